@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+import { skills } from './skills-plugin';
+
+/** How the commands of lib/cli are built: one module each for Node, with packages left where they are. */
+export default defineConfig({
+  plugins: [skills()],
+  publicDir: false,
+  build: {
+    target: 'node24',
+    minify: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});

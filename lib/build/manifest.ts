@@ -1,0 +1,45 @@
+import type { UserManifest } from 'wxt';
+import { FIXED_HOSTS } from '../boards/fixed-hosts.ts';
+
+/** The extension's id in Firefox. */
+export const GECKO_ID = 'skillmark@skillmark.example';
+
+/** The policy of our own pages: no request, no markup from strings, no script but ours. */
+export const PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types skillmark-worker',
+].join('; ');
+
+/** The manifest for one browser; under `serve` the policy is left to WXT, whose reloading needs connections. */
+export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
+  const everywhere = { matches: FIXED_HOSTS, all_frames: true, match_origin_as_fallback: true };
+  return {
+    name: 'Skillmark',
+    description:
+      'Marks the technologies a job posting names and compares them with your skills. Nothing leaves your browser.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
+    content_scripts: [
+      // Chromium ignores css_origin, Firefox needs it to paint inside shadow roots.
+      { ...everywhere, css: ['assets/marks.css'], css_origin: 'user', run_at: 'document_start' } as never,
+      { ...everywhere, js: ['scan.js'], run_at: 'document_idle' },
+    ],
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  };
+}
