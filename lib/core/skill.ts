@@ -1,0 +1,16 @@
+/** The stable slug of a dictionary entry or of a skill of the user's own: `galera-cluster`, `c-plus-plus`. */
+export type SkillId = string;
+
+/** What a reading says of a skill it names, so that whoever compares needs no dictionary. */
+export interface ReadSkill {
+  /** The canonical name. */
+  name: string;
+  /** The file of the dictionary it stands in, without extension: `storage`, `cloud`. */
+  category: string;
+  /** Its other spellings. */
+  aliases: string[];
+  /** Every skill whose owner knows this one too, directly or over several steps. */
+  impliedBy: SkillId[];
+  /** Skills close enough that knowing one helps with this one. */
+  related: SkillId[];
+}

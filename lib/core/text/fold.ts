@@ -1,0 +1,62 @@
+/** A text made comparable, with the way back: position `i` of `cased` and `lower` stands for `offsets[i]` of the original. */
+export interface Folded {
+  /** One width, one kind of space, hyphen, apostrophe and quotation mark, no accents, nothing invisible; the case kept. */
+  cased: string;
+  /** `cased` in lower case, of the same length. */
+  lower: string;
+  /** UTF-16 offsets into the original, one more than there are positions. */
+  offsets: Uint32Array;
+}
+
+/** Soft hyphens, zero-width marks, variation selectors, and accents that follow their letter. */
+const INVISIBLE = /\p{M}|\p{Cf}/u;
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
+const REPLACED = new Map<string, string>(
+  [
+    ['\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v', ' '],
+    ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7', '-'],
+    ['\u2018\u2019\u201b\u00b4\u02bc', "'"],
+    ['\u201c\u201d\u201e\u201f\u00ab\u00bb', '"'],
+    ['\u266f', '#'],
+    ['\u2044\u2215', '/'],
+  ].flatMap(([from, to]) => [...(from ?? '')].map((character): [string, string] => [character, to ?? ''])),
+);
+
+/** Folds a text for matching; every position keeps its way back to the original. Linear in the text's length. */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { cased: text, lower: text.toLowerCase(), offsets: identity(text.length) };
+  const cased: string[] = [];
+  const offsets = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character > '\x7e' && INVISIBLE.test(character)) continue;
+    offsets[cased.length] = i;
+    cased.push(character <= '\x7e' && character >= ' ' ? character : foldCharacter(character));
+  }
+  offsets[cased.length] = text.length;
+  const joined = cased.join('');
+  return { cased: joined, lower: lowerOf(joined), offsets: offsets.subarray(0, cased.length + 1) };
+}
+
+/** One code unit in, one out, whatever it was. */
+function foldCharacter(character: string): string {
+  const replaced = REPLACED.get(character);
+  if (replaced !== undefined) return replaced;
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0xc0 && code <= 0x24f) return character.normalize('NFD').charAt(0);
+  return character;
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals grow in lower case (İ); those are taken one by one so that positions stay.
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, i) => text.charAt(i).toLowerCase().charAt(0)).join('');
+}
+
+function identity(length: number): Uint32Array {
+  return Uint32Array.from({ length: length + 1 }, (_, i) => i);
+}
