@@ -1,0 +1,56 @@
+/** What a part of a posting is about. */
+export type SectionKind = 'required' | 'preferred' | 'duties' | 'stack' | 'about' | 'offer' | 'legal' | 'apply';
+
+/**
+ * The words of one language that tell what a posting asks. Phrases are matched as whole words without regard to case; a star
+ * stands for the rest of a word (`requirement*`). A language more is one file.
+ */
+export interface Cues {
+  /** Headings by what they open. The longest phrase in a heading decides. */
+  headings: Record<SectionKind, string[]>;
+  /** What makes a statement a wish. `after`: said behind what is wished for; `before`: ahead of it. */
+  wish: { before: string[]; after: string[] };
+  /** What makes a statement a demand, wherever it stands. */
+  demand: string[];
+  /** Working-knowledge wording that asks for something outside of requirement lists too. */
+  knowledge: string[];
+  /** Said of something that is not needed; `before` and `after` as for wishes. */
+  excluded: { before: string[]; after: string[] };
+  /** Joins alternatives. */
+  or: string[];
+  /** Joins what is asked for together. */
+  and: string[];
+  /** Opens a list of which one is enough. */
+  oneOf: string[];
+  /** Opens a list of examples, which are alternatives unless it joins them by "and". */
+  examples: string[];
+  /** Closes a list that was only of examples: "or similar". */
+  similar: string[];
+  /** Units of years, and words between the number and the thing. */
+  years: string[];
+  /** Numbers as words, from one. */
+  numbers: string[];
+  /** Words right before, or right after, a name that show that a technology is meant. */
+  evidence: { before: string[]; after: string[] };
+}
+
+/** The phrases between the bars of a template: `list\`a plus | a bonus\``. */
+export function list(text: TemplateStringsArray): string[] {
+  return (text[0] ?? '').split('|').map((phrase) => phrase.trim());
+}
+
+/** One pattern for all phrases, longest first; never matches for none. */
+export function phrasePattern(phrases: string[], flags = 'i'): RegExp {
+  const sources = [...phrases].sort((a, b) => b.length - a.length).map(phraseSource);
+  return sources.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+}
+
+/** The pattern of one phrase: everything literal but the star at the end of a word and the spaces. */
+function phraseSource(phrase: string): string {
+  return phrase
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}*')
+    .replace(/ /g, '[ \\-]+');
+}

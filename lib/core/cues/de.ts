@@ -1,0 +1,61 @@
+import { type Cues, list } from './cues';
+
+/** German. */
+export const de: Cues = {
+  headings: {
+    required: list`
+      anforderung* | dein profil | ihr profil | das bringst du mit | das bringen sie mit | was du mitbringst |
+      was sie mitbringen | du bringst mit | sie bringen mit | qualifikation* | voraussetzung* | kenntnisse |
+      profil | das zeichnet dich aus | wen wir suchen | damit überzeugst du | das solltest du mitbringen |
+      deine skills | wir suchen
+    `,
+    preferred: list`wünschenswert | von vorteil | nice to have | pluspunkte | idealerweise`,
+    duties: list`
+      deine aufgaben | ihre aufgaben | aufgaben | das erwartet dich | das erwartet sie | tätigkeiten |
+      dein job | aufgabengebiet | deine rolle | deine mission | was dich erwartet | stellenbeschreibung |
+      verantwortung*
+    `,
+    stack: list`unser stack | technologien | unser tech stack`,
+    about: list`über uns | wer wir sind | unternehmen | das sind wir | dein team | das team`,
+    offer: list`
+      wir bieten | das bieten wir | unser angebot | benefits | deine vorteile | ihre vorteile | was wir bieten |
+      was wir dir bieten | darauf kannst du dich freuen | unsere leistungen
+    `,
+    legal: list`chancengleichheit | datenschutz`,
+    apply: list`bewerbung | kontakt | so bewirbst du dich | interessiert | ansprechpartner`,
+  },
+  wish: {
+    before: list`idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im idealfall`,
+    after: list`
+      von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
+      wären super | hilfreich
+    `,
+  },
+  demand: list`zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens`,
+  knowledge: list`
+    erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
+    kenntnisse | fundierte kenntnisse | gute kenntnisse | sehr gute kenntnisse | know-how in | umgang mit |
+    sicher in | erfahrung | praxiserfahrung | vertraut mit | beherrsch*
+  `,
+  excluded: {
+    before: list`ohne | kein | keine | nicht nötig`,
+    after: list`nicht erforderlich | nicht notwendig | nicht nötig`,
+  },
+  or: list`oder | bzw. | und/oder | beziehungsweise`,
+  and: list`und | sowie`,
+  oneOf: list`z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise`,
+  examples: list`wie | wie etwa | zum beispiel`,
+  similar: list`oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere*`,
+  years: list`jahre | jahren | jahr`,
+  numbers: list`ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn`,
+  evidence: {
+    before: list`
+      erfahrung mit | erfahrung in | kenntnisse in | umgang mit | entwicklung mit | entwicklung in |
+      programmierung in | gängiges | gängigen
+    `,
+    after: list`
+      kenntnisse | entwickler* | entwicklung | erfahrung | umfeld | umgebung* | programmierung |
+      administration | administrator* | anwendungen | spezialist*
+    `,
+  },
+};

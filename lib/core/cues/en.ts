@@ -1,0 +1,149 @@
+import { type Cues, list } from './cues';
+
+/** English. */
+export const en: Cues = {
+  headings: {
+    required: list`
+      requirement* | qualification* | minimum qualification* | basic qualification* | required qualification* |
+      required skills | required experience | must have* | must-have* | what we are looking for |
+      what we're looking for | what were looking for | what we look for | who you are | who are you |
+      about you | you have | you bring | what you bring | what you'll bring | what youll bring |
+      what you will bring | what you have | what you'll need | what youll need | what you will need |
+      what you need | what it takes | your profile | your skills | your experience | your background | skills |
+      skills required | skills and experience | skills & experience | technical skills | key skills |
+      experience | knowledge | competencies | ideal candidate | the candidate | you are | you will have |
+      you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
+      prerequisites | profile | essential | essential skills | your qualifications |
+      preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
+      requisite* | skillset | skill set | bring with you | you might be a fit | you may be a fit |
+      what makes you | expertise | education and experience | mandatory | the skills you | success criteria |
+      what we need | what we expect | you must have
+    `,
+    preferred: list`
+      nice to have* | nice-to-have* | preferred | preferred qualification* | preferred skills |
+      preferred experience | preferred requirement* | bonus | bonus points | bonus skills | plus | pluses |
+      a plus | plus points | extra points | desirable | desired | desired skills | desired qualification* |
+      desired experience | good to have | great to have | would be nice | additional skills |
+      additional qualification* | advantage* | advantageous |
+      even better | what would be great | optional | brownie points | what will set you apart | stand out |
+      it would be great | ideally | also great | it is a plus | it's a plus | beneficial | impress |
+      impress us | strong candidates | also possess | might also bring | may also have | if you have any |
+      not required | what would make you stand out
+    `,
+    duties: list`
+      responsibilit* | duties | what you will do | what you'll do | what youll do | what you do |
+      what you will be doing | what you'll be doing | what youll be doing | your role | the role |
+      your mission | your tasks | your job | about the role | about the job | about the position |
+      about this role | job description | role description | position summary | position overview |
+      job summary | role overview | overview | summary | the position | the job | the opportunity |
+      opportunity | your responsibilities | key responsibilities | main responsibilities | day to day |
+      what your day will look like | tasks | you will | you'll | how you will | in this role | scope |
+      your impact | the impact you'll | job duties | essential functions | accountabilities | essential duties |
+      the work | typical day | projects | description | the project | about the project | what will you do |
+      what is the job | role | mission
+    `,
+    stack: list`
+      our stack | tech stack | technology stack | our tech stack | technologies | technologies we use |
+      tools we use | tools that we use | we use | we work with | our tools | our technologies | stack |
+      our toolbox | what we use | environment | technical environment
+    `,
+    about: list`
+      about us | about the company | about the team | the team | our team | who we are | company description |
+      our company | the company | our mission | our story | our values | our culture | our client |
+      company overview | why we | why join | why work | why us | about | business case | value | values |
+      culture | background
+    `,
+    offer: list`
+      what we offer | we offer | benefits | perks | what you get | what you'll get | what you will get |
+      what youll get | what's in it for you | whats in it for you | compensation | salary | pay | our offer |
+      why you will love | why you'll love | our benefits | what you can expect | perks and benefits |
+      benefits and perks | what do we offer | total rewards | we provide | you will get | bonuses
+    `,
+    legal: list`
+      equal opportunity | equal employment | eeo | diversity | privacy | accommodation* | disclaimer |
+      e-verify | our commitment | inclusion | legal | physical demands | work environment | notice |
+      working conditions | physical requirement*
+    `,
+    apply: list`
+      how to apply | apply | apply now | application process | contact | interview process | hiring process |
+      the process | recruitment process | location | job type | more information | questions | to apply |
+      next steps
+    `,
+  },
+  wish: {
+    before: list`
+      preferably | ideally | nice to have | nice to haves | bonus | bonus points | bonus points for |
+      bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
+      desired | optionally | advantageous | it would be nice | would be nice | it would be great |
+      good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
+      additional points | brownie points | not required but
+    `,
+    after: list`
+      a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
+      an * advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred |
+      preferred | strongly preferred | highly preferred | desirable | highly desirable | is desired | desired |
+      an advantage | an added advantage | a definite advantage | advantageous | beneficial | would be nice |
+      would be great | would be ideal | would be beneficial | would be helpful | is helpful | helpful |
+      is a bonus | an asset | is ideal | optional | welcome | will be a plus | would be a plus | can be a plus |
+      considered a plus | appreciated | good to have | is nice | a benefit | plusses | not required but
+    `,
+  },
+  demand: list`
+    must | must have | required | is required | are required | mandatory | essential | is a must |
+    need to have | you need | requires | require | minimum of | at least | necessary | needed |
+    you should have | you have | you've | you are proficient | you bring | you know
+  `,
+  knowledge: list`
+    experience with | experience in | experience of | experience using | experience working |
+    experience building | experience developing | experience on | experienced in | experienced with |
+    years of experience | years experience | years of | knowledge of | knowledge in | knowledge on |
+    understanding of | proficien* | familiar with | familiarity with | familiarity | expertise in |
+    expertise with | expert in | hands on | hands-on experience | skilled in | skills in | skilled with |
+    fluent in | fluency in | background in | ability to | able to | comfortable with | strong experience |
+    solid experience | proven experience | track record | well versed | command of | mastery of | competent |
+    working knowledge | deep knowledge | looking for | seeking | searching for | looking to hire | experience
+  `,
+  excluded: {
+    before: list`
+      no need for | no prior | without | not required: | do not need | don't need | no experience with |
+      not looking for | we do not use | we don't use | instead of | rather than | no
+    `,
+    after: list`
+      not required | is not required | are not required | not needed | is not needed | not necessary |
+      is not necessary | no experience necessary
+    `,
+  },
+  or: list`or | and/or | either`,
+  and: list`and | as well as | plus | along with | together with`,
+  oneOf: list`
+    one of | one or more of | one or more | any of | at least one of | one of the following | e.g. | e.g | eg |
+    eg. | some of | some of the following | either | preferably
+  `,
+  examples: list`such as | for example | like | similar to | for instance | i.e.`,
+  similar: list`
+    or similar | or equivalent | or other* | or others | and others | and similar | or another | or comparable |
+    or the like | or any | or related | and other | or something similar | similar
+  `,
+  years: list`years | year | yrs | yr | years' | year's | yoe`,
+  numbers: list`one | two | three | four | five | six | seven | eight | nine | ten`,
+  evidence: {
+    before: list`
+      experience with | experience in | experience of | experience using | experienced in | experienced with |
+      expertise in | expertise with | proficient in | proficient with | proficiency in | proficiency with |
+      knowledge of | knowledge in | skills in | skilled in | familiar with | familiarity with | fluent in |
+      background in | understanding of | written in | coding in | code in | programming in | develop in |
+      developing in | developed in | development in | program in | programs in | using | built with | built on |
+      built in | work with | working with | based on | powered by | migrate to | on top of | libraries for |
+      tools such as | such as | technologies like | tools like | including | e.g. | stack: | backend: |
+      frontend: | languages: | tools: | advanced | idiomatic
+    `,
+    after: list`
+      developer* | engineer* | engineering | programmer* | programming | development | experience | skills |
+      knowledge | framework* | language | library | libraries | code | codebase* | stack | ecosystem | admin* |
+      administrator* | consultant* | cluster* | api* | app | apps | application* | expert* | architect* |
+      specialist* | database* | server* | front end | back end | scripts | scripting | components | jobs |
+      cookbooks | playbooks | macros | formulas | spreadsheets | sheets | dashboards | based | native | hooks |
+      or similar | or equivalent | runtime | sdk
+    `,
+  },
+};

@@ -1,0 +1,50 @@
+import { type Cues, list } from './cues';
+
+/** French. */
+export const fr: Cues = {
+  headings: {
+    required: list`
+      profil | votre profil | ton profil | profil recherché | le profil recherché | compétences |
+      compétences requises | vos compétences | prérequis | qualifications | ce que nous recherchons |
+      vous avez | exigences
+    `,
+    preferred: list`les plus | un plus | atouts | souhaité* | bonus`,
+    duties: list`
+      missions | vos missions | tes missions | responsabilités | le poste | description du poste | votre rôle |
+      ton rôle | tâches
+    `,
+    stack: list`environnement technique | stack technique | technologies`,
+    about: list`à propos | qui sommes-nous | l'entreprise | notre équipe | l'équipe | a propos`,
+    offer: list`nous offrons | avantages | ce que nous offrons | rémunération | nos avantages`,
+    legal: list`égalité | diversité | confidentialité`,
+    apply: list`postuler | candidature | processus de recrutement | contact`,
+  },
+  wish: {
+    before: list`idéalement | de préférence | si possible | serait un plus`,
+    after: list`
+      est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
+      souhaité* | souhaitable*
+    `,
+  },
+  demand: list`obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins`,
+  knowledge: list`
+    expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
+    maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec |
+    à l'aise avec | expérience | connaissances
+  `,
+  excluded: {
+    before: list`sans | pas de`,
+    after: list`pas nécessaire | pas requis`,
+  },
+  or: list`ou | et/ou`,
+  and: list`et | ainsi que`,
+  oneOf: list`l'un des | l'une des | au moins un | ex. | p. ex.`,
+  examples: list`tels que | telles que | comme | par exemple | type`,
+  similar: list`ou similaire* | ou équivalent* | ou autre*`,
+  years: list`ans | années | an | année`,
+  numbers: list`un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix`,
+  evidence: {
+    before: list`expérience en | connaissance de | maîtrise de | développement en | programmation en`,
+    after: list`développeur* | développement`,
+  },
+};

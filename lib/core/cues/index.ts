@@ -1,0 +1,31 @@
+import { type Cues, phrasePattern, type SectionKind } from './cues';
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { nl } from './nl';
+
+const LANGUAGES: Cues[] = [en, de, fr, nl];
+const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
+
+const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
+const pattern = (pick: (cues: Cues) => string[], flags?: string): RegExp => phrasePattern(all(pick), flags);
+
+/** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
+export const CUES = {
+  headings: KINDS.map((kind) => ({ kind, pattern: pattern((cues) => cues.headings[kind], 'gi') })),
+  wishBefore: pattern((cues) => cues.wish.before),
+  wishAfter: pattern((cues) => cues.wish.after),
+  demand: pattern((cues) => cues.demand),
+  knowledge: pattern((cues) => cues.knowledge),
+  excludedBefore: pattern((cues) => cues.excluded.before),
+  excludedAfter: pattern((cues) => cues.excluded.after),
+  or: pattern((cues) => cues.or),
+  and: pattern((cues) => cues.and),
+  oneOf: pattern((cues) => cues.oneOf, 'gi'),
+  examples: pattern((cues) => cues.examples, 'gi'),
+  similar: pattern((cues) => cues.similar),
+  years: all((cues) => cues.years),
+  numbers: LANGUAGES.map((cues) => cues.numbers),
+  evidenceBefore: pattern((cues) => cues.evidence.before),
+  evidenceAfter: pattern((cues) => cues.evidence.after),
+};

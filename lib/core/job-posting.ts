@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { htmlToText } from './html-text';
+import { JSON_LD_LIMIT, jobPostingNodes } from './json-ld';
+import { parseTolerantly } from './tolerant-json';
+
+/** What a page's structured data says of a posting, checked and in plain text; a field is empty where it says nothing usable. */
+export interface JobPostingFields {
+  title: string;
+  company: string;
+}
+
+const LONGEST_FIELD = 300;
+
+const Line = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    htmlToText(text.slice(0, 4 * LONGEST_FIELD))
+      .replace(/\s+/g, ' ')
+      .slice(0, LONGEST_FIELD)
+      .toWellFormed(),
+  ),
+);
+const Named = v.pipe(
+  v.object({ name: Line }),
+  v.transform(({ name }) => name),
+);
+const Organization = v.union([
+  Line,
+  Named,
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform(([first]) => first),
+    v.union([Line, Named]),
+  ),
+]);
+const Fields = v.object({ title: v.fallback(Line, ''), hiringOrganization: v.fallback(Organization, '') });
+
+/** Reads a schema.org JobPosting as a page wrote it. `undefined` where it is too long, cannot be read or is none. */
+export function readJobPosting(raw: string): JobPostingFields | undefined {
+  if (raw.length > JSON_LD_LIMIT) return undefined;
+  const [node] = jobPostingNodes(parseTolerantly(raw));
+  const { success, output } = v.safeParse(Fields, node);
+  return success ? { title: output.title, company: output.hiringOrganization } : undefined;
+}

@@ -1,0 +1,61 @@
+import { isDigit, isWordCharacter } from '../text/characters';
+import type { Folded } from '../text/fold';
+
+const SHORT = 2;
+const PRODUCT_SUFFIX = /^\.(?:js|py|io|ai|com|org|exe|css|ts)(?![a-z0-9])/;
+/** What a very short name may be joined to by a hyphen: Go-based, C-like, R-Entwickler. */
+const SHORT_COMPOUND =
+  /^-(?:based|like|lang|language|native|specific|programm|entwick|developer|ontwikkel|kenntnis|code|coding)/;
+/** Second halves of German and Dutch compounds written in one word: Linuxserver, Javaentwickler. */
+const COMPOUND =
+  /^(?:s?(?:entwick|kenntnis|administra|umgebung|programmier|system|anwendung|server|cluster|ontwikkel|beheer|omgeving|kennis))[a-zäöüß]*/;
+
+/** True where a name may begin at `start`: not in the middle of a word. */
+export function beginsName(text: Folded, start: number, size: number): boolean {
+  if (start === 0) return true;
+  const before = text.lower.charCodeAt(start - 1);
+  if (isWordCharacter(before)) return false;
+  const sign = text.lower.charAt(start - 1);
+  if (sign === '@' || sign === '_' || sign === '$') return false;
+  if (size > SHORT) return true;
+  // "R&D", "h.r.", "B-C", "it's", "#1"
+  return !"&-.'+#".includes(sign) || (sign === '-' && !isWordCharacter(text.lower.charCodeAt(start - 2)));
+}
+
+/** Where a name that its letters end at `end` really ends with its plural or possessive, or -1 where it runs on into another word. */
+export function endOfName(text: Folded, end: number, size: number, exact: boolean): number {
+  const { lower } = text;
+  const rest = lower.slice(end, end + 24);
+  if (rest === '') return end;
+  const next = rest.charAt(0);
+  if (size <= SHORT) return endOfShortName(rest, end);
+  if (PRODUCT_SUFFIX.test(rest)) return -1;
+  if (next === '_' || (next === '@' && isWordCharacter(rest.charCodeAt(1)))) return -1;
+  if (!isWordCharacter(rest.charCodeAt(0))) return end;
+  const plural = !exact || isShouted(text, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
+  if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end;
+  if (
+    isDigit(rest.charCodeAt(0)) &&
+    !isDigit(lower.charCodeAt(end - 1)) &&
+    /^\d{1,4}(?:\.\d{1,3}){0,3}(?:\+|\.?x)?(?![a-z0-9])/.test(rest)
+  )
+    return end;
+  return size >= 4 && !exact && COMPOUND.test(rest) ? end : -1;
+}
+
+/** True where letters take that plural: `es` only follows a hiss. */
+function takesPlural(ending: string, plural: string): boolean {
+  return /\p{L}{2}$/u.test(ending) && (plural === 's' || /[sxz]$|[cs]h$/.test(ending));
+}
+
+/** Names of one or two letters stand quite alone: no digit, sign or apostrophe touches them. */
+function endOfShortName(rest: string, end: number): number {
+  if (isWordCharacter(rest.charCodeAt(0)) || "+#&'_@".includes(rest.charAt(0))) return -1;
+  if (rest.startsWith('-')) return !isWordCharacter(rest.charCodeAt(1)) || SHORT_COMPOUND.test(rest) ? end : -1;
+  return /^\.(?:[a-z0-9])/.test(rest) ? -1 : end;
+}
+
+/** True where the two letters before `end` are capitals: APIs, VMs. */
+function isShouted(text: Folded, end: number): boolean {
+  return /[A-Z]{2}$/.test(text.cased.slice(end - 2, end));
+}

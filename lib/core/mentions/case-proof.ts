@@ -1,0 +1,47 @@
+import { CUES } from '../cues';
+import { isUpperCase } from '../text/characters';
+import type { Folded } from '../text/fold';
+import type { Candidate } from './candidate';
+
+const NEAR = 40;
+const TITLE_LENGTH = 90;
+
+/** True where the case of a name proves that it is one: a capital inside a sentence, or inside the word. */
+export function caseProves(text: Folded, one: Candidate, shouted: boolean): boolean {
+  const name = text.cased.slice(one.start, one.end);
+  if (!/[A-Z]/.test(name) || one.end - one.start < 2) return false;
+  if (/^[A-Z][a-z]+s?$/.test(name)) return !opensSentence(text, one.start) && !isTitleCase(text, one);
+  return !shouted || name.toUpperCase() !== name;
+}
+
+/** True where a capital at `start` would stand for any word. */
+export function opensSentence(text: Folded, start: number): boolean {
+  const before = text.cased.slice(Math.max(0, start - 6), start);
+  return start === 0 || /(?:^|[.!?:\n])["'(*\s]*$|^["'(*\s-]*$|(?:^|\n)\s*[-*•·◆♦▪●o]\s*$|[•●▪◆♦]\s*$/.test(before);
+}
+
+/** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */
+export function standsAlone(text: Folded, one: Candidate): boolean {
+  const rest = text.lower.slice(0, one.start) + text.lower.slice(one.end);
+  return (
+    one.end - one.start > 1 && rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''))
+  );
+}
+
+/** True for text mostly in capitals: case then proves nothing. */
+export function isShouted(cased: string): boolean {
+  const letters = cased.replace(/[^A-Za-z]/g, '');
+  return letters.length > 12 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.7;
+}
+
+/** True where the words around a name are capitalised too, as in a heading: the capital then proves nothing. */
+function isTitleCase(text: Folded, one: Candidate): boolean {
+  const before = /(\p{L}+)[\s-]+$/u.exec(text.cased.slice(Math.max(0, one.start - NEAR), one.start))?.[1];
+  const after = /^[\s-]+(\p{L}+)/u.exec(text.cased.slice(one.end, one.end + NEAR))?.[1];
+  const words = [before, after].filter((word) => word !== undefined && word.length > 3) as string[];
+  return (
+    words.length > 0 &&
+    text.cased.length < TITLE_LENGTH &&
+    words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
+  );
+}

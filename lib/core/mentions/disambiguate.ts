@@ -1,0 +1,119 @@
+import { CUES } from '../cues';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { SkillId } from '../skill';
+import { isUpperCase } from '../text/characters';
+import type { Folded } from '../text/fold';
+import type { Candidate, Option } from './candidate';
+import { caseProves, isShouted, opensSentence, standsAlone } from './case-proof';
+import { hasCompany, type Surroundings } from './company';
+import { listRuns } from './neighbours';
+
+/** Which skill is meant at a place; `doubtful` is kept, and shown as such. */
+export interface Verdict {
+  skill: SkillId;
+  doubtful: boolean;
+}
+
+/** What is known of a candidate besides its options. */
+interface Evidence {
+  /** Its case proves a name. */
+  capital: boolean;
+  /** It starts with a capital, proof or not. */
+  isCapital: boolean;
+  /** The words around it say that a technology is meant. */
+  cue: boolean;
+  /** Its block holds nothing else. */
+  alone: boolean;
+  /** Its sentence starts with it. */
+  opens: boolean;
+  /** Other skills of its list. */
+  neighbours: Set<SkillId>;
+  /** One of them is proven by itself. */
+  inList: boolean;
+}
+
+const NEAR = 40;
+
+/** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
+export function disambiguate(
+  text: Folded,
+  candidates: Candidate[],
+  dictionary: Dictionary,
+  around: Surroundings,
+): (Verdict | null)[] {
+  const shouted = isShouted(text.cased);
+  return listRuns(text, candidates).flatMap((run) => {
+    const proven = run.filter((one) =>
+      one.options.some(({ proof }) => proof === 'sure' || (proof === 'cased' && caseProves(text, one, shouted))),
+    );
+    return run.map((one) => {
+      const skills = new Set(one.options.map(({ skill }) => skill));
+      const others = run
+        .flatMap(({ options }) => options.map(({ skill }) => skill))
+        .filter((skill) => !skills.has(skill));
+      const neighbours = new Set(others);
+      const inList =
+        proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
+        neighbours.size >= 2;
+      return judge(one, { ...evidenceOf(text, one, shouted), neighbours, inList }, dictionary, around);
+    });
+  });
+}
+
+/** The first option that is sure, else the first that is doubtful. Those in company are asked first: their proof is the strongest. */
+function judge(one: Candidate, evidence: Evidence, dictionary: Dictionary, around: Surroundings): Verdict | null {
+  const isRival = one.options.length > 1;
+  const ordered = [...one.options].sort((a, b) => Number(b.proof === 'company') - Number(a.proof === 'company'));
+  const verdicts = ordered.map((option) => ({
+    skill: option.skill,
+    verdict: judgeOption(option, evidence, isRival, dictionary, around),
+  }));
+  const best =
+    verdicts.find(({ verdict }) => verdict === 'sure') ?? verdicts.find(({ verdict }) => verdict === 'doubtful');
+  return best ? { skill: best.skill, doubtful: best.verdict === 'doubtful' } : null;
+}
+
+function judgeOption(
+  option: Option,
+  evidence: Evidence,
+  isRival: boolean,
+  dictionary: Dictionary,
+  around: Surroundings,
+): 'sure' | 'doubtful' | 'no' {
+  const { capital, isCapital, cue, alone, opens, inList, neighbours } = evidence;
+  if (option.proof === 'sure') return 'sure';
+  if (option.proof === 'cased') return capital || cue || alone || inList ? 'sure' : 'no';
+  if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';
+  if (hasCompany(option.skill, dictionary, around))
+    return isCapital && opens && !(capital || cue || alone || inList) ? 'doubtful' : 'sure';
+  if (isRival) return 'no';
+  if (neighbours.size >= 2 && inList) return 'sure';
+  return isCapital && cue ? 'doubtful' : 'no';
+}
+
+/** True for skills of one category, or with a link between them. */
+function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boolean {
+  const [one, other] = [dictionary.skills.get(a), dictionary.skills.get(b)];
+  if (!one || !other) return false;
+  return (
+    one.category === other.category || [...one.related, ...one.impliedBy].includes(b) || other.impliedBy.includes(a)
+  );
+}
+
+function evidenceOf(text: Folded, one: Candidate, shouted: boolean): Omit<Evidence, 'neighbours' | 'inList'> {
+  return {
+    capital: caseProves(text, one, shouted),
+    isCapital: isUpperCase(text.cased.charAt(one.start)),
+    cue: hasCue(text, one),
+    alone: standsAlone(text, one),
+    opens: opensSentence(text, one.start),
+  };
+}
+
+/** True where the words that touch a name say that it is a technology. */
+function hasCue(text: Folded, one: Candidate): boolean {
+  const before = text.lower.slice(Math.max(0, one.start - NEAR), one.start).replace(/[\s("']+$/, '');
+  const after = text.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, '');
+  const touching = before.split(/\s+/).slice(-2).join(' ');
+  return CUES.evidenceBefore.test(touching) || CUES.evidenceAfter.exec(after)?.index === 0;
+}

@@ -1,0 +1,44 @@
+import type { Dictionary } from '../dictionary/dictionary';
+import type { Folded } from '../text/fold';
+import type { Candidate } from './candidate';
+
+const LONGEST = 60;
+const MOST_PIECES = 6;
+
+/** A known name from `start` to `end` of a fused word. */
+interface Piece {
+  start: number;
+  end: number;
+  candidate: Candidate;
+}
+
+/**
+ * Takes apart a word that lost its separators: `DockerLXCLXD`. Only where the whole word divides into at least two known
+ * names, each written in its own case and starting with a capital; ordinary words stay whole.
+ */
+export function divideFused(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  const word = text.cased.slice(start, end);
+  if (word.length > LONGEST || word.length < 5 || !/^[A-Z].*[A-Z]/.test(word)) return [];
+  const ways: (Piece[] | undefined)[] = [[]];
+  for (let to = 2; to <= word.length; to++) {
+    for (let from = 0; from <= to - 2; from++) {
+      const before = ways[from];
+      if (!before || before.length >= MOST_PIECES || (ways[to] && (ways[to] as Piece[]).length <= before.length + 1))
+        continue;
+      const candidate = pieceOf(word, from, to, start, dictionary);
+      if (candidate) ways[to] = [...before, { start: from, end: to, candidate }];
+    }
+  }
+  const whole = ways[word.length];
+  return whole && whole.length >= 2 ? whole.map((piece) => piece.candidate) : [];
+}
+
+function pieceOf(word: string, from: number, to: number, start: number, dictionary: Dictionary): Candidate | undefined {
+  const text = word.slice(from, to);
+  if (!/^[A-Z]/.test(text)) return undefined;
+  const end = dictionary.trie
+    .get(text.toLowerCase())
+    .find(({ spelling, value }) => !value.hides && value.proof !== 'company' && spelling.cased === text);
+  if (!end || (end.value.size < 3 && word.length > 6)) return undefined;
+  return { start: start + from, end: start + to, options: [{ skill: end.value.skill, proof: end.value.proof }] };
+}

@@ -1,0 +1,45 @@
+import type { Dictionary } from './dictionary/dictionary';
+import { type FoundMention, findMentions } from './mentions/find-mentions';
+import type { Overlay } from './overlay';
+import type { Posting } from './posting';
+import type { Mention, Reading, Strength } from './reading';
+import { postingBar } from './requirements/bar';
+import { requirements } from './requirements/requirements';
+import { statements } from './requirements/statement';
+import { strengths } from './requirements/strength';
+import type { ReadSkill, SkillId } from './skill';
+
+/** Raised by one whenever the same posting may read differently than before. */
+export const READER_VERSION = 1;
+
+/** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
+export function read(posting: Posting, dictionary: Dictionary, overlay: Overlay): Reading {
+  const never = new Set(overlay.never);
+  const found = findMentions(posting, dictionary).filter(
+    ({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept,
+  );
+  const said = statements(posting, found);
+  const strengthOf = new Map<FoundMention, Strength>();
+  for (const statement of said) {
+    const weighed = strengths(statement);
+    for (const [i, mention] of statement.mentions.entries()) strengthOf.set(mention, weighed[i] ?? 'context');
+  }
+  const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
+  const bar = postingBar(posting.text);
+  return {
+    version: READER_VERSION,
+    skills: skillsOf(mentions, dictionary),
+    mentions,
+    requirements: requirements(said, strengthOf, dictionary.skills),
+    ...(bar !== undefined && { bar }),
+  };
+}
+
+function skillsOf(mentions: Mention[], dictionary: Dictionary): Record<SkillId, ReadSkill> {
+  const skills: Record<SkillId, ReadSkill> = {};
+  for (const { skill } of mentions) {
+    const known = dictionary.skills.get(skill);
+    if (known) skills[skill] ??= known;
+  }
+  return skills;
+}

@@ -1,0 +1,42 @@
+import type { ReadSkill, SkillId } from './skill';
+
+/** How strongly a posting asks for something. `excluded`: stated as not needed. */
+export type Strength = 'required' | 'preferred' | 'context' | 'excluded';
+
+/** One place in a posting's text that names a skill. Offsets are UTF-16 code units into that text, `end` exclusive. */
+export interface Mention {
+  start: number;
+  end: number;
+  skill: SkillId;
+  strength: Strength;
+  /** True where the word may mean something else. */
+  doubtful: boolean;
+}
+
+/** One thing a posting asks for: any of these skills, this strongly. */
+export interface Requirement {
+  /** Interchangeable skills, in the order named; at least one. */
+  anyOf: SkillId[];
+  strength: Strength;
+  /** The minimum years stated for these skills. */
+  years?: number;
+  /** The sentence it was read from. */
+  evidence: string;
+  /** Where the first mention of it starts, in UTF-16 code units. */
+  start: number;
+  /** True where every mention behind it is doubtful. */
+  doubtful: boolean;
+}
+
+/** What `read` makes of a posting: everything a comparison needs, and nothing of the reader's. */
+export interface Reading {
+  /** The version of the reader; a saved posting is read again when it changes. */
+  version: number;
+  skills: Record<SkillId, ReadSkill>;
+  /** In text order, not overlapping. */
+  mentions: Mention[];
+  /** Each asked for once, the strongest statement winning. */
+  requirements: Requirement[];
+  /** The share of the requirements, 0 to 1, at which the posting itself says one should apply. */
+  bar?: number;
+}

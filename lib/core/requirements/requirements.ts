@@ -1,0 +1,80 @@
+import type { FoundMention } from '../mentions/find-mentions';
+import type { Requirement, Strength } from '../reading';
+import type { ReadSkill, SkillId } from '../skill';
+import { alternatives } from './alternatives';
+import type { Statement } from './statement';
+import { years } from './years';
+
+const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
+const EVIDENCE = 300;
+
+/**
+ * What a posting asks for, each thing once: where it is asked for several times, the strongest statement counts, and of equal ones the
+ * one that leaves no choice. A list of alternatives stays as long as one of them is not asked for more strongly elsewhere.
+ */
+export function requirements(
+  statements: Statement[],
+  strengthOf: ReadonlyMap<FoundMention, Strength>,
+  skills: ReadonlyMap<SkillId, ReadSkill>,
+): Requirement[] {
+  const asked = statements.flatMap((statement) => requirementsOf(statement, strengthOf, skills));
+  const kept: Requirement[] = [];
+  const known = new Set<SkillId>();
+  for (const requirement of [...asked].sort(byWeight)) {
+    if (requirement.anyOf.every((id) => known.has(id))) {
+      const same = kept.find((one) => asksTheSame(one, requirement));
+      if (same) mergeInto(same, requirement);
+      continue;
+    }
+    kept.push(requirement);
+    for (const id of requirement.anyOf) known.add(id);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function requirementsOf(
+  statement: Statement,
+  strengthOf: ReadonlyMap<FoundMention, Strength>,
+  skills: ReadonlyMap<SkillId, ReadSkill>,
+): Requirement[] {
+  const asked = years(statement);
+  return alternatives(statement, skills)
+    .flatMap((group) => splitByStrength(group, strengthOf))
+    .map((group) => {
+      const first = group[0] as FoundMention;
+      const least = Math.min(...group.map((mention) => asked.get(mention) ?? Number.POSITIVE_INFINITY));
+      return {
+        anyOf: [...new Set(group.map((mention) => mention.skill))],
+        strength: strengthOf.get(first) ?? 'context',
+        ...(Number.isFinite(least) && { years: least }),
+        evidence: clip(statement.text),
+        start: first.start,
+        doubtful: group.every((mention) => mention.doubtful),
+      };
+    });
+}
+
+/** Alternatives of different strength are not alternatives of each other. */
+function splitByStrength(group: FoundMention[], strengthOf: ReadonlyMap<FoundMention, Strength>): FoundMention[][] {
+  const parts = STRONGEST.map((strength) => group.filter((mention) => strengthOf.get(mention) === strength));
+  return parts.filter((part) => part.length > 0);
+}
+
+function byWeight(a: Requirement, b: Requirement): number {
+  const strength = STRONGEST.indexOf(a.strength) - STRONGEST.indexOf(b.strength);
+  return strength || Math.min(a.anyOf.length, 2) - Math.min(b.anyOf.length, 2) || a.start - b.start;
+}
+
+function asksTheSame(a: Requirement, b: Requirement): boolean {
+  return a.anyOf.length === b.anyOf.length && a.anyOf.every((id) => b.anyOf.includes(id));
+}
+
+function mergeInto(kept: Requirement, again: Requirement): void {
+  if (again.years !== undefined) kept.years = Math.max(kept.years ?? 0, again.years);
+  kept.doubtful &&= again.doubtful;
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= EVIDENCE ? line : `${line.slice(0, EVIDENCE - 1)}…`;
+}

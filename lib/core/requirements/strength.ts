@@ -1,0 +1,111 @@
+import { CUES } from '../cues';
+import type { SectionKind } from '../cues/cues';
+import { isListGap } from '../mentions/neighbours';
+import type { Strength } from '../reading';
+import type { Statement } from './statement';
+
+/** A stretch of a statement that is weighed by itself; offsets into the statement's text. */
+interface Clause {
+  start: number;
+  end: number;
+}
+
+const TOUCHING = 40;
+
+/** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
+export function strengths(statement: Statement): Strength[] {
+  const bySection = sectionStrength(statement);
+  const clauses = clausesOf(statement.text);
+  return statement.mentions.map((mention) => {
+    const start = mention.start - statement.start;
+    const end = mention.end - statement.start;
+    if (statement.kind === 'heading') return 'context';
+    if (isExcluded(statement.text, start, end)) return 'excluded';
+    const clause = clauses.find((one) => start >= one.start && start < one.end) ?? {
+      start: 0,
+      end: statement.text.length,
+    };
+    return isWish(statement, clause, start, end) ? 'preferred' : bySection;
+  });
+}
+
+function sectionStrength(statement: Statement): Strength {
+  const { section, text } = statement;
+  if (section === 'required' || section === 'preferred') return section;
+  if (section === 'about' || section === 'offer' || section === 'legal' || section === 'stack' || section === 'apply')
+    return 'context';
+  return asks(text, section) ? 'required' : 'context';
+}
+
+/** Outside of requirement lists, only wording that asks for knowledge makes a demand. */
+function asks(text: string, section: SectionKind | null): boolean {
+  if (section === 'duties') return KNOWLEDGE_IN_DUTIES.test(text);
+  return CUES.knowledge.test(text) || CUES.demand.test(text);
+}
+
+const KNOWLEDGE_IN_DUTIES =
+  /\b(?:(?:experience|expertise|proficien\w+|familiarity|background) (?:with|in|of|using)|(?:knowledge|understanding) of|hands[- ]on experience|years of|must have|is required)\b/i;
+
+/** Clauses end at semicolons, and brackets hold one of their own where they name something. */
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i);
+    if (
+      sign === ';' ||
+      (sign === '-' &&
+        text.charAt(i - 1) === ' ' &&
+        text.charAt(i + 1) === ' ' &&
+        CUES.wishBefore.exec(text.slice(i + 2))?.index === 0)
+    ) {
+      clauses.push({ start, end: i + 1 });
+      start = i + 1;
+    }
+  }
+  clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+function isWish(statement: Statement, clause: Clause, start: number, end: number): boolean {
+  const before = statement.text.slice(clause.start, start);
+  const after = statement.text.slice(end, clause.end);
+  const ahead = CUES.wishBefore.exec(before);
+  if (ahead && !leavesBracket(before.slice(ahead.index))) return true;
+  const behind = CUES.wishAfter.exec(after);
+  if (!behind) return false;
+  return reaches(after.slice(0, behind.index), statement, end);
+}
+
+/** True where a bracket that opened ahead of the mention has closed again before it. */
+function leavesBracket(text: string): boolean {
+  return text.includes(')') && !text.slice(0, text.indexOf(')')).includes('(');
+}
+
+/** True where nothing between a mention and the wish behind it starts a new statement. */
+function reaches(between: string, statement: Statement, from: number): boolean {
+  if (CUES.demand.test(between)) return false;
+  if (/[()]/.test(between) && !/^[^()]*\($/.test(between) && !/^\s*\([^()]*\)[^()]*$/.test(between)) return false;
+  const stops = [...between.matchAll(/,/g)].filter((comma) => {
+    const rest = between.slice((comma.index ?? 0) + 1);
+    const nextMention = statement.mentions.find(
+      (mention) => mention.start - statement.start > from + (comma.index ?? 0),
+    );
+    const toNext = nextMention ? nextMention.start - statement.start - from - (comma.index ?? 0) - 1 : rest.length;
+    return (
+      !isListGap(`,${between.slice((comma.index ?? 0) + 1, (comma.index ?? 0) + 1 + Math.max(0, toNext))}`) &&
+      toNext > 0 &&
+      rest.trim() !== ''
+    );
+  });
+  return stops.length === 0;
+}
+
+function isExcluded(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - TOUCHING), start).trimEnd();
+  const said = [...before.matchAll(new RegExp(CUES.excludedBefore.source, 'giu'))].at(-1);
+  if (said && (said.index ?? 0) + said[0].length === before.length) return true;
+  const after = text.slice(end, end + TOUCHING);
+  const behind = CUES.excludedAfter.exec(after);
+  return behind !== null && /^[\s(,]*(?:experience |knowledge |skills )?$/i.test(after.slice(0, behind.index));
+}

@@ -1,0 +1,36 @@
+/** A half-open range of positions in a text. */
+export interface Zone {
+  start: number;
+  end: number;
+}
+
+const SCHEME = /^(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:)/;
+const DOMAIN = /^[~@#]?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|co|de|uk|us|fr|nl|ca|in|jobs)(?:[/?:].*)?$/;
+const PATH = /^(?:~|\.{1,2})?\/[\w.-]+\/[\w./-]+$/;
+const TRIMMED = /^[([{<"'`]+|[)\]}>"'`.,;:!?]+$/g;
+
+/**
+ * Where web addresses, e-mail addresses and file paths stand in a folded lower-case text. Names in them are not mentions.
+ * A name with a dot in it (`asp.net`, `socket.io`) is told apart by its caller, who knows the names.
+ */
+export function addressZones(lower: string): Zone[] {
+  const zones: Zone[] = [];
+  for (const word of lower.matchAll(/[^\s|]+/g)) {
+    const text = word[0];
+    if (text.length < 5 || !/[.@/]/.test(text)) continue;
+    // Markdown puts an address right behind its text: [text](address).
+    const start =
+      Math.max(text.lastIndexOf('](') + 2, text.lastIndexOf('<') + 1, text.indexOf("'http") + 1, 1) -
+      (text.includes('](') || text.includes('<') || text.includes("'http") ? 0 : 1);
+    const bare = text.slice(start).replace(TRIMMED, '');
+    const isAddress =
+      SCHEME.test(bare) || isEmail(bare) || (DOMAIN.test(bare) && !bare.endsWith('.net')) || PATH.test(bare);
+    if (isAddress) zones.push({ start: word.index + start, end: word.index + text.length });
+  }
+  return zones;
+}
+
+function isEmail(word: string): boolean {
+  const at = word.indexOf('@');
+  return at > 0 && word.indexOf('.', at) > at + 1;
+}

@@ -1,0 +1,26 @@
+/** From here on: scripts without spaces, halves of emoji, private characters and wide punctuation. */
+const SPACELESS = 0x2e80;
+
+/**
+ * True for a letter or a digit of a script that puts spaces between words, by its UTF-16 code unit; false past either end of a
+ * text (`NaN`). A name that touches Chinese, Japanese or Korean text, or an emoji, ends there.
+ */
+export function isWordCharacter(code: number): boolean {
+  if (code < 128) return isAsciiLetter(code) || isDigit(code);
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < SPACELESS;
+}
+
+/** True for `0` to `9`. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True for `a` to `z` and `A` to `Z`. */
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** True for a letter that has a lower case other than itself. */
+export function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase();
+}
