@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import csv from '../../lib/formats/csv';
+import { oneLine } from '../../lib/formats/parts/one-line';
+import { hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]/u;
+const CONTROL = /^\p{Cc}/u;
+const COLUMNS = 13;
+
+test('EX-04: begins with the mark of UTF-8 and ends each line with CR LF', () => {
+  const text = csv.render([SAMPLE]);
+  expect(text.startsWith('\uFEFF"Title","Company"')).toBe(true);
+  expect(text.split('\r\n')).toHaveLength(5);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('writes a row for each requirement, required ones first', () => {
+  const [, ...cells] = parse(csv.render([SAMPLE]), ',');
+  const address = 'https://jobs.example/1';
+  expect(cells).toEqual([
+    row(
+      address,
+      'required',
+      'Kubernetes or Nomad',
+      'short',
+      'OpenShift',
+      '3',
+      '2',
+      '3',
+      '2',
+      '',
+      'You run Kubernetes and Ceph.',
+    ),
+    row(address, 'required', 'Ceph', 'met', '', '', '', '3', '3', '', 'You run Kubernetes and Ceph.'),
+    row(address, 'preferred', 'Rust', 'missing', '', '', '', '1', '0', 'yes', 'Rust is a plus.'),
+  ]);
+});
+
+test('leaves out what only a profile can tell, and rows for what is no posting', () => {
+  const [, ...cells] = parse(csv.render([NOT_A_POSTING, UNMATCHED]), ',');
+  expect(cells).toHaveLength(3);
+  expect(cells[1]?.slice(4, 11)).toEqual(['Ceph', '', '', '', '', '', '']);
+});
+
+test('EX-10: of no postings at all is the header alone', () => {
+  expect(parse(csv.render([]), ',')).toHaveLength(1);
+});
+
+test('EX-02: keeps harmless names as they are and marks dangerous ones', () => {
+  const names = ['C++', '.NET', '@angular/core', '-', '+1'];
+  const written = names.map((title) => {
+    return parse(csv.render([{ ...UNMATCHED, posting: { ...UNMATCHED.posting, title } }]), ',')[1]?.[0];
+  });
+  expect(written).toEqual(['C++', '.NET', "'@angular/core", "'-", "'+1"]);
+});
+
+test('EX-01: no cell can run as a formula, whichever separator a spreadsheet assumes', () => {
+  fc.assert(
+    fc.property(hostilePosting, fc.constantFrom(',', ';', '\t'), (posting, separator) => {
+      const cells = spreadsheetCells(csv.render([posting]), separator);
+      expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+      if (separator === ',') expect(cells.filter((cell) => CONTROL.test(cell))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('EX-03: any text comes back in its own cell', () => {
+  fc.assert(
+    fc.property(hostilePosting, (posting) => {
+      const parsed = parse(csv.render([posting]), ',');
+      expect(parsed.map((cells) => cells.length)).toEqual([COLUMNS, COLUMNS]);
+      expect(unguarded(parsed[1]?.[0])).toBe(unguarded(oneLine(posting.posting.title)));
+      expect(unguarded(parsed[1]?.[12])).toBe(unguarded(oneLine(posting.reading.requirements[0]?.evidence ?? '')));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function row(...[address, ...cells]: string[]): (string | undefined)[] {
+  return ['Platform Engineer', 'Acme', address, ...cells];
+}
+
+function parse(text: string, delimiter: string): string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
+}
+
+function unguarded(cell = ''): string {
+  return cell.replace(/;'+/g, ';').replace(/^'+/, '');
+}
+
+/** Reads as spreadsheets do: quotes count at the start of a cell, and what follows the closing one still belongs to it. */
+function spreadsheetCells(text: string, separator: string): string[] {
+  const rest = text.replace(/^\uFEFF/, '');
+  const cells: string[] = [];
+  let at = 0;
+  while (at < rest.length) {
+    let cell = '';
+    if (rest[at] === '"') {
+      for (at++; at < rest.length && (rest[at] !== '"' || rest[at + 1] === '"'); at++) {
+        if (rest[at] === '"') at++;
+        cell += rest[at];
+      }
+      at++;
+    }
+    for (; at < rest.length && rest[at] !== separator && rest[at] !== '\n'; at++) cell += rest[at];
+    cells.push(cell.replace(/\r$/, ''));
+    at++;
+  }
+  return cells;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import markdown from '../../lib/formats/markdown';
+import { markdownLink, markdownText } from '../../lib/formats/parts/markdown-text';
+import { hostilePosting, hostileText, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+
+test('shows the score, its sum and a table for each strength', () => {
+  expect(markdown.render([SAMPLE])).toBe(`# Platform Engineer
+
+Acme · [jobs.example](https://jobs.example/1)
+
+**1 of 3 met** · 5 of 7 points. The posting says to apply at 70 %.
+
+## Required
+
+| Result | Points | Skill | Evidence |
+| :-- | :-- | :-- | :-- |
+| short | 2 of 3 | Kubernetes or Nomad (by OpenShift, 2 years, 3 asked) | You run Kubernetes and Ceph. |
+| met | 3 of 3 | Ceph | You run Kubernetes and Ceph. |
+
+## Preferred
+
+| Result | Points | Skill | Evidence |
+| :-- | :-- | :-- | :-- |
+| missing | 0 of 1 | Rust (may mean something else) | Rust is a plus. |
+`);
+});
+
+test('lists what is asked for where there is no profile, and says when there is nothing', () => {
+  expect(markdown.render([UNMATCHED])).toContain('\n- Kubernetes or Nomad (3 years asked): You run');
+  expect(markdown.render([NOT_A_POSTING])).toBe('# b.txt\n\nNo posting was found.\n');
+  expect(markdown.render([])).toBe('No postings.\n');
+});
+
+test.each([
+  ['https://jobs.example/a_b?x=(1)&copy;=2', '[jobs.example](https://jobs.example/a_b?x=%281%29&amp;copy;=2)'],
+  ['http://jobs.example/', ''],
+  ['javascript:alert(1)', ''],
+  ['https://a:b@jobs.example/', ''],
+  ['', ''],
+])('links %j as %j', (address, link) => {
+  expect(markdownLink(address)).toBe(link);
+});
+
+test('EX-06: a page gets no link, image, markup or table cell of its own into the document', () => {
+  fc.assert(
+    fc.property(hostilePosting, (posting) => {
+      const html = render(markdown.render([posting]));
+      const allowed = markdownLink(posting.posting.url) === '' ? 0 : 1;
+      expect(html.match(/<a /g) ?? []).toHaveLength(allowed);
+      expect(html.match(/<a href="(?!https:)/)).toBeNull();
+      expect(html).not.toMatch(/<(?!\/?(?:h1|h2|p|strong|a|table|thead|tbody|tr|th|td)\b)/);
+      expect(html.match(/<td/g)).toHaveLength(4);
+      expect(html.match(/<h\d/g)).toHaveLength(2);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('EX-06: any text reads as itself, in a line of its own, in a list and in a table', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const escaped = markdownText(`a${text}`);
+      const shown = shownText(escaped);
+      expect(shownText(`- ${escaped}`)).toBe(shown);
+      expect(shownText(`| ${escaped} |\n| - |`)).toBe(shown);
+      expect(shown.replace(/\s+/g, ' ')).toBe(render(`a${text}`, true));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function render(text: string, plain = false): string {
+  if (plain) return markdownText(text).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+}
+
+function shownText(text: string): string {
+  const unescaped = render(text).replace(/<[^>]*>/g, '');
+  return unescaped
+    .replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name as 'lt'])
+    .trim();
+}
