@@ -1,0 +1,41 @@
+import type { Board, FoundPosting } from './board';
+
+const modules = import.meta.glob<Board>(['./*.ts', '!./board.ts', '!./index.ts', '!./fixed-hosts.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+const EVERYWHERE = 'https://*/*';
+
+/** Every board of this folder; those that apply to any page come last. */
+export const boards: Board[] = Object.values(modules).sort((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)));
+
+/** The postings of a page: what the host's own board finds, else what a general one does. */
+export function findPostings(page: Document, url: URL): FoundPosting[] {
+  for (const board of boards) {
+    const postings = board.matches.some((pattern) => matches(pattern, url)) ? attempt(board, page, url) : [];
+    if (postings.length > 0) return postings;
+  }
+  return [];
+}
+
+/** A board that trips over a page it does not know must not keep the others from it. */
+function attempt(board: Board, page: Document, url: URL): FoundPosting[] {
+  try {
+    return board.find(page, url);
+  } catch {
+    return [];
+  }
+}
+
+function isGeneral({ matches }: Board): boolean {
+  return matches.includes(EVERYWHERE);
+}
+
+/** Whether an address is on the host of a match pattern; a path in the pattern is not looked at. */
+function matches(pattern: string, { protocol, hostname }: URL): boolean {
+  if (protocol !== 'https:') return false;
+  const host = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+  if (host === '*') return true;
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+}

@@ -1,0 +1,104 @@
+import type { BlockKind } from '../core/posting';
+import type { Dom } from './dom';
+
+/** What stands between two pieces of text, weakest first: nothing, a space, a line break, a blank line. */
+export const Gap = { none: 0, word: 1, line: 2, paragraph: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** What an element's name says of its text. */
+export interface TagFacts {
+  /** Set where the text is left out: what the element adds instead. */
+  left?: Gap;
+  /** What stands before and after the text. */
+  gap: Gap;
+  kind?: BlockKind;
+  bold?: true;
+  /** True where the name does not tell how the element is displayed. */
+  asks?: true;
+}
+
+const UNKNOWN: TagFacts = { gap: Gap.none, asks: true };
+
+const FACTS = new Map<string, TagFacts>([
+  ...all('script style noscript template head link meta title base datalist source track param rp wbr', {
+    left: Gap.none,
+    gap: Gap.none,
+  }),
+  ...all(
+    'textarea input select button svg math img picture canvas video audio iframe object embed meter progress nav',
+    {
+      left: Gap.word,
+      gap: Gap.none,
+    },
+  ),
+  ...all(
+    'p pre blockquote table section article header footer main aside form figure fieldset dl hr address ul ol menu',
+    {
+      gap: Gap.paragraph,
+    },
+  ),
+  ...all('h1 h2 h3 h4 h5 h6', { gap: Gap.paragraph, kind: 'heading' }),
+  ...all(
+    'div dt dd tr td th thead tbody tfoot caption figcaption details summary legend center search hgroup body html',
+    {
+      gap: Gap.line,
+    },
+  ),
+  ...all('li', { gap: Gap.line, kind: 'item' }),
+  ...all('b strong', { gap: Gap.none, bold: true }),
+  ...all('em i u s code font small sub sup mark abbr cite q var kbd samp time del ins strike tt big bdi bdo data dfn', {
+    gap: Gap.none,
+  }),
+  ...all('ruby rt slot', { gap: Gap.none }),
+]);
+
+function all(tags: string, facts: TagFacts): [string, TagFacts][] {
+  return tags.split(' ').map((tag) => [tag, facts]);
+}
+
+/** What the name of an element says. */
+export function factsOf(tag: string): TagFacts {
+  return FACTS.get(tag) ?? UNKNOWN;
+}
+
+/** What the attributes of an element say. */
+export interface Hints {
+  /** True where an editor, a control or a hidden element leaves its text out. */
+  leftOut: boolean;
+  kind: BlockKind | undefined;
+  /** True where style sheets are likely to speak of the element, so that its display and visibility have to be asked. */
+  styled: boolean;
+}
+
+/** What an element without attributes says. */
+export const NO_HINTS: Hints = { leftOut: false, kind: undefined, styled: false };
+
+const LEFT_OUT_ROLES = new Set(['textbox', 'navigation', 'button', 'search']);
+const SHOWING = /display|visib|position|float|white-space/i;
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Reads the attributes that matter to the walk. */
+export function hintsOf(dom: Dom, element: Element): Hints {
+  const editable = dom.attribute(element, 'contenteditable');
+  const role = dom.attribute(element, 'role');
+  const style = dom.attribute(element, 'style') ?? '';
+  const hidden = dom.attribute(element, 'hidden') !== null;
+  const isEditor = editable !== null && editable.toLowerCase() !== 'false';
+  const isHidden = !dom.isVisible && (hidden || HIDING.test(style));
+  return {
+    leftOut: isEditor || isHidden || (role !== null && LEFT_OUT_ROLES.has(role)),
+    kind: role === 'heading' ? 'heading' : role === 'listitem' ? 'item' : undefined,
+    styled:
+      hidden ||
+      SHOWING.test(style) ||
+      dom.attribute(element, 'class') !== null ||
+      dom.attribute(element, 'id') !== null,
+  };
+}
+
+/** What stands around an element's text by its computed display. */
+export function gapOfDisplay(display: string): Gap {
+  if (display === 'inline' || display === 'contents' || display === 'none' || display.startsWith('ruby'))
+    return Gap.none;
+  return display.startsWith('inline-') ? Gap.word : Gap.line;
+}

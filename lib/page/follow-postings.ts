@@ -1,0 +1,200 @@
+import type { Mark } from '../core/match';
+import type { Block, Posting } from '../core/posting';
+import { Highlighter } from './highlighter';
+import { postingKey } from './posting-key';
+import { type PostingText, readPostingText } from './posting-text';
+import { rangeOf } from './ranges';
+import { showRange } from './show-range';
+import { type Change, type Outcome, watchPage } from './watcher';
+
+/** A posting as a board finds it. */
+export interface PagePosting {
+  body: Element;
+  title: string;
+  company: string;
+  path: string;
+  structured?: string;
+}
+
+/** What is told about a posting. */
+export interface PostingReport {
+  key: string;
+  path: string;
+  posting: Posting;
+  structured?: string;
+}
+
+/** Where postings are looked for, and who is told of them. */
+export interface Surroundings {
+  find: (page: Document, url: URL) => PagePosting[];
+  /** A posting was found or has changed; the answer is what to paint. */
+  found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
+  /** The postings that are still there, told when one has gone. */
+  present: (keys: string[]) => Promise<unknown>;
+  view?: Window & typeof globalThis;
+}
+
+/** What can be asked of the page once it is followed. A key that is not known (any more) is passed over. */
+export interface FollowedPostings {
+  paint: (key: string, marks: Mark[]) => void;
+  showMention: (key: string, start: number, end: number) => void;
+  /** The keys of the postings that are there now. */
+  keys: () => string[];
+  /** Reports every posting again. */
+  readAgain: () => void;
+}
+
+interface Followed {
+  found: PagePosting;
+  content: PostingText;
+  report: PostingReport;
+  /** What was last answered; undefined while there is no answer, so that the next change asks again. */
+  marks: Mark[] | undefined;
+  asking: boolean;
+}
+
+const LONGEST_FIELD = 300;
+const LONGEST_ADDRESS = 2_000;
+const SCROLL_PAUSE = 200;
+
+/** Finds the page's postings, reports them, paints what is answered, and keeps up with the page until the signal ends it. */
+export function followPostings(around: Surroundings, signal: AbortSignal): FollowedPostings {
+  const view = around.view ?? window;
+  const page = view.document;
+  const highlighter = new Highlighter(view);
+  let followed = new Map<string, Followed>();
+
+  signal.addEventListener('abort', () => highlighter.clear(), { once: true });
+  watchPage(read, signal, view);
+  followScrolling(highlighter, signal, view);
+
+  return {
+    paint: (key, marks) => {
+      const one = followed.get(key);
+      if (one) paint(one, marks);
+    },
+    showMention: (key, start, end) => {
+      const one = followed.get(key);
+      const range = one && rangeOf(one.content, start, end, page);
+      if (!range) return;
+      showRange(range, view);
+      highlighter.showCurrent(range);
+    },
+    keys: () => [...followed.keys()],
+    readAgain: () => {
+      for (const one of followed.values()) void ask(one);
+    },
+  };
+
+  function read(change: Change): Outcome {
+    const before = followed;
+    const address = view.location.href;
+    followed = new Map();
+    let changed = false;
+    around.find(page, new URL(address)).forEach((found, index) => {
+      const key = postingKey(address, index);
+      const known = before.get(key);
+      const content = known && !isTouched(known, found, change) ? known.content : readPostingText(found.body, page);
+      if (content.text === '') return;
+      const report = reportOf(key, found, content, address);
+      const isSame = known !== undefined && isSameReport(known.report, report);
+      const one = isSame ? known : { found, content, report, marks: undefined, asking: false };
+      followed.set(key, one);
+      if (!isSame) {
+        changed = true;
+        void ask(one);
+        return;
+      }
+      const moved = content !== one.content;
+      Object.assign(one, { found, content });
+      if (one.marks === undefined || change.cameBack) void ask(one);
+      else if (moved) paint(one, one.marks);
+    });
+    forgetGone(before);
+    highlighter.tidy();
+    return {
+      changed,
+      roots: [...followed.values()].flatMap(({ found, content }) => [found.body, ...content.shadowRoots]),
+    };
+  }
+
+  function forgetGone(before: Map<string, Followed>): void {
+    const gone = [...before.keys()].filter((key) => !followed.has(key));
+    for (const key of gone) highlighter.forget(key);
+    if (gone.length > 0) around.present([...followed.keys()]).catch(() => {});
+  }
+
+  async function ask(one: Followed): Promise<void> {
+    if (one.asking) return;
+    one.asking = true;
+    one.marks = undefined;
+    const answer = await twice(() => around.found(one.report));
+    one.asking = false;
+    if (answer && followed.get(one.report.key) === one && !signal.aborted) paint(one, answer.marks);
+  }
+
+  function paint(one: Followed, marks: Mark[]): void {
+    one.marks = marks;
+    highlighter.paint(one.report.key, one.content, marks);
+  }
+}
+
+/** The result of the first attempt that does not fail; `undefined` after the second. The background may have been asleep. */
+async function twice<T>(attempt: () => Promise<T>): Promise<T | undefined> {
+  return attempt()
+    .catch(attempt)
+    .catch(() => undefined);
+}
+
+function isTouched(known: Followed, found: PagePosting, { everything, targets }: Change): boolean {
+  if (everything || known.found.body !== found.body) return true;
+  const roots: Node[] = [found.body, ...known.content.shadowRoots];
+  for (const target of targets) {
+    if (roots.some((root) => Node.prototype.contains.call(root, target))) return true;
+  }
+  return false;
+}
+
+function reportOf(key: string, found: PagePosting, { text, blocks }: PostingText, url: string): PostingReport {
+  const posting = { url: shortAddress(url), title: field(found.title), company: field(found.company), text, blocks };
+  return { key, path: found.path, posting, ...(found.structured !== undefined && { structured: found.structured }) };
+}
+
+/** Without its query where it is too long: what tells postings apart stands in the path nearly always. */
+function shortAddress(url: string): string {
+  return (url.length <= LONGEST_ADDRESS ? url : url.replace(/[?#].*$/s, '')).slice(0, LONGEST_ADDRESS);
+}
+
+function field(value: string): string {
+  return value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD).toWellFormed();
+}
+
+function isSameReport(a: PostingReport, b: PostingReport): boolean {
+  const { posting: one } = a;
+  const { posting: other } = b;
+  if (a.path !== b.path || a.structured !== b.structured) return false;
+  if (one.title !== other.title || one.company !== other.company || one.text !== other.text) return false;
+  if (one.blocks === other.blocks) return true;
+  return (
+    one.blocks.length === other.blocks.length && one.blocks.every((block, i) => isSameBlock(block, other.blocks[i]))
+  );
+}
+
+function isSameBlock(a: Block, b: Block | undefined): boolean {
+  return a.start === b?.start && a.end === b.end && a.kind === b.kind;
+}
+
+/** Where not all marks can be painted, those in view change as the page scrolls. */
+function followScrolling(highlighter: Highlighter, signal: AbortSignal, view: Window & typeof globalThis): void {
+  let waits = false;
+  const refresh = () => {
+    waits = false;
+    if (!signal.aborted) highlighter.refresh();
+  };
+  const later = () => {
+    if (waits || !highlighter.isCrowded) return;
+    waits = true;
+    view.setTimeout(refresh, SCROLL_PAUSE);
+  };
+  view.document.addEventListener('scroll', later, { capture: true, passive: true, signal });
+}

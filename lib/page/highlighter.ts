@@ -1,0 +1,138 @@
+import type { Mark } from '../core/match';
+import { domOf } from './dom';
+import { ALL_NAMES, CURRENT_NAME, MARK_NAMES } from './mark-names';
+import type { PostingText } from './posting-text';
+import { rangeOf } from './ranges';
+import { nearestToView, type Paintable } from './view';
+
+/** The most ranges that are registered at a time. */
+export const RANGE_LIMIT = 2_000;
+/** How often marks the page deleted are put back. */
+const REPAIRS = 3;
+
+type View = Window & typeof globalThis;
+
+/** What is registered under one of our names. Kept here, since Firefox lets no extension iterate highlights. */
+interface Registered {
+  highlight: Highlight;
+  ranges: Set<Range>;
+}
+
+/** Paints marks as CSS custom highlights: the page's elements, attributes and style sheets stay as they are. */
+export class Highlighter {
+  readonly #view: View;
+  readonly #registered = new Map<string, Registered>();
+  readonly #postings = new Map<string, Paintable[]>();
+  #current: Range | null = null;
+  #repairs = 0;
+
+  /** Deletes what an earlier script of ours left in the page. */
+  constructor(view: View = window) {
+    this.#view = view;
+    for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
+  }
+
+  /** True where there are more marks than ranges, so that scrolling calls for another choice. */
+  get isCrowded(): boolean {
+    return [...this.#postings.values()].reduce((sum, list) => sum + list.length, 0) > RANGE_LIMIT;
+  }
+
+  /** Paints a posting's marks in place of all its earlier ones. */
+  paint(key: string, content: PostingText, marks: Mark[]): void {
+    const page = this.#view.document;
+    const paintables = marks.map(({ start, end, mark }) => ({
+      name: MARK_NAMES[mark],
+      range: () => rangeOf(content, start, end, page),
+    }));
+    this.#postings.set(key, paintables);
+    this.refresh();
+  }
+
+  /** Takes a posting's marks away. */
+  forget(key: string): void {
+    if (this.#postings.delete(key)) this.refresh();
+  }
+
+  /** Paints one range above all others; `null` takes it away. */
+  showCurrent(range: Range | null): void {
+    this.#current = range;
+    this.#register(CURRENT_NAME, range ? [range] : [], 1);
+  }
+
+  /** Chooses again what to paint: those in view first. */
+  refresh(): void {
+    this.#countRepairs();
+    const ranges = new Map<string, Range[]>(Object.values(MARK_NAMES).map((name) => [name, []]));
+    for (const one of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
+      const range = one.range();
+      if (range) ranges.get(one.name)?.push(range);
+    }
+    for (const [name, list] of ranges) this.#register(name, list, 0);
+    this.showCurrent(this.#current && this.#isAlive(this.#current) ? this.#current : null);
+  }
+
+  /** Drops ranges whose text has left the page, and puts back what the page deleted of ours. */
+  tidy(): void {
+    for (const { highlight, ranges } of this.#registered.values()) {
+      for (const range of ranges) {
+        if (this.#isAlive(range)) continue;
+        highlight.delete(range);
+        ranges.delete(range);
+      }
+    }
+    if (this.#isDamaged()) this.refresh();
+  }
+
+  /** Takes everything of ours out of the page's registry, and nothing else. */
+  clear(): void {
+    this.#postings.clear();
+    this.#current = null;
+    for (const name of [...this.#registered.keys()]) this.#unregister(name);
+  }
+
+  /** How many ranges are registered now. */
+  get size(): number {
+    return [...this.#registered.values()].reduce((sum, { ranges }) => sum + ranges.size, 0);
+  }
+
+  #all(): Paintable[] {
+    return [...this.#postings.values()].flat();
+  }
+
+  #isAlive(range: Range): boolean {
+    return !range.collapsed && domOf(this.#view.document).isConnected(range.startContainer);
+  }
+
+  #register(name: string, ranges: Range[], priority: number): void {
+    this.#unregister(name);
+    if (ranges.length === 0 || this.#repairs > REPAIRS) return;
+    const highlight = new this.#view.Highlight();
+    highlight.priority = priority;
+    for (const range of ranges) highlight.add(range);
+    this.#view.CSS.highlights.set(name, highlight);
+    this.#registered.set(name, { highlight, ranges: new Set(ranges) });
+  }
+
+  #unregister(name: string): void {
+    const known = this.#registered.get(name);
+    if (!known) return;
+    if (this.#view.CSS.highlights.get(name) === known.highlight) this.#view.CSS.highlights.delete(name);
+    this.#registered.delete(name);
+    // The page may keep the object; its ranges would keep costing at every change of the document.
+    known.highlight.clear();
+  }
+
+  #isDamaged(): boolean {
+    if (this.#repairs > REPAIRS) return false;
+    const { highlights } = this.#view.CSS;
+    for (const [name, { highlight, ranges }] of this.#registered) {
+      if (highlights.get(name) !== highlight || highlight.size !== ranges.size) return true;
+    }
+    return false;
+  }
+
+  /** Counts one more repair where the page has damaged ours; past the limit nothing is painted any more. */
+  #countRepairs(): void {
+    if (this.#isDamaged()) this.#repairs++;
+  }
+}

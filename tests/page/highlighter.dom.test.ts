@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Mark } from '../../lib/core/match';
+import { Highlighter, RANGE_LIMIT } from '../../lib/page/highlighter';
+import { CURRENT_NAME } from '../../lib/page/mark-names';
+import { readPostingText } from '../../lib/page/posting-text';
+import { rangeOf } from '../../lib/page/ranges';
+import { openPage } from '../fixtures/open-page';
+
+let view: Window & typeof globalThis;
+let page: Document;
+
+beforeEach(async () => {
+  view = await openPage('<!DOCTYPE html><p id=p>React, Vue and Svelte</p><p>Ceph</p>');
+  page = view.document;
+});
+
+const MARKS: Mark[] = [
+  { start: 0, end: 5, mark: 'have' },
+  { start: 7, end: 10, mark: 'partly' },
+  { start: 15, end: 21, mark: 'missing' },
+  { start: 23, end: 27, mark: 'have' },
+];
+
+function painted(): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  view.CSS.highlights.forEach((highlight, name) => {
+    const texts: string[] = [];
+    highlight.forEach((range) => void texts.push(`${range}`));
+    all[name] = texts;
+  });
+  return all;
+}
+
+const ALL = { 'mark-have': ['React', 'Ceph'], 'mark-partly': ['Vue'], 'mark-missing': ['Svelte'] };
+
+function paint(highlighter: Highlighter, marks = MARKS): void {
+  highlighter.paint('a', readPostingText(page.body, page), marks);
+}
+
+describe('painting', () => {
+  test('each mark is a range under the name of its kind', () => {
+    paint(new Highlighter(view));
+    expect(painted()).toEqual(ALL);
+  });
+
+  test('HP-13: nothing of the page changes', () => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(page, { childList: true, attributes: true, characterData: true, subtree: true });
+    const before = [page.documentElement.outerHTML, page.styleSheets.length, page.adoptedStyleSheets.length];
+    const highlighter = new Highlighter(view);
+    paint(highlighter);
+    highlighter.showCurrent(rangeOf(readPostingText(page.body, page), 0, 5, page));
+    highlighter.clear();
+    expect(observer.takeRecords()).toEqual([]);
+    expect([page.documentElement.outerHTML, page.styleSheets.length, page.adoptedStyleSheets.length]).toEqual(before);
+  });
+
+  test('new marks of a posting take the place of its old ones, and of no other posting', () => {
+    const highlighter = new Highlighter(view);
+    const content = readPostingText(page.body, page);
+    highlighter.paint('b', content, [{ start: 23, end: 27, mark: 'missing' }]);
+    highlighter.paint('a', content, MARKS.slice(0, 1));
+    highlighter.paint('a', content, MARKS.slice(1, 2));
+    expect(painted()).toEqual({ 'mark-partly': ['Vue'], 'mark-missing': ['Ceph'] });
+    highlighter.forget('b');
+    expect(painted()).toEqual({ 'mark-partly': ['Vue'] });
+  });
+
+  test('the current mention is painted above the others', () => {
+    const highlighter = new Highlighter(view);
+    paint(highlighter);
+    highlighter.showCurrent(rangeOf(readPostingText(page.body, page), 0, 5, page));
+    expect(painted()[CURRENT_NAME]).toEqual(['React']);
+    expect(view.CSS.highlights.get(CURRENT_NAME)?.priority).toBe(1);
+    highlighter.showCurrent(null);
+    expect(painted()).toEqual(ALL);
+  });
+});
+
+describe('the registry is shared with the page', () => {
+  test('LC-05: what an earlier script left is deleted at the start', () => {
+    paint(new Highlighter(view));
+    new Highlighter(view);
+    expect(painted()).toEqual({});
+  });
+
+  test('HP-07: clear deletes ours only, under our names too', () => {
+    const highlighter = new Highlighter(view);
+    paint(highlighter);
+    const theirs = new view.Highlight();
+    view.CSS.highlights.set('mark-have', theirs);
+    view.CSS.highlights.set('search', new view.Highlight());
+    highlighter.clear();
+    expect(Object.keys(painted())).toEqual(['mark-have', 'search']);
+    expect(view.CSS.highlights.get('mark-have')).toBe(theirs);
+  });
+
+  test.each([
+    ['deletes', () => view.CSS.highlights.delete('mark-have')],
+    ['clears', () => view.CSS.highlights.get('mark-have')?.clear()],
+    ['replaces', () => view.CSS.highlights.set('mark-have', new view.Highlight())],
+  ])('HP-05, HP-06: what the page %s is put back three times, then nothing is painted any more', (_name, damage) => {
+    const highlighter = new Highlighter(view);
+    paint(highlighter);
+    for (let time = 1; time <= 3; time++) {
+      damage();
+      highlighter.tidy();
+      expect(painted()).toEqual(ALL);
+    }
+    damage();
+    highlighter.tidy();
+    highlighter.tidy();
+    paint(highlighter);
+    expect(highlighter.size).toBe(0);
+    expect(painted()['mark-missing']).toBeUndefined();
+  });
+});
+
+describe('a page that changes', () => {
+  test('LS-09: no range stays of text that left the page', () => {
+    const highlighter = new Highlighter(view);
+    paint(highlighter);
+    page.getElementById('p')?.remove();
+    highlighter.tidy();
+    expect(highlighter.size).toBe(1);
+    expect(painted()).toEqual({ 'mark-have': ['Ceph'], 'mark-partly': [], 'mark-missing': [] });
+  });
+
+  test('HP-25: a framework that moves and removes its nodes a thousand times meets no stranger', () => {
+    const highlighter = new Highlighter(view);
+    const paragraph = page.getElementById('p') as HTMLElement;
+    for (let turn = 0; turn < 1_000; turn++) {
+      const text = paragraph.firstChild as Text;
+      paragraph.removeChild(text);
+      paragraph.appendChild(text);
+      if (turn % 100 === 0) paint(highlighter);
+    }
+    expect(paragraph.childNodes).toHaveLength(1);
+  });
+});
+
+describe('more marks than ranges', () => {
+  test('LS-10: of ten thousand, those in view are painted, wherever that is', () => {
+    const count = 10_000;
+    page.body.innerHTML = '<p>React</p>'.repeat(count);
+    const content = readPostingText(page.body, page);
+    const marks = content.blocks.map(({ start, end }): Mark => ({ start, end, mark: 'have' }));
+    expect(marks).toHaveLength(count);
+    const highlighter = new Highlighter(view);
+    for (const place of [0, 0.5, 1]) {
+      view.scrollTo(0, place * page.documentElement.scrollHeight);
+      highlighter.paint('a', content, marks);
+      expect(highlighter.size).toBe(RANGE_LIMIT);
+      expect(highlighter.isCrowded).toBe(true);
+      const inView = [...page.querySelectorAll('p')].filter((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return bottom > 0 && top < view.innerHeight;
+      });
+      const nodes = new Set<Node>();
+      view.CSS.highlights.get('mark-have')?.forEach((range) => void nodes.add((range as Range).startContainer));
+      expect(inView.length).toBeGreaterThan(5);
+      expect(inView.every((one) => nodes.has(one.firstChild as Node))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { readPostingText, SHADOW_DEPTH } from '../../lib/page/posting-text';
+import { BLOCK_LIMIT } from '../../lib/page/text-builder';
+import { openPage } from '../fixtures/open-page';
+
+async function read(html: string, limit?: number) {
+  const { document: page } = await openPage(`<!DOCTYPE html>${html}`);
+  return readPostingText(page.body, page, limit);
+}
+
+async function blocksOf(html: string) {
+  const { text, blocks } = await read(html);
+  return blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+}
+
+describe('blocks', () => {
+  test('headings, items and paragraphs are told apart', async () => {
+    const html = `
+      <h2>About  us</h2><p>We
+      sail.</p><div role="heading">Role</div>
+      <ul><li>Ceph<li><p>Go</p></ul><div role="listitem">Rust</div>`;
+    expect(await blocksOf(html)).toEqual([
+      ['heading', 'About us'],
+      ['text', 'We sail.'],
+      ['heading', 'Role'],
+      ['item', 'Ceph'],
+      ['item', 'Go'],
+      ['item', 'Rust'],
+    ]);
+  });
+
+  test('a short paragraph that is wholly bold is a heading, a bold sentence or word is not', async () => {
+    const html = `
+      <p><strong>What you <em>bring</em>:</strong></p><p><b>You know Python.</b></p><p>You know <b>Python</b></p>
+      <p><b>Nice to have</b><br>Rust</p><ul><li><b>Docker</b></li></ul><p><b>${'long '.repeat(30)}</b></p>`;
+    expect((await blocksOf(html)).map(([kind]) => kind)).toEqual([
+      'heading',
+      'text',
+      'text',
+      'heading',
+      'text',
+      'item',
+      'text',
+    ]);
+  });
+
+  test('lines that start with a bullet are items', async () => {
+    expect(await blocksOf('<p>Skills<br>• Ceph<br>- Linux-based</p>')).toEqual([
+      ['text', 'Skills'],
+      ['item', '• Ceph'],
+      ['item', '- Linux-based'],
+    ]);
+  });
+
+  test('line breaks and paragraphs are kept apart in the text', async () => {
+    expect((await read('<p>a<br>b</p><p>c<br><br>d</p><ul><li>e</li><li>f</li></ul>')).text).toBe(
+      'a\nb\n\nc\n\nd\n\ne\nf',
+    );
+  });
+
+  test('line breaks of preformatted text end a block', async () => {
+    const html = '<div style="white-space: pre-line">one\ntwo  three\n\n<span>four</span>\n</div><pre>five\nsix</pre>';
+    expect((await read(html)).text).toBe('one\ntwo three\n\nfour\n\nfive\nsix');
+  });
+
+  test('what is displayed as a block is one, whatever its name', async () => {
+    const html =
+      '<span style="display: block">a</span>b<x-card style="display: grid"><span>c</span><span>d</span></x-card>';
+    expect((await read(html)).text).toBe('a\nb\nc\nd');
+  });
+
+  test('labels that stand as boxes beside each other are words of their own', async () => {
+    expect(
+      (await read('<span style="display: inline-block">React</span><a style="display: inline-flex">Vue</a>')).text,
+    ).toBe('React Vue');
+  });
+});
+
+describe('words', () => {
+  test('text split over inline elements is one word', async () => {
+    expect((await read('<p>Kuber<b>net</b><span><i>es</i></span>, C<sub>++</sub></p>')).text).toBe('Kubernetes, C++');
+  });
+
+  test('white space is collapsed as the page shows it', async () => {
+    expect((await read('<p>  a \n\t b<span> </span> <b> c</b>\n</p> <p>d</p>')).text).toBe('a b c\n\nd');
+  });
+
+  test('AX-11: characters that only look like white space are kept', async () => {
+    const text = '.NET\u00a0Core Ja\u00adva Re\u200bact ＲＥＡＣＴ F♯ e\u0301tat İ 👩🏽‍💻';
+    expect((await read(`<p>${text}</p>`)).text).toBe(text);
+  });
+
+  test('the limit cuts the text and no character in two', async () => {
+    const content = await read(`<p>${'😀'.repeat(100)}</p><p>more</p>`, 11);
+    expect(content.text).toBe('😀'.repeat(5));
+    expect(content.blocks).toEqual([{ start: 0, end: 10, kind: 'text' }]);
+  });
+});
+
+describe('what is left out', () => {
+  test('markup that shows no text, and controls', async () => {
+    const html = `<p>a<style>x { color: red }</style>b<script>1</script><noscript>n</noscript><template>t</template>c</p>
+      <p>d<button>Apply</button>e <svg><text>s</text></svg><select><option>o</select><textarea>t</textarea><input value="i"></p><nav>n</nav>`;
+    expect((await read(html)).text).toBe('abc\n\nd e');
+  });
+
+  test('HP-21: hidden text', async () => {
+    const html = `<style>.no { display: none } .off { visibility: hidden } .on { visibility: visible }</style>
+      <p>a <span class="no">React</span><span hidden>React</span><span class="off">React <i class="on">b</i></span></p>
+      <div class="no"><p>React</p></div><details><summary>c</summary>React</details><p aria-hidden="true" class="no">React</p>
+      <div style="display: contents">d<i style="display: contents"> e</i></div>`;
+    expect((await read(html)).text).toBe('a b\n\nc\n\nd e');
+  });
+
+  test('HP-24: editors and fields', async () => {
+    const html = `<p>a</p><div contenteditable><p>React</p></div><div contenteditable="plaintext-only">React</div>
+      <div role="textbox">React</div><input type="password" value="React"><p contenteditable="false">b</p>`;
+    expect((await read(html)).text).toBe('a\n\nb');
+  });
+});
+
+describe('hostile pages', () => {
+  test('HP-01, HP-02: a page that hides what the walk reads is read like its clean twin', async () => {
+    const inputs =
+      'parentNode tagName localName childNodes firstChild nextSibling closest textContent shadowRoot nodeType getAttribute isConnected'
+        .split(' ')
+        .map((name) => `<input name="${name}">`)
+        .join('');
+    const images = 'body querySelectorAll createRange defaultView createTreeWalker'
+      .split(' ')
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    const { document: page } = await openPage(
+      `<div id=root>${images}<form id=f>${inputs}<p>React</p></form><a id=config>Vue</a></div>`,
+    );
+    const root = page.getElementById('root') as HTMLElement;
+    expect(readPostingText(root, page).text).toBe('React\n\nVue');
+  });
+
+  test('LS-03: 5,000 elements inside each other', async () => {
+    const { document: page } = await openPage('');
+    let inner: Element = page.body;
+    for (let i = 0; i < 5_000; i++) inner = inner.appendChild(page.createElement(i % 2 ? 'span' : 'div'));
+    inner.append('Ceph');
+    expect(readPostingText(page.body, page).text).toBe('Ceph');
+  });
+
+  test('more lines than anybody reads', async () => {
+    const { document: page } = await openPage('');
+    page.body.innerHTML = 'a<br>'.repeat(30_000);
+    const { text, blocks } = readPostingText(page.body, page);
+    expect(blocks).toHaveLength(BLOCK_LIMIT);
+    expect(blocks.at(-1)?.end).toBe(text.length);
+  });
+
+  test('LS-02: a text node of five million characters', async () => {
+    const { document: page } = await openPage('');
+    page.body.append('lorem ipsum '.repeat(420_000));
+    expect(readPostingText(page.body, page).text).toHaveLength(200_000);
+  });
+});
+
+describe('shadow roots', () => {
+  test('HP-23: open roots, with what their slots show', async () => {
+    const html = `<x-a>slotted <b slot="named">bold</b><template shadowrootmode="open"><p>before</p><slot></slot><p><slot name="named">own</slot></p><slot name="no">fallback</slot></template></x-a>`;
+    const { text, shadowRoots } = await read(html);
+    expect(text).toBe('before\n\nslotted\n\nbold\n\nfallback');
+    expect(shadowRoots).toHaveLength(1);
+  });
+
+  test('HP-23: nested deeper than the limit, the rest is left out', async () => {
+    const { document: page } = await openPage('');
+    let host: Element | ShadowRoot = page.body;
+    for (let depth = 1; depth <= 50; depth++) {
+      const inner: Element = host.appendChild(page.createElement('div'));
+      host = inner.attachShadow({ mode: 'open' });
+      host.append(page.createTextNode(`${depth}`));
+    }
+    const { text, shadowRoots } = readPostingText(page.body, page);
+    expect(text.split('\n')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(shadowRoots).toHaveLength(SHADOW_DEPTH);
+  });
+
+  test('HP-23: closed roots, where the browser shows them to an extension', async () => {
+    const { document: page } = await openPage('<div id=host></div>');
+    const host = page.getElementById('host') as HTMLElement;
+    const closed = host.attachShadow({ mode: 'closed' });
+    closed.innerHTML = '<p>Ceph</p>';
+    const world = globalThis as { chrome?: unknown };
+    const before = world.chrome;
+    world.chrome = { dom: { openOrClosedShadowRoot: (one: Element) => (one === host ? closed : null) } };
+    try {
+      expect(readPostingText(page.body, page).text).toBe('Ceph');
+    } finally {
+      world.chrome = before;
+    }
+  });
+});
+
+test('a document without layout is read by its markup', () => {
+  const page = new DOMParser().parseFromString(
+    '<p>a</p><p hidden>b</p><p style="display: none">c</p><pre>d\ne</pre>',
+    'text/html',
+  );
+  expect(readPostingText(page.body, page).text).toBe('a\n\nd\ne');
+});
