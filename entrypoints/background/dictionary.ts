@@ -1,0 +1,10 @@
+import compiled from 'virtual:skills';
+import { buildDictionary, type Dictionary } from '../../lib/core/dictionary/dictionary';
+
+let built: Dictionary | undefined;
+
+/** The dictionary, built when it is first asked for: a worker that only paints a badge never needs it. */
+export function dictionary(): Dictionary {
+  built ??= buildDictionary(compiled);
+  return built;
+}

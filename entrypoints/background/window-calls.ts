@@ -1,0 +1,29 @@
+import { searchSkills } from '../../lib/core/dictionary/search';
+import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { type BackgroundHandlers, orderPage } from '../../lib/messaging/background';
+import { profileStore } from '../../lib/storage/profile-store';
+import { keptReading, keptReadings } from '../../lib/storage/readings';
+import { dictionary } from './dictionary';
+import { repaint } from './repaint';
+import { settle } from './settle';
+
+/** What the background does for our own windows. */
+export const windowCalls: BackgroundHandlers['windows'] = {
+  'get-tab': async ({ tabId }) => {
+    const script = await settle(tabId);
+    const postings = (await keptReadings(tabId)).map(({ frameId, key, path, posting, reading }) => {
+      const { url, title, company } = posting;
+      return { frameId, key, path, reading, posting: { url, title, company } };
+    });
+    return { script, postings };
+  },
+  'get-posting': async (place) => {
+    const kept = await keptReading(place);
+    return kept ? { posting: kept.posting, reading: kept.reading } : null;
+  },
+  'show-mention': ({ tabId, frameId, ...call }) => orderPage(tabId, frameId, 'show-mention', call),
+  'search-skills': async ({ query }) => searchSkills(dictionary(), query),
+  'get-profile': () => profileStore.load(),
+  'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
+  'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+};

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { NoticeBar } from '../../lib/ui/NoticeBar';
+import { SkillsView } from '../../lib/ui/SkillsView';
+import { Tabs } from '../../lib/ui/Tabs';
+import { TEXTS } from '../../lib/ui/texts';
+import { useNotice } from '../../lib/ui/use-notice';
+import './app.css';
+import { PostingPanel } from './PostingPanel';
+
+type View = 'posting' | 'skills';
+
+/** The popup: the posting of the tab beside the reader's skills. */
+export function App({ data, actions }: { data: PopupData; actions: PopupActions }) {
+  const [view, setView] = useState<View>('posting');
+  const [wantsToAdd, setWantsToAdd] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const notices = useNotice();
+  const { profile } = data;
+  const tabs = [
+    { name: 'posting' as const, label: TEXTS.tabPosting },
+    { name: 'skills' as const, label: TEXTS.tabSkills, ...(profile && { count: profile.skills.length }) },
+  ];
+
+  useEffect(() => {
+    if (wantsToAdd) panel.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+    setWantsToAdd(false);
+  }, [wantsToAdd]);
+
+  function startAdding() {
+    setView('skills');
+    setWantsToAdd(true);
+  }
+
+  return (
+    <div class="popup">
+      <header>
+        <h1 class="visually-hidden">{TEXTS.product}</h1>
+        <Tabs tabs={tabs} current={view} onPick={setView} />
+      </header>
+      <main>
+        <div id={`panel-${view}`} class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} ref={panel}>
+          {view === 'posting' ? (
+            <PostingPanel data={data} actions={actions} notices={notices} onStart={startAdding} />
+          ) : (
+            <div class="panel-scroll">
+              {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+            </div>
+          )}
+        </div>
+        <NoticeBar notices={notices} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { compare } from '../../lib/core/compare';
+import type { Profile } from '../../lib/core/profile';
+import markdown from '../../lib/formats/markdown';
+import { ownAddress } from '../../lib/messaging/own-address';
+import { askBackground } from '../../lib/messaging/window';
+import type { PostingActions, SkillActions } from '../../lib/ui/data';
+import { placeOf } from './page-state';
+
+/** Changes to the reader's skills, each told to `onProfile` as soon as it is stored. */
+export function skillActions(onProfile: (profile: Profile) => void): SkillActions {
+  return {
+    searchSkills: (query) => askBackground('search-skills', { query }),
+    saveSkill: async (skill) => onProfile(await askBackground('save-skill', skill)),
+    removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id })),
+  };
+}
+
+/** What can be done with a posting of a tab. */
+export function postingActions(tabNow: () => number, profileNow: () => Profile): PostingActions {
+  return {
+    showMention: (posting, start, end) => {
+      return askBackground('show-mention', { tabId: tabNow(), ...placeOf(posting), start, end });
+    },
+    copyMatch: ({ title, company, url, reading }) => {
+      const profile = profileNow();
+      const posting = { title, company, url, text: '', blocks: [] };
+      const match = compare(reading, profile);
+      // Before any await: browsers give the clipboard to the click alone.
+      return navigator.clipboard.writeText(
+        markdown.render([{ file: '', found: true, posting, reading, match, profile }]),
+      );
+    },
+    // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
+    saveMatch: (posting, format) => {
+      const { frameId, key } = placeOf(posting);
+      const hash = new URLSearchParams({ tab: String(tabNow()), frame: String(frameId), key, format });
+      return browser.tabs.create({ url: `${ownAddress('dashboard.html')}#${hash}` });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { formats } from '../../lib/formats';
+import { askBackground } from '../../lib/messaging/window';
+import { onStorageChange } from '../../lib/storage/changes';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/base.css';
+import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { App } from './App';
+import { postingActions, skillActions } from './actions';
+import { tabToShow, watchTab } from './watch-tab';
+
+const { signal } = new AbortController();
+const root = document.querySelector('#root') as HTMLElement;
+let tabId = -1;
+let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
+
+const actions: PopupActions = {
+  ...skillActions((profile) => show({ profile })),
+  ...postingActions(
+    () => tabId,
+    () => data.profile ?? EMPTY_PROFILE,
+  ),
+  // What went wrong may be anywhere: begin from the beginning.
+  retry: () => location.reload(),
+};
+
+// Opened as a page of its own, the popup takes the width it is given.
+document.documentElement.classList.toggle('page', location.search !== '');
+show({});
+start().catch(fail);
+
+async function start() {
+  onStorageChange('local', () => void loadProfile(), signal);
+  tabId = await tabToShow(new URL(location.href));
+  watchTab(tabId, (page) => show({ page }), signal);
+  await loadProfile();
+}
+
+async function loadProfile() {
+  try {
+    show({ profile: await askBackground('get-profile', {}) });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown) {
+  show({ page: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } });
+}
+
+function show(change: Partial<PopupData>) {
+  data = { ...data, ...change };
+  render(<App data={data} actions={actions} />, root);
+}

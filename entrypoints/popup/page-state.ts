@@ -1,0 +1,43 @@
+import type { WindowCalls } from '../../lib/messaging/protocol';
+import type { PageState, ShownPosting } from '../../lib/ui/data';
+
+// What browsers close to extensions although the address is a usual one.
+const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
+
+/** What a tab is known by; no address where the extension may not know it. */
+export interface TabFacts {
+  url?: string | undefined;
+  loading: boolean;
+}
+
+/** What to show of a tab, from what the browser and the background say of it; `hosts` are match patterns of whole hosts. */
+export function pageState(tab: TabFacts, answer: ReturnType<WindowCalls['get-tab']>, hosts: string[]): PageState {
+  if (answer.postings.length > 0) return { kind: 'postings', postings: answer.postings.map(shown) };
+  if (tab.loading) return { kind: 'reading' };
+  if (answer.script) return { kind: 'none' };
+  if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
+  const { protocol, hostname } = new URL(tab.url);
+  if (!/^https?:$/.test(protocol) || CLOSED_HOSTS.includes(hostname)) return { kind: 'restricted' };
+  return { kind: hosts.some((pattern) => isOnHost(pattern, hostname)) ? 'reload' : 'elsewhere' };
+}
+
+/** Where a shown posting stands in its tab. */
+export function placeOf(posting: ShownPosting): { frameId: number; key: string } {
+  const at = posting.id.indexOf(' ');
+  return { frameId: Number(posting.id.slice(0, at)), key: posting.id.slice(at + 1) };
+}
+
+function shown({
+  frameId,
+  key,
+  posting,
+  reading,
+}: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
+  const { title, company, url } = posting;
+  return { id: `${frameId} ${key}`, title, company, url, reading };
+}
+
+function isOnHost(pattern: string, hostname: string): boolean {
+  const host = pattern.split('/')[2] ?? '';
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { validate } from '../core/validate';
+import { pageCallSchemas, windowCallSchemas } from './call-schemas';
+import { answerIn, isEnvelope, replyOf } from './envelope';
+import { ownAddress } from './own-address';
+import type { PageCalls, PageOrders, WindowCalls } from './protocol';
+
+/** The frame a page call came from, as the browser says it; nothing of it is said by the page. */
+export interface PageSender {
+  tabId: number;
+  frameId: number;
+}
+
+/** What the background does for pages and for windows. */
+export interface BackgroundHandlers {
+  pages: {
+    [K in keyof PageCalls]: (call: Parameters<PageCalls[K]>[0], from: PageSender) => Promise<ReturnType<PageCalls[K]>>;
+  };
+  windows: { [K in keyof WindowCalls]: (call: Parameters<WindowCalls[K]>[0]) => Promise<ReturnType<WindowCalls[K]>> };
+}
+
+/** The parts of the browser's `MessageSender` that tell a page from a window. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** In the background: answers every message of ours, each by the handlers of its kind of sender. */
+export function answerCalls(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
+    if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined;
+    return replyOf(() => dispatch(message.name, message.call, sender, handlers));
+  }) as never);
+}
+
+/** Validates a call and hands it on. A page can reach the page calls only: what is a window's is refused there. */
+export function dispatch(name: string, call: unknown, sender: Sender, handlers: BackgroundHandlers): Promise<unknown> {
+  const ours = sender.url?.startsWith(ownAddress()) ?? false;
+  if (ours && Object.hasOwn(windowCallSchemas, name)) {
+    const known = name as keyof WindowCalls;
+    return handlers.windows[known](validate<unknown>(windowCallSchemas[known], call, malformed(name)) as never);
+  }
+  const tabId = sender.tab?.id;
+  if (!ours && tabId !== undefined && Object.hasOwn(pageCallSchemas, name)) {
+    const known = name as keyof PageCalls;
+    return handlers.pages[known](validate<unknown>(pageCallSchemas[known], call, malformed(name)) as never, {
+      tabId,
+      frameId: sender.frameId ?? 0,
+    });
+  }
+  throw new Error(`The call “${name}” is not for this sender.`);
+}
+
+/** From the background: asks the page script of one frame, or of whichever frame answers first. Rejects where none does. */
+export async function orderPage<K extends keyof PageOrders>(
+  tabId: number,
+  frameId: number | undefined,
+  name: K,
+  call: Parameters<PageOrders[K]>[0],
+): Promise<ReturnType<PageOrders[K]>> {
+  const reply = await browser.tabs.sendMessage(
+    tabId,
+    { to: 'page', name, call },
+    frameId === undefined ? {} : { frameId },
+  );
+  return answerIn(reply) as ReturnType<PageOrders[K]>;
+}
+
+function malformed(name: string): string {
+  return `The call “${name}” is malformed`;
+}

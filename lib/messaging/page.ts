@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { answerIn, isEnvelope, replyOf } from './envelope';
+import type { PageCalls, PageOrders } from './protocol';
+
+/** Handlers of all calls of one map. */
+type Handlers<Calls> = { [K in keyof Calls]: Calls[K] };
+
+/** From the page script: asks the background. Rejects when it does not answer. */
+export async function callBackground<K extends keyof PageCalls>(
+  name: K,
+  call: Parameters<PageCalls[K]>[0],
+): Promise<ReturnType<PageCalls[K]>> {
+  return answerIn(await browser.runtime.sendMessage({ to: 'background', name, call })) as ReturnType<PageCalls[K]>;
+}
+
+/** In the page script: answers the background until the signal ends it. */
+export function answerOrders(handlers: Handlers<PageOrders>, signal: AbortSignal): void {
+  const heard = (message: unknown): Promise<unknown> | undefined => {
+    if (!isEnvelope(message, 'page') || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handle = handlers[message.name as keyof PageOrders] as (call: unknown) => unknown;
+    return replyOf(() => handle(message.call));
+  };
+  browser.runtime.onMessage.addListener(heard as never);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(heard as never));
+}

@@ -1,0 +1,68 @@
+import type { Mark } from '../core/match';
+import type { Posting } from '../core/posting';
+import type { Level, Profile } from '../core/profile';
+import type { Reading } from '../core/reading';
+import type { SkillId } from '../core/skill';
+
+/** Where a posting stands in a tab: `key` tells postings of one frame apart. */
+export interface PostingPlace {
+  frameId: number;
+  key: string;
+}
+
+/** A posting of a tab, as the windows see it. */
+export interface TabPosting extends PostingPlace {
+  posting: Omit<Posting, 'text' | 'blocks'>;
+  /** How it was found, for bug reports. */
+  path: string;
+  reading: Reading;
+}
+
+/** A skill offered while the reader types. */
+export interface SkillHit {
+  id: SkillId;
+  name: string;
+  category: string;
+  /** The alias that was hit, where it was not the name. */
+  alias?: string;
+}
+
+/** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
+export interface PageCalls {
+  /** A posting was found or has changed; the answer is what to paint. */
+  'posting-found': (call: { key: string; path: string; posting: Posting; structured?: string }) => { marks: Mark[] };
+  /** The postings of this frame that are still there; all others are forgotten. */
+  'postings-present': (call: { keys: string[] }) => null;
+}
+
+/** What the background asks of the page script. */
+export interface PageOrders {
+  /** Paint these marks in place of all earlier ones of the posting. */
+  paint: (call: { key: string; marks: Mark[] }) => null;
+  /** Scroll to this range of the posting's text and paint it as the current one. */
+  'show-mention': (call: { key: string; start: number; end: number }) => null;
+  /** Which postings this frame shows now. */
+  present: (call: Record<string, never>) => { keys: string[] };
+  /** Send every posting again: the background has lost its reading. */
+  'read-again': (call: Record<string, never>) => null;
+}
+
+/** What our own windows ask of the background. */
+export interface WindowCalls {
+  /** The postings read in a tab; `script` says whether a page script of ours answers there. */
+  'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[] };
+  /** The posting's text and blocks with its reading, for an export. */
+  'get-posting': (call: {
+    tabId: number;
+    frameId: number;
+    key: string;
+  }) => { posting: Posting; reading: Reading } | null;
+  /** Show a mention in the page: scrolls there, nothing else. */
+  'show-mention': (call: { tabId: number; frameId: number; key: string; start: number; end: number }) => null;
+  /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
+  'search-skills': (call: { query: string }) => SkillHit[];
+  'get-profile': (call: Record<string, never>) => Profile;
+  /** Add a skill or change it. */
+  'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;
+  'remove-skill': (call: { id: SkillId }) => Profile;
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { answerIn } from './envelope';
+import type { WindowCalls } from './protocol';
+
+const PATIENCE = 3_000;
+
+/** From one of our windows: asks the background. Rejects with what went wrong, or after three seconds without an answer. */
+export async function askBackground<K extends keyof WindowCalls>(
+  name: K,
+  call: Parameters<WindowCalls[K]>[0],
+): Promise<ReturnType<WindowCalls[K]>> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('The background did not answer.')), PATIENCE);
+  try {
+    const reply = await Promise.race([browser.runtime.sendMessage({ to: 'background', name, call }), late]);
+    return answerIn(reply) as ReturnType<WindowCalls[K]>;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,6 @@
+import { EMPTY_PROFILE } from '../core/profile';
+import { profileSchema } from '../core/schemas';
+import { stored } from './stored';
+
+/** The reader's profile. */
+export const profileStore = stored('profile', profileSchema, EMPTY_PROFILE);

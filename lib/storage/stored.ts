@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** A value in `storage.local` that is validated whenever it is read. */
+export interface Stored<T> {
+  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. */
+  load: () => Promise<T>;
+  /** Changes the value under a lock, so that no two writers overwrite each other. Rejects when the browser cannot store it. */
+  change: (next: (value: T) => T) => Promise<T>;
+}
+
+/** Where values that could not be read are kept: `set-aside:<key>:<time>`. */
+export const SET_ASIDE = 'set-aside:';
+
+/** Defines a stored value. Only the background may call `change`. */
+export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Stored<T> {
+  const load = async (): Promise<T> => {
+    const found = (await browser.storage.local.get(key))[key] as unknown;
+    if (found === undefined) return fallback;
+    const parsed = v.safeParse(schema, found);
+    if (parsed.success) return parsed.output;
+    await browser.storage.local.set({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
+    await browser.storage.local.remove(key);
+    return fallback;
+  };
+  return {
+    load,
+    change: (next) =>
+      navigator.locks.request(`stored:${key}`, async () => {
+        const value = v.parse(schema, next(await load()));
+        await browser.storage.local.set({ [key]: value });
+        return value;
+      }),
+  };
+}

@@ -1,0 +1,18 @@
+const PATHS = {
+  add: 'M8 3.5v9M3.5 8h9',
+  remove: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  back: 'M9.5 4 5.5 8l4 4',
+  next: 'M6.5 4l4 4-4 4',
+  search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9zM10.5 10.5l3 3',
+  copy: 'M6 5.5h7v8H6zM3.5 10.5v-8h7',
+  save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+};
+
+/** A small drawing on a button, silent for screen readers. */
+export function Glyph({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

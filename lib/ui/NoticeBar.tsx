@@ -1,0 +1,27 @@
+import { Glyph } from './Glyph';
+import './notice.css';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
+
+/** Tells what has just happened and offers to take it back. Always in the page, so that it is announced. */
+export function NoticeBar({ notices }: { notices: Notices }) {
+  const { notice, run, close, hold, release } = notices;
+  const { text, undo } = notice ?? {};
+  return (
+    <div class="notice" onFocusIn={hold} onFocusOut={release}>
+      <p role="status" class="notice-text">
+        {text}
+      </p>
+      {undo && (
+        <button type="button" class="notice-undo" onClick={() => run(undo)}>
+          {TEXTS.undo}
+        </button>
+      )}
+      {notice && (
+        <button type="button" class="icon-button" aria-label={TEXTS.close} title={TEXTS.close} onClick={close}>
+          <Glyph name="remove" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PageState } from './data';
+import './page-note.css';
+import { PAGE_NOTES, TEXTS } from './texts';
+
+/** States in which there is no posting to show, and a reason to tell. */
+export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings'>;
+
+/** Says why there is no posting, and what to do. */
+export function PageNote({ kind, detail, onRetry }: { kind: NoteKind; detail?: string; onRetry: () => void }) {
+  const { title, text } = PAGE_NOTES[kind];
+  return (
+    <section class="note">
+      <NoteDrawing failed={kind === 'failed'} />
+      <h2>{title}</h2>
+      <p class="quiet">{text}</p>
+      {detail && <p class="note-detail">{detail}</p>}
+      {kind === 'failed' && (
+        <button type="button" class="button button-main" onClick={onRetry}>
+          {TEXTS.tryAgain}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function NoteDrawing({ failed }: { failed: boolean }) {
+  return (
+    <svg class="note-drawing" viewBox="0 0 64 48" width="64" height="48" aria-hidden="true">
+      <rect x="10" y="4" width="44" height="40" rx="5" />
+      <path d="M18 14h20M18 22h28M18 30h14" />
+      <path class={failed ? 'note-failed' : 'note-mark'} d={failed ? 'M40 34l8 8M48 34l-8 8' : 'M18 36h18'} />
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Match, MatchLine } from '../core/match';
+import type { Profile } from '../core/profile';
+import type { Reading } from '../core/reading';
+import { groupsOf, mentionsOf } from './groups';
+import { nameOf, namesOf, reasonOf } from './names';
+import { RequirementLine } from './RequirementLine';
+import './requirements.css';
+import { STRENGTH_WORDS, TEXTS } from './texts';
+
+interface Props {
+  match: Match;
+  reading: Reading;
+  profile: Profile;
+  /** Shows a range of the posting's text in the page; `step` says in words which mention it is. */
+  onShow: (start: number, end: number, step: string) => void;
+  onAdd: (id: string, name: string) => void;
+}
+
+/** Everything a posting asks for, by strength. A click on a line shows where it is named, each further click the next place. */
+export function Requirements({ match, reading, profile, onShow, onAdd }: Props) {
+  const [shown, setShown] = useState({ key: '', index: 0 });
+  const plain = profile.skills.length === 0;
+  const known = new Set(profile.skills.map((skill) => skill.id));
+
+  function show(line: MatchLine) {
+    const mentions = mentionsOf(line, reading);
+    const key = keyOf(line);
+    const index = shown.key === key ? (shown.index + 1) % mentions.length : 0;
+    const mention = mentions[index];
+    if (!mention) return;
+    setShown({ key, index });
+    onShow(mention.start, mention.end, TEXTS.mentionOf(index + 1, mentions.length));
+  }
+
+  function wordsOf(line: MatchLine) {
+    const offered = (plain || line.outcome === 'missing') && line.requirement.strength !== 'excluded';
+    const ids = offered ? line.requirement.anyOf.filter((id) => !known.has(id)) : [];
+    const shownHere = shown.key === keyOf(line);
+    return {
+      names: namesOf(line, reading, profile),
+      reason: reasonOf(line, reading, profile),
+      offers: ids.map((id) => ({ id, name: nameOf(id, reading, profile) })),
+      step: shownHere ? TEXTS.mentionOf(shown.index + 1, mentionsOf(line, reading).length) : '',
+    };
+  }
+
+  return groupsOf(match).map(({ strength, lines }) => (
+    <section key={strength} class="group" aria-labelledby={`group-${strength}`}>
+      <h3 id={`group-${strength}`}>
+        {STRENGTH_WORDS[strength]}
+        <span class="group-count">
+          {plain || strength === 'excluded'
+            ? lines.length
+            : TEXTS.ofMet(lines.filter((line) => line.outcome === 'met').length, lines.length)}
+        </span>
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <RequirementLine
+            key={keyOf(line)}
+            line={line}
+            words={wordsOf(line)}
+            plain={plain}
+            onShow={() => show(line)}
+            onAdd={onAdd}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function keyOf({ requirement }: MatchLine): string {
+  return `${requirement.strength} ${requirement.anyOf.join(' ')}`;
+}

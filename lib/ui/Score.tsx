@@ -1,0 +1,40 @@
+import type { Match } from '../core/match';
+import './score.css';
+import { TEXTS } from './texts';
+
+/** How well the posting fits: the percentage with its meaning, or how many of how many. */
+export function Score({ match }: { match: Match }) {
+  if (match.of === 0) return null;
+  const { score, met, of, bar } = match;
+  return (
+    <div class="score">
+      <p class="score-number">{score === undefined ? TEXTS.ofMet(met, of) : TEXTS.percent(score)}</p>
+      <div class="score-words">
+        <p class="score-word">{score === undefined ? TEXTS.metWord : TEXTS.scoreWord(score)}</p>
+        <p class="quiet">{score === undefined ? TEXTS.tooLittle : TEXTS.metLong(met, of)}</p>
+      </div>
+      {score !== undefined && <ScoreBar match={match} />}
+      {bar !== undefined && (
+        <p class="score-bar-note quiet">
+          {score !== undefined && score >= bar ? TEXTS.aboveBar(bar) : TEXTS.belowBar(bar)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ScoreBar({ match: { lines, weight, bar } }: { match: Match }) {
+  const share = (met: boolean) => {
+    const points = lines.filter((line) => (line.outcome === 'met') === met).reduce((sum, line) => sum + line.points, 0);
+    return weight === 0 ? 0 : (100 * points) / weight;
+  };
+  const [have, partly] = [share(true), share(false)];
+  return (
+    <svg class="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="score-rest" width="100" height="6" />
+      <rect class="score-have" width={have} height="6" />
+      <rect class="score-partly" x={have} width={partly} height="6" />
+      {bar !== undefined && <rect class="score-tick" x={bar - 0.4} width="0.8" height="6" />}
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import { LEVELS, type Level, type ProfileSkill } from '../core/profile';
+import { Glyph } from './Glyph';
+import { LEVEL_WORDS, TEXTS } from './texts';
+
+const MOST_YEARS = 60;
+
+interface Props {
+  skill: ProfileSkill;
+  onChange: (skill: ProfileSkill) => void;
+  onRemove: () => void;
+}
+
+/** One of the reader's skills: its level, its years, and a way to take it out. */
+export function SkillRow({ skill, onChange, onRemove }: Props) {
+  const { id, name, level, years } = skill;
+
+  function onYears(event: Event & { currentTarget: HTMLInputElement }) {
+    const input = event.currentTarget;
+    if (!input.validity.valid) {
+      input.value = String(years ?? '');
+      return;
+    }
+    onChange(input.value === '' ? { id, name, level } : { id, name, level, years: input.valueAsNumber });
+  }
+
+  return (
+    <li class={`skill skill-${level}`} data-skill={id}>
+      <span class="skill-name">{name}</span>
+      <select
+        aria-label={TEXTS.levelOf(name)}
+        value={level}
+        onChange={(event) => onChange({ ...skill, level: event.currentTarget.value as Level })}
+      >
+        {LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {LEVEL_WORDS[one]}
+          </option>
+        ))}
+      </select>
+      <input
+        type="number"
+        class="skill-years"
+        aria-label={TEXTS.yearsOfSkill(name)}
+        min={0}
+        max={MOST_YEARS}
+        step={0.5}
+        value={years ?? ''}
+        onChange={onYears}
+      />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={TEXTS.remove(name)}
+        title={TEXTS.remove(name)}
+        onClick={onRemove}
+      >
+        <Glyph name="remove" />
+      </button>
+    </li>
+  );
+}

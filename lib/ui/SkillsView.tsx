@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks';
+import type { Profile, ProfileSkill } from '../core/profile';
+import type { FoundSkill, SkillActions } from './data';
+import { SkillRow } from './SkillRow';
+import { SkillSearch } from './SkillSearch';
+import './skills.css';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
+
+interface Props {
+  profile: Profile;
+  actions: SkillActions;
+  notices: Notices;
+}
+
+/** The reader's own skills: add, change, remove and take back. */
+export function SkillsView({ profile, actions, notices }: Props) {
+  const view = useRef<HTMLElement>(null);
+  const { skills } = profile;
+
+  function add({ id, name }: FoundSkill) {
+    if (skills.some((skill) => skill.id === id)) {
+      view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
+      notices.show({ text: TEXTS.alreadyThere(name) });
+      return;
+    }
+    const undo = () => actions.removeSkill(id);
+    notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
+  }
+
+  function remove(skill: ProfileSkill, index: number) {
+    // The row takes its button along: without this the focus would be lost.
+    const neighbour = skills[index + 1] ?? skills[index - 1];
+    const row = neighbour && `[data-skill="${CSS.escape(neighbour.id)}"] .icon-button`;
+    view.current?.querySelector<HTMLElement>(row ?? '[role=combobox]')?.focus();
+    const undo = () => actions.saveSkill(skill);
+    notices.run(() => actions.removeSkill(skill.id), { text: TEXTS.removed(skill.name), undo });
+  }
+
+  return (
+    <section class="skills" ref={view}>
+      <SkillSearch
+        search={actions.searchSkills}
+        has={(id) => skills.some((skill) => skill.id === id)}
+        onPick={add}
+        onFailed={(error) => notices.run(() => Promise.reject(error))}
+      />
+      <div class="skills-head">
+        <h2>{TEXTS.skillCount(skills.length)}</h2>
+        {skills.length > 0 && (
+          <>
+            <span aria-hidden="true">{TEXTS.level}</span>
+            <span aria-hidden="true">{TEXTS.years}</span>
+          </>
+        )}
+      </div>
+      {skills.length === 0 && <p class="quiet">{TEXTS.skillsEmpty}</p>}
+      <ul>
+        {skills.map((skill, index) => (
+          <SkillRow
+            key={skill.id}
+            skill={skill}
+            onChange={(changed) => notices.run(() => actions.saveSkill(changed))}
+            onRemove={() => remove(skill, index)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

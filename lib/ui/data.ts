@@ -1,0 +1,74 @@
+import type { Profile, ProfileSkill } from '../core/profile';
+import type { Reading } from '../core/reading';
+import type { SkillId } from '../core/skill';
+
+/** A posting of the tab, as it is shown. */
+export interface ShownPosting {
+  /** Tells it apart from the tab's other postings. */
+  id: string;
+  title: string;
+  company: string;
+  url: string;
+  reading: Reading;
+}
+
+/** What there is to show of the tab. */
+export type PageState =
+  /** The page is loading, or the answer is on its way. */
+  | { kind: 'reading' }
+  | { kind: 'postings'; postings: ShownPosting[] }
+  /** The page is read and holds no posting. */
+  | { kind: 'none' }
+  /** A site that is not read. */
+  | { kind: 'elsewhere' }
+  /** A page that browsers close to extensions. */
+  | { kind: 'restricted' }
+  /** A page that should be read, with no script of ours in it: it was open before the extension was. */
+  | { kind: 'reload' }
+  /** The background does not answer. */
+  | { kind: 'failed'; message: string };
+
+/** A skill offered while the reader types. */
+export interface FoundSkill {
+  id: SkillId;
+  name: string;
+  category: string;
+  /** The alias that was hit, where it was not the name. */
+  alias?: string;
+}
+
+/** A way out for a match: a format by its name and label. */
+export interface ExportChoice {
+  name: string;
+  label: string;
+}
+
+/** What the view of the reader's own skills can have done. Each rejects with a sentence for the reader. */
+export interface SkillActions {
+  searchSkills: (query: string) => Promise<FoundSkill[]>;
+  saveSkill: (skill: ProfileSkill) => Promise<unknown>;
+  removeSkill: (id: SkillId) => Promise<unknown>;
+}
+
+/** What the view of a posting can have done. Each rejects with a sentence for the reader. */
+export interface PostingActions {
+  /** Scrolls the page to this range of the posting's text. */
+  showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
+  /** Puts the match on the clipboard as Markdown. */
+  copyMatch: (posting: ShownPosting) => Promise<unknown>;
+  /** Saves the match as a file of that format. */
+  saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
+}
+
+/** Everything the popup shows; `profile` is absent until it is loaded. */
+export interface PopupData {
+  page: PageState;
+  profile?: Profile;
+  exports: ExportChoice[];
+}
+
+/** Everything the popup can have done. */
+export interface PopupActions extends SkillActions, PostingActions {
+  /** Asks the background once more. */
+  retry: () => void;
+}

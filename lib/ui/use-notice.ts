@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TEXTS } from './texts';
+
+const SHOWN_FOR = 10_000;
+
+/** What has just happened, and how to take it back. */
+export interface Notice {
+  text: string;
+  undo?: () => Promise<unknown>;
+}
+
+/** The one notice of a window: shown until the next one, its being closed, or 10 seconds without focus in it. */
+export function useNotice() {
+  const [notice, setNotice] = useState<Notice>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const hold = () => clearTimeout(timer.current);
+  const close = () => {
+    hold();
+    setNotice(undefined);
+  };
+  const release = () => {
+    hold();
+    timer.current = setTimeout(close, SHOWN_FOR);
+  };
+  const show = (next: Notice) => {
+    setNotice(next);
+    release();
+  };
+  /** Does something and tells how it went: `done` where it went well, the reason where it did not. */
+  const run = async (action: () => Promise<unknown>, done?: Notice) => {
+    close();
+    try {
+      await action();
+      if (done) show(done);
+    } catch (error) {
+      show({ text: TEXTS.notDone(error instanceof Error ? error.message : String(error)) });
+    }
+  };
+
+  useEffect(() => hold, []);
+  return { notice, show, run, close, hold, release };
+}
+
+/** What `useNotice` gives. */
+export type Notices = ReturnType<typeof useNotice>;

@@ -1,0 +1,122 @@
+import type { Profile } from '../../lib/core/profile';
+import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
+import type { ReadSkill } from '../../lib/core/skill';
+import type { FoundSkill, PopupActions, ShownPosting } from '../../lib/ui/data';
+
+/** What the dictionary of the gallery knows, by id. */
+export const SKILLS: Record<string, ReadSkill> = {
+  kubernetes: skill('Kubernetes', 'containers', { aliases: ['k8s'], impliedBy: ['openshift'] }),
+  openshift: skill('OpenShift', 'containers'),
+  docker: skill('Docker', 'containers', { related: ['podman'] }),
+  podman: skill('Podman', 'containers', { related: ['docker'] }),
+  lxc: skill('LXC', 'containers'),
+  terraform: skill('Terraform', 'provisioning', { related: ['opentofu'] }),
+  ceph: skill('Ceph', 'storage'),
+  'galera-cluster': skill('Galera Cluster', 'databases', { aliases: ['Galera'] }),
+  prometheus: skill('Prometheus', 'observability'),
+  go: skill('Go', 'languages', { aliases: ['Golang'] }),
+  rust: skill('Rust', 'languages'),
+  python: skill('Python', 'languages'),
+  ansible: skill('Ansible', 'provisioning'),
+  windows: skill('Windows Server', 'systems'),
+};
+
+/** A reader with some of them. */
+export const PROFILE: Profile = {
+  version: 1,
+  skills: [
+    { id: 'ansible', name: 'Ansible', level: 'expert', years: 8 },
+    { id: 'ceph', name: 'Ceph', level: 'working', years: 2 },
+    { id: 'docker', name: 'Docker', level: 'expert' },
+    { id: 'go', name: 'Go', level: 'learning' },
+    { id: 'openshift', name: 'OpenShift', level: 'working', years: 4 },
+    { id: 'perl', name: 'Perl', level: 'avoid' },
+    { id: 'prometheus', name: 'Prometheus', level: 'working', years: 3.5 },
+    { id: 'python', name: 'Python', level: 'working', years: 6 },
+  ],
+};
+
+const LINES: [string[], Strength, string, { years?: number; doubtful?: boolean }?][] = [
+  [['kubernetes'], 'required', 'You have run Kubernetes in production for at least 3 years.', { years: 3 }],
+  [['docker', 'podman', 'lxc'], 'required', 'Containers are second nature to you: Docker, Podman or LXC.'],
+  [['ceph'], 'required', 'You know Ceph inside out, with 5 years or more of looking after clusters.', { years: 5 }],
+  [['terraform'], 'required', 'Everything we run is described in Terraform, and you have written modules others use.'],
+  [['galera-cluster'], 'required', 'Galera Cluster, and what to do when it splits.'],
+  [['go'], 'preferred', 'Our services are written in Go and Python.', { doubtful: true }],
+  [['python'], 'preferred', 'Our services are written in Go and Python.'],
+  [['rust', 'podman'], 'preferred', 'Rust or Podman is a plus.'],
+  [['prometheus'], 'context', 'You will find Prometheus and Ansible when you arrive.'],
+  [['ansible'], 'context', 'You will find Prometheus and Ansible when you arrive.'],
+  [['windows'], 'excluded', 'No Windows Server experience is needed.'],
+];
+
+/** A posting that shows every kind of line. */
+export const POSTING: ShownPosting = posting(
+  '1',
+  'Senior Platform Engineer (Storage and Containers)',
+  'Harbour Cloud GmbH',
+  LINES,
+  0.7,
+);
+
+/** A posting that asks for too little for a percentage. */
+export const SMALL: ShownPosting = posting('2', 'Build Engineer', 'Quay & Sons', LINES.slice(0, 3));
+
+/** A posting that names nothing. */
+export const NOTHING: ShownPosting = posting('3', 'Office Manager', 'Harbour Cloud GmbH', []);
+
+/** A posting with far more lines than fit, and long words. */
+export const LONG: ShownPosting = posting(
+  '4',
+  'Softwareentwicklungsingenieurin für Hochverfügbarkeitsdatenbanksysteme und Containerorchestrierungsplattformen (m/w/d)',
+  'Donaudampfschifffahrtsgesellschaft Beteiligungsverwaltung AG & Co. KG',
+  Object.keys(SKILLS).flatMap((id) => [
+    [[id], 'required', `${SKILLS[id]?.name}: ${'sehr gute Kenntnisse '.repeat(12)}`],
+  ]) as typeof LINES,
+);
+
+/** A posting whose every text tries to become markup. */
+export const HOSTILE: ShownPosting = {
+  ...posting('5', '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', LINES.slice(0, 2)),
+  url: 'javascript:alert(1)',
+};
+
+/** Actions that do nothing but answer. */
+export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
+  return {
+    searchSkills: async (query) => search(query),
+    saveSkill: async () => undefined,
+    removeSkill: async () => undefined,
+    showMention: async () => undefined,
+    copyMatch: async () => undefined,
+    saveMatch: async () => undefined,
+    retry: () => undefined,
+    ...changes,
+  };
+}
+
+function search(query: string): FoundSkill[] {
+  const typed = query.toLowerCase();
+  return Object.entries(SKILLS).flatMap(([id, { name, category, aliases }]) => {
+    const alias = aliases.find((one) => one.toLowerCase().includes(typed));
+    if (name.toLowerCase().includes(typed)) return [{ id, name, category }];
+    return alias ? [{ id, name, category, alias }] : [];
+  });
+}
+
+function posting(id: string, title: string, company: string, lines: typeof LINES, bar?: number): ShownPosting {
+  const requirements: Requirement[] = lines.map(([anyOf, strength, evidence, more], index) => {
+    return { anyOf, strength, evidence, start: 100 * index, doubtful: false, ...more };
+  });
+  const mentions: Mention[] = requirements.flatMap(({ anyOf, strength, start, doubtful }) =>
+    anyOf.map((skillId, index) => {
+      return { start: start + 10 * index, end: start + 10 * index + 5, skill: skillId, strength, doubtful };
+    }),
+  );
+  const reading: Reading = { version: 1, skills: SKILLS, mentions, requirements, ...(bar !== undefined && { bar }) };
+  return { id, title, company, url: `https://jobs.example/${id}`, reading };
+}
+
+function skill(name: string, category: string, more: Partial<ReadSkill> = {}): ReadSkill {
+  return { name, category, aliases: [], impliedBy: [], related: [], ...more };
+}

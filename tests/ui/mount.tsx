@@ -1,0 +1,53 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { App } from '../../entrypoints/popup/App';
+import type { ProfileSkill } from '../../lib/core/profile';
+import { withoutSkill, withSkill } from '../../lib/core/profile';
+import '../../lib/ui/base.css';
+import '../../lib/ui/tokens.css';
+import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { fakeActions } from '../gallery/fake';
+
+/** Draws something as the whole page, as our windows do. */
+export function mount(what: ComponentChild): HTMLElement {
+  const root = document.querySelector<HTMLElement>('#root') ?? document.body.appendChild(document.createElement('div'));
+  root.id = 'root';
+  act(() => render(what, root));
+  return root;
+}
+
+/** Takes away what was drawn. */
+export function unmount(): void {
+  const root = document.querySelector('#root');
+  if (root) render(null, root);
+  root?.remove();
+  document.documentElement.style.colorScheme = '';
+}
+
+/** The popup over data in memory, that changes as it would in the extension, and a list of what was done. */
+export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}) {
+  let data = start;
+  const done: [string, ...unknown[]][] = [];
+  const note = (...entry: [string, ...unknown[]]) => void done.push(entry);
+  const actions = fakeActions({
+    saveSkill: async (skill: ProfileSkill) => {
+      note('save', skill);
+      if (data.profile) update({ profile: withSkill(data.profile, skill) });
+    },
+    removeSkill: async (id) => {
+      note('remove', id);
+      if (data.profile) update({ profile: withoutSkill(data.profile, id) });
+    },
+    showMention: async (posting, from, to) => note('show', posting.id, from, to),
+    copyMatch: async (posting) => note('copy', posting.id),
+    saveMatch: async (posting, format) => note('file', posting.id, format),
+    retry: () => note('retry'),
+    ...changes,
+  });
+  const update = (change: Partial<PopupData>) => {
+    data = { ...data, ...change };
+    mount(<App data={data} actions={actions} />);
+  };
+  update({});
+  return { done, update };
+}

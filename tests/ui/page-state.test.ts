@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { latest } from '../../entrypoints/popup/latest';
+import { pageState, placeOf } from '../../entrypoints/popup/page-state';
+import { POSTING } from '../gallery/fake';
+
+const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];
+const NO_SCRIPT = { script: false, postings: [] };
+const FOUND = {
+  script: true,
+  postings: [
+    { frameId: 3, key: 'a b', path: 'x', posting: { url: '', title: 'T', company: 'C' }, reading: POSTING.reading },
+  ],
+};
+
+test.each([
+  ['chrome://extensions/', 'restricted'],
+  ['about:preferences', 'restricted'],
+  ['view-source:https://jobs.example/1', 'restricted'],
+  ['file:///tmp/a.pdf', 'restricted'],
+  [undefined, 'restricted'],
+  ['not an address', 'restricted'],
+  ['https://chromewebstore.google.com/detail/x', 'restricted'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'restricted'],
+  ['https://jobs.example/1', 'reload'],
+  ['https://acme.jobdays.example/1', 'reload'],
+  ['https://jobs.example.evil.example/', 'elsewhere'],
+  ['https://example.com/', 'elsewhere'],
+])('LC-13: without a script of ours, %s is %s', (url, kind) => {
+  expect(pageState({ url, loading: false }, NO_SCRIPT, HOSTS)).toEqual({ kind });
+});
+
+test('LC-13: a page that still loads is being read, whoever answers', () => {
+  expect(pageState({ url: 'https://jobs.example/1', loading: true }, NO_SCRIPT, HOSTS).kind).toBe('reading');
+  expect(pageState({ loading: true }, { script: true, postings: [] }, HOSTS).kind).toBe('reading');
+});
+
+test('a page that is read shows its postings, or that there are none', () => {
+  expect(pageState({ loading: false }, { script: true, postings: [] }, HOSTS).kind).toBe('none');
+  const state = pageState({ loading: true }, FOUND, HOSTS);
+  if (state.kind !== 'postings') throw new Error(`The state is ${state.kind}.`);
+  expect(state.postings[0]).toMatchObject({ title: 'T', company: 'C' });
+  expect(state.postings.map(placeOf)).toEqual([{ frameId: 3, key: 'a b' }]);
+});
+
+test('LC-14: an answer that was overtaken is dropped', async () => {
+  const waiting: ((answer: string) => void)[] = [];
+  const given: string[] = [];
+  const ask = latest<string>(
+    () => new Promise((resolve) => waiting.push(resolve)),
+    (answer) => given.push(answer),
+  );
+  const both = [ask(), ask()];
+  waiting[1]?.('the page now');
+  waiting[0]?.('the page before');
+  await Promise.all(both);
+  expect(given).toEqual(['the page now']);
+});
