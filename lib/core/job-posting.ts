@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { htmlToText } from './html-text';
 import { JSON_LD_LIMIT, jobPostingNodes } from './json-ld';
+import type { Posting } from './posting';
 import { parseTolerantly } from './tolerant-json';
 
 /** What a page's structured data says of a posting, checked and in plain text; a field is empty where it says nothing usable. */
@@ -41,4 +42,11 @@ export function readJobPosting(raw: string): JobPostingFields | undefined {
   const [node] = jobPostingNodes(parseTolerantly(raw));
   const { success, output } = v.safeParse(Fields, node);
   return success ? { title: output.title, company: output.hiringOrganization } : undefined;
+}
+
+/** The posting with what its page's structured data says where the page itself shows no title or company. */
+export function withStructured(posting: Posting, structured: string | undefined): Posting {
+  if (structured === undefined || (posting.title && posting.company)) return posting;
+  const said = readJobPosting(structured);
+  return { ...posting, title: posting.title || (said?.title ?? ''), company: posting.company || (said?.company ?? '') };
 }

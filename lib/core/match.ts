@@ -38,8 +38,8 @@ export interface Match {
   bar?: number;
 }
 
-/** What a mention is painted as. */
-export type MarkKind = 'have' | 'partly' | 'missing';
+/** What a mention is painted as; `any` where the reader does not want the page to learn which it is. */
+export type MarkKind = 'have' | 'partly' | 'missing' | 'any';
 
 /** A mention to paint: UTF-16 offsets into the posting's text. */
 export interface Mark {

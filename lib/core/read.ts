@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary/dictionary';
+import { type Grammar, loadGrammar, unreadGrammar } from './grammar';
 import { type FoundMention, findMentions } from './mentions/find-mentions';
 import type { Overlay } from './overlay';
 import type { Posting } from './posting';
@@ -13,9 +14,14 @@ import type { ReadSkill, SkillId } from './skill';
 export const READER_VERSION = 1;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
-export function read(posting: Posting, dictionary: Dictionary, overlay: Overlay): Reading {
+export function read(
+  posting: Posting,
+  dictionary: Dictionary,
+  overlay: Overlay,
+  grammar: Grammar = unreadGrammar(),
+): Reading {
   const never = new Set(overlay.never);
-  const found = findMentions(posting, dictionary).filter(
+  const found = findMentions(posting, dictionary, grammar).filter(
     ({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept,
   );
   const said = statements(posting, found);
@@ -33,6 +39,13 @@ export function read(posting: Posting, dictionary: Dictionary, overlay: Overlay)
     requirements: requirements(said, strengthOf, dictionary.skills),
     ...(bar !== undefined && { bar }),
   };
+}
+
+/** As `read`, with the language library where the posting has a sentence that needs it. */
+export async function readThoroughly(posting: Posting, dictionary: Dictionary, overlay: Overlay): Promise<Reading> {
+  const unread = unreadGrammar();
+  const reading = read(posting, dictionary, overlay, unread);
+  return unread.asked ? read(posting, dictionary, overlay, await loadGrammar()) : reading;
 }
 
 function skillsOf(mentions: Mention[], dictionary: Dictionary): Record<SkillId, ReadSkill> {

@@ -8,9 +8,10 @@ const MOST_BLOCKS = 20_000;
 const MOST_SKILLS = 5_000;
 const LONGEST_NAME = 80;
 
-const CONTROL = /[\p{Cc}\p{Bidi_Control}]/gu;
+// Also what has no width and joins nothing: names that look the same are the same.
+const CONTROL = /[\p{Cc}\p{Bidi_Control}\u00AD\u200B\u2060]/gu;
 
-/** A short text of somebody else's: control and direction characters removed, one kind of space, cut at `longest` characters. */
+/** A short text of somebody else's: control and direction characters removed, one kind of space and of accents, cut at `longest` characters. */
 export const shortText = (longest: number) =>
   v.pipe(
     v.string(),
@@ -21,9 +22,11 @@ export const shortText = (longest: number) =>
         .replace(/\s+/g, ' ')
         .replace(CONTROL, '')
         .replace(/ {2,}/g, ' ')
+        .normalize()
         .trim()
         .slice(0, longest)
-        .toWellFormed(),
+        .toWellFormed()
+        .trimEnd(),
     ),
   );
 

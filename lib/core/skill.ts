@@ -11,6 +11,8 @@ export interface ReadSkill {
   aliases: string[];
   /** Every skill whose owner knows this one too, directly or over several steps. */
   impliedBy: SkillId[];
+  /** What it is a component of. */
+  partOf: SkillId[];
   /** Skills close enough that knowing one helps with this one. */
   related: SkillId[];
 }

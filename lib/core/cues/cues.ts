@@ -12,8 +12,12 @@ export interface Cues {
   wish: { before: string[]; after: string[] };
   /** What makes a statement a demand, wherever it stands. */
   demand: string[];
-  /** Working-knowledge wording that asks for something outside of requirement lists too. */
+  /** Working-knowledge wording ahead of a name, which asks for it under a heading of duties too. */
   knowledge: string[];
+  /** The same right behind a name: "Python experience". */
+  knowledgeBehind: string[];
+  /** Says whom or what they look for, ahead of a name; asks for it where no heading says otherwise. */
+  seeking: string[];
   /** Said of something that is not needed; `before` and `after` as for wishes. */
   excluded: { before: string[]; after: string[] };
   /** Joins alternatives. */

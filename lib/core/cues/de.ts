@@ -37,6 +37,10 @@ export const de: Cues = {
     kenntnisse | fundierte kenntnisse | gute kenntnisse | sehr gute kenntnisse | know-how in | umgang mit |
     sicher in | erfahrung | praxiserfahrung | vertraut mit | beherrsch*
   `,
+  knowledgeBehind: list`kenntnisse | erfahrung | know-how | expertise | skills`,
+  seeking: list`
+    wir suchen | suchen wir | gesucht | fähigkeit
+  `,
   excluded: {
     before: list`ohne | kein | keine | nicht nötig`,
     after: list`nicht erforderlich | nicht notwendig | nicht nötig`,

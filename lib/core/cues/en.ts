@@ -15,12 +15,12 @@ export const en: Cues = {
       you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
       prerequisites | profile | essential | essential skills | your qualifications |
       preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
-      requisite* | skillset | skill set | bring with you | you might be a fit | you may be a fit |
+      help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up | requisite* | skillset | skill set | bring with you | you might be a fit | you may be a fit |
       what makes you | expertise | education and experience | mandatory | the skills you | success criteria |
       what we need | what we expect | you must have
     `,
     preferred: list`
-      nice to have* | nice-to-have* | preferred | preferred qualification* | preferred skills |
+      extra credit | bonus if | nice to have* | nice-to-have* | preferred | preferred qualification* | preferred skills |
       preferred experience | preferred requirement* | bonus | bonus points | bonus skills | plus | pluses |
       a plus | plus points | extra points | desirable | desired | desired skills | desired qualification* |
       desired experience | good to have | great to have | would be nice | additional skills |
@@ -31,7 +31,7 @@ export const en: Cues = {
       not required | what would make you stand out
     `,
     duties: list`
-      responsibilit* | duties | what you will do | what you'll do | what youll do | what you do |
+      responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do | what you do |
       what you will be doing | what you'll be doing | what youll be doing | your role | the role |
       your mission | your tasks | your job | about the role | about the job | about the position |
       about this role | job description | role description | position summary | position overview |
@@ -72,7 +72,7 @@ export const en: Cues = {
   },
   wish: {
     before: list`
-      preferably | ideally | nice to have | nice to haves | bonus | bonus points | bonus points for |
+      preferably | ideally | ahead of the curve | great if | if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
       bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
       desired | optionally | advantageous | it would be nice | would be nice | it would be great |
       good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
@@ -97,11 +97,18 @@ export const en: Cues = {
     experience with | experience in | experience of | experience using | experience working |
     experience building | experience developing | experience on | experienced in | experienced with |
     years of experience | years experience | years of | knowledge of | knowledge in | knowledge on |
-    understanding of | proficien* | familiar with | familiarity with | familiarity | expertise in |
-    expertise with | expert in | hands on | hands-on experience | skilled in | skills in | skilled with |
-    fluent in | fluency in | background in | ability to | able to | comfortable with | strong experience |
-    solid experience | proven experience | track record | well versed | command of | mastery of | competent |
-    working knowledge | deep knowledge | looking for | seeking | searching for | looking to hire | experience
+    knowledge around | understanding of | proficien* | familiar with | familiarity with | familiarity |
+    expertise in | expertise with | expertise on | expert in | expert with | hands on | hands-on |
+    skilled in | skills in | skilled with | skills with | strong skills | fluent in | fluency in |
+    background in | background with | comfortable with | strong experience | solid experience |
+    proven experience | track record | well versed | command of | mastery of | competent |
+    working knowledge | deep knowledge
+  `,
+  knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
+  seeking: list`
+    ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring |
+    we need | experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: | developers: |
+    candidates with | someone with | people with | people who
   `,
   excluded: {
     before: list`
@@ -113,7 +120,7 @@ export const en: Cues = {
       is not necessary | no experience necessary
     `,
   },
-  or: list`or | and/or | either`,
+  or: list`or | and/or`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
     one of | one or more of | one or more | any of | at least one of | one of the following | e.g. | e.g | eg |

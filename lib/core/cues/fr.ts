@@ -32,6 +32,10 @@ export const fr: Cues = {
     maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec |
     à l'aise avec | expérience | connaissances
   `,
+  knowledgeBehind: list`expérience | connaissances | compétences`,
+  seeking: list`
+    nous recherchons | nous cherchons | recherchons | capacité à
+  `,
   excluded: {
     before: list`sans | pas de`,
     after: list`pas nécessaire | pas requis`,

@@ -27,6 +27,10 @@ export const nl: Cues = {
     ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
     goede kennis
   `,
+  knowledgeBehind: list`ervaring | kennis | vaardigheden`,
+  seeking: list`
+    wij zoeken | we zoeken | op zoek naar | in staat
+  `,
   excluded: {
     before: list`geen | zonder`,
     after: list`niet nodig | niet vereist`,

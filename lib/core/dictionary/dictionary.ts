@@ -73,7 +73,7 @@ function proofOf(entry: CompiledSkill, text: string, exact: ReadonlySet<string>)
 
 function readSkill(entry: CompiledSkill, category: string): ReadSkill {
   const aliases = [...(entry.full ?? []), ...(entry.aliases ?? [])].filter((text) => text !== entry.name);
-  return { name: entry.name, category, aliases, impliedBy: [], related: [] };
+  return { name: entry.name, category, aliases, impliedBy: [], partOf: entry.partOf ?? [], related: [] };
 }
 
 function addRelations(entries: ReadonlyMap<SkillId, CompiledSkill>, skills: ReadonlyMap<SkillId, ReadSkill>): void {

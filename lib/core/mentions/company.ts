@@ -1,10 +1,13 @@
 import type { Dictionary } from '../dictionary/dictionary';
+import type { Grammar } from '../grammar';
 import type { SkillId } from '../skill';
 
 /** What is known of the posting as a whole while one of its blocks is judged. */
 export interface Surroundings {
   /** Title and text of the posting, folded, in lower case. */
   lower: string;
+  /** Asked for a sentence that starts with a name of which nothing else tells what it is. */
+  grammar: Grammar;
   /** Remembers which skills have their company in the posting. */
   company: Map<SkillId, boolean>;
 }

@@ -26,6 +26,8 @@ interface Evidence {
   alone: boolean;
   /** Its sentence starts with it. */
   opens: boolean;
+  /** The sentence from it on. */
+  sentence: string;
   /** Other skills of its list. */
   neighbours: Set<SkillId>;
   /** One of them is proven by itself. */
@@ -33,6 +35,7 @@ interface Evidence {
 }
 
 const NEAR = 40;
+const SENTENCE = 300;
 
 /** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
 export function disambiguate(
@@ -82,7 +85,10 @@ function judgeOption(
 ): 'sure' | 'doubtful' | 'no' {
   const { capital, isCapital, cue, alone, opens, inList, neighbours } = evidence;
   if (option.proof === 'sure') return 'sure';
-  if (option.proof === 'cased') return capital || cue || alone || inList ? 'sure' : 'no';
+  if (option.proof === 'cased') {
+    if (capital || cue || alone || inList) return 'sure';
+    return isCapital && opens && around.grammar.startsWithSubject(evidence.sentence) ? 'doubtful' : 'no';
+  }
   if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';
   if (hasCompany(option.skill, dictionary, around))
     return isCapital && opens && !(capital || cue || alone || inList) ? 'doubtful' : 'sure';
@@ -107,6 +113,7 @@ function evidenceOf(text: Folded, one: Candidate, shouted: boolean): Omit<Eviden
     cue: hasCue(text, one),
     alone: standsAlone(text, one),
     opens: opensSentence(text, one.start),
+    sentence: /^[^.!?\n]*/.exec(text.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary';
+import { type Grammar, unreadGrammar } from '../grammar';
 import type { Posting } from '../posting';
 import type { SkillId } from '../skill';
 import { fold } from '../text/fold';
@@ -15,8 +16,12 @@ export interface FoundMention {
 }
 
 /** Every mention in a posting, in text order, not overlapping; each lies within one block. */
-export function findMentions(posting: Posting, dictionary: Dictionary): FoundMention[] {
-  const around: Surroundings = { lower: fold(`${posting.title}\n${posting.text}`).lower, company: new Map() };
+export function findMentions(
+  posting: Posting,
+  dictionary: Dictionary,
+  grammar: Grammar = unreadGrammar(),
+): FoundMention[] {
+  const around: Surroundings = { lower: fold(`${posting.title}\n${posting.text}`).lower, grammar, company: new Map() };
   return posting.blocks.flatMap((block) => {
     const text = fold(posting.text.slice(block.start, block.end));
     const candidates = findCandidates(text, dictionary);

@@ -1,24 +1,26 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
-import type { ReadSkill, SkillId } from '../skill';
+import { areOfOneKind, mayBeAlternatives, type Skills } from './kinds';
 import type { Statement } from './statement';
 
 /** How far before a list its opening words may stand, in characters. */
 const REACH = 60;
 /** "of" is Dutch for "or" only where it stands alone between two names. */
 const ENGLISH_OF = /\p{L}\s+of\b/giu;
+/** The list goes on behind its last known name: "Zendesk, Auth0 and monitoring tools". */
+const GOES_ON = new RegExp(`^\\s*,?\\s*(?:${CUES.and.source})`, 'iu');
+const ET_CETERA = /^[\s,]*(?:etc|…|\.\.\.)/i;
 const AND = new RegExp(`${CUES.and.source}|&`, 'iu');
 const JOINED = new RegExp(`(?:${AND.source})(?!\\s*/?\\s*or)`, 'iu');
-/** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
-const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);
-const MARKUP = new Set(['html', 'css', 'html5', 'css3', 'xhtml']);
 
-type Skills = ReadonlyMap<SkillId, ReadSkill>;
-
-/** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. */
-export function alternatives(statement: Statement, skills: Skills): FoundMention[][] {
-  return runsOf(statement).flatMap((run) => groupsOf(run, statement, skills));
+/** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
+export function alternatives(
+  statement: Statement,
+  skills: Skills,
+  isAsked: (mention: FoundMention) => boolean,
+): FoundMention[][] {
+  return runsOf(statement).flatMap((run) => groupsOf(run, statement, skills, isAsked(run[0] as FoundMention)));
 }
 
 /** Mentions that stand in one list. */
@@ -34,7 +36,7 @@ function runsOf(statement: Statement): FoundMention[][] {
   return runs;
 }
 
-function groupsOf(run: FoundMention[], statement: Statement, skills: Skills): FoundMention[][] {
+function groupsOf(run: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {
   if (run.length < 2) return [run];
   const text = statement.text.slice(
     (run[0] as FoundMention).start - statement.start,
@@ -43,15 +45,31 @@ function groupsOf(run: FoundMention[], statement: Statement, skills: Skills): Fo
   const before = statement.text.slice(0, (run[0] as FoundMention).start - statement.start).slice(-REACH);
   const after = statement.text.slice((run.at(-1) as FoundMention).end - statement.start).slice(0, REACH);
   if (endsInOther(after) || opens(CUES.oneOf, before)) return [run];
-  if (
-    !JOINED.test(text) &&
-    isInterchangeable(run, skills) &&
-    (opens(CUES.examples, before) || isBracketed(run, statement, before, after))
-  )
+  const joined = JOINED.test(text) || GOES_ON.test(after);
+  if (opens(CUES.examples, before) && (joined ? areOfOneKind(run, skills) : mayBeAlternatives(run, skills)))
     return [run];
-  return splitAtAnd(run, statement).flatMap((part) =>
-    hasOr(part, statement) ? [part] : slashed(part, statement, skills),
-  );
+  if (asked && !joined && isBracketed(run, statement, before, after) && isChoice(run, after, skills)) return [run];
+  if (asked && !joined && ET_CETERA.test(after) && areOfOneKind(run, skills)) return [run];
+  return splitAtAnd(run, statement).flatMap((part) => orGroups(part, statement, skills, asked));
+}
+
+/** "A, B or C" is one group; where "or" stands inside a list, it joins only what touches it: "A, B/C or D, E". */
+function orGroups(part: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {
+  if (isOr(part.at(-2), part.at(-1), statement)) return [part];
+  const chains = splitWhere(part, statement, (gap) => !/^\s*\/\s*$/.test(gap) && !CUES.or.test(gap));
+  return chains.flatMap((chain) => {
+    const hasOr = chain.some((mention, i) => isOr(chain[i - 1], mention, statement));
+    return hasOr ? [chain] : slashed(chain, statement, skills, asked);
+  });
+}
+
+function isOr(a: FoundMention | undefined, b: FoundMention | undefined, statement: Statement): boolean {
+  return a !== undefined && b !== undefined && CUES.or.test(between(statement, a, b).replace(ENGLISH_OF, ''));
+}
+
+/** True for a bracket that lists what would do: it ends in "etc.", or all in it do the same job. */
+function isChoice(run: FoundMention[], after: string, skills: Skills): boolean {
+  return ET_CETERA.test(after) ? mayBeAlternatives(run, skills) : areOfOneKind(run, skills);
 }
 
 /** "A, B or similar", "A, B and others", "A, B, or anything else". */
@@ -67,13 +85,7 @@ function opens(cues: RegExp, before: string): boolean {
   const cue = [...before.matchAll(cues)].at(-1);
   if (!cue) return false;
   const rest = before.slice(cue.index + cue[0].length);
-  return !/[;)]|\.\s/.test(rest) && !/:\s*\S/.test(rest) && rest.trim().split(/\s+/).length <= 4;
-}
-
-/** True for skills of one kind, of which one may stand in for another. */
-function isInterchangeable(run: FoundMention[], skills: Skills): boolean {
-  const categories = new Set(run.map(({ skill }) => skills.get(skill)?.category));
-  return ![...categories].some((category) => category !== undefined && TOGETHER.has(category));
+  return !/\)|\.\s|[:;]\s*\S/.test(rest) && rest.trim().split(/\s+/).length <= 4;
 }
 
 /** True for a list that is all a bracket holds, unless the bracket tells the parts of the technology before it: "AWS (EC2, RDS)". */
@@ -91,23 +103,12 @@ function splitAtAnd(run: FoundMention[], statement: Statement): FoundMention[][]
   return splitWhere(run, statement, (gap) => gap.includes(';') || JOINED.test(gap));
 }
 
-/** "A/B": any of them, where they are of one kind. */
-function slashed(part: FoundMention[], statement: Statement, skills: Skills): FoundMention[][] {
+/** "A/B": any of them, where they are of one kind and asked for; a stack is told with slashes too. */
+function slashed(part: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {
   const chains = splitWhere(part, statement, (gap) => !/^\s*\/\s*$/.test(gap));
   return chains.flatMap((chain) =>
-    chain.length > 1 && isOneKind(chain, skills) ? [chain] : chain.map((one) => [one]),
+    asked && chain.length > 1 && areOfOneKind(chain, skills) ? [chain] : chain.map((one) => [one]),
   );
-}
-
-function isOneKind(chain: FoundMention[], skills: Skills): boolean {
-  const categories = new Set(chain.map(({ skill }) => skills.get(skill)?.category));
-  return categories.size === 1 && isInterchangeable(chain, skills) && !chain.some(({ skill }) => MARKUP.has(skill));
-}
-
-function hasOr(part: FoundMention[], statement: Statement): boolean {
-  return part
-    .slice(1)
-    .some((mention, i) => CUES.or.test(between(statement, part[i] as FoundMention, mention).replace(ENGLISH_OF, '')));
 }
 
 function splitWhere(run: FoundMention[], statement: Statement, isSplit: (gap: string) => boolean): FoundMention[][] {

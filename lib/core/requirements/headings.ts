@@ -28,11 +28,11 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
   if (/[.,;!]$/.test(text) || words > 9 || !/\p{L}{3}/u.test(text)) return false;
   if (isUpperCaseLine(text)) return sectionOf(text) !== null || standsAlone;
   if (/:$/.test(text)) return words <= 7;
-  return saysOnly(text) || (standsAlone && words <= 6 && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
+  return saysOnly(text) || (standsAlone && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
 }
 
 /** True where hardly anything but the phrase of a section is in the line. */
-function saysOnly(text: string): boolean {
+export function saysOnly(text: string): boolean {
   const bare = text
     .replace(/[?:!*#…]/g, '')
     .replace(/[’‘]/g, "'")

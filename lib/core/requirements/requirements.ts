@@ -38,7 +38,7 @@ function requirementsOf(
   skills: ReadonlyMap<SkillId, ReadSkill>,
 ): Requirement[] {
   const asked = years(statement);
-  return alternatives(statement, skills)
+  return alternatives(statement, skills, (mention) => strengthOf.get(mention) !== 'context')
     .flatMap((group) => splitByStrength(group, strengthOf))
     .map((group) => {
       const first = group[0] as FoundMention;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../cues/cues';
 import type { Block } from '../posting';
-import { sectionOf } from './headings';
+import { saysOnly, sectionOf } from './headings';
 
 const PARAGRAPH = 150;
 const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&-]{2,40}?)\**\s*:\s/u;
@@ -13,7 +13,9 @@ export function blockSections(text: string, blocks: Block[]): (SectionKind | nul
   let current: SectionKind | null = null;
   return blocks.map((block, i) => {
     const before = blocks[i - 1];
-    if (block.kind === 'heading' && i > 0) current = sectionUnder(text.slice(block.start, block.end), current);
+    const heading = block.kind === 'heading' ? text.slice(block.start, block.end) : '';
+    // What stands first is the job's title, unless it says nothing but what it opens.
+    if (heading !== '' && (i > 0 || saysOnly(heading))) current = sectionUnder(heading, current);
     else if (before?.kind === 'item' && block.kind === 'text' && block.end - block.start > PARAGRAPH) current = null;
     return current;
   });

@@ -1,5 +1,4 @@
 import { CUES } from '../cues';
-import type { SectionKind } from '../cues/cues';
 import { isListGap } from '../mentions/neighbours';
 import type { Strength } from '../reading';
 import type { Statement } from './statement';
@@ -14,7 +13,6 @@ const TOUCHING = 40;
 
 /** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
 export function strengths(statement: Statement): Strength[] {
-  const bySection = sectionStrength(statement);
   const clauses = clausesOf(statement.text);
   return statement.mentions.map((mention) => {
     const start = mention.start - statement.start;
@@ -25,26 +23,24 @@ export function strengths(statement: Statement): Strength[] {
       start: 0,
       end: statement.text.length,
     };
-    return isWish(statement, clause, start, end) ? 'preferred' : bySection;
+    return isWish(statement, clause, start, end) ? 'preferred' : sectionStrength(statement, start, end);
   });
 }
 
-function sectionStrength(statement: Statement): Strength {
-  const { section, text } = statement;
+function sectionStrength({ section, text }: Statement, start: number, end: number): Strength {
   if (section === 'required' || section === 'preferred') return section;
-  if (section === 'about' || section === 'offer' || section === 'legal' || section === 'stack' || section === 'apply')
-    return 'context';
-  return asks(text, section) ? 'required' : 'context';
+  if (section !== null && section !== 'duties') return 'context';
+  const before = text.slice(0, start);
+  if (CUES.knowledge.test(before) || isTouching(CUES.knowledgeBehind, text.slice(end, end + TOUCHING)))
+    return 'required';
+  return section === null && (CUES.seeking.test(before) || CUES.demand.test(text)) ? 'required' : 'context';
 }
 
-/** Outside of requirement lists, only wording that asks for knowledge makes a demand. */
-function asks(text: string, section: SectionKind | null): boolean {
-  if (section === 'duties') return KNOWLEDGE_IN_DUTIES.test(text);
-  return CUES.knowledge.test(text) || CUES.demand.test(text);
+/** True where at most two words stand between a name and what is said behind it: "Linux administration skills". */
+function isTouching(pattern: RegExp, after: string): boolean {
+  const cue = pattern.exec(after);
+  return cue !== null && /^[\s/-]*(?:[\p{L}/-]+\s+){0,2}$/u.test(after.slice(0, cue.index));
 }
-
-const KNOWLEDGE_IN_DUTIES =
-  /\b(?:(?:experience|expertise|proficien\w+|familiarity|background) (?:with|in|of|using)|(?:knowledge|understanding) of|hands[- ]on experience|years of|must have|is required)\b/i;
 
 /** Clauses end at semicolons, and brackets hold one of their own where they name something. */
 function clausesOf(text: string): Clause[] {
@@ -82,23 +78,17 @@ function leavesBracket(text: string): boolean {
   return text.includes(')') && !text.slice(0, text.indexOf(')')).includes('(');
 }
 
-/** True where nothing between a mention and the wish behind it starts a new statement. */
+/** True where nothing between a mention, which ends at `from`, and the wish behind it starts a new statement. */
 function reaches(between: string, statement: Statement, from: number): boolean {
   if (CUES.demand.test(between)) return false;
-  if (/[()]/.test(between) && !/^[^()]*\($/.test(between) && !/^\s*\([^()]*\)[^()]*$/.test(between)) return false;
-  const stops = [...between.matchAll(/,/g)].filter((comma) => {
-    const rest = between.slice((comma.index ?? 0) + 1);
-    const nextMention = statement.mentions.find(
-      (mention) => mention.start - statement.start > from + (comma.index ?? 0),
-    );
-    const toNext = nextMention ? nextMention.start - statement.start - from - (comma.index ?? 0) - 1 : rest.length;
-    return (
-      !isListGap(`,${between.slice((comma.index ?? 0) + 1, (comma.index ?? 0) + 1 + Math.max(0, toNext))}`) &&
-      toNext > 0 &&
-      rest.trim() !== ''
-    );
+  const bracket = between.lastIndexOf('(');
+  const mentions = statement.mentions.map(({ start }) => start - statement.start - from);
+  // A wish inside a bracket is about what the bracket names, and about what stands before it where it names nothing.
+  if (bracket > between.lastIndexOf(')')) return !mentions.some((start) => start > bracket && start < between.length);
+  return [...between.matchAll(/,/g)].every(({ index }) => {
+    const next = mentions.find((start) => start > index) ?? between.length;
+    return isListGap(between.slice(index, Math.min(next, between.length)));
   });
-  return stops.length === 0;
 }
 
 function isExcluded(text: string, start: number, end: number): boolean {

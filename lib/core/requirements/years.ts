@@ -6,7 +6,7 @@ import type { Statement } from './statement';
 const REACH = { after: 70, before: 14 };
 const MOST = 30;
 /** What may stand between a technology and its years: "Linux administration skills with a minimum of". */
-const FILLER = /^[^.;:]{0,60}\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b[\s\w]{0,8}$/i;
+const FILLER = /^[^.;:]{0,80}\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b[\s\w]{0,8}$/i;
 const MINIMUM = /\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b/i;
 
 const WORDS = CUES.numbers.flat().join('|');
@@ -40,10 +40,7 @@ function mentionsBehind(statement: Statement, from: number): FoundMention[] | un
   const first = statement.mentions.find((mention) => mention.start >= from);
   if (!first) return undefined;
   const between = statement.text.slice(from - statement.start, first.start - statement.start);
-  if (
-    between.length > REACH.after ||
-    /[;.()]\s|:\s\S|\d|,(?!\s*(?:primarily|preferably|mainly|specifically|ideally)\b)\s/.test(between)
-  )
+  if (between.length > REACH.after || /[;.()]\s|:\s\S|\d|,(?!\s*(?:primarily|mainly|specifically)\b)\s/.test(between))
     return undefined;
   return listFrom(statement, statement.mentions.indexOf(first));
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { CUES } from '../../../lib/core/cues';
+import type { Cues } from '../../../lib/core/cues/cues';
+import { de } from '../../../lib/core/cues/de';
+import { en } from '../../../lib/core/cues/en';
+import { fr } from '../../../lib/core/cues/fr';
+import { nl } from '../../../lib/core/cues/nl';
+
+describe.each<[string, Cues]>([
+  ['English', en],
+  ['German', de],
+  ['French', fr],
+  ['Dutch', nl],
+])('%s', (_name, cues) => {
+  it('has phrases for every kind of heading that a posting cannot do without', () => {
+    const { required, preferred, duties, about, offer } = cues.headings;
+    for (const phrases of [required, preferred, duties, about, offer]) expect(phrases.length).toBeGreaterThan(0);
+  });
+
+  it('has no phrase under two kinds of heading', () => {
+    const phrases = Object.values(cues.headings).flatMap((kind) => [...new Set(kind)]);
+    expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
+  });
+
+  it('has phrases without white space at their ends or capitals', () => {
+    const phrases = [
+      Object.values(cues.headings),
+      Object.values(cues.wish),
+      Object.values(cues.excluded),
+      Object.values(cues.evidence),
+      cues.demand,
+      cues.knowledge,
+      cues.or,
+      cues.examples,
+      cues.similar,
+      cues.years,
+      cues.numbers,
+    ].flat(2);
+    expect(phrases.filter((phrase) => phrase !== phrase.trim().toLowerCase())).toEqual([]);
+  });
+
+  it('counts to ten', () => {
+    expect(cues.numbers).toHaveLength(10);
+  });
+});
+
+it.each([
+  ['wishAfter', 'Go is a plus', 'Go von Vorteil', 'Go est un plus', 'Go is een pré'],
+  ['demand', 'Go is required', 'Go ist zwingend', 'Go est requis', 'Go is vereist'],
+  ['knowledge', 'experience with Go', 'Erfahrung mit Go', 'expérience en Go', 'ervaring met Go'],
+  ['or', 'Go or Rust', 'Go oder Rust', 'Go ou Rust', 'Go of Rust'],
+] as const)('knows the words for %s in all languages', (cue, ...texts) => {
+  expect(texts.filter((text) => !new RegExp(CUES[cue], 'iu').test(text))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { beginsName, endOfName } from '../../../lib/core/mentions/boundaries';
+import { fold } from '../../../lib/core/text/fold';
+
+/** The end that a name has which stands between the brackets of a marked text, or null where it runs on. */
+function endOf(marked: string, { exact = false } = {}): string | null {
+  const start = marked.indexOf('[');
+  const text = fold(marked.replace(/[[\]]/g, ''));
+  const end = marked.indexOf(']') - 1;
+  const size = text.lower.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (!beginsName(text, start, size)) return null;
+  const real = endOfName(text, end, size, exact);
+  return real < 0 ? null : text.cased.slice(start, real);
+}
+
+describe('where a name stands', () => {
+  it.each([
+    ['([LXC])', 'LXC'],
+    ['[Linux]-based', 'Linux'],
+    ["[Kubernetes]'", 'Kubernetes'],
+    ["[Docker]'s", 'Docker'],
+    ['[Docker]’s', 'Docker'],
+    ['[SAP]-Umfeld', 'SAP'],
+    ['[Python]3.11', 'Python'],
+    ['[Python] 3', 'Python'],
+    ['[Node.js]/Express', 'Node.js'],
+    ['C/[C++]', 'C++'],
+    ['“[Docker]”', 'Docker'],
+    ['•[Docker]', 'Docker'],
+    ['[PostgreSQL]14+', 'PostgreSQL'],
+    ['[Docker]:', 'Docker'],
+    ['x86/[Linux].', 'Linux'],
+    ['[Linux]server', 'Linux'],
+    ['[Java]entwickler', 'Java'],
+    ['[Go]-based', 'Go'],
+    ['([R])', 'R'],
+    ['[C], C++', 'C'],
+  ])('“%s” names %s', (marked, name) => {
+    expect(endOf(marked)).toBe(name);
+  });
+
+  it.each([
+    'un[Docker]',
+    '[Docker]ize',
+    '[Java]Script',
+    '@[Docker]',
+    'my_[Docker]',
+    '[Docker]_home',
+    '[Docker]@example',
+    '[Docker].io',
+    '[R]&D',
+    'R&[D]',
+    '[C]-level',
+    'Plan [B]-C',
+    "[C]'s",
+    '[C]++',
+    '[C]#',
+    '#[C]',
+    '[C].V.',
+    '[R]2',
+  ])('“%s” names nothing', (marked) => {
+    expect(endOf(marked)).toBeNull();
+  });
+
+  it('takes a plural only where the case is free', () => {
+    expect(endOf('[Database]s')).toBe('Database');
+    expect(endOf('[React]s', { exact: true })).toBeNull();
+    expect(endOf('[VM]s', { exact: true })).toBeNull();
+    expect(endOf('[API]s', { exact: true })).toBe('API');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { skillsIn } from '../small-dictionary';
+
+describe('a word that is also something else is a skill', () => {
+  it.each<[string, string, string[]]>([
+    ['by its case within a sentence', 'Our services are in Go and more.', ['go']],
+    ['beside a word that asks for it', 'Experience with React and patience.', ['react']],
+    ['before a word that says so', 'Rust developer', ['rust']],
+    ['alone in its line', 'Rust', ['rust']],
+    ['in a list of technologies', 'Puppet, Ansible, Terraform', ['puppet', 'ansible', 'terraform']],
+    ['in company', 'Experience in C on the Linux kernel', ['c', 'linux']],
+    ['in company somewhere in the posting', 'We run OpenStack.\n\nYou keep Neutron alive.', ['openstack', 'neutron']],
+    ['under a spelling that leaves no doubt', 'OpenStack Neutron', ['neutron']],
+  ])('%s', (_name, text, skills) => {
+    expect(skillsIn(text)).toEqual(skills);
+  });
+});
+
+describe('it is none', () => {
+  it.each([
+    ['at the start of a sentence', 'Go the extra mile. React fast to change.'],
+    ['in a shouted line', 'REACT FAST AND REST ASSURED WITH US'],
+    ['without its company', 'A neutron star is heavy. Neutron stars are rare.'],
+    ['without its company, a letter', 'Vitamin C helps. Plan R is the last.'],
+    ['in other letters', 'we go, react and express ourselves in spring'],
+    ['in a phrase that hides it', 'The Spring Street office'],
+  ])('%s', (_name, text) => {
+    expect(skillsIn(text)).toEqual([]);
+  });
+});
+
+it('keeps what is doubtful, and says so', () => {
+  expect(skillsIn('Express yourself to people who know what to do. Node.js is what we use.')).toEqual([
+    'express?',
+    'node-js',
+  ]);
+});
+
+describe('of two skills with one spelling it is', () => {
+  it.each<[string, string, string[]]>([
+    ['the one in company', 'You run Nova.\n\nAll of it is OpenStack.', ['nova', 'openstack']],
+    ['the other one in company', 'You know Nova.\n\nWe write Laravel.', ['laravel-nova', 'laravel']],
+    ['the one of the list it stands in', 'Docker, Nova, Kubernetes', ['docker', 'nova', 'kubernetes']],
+    ['neither, where nothing tells', 'Python, Nova, Java', ['python', 'java']],
+  ])('%s', (_name, text, skills) => {
+    expect(skillsIn(text)).toEqual(skills);
+  });
+});

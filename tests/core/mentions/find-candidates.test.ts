@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import type { TrieNode } from '../../../lib/core/dictionary/trie';
+import { findCandidates } from '../../../lib/core/mentions/find-candidates';
+import { fold } from '../../../lib/core/text/fold';
+import { DICTIONARY } from '../small-dictionary';
+
+/** What stands in a text, with the skills it may stand for. */
+function candidates(text: string): [string, string[]][] {
+  return findCandidates(fold(text), DICTIONARY).map(({ start, end, options }) => [
+    text.slice(start, end),
+    options.map(({ skill }) => skill),
+  ]);
+}
+
+it('finds a spelling wherever it stands, whatever it will turn out to mean', () => {
+  expect(candidates('Express yourself in R')).toEqual([
+    ['Express', ['express']],
+    ['R', ['r']],
+  ]);
+});
+
+it('counts exact spellings in their case only', () => {
+  expect(candidates('go, react and rust; GO')).toEqual([]);
+});
+
+it('lets a gap stand only where the spelling has one', () => {
+  expect(candidates('Post greSQL, Dock er, Spring\nBoot')).toEqual([['Spring\nBoot', ['spring-boot']]]);
+});
+
+it('drops what a phrase hides, and goes on behind it', () => {
+  expect(candidates('Go to market with Go')).toEqual([['Go', ['go']]]);
+});
+
+/** A text of each kind that makes matchers slow. */
+const HOSTILE = [
+  'Dr. ',
+  '.',
+  'a.b.',
+  ',',
+  'no-space',
+  'x',
+  'Go/',
+  'Spring ',
+  'open stack ',
+  '👩‍💻',
+  'e\u0301',
+  '- ',
+  'http://',
+  'QEMUKVM',
+  '@',
+];
+
+describe('LS-04: the work grows with the text and no faster', () => {
+  test.each(HOSTILE)('of nothing but “%s”', (piece) => {
+    const steps = (length: number) => {
+      const counted = counting();
+      findCandidates(fold(piece.repeat(Math.ceil(length / piece.length))), counted.dictionary);
+      return counted.steps();
+    };
+    const [once, twice, fourTimes] = [steps(5_000), steps(10_000), steps(20_000)];
+    expect(twice).toBeLessThanOrEqual(2.3 * once + 100);
+    expect(fourTimes).toBeLessThanOrEqual(4.6 * once + 100);
+  });
+
+  test('a text without spaces of 200,000 characters comes to its end', () => {
+    expect(candidates('DockerLXD'.repeat(22_000))).toEqual([]);
+    expect(candidates(',Docker'.repeat(20_000))).toHaveLength(20_000);
+  });
+});
+
+/** The small dictionary with a trie that counts how often it is asked for a next node. */
+function counting() {
+  let count = 0;
+  const watch = <T>(node: TrieNode<T>): TrieNode<T> => ({
+    ...node,
+    next: new (class extends Map<number, TrieNode<T>> {
+      override get(code: number) {
+        count++;
+        return super.get(code);
+      }
+    })([...node.next].map(([code, next]) => [code, watch(next)])),
+  });
+  const get = (key: string) => {
+    count += key.length;
+    return DICTIONARY.trie.get(key);
+  };
+  const trie = Object.assign(Object.create(DICTIONARY.trie), { root: watch(DICTIONARY.trie.root), get });
+  return { dictionary: { ...DICTIONARY, trie }, steps: () => count };
+}

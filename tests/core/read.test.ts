@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { spellingsOf } from '../../lib/core/dictionary/dictionary';
+import { EMPTY_OVERLAY } from '../../lib/core/overlay';
+import { READER_VERSION, read } from '../../lib/core/read';
+import { plainPosting } from '../../lib/core/text/plain-posting';
+import { anyText, textNaming } from './any-text';
+import { DICTIONARY, ENTRIES, readText } from './small-dictionary';
+
+const POSTING = `# Platform Engineer
+
+We run OpenStack on Linux.
+
+Requirements:
+- 5+ years of Python or Java
+- Galera; PowerShell is a plus
+
+Nice to have:
+- Virtualization and Kubernetes
+
+If you know 70% of what we've outlined, you're welcome to apply.`;
+
+describe('a reading', () => {
+  const reading = readText(POSTING);
+
+  it('carries what a comparison needs of every skill it names', () => {
+    expect(Object.keys(reading.skills)).toEqual([
+      ...['openstack', 'linux', 'python', 'java', 'galera-cluster', 'powershell', 'kubernetes'],
+    ]);
+    expect(reading.skills.python).toEqual(DICTIONARY.skills.get('python'));
+  });
+
+  it('has a requirement for each thing asked', () => {
+    expect(reading.requirements.map(({ anyOf, strength, years }) => [anyOf.join('|'), strength, years])).toEqual([
+      ['openstack', 'context', undefined],
+      ['linux', 'context', undefined],
+      ['python|java', 'required', 5],
+      ['galera-cluster', 'required', undefined],
+      ['powershell', 'preferred', undefined],
+      ['kubernetes', 'preferred', undefined],
+    ]);
+  });
+
+  it('has the version of its reader and the bar of the posting', () => {
+    expect(reading).toMatchObject({ version: READER_VERSION, bar: 0.7 });
+    expect(readText('We use Docker.')).not.toHaveProperty('bar');
+  });
+
+  it('leaves out broad fields, and what the reader never wants to see', () => {
+    const without = read(plainPosting(POSTING), DICTIONARY, { ...EMPTY_OVERLAY, never: ['python'] });
+    expect(Object.keys(without.skills)).not.toContain('virtualization');
+    expect(Object.keys(without.skills)).not.toContain('python');
+    expect(without.requirements.map(({ anyOf }) => anyOf.join('|'))).toContain('java');
+  });
+
+  it('is empty for a text without skills', () => {
+    const nothing = { version: READER_VERSION, skills: {}, mentions: [], requirements: [] };
+    expect(readText('We are a bakery.')).toEqual(nothing);
+    expect(readText('')).toEqual(nothing);
+  });
+});
+
+describe('every text', () => {
+  const names = Object.values(ENTRIES)
+    .flat()
+    .flatMap((entry) => spellingsOf(entry).map(([text]) => text));
+  const text = fc.oneof(textNaming(names), anyText);
+
+  test('is read without a throw, the same each time, and the posting left as it was', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const posting = plainPosting(text);
+        const before = structuredClone(posting);
+        const reading = read(posting, DICTIONARY, EMPTY_OVERLAY);
+        expect(posting).toEqual(before);
+        expect(read(before, DICTIONARY, EMPTY_OVERLAY)).toEqual(reading);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gives requirements that name what was mentioned, each skill asked for once alone, in text order', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const { mentions, requirements, skills } = readText(text);
+        const starts = new Set(mentions.map(({ start }) => start));
+        const alone = requirements.filter(({ anyOf }) => anyOf.length === 1).map(({ anyOf }) => anyOf[0]);
+        expect(new Set(alone).size).toBe(alone.length);
+        expect(requirements.map(({ start }) => start)).toEqual(
+          requirements.map(({ start }) => start).sort((a, b) => a - b),
+        );
+        for (const { anyOf, start, evidence } of requirements) {
+          expect(anyOf.length).toBeGreaterThan(0);
+          expect(new Set(anyOf).size).toBe(anyOf.length);
+          expect(anyOf.every((id) => Object.hasOwn(skills, id))).toBe(true);
+          expect(starts).toContain(start);
+          expect(evidence.length).toBeLessThanOrEqual(300);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test.each([
+  'Dr. ',
+  '.',
+  'a.b.',
+  '? ',
+  ',',
+  'x',
+  '\u0301',
+  '👩‍💻',
+  'Docker, ',
+  'Docker or ',
+  '- Docker\n',
+  '(Docker ',
+  ',Docker',
+])('LS-04: a text of nothing but “%s” comes to its end', (piece) => {
+  const { mentions } = readText(piece.repeat(10_000));
+  expect(mentions).toHaveLength(piece.includes('Docker') ? 10_000 : 0);
+});

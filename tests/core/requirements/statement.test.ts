@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { spellingsOf } from '../../../lib/core/dictionary/dictionary';
+import { findMentions } from '../../../lib/core/mentions/find-mentions';
+import { statements } from '../../../lib/core/requirements/statement';
+import { plainPosting } from '../../../lib/core/text/plain-posting';
+import { anyText, textNaming } from '../any-text';
+import { DICTIONARY, ENTRIES } from '../small-dictionary';
+
+/** The statements of a text. */
+function statementsOf(text: string) {
+  const posting = plainPosting(text);
+  const mentions = findMentions(posting, DICTIONARY);
+  return { mentions, said: statements(posting, mentions) };
+}
+
+it('is a sentence that names skills, with the section it stands in', () => {
+  const { said } = statementsOf(
+    'We are ten. We use Docker.\n\nRequirements:\n- You know Python and Java. You are kind. Linux too.',
+  );
+  expect(said.map(({ text, section, kind, mentions }) => [text, section, kind, mentions.length])).toEqual([
+    ['We use Docker.', null, 'text', 1],
+    ['- You know Python and Java.', 'required', 'item', 2],
+    ['Linux too.', 'required', 'item', 1],
+  ]);
+});
+
+test('every text: each mention stands in just one statement, in order, within its offsets', () => {
+  const names = Object.values(ENTRIES)
+    .flat()
+    .flatMap((entry) => spellingsOf(entry).map(([text]) => text));
+  fc.assert(
+    fc.property(fc.oneof(textNaming(names), anyText), (text) => {
+      const { mentions, said } = statementsOf(text);
+      expect(said.flatMap((statement) => statement.mentions)).toEqual(mentions);
+      for (const statement of said) {
+        expect(statement.text).toBe(text.slice(statement.start, statement.end));
+        for (const { start, end } of statement.mentions)
+          expect(statement.start <= start && end <= statement.end).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
