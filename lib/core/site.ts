@@ -38,11 +38,16 @@ export function sitesOf(grounds: Grounds): Site[] {
   ];
 }
 
-/** What can be switched for a page: its board, else its own site; nothing for a fixed host and for what is no secure page. */
+/**
+ * What can be switched for a page: its board, else its own site; nothing for what is no secure page, and for a fixed host
+ * unless the browser has taken it away.
+ */
 export function siteAt(url: string | undefined, grounds: Grounds): Site | undefined {
   const match = /^https:\/\/(?:[^/@]*@)?([a-z\d.-]+)(?::\d+)?(?:[/?#]|$)/i.exec(url ?? '');
   const host = match?.[1]?.toLowerCase();
-  if (!host || grounds.fixed.some((pattern) => isOnHost(pattern, host))) return undefined;
+  if (!host) return undefined;
+  const fixed = grounds.fixed.find((pattern) => isOnHost(pattern, host));
+  if (fixed) return grounds.granted.includes(fixed) ? undefined : { ...siteOf(fixed), name: host, on: false };
   const board = grounds.boards.find(({ origins }) => origins.some((origin) => isOnHost(origin, host)));
   if (board) return boardSite(board, grounds);
   const origin = `https://${host}/*`;

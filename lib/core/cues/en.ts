@@ -17,7 +17,7 @@ export const en: Cues = {
       preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
       help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up | requisite* | skillset | skill set | bring with you | you might be a fit | you may be a fit |
       what makes you | expertise | education and experience | mandatory | the skills you | success criteria |
-      what we need | what we expect | you must have
+      what we need | what we expect | what we ask for | what we ask | you must have
     `,
     preferred: list`
       extra credit | bonus if | nice to have* | nice-to-have* | preferred | preferred qualification* | preferred skills |

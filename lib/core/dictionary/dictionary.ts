@@ -1,4 +1,5 @@
 import type { ReadSkill, SkillId } from '../skill';
+import { isWordCharacter } from '../text/characters';
 import type { CompiledSkill, CompiledSkills } from './compiled';
 import { Trie } from './trie';
 
@@ -57,11 +58,17 @@ export function spellingsOf(entry: CompiledSkill): [string, Spelling][] {
 }
 
 function spelling(entry: CompiledSkill, text: string, special: Partial<Spelling>): [string, Spelling] {
-  const size = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const size = wordCharacters(text);
   return [
     text,
     { skill: entry.id, hides: false, proof: 'sure', exact: false, size, concept: entry.concept ?? false, ...special },
   ];
+}
+
+function wordCharacters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isWordCharacter(text.charCodeAt(i))) count++;
+  return count;
 }
 
 /** With `exact`, `needs` is about those spellings; without, about the name and every alias. */

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
 /** What may stand between two parts of a spelling: `space` where it has a separator, `slash` for `/`, `hump` within camel case. */
@@ -34,5 +35,18 @@ export function spellingKey(spelling: string): SpellingKey {
 
 /** True where camel case starts a new part of at least two letters after one of at least two: Open|Stack, Postgre|SQL. */
 function isHump(text: string, i: number): boolean {
-  return i >= 2 && /[a-z]{2}$/.test(text.slice(i - 2, i)) && /^[A-Z][A-Za-z]/.test(text.slice(i, i + 2));
+  return (
+    isCapital(text.charCodeAt(i)) &&
+    isAsciiLetter(text.charCodeAt(i + 1)) &&
+    isSmall(text.charCodeAt(i - 1)) &&
+    isSmall(text.charCodeAt(i - 2))
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -22,7 +22,7 @@ export function beginsName(text: Folded, start: number, size: number): boolean {
   return !"&-.'+#".includes(sign) || (sign === '-' && !isWordCharacter(text.lower.charCodeAt(start - 2)));
 }
 
-/** Where a name that its letters end at `end` really ends with its plural or possessive, or -1 where it runs on into another word. */
+/** Where a name ends whose letters end at `end`: behind its plural, ahead of a possessive, a version or the rest of a compound; -1 where it runs on into another word. */
 export function endOfName(text: Folded, end: number, size: number, exact: boolean): number {
   const { lower } = text;
   const rest = lower.slice(end, end + 24);
@@ -33,7 +33,7 @@ export function endOfName(text: Folded, end: number, size: number, exact: boolea
   if (next === '_' || (next === '@' && isWordCharacter(rest.charCodeAt(1)))) return -1;
   if (!isWordCharacter(rest.charCodeAt(0))) return end;
   const plural = !exact || isShouted(text, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
-  if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end;
+  if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end + plural[0].length;
   if (
     isDigit(rest.charCodeAt(0)) &&
     !isDigit(lower.charCodeAt(end - 1)) &&

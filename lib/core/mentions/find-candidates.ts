@@ -11,6 +11,8 @@ import { divideFused } from './fused';
 /** A spelling that fits at some place, and where it ends. */
 interface Hit {
   spelling: Spelling;
+  /** Where its letters end, and where the name ends with its plural. */
+  letters: number;
   end: number;
 }
 
@@ -73,8 +75,8 @@ function longest(hits: Hit[]): Hit[] {
   const names = hits.filter(({ spelling }) => !spelling.hides);
   const technologies = names.filter(({ spelling }) => !spelling.concept);
   const best = technologies.length > 0 ? technologies : names;
-  const end = Math.max(...best.map((hit) => hit.end));
-  return best.filter((hit) => hit.end === end);
+  const letters = Math.max(...best.map((hit) => hit.letters));
+  return best.filter((hit) => hit.letters === letters);
 }
 
 function mayBegin(text: Folded, i: number): boolean {
@@ -138,7 +140,7 @@ function hit(text: Folded, start: number, end: number, spelling: SpellingKey, va
   const size = Math.min(value.size, end - start);
   if (!beginsName(text, start, size)) return [];
   const real = endOfName(text, end, size, value.exact);
-  return real < 0 ? [] : [{ spelling: value, end: real }];
+  return real < 0 ? [] : [{ spelling: value, letters: end, end: real }];
 }
 
 function isInCase(text: Folded, start: number, end: number, spelling: SpellingKey): boolean {

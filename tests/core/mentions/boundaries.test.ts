@@ -63,9 +63,9 @@ describe('where a name stands', () => {
   });
 
   it('takes a plural only where the case is free', () => {
-    expect(endOf('[Database]s')).toBe('Database');
+    expect(endOf('[Database]s')).toBe('Databases');
     expect(endOf('[React]s', { exact: true })).toBeNull();
     expect(endOf('[VM]s', { exact: true })).toBeNull();
-    expect(endOf('[API]s', { exact: true })).toBe('API');
+    expect(endOf('[API]s', { exact: true })).toBe('APIs');
   });
 });

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { manifest } from '../../lib/build/manifest';
+
+// A change here changes what a person is asked to trust: it belongs in CHANGELOG.md, and a new host in `ask` boards instead.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; " +
+  "base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types skillmark-worker";
+
+test('PP-02: the hosts it runs on from the start are these and no others', () => {
+  expect(FIXED_HOSTS).toEqual([
+    'https://boards.greenhouse.io/*',
+    'https://boards.eu.greenhouse.io/*',
+    'https://job-boards.greenhouse.io/*',
+    'https://job-boards.eu.greenhouse.io/*',
+    'https://jobs.lever.co/*',
+    'https://jobs.eu.lever.co/*',
+    'https://jobs.ashbyhq.com/*',
+    'https://*.myworkdayjobs.com/*',
+    'https://news.ycombinator.com/*',
+  ]);
+});
+
+test.each(['chrome', 'firefox'])('PP-02: what %s is asked for does not drift', (browser) => {
+  const { name, description, content_scripts, ...rights } = manifest(browser, 'build');
+  expect(name).toBe('Skillmark');
+  expect(description?.length).toBeLessThanOrEqual(132);
+  expect(content_scripts?.map(({ matches, ...script }) => script)).toEqual([
+    {
+      css: ['assets/marks.css'],
+      css_origin: 'user',
+      run_at: 'document_start',
+      all_frames: true,
+      match_origin_as_fallback: true,
+    },
+    { js: ['scan.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true },
+  ]);
+  for (const { matches } of content_scripts ?? []) expect(matches).toEqual(FIXED_HOSTS);
+  const own =
+    browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'skillmark@skillmark.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } };
+  expect(rights).toEqual({
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    content_security_policy: { extension_pages: POLICY },
+    ...own,
+  });
+});
+
+test('only the server for development does without the policy', () => {
+  expect(manifest('chrome', 'serve')).not.toHaveProperty('content_security_policy');
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { scanOptions } from '../../../lib/cli/scan/options';
+
+it('takes files in their order, and ndjson where no format is said', () => {
+  const { files, format, profile } = scanOptions(['b.txt', 'a.txt', '-']);
+  expect([files, format.name, profile]).toEqual([['b.txt', 'a.txt', '-'], 'ndjson', undefined]);
+});
+
+it('takes a profile and a format, wherever they stand', () => {
+  const { files, format, profile } = scanOptions(['a.txt', '--format', 'text', '--profile=me.json']);
+  expect([files, format.name, profile]).toEqual([['a.txt'], 'text', 'me.json']);
+});
+
+it('takes what follows two dashes as files', () => {
+  expect(scanOptions(['--', '--format']).files).toEqual(['--format']);
+});
+
+it.each<[string, string[], RegExp]>([
+  ['an unknown option', ['--colour', 'a.txt'], /^unknown option '--colour'; usage: /],
+  ['an option without its value', ['a.txt', '--profile'], /^option '--profile <value>' argument missing; usage: /],
+  ['an unknown format', ['--format', 'pdf', 'a.txt'], /^unknown format “pdf”: use one of .*ndjson/],
+  ['no file', [], /^no file given; usage: /],
+])('refuses %s in one line', (_name, args, message) => {
+  const refused = () => scanOptions(args);
+  expect(refused).toThrow(message);
+  expect(refused).not.toThrow('\n');
+});

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SET_ASIDE, stored } from '../../lib/storage/stored';
+import { fakeBrowser } from '../fixtures/fake-browser';
+
+const schema = v.object({ count: v.number() });
+const store = stored('counter', schema, { count: 0 });
+const area = fakeBrowser.storage.local;
+
+/** Everything that is stored. */
+async function everything(): Promise<Record<string, unknown>> {
+  return (await area.get()) as Record<string, unknown>;
+}
+
+/** Makes the browser say that it has no room, as Chromium does. */
+function refuseToStore() {
+  return vi.spyOn(area, 'set').mockImplementation(((_items: unknown, called: () => void) => {
+    Object.assign(fakeBrowser.runtime, { lastError: { message: 'no room' } });
+    called();
+    Object.assign(fakeBrowser.runtime, { lastError: undefined });
+  }) as never);
+}
+
+afterEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('loading', () => {
+  it('gives the fallback where nothing is stored, and stores nothing', async () => {
+    expect(await store.load()).toEqual({ count: 0 });
+    expect(await everything()).toEqual({});
+  });
+
+  it('gives what was stored, without what does not belong to it', async () => {
+    await area.set({ counter: { count: 3, extra: true } });
+    expect(await store.load()).toEqual({ count: 3 });
+  });
+
+  it.each<[string, unknown]>([
+    ['a text', 'broken'],
+    ['a truncated value', {}],
+    ['a value of another kind', { count: 'three' }],
+    ['a list', [1, 2]],
+  ])('ST-04: sets %s aside and starts anew', async (_name, damaged) => {
+    await area.set({ counter: damaged });
+    expect(await store.load()).toEqual({ count: 0 });
+    const kept = await everything();
+    expect(Object.keys(kept)).toEqual([expect.stringMatching(new RegExp(`^${SET_ASIDE}counter:`))]);
+    expect(Object.values(kept)).toEqual([damaged]);
+  });
+
+  it('ST-04: loses nothing that is stored while a damaged value is set aside', async () => {
+    await area.set({ counter: 'broken' });
+    const { remove } = area;
+    vi.spyOn(area, 'remove').mockImplementationOnce(((...call: Parameters<typeof remove>) => {
+      setTimeout(() => remove(...call), 20);
+    }) as never);
+    const add = () => store.change(({ count }) => ({ count: count + 1 }));
+    await Promise.all([store.load(), add(), add()]);
+    const { counter, ...aside } = await everything();
+    expect(counter).toEqual({ count: 2 });
+    expect(Object.values(aside)).toEqual(['broken']);
+  });
+
+  it('ST-04: removes nothing where the damaged value cannot be set aside', async () => {
+    await area.set({ counter: 'broken' });
+    refuseToStore();
+    await expect(store.load()).rejects.toThrow('no room');
+    expect(await everything()).toEqual({ counter: 'broken' });
+  });
+});
+
+describe('changing', () => {
+  it('stores what it gives', async () => {
+    expect(await store.change(({ count }) => ({ count: count + 1 }))).toEqual({ count: 1 });
+    expect(await everything()).toEqual({ counter: { count: 1 } });
+  });
+
+  it('ST-06: applies each of 50 changes at once', async () => {
+    await Promise.all(Array.from({ length: 50 }, () => store.change(({ count }) => ({ count: count + 1 }))));
+    expect(await store.load()).toEqual({ count: 50 });
+  });
+
+  it('refuses what could not be read again, and leaves the old value', async () => {
+    await store.change(() => ({ count: 7 }));
+    await expect(store.change(() => ({ count: Number.NaN }))).rejects.toThrow();
+    expect(await store.load()).toEqual({ count: 7 });
+  });
+
+  it('ST-01: says that the browser has no room, and can be tried again', async () => {
+    const full = refuseToStore();
+    await expect(store.change(() => ({ count: 1 }))).rejects.toThrow('no room');
+    full.mockRestore();
+    expect(await store.change(() => ({ count: 2 }))).toEqual({ count: 2 });
+  });
+});
