@@ -34,6 +34,8 @@ export interface Cues {
   years: string[];
   /** Numbers as words, from one. */
   numbers: string[];
+  /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
+  starters: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */
   evidence: { before: string[]; after: string[] };
 }

@@ -9,7 +9,7 @@ export const de: Cues = {
       profil | das zeichnet dich aus | wen wir suchen | damit überzeugst du | das solltest du mitbringen |
       deine skills | wir suchen
     `,
-    preferred: list`wünschenswert | von vorteil | nice to have | pluspunkte | idealerweise`,
+    preferred: list`wünschenswert | das wäre schön | wäre schön | von vorteil | nice to have | pluspunkte | idealerweise`,
     duties: list`
       deine aufgaben | ihre aufgaben | aufgaben | das erwartet dich | das erwartet sie | tätigkeiten |
       dein job | aufgabengebiet | deine rolle | deine mission | was dich erwartet | stellenbeschreibung |
@@ -52,6 +52,7 @@ export const de: Cues = {
   similar: list`oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere*`,
   years: list`jahre | jahren | jahr`,
   numbers: list`ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn`,
+  starters: [],
   evidence: {
     before: list`
       erfahrung mit | erfahrung in | kenntnisse in | umgang mit | entwicklung mit | entwicklung in |

@@ -133,6 +133,14 @@ export const en: Cues = {
   `,
   years: list`years | year | yrs | yr | years' | year's | yoe`,
   numbers: list`one | two | three | four | five | six | seven | eight | nine | ten`,
+  starters: list`
+    ability | about | and | at | bachelor | basic | benefits | bonus | build | building | coding | degree |
+    deep | design | develop | developing | excellent | experience | experienced | expertise | familiarity |
+    good | hands | have | how | if | in | is | job | knowledge | location | minimum | must | nice | or | our |
+    preferred | proficiency | proficient | proven | qualifications | required | requirements |
+    responsibilities | role | salary | skills | solid | strong | the | this | understanding | using | we |
+    what | who | with | work | working | you | your
+  `,
   evidence: {
     before: list`
       experience with | experience in | experience of | experience using | experienced in | experienced with |
@@ -145,7 +153,7 @@ export const en: Cues = {
       frontend: | languages: | tools: | advanced | idiomatic
     `,
     after: list`
-      developer* | engineer* | engineering | programmer* | programming | development | experience | skills |
+      developer* | engineer* | engineering | programmer* | extension* | programming | development | experience | skills |
       knowledge | framework* | language | library | libraries | code | codebase* | stack | ecosystem | admin* |
       administrator* | consultant* | cluster* | api* | app | apps | application* | expert* | architect* |
       specialist* | database* | server* | front end | back end | scripts | scripting | components | jobs |

@@ -47,6 +47,7 @@ export const fr: Cues = {
   similar: list`ou similaire* | ou équivalent* | ou autre*`,
   years: list`ans | années | an | année`,
   numbers: list`un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix`,
+  starters: [],
   evidence: {
     before: list`expérience en | connaissance de | maîtrise de | développement en | programmation en`,
     after: list`développeur* | développement`,

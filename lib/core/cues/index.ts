@@ -28,6 +28,7 @@ export const CUES = {
   similar: pattern((cues) => cues.similar),
   years: all((cues) => cues.years),
   numbers: LANGUAGES.map((cues) => cues.numbers),
+  starters: new Set(all((cues) => cues.starters)),
   evidenceBefore: pattern((cues) => cues.evidence.before),
   evidenceAfter: pattern((cues) => cues.evidence.after),
 };

@@ -20,7 +20,7 @@ export const nl: Cues = {
   },
   wish: {
     before: list`bij voorkeur | idealiter | liefst`,
-    after: list`is een pré | een pré | is een pre | is een plus | een plus | pré | is mooi meegenomen`,
+    after: list`is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is mooi meegenomen`,
   },
   demand: list`vereist | noodzakelijk | minimaal | moet | verplicht`,
   knowledge: list`
@@ -42,6 +42,7 @@ export const nl: Cues = {
   similar: list`of vergelijkbaar | of soortgelijk* | of andere*`,
   years: list`jaar | jaren`,
   numbers: list`een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,
+  starters: [],
   evidence: {
     before: list`ervaring met | kennis van | werken met | ontwikkeling in`,
     after: list`ontwikkelaar* | kennis | ervaring | omgeving* | beheerder*`,

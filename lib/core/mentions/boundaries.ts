@@ -28,7 +28,7 @@ export function endOfName(text: Folded, end: number, size: number, exact: boolea
   const rest = lower.slice(end, end + 24);
   if (rest === '') return end;
   const next = rest.charAt(0);
-  if (size <= SHORT) return endOfShortName(rest, end);
+  if (size <= SHORT) return endOfShortName(rest, end, text.cased.slice(end, end + 4));
   if (PRODUCT_SUFFIX.test(rest)) return -1;
   if (next === '_' || (next === '@' && isWordCharacter(rest.charCodeAt(1)))) return -1;
   if (!isWordCharacter(rest.charCodeAt(0))) return end;
@@ -49,10 +49,11 @@ function takesPlural(ending: string, plural: string): boolean {
 }
 
 /** Names of one or two letters stand quite alone: no digit, sign or apostrophe touches them. */
-function endOfShortName(rest: string, end: number): number {
+function endOfShortName(rest: string, end: number, cased: string): number {
   if (isWordCharacter(rest.charCodeAt(0)) || "+#&'_@".includes(rest.charAt(0))) return -1;
   if (rest.startsWith('-')) return !isWordCharacter(rest.charCodeAt(1)) || SHORT_COMPOUND.test(rest) ? end : -1;
-  return /^\.(?:[a-z0-9])/.test(rest) ? -1 : end;
+  // "… in Go.Qualifications": text that lost the space behind a stop.
+  return /^\.[a-z0-9]/.test(rest) && !/^\.[A-Z][a-z]{2}/.test(cased) ? -1 : end;
 }
 
 /** True where the two letters before `end` are capitals: APIs, VMs. */

@@ -16,13 +16,14 @@ export function caseProves(text: Folded, one: Candidate, shouted: boolean): bool
 
 /** True where a capital at `start` would stand for any word. */
 export function opensSentence(text: Folded, start: number): boolean {
-  const before = text.cased.slice(Math.max(0, start - 6), start);
+  const before = text.cased.slice(Math.max(0, start - 8), start);
+  if (/\b(?:e\.?g|i\.e|z\.\s?b|incl|inkl|bijv|ex)\.[\s:,]*$/i.test(before)) return false;
   return start === 0 || /(?:^|[.!?:\n])["'(*\s]*$|^["'(*\s-]*$|(?:^|\n)\s*[-*•·◆♦▪●o]\s*$|[•●▪◆♦]\s*$/.test(before);
 }
 
 /** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */
 export function standsAlone(text: Folded, one: Candidate): boolean {
-  const rest = text.lower.slice(0, one.start) + text.lower.slice(one.end);
+  const rest = (text.lower.slice(0, one.start) + text.lower.slice(one.end)).replace(/\([^()]*\)/g, '');
   return (
     one.end - one.start > 1 && rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''))
   );
@@ -36,7 +37,8 @@ export function isShouted(cased: string): boolean {
 
 /** True where the words around a name are capitalised too, as in a heading: the capital then proves nothing. */
 function isTitleCase(text: Folded, one: Candidate): boolean {
-  const before = /(\p{L}+)[\s-]+$/u.exec(text.cased.slice(Math.max(0, one.start - NEAR), one.start))?.[1];
+  const ahead = /(\p{L}+)[\s-]+$/u.exec(text.cased.slice(Math.max(0, one.start - NEAR), one.start));
+  const before = ahead && !opensSentence(text, one.start - ahead[0].length) ? ahead[1] : undefined;
   const after = /^[\s-]+(\p{L}+)/u.exec(text.cased.slice(one.end, one.end + NEAR))?.[1];
   const words = [before, after].filter((word) => word !== undefined && word.length > 3) as string[];
   return (

@@ -63,10 +63,12 @@ export function disambiguate(
   });
 }
 
-/** The first option that is sure, else the first that is doubtful. Those in company are asked first: their proof is the strongest. */
+/** The first option that is sure, else the first that is doubtful: of rivals, those whose company the posting holds are asked first, then those in company at all. */
 function judge(one: Candidate, evidence: Evidence, dictionary: Dictionary, around: Surroundings): Verdict | null {
   const isRival = one.options.length > 1;
-  const ordered = [...one.options].sort((a, b) => Number(b.proof === 'company') - Number(a.proof === 'company'));
+  const rank = ({ skill, proof }: Option) =>
+    proof !== 'company' ? 2 : Number(isRival && !hasCompany(skill, dictionary, around));
+  const ordered = [...one.options].sort((a, b) => rank(a) - rank(b));
   const verdicts = ordered.map((option) => ({
     skill: option.skill,
     verdict: judgeOption(option, evidence, isRival, dictionary, around),

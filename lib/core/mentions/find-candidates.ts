@@ -6,7 +6,7 @@ import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { beginsName, endOfName } from './boundaries';
 import type { Candidate, Option } from './candidate';
-import { divideFused } from './fused';
+import { divideFused, divideGlued } from './fused';
 
 /** A spelling that fits at some place, and where it ends. */
 interface Hit {
@@ -56,7 +56,10 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
       continue;
     }
     const word = endOfWord(text, i);
-    if (!inAddress) found.push(...divideFused(text, i, word, dictionary));
+    if (!inAddress) {
+      const divided = divideFused(text, i, word, dictionary);
+      found.push(...(divided.length > 0 ? divided : divideGlued(text, i, word, dictionary)));
+    }
     i = Math.max(word, i + 1);
   }
   return found;

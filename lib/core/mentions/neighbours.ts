@@ -5,8 +5,8 @@ const LONGEST_GAP = 44;
 /** A longer list proves no more than its parts. */
 const LONGEST_RUN = 100;
 const BETWEEN =
-  /^(?:[\s\d.+]{0,6}|\s*\([^()]{0,12}\))?\s*(?:[,;/|+&•·‣*\-\n]+|\b(?:and|or|und|oder|et|ou|en|of|and\/or|y|e|as well as|with)\b)[\s,/()•·*\-\n]*(?:(?:and|or|und|oder|et|ou|en|of|and\/or|also|e\.g\.|like)\s+)*\(?\s*$/;
-const UNKNOWN_ITEM = /^[^.!?:;\n]{0,8}[,/|•·][^.!?:;\n]*(?:[,/|•·&]|\b(?:and|or|und|oder|et|ou|en|of)\b)\s*$/;
+  /^(?:[\s\d.+x]{0,6}|\s*\([^()]{0,12}\))?\s*(?:[,;/|+&•·‣*\-\n]+|\b(?:and|or|und|oder|et|ou|en|of|and\/or|y|e|as well as)\b)[\s,/()•·*\-\n]*(?:(?:and|or|und|oder|et|ou|en|of|and\/or|also|e\.g\.|like)\s+)*\(?\s*$/;
+const UNKNOWN_ITEM = /^[^.!?:;\n]{0,8}[,/|•·][^.!?:;\n]*(?:[,/|•·&]|\b(?:and|or|und|oder|et|ou|en)\b)\s*$/;
 
 /**
  * The lists among the candidates of a block: runs that only list separators, or one unknown item between separators, hold

@@ -18,7 +18,9 @@ export function mayBeAlternatives(run: FoundMention[], skills: Skills): boolean 
 /** True for alternatives that do the same job: of one category, and not parts of one product. */
 export function areOfOneKind(run: FoundMention[], skills: Skills): boolean {
   const categories = new Set(run.map(({ skill }) => skills.get(skill)?.category));
-  return categories.size === 1 && mayBeAlternatives(run, skills) && !shareProduct(run, skills);
+  return (
+    categories.size === 1 && mayBeAlternatives(run, skills) && !shareProduct(run, skills) && !holdEachOther(run, skills)
+  );
 }
 
 /** True where all are close to one further skill and named like it: EC2, EKS and RDS of AWS; RADOS, RBD and CephFS of Ceph. */
@@ -26,4 +28,10 @@ function shareProduct(run: FoundMention[], skills: Skills): boolean {
   if (run.length < 2) return false;
   const [first, ...others] = run.map(({ skill }) => new Set(skills.get(skill)?.partOf ?? []));
   return first !== undefined && others.length > 0 && [...first].some((id) => others.every((set) => set.has(id)));
+}
+
+/** True where one of them proves another: who knows Express knows Node.js. */
+function holdEachOther(run: FoundMention[], skills: Skills): boolean {
+  const ids = new Set(run.map(({ skill }) => skill));
+  return [...ids].some((id) => skills.get(id)?.impliedBy.some((other) => ids.has(other)));
 }

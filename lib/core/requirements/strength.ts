@@ -82,13 +82,25 @@ function leavesBracket(text: string): boolean {
 function reaches(between: string, statement: Statement, from: number): boolean {
   if (CUES.demand.test(between)) return false;
   const bracket = between.lastIndexOf('(');
-  const mentions = statement.mentions.map(({ start }) => start - statement.start - from);
   // A wish inside a bracket is about what the bracket names, and about what stands before it where it names nothing.
-  if (bracket > between.lastIndexOf(')')) return !mentions.some((start) => start > bracket && start < between.length);
-  return [...between.matchAll(/,/g)].every(({ index }) => {
-    const next = mentions.find((start) => start > index) ?? between.length;
-    return isListGap(between.slice(index, Math.min(next, between.length)));
-  });
+  if (bracket > between.lastIndexOf(')'))
+    return !statement.mentions.some(
+      ({ start }) => start - statement.start - from > bracket && start - statement.start - from < between.length,
+    );
+  const inside = statement.mentions.filter(
+    ({ start }) => start - statement.start - from >= 0 && start - statement.start - from < between.length,
+  );
+  let end = 0;
+  for (const mention of inside) {
+    if (!joins(between.slice(end, mention.start - statement.start - from))) return false;
+    end = mention.end - statement.start - from;
+  }
+  return joins(between.slice(end));
+}
+
+/** True for what may stand between a name and what belongs to the same statement: no comma, or one of a list. */
+function joins(gap: string): boolean {
+  return !gap.includes(',') || isListGap(gap) || gap.trim() === ',';
 }
 
 function isExcluded(text: string, start: number, end: number): boolean {

@@ -5,6 +5,9 @@ import type { Statement } from './statement';
 
 const REACH = { after: 70, before: 14 };
 const MOST = 30;
+/** "7 years of experience in software and know Go": the years are not those of Go. */
+const NEW_STATEMENT =
+  /\b(?:and|who|und|et|en)\s+(?:know|loves?|have|has|are|is|can|a|an|the|strong|good|deep|familiar\w*|understand\w*)\b/i;
 /** What may stand between a technology and its years: "Linux administration skills with a minimum of". */
 const FILLER = /^[^.;:]{0,80}\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b[\s\w]{0,8}$/i;
 const MINIMUM = /\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b/i;
@@ -40,7 +43,11 @@ function mentionsBehind(statement: Statement, from: number): FoundMention[] | un
   const first = statement.mentions.find((mention) => mention.start >= from);
   if (!first) return undefined;
   const between = statement.text.slice(from - statement.start, first.start - statement.start);
-  if (between.length > REACH.after || /[;.()]\s|:\s\S|\d|,(?!\s*(?:primarily|mainly|specifically)\b)\s/.test(between))
+  if (
+    between.length > REACH.after ||
+    NEW_STATEMENT.test(between) ||
+    /[;.()]\s|:\s\S|\d|,(?!\s*(?:primarily|mainly|specifically)\b)\s/.test(between)
+  )
     return undefined;
   return listFrom(statement, statement.mentions.indexOf(first));
 }

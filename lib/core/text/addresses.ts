@@ -7,7 +7,7 @@ export interface Zone {
 const SCHEME = /^(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:)/;
 const DOMAIN = /^[~@#]?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|co|de|uk|us|fr|nl|ca|in|jobs)(?:[/?:].*)?$/;
 const PATH = /^(?:~|\.{1,2})?\/[\w.-]+\/[\w./-]+$/;
-const TRIMMED = /^[([{<"'`]+|[)\]}>"'`.,;:!?]+$/g;
+const TRIMMED = /^[^\p{L}\p{N}~@#/.]+|[)\]}>"'`.,;:!?]+$/gu;
 
 /**
  * Where web addresses, e-mail addresses and file paths stand in a folded lower-case text. Names in them are not mentions.
@@ -18,10 +18,8 @@ export function addressZones(lower: string): Zone[] {
   for (const word of lower.matchAll(/[^\s|]+/g)) {
     const text = word[0];
     if (text.length < 5 || !/[.@/]/.test(text)) continue;
-    // Markdown puts an address right behind its text: [text](address).
-    const start =
-      Math.max(text.lastIndexOf('](') + 2, text.lastIndexOf('<') + 1, text.indexOf("'http") + 1, 1) -
-      (text.includes('](') || text.includes('<') || text.includes("'http") ? 0 : 1);
+    // Markdown and broken text put an address right behind other text: "[text](address", "details:https://…".
+    const start = Math.max(0, text.search(/https?:\/\/|www\.|mailto:/), text.lastIndexOf('<') + 1);
     const bare = text.slice(start).replace(TRIMMED, '');
     const isAddress =
       SCHEME.test(bare) || isEmail(bare) || (DOMAIN.test(bare) && !bare.endsWith('.net')) || PATH.test(bare);

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|dr|mr|ms|st|bzw|ca|z\.b|ggf|inkl|p\.ex|ex|bijv|yrs?|resp|jr|sr)|(?:^|[\s(])[a-z])$/i;
+  /(?:\b(?:e\.?g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|dr|mr|ms|st|bzw|ca|z\.b|ggf|inkl|p\.ex|ex|bijv|yrs?|resp|jr|sr)|(?:^|[\s(])[a-z])$/i;
 
 /** Text without a stop for this long is cut at a space, or at twice that anywhere: nobody reads it as one sentence, and what looks at all of it stays fast. */
 const LONGEST = 1_500;
