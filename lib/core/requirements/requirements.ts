@@ -7,6 +7,8 @@ import { years } from './years';
 
 const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
 const EVIDENCE = 300;
+/** The marks ahead of an item in plain text, which are no part of what it says. */
+const BULLET = /^[\s\-*•·◆♦▪●◦‣–—>#]+(?=[\p{L}\p{N}("'“])/u;
 
 /**
  * What a posting asks for, each thing once: where it is asked for several times, the strongest statement counts, and of equal ones the
@@ -75,6 +77,6 @@ function mergeInto(kept: Requirement, again: Requirement): void {
 }
 
 function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(BULLET, '').replace(/\s+/g, ' ').trim();
   return line.length <= EVIDENCE ? line : `${line.slice(0, EVIDENCE - 1)}…`;
 }
