@@ -13,13 +13,13 @@ const pattern = (pick: (cues: Cues) => string[], flags?: string): RegExp => phra
 /** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: KINDS.map((kind) => ({ kind, pattern: pattern((cues) => cues.headings[kind], 'gi') })),
-  wishBefore: pattern((cues) => cues.wish.before),
-  wishAfter: pattern((cues) => cues.wish.after),
+  wishBefore: pattern((cues) => cues.wish.before, 'gi'),
+  wishAfter: pattern((cues) => cues.wish.after, 'gi'),
   demand: pattern((cues) => cues.demand),
   knowledge: pattern((cues) => cues.knowledge),
   knowledgeBehind: pattern((cues) => cues.knowledgeBehind),
   seeking: pattern((cues) => cues.seeking),
-  excludedBefore: pattern((cues) => cues.excluded.before),
+  excludedBefore: pattern((cues) => cues.excluded.before, 'gi'),
   excludedAfter: pattern((cues) => cues.excluded.after),
   or: pattern((cues) => cues.or),
   and: pattern((cues) => cues.and),

@@ -1,0 +1,72 @@
+import { CUES } from '../cues';
+import type { FoundMention } from '../mentions/find-mentions';
+import { isListGap } from '../mentions/neighbours';
+import type { Statement } from './statement';
+
+/** The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". Linear: each cue looks at the names next to it. */
+export function wished(statement: Statement): Set<FoundMention> {
+  const found = new Set<FoundMention>();
+  const stops = clauseEnds(statement.text);
+  for (const cue of statement.text.matchAll(CUES.wishBefore)) {
+    for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
+  }
+  for (const cue of statement.text.matchAll(CUES.wishAfter)) {
+    for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
+  }
+  return found;
+}
+
+/** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */
+function clauseEnds(text: string): number[] {
+  const ends = [...text.matchAll(/;| - /g)]
+    .filter((stop) => stop[0] === ';' || text.slice(stop.index + 3).search(CUES.wishBefore) === 0)
+    .map((stop) => stop.index + stop[0].length);
+  return [...ends, text.length];
+}
+
+function nextStop(stops: number[], at: number): number {
+  return stops.find((stop) => stop > at) ?? at;
+}
+
+function lastStop(stops: number[], at: number): number {
+  return stops.findLast((stop) => stop <= at) ?? 0;
+}
+
+/** What a wish ahead of names reaches: all of its clause, or of its bracket. */
+function wishedBehind({ text, start, mentions }: Statement, from: number, to: number): FoundMention[] {
+  const bracket = closingBracket(text.slice(from, to));
+  const end = start + (bracket < 0 ? to : from + bracket);
+  return mentions.filter((mention) => mention.start >= start + from && mention.start < end);
+}
+
+/** Where a bracket closes that opened before the text; -1 where none does. */
+function closingBracket(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    if (text[i] === ')' && --depth < 0) return i;
+  }
+  return -1;
+}
+
+/** What a wish behind names reaches: back over what belongs to the same statement. Inside a bracket that names something, only that. */
+function wishedAhead({ text, start, mentions }: Statement, cue: number, from: number): FoundMention[] {
+  const ahead = mentions.filter((mention) => mention.end <= start + cue && mention.start >= start + from);
+  const open = text.lastIndexOf('(', cue);
+  const isInside = open > text.lastIndexOf(')', cue - 1);
+  const inBracket = isInside ? ahead.filter((mention) => mention.start > start + open) : [];
+  const reached: FoundMention[] = [];
+  let to = cue;
+  for (const mention of (inBracket.length > 0 ? inBracket : ahead).reverse()) {
+    const gap = text.slice(mention.end - start, to);
+    if (CUES.demand.test(gap) || !joins(gap)) break;
+    reached.push(mention);
+    to = mention.start - start;
+  }
+  return reached;
+}
+
+/** True for what may stand between a name and what belongs to the same statement: no comma, or one of a list. */
+function joins(gap: string): boolean {
+  return !gap.includes(',') || isListGap(gap) || gap.trim() === ',';
+}
