@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** Names of web pages. In these a NUL is only a character that browsers pass over. */
+export const PAGE_NAME = /\.x?html?$/i;
+
 const MOST_BYTES = 5 * 1024 * 1024;
 
 /** The text of a file, or of standard input for `-`. Throws a sentence for a file that is missing, too large, empty or not text. */
@@ -12,7 +15,7 @@ export function readText(file: string): string {
   } catch {
     throw new Error(`${file}: not UTF-8 text`);
   }
-  if (text.includes('\0')) throw new Error(`${file}: a binary file, not text`);
+  if (text.includes('\0') && !PAGE_NAME.test(file)) throw new Error(`${file}: a binary file, not text`);
   if (text.replace(/^\ufeff/, '').trim() === '') throw new Error(`${file}: the file is empty`);
   return text;
 }

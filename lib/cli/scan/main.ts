@@ -2,14 +2,18 @@ import compiled from 'virtual:skills';
 import { compare } from '../../core/compare';
 import { buildDictionary, type Dictionary } from '../../core/dictionary/dictionary';
 import { EMPTY_OVERLAY } from '../../core/overlay';
+import type { Posting } from '../../core/posting';
 import type { Profile } from '../../core/profile';
-import { read } from '../../core/read';
+import { readThoroughly } from '../../core/read';
 import { LONGEST_TEXT } from '../../core/schemas';
 import { plainPosting } from '../../core/text/plain-posting';
 import type { ExportedPosting } from '../../formats/format';
 import { readText } from './input';
-import { type ScanOptions, scanOptions, USAGE } from './options';
+import { type ScanOptions, scanOptions } from './options';
+import { isPage, pagePostings } from './page';
 import { readProfile } from './profile';
+
+const EMPTY_POSTING: Posting = { url: '', title: '', company: '', text: '', blocks: [] };
 
 /** Exit codes: all well, or something in what was given is wrong. */
 const FINE = 0;
@@ -24,28 +28,44 @@ export async function main(args: string[]): Promise<number> {
     options = scanOptions(args);
     profile = options.profile === undefined ? undefined : readProfile(options.profile, dictionary);
   } catch (error) {
-    return complain(`${messageOf(error)}${error instanceof TypeError || args.length === 0 ? `\n${USAGE}` : ''}`);
+    return complain(messageOf(error));
   }
   let code = FINE;
-  const postings = options.files.flatMap((file) => {
+  const postings: ExportedPosting[] = [];
+  for (const file of options.files) {
     try {
-      return [scan(file, dictionary, profile)];
+      postings.push(...(await scan(file, options.url, dictionary, profile)));
     } catch (error) {
       code = complain(messageOf(error));
-      return [];
     }
-  });
+  }
   if (postings.length > 0) await print(options.format.render(postings));
   return code;
 }
 
-function scan(file: string, dictionary: Dictionary, profile: Profile | undefined): ExportedPosting {
+/** One of a text, one of each posting of a page, and an empty one of a page without any. */
+async function scan(
+  file: string,
+  url: string | undefined,
+  dictionary: Dictionary,
+  profile: Profile | undefined,
+): Promise<ExportedPosting[]> {
   const text = readText(file);
+  const withText = isPage(file, text);
+  const found = withText ? await pagePostings(text, url) : [textPosting(file, text, url)];
+  const postings = found.length > 0 ? found : [EMPTY_POSTING];
+  const results = postings.map(async (posting): Promise<ExportedPosting> => {
+    const reading = await readThoroughly(posting, dictionary, EMPTY_OVERLAY);
+    const match = profile && { match: compare(reading, profile), profile };
+    return { file, found: found.length > 0, posting, reading, ...match, ...(withText && { withText }) };
+  });
+  return Promise.all(results);
+}
+
+function textPosting(file: string, text: string, url = ''): Posting {
   if (text.length > LONGEST_TEXT)
     throw new Error(`${file}: longer than ${LONGEST_TEXT} characters, which no posting is`);
-  const posting = plainPosting(text);
-  const reading = read(posting, dictionary, EMPTY_OVERLAY);
-  return { file, found: true, posting, reading, ...(profile && { match: compare(reading, profile), profile }) };
+  return { ...plainPosting(text), url };
 }
 
 function complain(message: string): number {

@@ -8,21 +8,37 @@ export interface ScanOptions {
   format: Format;
   /** The path of a profile to compare with. */
   profile?: string;
+  /** The address a page was saved from, or a path on the host it names itself. */
+  url?: string;
 }
 
 /** How the command is called. */
-export const USAGE = `usage: npm run --silent scan -- [--profile FILE] [--format ${formats.map(({ name }) => name).join('|')}] FILE…   (- is standard input)`;
+export const USAGE = `usage: npm run --silent scan -- [--profile FILE] [--url URL] [--format ${formats.map(({ name }) => name).join('|')}] FILE…   (- is standard input)`;
 
 /** Reads the arguments; throws a sentence that says what is wrong with them. */
 export function scanOptions(args: string[]): ScanOptions {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { profile: { type: 'string' }, format: { type: 'string', default: 'ndjson' } },
-  });
+  const { values, positionals } = parse(args);
   const format = formats.find(({ name }) => name === values.format);
   if (!format)
     throw new Error(`unknown format “${values.format}”: use one of ${formats.map(({ name }) => name).join(', ')}`);
-  if (positionals.length === 0) throw new Error('no file given');
-  return { files: positionals, format, ...(values.profile !== undefined && { profile: values.profile }) };
+  if (positionals.length === 0) throw new Error(`no file given; ${USAGE}`);
+  const { profile, url } = values;
+  if (url !== undefined && !/^\/|^https?:\/\//.test(url))
+    throw new Error(`“${url}” is no address: begin it with https://`);
+  if (url !== undefined && !URL.canParse(url, 'https://page.invalid')) throw new Error(`“${url}” is no address`);
+  return { files: positionals, format, ...(profile !== undefined && { profile }), ...(url !== undefined && { url }) };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { profile: { type: 'string' }, url: { type: 'string' }, format: { type: 'string', default: 'ndjson' } },
+    });
+  } catch (error) {
+    // Node goes on to explain what hardly anybody meant.
+    const [said = ''] = String((error as Error).message).split(/[.\n]/);
+    throw new Error(`${said.charAt(0).toLowerCase()}${said.slice(1)}; ${USAGE}`);
+  }
 }

@@ -1,34 +1,24 @@
 import type { Dictionary } from '../../core/dictionary/dictionary';
 import { searchSkills } from '../../core/dictionary/search';
+import { spellingKey } from '../../core/dictionary/spelling';
 import type { Profile } from '../../core/profile';
-import { profileSchema } from '../../core/schemas';
-import { validate } from '../../core/validate';
+import { readProfileFile } from '../../core/profile-file';
+import type { SkillId } from '../../core/skill';
 import { readText } from './input';
 
-/** Reads a profile file. Throws a sentence that says where and why it cannot be used. */
+/** Reads a profile file, as the extension exports it or written by hand. Throws a sentence that says where and why it cannot be used. */
 export function readProfile(file: string, dictionary: Dictionary): Profile {
-  return validate(profileSchema, withIds(parseJson(file), dictionary), `${file}: not a profile`);
-}
-
-function parseJson(file: string): unknown {
+  const text = readText(file);
   try {
-    return JSON.parse(readText(file).replace(/^\ufeff/, ''));
+    return readProfileFile(text, (name) => idOf(name, dictionary)).profile;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${file}: not JSON: ${error.message}`);
-    throw error;
+    throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
 
-/** A profile written by hand may name skills without ids, or as plain names: `{"version": 1, "skills": ["Go", {"name": "Ceph", "years": 3}]}`. */
-function withIds(profile: unknown, dictionary: Dictionary): unknown {
-  if (typeof profile !== 'object' || profile === null || !Array.isArray((profile as { skills?: unknown }).skills))
-    return profile;
-  const skills = (profile as { skills: unknown[] }).skills.map((skill) => {
-    const fields = typeof skill === 'string' ? { name: skill } : skill;
-    if (typeof fields !== 'object' || fields === null || typeof (fields as { name?: unknown }).name !== 'string')
-      return fields;
-    const known = searchSkills(dictionary, (fields as { name: string }).name, 1)[0];
-    return { level: 'working', ...(known && { id: known.id }), ...fields };
-  });
-  return { version: 1, ...profile, skills };
+/** The id of the skill that has this spelling; a name that only begins like another one's is not guessed at. */
+function idOf(name: string, dictionary: Dictionary): SkillId {
+  const [hit] = searchSkills(dictionary, name, 1);
+  if (hit && spellingKey(hit.alias ?? hit.name).key === spellingKey(name).key) return hit.id;
+  throw new Error(`“${name}” is no skill of the dictionary: correct its name, or give it an id`);
 }

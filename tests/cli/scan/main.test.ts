@@ -16,6 +16,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'posting.txt'), TEXT);
   writeFileSync(join(folder, 'bakery.txt'), 'We bake bread.\n');
   writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<h1>Jobs</h1><div id="jobDescriptionText"><p>We use <b>Docker</b>.</p><p>No LXD.</p></div>',
+  );
+  writeFileSync(join(folder, 'empty-page.html'), '<!doctype html><h1>Gone</h1>\0');
   writeFileSync(join(folder, 'me.json'), '{"skills": [{"name": "Python", "years": 2}, "LXD"]}');
 });
 
@@ -73,10 +78,10 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
   it('gives what is asked for, with what is known of each skill', () => {
     const [posting] = scan(['posting.txt']).postings();
     expect(posting.requirements).toEqual([
-      { anyOf: ['python'], strength: 'required', years: 5, evidence: '- 5+ years of Python' },
-      { anyOf: ['docker', 'lxd'], strength: 'required', evidence: '- Docker or LXD' },
-      { anyOf: ['kubernetes'], strength: 'required', evidence: '- Kubernetes; Ansible is a plus' },
-      { anyOf: ['ansible'], strength: 'preferred', evidence: '- Kubernetes; Ansible is a plus' },
+      { anyOf: ['python'], strength: 'required', years: 5, evidence: '5+ years of Python' },
+      { anyOf: ['docker', 'lxd'], strength: 'required', evidence: 'Docker or LXD' },
+      { anyOf: ['kubernetes'], strength: 'required', evidence: 'Kubernetes; Ansible is a plus' },
+      { anyOf: ['ansible'], strength: 'preferred', evidence: 'Kubernetes; Ansible is a plus' },
     ]);
     expect(Object.keys(posting.skills)).toEqual(['python', 'docker', 'lxd', 'kubernetes', 'ansible']);
     expect(posting.skills.kubernetes).toEqual({
@@ -92,6 +97,27 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
       file: '-',
       skills: { docker: { name: 'Docker' } },
     });
+  });
+
+  it('reads a page, whose text it writes out, and says so where it holds no posting', () => {
+    const { status, stderr, postings } = scan([
+      '--url',
+      'https://de.indeed.com/viewjob?jk=1',
+      'page.html',
+      'empty-page.html',
+    ]);
+    expect([status, stderr]).toEqual([0, '']);
+    const [page, none, ...others] = postings();
+    expect(page).toMatchObject({ file: 'page.html', posting: true, text: 'We use Docker.\n\nNo LXD.' });
+    expect(page.mentions[0]).toMatchObject({ start: 7, end: 13, text: 'Docker' });
+    expect(none).toMatchObject({ file: 'empty-page.html', posting: false, title: '', mentions: [], requirements: [] });
+    expect(others).toEqual([]);
+  });
+
+  it('prints an object for each posting of a page', () => {
+    const thread = new URL('../../fixtures/pages/hacker-news.html', import.meta.url).pathname;
+    const { postings } = scan(['--url', 'https://news.ycombinator.com/item?id=100', thread]);
+    expect(postings().map(({ file, posting }) => [file, posting])).toEqual(Array(3).fill([thread, true]));
   });
 
   it('compares with a profile', () => {
@@ -115,7 +141,7 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
     ['an unknown option', ['--colour', 'posting.txt'], /^scan: unknown option '--colour'; usage: .*\n$/],
     ['an unknown format', ['--format', 'pdf', 'posting.txt'], /^scan: unknown format “pdf”: .*\n$/],
     ['no file', [], /^scan: no file given; usage: .*\n$/],
-    ['a profile that is none', ['--profile', 'bakery.txt', 'posting.txt'], /^scan: bakery\.txt: not JSON: .*\n$/],
+    ['a profile that is none', ['--profile', 'bakery.txt', 'posting.txt'], /^scan: bakery\.txt: This is not valid JSON: .*\n$/],
     ['a profile that is not there', ['--profile', 'gone.json', 'posting.txt'], /^scan: gone\.json: no such file\n$/],
   ])('says one line of %s, prints nothing and ends with 2', (_name, args, said) => {
     const { status, stdout, stderr } = scan(args);

@@ -11,6 +11,13 @@ it('takes a profile and a format, wherever they stand', () => {
   expect([files, format.name, profile]).toEqual([['a.txt'], 'text', 'me.json']);
 });
 
+it.each(['https://de.indeed.com/viewjob?jk=1', 'http://jobs.example.com/', '/jobs/1'])(
+  'takes %s for an address',
+  (url) => {
+    expect(scanOptions(['--url', url, 'a.html']).url).toBe(url);
+  },
+);
+
 it('takes what follows two dashes as files', () => {
   expect(scanOptions(['--', '--format']).files).toEqual(['--format']);
 });
@@ -20,6 +27,8 @@ it.each<[string, string[], RegExp]>([
   ['an option without its value', ['a.txt', '--profile'], /^option '--profile <value>' argument missing; usage: /],
   ['an unknown format', ['--format', 'pdf', 'a.txt'], /^unknown format “pdf”: use one of .*ndjson/],
   ['no file', [], /^no file given; usage: /],
+  ['an address that is none', ['--url', 'indeed.com', 'a.html'], /^“indeed.com” is no address: begin it with https/],
+  ['an address that cannot be', ['--url', 'https://[', 'a.html'], /^“https:\/\/\[” is no address$/],
 ])('refuses %s in one line', (_name, args, message) => {
   const refused = () => scanOptions(args);
   expect(refused).toThrow(message);

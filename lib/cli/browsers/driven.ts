@@ -1,0 +1,50 @@
+/** One tab of a driven browser: a page of a site, or a window of ours opened as a page. */
+export interface Tab {
+  /** The number the extension knows the tab by. */
+  id: number;
+  /** Runs a function in the page's own world; it sees nothing outside itself. Arguments and result travel as JSON. */
+  run: <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
+  /** Clicks, as a person would, in the middle of the first element the selector names, scrolled into view. */
+  click: (selector: string) => Promise<void>;
+  /** Types into what has the focus; `\n` is the Enter key. */
+  type: (text: string) => Promise<void>;
+  /** Loads another address in this tab, or this one again. */
+  load: (url: string) => Promise<void>;
+  /** A PNG of what is to be seen. */
+  picture: () => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+
+/** What a driven browser is started with. */
+export interface Start {
+  /** The folder of the built extension. */
+  extension: string;
+  /** What is served, as HTML by address without query and fragment. Every other request is refused and noted. */
+  pages: Map<string, string>;
+  /** A folder that keeps the profile when the browser is closed, to start it again with; a throw-away one where absent. */
+  folder?: string;
+}
+
+/** A real browser with the extension loaded in a throw-away profile and no way to the network; the welcome page is closed. */
+export interface Driven {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab; `early` runs in the page before any script of the page's own. */
+  open: (url: string, early?: () => void) => Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */
+  openOwn: (path: string) => Promise<Tab>;
+  /** The address of a file of the extension. */
+  own: (path: string) => string;
+  /** Lets the extension into the page a tab shows now, as a click on its button in the toolbar does. */
+  pressButton: (tab: Tab) => Promise<void>;
+  /** Stops the extension's background, which the browser starts again at the next message or event. */
+  stopBackground: () => Promise<void>;
+  /** Starts the extension anew, as after an update. */
+  reload: () => Promise<void>;
+  /** Every request that nothing in `pages` answers: those of pages by address, all others by host. */
+  readonly refused: string[];
+  /** The errors and warnings of every console so far, and in Chromium whatever the extension itself said. */
+  complaints: () => Promise<string[]>;
+  /** Where downloads end up. */
+  downloads: string;
+  close: () => Promise<void>;
+}

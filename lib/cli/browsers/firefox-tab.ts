@@ -1,0 +1,58 @@
+import type { Bidi } from './bidi';
+import type { Tab } from './driven';
+
+const ENTER = '\uE007';
+
+/** What can be done with a tab of Firefox. */
+export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
+  return {
+    run: (work, ...args) => evaluate(bidi, context, `(${work})(...${JSON.stringify(args)})`),
+    click: (selector) => click(bidi, context, selector),
+    type: (text) => type(bidi, context, text),
+    load: (url) => load(bidi, context, url),
+    picture: async () =>
+      Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+}
+
+/** Loads an address in a tab and waits until it has loaded. */
+export async function load(bidi: Bidi, context: string, url: string): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+}
+
+/** The value of an expression or of its promise, as JSON has it. Throws where it throws. */
+export async function evaluate<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const call = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
+  const answer = await bidi.send('script.evaluate', { expression: call, target: { context }, awaitPromise: true });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value === undefined ? (undefined as T) : JSON.parse(answer.result.value);
+}
+
+async function click(bidi: Bidi, context: string, selector: string): Promise<void> {
+  const { nodes } = await bidi.send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: selector },
+  });
+  if (!nodes[0]) throw new Error(`Nothing to click: ${selector}`);
+  await evaluate(
+    bidi,
+    context,
+    `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'nearest' })`,
+  );
+  const origin = { type: 'element', element: { sharedId: nodes[0].sharedId } };
+  const actions = [
+    { type: 'pointerMove', x: 0, y: 0, origin },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+async function type(bidi: Bidi, context: string, text: string): Promise<void> {
+  const actions = [...text.replaceAll('\n', ENTER)].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+}

@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firefoxPath } from '../../build/browser-path';
+import { type Bidi, connect } from './bidi';
+import { openDeadEnd } from './dead-end';
+import type { Driven, Start, Tab } from './driven';
+import { preferences } from './firefox-preferences';
+import { evaluate, firefoxTab, load } from './firefox-tab';
+
+// Firefox gives an extension a random host for each profile; a chosen one lets its pages be opened.
+const HOST = '5b1d4c86-7b52-4c0e-9d0c-0f2b6f1d3a90';
+const PLAIN_FILE = 'assets/marks.css';
+const WELCOME = 'welcome.html';
+const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
+
+/** Starts Firefox with the extension, without a window. Throws where no Firefox is found. */
+export async function openFirefox({ extension, pages, folder: kept }: Start): Promise<Driven> {
+  const executable = firefoxPath();
+  const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'skillmark-firefox-'));
+  const downloads = join(folder, 'downloads');
+  const profile = join(folder, 'profile');
+  const deadEnd = await openDeadEnd();
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'user.js'), preferences({ uuids: { [id]: HOST }, proxy: deadEnd.port, downloads }));
+  // The last switch lets the protocol reach pages of extensions.
+  const args = [
+    '-headless',
+    '-no-remote',
+    '-profile',
+    profile,
+    '--remote-debugging-port=0',
+    '-remote-allow-system-access',
+  ];
+  // Without the variable a released Firefox keeps to its maker's settings server, whatever the profile says.
+  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const firefox = spawn(executable, [...args, 'about:blank'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const bidi = await connect(`${await address(firefox)}/session`);
+  const refused = deadEnd.hosts;
+  const complaints: string[] = [];
+
+  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
+  bidi.on('log.entryAdded', (entry) => {
+    if (['error', 'warn'].includes(entry.level)) complaints.push(`${entry.level}: ${entry.text}`);
+  });
+  bidi.on('network.beforeRequestSent', (event) => {
+    if (event.isBlocked) void answer(bidi, event.request, pages, refused).catch(() => undefined);
+  });
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
+  const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  await install();
+
+  const own = (path: string) => `moz-extension://${HOST}/${path}`;
+  const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
+  // It opens by itself after the extension was installed, at a time of its own.
+  await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
+  // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
+  const hand = async (): Promise<string> => {
+    const { contexts } = await bidi.send('browsingContext.getTree');
+    const there = contexts.find((one: { url: string }) => one.url === own(PLAIN_FILE));
+    if (there) return there.context;
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+    await load(bidi, context, own(PLAIN_FILE));
+    return context;
+  };
+
+  const open = async (url: string, early?: () => void): Promise<Tab> => {
+    const ids = async () => evaluate<number[]>(bidi, await hand(), TAB_IDS);
+    const before = await ids();
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+    const id = (await ids()).find((one) => !before.includes(one)) ?? -1;
+    if (early) await bidi.send('script.addPreloadScript', { functionDeclaration: String(early), contexts: [context] });
+    await load(bidi, context, url);
+    return { id, ...firefoxTab(bidi, context) };
+  };
+
+  return {
+    name: 'firefox',
+    open,
+    openOwn: (path) => open(own(path)),
+    own,
+    pressButton: (tab) => {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+      const native = `${extension}.apiManager.global.tabTracker.getTab(${tab.id})`;
+      return evaluate(bidi, chrome, `${extension}.tabManager.addActiveTabPermission(${native})`);
+    },
+    stopBackground: () =>
+      evaluate(bidi, chrome, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
+    reload: install,
+    refused,
+    complaints: async () => [
+      ...complaints,
+      ...(await evaluate<string[]>(bidi, chrome, `(${oursInTheBrowserConsole})('${HOST}')`)),
+    ],
+    downloads,
+    close: async () => {
+      const gone = new Promise((done) => firefox.once('exit', done));
+      await bidi.send('browser.close').catch(() => firefox.kill());
+      await gone;
+      bidi.close();
+      deadEnd.close();
+      if (!kept) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Closes the tab of an address as soon as it shows what the selector names. */
+async function closeWhenShown(bidi: Bidi, url: string, selector: string): Promise<void> {
+  for (;;) {
+    const { contexts } = await bidi.send('browsingContext.getTree');
+    const context = contexts.find((one: { url: string }) => one.url === url)?.context;
+    const shown = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+    if (context && (await evaluate<boolean>(bidi, context, shown).catch(() => false))) {
+      return bidi.send('browsingContext.close', { context });
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+function address(firefox: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    firefox.stderr?.on('data', (data) => {
+      said += data;
+      const url = /listening on (ws:\S+)/.exec(said)?.[1];
+      if (url) found(url);
+    });
+    firefox.once('error', failed);
+    firefox.once('exit', () => failed(new Error(`Firefox ended before it could be driven:\n${said}`)));
+  });
+}
+
+async function answer(
+  bidi: Bidi,
+  request: { request: string; url: string },
+  pages: Map<string, string>,
+  refused: string[],
+) {
+  const body = pages.get(request.url.replace(/[?#].*/, ''));
+  if (request.url.startsWith('moz-extension:'))
+    return bidi.send('network.continueRequest', { request: request.request });
+  if (body === undefined) {
+    if (!request.url.endsWith('/favicon.ico')) refused.push(request.url);
+    return bidi.send('network.failRequest', { request: request.request });
+  }
+  return bidi.send('network.provideResponse', {
+    request: request.request,
+    statusCode: 200,
+    reasonPhrase: 'OK',
+    headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+    body: { type: 'string', value: body },
+  });
+}
+
+/** Runs in the browser's own process, where the errors of page scripts and backgrounds of extensions are kept. */
+function oursInTheBrowserConsole(host: string): string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own interfaces have no types.
+  const { Services, Ci } = globalThis as any;
+  return Services.console
+    .getMessageArray()
+    .filter((entry: { sourceName: string }) => entry instanceof Ci.nsIScriptError && entry.sourceName.includes(host))
+    .map((entry: { message: string }) => entry.message);
+}

@@ -1,0 +1,52 @@
+import { findPostings } from '../../boards';
+import { withStructured } from '../../core/job-posting';
+import type { Posting } from '../../core/posting';
+import { postingSchema } from '../../core/schemas';
+import { validate } from '../../core/validate';
+import { readPostingText } from '../../page/posting-text';
+import { PAGE_NAME } from './input';
+
+const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
+/** Where a page without an address of its own is taken to stand: on no board. */
+const NOWHERE = 'https://page.invalid/';
+
+/** True for a file that is a web page by its name or by how it begins. */
+export function isPage(file: string, text: string): boolean {
+  return PAGE_NAME.test(file) || HTML_START.test(text.slice(0, 2_000));
+}
+
+/**
+ * The postings of a saved page, found and read as in a browser, with its scripts off and without layout. `address` chooses
+ * the board; a path, or nothing, is completed by what the page says of its own address.
+ */
+export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
+  // Loaded here, since it takes longer to load than a plain text takes to read.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const page = window.document as Document;
+  const url = addressOf(page, html, address);
+  const postings = findPostings(page, url).flatMap(({ body, title, company, structured }) => {
+    const { text, blocks } = readPostingText(body, page);
+    if (text === '') return [];
+    const posting = validate(
+      postingSchema,
+      { url: url.href, title, company, text, blocks },
+      'a posting that cannot be',
+    );
+    return [withStructured(posting, structured)];
+  });
+  window.close();
+  return postings;
+}
+
+/** Boards are on secure hosts; what was saved from an old address is on the same one. */
+function addressOf(page: Document, html: string, address: string | undefined): URL {
+  const said = [
+    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2_000))?.[1],
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ].find((one) => one && /^https?:/.test(one) && URL.canParse(one));
+  const url = new URL(address ?? '', said ?? NOWHERE);
+  if (url.protocol === 'http:') url.protocol = 'https:';
+  return url;
+}

@@ -1,0 +1,7 @@
+import type { Posting } from '../../core/posting';
+import type { Reading } from '../../core/reading';
+
+/** What the background answers when asked for the postings of a tab. */
+export interface TabAnswer {
+  postings: { posting: Omit<Posting, 'text' | 'blocks'>; reading: Reading }[];
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+// @ts-expect-error the linter has no types
+import linter from 'addons-linter';
+import { describe, expect, test } from 'vitest';
+import { boards } from '../../lib/boards';
+import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { PAGES_CSP } from '../../lib/build/manifest';
+import { BROWSERS, built } from './support/browsers';
+
+/** The most a file with all it loads may weigh, in bytes when packed. */
+const BUDGETS = { 'scan.js': 12 * 1024, 'scan-any.js': 30 * 1024, 'popup.html': 40 * 1024 };
+// Names of vocabularies, which are never loaded; match patterns and examples of boards, which are compared with.
+const VOCABULARY =
+  /^https?:\/\/(schema\.org$|www\.w3\.org\/(1999\/xhtml|1998\/Math\/MathML|2000\/svg|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/?)$)/;
+// A match pattern for the host of a page, which the browser is asked about.
+const PATTERN = /^https:\/\/\$\{\w+\}\/\*$/;
+const HARMLESS = [...FIXED_HOSTS, ...boards.flatMap(({ matches, example }) => [...matches, example])];
+
+describe.each(BROWSERS)('%s', (name) => {
+  const folder = built(name);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+
+  test('every path the manifest and our pages name is there', () => {
+    const named = JSON.stringify(manifest).match(/"[\w/.-]+\.(?:js|css|html|png|svg)"/g) ?? [];
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const loaded = pages.flatMap((page) =>
+      [...read(page).matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path]) => `"${path}"`),
+    );
+    const paths = [...named, ...loaded].map((path) => path.slice(1, -1).replace(/^\//, ''));
+    expect(paths).toEqual(expect.arrayContaining(['scan.js', 'assets/marks.css', 'background.js', 'popup.html']));
+    // Named in code: what is run where the reader asks for it.
+    paths.push('scan-any.js', 'welcome.html');
+    expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test('the built manifest has the policy, and offers no file to pages', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: PAGES_CSP });
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(Object.keys(manifest)).not.toContain('host_permissions');
+    expect(Object.keys(manifest)).not.toContain('commands');
+    expect(manifest.background).toEqual(
+      name === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+    );
+  });
+
+  test.each(scripts)('%s makes no code from text and names no address', (script) => {
+    const code = read(script);
+    const dangers =
+      code.match(
+        /\b(?:eval\(|new Function\(|importScripts\(|fetch\(|sendBeacon\(|new XMLHttpRequest|new WebSocket|new EventSource)/g,
+      ) ?? [];
+    // Papa Parse, which is in our windows, could read a file from an address: nobody asks it to, and the policy forbids it.
+    expect(script.startsWith('chunks/') ? dangers.filter((one) => one !== 'new XMLHttpRequest') : dangers).toEqual([]);
+    const addresses = code.match(/\b(?:https?|wss?):\/\/[^\s"'`\\)]+/g) ?? [];
+    expect(
+      addresses.filter((address) => !VOCABULARY.test(address) && !PATTERN.test(address) && !HARMLESS.includes(address)),
+    ).toEqual([]);
+  });
+
+  test.each(Object.entries(BUDGETS))('%s is light enough', (entry, most) => {
+    const bytes = [...parts(entry)].map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length);
+    const size = bytes.reduce((sum, one) => sum + one, 0);
+    process.stdout.write(`${name} ${entry}: ${(size / 1024).toFixed(1)} KB packed, at most ${most / 1024}\n`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('our pages load no style or script from their own text', () => {
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
+      expect(read(page)).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    }
+  });
+
+  function parts(entry: string, found = new Set<string>()): Set<string> {
+    found.add(entry);
+    const folderOf = entry.includes('/') ? entry.replace(/[^/]*$/, '') : '';
+    const named = [
+      ...read(entry).matchAll(
+        /(?:src|href)="\/?([^"#]+)"|\bfrom\s*["'`]\.\/([^"'`]+)["'`]|\bimport\s*\(?["'`]\.\/([^"'`]+)["'`]/g,
+      ),
+    ];
+    for (const [, linked, imported, later] of named) {
+      const path = linked ?? folderOf + (imported ?? later);
+      if (!found.has(path) && /\.(js|css)$/.test(path)) parts(path, found);
+    }
+    return found;
+  }
+});
+
+test('the linter of Firefox has no error, and each warning is one we know', async () => {
+  const config = { _: [built('firefox')], logLevel: 'fatal', output: 'none', shouldScanFile: () => true };
+  const report = await linter.createInstance({ config, runAsBinary: false }).run();
+  expect(report.errors).toEqual([]);
+  const warnings = report.warnings.map(
+    ({ code, file }: { code: string; file: string }) => `${code} ${file.replace(/-[\w-]{8}\.js$/, '.js')}`,
+  );
+  // Preact can set innerHTML where a component asks for it by name; none of ours does, and the policy of our pages forbids it.
+  // Readability sets it twice, in the copy it is given: nothing of that is ever put into a page, and no script runs there.
+  const known = /^UNSAFE_VAR_ASSIGNMENT (?:chunks\/[\w-]+|scan-any)\.js$/;
+  expect(warnings.filter((warning: string) => !known.test(warning))).toEqual([]);
+  expect(warnings.length).toBeLessThanOrEqual(3);
+});

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import papaparse from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../../lib/cli/browsers/call';
+import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
+import { PAGE_NOTES, TEXTS } from '../../lib/ui/texts';
+import { BROWSERS, openBrowser } from './support/browsers';
+import { openPopup, textOf } from './support/own';
+import { painted } from './support/painted';
+import { ownPostings } from './support/postings';
+
+const WAIT = { timeout: 10_000 };
+const NO_POSTING = 'https://job-boards.greenhouse.io/acme';
+const SAMPLE = ownPostings()[0];
+const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let browser: Driven;
+  let page: Tab;
+  let popup: Tab;
+  const kinds = async (word: string) => {
+    const ranges = await painted(page);
+    return [...new Set(ranges.filter((range) => range.text === word).map((range) => range.name))];
+  };
+
+  beforeAll(async () => {
+    if (!SAMPLE) throw new Error('tests/fixtures/postings has no posting.');
+    const posting = postingPage(SAMPLE.text, SAMPLE.title, SAMPLE.company);
+    const empty = '<!doctype html><title>Jobs</title><h1>All jobs</h1>';
+    browser = await openBrowser(name, { [POSTING_URL]: posting, [NO_POSTING]: empty });
+    page = await browser.open(POSTING_URL);
+    popup = await openPopup(browser, page);
+  });
+  afterAll(() => browser?.close());
+
+  test('without skills it shows what is asked for and how to begin', async () => {
+    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(TEXTS.startTitle);
+    const text = await textOf(popup, 'main');
+    expect(text).toContain(SAMPLE?.title);
+    expect(text).toContain(SAMPLE?.company);
+    expect(text).toContain('Kubernetes');
+    expect(await kinds('Kubernetes')).toEqual(['mark-missing']);
+  });
+
+  test('a skill is added by typing an alias and Enter; the page is painted anew at once', async () => {
+    await popup.click('#tab-skills');
+    await popup.click('[role=combobox]');
+    await popup.type('k8s');
+    await expect.poll(() => textOf(popup, '[role=option]'), WAIT).toContain('Kubernetes');
+    await popup.type('\n');
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(TEXTS.added('Kubernetes'));
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
+    expect(await kinds('Ceph')).toEqual(['mark-missing']);
+  });
+
+  test('the score stands with its sum', async () => {
+    await popup.click('#tab-posting');
+    await expect.poll(() => textOf(popup, '.score-number'), WAIT).toMatch(/^\d+ %$/);
+    await popup.click('.sum summary');
+    await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(TEXTS.sumTotal);
+    const rows = await popup.run(() =>
+      [...document.querySelectorAll('.sum tbody tr')].map((row) => Number(row.querySelector('td')?.textContent)),
+    );
+    const sum = await popup.run(() => Number(document.querySelector('.sum tfoot td')?.textContent));
+    expect(sum).toBeGreaterThan(0);
+    expect(rows.reduce((all, one) => all + one, 0)).toBeCloseTo(sum, 1);
+  });
+
+  test('a click on a requirement scrolls the page to its mention and paints it as the current one', async () => {
+    const before = await page.run(() => window.scrollY);
+    await popup.run(() => {
+      for (const button of document.querySelectorAll('.line-show')) {
+        if (button.textContent?.includes('Grafana')) button.id = 'grafana';
+      }
+    });
+    await popup.click('#grafana');
+    await expect.poll(() => kinds('Grafana'), WAIT).toContain('mark-current');
+    await expect.poll(() => page.run(() => window.scrollY), WAIT).toBeGreaterThan(before);
+    expect(await page.run(() => [document.activeElement?.localName, String(getSelection())])).toEqual(['body', '']);
+  });
+
+  test('a skill is removed, and taken back by undo', async () => {
+    await popup.click('#tab-skills');
+    await popup.click(labelled(TEXTS.remove('Kubernetes')));
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-missing']);
+    expect(await textOf(popup, '.notice-text')).toBe(TEXTS.removed('Kubernetes'));
+    await popup.click('.notice-undo');
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
+    expect((await call(popup, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kubernetes' }] });
+  });
+
+  test('“Save as CSV” saves a file that a spreadsheet reads', async () => {
+    await popup.click('#tab-posting');
+    await expect.poll(() => textOf(popup, labelled(TEXTS.saveAsFormat('CSV'))), WAIT).toBe('CSV');
+    await popup.click(labelled(TEXTS.saveAsFormat('CSV')));
+    const saved = () =>
+      existsSync(browser.downloads) ? readdirSync(browser.downloads).filter((file) => file.endsWith('.csv')) : [];
+    await expect.poll(saved, WAIT).toHaveLength(1);
+    const file = join(browser.downloads, saved()[0] ?? '');
+    await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('Grafana');
+    const { data, errors } = papaparse.parse<string[]>(readFileSync(file, 'utf8').trim());
+    expect(errors).toEqual([]);
+    expect(data.length).toBeGreaterThan(10);
+    expect(new Set(data.map((row) => row.length)).size).toBe(1);
+  });
+
+  test.each([
+    ['a page of the board without a posting', NO_POSTING, PAGE_NOTES.none],
+    ['a page of the browser', 'about:blank', PAGE_NOTES.restricted],
+  ])('LC-13: %s is named as such', async (_, url, note) => {
+    const other = await browser.open(url);
+    const window = await openPopup(browser, other);
+    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(note.title);
+    await window.close();
+    await other.close();
+  });
+
+  test('no console has an error and no request was made', async () => {
+    expect(await browser.complaints()).toEqual([]);
+    expect(browser.refused).toEqual([]);
+  });
+});

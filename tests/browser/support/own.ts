@@ -1,0 +1,65 @@
+import { call } from '../../../lib/cli/browsers/call';
+import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
+
+/** All that the extension has stored on the disk. */
+export function stored(own: Tab): Promise<Record<string, unknown>> {
+  return own.run(() => {
+    const { browser, chrome } = globalThis as never as Record<
+      'browser' | 'chrome',
+      typeof import('webextension-polyfill')
+    >;
+    return (browser ?? chrome).storage.local.get(null);
+  });
+}
+
+/** The popup of a tab, opened as a page. */
+export function openPopup(browser: Driven, tab: Tab): Promise<Tab> {
+  return browser.openOwn(`popup.html?tab=${tab.id}`);
+}
+
+/** The text of the first element a selector names, runs of space as one; undefined where there is none. */
+export function textOf(tab: Tab, selector: string): Promise<string | undefined> {
+  return tab.run((one) => document.querySelector(one)?.textContent.replace(/\s+/g, ' ').trim(), selector);
+}
+
+type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
+
+/** The origins the browser lets the extension run on now. */
+export function grantedOrigins(own: Tab): Promise<string[]> {
+  return own.run(async () => {
+    const { browser, chrome } = globalThis as never as Apis;
+    return (await (browser ?? chrome).permissions.getAll()).origins ?? [];
+  });
+}
+
+/** The page scripts that are registered now, as far as it matters. */
+export function registeredFor(own: Tab): Promise<{ id: string; matches: string[]; js: string }[]> {
+  return own.run(async () => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+    return scripts.map(({ id, matches = [], js = [] }) => ({ id, matches, js: (js[0] ?? '').replace(/^\//, '') }));
+  });
+}
+
+/** Asks for origins in a click on a page of ours, and waits for them. */
+export async function requestByClick(own: Tab, origins: string[]): Promise<void> {
+  let granted: string[] = [];
+  await own.run((wanted) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    document.querySelector('h1')?.addEventListener(
+      'click',
+      () => {
+        void (browser ?? chrome).permissions.request({ origins: wanted });
+      },
+      { once: true },
+    );
+  }, origins);
+  await own.click('h1');
+  while (!origins.every((origin) => granted.includes(origin))) granted = await grantedOrigins(own);
+}
+
+/** Resolves when a page of ours has been answered what it asked so far; closed before, it leaves an error in Firefox's console. */
+export async function settled(own: Tab): Promise<void> {
+  // Answers come in the order of the questions nearly always, and a second round costs nothing.
+  for (const name of ['get-sites', 'get-settings', 'get-sites']) await call(own, name, {});
+}

@@ -1,0 +1,135 @@
+/** What may stand at the top, beside dotfiles and what is built or installed. */
+export const TOP = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'PRIVACY.md',
+  'README.md',
+  'SECURITY.md',
+  'biome.json',
+  'docs',
+  'entrypoints',
+  'lib',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'skills',
+  'tests',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+/** One folder: what it is for, the files it may hold, and what these may import. */
+export interface Folder {
+  path: string;
+  holds: string;
+  files: RegExp;
+  /** Other folders of the project. A folder may always import from itself. */
+  folders: string[];
+  /** Packages; a name allows what is below it, too. */
+  packages: string[];
+}
+
+const kebab = '[a-z0-9]+(-[a-z0-9]+)*';
+const modules = new RegExp(`^(${kebab}/)*${kebab}\\.ts$`);
+const every = ['lib/ui', 'lib/storage', 'lib/messaging', 'lib/boards', 'lib/page', 'lib/formats', 'lib/core'];
+const windows = new RegExp(`^(${kebab}\\.(ts|css|html)|main\\.tsx|([A-Z][A-Za-z0-9]*)\\.tsx)$`);
+const loaded = ['preact', 'wxt/browser', 'wxt/utils', 'virtual:skills'];
+
+/** Every folder that holds code; the first whose path a file begins with counts. */
+export const FOLDERS: Folder[] = [
+  {
+    path: 'lib/core',
+    holds: 'pure modules',
+    files: new RegExp(`${modules.source}|^tsconfig\\.json$`),
+    folders: [],
+    packages: ['compromise', 'valibot'],
+  },
+  {
+    path: 'lib/formats',
+    holds: 'one module for each format, their shared parts in parts/',
+    files: modules,
+    folders: ['lib/core'],
+    packages: ['papaparse'],
+  },
+  { path: 'lib/boards', holds: 'one module for each job board', files: modules, folders: ['lib/core'], packages: [] },
+  {
+    path: 'lib/page',
+    holds: 'modules that touch the page',
+    files: modules,
+    folders: ['lib/core'],
+    packages: ['@mozilla/readability'],
+  },
+  {
+    path: 'lib/storage',
+    holds: 'modules that store',
+    files: modules,
+    folders: ['lib/core'],
+    packages: ['idb', 'valibot', 'wxt/browser'],
+  },
+  {
+    path: 'lib/messaging',
+    holds: 'modules that send or answer messages',
+    files: modules,
+    folders: ['lib/core'],
+    packages: ['valibot', 'wxt/browser'],
+  },
+  {
+    path: 'lib/ui',
+    holds: 'components in PascalCase, modules and style sheets in kebab-case',
+    files: new RegExp(`^(locales/)?(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx)$`),
+    folders: ['lib/core'],
+    packages: ['preact'],
+  },
+  {
+    path: 'lib/cli',
+    holds: 'one folder for each command, and run.mjs',
+    files: new RegExp(`${modules.source}|^run\\.mjs$`),
+    folders: ['lib/boards', 'lib/page', 'lib/formats', 'lib/core', 'lib/build'],
+    packages: ['node:', 'vite', 'jsdom', 'playwright-core', 'valibot', 'yaml', 'virtual:skills'],
+  },
+  {
+    path: 'lib/build',
+    holds: 'what the build runs',
+    files: new RegExp(`${modules.source}|\\.(d|config)\\.ts$`),
+    folders: ['lib/boards', 'lib/core'],
+    packages: ['node:', 'vite', 'wxt', 'yaml'],
+  },
+  ...['background', 'scan'].map((name) => ({
+    path: `entrypoints/${name}`,
+    holds: 'modules',
+    files: modules,
+    folders: every,
+    packages: loaded,
+  })),
+  {
+    path: 'entrypoints/scan-any',
+    holds: 'modules',
+    files: modules,
+    folders: [...every, 'entrypoints/scan'],
+    packages: loaded,
+  },
+  ...['popup', 'sidepanel', 'dashboard', 'welcome'].map((name) => ({
+    path: `entrypoints/${name}`,
+    holds: 'index.html, main.tsx, components, modules and style sheets',
+    files: windows,
+    folders: every,
+    packages: loaded,
+  })),
+  {
+    path: 'entrypoints',
+    holds: 'one folder for each thing a browser loads, and marks.css',
+    files: /^marks\.css$/,
+    folders: [],
+    packages: [],
+  },
+  {
+    path: 'skills',
+    holds: 'the dictionary: YAML, its schema and its README',
+    files: new RegExp(`^(${kebab}/)?${kebab}\\.yaml$|^README\\.md$|^schema\\.json$`),
+    folders: [],
+    packages: [],
+  },
+  { path: 'public', holds: 'pictures', files: /\.(png|svg)$/, folders: [], packages: [] },
+  { path: 'docs', holds: 'Markdown and pictures', files: /\.(md|png|svg)$/, folders: [], packages: [] },
+];
