@@ -22,6 +22,11 @@ export function endOfLife(isAlive: () => boolean): AbortSignal {
   return signal;
 }
 
+/** Ends the run of the page script in this frame. */
+export function endNow(): void {
+  (globalThis as { [RUNNING]?: AbortController })[RUNNING]?.abort();
+}
+
 /** The browser may take the whole interface away, so that even asking fails. */
 function stillAlive(isAlive: () => boolean): boolean {
   try {

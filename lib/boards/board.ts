@@ -6,7 +6,7 @@ export interface FoundPosting {
   title: string;
   /** The employer's name; empty where the page does not say. */
   company: string;
-  /** Which way led there, for bug reports: the board's name and the selector. */
+  /** Which way led there, for bug reports: the selector. The board's name is put before it. */
   path: string;
   /** The page's structured data about it (JSON-LD), as text, for the background to validate. */
   structured?: string;
@@ -18,6 +18,8 @@ export interface Board {
   name: string;
   /** `fixed`: its hosts serve nothing but job ads and stand in the manifest. `ask`: the reader switches it on. */
   access: 'fixed' | 'ask';
+  /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */
+  reason?: string;
   /** Match patterns of whole hosts; the path is decided in `find`. */
   matches: string[];
   /** An address of the kind that holds a posting. */

@@ -1,5 +1,6 @@
 /**
- * The hosts the extension runs on from the start: they serve nothing but job ads. Settled once and pinned by a test,
+ * The hosts the extension runs on from the start: they serve nothing but job ads, and
+ * Hacker News, whose threads of them are read there. Settled once and pinned by a test,
  * since a longer list in an update makes Chromium switch the extension off until its user agrees.
  */
 export const FIXED_HOSTS = [
@@ -11,4 +12,5 @@ export const FIXED_HOSTS = [
   'https://jobs.eu.lever.co/*',
   'https://jobs.ashbyhq.com/*',
   'https://*.myworkdayjobs.com/*',
+  'https://news.ycombinator.com/*',
 ];

@@ -1,6 +1,6 @@
 import type { Board } from './board';
-
-const TITLE = /^Job Application for (.+) at (.+)$/;
+import { findBy, nameOfLogo } from './parts/find-by';
+import { lineOf } from './parts/line';
 
 export default {
   name: 'Greenhouse',
@@ -12,32 +12,24 @@ export default {
     'https://job-boards.eu.greenhouse.io/*',
   ],
   example: 'https://job-boards.greenhouse.io/example/jobs/1234567',
-  find: (page, url) => {
-    if (!/\/jobs\/\d+\/?$/.test(url.pathname) && !url.pathname.startsWith('/embed/job_app')) return [];
-    const selector = BODIES.find((one) => page.querySelector(one));
-    const body = selector && page.querySelector(selector);
-    if (!body) return [];
-    const title = textOf(page, '.job__title h1') || textOf(page, 'h1.app-title') || textOf(page, 'h1');
-    return [{ body, title, company: companyOf(page, title), path: `Greenhouse ${selector}` }];
-  },
+  find: findBy({
+    path: /\/jobs\/\d+\/?$|^\/embed\/job_app/,
+    // The application form stands beside these, not inside.
+    body: [
+      '.job__description', // 2025
+      '#app_body #content', // the older boards
+      '#content',
+    ],
+    title: ['.job__title h1', 'h1.app-title', 'h1'],
+    company: [
+      (page) => lineOf(page.querySelector('.company-name')).replace(/^at /, ''),
+      (page, title) => partAfter(page.title, `Job Application for ${title} at `),
+      (page) => /^Job Application for .+ at (.+)$/.exec(page.title)?.[1],
+      nameOfLogo('.logo img, #logo img'),
+    ],
+  }),
 } satisfies Board;
 
-/** The application form stands beside these, not inside. */
-const BODIES = [
-  '.job__description', // 2025
-  '#app_body #content', // the older boards
-  '#content',
-];
-
-function companyOf(page: Document, title: string): string {
-  const shown = textOf(page, '.company-name').replace(/^at\s+/, '');
-  if (shown) return shown;
-  const start = `Job Application for ${title} at `;
-  if (title && page.title.startsWith(start)) return page.title.slice(start.length).trim();
-  const alt = page.querySelector('.logo img, #logo img')?.getAttribute('alt') ?? '';
-  return TITLE.exec(page.title)?.[2]?.trim() ?? alt.replace(/\s+logo$/i, '').trim();
-}
-
-function textOf(page: Document, selector: string): string {
-  return page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+function partAfter(text: string, start: string): string | undefined {
+  return text.startsWith(start) ? text.slice(start.length) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isOnHost } from '../core/match-pattern';
 import type { Board, FoundPosting } from './board';
 
 const modules = import.meta.glob<Board>(['./*.ts', '!./board.ts', '!./index.ts', '!./fixed-hosts.ts'], {
@@ -12,9 +13,11 @@ export const boards: Board[] = Object.values(modules).sort((a, b) => Number(isGe
 
 /** The postings of a page: what the host's own board finds, else what a general one does. */
 export function findPostings(page: Document, url: URL): FoundPosting[] {
+  if (url.protocol !== 'https:') return [];
   for (const board of boards) {
-    const postings = board.matches.some((pattern) => matches(pattern, url)) ? attempt(board, page, url) : [];
-    if (postings.length > 0) return postings;
+    const isThere = board.matches.some((pattern) => isOnHost(pattern, url.hostname));
+    const postings = isThere ? attempt(board, page, url) : [];
+    if (postings.length > 0) return postings.map((one) => ({ ...one, path: `${board.name} ${one.path}` }));
   }
   return [];
 }
@@ -30,12 +33,4 @@ function attempt(board: Board, page: Document, url: URL): FoundPosting[] {
 
 function isGeneral({ matches }: Board): boolean {
   return matches.includes(EVERYWHERE);
-}
-
-/** Whether an address is on the host of a match pattern; a path in the pattern is not looked at. */
-function matches(pattern: string, { protocol, hostname }: URL): boolean {
-  if (protocol !== 'https:') return false;
-  const host = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
-  if (host === '*') return true;
-  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }

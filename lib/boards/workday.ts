@@ -1,22 +1,17 @@
 import type { Board } from './board';
+import { findBy } from './parts/find-by';
 
 export default {
   name: 'Workday',
   access: 'fixed',
   matches: ['https://*.myworkdayjobs.com/*'],
   example: 'https://example.wd1.myworkdayjobs.com/en-US/Careers/job/Storage-Engineer_R-1234',
-  find: (page, url) => {
-    if (!/\/(?:job|details)\//.test(url.pathname)) return [];
-    const body = page.querySelector('[data-automation-id="jobPostingDescription"]');
-    if (!body) return [];
-    const heading = page.querySelector('[data-automation-id="jobPostingHeader"]');
-    const title = heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    return [{ body, title, company: '', path: 'Workday jobPostingDescription', ...structured(page) }];
-  },
+  // The first answer of the server holds no text; scripts fill the page. It names the company in its structured data alone.
+  find: findBy({
+    path: /\/(?:job|details)\//,
+    body: ['[data-automation-id="jobPostingDescription"]'], // 2026
+    title: ['[data-automation-id="jobPostingHeader"]'],
+    company: [],
+    structured: true,
+  }),
 } satisfies Board;
-
-/** The page shows no company; its structured data, which the first answer of the server brings, does. */
-function structured(page: Document): { structured?: string } {
-  const text = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  return text.includes('JobPosting') && text.length < 100_000 ? { structured: text } : {};
-}

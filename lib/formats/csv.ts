@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ExportedPosting, Format } from './format';
 import { guardFormula } from './parts/formula-guard';
 import { oneLine } from './parts/one-line';
-import { rows } from './parts/rows';
+import { type Row, rows } from './parts/rows';
 
 const HEADER = [
   'Title',
@@ -18,6 +18,8 @@ const HEADER = [
   'Points',
   'Doubtful',
   'Evidence',
+  'Score',
+  'Saved',
 ];
 
 /** A row for each requirement; opens in a spreadsheet as it is, and runs nothing there. */
@@ -33,25 +35,32 @@ export default {
   },
 } satisfies Format;
 
+/** A kept posting that asks for nothing has a row, too: none of what was kept goes missing. */
 function cells(one: ExportedPosting): string[][] {
-  const { posting, file } = one;
-  return rows(one).map(({ requirement, skills, line, by }) =>
-    [
-      posting.title,
-      posting.company,
-      posting.url || file,
-      requirement.strength,
-      skills,
-      line?.outcome,
-      by,
-      requirement.years,
-      line?.years,
-      line?.weight,
-      line?.points,
-      requirement.doubtful && 'yes',
-      requirement.evidence,
-    ].map(cell),
-  );
+  const found: (Row | undefined)[] = rows(one);
+  if (found.length === 0 && one.savedAt !== undefined) found.push(undefined);
+  return found.map((row) => cellsOf(one, row).map(cell));
+}
+
+function cellsOf({ posting, file, match, savedAt }: ExportedPosting, row: Row | undefined) {
+  const { requirement, skills, line, by } = row ?? {};
+  return [
+    posting.title,
+    posting.company,
+    posting.url || file,
+    requirement?.strength,
+    skills,
+    line?.outcome,
+    by,
+    requirement?.years,
+    line?.years,
+    line?.weight,
+    line?.points,
+    requirement?.doubtful && 'yes',
+    requirement?.evidence,
+    match?.score,
+    savedAt?.slice(0, 10),
+  ];
 }
 
 function cell(value: string | number | false | undefined): string {

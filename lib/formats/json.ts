@@ -9,7 +9,7 @@ export default {
   extension: 'json',
   mimeType: 'application/json',
   render(all) {
-    const postings = all.map((one) => ({ url: one.posting.url, ...plainPosting(one) }));
+    const postings = all.map((one) => ({ url: one.posting.url, savedAt: one.savedAt, ...plainPosting(one) }));
     return `${jsonText({ format: 'skillmark-matches', version: 1, postings }, 2)}\n`;
   },
 } satisfies Format;

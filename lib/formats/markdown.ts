@@ -14,7 +14,8 @@ export default {
 
 function section(one: ExportedPosting): string {
   const all = rows(one);
-  const origin = [markdownText(one.posting.company), markdownLink(one.posting.url)].filter(Boolean).join(' · ');
+  const saved = one.savedAt && `saved ${markdownText(one.savedAt.slice(0, 10))}`;
+  const origin = [markdownText(one.posting.company), markdownLink(one.posting.url), saved].filter(Boolean).join(' · ');
   const score = one.match && `**${scoreOf(one.match)}** · ${sumOf(one.match)}`;
   const groups = GROUPS.map(([strength, heading]) => {
     const rowsOfGroup = all.filter(({ requirement }) => requirement.strength === strength);

@@ -2,7 +2,7 @@ import type { Mark } from '../core/match';
 import type { Block, Posting } from '../core/posting';
 import { Highlighter } from './highlighter';
 import { postingKey } from './posting-key';
-import { type PostingText, readPostingText } from './posting-text';
+import { type PostingText, readPostingText, TEXT_LIMIT } from './posting-text';
 import { rangeOf } from './ranges';
 import { showRange } from './show-range';
 import { type Change, type Outcome, watchPage } from './watcher';
@@ -14,6 +14,8 @@ export interface PagePosting {
   company: string;
   path: string;
   structured?: string;
+  /** Elements inside the body that are no part of the posting. */
+  without?: ReadonlySet<Element>;
 }
 
 /** What is told about a posting. */
@@ -94,7 +96,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     around.find(page, new URL(address)).forEach((found, index) => {
       const key = postingKey(address, index);
       const known = before.get(key);
-      const content = known && !isTouched(known, found, change) ? known.content : readPostingText(found.body, page);
+      const content = known && !isTouched(known, found, change) ? known.content : textOf(found);
       if (content.text === '') return;
       const report = reportOf(key, found, content, address);
       const isSame = known !== undefined && isSameReport(known.report, report);
@@ -116,6 +118,10 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       changed,
       roots: [...followed.values()].flatMap(({ found, content }) => [found.body, ...content.shadowRoots]),
     };
+  }
+
+  function textOf({ body, without }: PagePosting): PostingText {
+    return readPostingText(body, page, TEXT_LIMIT, without);
   }
 
   function forgetGone(before: Map<string, Followed>): void {
@@ -147,7 +153,7 @@ async function twice<T>(attempt: () => Promise<T>): Promise<T | undefined> {
 }
 
 function isTouched(known: Followed, found: PagePosting, { everything, targets }: Change): boolean {
-  if (everything || known.found.body !== found.body) return true;
+  if (everything || known.found.body !== found.body || known.found.without !== found.without) return true;
   const roots: Node[] = [found.body, ...known.content.shadowRoots];
   for (const target of targets) {
     if (roots.some((root) => Node.prototype.contains.call(root, target))) return true;

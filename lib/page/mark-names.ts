@@ -5,6 +5,7 @@ export const MARK_NAMES: Record<MarkKind, string> = {
   have: 'mark-have',
   partly: 'mark-partly',
   missing: 'mark-missing',
+  any: 'mark-any',
 };
 
 /** The name of the one mention that was asked to be shown. */

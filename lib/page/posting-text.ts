@@ -37,9 +37,17 @@ interface Frame {
   keepsLines: boolean | undefined;
 }
 
-/** Reads an element's visible text. Uses its own stack, so that no depth of nesting is too deep, and changes nothing. */
-export function readPostingText(body: Element, page: Document, limit: number = TEXT_LIMIT): PostingText {
-  return new Walk(domOf(page), new TextBuilder(limit)).read(body);
+/**
+ * Reads an element's visible text, leaving out the elements in `without`. Uses its own stack, so that no depth of nesting is
+ * too deep, and changes nothing.
+ */
+export function readPostingText(
+  body: Element,
+  page: Document,
+  limit: number = TEXT_LIMIT,
+  without?: ReadonlySet<Element>,
+): PostingText {
+  return new Walk(domOf(page), new TextBuilder(limit), without).read(body);
 }
 
 class Walk {
@@ -47,10 +55,12 @@ class Walk {
   readonly #builder: TextBuilder;
   readonly #stack: Frame[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
+  readonly #without: ReadonlySet<Element> | undefined;
 
-  constructor(dom: Dom, builder: TextBuilder) {
+  constructor(dom: Dom, builder: TextBuilder, without: ReadonlySet<Element> | undefined) {
     this.#dom = dom;
     this.#builder = builder;
+    this.#without = without;
   }
 
   read(body: Element): PostingText {
@@ -87,7 +97,8 @@ class Walk {
   #enter(element: Element, outer: Frame | undefined): void {
     const tag = this.#dom.tag(element);
     const facts = factsOf(tag);
-    if (tag === 'br') this.#builder.separateLine();
+    if (this.#without?.has(element)) this.#builder.separate(Gap.paragraph);
+    else if (tag === 'br') this.#builder.separateLine();
     else if (facts.left !== undefined) this.#builder.separate(facts.left);
     else this.#open(element, tag, facts, outer);
   }

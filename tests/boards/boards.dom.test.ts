@@ -9,6 +9,11 @@ test('every file of the folder that is a board is collected, the general one las
   expect(boards.at(-1)?.name).toBe('Structured data');
 });
 
+test('PP-02: the hosts in the manifest are exactly those of the boards that are fixed', () => {
+  const fixed = boards.filter(({ access }) => access === 'fixed').flatMap(({ matches }) => matches);
+  expect(fixed.sort()).toEqual([...FIXED_HOSTS].sort());
+});
+
 describe.each(boards.map((board) => [board.name, board] as const))('%s', (_name, board) => {
   test('states whole hosts, and an example on one of them', () => {
     const hosts = board.matches.map((pattern) => /^https:\/\/(\*|(?:\*\.)?[\w.-]+)\/\*$/.exec(pattern)?.[1]);

@@ -7,7 +7,7 @@ import { hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
 
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]/u;
 const CONTROL = /^\p{Cc}/u;
-const COLUMNS = 13;
+const COLUMNS = 15;
 
 test('EX-04: begins with the mark of UTF-8 and ends each line with CR LF', () => {
   const text = csv.render([SAMPLE]);
@@ -42,6 +42,17 @@ test('leaves out what only a profile can tell, and rows for what is no posting',
   const [, ...cells] = parse(csv.render([NOT_A_POSTING, UNMATCHED]), ',');
   expect(cells).toHaveLength(3);
   expect(cells[1]?.slice(4, 11)).toEqual(['Ceph', '', '', '', '', '', '']);
+});
+
+test('a kept posting that asks for nothing has a row all the same, with the day it was kept', () => {
+  const kept = {
+    ...UNMATCHED,
+    reading: { ...UNMATCHED.reading, requirements: [] },
+    savedAt: '2026-11-21T09:30:00.000Z',
+  };
+  const [, ...cells] = parse(csv.render([kept]), ',');
+  expect(cells).toHaveLength(1);
+  expect(cells[0]?.slice(3)).toEqual([...Array(11).fill(''), '2026-11-21']);
 });
 
 test('EX-10: of no postings at all is the header alone', () => {
@@ -80,7 +91,7 @@ test('EX-03: any text comes back in its own cell', () => {
 });
 
 function row(...[address, ...cells]: string[]): (string | undefined)[] {
-  return ['Platform Engineer', 'Acme', address, ...cells];
+  return ['Platform Engineer', 'Acme', address, ...cells, String(SAMPLE.match?.score ?? ''), ''];
 }
 
 function parse(text: string, delimiter: string): string[][] {

@@ -135,5 +135,5 @@ export const hostilePosting = fc
   });
 
 function skill(name: string, category: string): ReadSkill {
-  return { name, category, aliases: [], impliedBy: [], related: [] };
+  return { name, category, aliases: [], impliedBy: [], partOf: [], related: [] };
 }

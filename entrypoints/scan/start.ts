@@ -1,0 +1,40 @@
+import { isOnHost } from '../../lib/core/match-pattern';
+import { answerOrders, callBackground } from '../../lib/messaging/page';
+import { pageRuntime } from '../../lib/messaging/page-browser';
+import { followPostings, type PagePosting } from '../../lib/page/follow-postings';
+import { endNow, endOfLife } from './lifetime';
+
+/** Follows the postings that `find` finds in this frame, until the extension or another run of a page script ends it. */
+export function startScan(find: (page: Document, url: URL) => PagePosting[]): void {
+  const signal = endOfLife(() => pageRuntime()?.id !== undefined);
+  const postings = followPostings(
+    {
+      find,
+      found: (report) => callBackground('posting-found', report),
+      present: (keys) => callBackground('postings-present', { keys }),
+    },
+    signal,
+  );
+  answerOrders(
+    {
+      paint: ({ key, marks }) => {
+        postings.paint(key, marks);
+        return null;
+      },
+      'show-mention': ({ key, start, end }) => {
+        postings.showMention(key, start, end);
+        return null;
+      },
+      present: () => ({ keys: postings.keys() }),
+      'read-again': () => {
+        postings.readAgain();
+        return null;
+      },
+      stop: ({ origins }) => {
+        if (origins.some((origin) => isOnHost(origin, location.hostname))) endNow();
+        return null;
+      },
+    },
+    signal,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Board, FoundPosting } from './board';
+import { lineOf, squeezed } from './parts/line';
+
+export default {
+  name: 'Hacker News',
+  access: 'fixed',
+  matches: ['https://news.ycombinator.com/*'],
+  example: 'https://news.ycombinator.com/item?id=40000000',
+  find: (page, { pathname }) => {
+    if (pathname !== '/item') return [];
+    const thread = lineOf(page.querySelector('.fatitem .titleline a, .fatitem a.storylink')); // 2022, before
+    if (thread) return HIRING.test(thread) ? comments(page).flatMap(postingOf) : [];
+    // A comment on a page of its own, with the replies to it below.
+    const comment = page.querySelector('.fatitem .commtext');
+    return comment && isTopLevel(page) ? postingOf(comment) : [];
+  },
+} satisfies Board;
+
+const HIRING = /\bwho is hiring\b/i;
+/** Words of a line that is about a job, and of the jobs themselves. */
+const ABOUT_WORK = /\b(?:hiring|apply|jobs?|positions?|remote|on-?site|looking for|join)\b/i;
+const ROLE =
+  /engineer|develop|architect|scientist|designer|manager|analyst|programmer|administrator|\bSREs?\b|dev-?ops|positions|roles|full[- ]?stack|front[- ]?end|back[- ]?end|intern\b|\bCTO\b|\blead\b|writer|consultant|researcher/i;
+/** A comment without a line of fields is a posting only where it says more than this. */
+const SHORTEST = 400;
+const LONGEST_TITLE = 120;
+
+/** The comments that answer the thread itself; an answer to a comment is set in. */
+function comments(page: Document): Element[] {
+  return [...page.querySelectorAll('tr.comtr')].flatMap((row) => {
+    const indent = row.querySelector('td.ind');
+    const depth = indent?.getAttribute('indent') ?? indent?.querySelector('img')?.getAttribute('width');
+    return (depth === '0' && row.querySelector('.commtext')) || [];
+  });
+}
+
+function isTopLevel(page: Document): boolean {
+  const story = page.querySelector('.fatitem .onstory a');
+  const parent = [...page.querySelectorAll('.fatitem .navs a')].find((link) => lineOf(link) === 'parent');
+  const isAnswer = parent?.getAttribute('href') !== story?.getAttribute('href');
+  return story !== null && !isAnswer && HIRING.test(story.getAttribute('title') ?? lineOf(story));
+}
+
+function postingOf(body: Element): FoundPosting[] {
+  const line = firstLine(body);
+  const [first = '', ...others] = line.split('|').map(squeezed).filter(Boolean);
+  if (others.length === 0 && !isAboutWork(lineOf(body))) return [];
+  const path = '.commtext';
+  if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '', path }];
+  if (ROLE.test(first) && !others.some((part) => ROLE.test(part))) return [{ body, title: first, company: '', path }];
+  const title = others.find((part) => ROLE.test(part)) ?? line;
+  return [{ body, title: title.slice(0, LONGEST_TITLE), company: withoutAddress(first), path }];
+}
+
+/** The first line is the loose text before the first paragraph. */
+function firstLine(body: Element): string {
+  let text = '';
+  for (const node of body.childNodes) {
+    if (node.nodeName === 'P') break;
+    text += node.textContent;
+  }
+  return squeezed(text.trim().split('\n')[0] ?? '');
+}
+
+/** There are always some who announce a search of theirs over the thread. */
+function isAboutWork(text: string): boolean {
+  return text.length >= SHORTEST && ABOUT_WORK.test(text) && !/\bth(?:is|e) thread\b/i.test(text);
+}
+
+function withoutAddress(name: string): string {
+  const rest = name.replace(/[\s(–-]*(?:https?:\/\/|www\.)\S*/, '').trim();
+  return rest || name;
+}

@@ -1,0 +1,52 @@
+import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/json-ld';
+import type { FoundPosting } from '../board';
+import { lettersOfHtml } from './letters';
+import { PageText } from './page-text';
+
+/** The most postings of one page. */
+const POSTING_LIMIT = 50;
+/** Data longer than this, its description aside, is not sent on. */
+const SENT_LIMIT = 100_000;
+
+const DESCRIPTION = /"description"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)"/gs;
+
+/** One posting of the data: the text that is looked for, and what is sent on, as JSON or what was meant to be it. */
+interface Data {
+  description: string;
+  structured: string;
+}
+
+/** The postings that a page describes in JSON-LD and shows; their fields are left to whoever validates the data. */
+export function jsonLdPostings(page: Document): FoundPosting[] {
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
+  if (nodes.length === 0) return [];
+  const text = new PageText(page);
+  return nodes.slice(0, POSTING_LIMIT).flatMap((node) => found(node, text));
+}
+
+function nodesIn(script: Element): Data[] {
+  const raw = script.textContent ?? '';
+  if (raw.length > JSON_LD_LIMIT || !raw.includes('JobPosting')) return [];
+  try {
+    return jobPostingNodes(JSON.parse(raw)).map(({ description, ...said }) => ({
+      description: typeof description === 'string' ? description : '',
+      structured: JSON.stringify(said),
+    }));
+  } catch {
+    // The background repairs it; here the longest description is enough to find the place.
+    const all = [...raw.matchAll(DESCRIPTION)].map(([, text = '']) => unescaped(text));
+    return [{ description: all.reduce((a, b) => (b.length > a.length ? b : a), ''), structured: raw }];
+  }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\(?:[bfnrt]|(.))/g, '$1');
+}
+
+function found({ description, structured }: Data, page: PageText): FoundPosting[] {
+  const body = page.elementOf(lettersOfHtml(description));
+  if (!body) return [];
+  return [{ body, title: '', company: '', path: 'JSON-LD', ...(structured.length <= SENT_LIMIT && { structured }) }];
+}

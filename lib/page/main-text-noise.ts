@@ -1,0 +1,65 @@
+/** Elements that never are a part of a text. */
+export const NEVER = new Set(
+  'script style noscript template nav aside footer dialog iframe object embed svg canvas input select textarea button'.split(
+    ' ',
+  ),
+);
+const ROLES = /^(?:navigation|dialog|alertdialog|banner|contentinfo|complementary|search|menu|toolbar)$/;
+const NAMES =
+  /similar|related|recommend|other-?jobs|more-?jobs|cookie|consent|gdpr|newsletter|subscribe|share|social|breadcrumb|sidebar|footer|pagination|comment/i;
+const FIELDS = 'input:not([type=hidden]), textarea, select';
+/** The share of an element's letters that may stand in links. */
+const MOST_LINKS = 0.5;
+
+/** Whether an element the library left out is no part of the text: it may be a list or a heading that belongs to it. */
+export function isNoise(element: Element): boolean {
+  if (NEVER.has(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
+  if (NAMES.test(`${element.getAttribute('class')} ${element.getAttribute('id')}`)) return true;
+  if (element.querySelector(FIELDS)) return true;
+  const letters = lengthOf(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  return letters > 0 && linked / letters > MOST_LINKS;
+}
+
+function lengthOf(element: Element): number {
+  return element.textContent?.replace(/\s+/g, '').length ?? 0;
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const ELSEWHERE =
+  /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|offres? similaires|autres offres|vergelijkbare|podobné|další)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|^(?:apply (?:now|for this (?:job|position|role))|share this (?:job|position))$/i;
+
+/** The parts of an element that a heading says are about something else: other jobs, the form to apply. */
+export function sectionsElsewhere(body: Element): Element[] {
+  return [...body.querySelectorAll(HEADINGS)]
+    .filter((one) => ELSEWHERE.test(textOf(one)))
+    .flatMap((heading) => {
+      let section: Element = heading;
+      for (
+        let outer = heading.parentElement;
+        outer && outer !== body && beginsWith(outer, heading);
+        outer = outer.parentElement
+      ) {
+        section = outer;
+      }
+      return lengthOf(section) > lengthOf(heading) ? [section] : [section, ...followersOf(section)];
+    });
+}
+
+function beginsWith(outer: Element, heading: Element): boolean {
+  return textOf(outer).startsWith(textOf(heading));
+}
+
+/** What stands beside a heading up to the next one. */
+function followersOf(heading: Element): Element[] {
+  const followers: Element[] = [];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.matches(HEADINGS) || next.querySelector(HEADINGS)) break;
+    followers.push(next);
+  }
+  return followers;
+}
+
+function textOf(element: Element): string {
+  return element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}

@@ -1,0 +1,14 @@
+/** What postings speak of, by what it is about; English, German, French, Dutch, Spanish, Czech and Polish. */
+const SUBJECTS = [
+  /\b(?:requirements|qualifications|you have|your profile|must[- ]haves?|nice to have|years? of experience|experience (?:with|in)|skills|anforderungen|qualifikation\w*|(?:ihr|dein) profil|berufserfahrung|kenntnisse|compétences|expérience|profil recherché|vereisten|ervaring|jouw profiel|requisitos|experiencia|požadujeme|požadavky|wymagania)\b/iu,
+  /\b(?:responsibilities|you will|you['’]ll|the role|your (?:role|tasks)|aufgaben|missions?|tes missions|werkzaamheden|wat ga je doen|responsabilidades|funciones|náplň práce|obowiązki)\b/iu,
+  /\b(?:benefits|perks|we offer|salary|compensation|full[- ]time|part[- ]time|remote|hybrid|permanent|wir bieten|vollzeit|teilzeit|festanstellung|gehalt|nous offrons|cdi|salaire|télétravail|wij bieden|ofrecemos|salario|nabízíme|oferujemy)\b/iu,
+  /\b(?:apply|applicants?|candidates?|join us|we(?:['’]re| are) (?:hiring|looking for)|bewerb\w*|wir suchen|postule[rz]|candidature|nous recherchons|sollicite\w*|wij zoeken|buscamos|hledáme|aplikuj|szukamy)\b/iu,
+];
+/** How many of the subjects a posting speaks of. */
+const ENOUGH = 3;
+
+/** Whether a text reads like a job posting: it speaks of most of what postings speak of. */
+export function readsLikePosting(text: string): boolean {
+  return SUBJECTS.filter((subject) => subject.test(text)).length >= ENOUGH;
+}

@@ -1,0 +1,85 @@
+import { rmSync } from 'node:fs';
+import compiled from 'virtual:skills';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../../lib/cli/browsers/call';
+import { openChromium } from '../../lib/cli/browsers/chromium';
+import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { pagePostings } from '../../lib/cli/scan/page';
+import { buildDictionary } from '../../lib/core/dictionary/dictionary';
+import { EMPTY_OVERLAY } from '../../lib/core/overlay';
+import type { Posting } from '../../lib/core/posting';
+import { readThoroughly } from '../../lib/core/read';
+import type { Mention, Reading } from '../../lib/core/reading';
+import { ownPages, realPages } from './support/board-pages';
+import { built } from './support/browsers';
+import { onEveryBoard } from './support/on-every-board';
+
+const PAGES = [...ownPages(), ...realPages()];
+const PATIENCE = { timeout: 60_000, interval: 500 };
+
+/** What both ways of reading a page have to agree on. */
+interface Read {
+  title: string;
+  company: string;
+  /** Each block as its kind and its text. */
+  blocks: string[];
+  mentions: Mention[];
+}
+
+function readOf({ title, company, text, blocks }: Posting, { mentions }: Reading): Read {
+  return {
+    title,
+    company,
+    blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    mentions,
+  };
+}
+
+/** The postings of a page as the command line reads them. */
+async function onTheCommandLine(html: string, url: string): Promise<Read[]> {
+  const dictionary = buildDictionary(compiled);
+  const postings = await pagePostings(html, url);
+  return Promise.all(
+    postings.map(async (posting) => readOf(posting, await readThoroughly(posting, dictionary, EMPTY_OVERLAY))),
+  );
+}
+
+describe('pages read by the built extension, their own scripts off, are read as on the command line', () => {
+  const pages = new Map<string, string>();
+  let browser: Driven;
+  let own: Tab;
+  let extension: string;
+
+  beforeAll(async () => {
+    extension = onEveryBoard(built('chromium'), [...new Set(PAGES.map(({ url }) => `https://${new URL(url).host}/*`))]);
+    browser = await openChromium({ extension, pages });
+    own = await browser.openOwn('assets/marks.css');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  /** The keys of the postings that are known of a tab, in page order; undefined where no script of ours answers. */
+  async function keysOf(tab: Tab): Promise<{ frameId: number; key: string }[] | undefined> {
+    const { answer } = await call(own, 'get-tab', { tabId: tab.id });
+    const { script, postings } = answer as { script: boolean; postings: { frameId: number; key: string }[] };
+    const place = ({ key }: { key: string }) => Number(key.split('-').at(-1));
+    return script ? postings.sort((a, b) => place(a) - place(b)) : undefined;
+  }
+
+  test.each(PAGES)('$file', async ({ url, html }) => {
+    const expected = await onTheCommandLine(html, url);
+    pages.set(url.replace(/[?#].*/, ''), html);
+    const tab = await browser.open(url);
+    await expect.poll(async () => (await keysOf(tab))?.length, PATIENCE).toBe(expected.length);
+    const found: Read[] = [];
+    for (const place of (await keysOf(tab)) ?? []) {
+      const { answer } = await call(own, 'get-posting', { tabId: tab.id, ...place });
+      const { posting, reading } = answer as { posting: Posting; reading: Reading };
+      found.push(readOf(posting, reading));
+    }
+    await tab.close();
+    expect(found).toEqual(expected);
+  });
+});
