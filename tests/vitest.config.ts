@@ -15,8 +15,8 @@ export default defineConfig({
       {
         root,
         plugins,
-        // As WXT's module does for the build; tests bring a browser in memory (fixtures/fake-browser.ts).
-        resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
+        // The polyfill, as in the build, around a browser in memory.
+        resolve: { alias: { 'wxt/browser': new URL('fixtures/fake-browser.ts', import.meta.url).pathname } },
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.*', 'tests/browser/**'] },
       },
       {
@@ -26,7 +26,17 @@ export default defineConfig({
         server: { fs: { allow: [root, new URL('../../shared', import.meta.url).pathname] } },
         // Found out only while a test runs, these make Vite reload the page under it.
         optimizeDeps: {
-          include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/test-utils', 'axe-core'],
+          include: [
+            '@mozilla/readability',
+            'fast-check',
+            'idb',
+            'valibot',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'axe-core',
+          ],
         },
         test: {
           name: 'dom',

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '../../lib/messaging/background';
+import { ownAddress } from '../../lib/messaging/own-address';
 import { dropReadings } from '../../lib/storage/readings';
 import { pageCalls } from './page-calls';
 import { settle } from './settle';
+import { reconcile, startSites, stopSites } from './sites';
 import { windowCalls } from './window-calls';
 
 export default defineBackground(() => {
@@ -13,4 +15,12 @@ export default defineBackground(() => {
     if (status === 'complete') void settle(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropReadings((place) => place.tabId === tabId));
+  // Chromium forgets registered scripts at an update; rights may have been taken away while nobody listened.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcile();
+    if (reason === 'install') void browser.tabs.create({ url: ownAddress('welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.permissions.onAdded.addListener(({ origins }) => void startSites(origins ?? []));
+  browser.permissions.onRemoved.addListener(({ origins }) => void stopSites(origins ?? []));
 });

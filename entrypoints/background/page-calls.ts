@@ -3,9 +3,9 @@ import { EMPTY_OVERLAY } from '../../lib/core/overlay';
 import { readThoroughly } from '../../lib/core/read';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
-import { dropReadings, keepReading, keptReadings } from '../../lib/storage/readings';
+import { dropReadings, keepReading } from '../../lib/storage/readings';
 import { settingsStore } from '../../lib/storage/settings-store';
-import { showBadge } from './badge';
+import { badgeSoon } from './badge-soon';
 import { dictionary } from './dictionary';
 import { marksToPaint } from './marks';
 
@@ -19,12 +19,12 @@ export const pageCalls: BackgroundHandlers['pages'] = {
       settingsStore.load(),
       keepReading({ tabId, frameId, key, path, posting: whole, reading }),
     ]);
-    await showBadge(tabId, await keptReadings(tabId), profile);
+    badgeSoon(tabId);
     return { marks: marksToPaint(reading, profile, settings) };
   },
   'postings-present': async ({ keys }, { tabId, frameId }) => {
     await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));
-    await showBadge(tabId, await keptReadings(tabId), await profileStore.load());
+    badgeSoon(tabId);
     return null;
   },
 };

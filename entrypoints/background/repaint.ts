@@ -1,14 +1,15 @@
-import { marksOf } from '../../lib/core/compare';
 import type { Profile } from '../../lib/core/profile';
 import { orderPage } from '../../lib/messaging/background';
 import { keptReadings } from '../../lib/storage/readings';
+import { settingsStore } from '../../lib/storage/settings-store';
 import { showBadge } from './badge';
+import { marksToPaint } from './marks';
 
-/** Paints every open posting again for a changed profile, which it gives back. */
+/** Paints every open posting again for a changed profile, which it gives back, or changed settings. */
 export async function repaint(profile: Profile): Promise<Profile> {
-  const readings = await keptReadings();
+  const [readings, settings] = await Promise.all([keptReadings(), settingsStore.load()]);
   const painted = readings.map(({ tabId, frameId, key, reading }) =>
-    orderPage(tabId, frameId, 'paint', { key, marks: marksOf(reading, profile) }),
+    orderPage(tabId, frameId, 'paint', { key, marks: marksToPaint(reading, profile, settings) }),
   );
   // A tab that was closed, or went elsewhere, needs no paint.
   await Promise.allSettled(painted);

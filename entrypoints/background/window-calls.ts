@@ -5,17 +5,22 @@ import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
+import { savedCalls } from './saved-calls';
+import { savedDate } from './saved-date';
 import { settle } from './settle';
+import { siteCalls } from './site-calls';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     const script = await settle(tabId);
-    const postings = (await keptReadings(tabId)).map(({ frameId, key, path, posting, reading }) => {
+    const kept = await keptReadings(tabId);
+    const ofTab = kept.map(({ posting }) => posting);
+    const postings = kept.map(async ({ frameId, key, path, posting, reading }) => {
       const { url, title, company } = posting;
-      return { frameId, key, path, reading, posting: { url, title, company } };
+      return { frameId, key, path, reading, posting: { url, title, company }, ...(await savedDate(posting, ofTab)) };
     });
-    return { script, postings };
+    return { script, postings: await Promise.all(postings) };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);
@@ -26,4 +31,6 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
   'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  ...savedCalls,
+  ...siteCalls,
 };

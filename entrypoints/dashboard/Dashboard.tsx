@@ -1,19 +1,24 @@
-import { compare } from '../../lib/core/compare';
 import type { Profile } from '../../lib/core/profile';
+import { DeleteEverything } from '../../lib/ui/DeleteEverything';
 import type { ExportChoice, ShownPosting, SkillActions } from '../../lib/ui/data';
-import { Glyph } from '../../lib/ui/Glyph';
+import { KeptPostings } from '../../lib/ui/KeptPostings';
+import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
+import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { PostingView } from '../../lib/ui/PostingView';
+import { ProfileFile } from '../../lib/ui/ProfileFile';
+import { SetAsideNote } from '../../lib/ui/SetAsideNote';
 import { SkillsView } from '../../lib/ui/SkillsView';
 import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
+import { OpenMatch } from './OpenMatch';
 
 /** Everything the dashboard shows. */
 export interface DashboardData {
-  /** The posting the address names; `gone` where it is no longer open. */
+  /** The posting the address names; `gone` where it is no longer open, absent where it names none. */
   posting?: ShownPosting | 'gone';
   profile?: Profile;
+  kept: KeptData;
   exports: ExportChoice[];
   /** The name of the file that was saved last. */
   saved?: string;
@@ -21,68 +26,60 @@ export interface DashboardData {
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions {
+export interface DashboardActions extends SkillActions, KeptActions, DataActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }
 
-/** A tab of ours: the match it was opened for, saved as a file, and the reader's skills. */
+/** A tab of ours: the match it was opened for, the postings that are kept, the reader's skills and data. */
 export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
-  const { posting, profile, failed } = data;
+  const { posting, profile, kept, exports, failed } = data;
   const notices = useNotice();
+  const onStart = () => document.querySelector<HTMLElement>('[role=combobox]')?.focus();
   return (
     <>
       <header class="dashboard-head">
         <h1>{TEXTS.product}</h1>
+        <a href="/welcome.html">{KEPT_TEXTS.settings}</a>
       </header>
       <main class="dashboard">
-        {failed && <p role="alert">{failed}</p>}
-        <section aria-labelledby="dashboard-match" class="card">
-          <h2 id="dashboard-match">{TEXTS.dashboardMatch}</h2>
-          {posting === undefined && !failed && <p class="quiet">{TEXTS.dashboardNoMatch}</p>}
-          {posting === 'gone' && <p class="quiet">{TEXTS.dashboardGone}</p>}
-          {posting && posting !== 'gone' && profile && (
-            <>
-              <Saving data={data} onSave={actions.save} />
-              <PostingView
-                posting={posting}
-                match={compare(posting.reading, profile)}
-                profile={profile}
-                onStart={() => document.querySelector<HTMLElement>('[role=combobox]')?.focus()}
-                onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
-                onAdd={(id, name) => {
-                  const undo = () => actions.removeSkill(id);
-                  notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
-                    text: TEXTS.added(name),
-                    undo,
-                  });
-                }}
-              />
-            </>
+        <div class="dashboard-notes">
+          {failed && (
+            <p role="alert" class="dashboard-failed">
+              {TEXTS.notDone(failed)}
+            </p>
           )}
-        </section>
-        <section aria-labelledby="dashboard-skills" class="card">
-          <h2 id="dashboard-skills">{TEXTS.tabSkills}</h2>
-          {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
-        </section>
+          <SetAsideNote count={kept.setAside.length} actions={actions} notices={notices} />
+        </div>
+        <div class="dashboard-column">
+          {posting && <OpenMatch {...{ data, actions, notices, onStart }} />}
+          <section aria-labelledby="dashboard-kept" class="card">
+            <h2 id="dashboard-kept">
+              {KEPT_TEXTS.title}
+              {kept.postings && kept.postings.length > 0 && <span class="card-count">{kept.postings.length}</span>}
+            </h2>
+            {profile && <KeptPostings {...{ kept, profile, exports, actions, notices, onStart }} />}
+          </section>
+        </div>
+        <div class="dashboard-column">
+          <section aria-labelledby="dashboard-skills" class="card">
+            <h2 id="dashboard-skills">{TEXTS.tabSkills}</h2>
+            {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+          </section>
+          <section aria-labelledby="dashboard-data" class="card dashboard-data">
+            <h2 id="dashboard-data">{KEPT_TEXTS.data}</h2>
+            <p class="quiet">{KEPT_TEXTS.dataText}</p>
+            {profile && <ProfileFile profile={profile} actions={actions} notices={notices} />}
+            <DeleteEverything
+              skills={profile?.skills.length ?? 0}
+              postings={kept.postings?.length ?? 0}
+              onDelete={actions.deleteEverything}
+              notices={notices}
+            />
+          </section>
+        </div>
         <NoticeBar notices={notices} />
       </main>
     </>
-  );
-}
-
-function Saving({ data: { exports, saved }, onSave }: { data: DashboardData; onSave: DashboardActions['save'] }) {
-  return (
-    <div class="saving">
-      {exports.map(({ name, label }) => (
-        <button key={name} type="button" class="button" onClick={() => onSave(name)}>
-          <Glyph name="save" />
-          {TEXTS.saveAsFormat(label)}
-        </button>
-      ))}
-      <p role="status" class="quiet">
-        {saved && TEXTS.savedAs(saved)}
-      </p>
-    </div>
   );
 }

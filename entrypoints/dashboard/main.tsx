@@ -1,33 +1,36 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { compare } from '../../lib/core/compare';
-import type { Posting } from '../../lib/core/posting';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { formats } from '../../lib/formats';
-import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
-import { onStorageChange } from '../../lib/storage/changes';
+import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
-import { downloadFile } from '../../lib/ui/download-file';
+import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
+import { keptActions, loadKept } from './kept';
+import { type OpenPosting, openPosting, saveMatch } from './open-posting';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
 const address = dashboardAddress(location.hash);
-let whole: Posting | undefined;
-let data: DashboardData = { exports: formats.filter((format) => !format.terminalOnly) };
+let whole: OpenPosting | null = null;
+let loads = 0;
+let data: DashboardData = {
+  exports: formats.filter((format) => !format.terminalOnly),
+  kept: { isWhole: false, setAside: [] },
+};
 
 const actions: DashboardActions = {
-  searchSkills: (query) => askBackground('search-skills', { query }),
-  saveSkill: async (skill) => show({ profile: await askBackground('save-skill', skill) }),
-  removeSkill: async (id) => show({ profile: await askBackground('remove-skill', { id }) }),
-  showMention: async (_, start, end) => {
-    if (!address) return;
-    await askBackground('show-mention', { ...placeOf(address), start, end });
-    await browser.tabs.update(address.tabId, { active: true });
-  },
+  ...dataActions(
+    () => data.profile,
+    (profile) => show({ profile }),
+  ),
+  ...keptActions(
+    () => data.profile,
+    () => data.kept,
+  ),
+  showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
 };
 
@@ -36,26 +39,32 @@ show({});
 start().catch(fail);
 
 async function start() {
-  onStorageChange('local', () => void loadProfile(), signal);
-  await loadProfile();
+  onStorageChange('local', () => void load(), signal);
+  onSavedChange(() => void load(), signal);
+  await load();
   if (!address) return;
-  const found = await askBackground('get-posting', placeOf(address));
-  if (!found) return show({ posting: 'gone' });
-  const { title, company, url } = found.posting;
-  whole = found.posting;
-  show({ posting: { id: address.key, title, company, url, reading: found.reading } });
+  whole = await openPosting(address);
+  if (!whole) return show({ posting: 'gone' });
+  const { title, company, url } = whole.posting;
+  show({ posting: { id: address.key, title, company, url, reading: whole.reading } });
   if (!address.format) return;
   save(address.format);
   history.replaceState(null, '', withoutFormat(location.hash));
 }
 
-function placeOf({ tabId, frameId, key }: NonNullable<typeof address>) {
-  return { tabId, frameId, key };
-}
-
-async function loadProfile() {
+/** Looks everything up (again). Of several at a time the last one counts. */
+async function load() {
+  const mine = ++loads;
   try {
-    show({ profile: await askBackground('get-profile', {}) });
+    const profile = await askBackground('get-profile', {});
+    if (mine === loads) show({ profile });
+    await loadKept(
+      (kept) => {
+        // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
+        if (kept.isWhole || !data.kept.isWhole) show({ kept });
+      },
+      () => mine === loads,
+    );
   } catch (error) {
     fail(error);
   }
@@ -66,15 +75,8 @@ function fail(error: unknown) {
 }
 
 function save(name: string) {
-  const format = formats.find((one) => one.name === name);
-  if (!format || !whole || !data.posting || data.posting === 'gone') return;
-  const profile = data.profile ?? EMPTY_PROFILE;
-  const { reading } = data.posting;
-  const match = profile.skills.length > 0 ? { match: compare(reading, profile), profile } : {};
-  const text = format.render([{ file: '', found: true, posting: whole, reading, ...match }]);
-  const saved = exportFileName(format.extension);
-  downloadFile(text, format.mimeType, saved);
-  show({ saved });
+  const saved = whole && saveMatch(whole, data.profile ?? EMPTY_PROFILE, name);
+  if (saved) show({ saved });
 }
 
 function show(change: Partial<DashboardData>) {

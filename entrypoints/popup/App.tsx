@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { Glyph } from '../../lib/ui/Glyph';
+import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { SkillsView } from '../../lib/ui/SkillsView';
 import { Tabs } from '../../lib/ui/Tabs';
@@ -37,6 +39,15 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
       <header>
         <h1 class="visually-hidden">{TEXTS.product}</h1>
         <Tabs tabs={tabs} current={view} onPick={setView} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={KEPT_TEXTS.openDashboard}
+          title={KEPT_TEXTS.openDashboard}
+          onClick={actions.openDashboard}
+        >
+          <Glyph name="overview" />
+        </button>
       </header>
       <main>
         <div id={`panel-${view}`} class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} ref={panel}>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../lib/core/compare';
 import type { Match } from '../../lib/core/match';
@@ -5,12 +6,16 @@ import type { Profile } from '../../lib/core/profile';
 import type { PopupActions, PopupData, ShownPosting } from '../../lib/ui/data';
 import { ExportMenu } from '../../lib/ui/ExportMenu';
 import { Glyph } from '../../lib/ui/Glyph';
+import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { PageNote } from '../../lib/ui/PageNote';
 import { PostingList } from '../../lib/ui/PostingList';
 import { PostingView } from '../../lib/ui/PostingView';
+import { SaveButton } from '../../lib/ui/SaveButton';
 import { Skeleton } from '../../lib/ui/Skeleton';
+import { SITE_TEXTS } from '../../lib/ui/site-texts';
 import { TEXTS } from '../../lib/ui/texts';
 import type { Notices } from '../../lib/ui/use-notice';
+import { SiteBar } from './SiteBar';
 
 interface Props {
   data: PopupData;
@@ -20,9 +25,11 @@ interface Props {
 }
 
 /** What there is to show of the tab: a posting, a choice of several, or why there is none. */
-export function PostingPanel({ data: { page, profile, exports }, actions, notices, onStart }: Props) {
+export function PostingPanel({ data: { page, profile, exports, site }, actions, notices, onStart }: Props) {
+  const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
-    return <Postings {...{ postings: page.postings, profile, exports, actions, notices, onStart }} />;
+    const { postings, isPrivate = false } = page;
+    return <Postings {...{ postings, isPrivate, profile, exports, actions, notices, onStart, bar }} />;
   }
   if (page.kind === 'reading' || page.kind === 'postings') {
     return (
@@ -31,19 +38,35 @@ export function PostingPanel({ data: { page, profile, exports }, actions, notice
       </div>
     );
   }
+  function scan() {
+    notices.run(async () => {
+      if (!(await actions.scanPage())) notices.show({ text: SITE_TEXTS.scanNothing });
+    });
+  }
+
   return (
     <div class="panel-scroll">
-      <PageNote kind={page.kind} onRetry={actions.retry} {...(page.kind === 'failed' && { detail: page.message })} />
+      <PageNote
+        kind={page.kind}
+        onRetry={actions.retry}
+        onScan={scan}
+        {...(page.kind === 'failed' && { detail: page.message })}
+      >
+        {page.kind !== 'failed' && page.kind !== 'restricted' && bar}
+      </PageNote>
     </div>
   );
 }
 
 interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> {
   postings: ShownPosting[];
+  isPrivate: boolean;
   profile: Profile;
+  /** What stands below. */
+  bar: ComponentChild;
 }
 
-function Postings({ postings, profile, exports, actions, notices, onStart }: PostingsProps) {
+function Postings({ postings, isPrivate, profile, exports, actions, notices, onStart, bar }: PostingsProps) {
   const [picked, setPicked] = useState('');
   const ranked = useMemo(
     () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
@@ -58,6 +81,7 @@ function Postings({ postings, profile, exports, actions, notices, onStart }: Pos
     return (
       <div class="panel-scroll">
         <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+        {bar}
       </div>
     );
   }
@@ -75,6 +99,18 @@ function Postings({ postings, profile, exports, actions, notices, onStart }: Pos
           posting={posting}
           match={match}
           profile={profile}
+          tools={
+            <SaveButton
+              isPrivate={isPrivate}
+              {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
+              onSave={() =>
+                notices.run(
+                  () => actions.keepPosting(posting, isPrivate),
+                  ({ again }) => ({ text: again ? KEPT_TEXTS.keptAgain : KEPT_TEXTS.wasKept }),
+                )
+              }
+            />
+          }
           onStart={onStart}
           onShow={(start, end, words) => {
             setStep(words);
@@ -85,6 +121,7 @@ function Postings({ postings, profile, exports, actions, notices, onStart }: Pos
             notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
           }}
         />
+        {bar}
       </div>
       <p role="status" class="visually-hidden">
         {step || summary}

@@ -4,7 +4,8 @@ import type { Profile } from '../../lib/core/profile';
 import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
-import type { PostingActions, SkillActions } from '../../lib/ui/data';
+import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
+import type { PostingActions, SiteActions, SkillActions } from '../../lib/ui/data';
 import { placeOf } from './page-state';
 
 /** Changes to the reader's skills, each told to `onProfile` as soon as it is stored. */
@@ -31,6 +32,9 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
         markdown.render([{ file: '', found: true, posting, reading, match, profile }]),
       );
     },
+    keepPosting: (posting, evenPrivate) => {
+      return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });
+    },
     // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
     saveMatch: (posting, format) => {
       const { frameId, key } = placeOf(posting);
@@ -39,3 +43,8 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     },
   };
 }
+
+/** What can be done about where the extension runs. The background hears from the browser what was granted: the popup may be gone by then. */
+export const siteActions: SiteActions = {
+  switchSite: ({ origins }, on) => (on ? askForOrigins(origins) : giveBackOrigins(origins)),
+};

@@ -1,18 +1,21 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { formats } from '../../lib/formats';
+import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
 import { App } from './App';
-import { postingActions, skillActions } from './actions';
+import { postingActions, siteActions, skillActions } from './actions';
 import { tabToShow, watchTab } from './watch-tab';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
 let tabId = -1;
+let lookAgain = async () => {};
 let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
 
 const actions: PopupActions = {
@@ -21,6 +24,13 @@ const actions: PopupActions = {
     () => tabId,
     () => data.profile ?? EMPTY_PROFILE,
   ),
+  ...siteActions,
+  scanPage: async () => {
+    const { found } = await askBackground('scan-tab', { tabId });
+    await lookAgain();
+    return found;
+  },
+  openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
   // What went wrong may be anywhere: begin from the beginning.
   retry: () => location.reload(),
 };
@@ -33,7 +43,7 @@ start().catch(fail);
 async function start() {
   onStorageChange('local', () => void loadProfile(), signal);
   tabId = await tabToShow(new URL(location.href));
-  watchTab(tabId, (page) => show({ page }), signal);
+  lookAgain = watchTab(tabId, show, signal);
   await loadProfile();
 }
 

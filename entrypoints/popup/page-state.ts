@@ -1,3 +1,4 @@
+import { isOnHost } from '../../lib/core/match-pattern';
 import type { WindowCalls } from '../../lib/messaging/protocol';
 import type { PageState, ShownPosting } from '../../lib/ui/data';
 
@@ -8,11 +9,15 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.
 export interface TabFacts {
   url?: string | undefined;
   loading: boolean;
+  /** True for a tab of a private window. */
+  isPrivate?: boolean;
 }
 
 /** What to show of a tab, from what the browser and the background say of it; `hosts` are match patterns of whole hosts. */
 export function pageState(tab: TabFacts, answer: ReturnType<WindowCalls['get-tab']>, hosts: string[]): PageState {
-  if (answer.postings.length > 0) return { kind: 'postings', postings: answer.postings.map(shown) };
+  if (answer.postings.length > 0) {
+    return { kind: 'postings', postings: answer.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }) };
+  }
   if (tab.loading) return { kind: 'reading' };
   if (answer.script) return { kind: 'none' };
   if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
@@ -32,12 +37,8 @@ function shown({
   key,
   posting,
   reading,
+  savedAt,
 }: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
   const { title, company, url } = posting;
-  return { id: `${frameId} ${key}`, title, company, url, reading };
-}
-
-function isOnHost(pattern: string, hostname: string): boolean {
-  const host = pattern.split('/')[2] ?? '';
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  return { id: `${frameId} ${key}`, title, company, url, reading, ...(savedAt !== undefined && { savedAt }) };
 }

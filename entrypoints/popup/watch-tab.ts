@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
-import type { PageState } from '../../lib/ui/data';
+import { onOriginsChange } from '../../lib/storage/sites';
+import type { PopupData } from '../../lib/ui/data';
 import { latest } from './latest';
 import { pageState } from './page-state';
 
@@ -15,12 +16,15 @@ export async function tabToShow(address: URL): Promise<number> {
   return tab.id;
 }
 
-/** Tells what to show of a tab, now and whenever it changes. */
-export function watchTab(tabId: number, onPage: (page: PageState) => void, signal: AbortSignal): void {
+/** What the popup shows of a tab. */
+type Seen = Pick<PopupData, 'page' | 'site'>;
+
+/** Tells what to show of a tab, now and whenever it changes; gives a way to look again where the browser tells of no change. */
+export function watchTab(tabId: number, onSeen: (seen: Seen) => void, signal: AbortSignal): () => Promise<void> {
   const ask = latest(
     () => stateOf(tabId),
-    (page) => {
-      if (!signal.aborted) onPage(page);
+    (seen) => {
+      if (!signal.aborted) onSeen(seen);
     },
   );
   const onUpdated = (changed: number) => {
@@ -29,14 +33,23 @@ export function watchTab(tabId: number, onPage: (page: PageState) => void, signa
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
   onStorageChange('session', () => void ask(), signal);
+  onOriginsChange(() => void ask(), signal);
   void ask();
+  return ask;
 }
 
-async function stateOf(tabId: number): Promise<PageState> {
+async function stateOf(tabId: number): Promise<Seen> {
   try {
-    const [tab, answer] = await Promise.all([browser.tabs.get(tabId), askBackground('get-tab', { tabId })]);
-    return pageState({ url: tab.url, loading: tab.status === 'loading' }, answer, FIXED_HOSTS);
+    const [tab, answer, site] = await Promise.all([
+      browser.tabs.get(tabId),
+      askBackground('get-tab', { tabId }),
+      askBackground('get-site', { tabId }),
+    ]);
+    const hosts = !site ? FIXED_HOSTS : site.on ? site.origins : [];
+    const facts = { url: tab.url, loading: tab.status === 'loading', isPrivate: tab.incognito };
+    const page = pageState(facts, answer, hosts);
+    return { page, site: site ?? undefined };
   } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { page: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } };
   }
 }

@@ -28,6 +28,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
       'Marks the technologies a job posting names and compares them with your skills. Nothing leaves your browser.',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*'],
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_scripts: [
       // Chromium ignores css_origin, Firefox needs it to paint inside shadow roots.
       { ...everywhere, css: ['assets/marks.css'], css_origin: 'user', run_at: 'document_start' } as never,

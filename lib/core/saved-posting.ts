@@ -22,8 +22,8 @@ export interface SavedSummary {
   title: string;
   company: string;
   savedAt: string;
-  /** How it compares with the profile; absent until it has been read. */
-  match?: Pick<Match, 'score' | 'met' | 'of'>;
+  /** How it compares with the profile. */
+  match: Pick<Match, 'score' | 'met' | 'of'>;
 }
 
 /** Something stored that could not be read, kept aside as it was found. */

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
+import { key, nothing, number, place, type Schemas } from './call-parts';
+import { keepingSchemas } from './keeping-schemas';
 import type { PageCalls, WindowCalls } from './protocol';
+import { siteSchemas } from './site-schemas';
 
-type Schemas<Calls> = {
-  [K in keyof Calls]: v.GenericSchema<unknown, Calls[K] extends (call: infer Call) => unknown ? Call : never>;
-};
-
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const number = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = { tabId: number, frameId: number, key };
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
-const nothing = v.pipe(
-  v.object({}),
-  v.transform((): Record<string, never> => ({})),
-);
 
 /** What each call of a page must look like; everything else is refused, unknown fields are left behind. */
 export const pageCallSchemas: Schemas<PageCalls> = {
@@ -38,4 +30,6 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),
+  ...keepingSchemas,
+  ...siteSchemas,
 };

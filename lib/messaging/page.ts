@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { answerIn, isEnvelope, replyOf } from './envelope';
+import { pageRuntime } from './page-browser';
 import type { PageCalls, PageOrders } from './protocol';
 
 /** Handlers of all calls of one map. */
@@ -10,16 +10,17 @@ export async function callBackground<K extends keyof PageCalls>(
   name: K,
   call: Parameters<PageCalls[K]>[0],
 ): Promise<ReturnType<PageCalls[K]>> {
-  return answerIn(await browser.runtime.sendMessage({ to: 'background', name, call })) as ReturnType<PageCalls[K]>;
+  return answerIn(await pageRuntime()?.sendMessage({ to: 'background', name, call })) as ReturnType<PageCalls[K]>;
 }
 
 /** In the page script: answers the background until the signal ends it. */
 export function answerOrders(handlers: Handlers<PageOrders>, signal: AbortSignal): void {
-  const heard = (message: unknown): Promise<unknown> | undefined => {
+  const heard = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): true | undefined => {
     if (!isEnvelope(message, 'page') || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof PageOrders] as (call: unknown) => unknown;
-    return replyOf(() => handle(message.call));
+    void replyOf(() => handle(message.call)).then(answer);
+    return true;
   };
-  browser.runtime.onMessage.addListener(heard as never);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(heard as never));
+  pageRuntime()?.onMessage.addListener(heard as never);
+  signal.addEventListener('abort', () => pageRuntime()?.onMessage?.removeListener(heard as never));
 }

@@ -3,6 +3,8 @@ import type { Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
+import type { KeepingCalls } from './keeping-calls';
+import type { SiteCalls } from './site-calls';
 
 /** Where a posting stands in a tab: `key` tells postings of one frame apart. */
 export interface PostingPlace {
@@ -16,6 +18,8 @@ export interface TabPosting extends PostingPlace {
   /** How it was found, for bug reports. */
   path: string;
   reading: Reading;
+  /** When it was kept, as ISO 8601 in UTC; absent where it is not. */
+  savedAt?: string;
 }
 
 /** A skill offered while the reader types. */
@@ -45,10 +49,12 @@ export interface PageOrders {
   present: (call: Record<string, never>) => { keys: string[] };
   /** Send every posting again: the background has lost its reading. */
   'read-again': (call: Record<string, never>) => null;
+  /** End here, where the page is on one of these origins: the reader has switched them off. */
+  stop: (call: { origins: string[] }) => null;
 }
 
 /** What our own windows ask of the background. */
-export interface WindowCalls {
+export interface WindowCalls extends KeepingCalls, SiteCalls {
   /** The postings read in a tab; `script` says whether a page script of ours answers there. */
   'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[] };
   /** The posting's text and blocks with its reading, for an export. */

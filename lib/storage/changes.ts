@@ -8,3 +8,19 @@ export function onStorageChange(area: 'local' | 'session', listener: () => void,
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
 }
+
+const SAVED_CHANGED = 'saved-changed';
+
+/** Calls `listener` after `tellSavedChanged`, or after everything was deleted, until the signal ends it. */
+export function onSavedChange(listener: () => void, signal: AbortSignal): void {
+  const heard = (changes: object, changed: string) => {
+    if (changed === 'session' && Object.hasOwn(changes, SAVED_CHANGED)) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+}
+
+/** Tells every window that the kept postings have changed: a database has no event of its own for it. */
+export async function tellSavedChanged(): Promise<void> {
+  await browser.storage.session.set({ [SAVED_CHANGED]: crypto.randomUUID() });
+}

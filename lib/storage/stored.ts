@@ -14,20 +14,29 @@ export const SET_ASIDE = 'set-aside:';
 
 /** Defines a stored value. Only the background may call `change`. */
 export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Stored<T> {
-  const load = async (): Promise<T> => {
+  const find = async () => {
     const found = (await browser.storage.local.get(key))[key] as unknown;
-    if (found === undefined) return fallback;
-    const parsed = v.safeParse(schema, found);
+    return { found, parsed: found === undefined ? undefined : v.safeParse(schema, found) };
+  };
+  const locked = <R>(task: () => Promise<R>): Promise<R> => navigator.locks.request(`stored:${key}`, task);
+  // Looks again under the lock: another writer may have set the damaged value aside and stored a good one.
+  const loadLocked = async (): Promise<T> => {
+    const { found, parsed } = await find();
+    if (!parsed) return fallback;
     if (parsed.success) return parsed.output;
     await browser.storage.local.set({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
     await browser.storage.local.remove(key);
     return fallback;
   };
   return {
-    load,
+    load: async () => {
+      const { parsed } = await find();
+      if (!parsed) return fallback;
+      return parsed.success ? parsed.output : locked(loadLocked);
+    },
     change: (next) =>
-      navigator.locks.request(`stored:${key}`, async () => {
-        const value = v.parse(schema, next(await load()));
+      locked(async () => {
+        const value = v.parse(schema, next(await loadLocked()));
         await browser.storage.local.set({ [key]: value });
         return value;
       }),

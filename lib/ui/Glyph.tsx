@@ -6,6 +6,10 @@ const PATHS = {
   search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9zM10.5 10.5l3 3',
   copy: 'M6 5.5h7v8H6zM3.5 10.5v-8h7',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+  load: 'M8 10V3M5 5.5l3-3 3 3M3 13h10',
+  keep: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
+  open: 'M7 3.5H3.5v9h9V9M9.5 2.5h4v4M13.5 2.5 8 8',
+  overview: 'M2.5 3h11v10h-11zM2.5 6.5h11M6 6.5V13',
 };
 
 /** A small drawing on a button, silent for screen readers. */

@@ -1,12 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import type { PageState } from './data';
 import './page-note.css';
+import { SITE_TEXTS } from './site-texts';
 import { PAGE_NOTES, TEXTS } from './texts';
 
 /** States in which there is no posting to show, and a reason to tell. */
 export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings'>;
 
+interface Props {
+  kind: NoteKind;
+  detail?: string;
+  onRetry: () => void;
+  onScan: () => void;
+  children?: ComponentChildren;
+}
+
+/** The states in which scanning the page may help. */
+const SCANNABLE: NoteKind[] = ['none', 'elsewhere', 'reload'];
+
 /** Says why there is no posting, and what to do. */
-export function PageNote({ kind, detail, onRetry }: { kind: NoteKind; detail?: string; onRetry: () => void }) {
+export function PageNote({ kind, detail, onRetry, onScan, children }: Props) {
   const { title, text } = PAGE_NOTES[kind];
   return (
     <section class="note">
@@ -19,6 +32,12 @@ export function PageNote({ kind, detail, onRetry }: { kind: NoteKind; detail?: s
           {TEXTS.tryAgain}
         </button>
       )}
+      {SCANNABLE.includes(kind) && (
+        <button type="button" class="button button-main" title={SITE_TEXTS.scanHint} onClick={onScan}>
+          {SITE_TEXTS.scan}
+        </button>
+      )}
+      {children}
     </section>
   );
 }

@@ -19,7 +19,8 @@ interface Props {
   words: LineWords;
   /** True where there is no profile to compare with. */
   plain: boolean;
-  onShow: () => void;
+  /** Absent where no page is open to show it in. */
+  onShow?: () => void;
   onAdd: (id: string, name: string) => void;
 }
 
@@ -35,15 +36,19 @@ export function RequirementLine({ line, words, plain, onShow, onAdd }: Props) {
       <Shape kind={kind} />
       <div class="line-body">
         <p class="line-head">
-          <button
-            type="button"
-            class="line-show"
-            title={TEXTS.showInPage(requirement.evidence)}
-            aria-describedby={evidence}
-            onClick={onShow}
-          >
-            {words.names}
-          </button>
+          {onShow ? (
+            <button
+              type="button"
+              class="line-show"
+              title={TEXTS.showInPage(requirement.evidence)}
+              aria-describedby={evidence}
+              onClick={onShow}
+            >
+              {words.names}
+            </button>
+          ) : (
+            <span class="line-names">{words.names}</span>
+          )}
           {requirement.doubtful && (
             <span class="tag tag-doubtful" title={TEXTS.doubtfulLong}>
               {TEXTS.doubtful}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Match, MatchLine } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
@@ -12,13 +12,14 @@ interface Props {
   match: Match;
   reading: Reading;
   profile: Profile;
-  /** Shows a range of the posting's text in the page; `step` says in words which mention it is. */
-  onShow: (start: number, end: number, step: string) => void;
+  /** Shows a range of the posting's text in the page; `step` says in words which mention it is. Absent where no page is open. */
+  onShow?: (start: number, end: number, step: string) => void;
   onAdd: (id: string, name: string) => void;
 }
 
 /** Everything a posting asks for, by strength. A click on a line shows where it is named, each further click the next place. */
 export function Requirements({ match, reading, profile, onShow, onAdd }: Props) {
+  const id = useId();
   const [shown, setShown] = useState({ key: '', index: 0 });
   const plain = profile.skills.length === 0;
   const known = new Set(profile.skills.map((skill) => skill.id));
@@ -30,7 +31,7 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
     const mention = mentions[index];
     if (!mention) return;
     setShown({ key, index });
-    onShow(mention.start, mention.end, TEXTS.mentionOf(index + 1, mentions.length));
+    onShow?.(mention.start, mention.end, TEXTS.mentionOf(index + 1, mentions.length));
   }
 
   function wordsOf(line: MatchLine) {
@@ -46,8 +47,8 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
   }
 
   return groupsOf(match).map(({ strength, lines }) => (
-    <section key={strength} class="group" aria-labelledby={`group-${strength}`}>
-      <h3 id={`group-${strength}`}>
+    <section key={strength} class="group" aria-labelledby={`${id}-${strength}`}>
+      <h3 id={`${id}-${strength}`}>
         {STRENGTH_WORDS[strength]}
         <span class="group-count">
           {plain || strength === 'excluded'
@@ -62,7 +63,7 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
             line={line}
             words={wordsOf(line)}
             plain={plain}
-            onShow={() => show(line)}
+            {...(onShow && { onShow: () => show(line) })}
             onAdd={onAdd}
           />
         ))}

@@ -1,5 +1,6 @@
 import type { Profile, ProfileSkill } from '../core/profile';
 import type { Reading } from '../core/reading';
+import type { Site } from '../core/site';
 import type { SkillId } from '../core/skill';
 
 /** A posting of the tab, as it is shown. */
@@ -10,13 +11,15 @@ export interface ShownPosting {
   company: string;
   url: string;
   reading: Reading;
+  /** When it was kept, as ISO 8601; absent where it is not. */
+  savedAt?: string;
 }
 
 /** What there is to show of the tab. */
 export type PageState =
   /** The page is loading, or the answer is on its way. */
   | { kind: 'reading' }
-  | { kind: 'postings'; postings: ShownPosting[] }
+  | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean }
   /** The page is read and holds no posting. */
   | { kind: 'none' }
   /** A site that is not read. */
@@ -56,6 +59,8 @@ export interface PostingActions {
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
   /** Puts the match on the clipboard as Markdown. */
   copyMatch: (posting: ShownPosting) => Promise<unknown>;
+  /** Keeps the posting, or keeps it anew; of a private window only where the reader has been told. */
+  keepPosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean }>;
   /** Saves the match as a file of that format. */
   saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }
@@ -63,12 +68,24 @@ export interface PostingActions {
 /** Everything the popup shows; `profile` is absent until it is loaded. */
 export interface PopupData {
   page: PageState;
+  /** What can be switched on or off for the page; absent where nothing can. */
+  site?: Site | undefined;
   profile?: Profile;
   exports: ExportChoice[];
 }
 
+/** What can be done about where the extension runs. Each rejects with a sentence for the reader. */
+export interface SiteActions {
+  /** Asks the browser for the site, or gives it back. To be called right in the click's handler: later browsers do not ask. */
+  switchSite: (site: Site, on: boolean) => Promise<unknown>;
+}
+
 /** Everything the popup can have done. */
-export interface PopupActions extends SkillActions, PostingActions {
+export interface PopupActions extends SkillActions, PostingActions, SiteActions {
+  /** Reads the page once; gives whether there was anything to read. */
+  scanPage: () => Promise<boolean>;
+  /** Opens our tab with what is kept. */
+  openDashboard: () => void;
   /** Asks the background once more. */
   retry: () => void;
 }

@@ -17,7 +17,7 @@ export function groupsOf(match: Match): Group[] {
 }
 
 /** How well a match compares with others, 0 to 100; -1 where nothing is asked for. */
-export function rankOf(match: Match): number {
+export function rankOf(match: Pick<Match, 'score' | 'met' | 'of'>): number {
   if (match.score !== undefined) return match.score;
   return match.of === 0 ? -1 : (100 * match.met) / match.of;
 }

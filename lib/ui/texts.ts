@@ -32,19 +32,19 @@ export const STRENGTH_WORDS: Record<Strength, string> = {
 export const PAGE_NOTES = {
   none: {
     title: 'No job posting on this page',
-    text: 'Open a single job on this site. Its technologies are marked as soon as the page shows it.',
+    text: 'Open a single job on this site: its technologies are marked as soon as the page shows it. If this is one, scan it.',
   },
   elsewhere: {
     title: 'This site is not read',
-    text: 'Skillmark reads postings on Greenhouse, Lever, Ashby and Workday. Open a job there.',
+    text: 'Apart from a few job boards, Skillmark reads a page only where you ask for it.',
   },
   restricted: {
     title: 'This page cannot be read',
-    text: 'Browsers keep extensions out of their own pages and their extension stores. Open a job posting in a tab.',
+    text: 'Browsers keep extensions out of their own pages, files and extension stores, so it cannot be scanned either. Open a job posting in a tab.',
   },
   reload: {
     title: 'Reload this page',
-    text: 'It was open before Skillmark was installed or updated. After a reload it is read.',
+    text: 'It was open before Skillmark was installed or updated. After a reload it is read, or scan it now.',
   },
   failed: {
     title: 'Skillmark does not answer',

@@ -27,12 +27,12 @@ export function useNotice() {
     setNotice(next);
     release();
   };
-  /** Does something and tells how it went: `done` where it went well, the reason where it did not. */
-  const run = async (action: () => Promise<unknown>, done?: Notice) => {
+  /** Does something and tells how it went: `done`, or what it makes of the result, where it went well, the reason where it did not. */
+  const run = async <T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice)) => {
     close();
     try {
-      await action();
-      if (done) show(done);
+      const result = await action();
+      if (done) show(typeof done === 'function' ? done(result) : done);
     } catch (error) {
       show({ text: TEXTS.notDone(error instanceof Error ? error.message : String(error)) });
     }

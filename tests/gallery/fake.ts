@@ -89,8 +89,12 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     removeSkill: async () => undefined,
     showMention: async () => undefined,
     copyMatch: async () => undefined,
+    keepPosting: async () => ({ again: false }),
     saveMatch: async () => undefined,
+    openDashboard: () => undefined,
     retry: () => undefined,
+    scanPage: async () => true,
+    switchSite: async () => true,
     ...changes,
   };
 }
@@ -118,5 +122,5 @@ function posting(id: string, title: string, company: string, lines: typeof LINES
 }
 
 function skill(name: string, category: string, more: Partial<ReadSkill> = {}): ReadSkill {
-  return { name, category, aliases: [], impliedBy: [], related: [], ...more };
+  return { name, category, aliases: [], impliedBy: [], partOf: [], related: [], ...more };
 }

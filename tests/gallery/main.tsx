@@ -1,14 +1,17 @@
 import { render } from 'preact';
-import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
 import { App } from '../../entrypoints/popup/App';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupData } from '../../lib/ui/data';
-import { fakeActions, POSTING, PROFILE } from './fake';
+import { drawDashboard } from './dashboard';
+import { fakeActions, PROFILE } from './fake';
+import { DASHBOARD_STATES } from './kept';
+import { WELCOME_STATES } from './sites';
 import { POPUP_STATES } from './states';
+import { drawWelcome } from './welcome';
 
-// `?state=posting` shows the popup in that state, `?state=dashboard` our tab; all actions work on data in memory.
+// `?state=posting` shows the popup in that state, `?state=dashboard` and its like our tab; all actions work on data in memory.
 const state = new URLSearchParams(location.search).get('state') ?? 'posting';
 const root = document.querySelector('#root') as HTMLElement;
 let data = POPUP_STATES[state] ?? { page: { kind: 'none' }, exports: [], profile: PROFILE };
@@ -20,15 +23,11 @@ const actions = fakeActions({
 
 function show(change: Partial<PopupData>) {
   data = { ...data, ...change };
-  const exports = POPUP_STATES.posting?.exports ?? [];
-  if (state !== 'dashboard') return render(<App data={data} actions={actions} />, root);
-  const shown = {
-    posting: POSTING,
-    profile: data.profile ?? PROFILE,
-    exports,
-    saved: 'skillmark-matches-2026-11-21.csv',
-  };
-  render(<Dashboard data={shown} actions={{ ...actions, save: () => undefined }} />, root);
+  render(<App data={data} actions={actions} />, root);
 }
 
-show({});
+const dashboard = DASHBOARD_STATES[state];
+const welcome = WELCOME_STATES[state];
+if (dashboard) drawDashboard(dashboard, root);
+else if (welcome) drawWelcome(welcome, root);
+else show({});

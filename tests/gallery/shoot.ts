@@ -8,6 +8,11 @@ const OUT = new URL('../../.output/gallery/', import.meta.url).pathname;
 const POPUP = { width: 400, height: 560 };
 const NARROW = { width: 320, height: 560 };
 const WIDE = { width: 1200, height: 900 };
+const TALL = { width: 320, height: 1400 };
+const GOOD_FILE =
+  '{"format":"skillmark-profile","version":1,"skills":[{"id":"ceph","name":"Ceph","level":"expert"},' +
+  '{"id":"docker","name":"Docker","level":"expert"},{"id":"rust","name":"Rust","level":"learning","years":1}]}';
+const BAD_FILE = GOOD_FILE.replace('learning', 'guru');
 
 /** A picture to take: the state, what to do first, and the window. */
 interface Shot {
@@ -20,6 +25,11 @@ interface Shot {
 }
 
 const openSkills = (page: Page) => page.getByRole('tab', { name: /My skills/ }).click();
+const openFirst = (page: Page) => page.locator('.kept-title').nth(1).click();
+const chooseFile = (text: string) => (page: Page) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'my-skills.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const SHOTS: Shot[] = [
   { state: 'posting' },
   { state: 'posting', scheme: 'dark' },
@@ -56,9 +66,39 @@ const SHOTS: Shot[] = [
       await page.getByRole('button', { name: 'Remove Ceph' }).click();
     },
   },
+  { state: 'saved' },
+  { state: 'saved', scheme: 'dark', size: NARROW },
+  { state: 'private', name: 'asked', before: (page) => page.locator('.keep').click() },
+  { state: 'elsewhere' },
+  { state: 'elsewhere-site' },
+  { state: 'elsewhere-board', scheme: 'dark' },
+  { state: 'posting-site', before: (page) => page.locator('.site-bar').scrollIntoViewIfNeeded() },
+  { state: 'welcome', size: { width: 1200, height: 1300 } },
+  { state: 'welcome', size: { width: 1200, height: 1300 }, scheme: 'dark' },
+  { state: 'welcome', size: { width: 320, height: 2200 } },
+  { state: 'welcome', name: 'forced', size: { width: 1200, height: 1300 }, forcedColors: 'active' },
   { state: 'dashboard', size: WIDE },
   { state: 'dashboard', size: WIDE, scheme: 'dark' },
-  { state: 'dashboard', size: { width: 320, height: 900 } },
+  { state: 'dashboard', size: TALL },
+  { state: 'dashboard', name: 'open', size: WIDE, before: openFirst },
+  { state: 'dashboard', name: 'open', size: TALL, scheme: 'dark', before: openFirst },
+  { state: 'dashboard', name: 'import', size: WIDE, before: chooseFile(GOOD_FILE) },
+  { state: 'dashboard', name: 'import', size: TALL, scheme: 'dark', before: chooseFile(GOOD_FILE) },
+  { state: 'dashboard', name: 'import-failed', size: WIDE, before: chooseFile(BAD_FILE) },
+  { state: 'dashboard', name: 'import-failed', size: WIDE, scheme: 'dark', before: chooseFile(BAD_FILE) },
+  { state: 'dashboard', name: 'delete', size: WIDE, before: (page) => page.getByText('Delete everything').click() },
+  {
+    state: 'dashboard',
+    name: 'removed',
+    size: WIDE,
+    before: (page) => page.locator('.kept-buttons button').first().click(),
+  },
+  { state: 'dashboard-empty', size: WIDE },
+  { state: 'dashboard-empty', size: TALL, scheme: 'dark' },
+  { state: 'dashboard-plain', size: WIDE },
+  { state: 'dashboard-match', size: WIDE },
+  { state: 'dashboard-damaged', size: WIDE },
+  { state: 'dashboard-damaged', size: TALL, scheme: 'dark' },
 ];
 
 const server = await createServer({
@@ -71,7 +111,9 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 mkdirSync(OUT, { recursive: true });
-for (const { state, name, size = POPUP, scheme = 'light', forcedColors = 'none', before } of SHOTS) {
+// Names of states given as arguments choose among the pictures.
+const chosen = SHOTS.filter(({ state }) => process.argv.length < 3 || process.argv.includes(state));
+for (const { state, name, size = POPUP, scheme = 'light', forcedColors = 'none', before } of chosen) {
   const page = await browser.newPage({ viewport: size, colorScheme: scheme, forcedColors, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => process.stderr.write(`${state}: ${error.message}\n`));
   await page.goto(`${server.resolvedUrls?.local[0]}tests/gallery/?state=${state}`);
@@ -82,4 +124,4 @@ for (const { state, name, size = POPUP, scheme = 'light', forcedColors = 'none',
 }
 await browser.close();
 await server.close();
-process.stdout.write(`${SHOTS.length} pictures in ${OUT}\n`);
+process.stdout.write(`${chosen.length} pictures in ${OUT}\n`);

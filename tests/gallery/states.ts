@@ -1,6 +1,7 @@
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import type { PopupData } from '../../lib/ui/data';
 import { HOSTILE, LONG, NOTHING, POSTING, PROFILE, SMALL } from './fake';
+import { SITES } from './sites';
 
 const exports = [
   { name: 'csv', label: 'CSV' },
@@ -12,6 +13,8 @@ const base = { profile: PROFILE, exports };
 /** Every state of the popup, with made-up data. */
 export const POPUP_STATES: Record<string, PopupData> = {
   posting: { ...base, page: { kind: 'postings', postings: [POSTING] } },
+  saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
+  private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },
   long: { ...base, page: { kind: 'postings', postings: [LONG] } },
   small: { ...base, page: { kind: 'postings', postings: [SMALL] } },
@@ -21,7 +24,15 @@ export const POPUP_STATES: Record<string, PopupData> = {
   reading: { exports, page: { kind: 'reading' } },
   none: { ...base, page: { kind: 'none' } },
   elsewhere: { ...base, page: { kind: 'elsewhere' } },
+  'elsewhere-site': { ...base, page: { kind: 'elsewhere' }, site: { ...must(SITES[2]), on: false } },
+  'elsewhere-board': { ...base, page: { kind: 'elsewhere' }, site: must(SITES[1]) },
+  'posting-site': { ...base, page: { kind: 'postings', postings: [SMALL] }, site: must(SITES[2]) },
   restricted: { ...base, page: { kind: 'restricted' } },
   reload: { ...base, page: { kind: 'reload' } },
   failed: { exports, page: { kind: 'failed', message: 'The background did not answer.' } },
 };
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('tests/gallery/sites.ts has no such site.');
+  return value;
+}

@@ -1,10 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
-import { fakeActions, POSTING, PROFILE } from '../gallery/fake';
 import { POPUP_STATES } from '../gallery/states';
-import { mount, mountPopup, unmount } from './mount';
+import { mountPopup, unmount } from './mount';
 
 afterEach(unmount);
 
@@ -39,14 +37,6 @@ describe.each(['light', 'dark'])('AX-01, AX-05: axe finds nothing in %s', (schem
     await page.getByRole('tab', { name: /My skills/ }).click();
     await page.getByRole('button', { name: 'Remove Ceph' }).click();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    expect(await faults()).toEqual([]);
-  });
-
-  test('dashboard', async () => {
-    dress(scheme);
-    const exports = POPUP_STATES.posting?.exports ?? [];
-    const data = { posting: POSTING, profile: PROFILE, exports, saved: 'a.csv' };
-    mount(<Dashboard data={data} actions={{ ...fakeActions(), save: () => undefined }} />);
     expect(await faults()).toEqual([]);
   });
 });

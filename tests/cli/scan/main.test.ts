@@ -141,7 +141,11 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
     ['an unknown option', ['--colour', 'posting.txt'], /^scan: unknown option '--colour'; usage: .*\n$/],
     ['an unknown format', ['--format', 'pdf', 'posting.txt'], /^scan: unknown format “pdf”: .*\n$/],
     ['no file', [], /^scan: no file given; usage: .*\n$/],
-    ['a profile that is none', ['--profile', 'bakery.txt', 'posting.txt'], /^scan: bakery\.txt: This is not valid JSON: .*\n$/],
+    [
+      'a profile that is none',
+      ['--profile', 'bakery.txt', 'posting.txt'],
+      /^scan: bakery\.txt: This is not valid JSON: .*\n$/,
+    ],
     ['a profile that is not there', ['--profile', 'gone.json', 'posting.txt'], /^scan: gone\.json: no such file\n$/],
   ])('says one line of %s, prints nothing and ends with 2', (_name, args, said) => {
     const { status, stdout, stderr } = scan(args);

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { boards } from '../../lib/boards';
+import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { isOnHost } from '../../lib/core/match-pattern';
+import { type Grounds, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
+import { orderPage } from '../../lib/messaging/background';
+import { profileStore } from '../../lib/storage/profile-store';
+import { dropReadings, keptReadings } from '../../lib/storage/readings';
+import { grantedOrigins, registerScripts } from '../../lib/storage/sites';
+import { showBadge } from './badge';
+import { inject } from './inject';
+
+const ASK_BOARDS = boards
+  .filter(({ access, matches }) => access === 'ask' && !matches.includes('https://*/*'))
+  .map(({ name, matches, reason }) => ({ name, origins: matches, ...(reason !== undefined && { reason }) }));
+
+/** Brings the registered page scripts in line with what the browser grants, and gives every board and site with its switch. */
+export async function reconcile(): Promise<Site[]> {
+  const grounds = await groundsNow();
+  await registerScripts(registrationsFor(grounds), import.meta.env.FIREFOX);
+  return sitesOf(grounds);
+}
+
+/** What can be switched on or off for the page of a tab; nothing where its address is not to be known. */
+export async function siteOfTab(tabId: number): Promise<Site | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  return siteAt(url, await groundsNow());
+}
+
+/** After a permission was granted: the page scripts run there from now on, and at once in tabs that are open. */
+export async function startSites(origins: string[]): Promise<void> {
+  await reconcile();
+  const fixed = origins.filter((origin) => FIXED_HOSTS.includes(origin));
+  const started = [
+    ...registrationsFor({ ...(await groundsNow()), granted: origins }),
+    // Registered by the manifest: pages to come are seen to.
+    ...(fixed.length > 0 ? [{ file: 'scan.js' as const, origins: fixed }] : []),
+  ];
+  for (const { file, origins: on } of started) {
+    const tabs = await browser.tabs.query({ url: on });
+    // A tab may close or move on meanwhile; it then has the registered script.
+    await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id, file)));
+  }
+}
+
+/** After a permission was taken back: nothing runs there any more, and what was painted is gone. */
+export async function stopSites(origins: string[]): Promise<void> {
+  await reconcile();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && orderPage(id, undefined, 'stop', { origins })));
+  const gone = (await keptReadings()).filter(({ posting }) => {
+    const host = URL.canParse(posting.url) ? new URL(posting.url).hostname : '';
+    return origins.some((origin) => isOnHost(origin, host));
+  });
+  await dropReadings((place) =>
+    gone.some(({ tabId, frameId, key }) => {
+      return tabId === place.tabId && frameId === place.frameId && key === place.key;
+    }),
+  );
+  const profile = await profileStore.load();
+  for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await keptReadings(tabId), profile);
+}
+
+async function groundsNow(): Promise<Grounds> {
+  return { granted: await grantedOrigins(), boards: ASK_BOARDS, fixed: FIXED_HOSTS };
+}

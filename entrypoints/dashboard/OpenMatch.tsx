@@ -1,0 +1,50 @@
+import { compare } from '../../lib/core/compare';
+import { Glyph } from '../../lib/ui/Glyph';
+import { PostingView } from '../../lib/ui/PostingView';
+import { TEXTS } from '../../lib/ui/texts';
+import type { Notices } from '../../lib/ui/use-notice';
+import type { DashboardActions, DashboardData } from './Dashboard';
+
+interface Props {
+  data: DashboardData;
+  actions: DashboardActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+/** The match that our tab was opened for, with ways to save it. */
+export function OpenMatch({ data, actions, notices, onStart }: Props) {
+  const { posting, profile, exports, saved } = data;
+  return (
+    <section aria-labelledby="dashboard-match" class="card">
+      <h2 id="dashboard-match">{TEXTS.dashboardMatch}</h2>
+      {posting === 'gone' && <p class="quiet">{TEXTS.dashboardGone}</p>}
+      {posting && posting !== 'gone' && profile && (
+        <>
+          <div class="saving">
+            {exports.map(({ name, label }) => (
+              <button key={name} type="button" class="button" onClick={() => actions.save(name)}>
+                <Glyph name="save" />
+                {TEXTS.saveAsFormat(label)}
+              </button>
+            ))}
+            <p role="status" class="quiet">
+              {saved && TEXTS.savedAs(saved)}
+            </p>
+          </div>
+          <PostingView
+            posting={posting}
+            match={compare(posting.reading, profile)}
+            profile={profile}
+            onStart={onStart}
+            onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
+            onAdd={(id, name) => {
+              const undo = () => actions.removeSkill(id);
+              notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}

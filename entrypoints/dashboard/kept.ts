@@ -1,0 +1,72 @@
+import { compare } from '../../lib/core/compare';
+import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
+import type { SavedSummary } from '../../lib/core/saved-posting';
+import { formats } from '../../lib/formats';
+import type { ExportedPosting } from '../../lib/formats/format';
+import { exportFileName } from '../../lib/formats/parts/file-name';
+import type { WindowCalls } from '../../lib/messaging/protocol';
+import { askBackground } from '../../lib/messaging/window';
+import { downloadFile } from '../../lib/ui/download-file';
+import type { KeptActions, KeptData } from '../../lib/ui/kept-data';
+
+/** Looks up what is kept, and tells each time there is more of it. */
+export async function loadKept(onKept: (kept: KeptData) => void, isWanted: () => boolean): Promise<void> {
+  const postings: SavedSummary[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const part: ReturnType<WindowCalls['list-saved']> = await askBackground('list-saved', { after });
+    postings.push(...part.postings);
+    after = part.next;
+    // Only now: listing may have found something that cannot be read.
+    const setAside = await askBackground('get-set-aside', {});
+    if (!isWanted()) return;
+    onKept({ postings: postings.toSorted(byDate), isWhole: after === null, setAside });
+  }
+}
+
+function byDate(a: SavedSummary, b: SavedSummary): number {
+  return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
+}
+
+/** What can be done with what is kept. */
+export function keptActions(profileNow: () => Profile | undefined, keptNow: () => KeptData): KeptActions {
+  return {
+    openKept: async (id) => {
+      const saved = await askBackground('get-saved', { id });
+      if (!saved) return undefined;
+      const { title, company, url } = saved.posting;
+      return { id, title, company, url, reading: saved.reading, savedAt: saved.savedAt };
+    },
+    removeKept: async (id) => {
+      const removed = await askBackground('remove-saved', { id });
+      return async () => removed && askBackground('restore-saved', removed);
+    },
+    exportKept: async (ids, name) => {
+      const format = formats.find((one) => one.name === name);
+      if (!format) throw new Error(`There is no format “${name}”.`);
+      const postings: ExportedPosting[] = [];
+      // One by one: all of them in one message may be more than a message holds.
+      for (const id of ids) postings.push(...(await exported(id, profileNow() ?? EMPTY_PROFILE)));
+      const file = exportFileName(format.extension);
+      downloadFile(format.render(postings), format.mimeType, file);
+      return file;
+    },
+    saveSetAside: async () => {
+      const entries = keptNow().setAside.map(({ what, content }) => ({ what, content }));
+      downloadFile(
+        `${JSON.stringify(entries, null, 2)}\n`,
+        'application/json',
+        exportFileName('json', new Date(), 'set-aside'),
+      );
+    },
+    dropSetAside: () => askBackground('drop-set-aside', {}),
+  };
+}
+
+/** A posting that was removed in the meantime is left out. */
+async function exported(id: string, profile: Profile): Promise<ExportedPosting[]> {
+  const saved = await askBackground('get-saved', { id });
+  if (!saved) return [];
+  const { posting, reading, savedAt } = saved;
+  const match = profile.skills.length > 0 ? { match: compare(reading, profile), profile } : {};
+  return [{ file: '', found: true, posting, reading, savedAt, ...match }];
+}

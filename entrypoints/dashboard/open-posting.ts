@@ -1,0 +1,30 @@
+import { compare } from '../../lib/core/compare';
+import type { Posting } from '../../lib/core/posting';
+import type { Profile } from '../../lib/core/profile';
+import type { Reading } from '../../lib/core/reading';
+import { formats } from '../../lib/formats';
+import { exportFileName } from '../../lib/formats/parts/file-name';
+import { askBackground } from '../../lib/messaging/window';
+import { downloadFile } from '../../lib/ui/download-file';
+import type { DashboardAddress } from './address';
+
+/** A posting of an open tab, with all its text. */
+export interface OpenPosting {
+  posting: Posting;
+  reading: Reading;
+}
+
+/** The posting that our address names; nothing where it is no longer open. */
+export function openPosting({ tabId, frameId, key }: DashboardAddress): Promise<OpenPosting | null> {
+  return askBackground('get-posting', { tabId, frameId, key });
+}
+
+/** Saves a match as a file of the format with that name; gives the file's name, or nothing where there is no such format. */
+export function saveMatch({ posting, reading }: OpenPosting, profile: Profile, name: string): string | undefined {
+  const format = formats.find((one) => one.name === name);
+  if (!format) return undefined;
+  const match = profile.skills.length > 0 ? { match: compare(reading, profile), profile } : {};
+  const file = exportFileName(format.extension);
+  downloadFile(format.render([{ file: '', found: true, posting, reading, ...match }]), format.mimeType, file);
+  return file;
+}

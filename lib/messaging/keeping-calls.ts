@@ -1,0 +1,31 @@
+import type { Profile } from '../core/profile';
+import type { ImportWay } from '../core/profile-import';
+import type { SavedPosting, SavedSummary, SetAside } from '../core/saved-posting';
+
+/** What our own windows ask of the background about what is kept for longer than a tab is open. */
+export interface KeepingCalls {
+  /**
+   * Keep a posting of a tab, or keep it anew; `again` says which it was. A posting of a private tab is refused unless
+   * `evenPrivate` says that the reader has been told.
+   */
+  'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => { again: boolean };
+  /**
+   * Kept postings by id, from the one behind `after` on, as many as can be read in a moment. `next` is where to go on, and
+   * null at the end.
+   */
+  'list-saved': (call: { after: string }) => { postings: SavedSummary[]; next: string | null };
+  /** One kept posting with its text and an up-to-date reading. */
+  'get-saved': (call: { id: string }) => Required<SavedPosting> | null;
+  /** Remove a kept posting for good; the answer is all there is to put it back. */
+  'remove-saved': (call: { id: string }) => SavedPosting | null;
+  /** Put back what `remove-saved` gave. */
+  'restore-saved': (call: SavedPosting) => null;
+  /** Take in a profile, in one step; `before` is what takes it back by `replace`. */
+  'import-profile': (call: { profile: Profile; way: ImportWay }) => { before: Profile; profile: Profile };
+  /** Everything stored that could not be read. */
+  'get-set-aside': (call: Record<string, never>) => SetAside[];
+  /** Delete what could not be read. */
+  'drop-set-aside': (call: Record<string, never>) => null;
+  /** Delete everything that is stored, and give back every right that was asked for later. */
+  'delete-everything': (call: Record<string, never>) => null;
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { IMPORT_WAYS } from '../core/profile-import';
+import { savedPostingSchema } from '../core/saved-schema';
+import { profileSchema } from '../core/schemas';
+import { nothing, place, type Schemas } from './call-parts';
+import type { KeepingCalls } from './keeping-calls';
+
+const id = v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)) });
+
+/** What each call about what is kept must look like. */
+export const keepingSchemas: Schemas<KeepingCalls> = {
+  'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
+  'list-saved': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
+  'get-saved': id,
+  'remove-saved': id,
+  'restore-saved': savedPostingSchema,
+  'import-profile': v.object({ profile: profileSchema, way: v.picklist(IMPORT_WAYS) }),
+  'get-set-aside': nothing,
+  'drop-set-aside': nothing,
+  'delete-everything': nothing,
+};

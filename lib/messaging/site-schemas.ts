@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { nothing, number, type Schemas } from './call-parts';
+import type { SiteCalls } from './site-calls';
+
+/** What each call about sites and settings must look like. */
+export const siteSchemas: Schemas<SiteCalls> = {
+  'get-site': v.object({ tabId: number }),
+  'get-sites': nothing,
+  'scan-tab': v.object({ tabId: number }),
+  'get-settings': nothing,
+  'save-settings': v.object({ oneColour: v.boolean() }),
+};

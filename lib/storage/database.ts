@@ -1,0 +1,55 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+
+const NAME = 'skillmark';
+const VERSION = 1;
+
+/** What the database holds. Values are as found on the disk: whoever reads validates. */
+interface Stores extends DBSchema {
+  postings: { key: string; value: unknown };
+  /** What could not be read, as it was found. */
+  'set-aside': { key: number; value: unknown };
+}
+
+// idb turns IndexedDB's events into promises, and is a thin layer: the browser's own rules hold.
+let opened: Promise<IDBPDatabase<Stores>> | undefined;
+
+/** The database, opened when first asked for. Rejects with a sentence for the reader where the browser does not open it. */
+export function database(): Promise<IDBPDatabase<Stores>> {
+  opened ??= openDB<Stores>(NAME, VERSION, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('postings');
+      fresh.createObjectStore('set-aside', { autoIncrement: true });
+    },
+    blocking: close,
+    terminated: forget,
+  }).catch((error) => {
+    forget();
+    throw new Error(reasonOf(error));
+  });
+  return opened;
+}
+
+/** Deletes the database with all it holds. */
+export async function deleteDatabase(): Promise<void> {
+  await close();
+  await deleteDB(NAME);
+}
+
+/** What a failure of the database means, in a sentence for the reader. */
+export function reasonOf(error: unknown): string {
+  const { name, message } = error as DOMException;
+  if (name === 'QuotaExceededError') return 'The disk is full, or the browser gives no more room.';
+  if (name === 'VersionError')
+    return 'The kept postings were written by a newer version of Skillmark. Update Skillmark.';
+  return `The browser cannot reach the kept postings: ${message}`;
+}
+
+async function close(): Promise<void> {
+  const open = opened;
+  forget();
+  (await open?.catch(() => undefined))?.close();
+}
+
+function forget(): void {
+  opened = undefined;
+}

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import { deleteDatabase } from './database';
+
+/** Deletes everything the extension has stored: profile, settings, readings, kept postings, and what was set aside. */
+export async function deleteStored(): Promise<void> {
+  await deleteDatabase();
+  await browser.storage.local.clear();
+  // Last: windows that hear of it look at storage again.
+  await browser.storage.session.clear();
+}

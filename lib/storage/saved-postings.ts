@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { SavedPosting } from '../core/saved-posting';
+import { savedPostingSchema } from '../core/saved-schema';
+import { database, reasonOf } from './database';
+
+/** The most postings that are kept; nobody reads so many, and none is dropped to make room. */
+export const MOST_KEPT = 2_000;
+/** How many are taken from the database at a time. */
+const BATCH = 50;
+
+/** Keeps a posting, in place of the one with its id. Rejects with a sentence for the reader where it cannot be kept. */
+export async function keepPosting(saved: SavedPosting): Promise<void> {
+  const db = await database();
+  const count = await db.count('postings');
+  if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
+    throw new Error(`${count} postings are kept, which is the most. Remove some that you no longer need.`);
+  try {
+    await db.put('postings', saved, saved.id);
+  } catch (error) {
+    throw new Error(reasonOf(error));
+  }
+}
+
+/** Some kept postings by id, from the one behind `after` on; what cannot be read is set aside. `next` is where to go on, and null at the end. */
+export async function savedBatch(after: string): Promise<{ batch: SavedPosting[]; next: string | null }> {
+  const range = IDBKeyRange.lowerBound(after, true);
+  const look = (await database()).transaction('postings');
+  const [ids, found] = await Promise.all([look.store.getAllKeys(range, BATCH), look.store.getAll(range, BATCH)]);
+  const batch: SavedPosting[] = [];
+  for (const [i, id] of ids.entries()) {
+    const saved = readable(found[i], id);
+    if (saved) batch.push(saved);
+    else await setAside(id);
+  }
+  return { batch, next: ids.length < BATCH ? null : (ids.at(-1) ?? null) };
+}
+
+/** One kept posting; nothing where there is none or it cannot be read, and what cannot be read is set aside. */
+export async function savedPosting(id: string): Promise<SavedPosting | undefined> {
+  const found = await (await database()).get('postings', id);
+  if (found === undefined) return undefined;
+  const saved = readable(found, id);
+  if (!saved) await setAside(id);
+  return saved;
+}
+
+/** Removes a kept posting for good. */
+export async function forgetPosting(id: string): Promise<void> {
+  await (await database()).delete('postings', id);
+}
+
+/** Everything that was kept and could not be read, as it was found. */
+export async function postingsSetAside(): Promise<unknown[]> {
+  return (await database()).getAll('set-aside');
+}
+
+/** Deletes what was set aside. */
+export async function dropPostingsSetAside(): Promise<void> {
+  await (await database()).clear('set-aside');
+}
+
+/** Looks again inside of the transaction: a good one may have been saved in its place in the meantime. */
+async function setAside(id: string): Promise<void> {
+  const change = (await database()).transaction(['postings', 'set-aside'], 'readwrite');
+  const found = await change.objectStore('postings').get(id);
+  if (found !== undefined && !readable(found, id)) {
+    await change.objectStore('set-aside').add(found);
+    await change.objectStore('postings').delete(id);
+  }
+  await change.done;
+}
+
+function readable(found: unknown, id: string): SavedPosting | undefined {
+  const { success, output } = v.safeParse(savedPostingSchema, found);
+  return success && output.id === id ? output : undefined;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../core/profile';
+import type { ProfileFile } from '../core/profile-file';
+import { IMPORT_WAYS, type ImportWay, planImport } from '../core/profile-import';
+import { KEPT_TEXTS } from './kept-texts';
+
+const MOST_NAMES = 30;
+const PARTS = ['added', 'changed', 'removed', 'kept'] as const;
+
+interface Props {
+  /** The name of the file. */
+  name: string;
+  file: ProfileFile;
+  profile: Profile;
+  onApply: (imported: Profile, way: ImportWay) => void;
+  onCancel: () => void;
+}
+
+/** What an import will do, before it does it: which skills are added, changed, removed and left as they are. */
+export function ImportPreview({ name, file, profile, onApply, onCancel }: Props) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [way, setWay] = useState<ImportWay>('merge');
+  const plan = planImport(profile, file.profile, way);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section class="import" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {KEPT_TEXTS.importTitle(name)}
+      </h3>
+      {profile.skills.length > 0 && (
+        <fieldset>
+          <legend>{KEPT_TEXTS.importWay}</legend>
+          {IMPORT_WAYS.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${id}-way`} checked={way === one} onChange={() => setWay(one)} />
+              {KEPT_TEXTS[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <dl>
+        {PARTS.filter((part) => plan[part].length > 0).map((part) => (
+          <div key={part} class={`import-${part}`}>
+            <dt>
+              {KEPT_TEXTS.planNames[part]} <span class="import-count">{plan[part].length}</span>
+            </dt>
+            <dd dir="auto">
+              {plan[part].slice(0, MOST_NAMES).join(', ')}
+              {plan[part].length > MOST_NAMES && `, ${KEPT_TEXTS.more(plan[part].length - MOST_NAMES)}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {file.doubles > 0 && <p class="quiet">{KEPT_TEXTS.doubles(file.doubles)}</p>}
+      <div class="import-buttons">
+        <button type="button" class="button" onClick={onCancel}>
+          {KEPT_TEXTS.cancel}
+        </button>
+        <button type="button" class="button button-main" onClick={() => onApply(file.profile, way)}>
+          {KEPT_TEXTS.applyImport}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { compare } from '../core/compare';
+import type { Profile } from '../core/profile';
+import type { SavedSummary } from '../core/saved-posting';
+import type { ShownPosting, SkillActions } from './data';
+import type { KeptActions } from './kept-data';
+import { KEPT_TEXTS } from './kept-texts';
+import { PostingMatch } from './PostingMatch';
+import { Skeleton } from './Skeleton';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
+
+interface Props {
+  posting: SavedSummary;
+  profile: Profile;
+  actions: KeptActions & SkillActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+/** A kept posting against the reader's skills, looked up when it is opened. */
+export function KeptDetails({ posting: { id, savedAt }, profile, actions, notices, onStart }: Props) {
+  const [found, setFound] = useState<ShownPosting | 'gone'>();
+
+  // Saved anew, a posting has the same id and another time.
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      const posting = await actions.openKept(id);
+      if (isWanted) setFound(posting ?? 'gone');
+    };
+    notices.run(look);
+    return () => {
+      isWanted = false;
+    };
+  }, [id, savedAt]);
+
+  if (!found) return <Skeleton />;
+  if (found === 'gone') return <p class="quiet">{KEPT_TEXTS.gone}</p>;
+  const { reading } = found;
+  return (
+    <div class="posting">
+      <PostingMatch
+        reading={reading}
+        match={compare(reading, profile)}
+        profile={profile}
+        onStart={onStart}
+        onAdd={(skill, name) => {
+          const undo = () => actions.removeSkill(skill);
+          notices.run(() => actions.saveSkill({ id: skill, name, level: 'working' }), {
+            text: TEXTS.added(name),
+            undo,
+          });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../core/profile';
+import type { SavedSummary } from '../core/saved-posting';
+import type { ExportChoice, SkillActions } from './data';
+import { Glyph } from './Glyph';
+import { rankOf } from './groups';
+import './kept.css';
+import { KeptRow } from './KeptRow';
+import type { KeptActions, KeptData } from './kept-data';
+import { KEPT_TEXTS } from './kept-texts';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
+
+interface Props {
+  kept: KeptData;
+  profile: Profile;
+  exports: ExportChoice[];
+  actions: KeptActions & SkillActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+type Order = 'match' | 'date';
+
+/** The postings the reader has kept: best match or newest first, each with its details, and ways out for all of them. */
+export function KeptPostings({ kept, profile, exports, actions, notices, onStart }: Props) {
+  const id = useId();
+  const view = useRef<HTMLDivElement>(null);
+  const [order, setOrder] = useState<Order>('match');
+  const [open, setOpen] = useState('');
+  const scored = profile.skills.length > 0;
+  if (!kept.postings) return <p class="quiet">{KEPT_TEXTS.loading}</p>;
+  if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{KEPT_TEXTS.empty}</p>;
+  const postings = scored && order === 'match' ? kept.postings.toSorted(byMatch) : kept.postings;
+
+  function remove({ id, title }: SavedSummary, index: number) {
+    // The row takes its button along: without this the focus would be lost.
+    const next = postings[index + 1] ? index + 1 : index - 1;
+    view.current?.querySelectorAll<HTMLElement>('.kept-title')[next]?.focus();
+    const text = KEPT_TEXTS.removed(title || TEXTS.untitled);
+    notices.run(
+      () => actions.removeKept(id),
+      (undo) => ({ text, undo }),
+    );
+  }
+
+  function exportAs(format: string) {
+    const ids = postings.map((posting) => posting.id);
+    notices.run(
+      () => actions.exportKept(ids, format),
+      (file) => ({ text: KEPT_TEXTS.exported(file, ids.length) }),
+    );
+  }
+
+  return (
+    <div class="kept" ref={view}>
+      <div class="kept-tools">
+        {scored && (
+          <div class="kept-order">
+            <label for={`${id}-order`}>{KEPT_TEXTS.sortBy}</label>
+            <select id={`${id}-order`} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+              <option value="match">{KEPT_TEXTS.byMatch}</option>
+              <option value="date">{KEPT_TEXTS.byDate}</option>
+            </select>
+          </div>
+        )}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
+        <div class="kept-exports" role="group" aria-label={KEPT_TEXTS.exportAll}>
+          <Glyph name="save" />
+          {exports.map(({ name, label }) => (
+            <button
+              key={name}
+              type="button"
+              class="button button-small"
+              aria-label={KEPT_TEXTS.exportAs(label)}
+              title={KEPT_TEXTS.exportAs(label)}
+              onClick={() => exportAs(name)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p role="status" class="quiet">
+        {!kept.isWhole && KEPT_TEXTS.reading}
+      </p>
+      <ul>
+        {postings.map((posting, index) => (
+          <KeptRow
+            key={posting.id}
+            {...{ posting, profile, actions, notices, onStart }}
+            isOpen={posting.id === open}
+            onToggle={() => setOpen(posting.id === open ? '' : posting.id)}
+            onRemove={() => remove(posting, index)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Those that ask for nothing come last; of equals the newer first. */
+function byMatch(a: SavedSummary, b: SavedSummary): number {
+  return rankOf(b.match) - rankOf(a.match);
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import type { Profile } from '../core/profile';
+import type { SavedSummary } from '../core/saved-posting';
+import type { SkillActions } from './data';
+import { dayOf } from './day';
+import { Glyph } from './Glyph';
+import { KeptDetails } from './KeptDetails';
+import type { KeptActions } from './kept-data';
+import { KEPT_TEXTS } from './kept-texts';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
+
+interface Props {
+  posting: SavedSummary;
+  profile: Profile;
+  actions: KeptActions & SkillActions;
+  notices: Notices;
+  isOpen: boolean;
+  onToggle: () => void;
+  onRemove: () => void;
+  onStart: () => void;
+}
+
+/** One kept posting: how it matches, its details on request, and the way to its page. */
+export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest }: Props) {
+  const id = useId();
+  const { match, address } = posting;
+  const title = posting.title || TEXTS.untitled;
+  const scored = profile.skills.length > 0 && match.of > 0;
+  return (
+    <li class="kept-row">
+      <div class="kept-head">
+        <h3>
+          <button
+            type="button"
+            class="kept-title"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-details`}
+            onClick={onToggle}
+          >
+            <Glyph name="next" />
+            <span dir="auto">{title}</span>
+          </button>
+        </h3>
+        {scored && (
+          <span class="kept-score">
+            <span class="visually-hidden">{KEPT_TEXTS.score} </span>
+            {match.score === undefined ? TEXTS.ofMet(match.met, match.of) : TEXTS.percent(match.score)}
+          </span>
+        )}
+        <p class="kept-facts quiet">
+          {posting.company && <span dir="auto">{posting.company}</span>}
+          <time dateTime={posting.savedAt} title={KEPT_TEXTS.keptOn(dayOf(posting.savedAt))}>
+            {dayOf(posting.savedAt)}
+          </time>
+        </p>
+        <div class="kept-buttons">
+          {isSecure(address) && (
+            <a
+              class="icon-button"
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={KEPT_TEXTS.openAddress(title)}
+              title={KEPT_TEXTS.openAddress(title)}
+            >
+              <Glyph name="open" />
+            </a>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={KEPT_TEXTS.remove(title)}
+            title={KEPT_TEXTS.remove(title)}
+            onClick={onRemove}
+          >
+            <Glyph name="remove" />
+          </button>
+        </div>
+      </div>
+      <div id={`${id}-details`} class="kept-details" hidden={!isOpen}>
+        {isOpen && <KeptDetails posting={posting} profile={profile} {...rest} />}
+      </div>
+    </li>
+  );
+}
+
+function isSecure(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return protocol === 'https:' && username === '' && password === '';
+}

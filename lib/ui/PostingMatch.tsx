@@ -1,0 +1,52 @@
+import type { Match } from '../core/match';
+import type { Profile } from '../core/profile';
+import type { Reading } from '../core/reading';
+import './posting.css';
+import { Requirements } from './Requirements';
+import { Score } from './Score';
+import { Sum } from './Sum';
+import { TEXTS } from './texts';
+
+interface Props {
+  reading: Reading;
+  match: Match;
+  profile: Profile;
+  /** Shows a place in the page; absent where no page is open. */
+  onShow?: (start: number, end: number, step: string) => void;
+  onAdd: (id: string, name: string) => void;
+  /** Leads to the reader's skills; offered while there are none. */
+  onStart: () => void;
+}
+
+/** A reading against the reader's skills; without skills, what it names and how to begin. */
+export function PostingMatch({ reading, match, profile, onShow, onAdd, onStart }: Props) {
+  const empty = profile.skills.length === 0;
+  const hidden = reading.requirements.length - match.lines.length;
+  return (
+    <>
+      {empty ? (
+        <Start onStart={onStart} />
+      ) : (
+        <>
+          <Score match={match} />
+          <Sum match={match} reading={reading} profile={profile} />
+        </>
+      )}
+      {reading.requirements.length === 0 && <p class="posting-nothing">{TEXTS.nothingNamed}</p>}
+      <Requirements {...{ match, reading, profile, onAdd, ...(onShow && { onShow }) }} />
+      {hidden > 0 && <p class="quiet">{TEXTS.hidden(hidden)}</p>}
+    </>
+  );
+}
+
+function Start({ onStart }: { onStart: () => void }) {
+  return (
+    <div class="start">
+      <h3>{TEXTS.startTitle}</h3>
+      <p>{TEXTS.startText}</p>
+      <button type="button" class="button button-main" onClick={onStart}>
+        {TEXTS.startButton}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Profile } from '../core/profile';
+import { type ProfileFile as FileOfProfile, LONGEST_PROFILE_FILE, readProfileFile } from '../core/profile-file';
+import type { ImportWay } from '../core/profile-import';
+import { Glyph } from './Glyph';
+import { ImportPreview } from './ImportPreview';
+import type { DataActions } from './kept-data';
+import { KEPT_TEXTS } from './kept-texts';
+import './profile-file.css';
+import { readTextFile } from './read-text-file';
+import type { Notices } from './use-notice';
+
+interface Props {
+  profile: Profile;
+  actions: DataActions;
+  notices: Notices;
+}
+
+/** What became of the file the reader chose last. */
+type Chosen = { name: string } & ({ file: FileOfProfile } | { reason: string });
+
+/** The reader's skills as a file, out and in. What is imported is shown first, and a file that fails changes nothing. */
+export function ProfileFile({ profile, actions, notices }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [chosen, setChosen] = useState<Chosen>();
+
+  async function choose(file: File | undefined) {
+    if (!file) return;
+    const { name } = file;
+    try {
+      setChosen({ name, file: readProfileFile(await readTextFile(file, LONGEST_PROFILE_FILE)) });
+    } catch (error) {
+      setChosen({ name, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  function close() {
+    setChosen(undefined);
+    opener.current?.focus();
+  }
+
+  function apply(imported: Profile, way: ImportWay) {
+    close();
+    notices.run(
+      () => actions.importProfile(imported, way),
+      ({ before, profile: now }) => ({
+        text: KEPT_TEXTS.imported(now.skills.length),
+        undo: () => actions.importProfile(before, 'replace'),
+      }),
+    );
+  }
+
+  return (
+    <div class="profile-file">
+      <div class="profile-file-ways">
+        <button
+          type="button"
+          class="button"
+          onClick={() => notices.run(actions.exportProfile, (name) => ({ text: KEPT_TEXTS.exportedProfile(name) }))}
+        >
+          <Glyph name="save" />
+          {KEPT_TEXTS.exportProfile}
+        </button>
+        <button type="button" class="button" ref={opener} onClick={() => input.current?.click()}>
+          <Glyph name="load" />
+          {KEPT_TEXTS.importProfile}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            void choose(field.files?.[0]);
+            // The same file, mended, is a new choice.
+            field.value = '';
+          }}
+        />
+      </div>
+      <div role="alert">
+        {chosen && 'reason' in chosen && (
+          <div class="import-failed">
+            <strong>{KEPT_TEXTS.importFailed(chosen.name)}</strong>
+            <p>{chosen.reason}</p>
+            <p>{KEPT_TEXTS.importNothing}</p>
+          </div>
+        )}
+      </div>
+      {chosen && 'file' in chosen && (
+        <ImportPreview name={chosen.name} file={chosen.file} profile={profile} onApply={apply} onCancel={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Confirm } from './Confirm';
+import { dayOf } from './day';
+import { Glyph } from './Glyph';
+import { KEPT_TEXTS } from './kept-texts';
+import './save-button.css';
+
+interface Props {
+  /** When it was last saved, as ISO 8601; absent where it is not. */
+  savedAt?: string;
+  /** True for a posting of a private window, of which nothing is kept unasked. */
+  isPrivate: boolean;
+  onSave: () => void;
+}
+
+/** Keeps the posting, or keeps it anew; shows whether it is kept. Asks first where the window is private. */
+export function SaveButton({ savedAt, isPrivate, onSave }: Props) {
+  const [asking, setAsking] = useState(false);
+  const label = savedAt === undefined ? KEPT_TEXTS.keepLong : KEPT_TEXTS.keptLong(dayOf(savedAt));
+  return (
+    <>
+      <button
+        type="button"
+        class={`button button-small keep ${savedAt === undefined ? '' : 'keep-done'}`}
+        title={label}
+        onClick={() => (isPrivate ? setAsking(true) : onSave())}
+      >
+        <Glyph name="keep" />
+        {savedAt === undefined ? KEPT_TEXTS.keep : KEPT_TEXTS.kept}
+      </button>
+      {asking && (
+        <Confirm
+          title={KEPT_TEXTS.privateTitle}
+          text={KEPT_TEXTS.privateText}
+          confirm={KEPT_TEXTS.keep}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            onSave();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../../lib/cli/browsers/call';
+import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
+import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
+import { TEXTS } from '../../lib/ui/texts';
+import { BROWSERS, openBrowser } from './support/browsers';
+import { openPopup, stored, textOf } from './support/own';
+import { painted } from './support/painted';
+import { ownPostings } from './support/postings';
+import { hasSpreadsheet, openTable } from './support/spreadsheet';
+
+const WAIT = { timeout: 15_000 };
+const SAMPLE = ownPostings()[0];
+const TRICKY = 'https://job-boards.greenhouse.io/acme/jobs/4000002';
+const FORMULA = '=1+1';
+// Firefox notes it when a window is closed while it waits for an answer, as a popup may be at any time.
+const CLOSED = /Promise rejected after context unloaded/;
+const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;
+
+describe.each(BROWSERS)('a person’s day in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'skillmark-day-'));
+  let browser: Driven;
+  let own: Tab;
+
+  const start = () => {
+    if (!SAMPLE) throw new Error('tests/fixtures/postings has no posting.');
+    const posting = postingPage(SAMPLE.text, SAMPLE.title, SAMPLE.company);
+    const tricky = postingPage('## Requirements\n\n- @PostgreSQL and Kotlin.', FORMULA, '+cmd|calc');
+    return openBrowser(name, { [POSTING_URL]: posting, [TRICKY]: tricky }, folder);
+  };
+  const saved = (ending: string) =>
+    existsSync(browser.downloads) ? readdirSync(browser.downloads).filter((file) => file.endsWith(ending)) : [];
+  const download = async (ending: string) => {
+    await expect.poll(() => saved(ending), WAIT).toHaveLength(1);
+    return join(browser.downloads, saved(ending)[0] ?? '');
+  };
+  const complaints = async () => (await browser.complaints()).filter((line) => !CLOSED.test(line));
+  /** Gives our tab a file, as a person chooses one. */
+  const choose = (content: string) =>
+    own.run((text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'mine.json', { type: 'application/json' }));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, content);
+  const press = async (text: string, within = 'main') => {
+    await own.run(
+      (words, place) => {
+        for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${place} button`)];
+        buttons.find((button) => button.textContent?.trim() === words)?.setAttribute('data-pressed', '');
+      },
+      text,
+      within,
+    );
+    await own.click('[data-pressed]');
+  };
+
+  beforeAll(async () => {
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('a profile is imported: shown first, then applied in one step', async () => {
+    own = await browser.openOwn('dashboard.html');
+    await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(KEPT_TEXTS.data);
+    await expect.poll(() => textOf(own, '.kept, #dashboard-kept + p'), WAIT).toBe(KEPT_TEXTS.empty);
+    await choose('{"format": "skillmark-profile", "version": 1, "skills": [{"id": "kubernetes", "level": "guru"}]}');
+    await expect.poll(() => textOf(own, '.import-failed'), WAIT).toContain('skills[0].name');
+    expect((await call(own, 'get-profile', {})).answer).toEqual({ version: 1, skills: [] });
+    await choose(
+      JSON.stringify({
+        format: 'skillmark-profile',
+        version: 1,
+        skills: [
+          { id: 'kubernetes', name: 'Kubernetes', level: 'working', years: 3 },
+          { id: 'kotlin', name: 'Kotlin', level: 'expert' },
+        ],
+      }),
+    );
+    await expect.poll(() => textOf(own, '.import-added'), WAIT).toBe('Added 2Kotlin, Kubernetes');
+    await press(KEPT_TEXTS.applyImport);
+    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(TEXTS.skillCount(2));
+  });
+
+  test('two postings are saved from the popup, and our tab lists them at once', async () => {
+    for (const [count, url] of [POSTING_URL, `${TRICKY}?gh_src=mail&session=s3cr3t#app`].entries()) {
+      const page = await browser.open(url);
+      await expect.poll(async () => (await painted(page)).length, WAIT).toBeGreaterThan(0);
+      const popup = await openPopup(browser, page);
+      await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.keep);
+      await popup.click('.keep');
+      await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.kept);
+      await popup.click('.keep');
+      await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(KEPT_TEXTS.keptAgain);
+      await popup.close();
+      await page.close();
+      await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${count + 1}`);
+    }
+    const { answer } = await call(own, 'list-saved', { after: '' });
+    const { postings } = answer as { postings: { address: string }[] };
+    expect(postings.map(({ address }) => address)).toEqual([POSTING_URL, TRICKY]);
+  });
+
+  test('LC-01: after the browser was closed and opened again everything is there', async () => {
+    expect(await complaints()).toEqual([]);
+    await browser.close();
+    browser = await start();
+    own = await browser.openOwn('dashboard.html');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('2');
+    expect(await textOf(own, '.skills-head h2')).toBe(TEXTS.skillCount(2));
+    const titles = await own.run(() => [...document.querySelectorAll('.kept-title')].map((one) => one.textContent));
+    expect(titles.toSorted()).toEqual([FORMULA, SAMPLE?.title].toSorted());
+    const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.kept a')].map((a) => a.href));
+    expect(links.toSorted()).toEqual([POSTING_URL, TRICKY]);
+  });
+
+  test('the details of a kept posting are shown without its page', async () => {
+    const { answer } = await call(own, 'get-saved', { id: TRICKY });
+    expect(answer).toMatchObject({
+      posting: { url: TRICKY, title: FORMULA },
+      reading: { version: expect.any(Number) },
+    });
+    await own.run((title) => {
+      const titles = [...document.querySelectorAll<HTMLElement>('.kept-title')];
+      titles.find((one) => one.textContent === title)?.click();
+    }, FORMULA);
+    await expect.poll(() => textOf(own, '.kept-details:not([hidden])'), WAIT).toContain('PostgreSQL');
+    expect(await textOf(own, '.kept-details:not([hidden])')).toContain('Kotlin');
+  });
+
+  test('EX-01, EX-05: a spreadsheet opens all matches, and runs nothing', async () => {
+    await own.click(labelled(KEPT_TEXTS.exportAs('CSV')));
+    const file = await download('.csv');
+    await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('PostgreSQL');
+    // What would run does run where there is a spreadsheet: the eye is not blind.
+    const control = join(folder, 'control.csv');
+    writeFileSync(control, `"a","b"\r\n"${FORMULA}","b"\r\n`);
+    expect(openTable(control)[1]?.[0]).toBe(hasSpreadsheet() ? '2' : FORMULA);
+    const [head = [], ...rows] = openTable(file);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+    const column = (title: string) => rows.map((row) => row[head.indexOf(title)] ?? '');
+    expect(new Set(column('Title'))).toEqual(new Set([`'${FORMULA}`, SAMPLE?.title]));
+    expect(new Set(column('Company'))).toEqual(new Set(["'+cmd|calc", SAMPLE?.company]));
+    expect(new Set(column('Address'))).toEqual(new Set([TRICKY, POSTING_URL]));
+    expect(column('Skills')).toEqual(expect.arrayContaining(['Kubernetes', 'Kotlin']));
+    expect(column('Saved').every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
+    expect(column('Evidence')).toContain("'@PostgreSQL and Kotlin.");
+  });
+
+  test('HI-14: the profile goes out as the file that came in', async () => {
+    await press(KEPT_TEXTS.exportProfile);
+    const file = await download('.json');
+    await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('}\n');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      format: 'skillmark-profile',
+      version: 1,
+      skills: [
+        { id: 'kotlin', name: 'Kotlin', level: 'expert' },
+        { id: 'kubernetes', name: 'Kubernetes', level: 'working', years: 3 },
+      ],
+    });
+  });
+
+  test('a removed posting comes back by undo', async () => {
+    await own.click('.kept-buttons button');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('1');
+    await own.click('.notice-undo');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('2');
+  });
+
+  test('ST-04: a damaged posting is set aside and told, and the others stay', async () => {
+    await own.run(async (id) => {
+      const opening = indexedDB.open('skillmark');
+      await new Promise((done) => opening.addEventListener('success', done));
+      const change = opening.result.transaction('postings', 'readwrite');
+      change.objectStore('postings').put('damaged', id);
+      await new Promise((done) => change.addEventListener('complete', done));
+      opening.result.close();
+    }, TRICKY);
+    await own.load(browser.own('dashboard.html'));
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(KEPT_TEXTS.setAside(1));
+    await press(KEPT_TEXTS.setAsideDrop);
+    await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBeUndefined();
+  });
+
+  test('PP-12: everything is deleted, after it was asked', async () => {
+    await press(KEPT_TEXTS.deleteAll, '.dashboard-data');
+    await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(KEPT_TEXTS.deleteTitle);
+    await press(KEPT_TEXTS.deleteAll, '.confirm');
+    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(TEXTS.skillCount(0));
+    await expect.poll(() => textOf(own, '#dashboard-kept + p'), WAIT).toBe(KEPT_TEXTS.empty);
+    expect(await stored(own)).toEqual({});
+    expect((await call(own, 'list-saved', { after: '' })).answer).toEqual({ postings: [], next: null });
+  });
+
+  test('no console has an error and no request was made', async () => {
+    expect(await complaints()).toEqual([]);
+    expect(browser.refused).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
+import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile';
+import { planImport } from '../../lib/core/profile-import';
+import { fakeDashboardActions } from './kept';
+
+/** Our tab over data in memory, that changes as it would in the extension. */
+export function drawDashboard(start: DashboardData, root: HTMLElement, changes: Partial<DashboardActions> = {}): void {
+  let data = start;
+  const profile = () => data.profile ?? EMPTY_PROFILE;
+  const actions = fakeDashboardActions({
+    saveSkill: async (skill) => show({ profile: withSkill(profile(), skill) }),
+    removeSkill: async (id) => show({ profile: withoutSkill(profile(), id) }),
+    removeKept: async (id) => {
+      const { kept } = data;
+      show({ kept: { ...kept, postings: kept.postings?.filter((one) => one.id !== id) ?? [] } });
+      return async () => show({ kept });
+    },
+    importProfile: async (imported, way) => {
+      const before = profile();
+      show({ profile: planImport(before, imported, way).result });
+      return { before, profile: profile() };
+    },
+    dropSetAside: async () => show({ kept: { ...data.kept, setAside: [] } }),
+    deleteEverything: async () => show({ profile: EMPTY_PROFILE, kept: { postings: [], isWhole: true, setAside: [] } }),
+    ...changes,
+  });
+
+  function show(change: Partial<DashboardData>) {
+    data = { ...data, ...change };
+    render(<Dashboard data={data} actions={actions} />, root);
+  }
+
+  show({});
+}

@@ -1,0 +1,77 @@
+import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/Dashboard';
+import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { planImport } from '../../lib/core/profile-import';
+import type { SavedSummary } from '../../lib/core/saved-posting';
+import { fakeActions, HOSTILE, LONG, POSTING, PROFILE } from './fake';
+
+const exports = [
+  { name: 'csv', label: 'CSV' },
+  { name: 'json', label: 'JSON' },
+  { name: 'markdown', label: 'Markdown' },
+];
+
+/** Kept postings of every kind: scored, too little asked for, nothing asked for, long, without a title, with a hostile address. */
+export const SAVED: SavedSummary[] = [
+  saved('1', POSTING.title, POSTING.company, 'https://jobs.example/1', '2026-11-21', { score: 57, met: 4, of: 7 }),
+  saved('2', 'Build Engineer', 'Quay & Sons', 'https://jobs.example/2', '2026-11-20', { met: 2, of: 3 }),
+  saved('3', 'Site Reliability Engineer', 'Northern Lights', 'https://jobs.example/3', '2026-10-02', {
+    score: 91,
+    met: 10,
+    of: 11,
+  }),
+  saved('4', LONG.title, LONG.company, 'https://jobs.example/4', '2026-09-30', { score: 12, met: 1, of: 14 }),
+  saved('5', HOSTILE.title, HOSTILE.company, HOSTILE.url, '2026-09-01', { met: 0, of: 0 }),
+  saved('6', '', '', 'http://jobs.example/6', '2026-08-15', { met: 1, of: 8 }),
+];
+
+/** Every state of our tab, with made-up data. */
+export const DASHBOARD_STATES: Record<string, DashboardData> = {
+  dashboard: { profile: PROFILE, exports, kept: { postings: SAVED, isWhole: false, setAside: [] } },
+  'dashboard-empty': { profile: EMPTY_PROFILE, exports, kept: { postings: [], isWhole: true, setAside: [] } },
+  'dashboard-plain': { profile: EMPTY_PROFILE, exports, kept: { postings: SAVED, isWhole: true, setAside: [] } },
+  'dashboard-match': {
+    posting: POSTING,
+    profile: PROFILE,
+    exports,
+    kept: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
+    saved: 'skillmark-matches-2026-11-21.csv',
+  },
+  'dashboard-damaged': {
+    profile: PROFILE,
+    exports,
+    kept: { postings: SAVED.slice(0, 1), isWhole: true, setAside: [{ what: 'posting', content: '{}' }] },
+    failed: 'The background did not answer.',
+  },
+};
+
+/** Actions of our tab that do nothing but answer. */
+export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): DashboardActions {
+  const { searchSkills, saveSkill, removeSkill, showMention } = fakeActions();
+  return {
+    searchSkills,
+    saveSkill,
+    removeSkill,
+    showMention,
+    save: () => undefined,
+    openKept: async (id) => (id === '4' ? LONG : POSTING),
+    removeKept: async () => async () => undefined,
+    exportKept: async (_, format) => `skillmark-matches-2026-11-21.${format}`,
+    saveSetAside: async () => undefined,
+    dropSetAside: async () => undefined,
+    exportProfile: async () => 'skillmark-profile-2026-11-21.json',
+    importProfile: async (profile, way) => ({ before: PROFILE, profile: planImport(PROFILE, profile, way).result }),
+    deleteEverything: async () => undefined,
+    ...changes,
+  };
+}
+
+function saved(
+  id: string,
+  title: string,
+  company: string,
+  address: string,
+  day: string,
+  match: SavedSummary['match'],
+): SavedSummary {
+  return { id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
+}

@@ -1,0 +1,38 @@
+import type { WelcomeActions, WelcomeData } from '../../entrypoints/welcome/Welcome';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import type { Site } from '../../lib/core/site';
+
+/** A board with a reason to think twice, one without, and a site of the reader's own. */
+export const SITES: Site[] = [
+  { kind: 'board', name: 'Indeed', origins: ['https://*.indeed.example/*'], on: true },
+  {
+    kind: 'board',
+    name: 'LinkedIn',
+    origins: ['https://*.linkedin.example/*'],
+    on: false,
+    reason: 'Its terms object to software that changes its pages; Skillmark changes none, and the choice is yours.',
+  },
+  {
+    kind: 'site',
+    name: 'careers.harbour-cloud.example',
+    origins: ['https://careers.harbour-cloud.example/*'],
+    on: true,
+  },
+];
+
+const fixed = ['Ashby', 'Greenhouse', 'Hacker News', 'Lever', 'Workday'];
+const base = { fixed, skillsPage: '#skills' };
+
+/** Every state of the welcome page, with made-up data. */
+export const WELCOME_STATES: Record<string, WelcomeData> = {
+  welcome: { ...base, sites: SITES, settings: DEFAULT_SETTINGS },
+  'welcome-one-colour': { ...base, sites: SITES.slice(0, 2), settings: { ...DEFAULT_SETTINGS, oneColour: true } },
+  'welcome-loading': base,
+  'welcome-failed': { ...base, failed: true },
+};
+
+/** Actions that do nothing but answer. */
+export const WELCOME_ACTIONS: WelcomeActions = {
+  switchSite: async () => undefined,
+  setOneColour: async () => undefined,
+};

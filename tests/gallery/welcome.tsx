@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { Welcome, type WelcomeActions, type WelcomeData } from '../../entrypoints/welcome/Welcome';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { WELCOME_ACTIONS } from './sites';
+
+/** The welcome page over data in memory, that changes as it would in the extension. */
+export function drawWelcome(start: WelcomeData, root: HTMLElement, changes: Partial<WelcomeActions> = {}): void {
+  let data = start;
+  const actions: WelcomeActions = {
+    ...WELCOME_ACTIONS,
+    switchSite: async ({ name }, on) => {
+      show({ sites: data.sites?.map((site) => (site.name === name ? { ...site, on } : site)) ?? [] });
+    },
+    setOneColour: async (oneColour) => show({ settings: { ...DEFAULT_SETTINGS, oneColour } }),
+    ...changes,
+  };
+
+  function show(change: Partial<WelcomeData>) {
+    data = { ...data, ...change };
+    render(<Welcome data={data} actions={actions} />, root);
+  }
+  show({});
+}

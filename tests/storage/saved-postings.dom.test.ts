@@ -1,0 +1,112 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, test } from 'vitest';
+import type { SavedPosting } from '../../lib/core/saved-posting';
+import { database, deleteDatabase } from '../../lib/storage/database';
+import {
+  dropPostingsSetAside,
+  forgetPosting,
+  keepPosting,
+  postingsSetAside,
+  savedBatch,
+  savedPosting,
+} from '../../lib/storage/saved-postings';
+
+afterEach(deleteDatabase);
+
+function saved(id: string, title = 'Engineer'): SavedPosting {
+  const posting = {
+    url: id,
+    title,
+    company: 'Acme',
+    text: 'We use Go.',
+    blocks: [{ start: 0, end: 10, kind: 'text' as const }],
+  };
+  const reading = { version: 1, skills: {}, mentions: [], requirements: [] };
+  return { version: 1, id, savedAt: '2026-11-21T09:30:00.000Z', posting, reading };
+}
+
+/** The ids of everything that is kept, batch by batch. */
+async function savedIds(): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from: string | null = ''; from !== null; ) {
+    const part: Awaited<ReturnType<typeof savedBatch>> = await savedBatch(from);
+    ids.push(...part.batch.map(({ id }) => id));
+    from = part.next;
+  }
+  return ids;
+}
+
+/** Writes something under an id as a damaged disk or an older version might have. */
+async function write(id: string, value: unknown): Promise<void> {
+  await (await database()).put('postings', value, id);
+}
+
+test('a posting comes back as it was kept, and anew in its own place', async () => {
+  await keepPosting(saved('a'));
+  await keepPosting(saved('b'));
+  await keepPosting(saved('a', 'Designer'));
+  expect(await savedIds()).toEqual(['a', 'b']);
+  expect(await savedPosting('a')).toEqual(saved('a', 'Designer'));
+  expect(await savedPosting('c')).toBeUndefined();
+  await forgetPosting('a');
+  expect(await savedIds()).toEqual(['b']);
+});
+
+test('LC-01: what is kept is there when the database is opened anew', async () => {
+  await keepPosting(saved('a'));
+  (await database()).close();
+  const again = await openDB('skillmark');
+  expect(await again.get('postings', 'a')).toEqual(saved('a'));
+  again.close();
+});
+
+test.each<[string, unknown]>([
+  ['text in place of an object', 'x'],
+  ['null', null],
+  ['a posting of an older or newer form', { ...saved('a'), version: 9 }],
+  ['a posting under a foreign id', saved('b')],
+  ['half a posting', { version: 1, id: 'a' }],
+  ['what JSON does not know', new Map([['id', 'a']])],
+])('ST-04: %s is set aside as it was found, once', async (_name, damaged) => {
+  await write('a', damaged);
+  await keepPosting(saved('good'));
+  expect(await Promise.all([savedPosting('a'), savedPosting('a')])).toEqual([undefined, undefined]);
+  expect(await postingsSetAside()).toEqual([damaged]);
+  expect(await savedIds()).toEqual(['good']);
+  await dropPostingsSetAside();
+  expect(await postingsSetAside()).toEqual([]);
+});
+
+test('a damaged reading alone costs nothing but reading again', async () => {
+  await write('a', { ...saved('a'), reading: 'x' });
+  const { reading: _, ...bare } = saved('a');
+  expect(await savedPosting('a')).toEqual(bare);
+  expect(await postingsSetAside()).toEqual([]);
+});
+
+test('all are found however many there are, and one that cannot be read stops nothing', async () => {
+  const ids = Array.from({ length: 101 }, (_, i) => `p${1000 + i}`);
+  await Promise.all(ids.map((id) => (id === 'p1049' ? write(id, 'x') : keepPosting(saved(id)))));
+  expect(await savedIds()).toEqual(ids.filter((id) => id !== 'p1049'));
+  expect(await postingsSetAside()).toEqual(['x']);
+});
+
+test('ST-06: fifty writers at once lose nothing', async () => {
+  await Promise.all(Array.from({ length: 50 }, (_, i) => keepPosting(saved(`p${i}`))));
+  expect(await savedIds()).toHaveLength(50);
+});
+
+test('ST-09: a database of a newer version is left alone, with a sentence', async () => {
+  const newer = await openDB('skillmark', 99);
+  newer.close();
+  await expect(savedIds()).rejects.toThrow('newer version of Skillmark');
+  await deleteDB('skillmark');
+});
+
+test('PP-12: after deleting nothing is left, and keeping goes on', async () => {
+  await keepPosting(saved('a'));
+  await deleteDatabase();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('skillmark');
+  await keepPosting(saved('b'));
+  expect(await savedIds()).toEqual(['b']);
+});

@@ -1,0 +1,81 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { drawDashboard } from '../gallery/dashboard';
+import { DASHBOARD_STATES } from '../gallery/kept';
+import { mount, unmount } from './mount';
+
+afterEach(unmount);
+
+const STATES = Object.keys(DASHBOARD_STATES);
+
+describe.each(['light', 'dark'])('AX-01, AX-05: axe finds nothing in %s', (scheme) => {
+  test.each(STATES)('%s', async (state) => {
+    open(state, scheme);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('details open', async () => {
+    open('dashboard', scheme);
+    await page.getByRole('button', { name: 'Build Engineer', exact: true }).click();
+    await expect.element(page.getByText('You meet 3 of 8 requirements.')).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an import shown',
+      '{"skills": [{"id": "rust", "name": "Rust"}, {"id": "ceph", "name": "Ceph"}]}',
+      'Import mine.json?',
+    ],
+    ['an import refused', '{"skills": [{"name": "Rust"}]}', 'mine.json was not imported'],
+  ])('%s', async (_name, content, text) => {
+    open('dashboard', scheme);
+    choose(content);
+    await expect.element(page.getByText(text)).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the question before everything is deleted', async () => {
+    open('dashboard', scheme);
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+});
+
+test.each(STATES)('AX-09: at 320 pixels nothing sticks out: %s', async (state) => {
+  await page.viewport(320, 900);
+  open(state, 'light');
+  const rows = document.querySelectorAll<HTMLElement>('.kept-title');
+  rows[Math.min(2, rows.length - 1)]?.click();
+  if (rows.length > 0)
+    await expect.poll(() => document.querySelectorAll('.kept-details .line').length).toBeGreaterThan(0);
+  const wide = [...document.querySelectorAll<HTMLElement>('#root *')].filter((element) => {
+    return element.getBoundingClientRect().right > 320 && !element.closest('.visually-hidden');
+  });
+  expect(wide.map((element) => element.outerHTML)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+function open(state: string, scheme: string) {
+  const start = DASHBOARD_STATES[state];
+  if (!start) throw new Error('The gallery has no such state.');
+  document.documentElement.lang = 'en';
+  document.documentElement.classList.add('page');
+  document.documentElement.style.colorScheme = scheme;
+  drawDashboard(start, mount(null));
+}
+
+function choose(content: string) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'mine.json'));
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+}

@@ -1,0 +1,75 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { WELCOME_TEXTS } from '../../lib/ui/site-texts';
+import { WELCOME_STATES } from '../gallery/sites';
+import { drawWelcome } from '../gallery/welcome';
+import { mount, unmount } from './mount';
+
+afterEach(unmount);
+
+const STATES = Object.keys(WELCOME_STATES);
+
+describe.each(['light', 'dark'])('AX-01, AX-05: axe finds nothing in %s', (scheme) => {
+  test.each(STATES)('%s', async (state) => {
+    open(state);
+    document.documentElement.lang = 'en';
+    document.documentElement.style.colorScheme = scheme;
+    const { violations } = await axe.run(document);
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+  });
+});
+
+test.each(STATES)('AX-09: at 320 pixels nothing sticks out: %s', async (state) => {
+  await page.viewport(320, 800);
+  open(state);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('each board has a switch, LinkedIn’s with its reason, and the reader’s own sites stand apart', async () => {
+  open('welcome');
+  await expect.element(page.getByRole('switch', { name: 'Indeed' })).toBeChecked();
+  const linkedIn = page.getByRole('switch', { name: 'LinkedIn' });
+  await expect.element(linkedIn).not.toBeChecked();
+  await expect.element(linkedIn).toHaveAccessibleDescription(/terms object/);
+  await expect.element(page.getByRole('heading', { name: WELCOME_TEXTS.sites })).toBeVisible();
+  await linkedIn.click();
+  await expect.element(linkedIn).toBeChecked();
+  await linkedIn.click();
+  await expect.element(linkedIn).not.toBeChecked();
+});
+
+test('PP-05: a switch shows what is so, not what was pressed', async () => {
+  const asked: unknown[] = [];
+  open('welcome', { switchSite: async ({ name }, on) => void asked.push([name, on]) });
+  const linkedIn = page.getByRole('switch', { name: 'LinkedIn' });
+  await linkedIn.click();
+  expect(asked).toEqual([['LinkedIn', true]]);
+  await expect.element(linkedIn).not.toBeChecked();
+});
+
+test('one colour is off at first, and says what it is for', async () => {
+  open('welcome');
+  const oneColour = page.getByRole('switch', { name: WELCOME_TEXTS.oneColour });
+  await expect.element(oneColour).not.toBeChecked();
+  await expect.element(oneColour).toHaveAccessibleDescription(WELCOME_TEXTS.oneColourWhy);
+  await oneColour.click();
+  await expect.element(oneColour).toBeChecked();
+});
+
+test('what could not be done is told', async () => {
+  open('welcome', { setOneColour: () => Promise.reject(new Error('The disk is full.')) });
+  await page.getByRole('switch', { name: WELCOME_TEXTS.oneColour }).click();
+  await expect.element(page.getByText(/The disk is full/)).toBeVisible();
+});
+
+test('it leads to the reader’s skills', async () => {
+  open('welcome');
+  await expect.element(page.getByRole('link', { name: WELCOME_TEXTS.skillsButton })).toHaveAttribute('href', '#skills');
+});
+
+function open(state: string, changes: Parameters<typeof drawWelcome>[2] = {}): void {
+  const start = WELCOME_STATES[state];
+  if (!start) throw new Error('The gallery has no such state.');
+  drawWelcome(start, mount(null), changes);
+}
