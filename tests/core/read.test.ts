@@ -18,7 +18,7 @@ Requirements:
 Nice to have:
 - Virtualization and Kubernetes
 
-If you know 70% of what we've outlined, you're welcome to apply.`;
+With 70% of this under your belt, do apply: these skills can be learned.`;
 
 describe('a reading', () => {
   const reading = readText(POSTING);

@@ -1,6 +1,7 @@
-const MAKERS =
-  /^(?:apache|microsoft|ms|amazon|google|openstack|red hat|hashicorp|atlassian|oracle|ibm|intel|cisco|the)\s+/;
-const GENERIC = /(?:cluster|database|language|framework|server|cloud|api|apis|s)$/;
+/** Makers that people put before a name or leave out. */
+const MAKERS = list`amazon apache atlassian cisco google hashicorp ibm intel microsoft ms openstack oracle red·hat the`;
+/** Last words that say nothing of their own. */
+const GENERIC = list`api apis cloud cluster database framework language s server`;
 
 /** Names of which a label may use any, beyond what plain letters show. */
 const ALIKE = [
@@ -45,12 +46,20 @@ export function isNamed(names: string[], canonical: string): boolean {
   return names.some((name) => nameKey(name) === key);
 }
 
+/** A name in small letters, digits and the signs that tell names apart, without a maker ahead or a generic word at the end. */
 function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(MAKERS, '')
+  const small = name.toLowerCase();
+  const maker = MAKERS.find((word) => small.startsWith(`${word} `));
+  const own = small
+    .slice(maker ? maker.length : 0)
     .replace(/\(.*?\)/g, '')
-    .replace(/\.js\b/g, 'js')
-    .replace(/[^a-z0-9+#*]/g, '')
-    .replace(GENERIC, '');
+    .replace(/\.js\b/g, 'js');
+  const plain = own.replace(/[^a-z0-9+#*]/g, '');
+  const ending = GENERIC.filter((word) => plain.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+  return ending ? plain.slice(0, -ending.length) : plain;
+}
+
+/** The words between the blanks of a template; a middle dot stands for a blank in one. */
+function list(text: TemplateStringsArray): string[] {
+  return (text[0] ?? '').split(' ').map((word) => word.replace('·', ' '));
 }

@@ -4,7 +4,7 @@ import { postingBar } from '../../../lib/core/requirements/bar';
 import { anyText } from '../any-text';
 
 it.each([
-  ["If you even know 70% of what we've outlined, you're welcome to apply.", 0.7],
+  ['Know 70% of the above? Then please apply.', 0.7],
   ['If you meet 80 % of the requirements, we encourage you to apply.', 0.8],
   ['You match sixty percent? Tick 60 percent of the boxes and get in touch.', 0.6],
   ['Du erfüllst 70 Prozent der Skills? Bewirb dich!', 0.7],
@@ -19,7 +19,7 @@ it.each([
   'Up to 20% travel. Apply now.',
   'Men apply when they meet 60% of the criteria, women when they meet them all. We encourage you to apply.',
   'Studies show that people with 60% of the skills get the job. Apply!',
-  "If you don't meet 100% of the requirements, we still want to hear from you.",
+  'Nobody meets 100% of our requirements: apply anyway.',
   'We grew 70% last year.',
   'You know 70% of Go.',
   'Bonus of 25%, health care and more. We welcome everybody.',
