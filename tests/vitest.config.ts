@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,12 @@ import { skills } from '../lib/build/skills-plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), skills()];
+
+/** The folder of real pages beside the project, by both of its names where it is a link; none where there is none. */
+function realPages(): string[] {
+  const folder = new URL('../../shared', import.meta.url).pathname;
+  return existsSync(folder) ? [folder, realpathSync(folder)] : [];
+}
 
 /** Three kinds of test: `unit` in Node, `dom` in a real page of Chromium, `browser` with the built extension. */
 export default defineConfig({
@@ -23,7 +30,7 @@ export default defineConfig({
         root,
         plugins,
         // Real pages are read from the folder beside the project where there is one.
-        server: { fs: { allow: [root, new URL('../../shared', import.meta.url).pathname] } },
+        server: { fs: { allow: [root, ...realPages()] } },
         // Found out only while a test runs, these make Vite reload the page under it.
         optimizeDeps: {
           include: [

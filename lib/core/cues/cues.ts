@@ -16,6 +16,8 @@ export interface Cues {
   knowledge: string[];
   /** The same right behind a name: "Python experience". */
   knowledgeBehind: string[];
+  /** Tells how they work, ahead of a name, and asks for nothing even among demands: "our services run on". */
+  telling: string[];
   /** Says whom or what they look for, ahead of a name; asks for it where no heading says otherwise. */
   seeking: string[];
   /** Said of something that is not needed; `before` and `after` as for wishes. */
@@ -45,18 +47,17 @@ export function list(text: TemplateStringsArray): string[] {
   return (text[0] ?? '').split('|').map((phrase) => phrase.trim());
 }
 
-/** One pattern for all phrases, longest first; never matches for none. */
+/** One pattern for all phrases, longest first; never matches for none. A phrase that ends in a sign may touch what follows. */
 export function phrasePattern(phrases: string[], flags = 'i'): RegExp {
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(phraseSource);
-  return sources.length === 0
-    ? /(?!)/
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+  return sources.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, `u${flags}`);
 }
 
 /** The pattern of one phrase: everything literal but the star at the end of a word and the spaces. */
 function phraseSource(phrase: string): string {
-  return phrase
+  const source = phrase
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\*/g, '\\p{L}*')
     .replace(/ /g, '[ \\-]+');
+  return /[\p{L}\p{N}*]$/u.test(phrase) ? `${source}(?![\\p{L}\\p{N}])` : source;
 }

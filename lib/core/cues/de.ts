@@ -38,6 +38,7 @@ export const de: Cues = {
     sicher in | erfahrung | praxiserfahrung | vertraut mit | beherrsch*
   `,
   knowledgeBehind: list`kenntnisse | erfahrung | know-how | expertise | skills`,
+  telling: list`wir nutzen | wir verwenden | wir setzen auf | unsere systeme | du arbeitest mit`,
   seeking: list`
     wir suchen | suchen wir | gesucht | fähigkeit
   `,

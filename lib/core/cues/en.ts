@@ -105,6 +105,11 @@ export const en: Cues = {
     working knowledge | deep knowledge
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
+  telling: list`
+    we use | we are using | we're using | we currently use | our services | our stack | our backend |
+    our frontend | our team uses | our platform | our systems | you'll be working with |
+    you will be working with | you'll work with | you will work with | we run | we rely on | we build
+  `,
   seeking: list`
     ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring |
     we need | experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: | developers: |

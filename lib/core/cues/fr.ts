@@ -33,6 +33,7 @@ export const fr: Cues = {
     à l'aise avec | expérience | connaissances
   `,
   knowledgeBehind: list`expérience | connaissances | compétences`,
+  telling: list`nous utilisons | notre stack | vous travaillerez avec`,
   seeking: list`
     nous recherchons | nous cherchons | recherchons | capacité à
   `,

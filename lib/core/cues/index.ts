@@ -18,6 +18,7 @@ export const CUES = {
   demand: pattern((cues) => cues.demand),
   knowledge: pattern((cues) => cues.knowledge),
   knowledgeBehind: pattern((cues) => cues.knowledgeBehind),
+  telling: pattern((cues) => cues.telling),
   seeking: pattern((cues) => cues.seeking),
   excludedBefore: pattern((cues) => cues.excluded.before, 'gi'),
   excludedAfter: pattern((cues) => cues.excluded.after),

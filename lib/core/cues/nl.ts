@@ -28,6 +28,7 @@ export const nl: Cues = {
     goede kennis
   `,
   knowledgeBehind: list`ervaring | kennis | vaardigheden`,
+  telling: list`wij gebruiken | we gebruiken | onze stack | je werkt met`,
   seeking: list`
     wij zoeken | we zoeken | op zoek naar | in staat
   `,

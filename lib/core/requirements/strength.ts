@@ -20,9 +20,12 @@ export function strengths(statement: Statement): Strength[] {
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */
 function sectionStrength({ section, text, start }: Statement): (mention: FoundMention) => Strength {
-  if (section === 'required' || section === 'preferred') return () => section;
-  if (section !== null && section !== 'duties') return () => 'context';
   const known = start + endOf(CUES.knowledge, text);
+  if (section === 'required' || section === 'preferred') {
+    const told = start + endOf(CUES.telling, text);
+    return (mention) => (told <= mention.start && known > mention.start ? 'context' : section);
+  }
+  if (section !== null && section !== 'duties') return () => 'context';
   const sought = start + endOf(CUES.seeking, text);
   const isDemand = CUES.demand.test(text);
   return (mention) => {

@@ -3,6 +3,9 @@ import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
 import type { Statement } from './statement';
 
+/** How far a wish reaches ahead, in characters. */
+const REACH = 200;
+
 /** The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". Linear: each cue looks at the names next to it. */
 export function wished(statement: Statement): Set<FoundMention> {
   const found = new Set<FoundMention>();
@@ -32,11 +35,12 @@ function lastStop(stops: number[], at: number): number {
   return stops.findLast((stop) => stop <= at) ?? 0;
 }
 
-/** What a wish ahead of names reaches: all of its clause, or of its bracket. */
+/** What a wish ahead of names reaches: its clause, or its bracket, but not far into text that lost its stops. */
 function wishedBehind({ text, start, mentions }: Statement, from: number, to: number): FoundMention[] {
   const bracket = closingBracket(text.slice(from, to));
   const end = start + (bracket < 0 ? to : from + bracket);
-  return mentions.filter((mention) => mention.start >= start + from && mention.start < end);
+  const reach = Math.min(end, start + from + REACH);
+  return mentions.filter((mention) => mention.start >= start + from && mention.start < reach);
 }
 
 /** Where a bracket closes that opened before the text; -1 where none does. */
@@ -66,7 +70,11 @@ function wishedAhead({ text, start, mentions }: Statement, cue: number, from: nu
   return reached;
 }
 
+/** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */
+const LOST_BREAK = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+(?:in|with|of|to|at|for)\b/u;
+
 /** True for what may stand between a name and what belongs to the same statement: no comma, or one of a list. */
 function joins(gap: string): boolean {
+  if (LOST_BREAK.test(gap)) return false;
   return !gap.includes(',') || isListGap(gap) || gap.trim() === ',';
 }
