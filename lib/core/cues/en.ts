@@ -72,7 +72,7 @@ export const en: Cues = {
   },
   wish: {
     before: list`
-      preferably | ideally | ahead of the curve | great if | if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
+      preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
       bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
       desired | optionally | advantageous | it would be nice | would be nice | it would be great |
       good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |

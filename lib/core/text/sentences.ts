@@ -38,7 +38,7 @@ function endsSentence(text: string, i: number): boolean {
     return (
       sign === '.' &&
       /[a-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) &&
-      /^[A-Z][a-z]+ [a-z]/.test(text.slice(i + 1, i + 24))
+      /^[A-Z][a-z]+ [A-Za-z]/.test(text.slice(i + 1, i + 24))
     );
   }
   if (sign !== '.') return true;
