@@ -39,9 +39,7 @@ export const de: Cues = {
   `,
   knowledgeBehind: list`kenntnisse | erfahrung | know-how | expertise | skills`,
   telling: list`wir nutzen | wir verwenden | wir setzen auf | unsere systeme | du arbeitest mit`,
-  seeking: list`
-    wir suchen | suchen wir | gesucht | fähigkeit
-  `,
+  seeking: list`wir suchen | suchen wir | gesucht | fähigkeit`,
   excluded: {
     before: list`ohne | kein | keine | nicht nötig`,
     after: list`nicht erforderlich | nicht notwendig | nicht nötig`,

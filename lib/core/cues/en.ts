@@ -15,24 +15,30 @@ export const en: Cues = {
       you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
       prerequisites | profile | essential | essential skills | your qualifications |
       preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
-      help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up | requisite* | skillset | skill set | bring with you | you might be a fit | you may be a fit |
-      what makes you | expertise | education and experience | mandatory | the skills you | success criteria |
-      what we need | what we expect | what we ask for | what we ask | you must have
+      help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up |
+      education | you should be comfortable | what you can bring | what we want from you | required |
+      what you're good at | what youre good at | requisite* | skillset | skill set | bring with you |
+      you might be a fit | you may be a fit | what makes you | expertise | education and experience |
+      mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
+      what we ask | you must have
     `,
     preferred: list`
-      extra credit | bonus if | nice to have* | nice-to-have* | preferred | preferred qualification* | preferred skills |
-      preferred experience | preferred requirement* | bonus | bonus points | bonus skills | plus | pluses |
-      a plus | plus points | extra points | desirable | desired | desired skills | desired qualification* |
-      desired experience | good to have | great to have | would be nice | additional skills |
-      additional qualification* | advantage* | advantageous |
-      even better | what would be great | optional | brownie points | what will set you apart | stand out |
+      extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
+      we would love it | we'd love it | nice to have* | nice-to-have* | preferred | preferred qualification* |
+      preferred skills | preferred experience | preferred requirement* | bonus | bonus points | bonus skills |
+      plus | pluses | a plus | plus points | extra points | desirable | desired | desired skills |
+      desired qualification* | desired experience | good to have | great to have | would be nice |
+      additional skills | additional qualification* | advantage* | advantageous | even better |
+      what would be great | optional | brownie points | what will set you apart | stand out |
       it would be great | ideally | also great | it is a plus | it's a plus | beneficial | impress |
       impress us | strong candidates | also possess | might also bring | may also have | if you have any |
       not required | what would make you stand out
     `,
     duties: list`
-      responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do | what you do |
-      what you will be doing | what you'll be doing | what youll be doing | your role | the role |
+      day in the life | responsibilties | what is expected | what to expect | job functions | basic function |
+      you might do | you can expect | what success looks like | area of focus | areas of focus | expect to do |
+      responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do |
+      what you do | what you will be doing | what you'll be doing | what youll be doing | your role | the role |
       your mission | your tasks | your job | about the role | about the job | about the position |
       about this role | job description | role description | position summary | position overview |
       job summary | role overview | overview | summary | the position | the job | the opportunity |
@@ -48,31 +54,36 @@ export const en: Cues = {
       our toolbox | what we use | environment | technical environment
     `,
     about: list`
-      about us | about the company | about the team | the team | our team | who we are | company description |
-      our company | the company | our mission | our story | our values | our culture | our client |
-      company overview | why we | why join | why work | why us | about | business case | value | values |
-      culture | background
+      get to know us | recent awards | by the numbers | proud of | our customers | life at | how we work |
+      our investors | about us | about the company | about the team | the team | our team | who we are |
+      company description | our company | the company | our mission | our story | our values | our culture |
+      our client | company overview | why we | why join | why work | why us | about | business case | value |
+      values | culture | background
     `,
     offer: list`
-      what we offer | we offer | benefits | perks | what you get | what you'll get | what you will get |
-      what youll get | what's in it for you | whats in it for you | compensation | salary | pay | our offer |
-      why you will love | why you'll love | our benefits | what you can expect | perks and benefits |
-      benefits and perks | what do we offer | total rewards | we provide | you will get | bonuses
+      take care of you | let's talk money | lets talk money | benefit highlights | we will offer |
+      work-life balance | what we offer | we offer | benefits | perks | what you get | what you'll get |
+      what you will get | what youll get | what's in it for you | whats in it for you | compensation | salary |
+      pay | our offer | why you will love | why you'll love | our benefits | what you can expect |
+      perks and benefits | benefits and perks | what do we offer | total rewards | we provide | you will get |
+      bonuses
     `,
     legal: list`
-      equal opportunity | equal employment | eeo | diversity | privacy | accommodation* | disclaimer |
-      e-verify | our commitment | inclusion | legal | physical demands | work environment | notice |
-      working conditions | physical requirement*
+      fraud | right to work | drug free | equal opportunity | equal employment | eeo | diversity | privacy |
+      accommodation* | disclaimer | e-verify | our commitment | inclusion | legal | physical demands |
+      work environment | notice | working conditions | physical requirement*
     `,
     apply: list`
-      how to apply | apply | apply now | application process | contact | interview process | hiring process |
-      the process | recruitment process | location | job type | more information | questions | to apply |
-      next steps
+      typical process | how we hire | open roles | open positions | current openings | relocation |
+      your recruiter | additional information | how to apply | apply | apply now | application process |
+      contact | interview process | hiring process | the process | recruitment process | location | job type |
+      more information | questions | to apply | next steps
     `,
   },
   wish: {
     before: list`
-      preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
+      preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if |
+      if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
       bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
       desired | optionally | advantageous | it would be nice | would be nice | it would be great |
       good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
@@ -98,11 +109,10 @@ export const en: Cues = {
     experience building | experience developing | experience on | experienced in | experienced with |
     years of experience | years experience | years of | knowledge of | knowledge in | knowledge on |
     knowledge around | understanding of | proficien* | familiar with | familiarity with | familiarity |
-    expertise in | expertise with | expertise on | expert in | expert with | hands on | hands-on |
-    skilled in | skills in | skilled with | skills with | strong skills | fluent in | fluency in |
-    background in | background with | comfortable with | strong experience | solid experience |
-    proven experience | track record | well versed | command of | mastery of | competent |
-    working knowledge | deep knowledge
+    expertise in | expertise with | expertise on | expert in | expert with | hands on | hands-on | skilled in |
+    skills in | skilled with | skills with | strong skills | fluent in | fluency in | background in |
+    background with | comfortable with | strong experience | solid experience | proven experience |
+    track record | well versed | command of | mastery of | competent | working knowledge | deep knowledge
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
   telling: list`
@@ -111,9 +121,9 @@ export const en: Cues = {
     you will be working with | you'll work with | you will work with | we run | we rely on | we build
   `,
   seeking: list`
-    ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring |
-    we need | experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: | developers: |
-    candidates with | someone with | people with | people who
+    ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring | we need |
+    experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: |
+    developers: | candidates with | someone with | people with | people who
   `,
   excluded: {
     before: list`
@@ -158,12 +168,12 @@ export const en: Cues = {
       frontend: | languages: | tools: | advanced | idiomatic
     `,
     after: list`
-      developer* | engineer* | engineering | programmer* | extension* | programming | development | experience | skills |
-      knowledge | framework* | language | library | libraries | code | codebase* | stack | ecosystem | admin* |
-      administrator* | consultant* | cluster* | api* | app | apps | application* | expert* | architect* |
-      specialist* | database* | server* | front end | back end | scripts | scripting | components | jobs |
-      cookbooks | playbooks | macros | formulas | spreadsheets | sheets | dashboards | based | native | hooks |
-      or similar | or equivalent | runtime | sdk
+      developer* | engineer* | engineering | programmer* | extension* | programming | development | experience |
+      skills | knowledge | framework* | language | library | libraries | code | codebase* | stack | ecosystem |
+      admin* | administrator* | consultant* | cluster* | api* | app | apps | application* | expert* |
+      architect* | specialist* | database* | server* | front end | back end | scripts | scripting | components |
+      jobs | cookbooks | playbooks | macros | formulas | spreadsheets | sheets | dashboards | based | native |
+      hooks | or similar | or equivalent | runtime | sdk
     `,
   },
 };

@@ -34,9 +34,7 @@ export const fr: Cues = {
   `,
   knowledgeBehind: list`expérience | connaissances | compétences`,
   telling: list`nous utilisons | notre stack | vous travaillerez avec`,
-  seeking: list`
-    nous recherchons | nous cherchons | recherchons | capacité à
-  `,
+  seeking: list`nous recherchons | nous cherchons | recherchons | capacité à`,
   excluded: {
     before: list`sans | pas de`,
     after: list`pas nécessaire | pas requis`,

@@ -20,7 +20,10 @@ export const nl: Cues = {
   },
   wish: {
     before: list`bij voorkeur | idealiter | liefst`,
-    after: list`is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is mooi meegenomen`,
+    after: list`
+      is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré |
+      is mooi meegenomen
+    `,
   },
   demand: list`vereist | noodzakelijk | minimaal | moet | verplicht`,
   knowledge: list`
@@ -29,9 +32,7 @@ export const nl: Cues = {
   `,
   knowledgeBehind: list`ervaring | kennis | vaardigheden`,
   telling: list`wij gebruiken | we gebruiken | onze stack | je werkt met`,
-  seeking: list`
-    wij zoeken | we zoeken | op zoek naar | in staat
-  `,
+  seeking: list`wij zoeken | we zoeken | op zoek naar | in staat`,
   excluded: {
     before: list`geen | zonder`,
     after: list`niet nodig | niet vereist`,
