@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
+import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
 import { TEXTS } from '../../lib/ui/texts';
 import { BROWSERS, openBrowser } from './support/browsers';
+import { COMMAND, dayPostings, FORMULA, TRICKY } from './support/day-postings';
 import { openPopup, stored, textOf } from './support/own';
 import { painted } from './support/painted';
-import { ownPostings } from './support/postings';
 import { hasSpreadsheet, openTable } from './support/spreadsheet';
 
 const WAIT = { timeout: 15_000 };
-const SAMPLE = ownPostings()[0];
-const TRICKY = 'https://job-boards.greenhouse.io/acme/jobs/4000002';
-const FORMULA = '=1+1';
+const { stops: STOPS, pages: PAGES } = dayPostings();
+const ALL = `${STOPS.length}`;
 // Firefox notes it when a window is closed while it waits for an answer, as a popup may be at any time.
 const CLOSED = /Promise rejected after context unloaded/;
 const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;
@@ -26,12 +25,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   let browser: Driven;
   let own: Tab;
 
-  const start = () => {
-    if (!SAMPLE) throw new Error('tests/fixtures/postings has no posting.');
-    const posting = postingPage(SAMPLE.text, SAMPLE.title, SAMPLE.company);
-    const tricky = postingPage('## Requirements\n\n- @PostgreSQL and Kotlin.', FORMULA, '+cmd|calc');
-    return openBrowser(name, { [POSTING_URL]: posting, [TRICKY]: tricky }, folder);
-  };
+  const start = () => openBrowser(name, PAGES, folder);
   const saved = (ending: string) =>
     existsSync(browser.downloads) ? readdirSync(browser.downloads).filter((file) => file.endsWith(ending)) : [];
   const download = async (ending: string) => {
@@ -69,6 +63,21 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
+  test('after the installation the welcome page was open, with what it is about, and was closed', async () => {
+    expect(browser.welcome).toContain(WELCOME_TEXTS.title);
+    for (const line of [...WELCOME_TEXTS.does, SETTINGS_TEXTS.oneColour]) expect(browser.welcome).toContain(line);
+    const boards = ['Greenhouse', 'Lever', 'Hacker News', 'LinkedIn'];
+    for (const board of boards) expect(browser.welcome).toContain(board);
+    const hand = await browser.openOwn('assets/marks.css');
+    const open = await hand.run(() => {
+      type Api = { tabs: { query: (what: object) => Promise<{ url?: string }[]> } };
+      const { browser, chrome } = globalThis as never as { browser?: Api; chrome: Api };
+      return (browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ''));
+    });
+    await hand.close();
+    expect(open.filter((url) => url.includes('welcome.html'))).toEqual([]);
+  });
+
   test('a profile is imported: shown first, then applied in one step', async () => {
     own = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(KEPT_TEXTS.data);
@@ -91,23 +100,26 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(TEXTS.skillCount(2));
   });
 
-  test('two postings are saved from the popup, and our tab lists them at once', async () => {
-    for (const [count, url] of [POSTING_URL, `${TRICKY}?gh_src=mail&session=s3cr3t#app`].entries()) {
-      const page = await browser.open(url);
-      await expect.poll(async () => (await painted(page)).length, WAIT).toBeGreaterThan(0);
-      const popup = await openPopup(browser, page);
-      await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.keep);
-      await popup.click('.keep');
-      await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.kept);
-      await popup.click('.keep');
-      await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(KEPT_TEXTS.keptAgain);
-      await popup.close();
-      await page.close();
-      await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${count + 1}`);
+  test.each(STOPS)('a posting on $board is marked and saved', async (stop) => {
+    const before = Number((await textOf(own, '.card-count')) ?? 0);
+    const page = await browser.open(stop.url);
+    const marked = async () => (await painted(page)).map(({ text }) => text);
+    await expect.poll(marked, WAIT).toEqual(expect.arrayContaining(stop.words));
+    const popup = await openPopup(browser, page);
+    if (stop.ofPage > 1) {
+      await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(TEXTS.postingsHere(stop.ofPage));
+      await popup.click('.postings li button');
     }
-    const { answer } = await call(own, 'list-saved', { after: '' });
-    const { postings } = answer as { postings: { address: string }[] };
-    expect(postings.map(({ address }) => address)).toEqual([POSTING_URL, TRICKY]);
+    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.keep);
+    expect(await textOf(popup, 'h2')).toBe(stop.title);
+    await popup.click('.keep');
+    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.kept);
+    await popup.click('.keep');
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(KEPT_TEXTS.keptAgain);
+    await popup.close();
+    await page.close();
+    // Our tab lists it at once, and once.
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${before + 1}`);
   });
 
   test('LC-01: after the browser was closed and opened again everything is there', async () => {
@@ -115,18 +127,18 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await browser.close();
     browser = await start();
     own = await browser.openOwn('dashboard.html');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('2');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
     expect(await textOf(own, '.skills-head h2')).toBe(TEXTS.skillCount(2));
     const titles = await own.run(() => [...document.querySelectorAll('.kept-title')].map((one) => one.textContent));
-    expect(titles.toSorted()).toEqual([FORMULA, SAMPLE?.title].toSorted());
+    expect(titles.toSorted()).toEqual(STOPS.map(({ title }) => title).toSorted());
     const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.kept a')].map((a) => a.href));
-    expect(links.toSorted()).toEqual([POSTING_URL, TRICKY]);
+    expect(links.toSorted()).toEqual(STOPS.map(({ address }) => address).toSorted());
   });
 
   test('the details of a kept posting are shown without its page', async () => {
-    const { answer } = await call(own, 'get-saved', { id: TRICKY });
+    const { answer } = await call(own, 'get-saved', { id: TRICKY.address });
     expect(answer).toMatchObject({
-      posting: { url: TRICKY, title: FORMULA },
+      posting: { url: TRICKY.address, title: FORMULA },
       reading: { version: expect.any(Number) },
     });
     await own.run((title) => {
@@ -148,10 +160,11 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     const [head = [], ...rows] = openTable(file);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
     const column = (title: string) => rows.map((row) => row[head.indexOf(title)] ?? '');
-    expect(new Set(column('Title'))).toEqual(new Set([`'${FORMULA}`, SAMPLE?.title]));
-    expect(new Set(column('Company'))).toEqual(new Set(["'+cmd|calc", SAMPLE?.company]));
-    expect(new Set(column('Address'))).toEqual(new Set([TRICKY, POSTING_URL]));
-    expect(column('Skills')).toEqual(expect.arrayContaining(['Kubernetes', 'Kotlin']));
+    const guarded = (text: string) => ([FORMULA, COMMAND].includes(text) ? `'${text}` : text);
+    expect(new Set(column('Title'))).toEqual(new Set(STOPS.map(({ title }) => guarded(title))));
+    expect(new Set(column('Company'))).toEqual(new Set(STOPS.map(({ company }) => guarded(company))));
+    expect(new Set(column('Address'))).toEqual(new Set(STOPS.map(({ address }) => address)));
+    expect(column('Skills')).toEqual(expect.arrayContaining(['Kubernetes', 'Kotlin', 'NixOS', 'Ceph']));
     expect(column('Saved').every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(column('Evidence')).toContain("'@PostgreSQL and Kotlin.");
   });
@@ -172,9 +185,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
 
   test('a removed posting comes back by undo', async () => {
     await own.click('.kept-buttons button');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await own.click('.notice-undo');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('2');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
   });
 
   test('ST-04: a damaged posting is set aside and told, and the others stay', async () => {
@@ -185,9 +198,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
       change.objectStore('postings').put('damaged', id);
       await new Promise((done) => change.addEventListener('complete', done));
       opening.result.close();
-    }, TRICKY);
+    }, TRICKY.address);
     await own.load(browser.own('dashboard.html'));
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(KEPT_TEXTS.setAside(1));
     await press(KEPT_TEXTS.setAsideDrop);
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBeUndefined();

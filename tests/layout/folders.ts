@@ -113,7 +113,8 @@ export const FOLDERS: Folder[] = [
     path: `entrypoints/${name}`,
     holds: 'index.html, main.tsx, components, modules and style sheets',
     files: windows,
-    folders: every,
+    // Both show the settings, and look them up in one way.
+    folders: name === 'dashboard' ? [...every, 'entrypoints/welcome'] : every,
     packages: loaded,
   })),
   {

@@ -67,9 +67,10 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const own = (path: string) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
   // It opens by itself after the extension was installed, at a time of its own.
-  const welcome = await pageAt(context, own(WELCOME));
-  await welcome.locator('[role=switch]').last().waitFor();
-  await welcome.close();
+  const welcomePage = await pageAt(context, own(WELCOME));
+  await welcomePage.locator('[role=switch]').last().waitFor();
+  const welcome = await welcomePage.locator('main').innerText();
+  await welcomePage.close();
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
   let hand: Page | undefined;
   const ask = async <T>(call: string): Promise<T> => {
@@ -103,6 +104,7 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
   };
   return {
     name: 'chromium',
+    welcome,
     context,
     page: (tab) => tabs.get(tab) as Page,
     open,

@@ -28,6 +28,8 @@ export interface Start {
 /** A real browser with the extension loaded in a throw-away profile and no way to the network; the welcome page is closed. */
 export interface Driven {
   name: 'chromium' | 'firefox';
+  /** What the welcome page said that opened by itself when the extension was installed. */
+  welcome: string;
   /** Opens an address in a new tab; `early` runs in the page before any script of the page's own. */
   open: (url: string, early?: () => void) => Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */

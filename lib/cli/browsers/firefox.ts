@@ -56,7 +56,7 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
   const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   // It opens by itself after the extension was installed, at a time of its own.
-  await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
+  const welcome = await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
   const hand = async (): Promise<string> => {
     const { contexts } = await bidi.send('browsingContext.getTree');
@@ -79,6 +79,7 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
 
   return {
     name: 'firefox',
+    welcome,
     open,
     openOwn: (path) => open(own(path)),
     own,
@@ -107,14 +108,16 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
   };
 }
 
-/** Closes the tab of an address as soon as it shows what the selector names. */
-async function closeWhenShown(bidi: Bidi, url: string, selector: string): Promise<void> {
+/** Closes the tab of an address as soon as it shows what the selector names; gives the text it showed then. */
+async function closeWhenShown(bidi: Bidi, url: string, selector: string): Promise<string> {
   for (;;) {
     const { contexts } = await bidi.send('browsingContext.getTree');
     const context = contexts.find((one: { url: string }) => one.url === url)?.context;
     const shown = `document.querySelector(${JSON.stringify(selector)}) !== null`;
     if (context && (await evaluate<boolean>(bidi, context, shown).catch(() => false))) {
-      return bidi.send('browsingContext.close', { context });
+      const text = await evaluate<string>(bidi, context, 'document.body.innerText');
+      await bidi.send('browsingContext.close', { context });
+      return text;
     }
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -46,9 +46,7 @@ export function disambiguate(
 ): (Verdict | null)[] {
   const shouted = isShouted(text.cased);
   return listRuns(text, candidates).flatMap((run) => {
-    const proven = run.filter((one) =>
-      one.options.some(({ proof }) => proof === 'sure' || (proof === 'cased' && caseProves(text, one, shouted))),
-    );
+    const proven = run.filter((one) => isProven(text, one, shouted, dictionary, around));
     return run.map((one) => {
       const skills = new Set(one.options.map(({ skill }) => skill));
       const others = run
@@ -61,6 +59,19 @@ export function disambiguate(
       return judge(one, { ...evidenceOf(text, one, shouted), neighbours, inList }, dictionary, around);
     });
   });
+}
+
+/** True where a candidate names a technology whatever stands beside it: it proves others of its list. */
+function isProven(
+  text: Folded,
+  one: Candidate,
+  shouted: boolean,
+  dictionary: Dictionary,
+  around: Surroundings,
+): boolean {
+  if (one.options.some(({ proof }) => proof === 'sure')) return true;
+  if (!caseProves(text, one, shouted)) return false;
+  return one.options.some(({ skill, proof }) => proof === 'cased' || hasCompany(skill, dictionary, around));
 }
 
 /** The first option that is sure, else the first that is doubtful: of rivals, those whose company the posting holds are asked first, then those in company at all. */
