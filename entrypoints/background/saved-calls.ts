@@ -10,7 +10,7 @@ import { forgetPosting, keepPosting, savedPosting } from '../../lib/storage/save
 import { allSetAside, dropSetAside } from '../../lib/storage/set-aside';
 import { deleteEverything } from './delete-everything';
 import { repaint } from './repaint';
-import { savedAddress, savedId } from './saved-id';
+import { savedAddress, savedIds } from './saved-id';
 import { savedList } from './saved-list';
 import { withReading } from './saved-reading';
 
@@ -22,8 +22,10 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls>
     if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
       throw new Error('This tab is private, and nothing of it is kept unasked.');
     const { posting, reading } = kept;
-    const ofTab = (await keptReadings(place.tabId)).map((one) => one.posting);
-    const id = savedId(posting, ofTab);
+    const ofTab = await keptReadings(place.tabId);
+    const at = ofTab.findIndex(({ frameId, key }) => frameId === place.frameId && key === place.key);
+    const id = savedIds(ofTab.map((one) => one.posting))[at];
+    if (id === undefined) throw new Error('This posting is no longer open.');
     const again = (await savedPosting(id)) !== undefined;
     const url = savedAddress(posting);
     await keepPosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });

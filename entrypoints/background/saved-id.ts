@@ -6,9 +6,13 @@ export function savedAddress({ url }: Pick<Posting, 'url'>): string {
   return URL.canParse(url) ? canonicalAddress(new URL(url)) : '';
 }
 
-/** What a posting of a tab is kept under: its address, and title and company where the tab shows several at one address. */
-export function savedId(posting: Posting, ofTab: Posting[]): string {
-  const address = savedAddress(posting);
-  const alone = address !== '' && ofTab.filter((one) => savedAddress(one) === address).length <= 1;
-  return alone ? address : `${address} ${posting.title} ${posting.company}`;
+/** What each posting of a tab is kept under: its address, and title and company where the tab shows several at one address. */
+export function savedIds(ofTab: Posting[]): string[] {
+  const addresses = ofTab.map(savedAddress);
+  const counts = Map.groupBy(addresses, (address) => address);
+  return ofTab.map(({ title, company }, i) => {
+    const address = addresses[i] ?? '';
+    const alone = address !== '' && counts.get(address)?.length === 1;
+    return alone ? address : `${address} ${title} ${company}`;
+  });
 }

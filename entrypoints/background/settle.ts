@@ -1,12 +1,12 @@
 import { orderPage } from '../../lib/messaging/background';
-import { dropReadings, keptReadings } from '../../lib/storage/readings';
+import { dropReadings, keptPlaces } from '../../lib/storage/readings';
 
 /**
  * Brings what is kept of a tab in line with what its pages show: readings of postings that are gone are dropped, and pages
  * whose readings were dropped are asked for them again. Gives whether a page script of ours answers in the tab.
  */
 export async function settle(tabId: number): Promise<boolean> {
-  const kept = await keptReadings(tabId);
+  const kept = await keptPlaces(tabId);
   const frames = [...new Set(kept.map(({ frameId }) => frameId))];
   const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map((frameId) => shown(tabId, frameId)));
   for (const [i, frameId] of frames.entries()) {

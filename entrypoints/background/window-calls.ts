@@ -6,7 +6,7 @@ import { keptReading, keptReadings } from '../../lib/storage/readings';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
 import { savedCalls } from './saved-calls';
-import { savedDate } from './saved-date';
+import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
 
@@ -15,12 +15,12 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     const script = await settle(tabId);
     const kept = await keptReadings(tabId);
-    const ofTab = kept.map(({ posting }) => posting);
-    const postings = kept.map(async ({ frameId, key, path, posting, reading }) => {
+    const dates = await savedDates(kept.map(({ posting }) => posting));
+    const postings = kept.map(({ frameId, key, path, posting, reading }, i) => {
       const { url, title, company } = posting;
-      return { frameId, key, path, reading, posting: { url, title, company }, ...(await savedDate(posting, ofTab)) };
+      return { frameId, key, path, reading, posting: { url, title, company }, ...dates[i] };
     });
-    return { script, postings: await Promise.all(postings) };
+    return { script, postings };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);

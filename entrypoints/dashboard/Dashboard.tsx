@@ -1,13 +1,16 @@
 import type { Profile } from '../../lib/core/profile';
+import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import { DeleteEverything } from '../../lib/ui/DeleteEverything';
-import type { ExportChoice, ShownPosting, SkillActions } from '../../lib/ui/data';
+import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillActions } from '../../lib/ui/data';
 import { KeptPostings } from '../../lib/ui/KeptPostings';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
 import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { ProfileFile } from '../../lib/ui/ProfileFile';
 import { SetAsideNote } from '../../lib/ui/SetAsideNote';
+import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { SkillsView } from '../../lib/ui/SkillsView';
+import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
 import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
@@ -19,6 +22,7 @@ export interface DashboardData {
   posting?: ShownPosting | 'gone';
   profile?: Profile;
   kept: KeptData;
+  settings: SettingsData;
   exports: ExportChoice[];
   /** The name of the file that was saved last. */
   saved?: string;
@@ -26,7 +30,7 @@ export interface DashboardData {
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, KeptActions, DataActions {
+export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }
@@ -40,7 +44,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
     <>
       <header class="dashboard-head">
         <h1>{TEXTS.product}</h1>
-        <a href="/welcome.html">{KEPT_TEXTS.settings}</a>
+        <a href="#dashboard-settings">{KEPT_TEXTS.settings}</a>
       </header>
       <main class="dashboard">
         <div class="dashboard-notes">
@@ -65,6 +69,12 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           <section aria-labelledby="dashboard-skills" class="card">
             <h2 id="dashboard-skills">{TEXTS.tabSkills}</h2>
             {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+          </section>
+          <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
+            <h2 id="dashboard-settings">{KEPT_TEXTS.settings}</h2>
+            <SiteSwitches data={data.settings} actions={actions} notices={notices} />
+            <h3>{SETTINGS_TEXTS.colour}</h3>
+            <ColourSwitch data={data.settings} actions={actions} notices={notices} />
           </section>
           <section aria-labelledby="dashboard-data" class="card dashboard-data">
             <h2 id="dashboard-data">{KEPT_TEXTS.data}</h2>

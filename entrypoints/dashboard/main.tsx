@@ -3,8 +3,10 @@ import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { formats } from '../../lib/formats';
 import { askBackground } from '../../lib/messaging/window';
 import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
+import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../welcome/settings';
 import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
@@ -19,6 +21,7 @@ let loads = 0;
 let data: DashboardData = {
   exports: formats.filter((format) => !format.terminalOnly),
   kept: { isWhole: false, setAside: [] },
+  settings: UNREAD_SETTINGS,
 };
 
 const actions: DashboardActions = {
@@ -30,6 +33,7 @@ const actions: DashboardActions = {
     () => data.profile,
     () => data.kept,
   ),
+  ...settingsActions(loadSet),
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
 };
@@ -40,6 +44,9 @@ start().catch(fail);
 
 async function start() {
   onStorageChange('local', () => void load(), signal);
+  onStorageChange('local', () => void loadSet(), signal);
+  onOriginsChange(() => void loadSet(), signal);
+  void loadSet();
   onSavedChange(() => void load(), signal);
   await load();
   if (!address) return;
@@ -68,6 +75,11 @@ async function load() {
   } catch (error) {
     fail(error);
   }
+}
+
+/** Looks up what is set (again). */
+async function loadSet() {
+  show({ settings: await loadSettings(data.settings) });
 }
 
 function fail(error: unknown) {

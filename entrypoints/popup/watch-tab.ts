@@ -4,7 +4,7 @@ import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import type { PopupData } from '../../lib/ui/data';
-import { latest } from './latest';
+import { oneAtATime } from './one-at-a-time';
 import { pageState } from './page-state';
 
 /** The tab to look at: the one named in our own address, else the active one of this window. */
@@ -21,7 +21,7 @@ type Seen = Pick<PopupData, 'page' | 'site'>;
 
 /** Tells what to show of a tab, now and whenever it changes; gives a way to look again where the browser tells of no change. */
 export function watchTab(tabId: number, onSeen: (seen: Seen) => void, signal: AbortSignal): () => Promise<void> {
-  const ask = latest(
+  const ask = oneAtATime(
     () => stateOf(tabId),
     (seen) => {
       if (!signal.aborted) onSeen(seen);

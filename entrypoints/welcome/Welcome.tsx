@@ -1,35 +1,20 @@
-import type { Settings } from '../../lib/core/settings';
-import type { Site } from '../../lib/core/site';
-import type { SiteActions } from '../../lib/ui/data';
+import { ColourSwitch } from '../../lib/ui/ColourSwitch';
+import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { SiteSwitch } from '../../lib/ui/SiteSwitch';
-import { Switch } from '../../lib/ui/Switch';
-import { WELCOME_TEXTS } from '../../lib/ui/site-texts';
+import { SiteSwitches } from '../../lib/ui/SiteSwitches';
+import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './welcome.css';
 
 /** Everything the welcome page shows. */
-export interface WelcomeData {
-  /** The boards that run from the start. */
-  fixed: string[];
-  /** Every board to choose from, then the sites that are on; absent until they are loaded. */
-  sites?: Site[];
-  settings?: Settings;
+export interface WelcomeData extends SettingsData {
   /** Where the reader's skills are added. */
   skillsPage: string;
-  failed?: boolean;
-}
-
-/** Everything the welcome page can have done. */
-export interface WelcomeActions extends SiteActions {
-  setOneColour: (on: boolean) => Promise<unknown>;
 }
 
 /** The page shown once, after the extension was installed. */
-export function Welcome({ data, actions }: { data: WelcomeData; actions: WelcomeActions }) {
-  const { settings, skillsPage } = data;
+export function Welcome({ data, actions }: { data: WelcomeData; actions: SettingsActions }) {
   const notices = useNotice();
-  const onSwitch = (site: Site, on: boolean) => notices.run(() => actions.switchSite(site, on));
   return (
     <main class="welcome">
       <header>
@@ -46,21 +31,17 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Welcome
           <h2 id="welcome-skills">{WELCOME_TEXTS.skills}</h2>
           <p>{WELCOME_TEXTS.skillsText}</p>
         </div>
-        <a class="button button-main" href={skillsPage}>
+        <a class="button button-main" href={data.skillsPage}>
           {WELCOME_TEXTS.skillsButton}
         </a>
       </section>
-      <Boards data={data} onSwitch={onSwitch} />
+      <section aria-labelledby="welcome-boards">
+        <h2 id="welcome-boards">{WELCOME_TEXTS.boards}</h2>
+        <SiteSwitches {...{ data, actions, notices }} />
+      </section>
       <section aria-labelledby="welcome-colour">
-        <h2 id="welcome-colour">{WELCOME_TEXTS.colour}</h2>
-        {settings && (
-          <Switch
-            label={WELCOME_TEXTS.oneColour}
-            detail={WELCOME_TEXTS.oneColourWhy}
-            on={settings.oneColour}
-            onSwitch={(on) => notices.run(() => actions.setOneColour(on))}
-          />
-        )}
+        <h2 id="welcome-colour">{SETTINGS_TEXTS.colour}</h2>
+        <ColourSwitch {...{ data, actions, notices }} />
       </section>
       <section aria-labelledby="welcome-kept">
         <h2 id="welcome-kept">{WELCOME_TEXTS.kept}</h2>
@@ -72,42 +53,5 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Welcome
       </section>
       <NoticeBar notices={notices} />
     </main>
-  );
-}
-
-interface BoardsProps {
-  data: WelcomeData;
-  onSwitch: (site: Site, on: boolean) => void;
-}
-
-function Boards({ data: { fixed, sites = [], failed }, onSwitch }: BoardsProps) {
-  const own = sites.filter(({ kind }) => kind === 'site');
-  return (
-    <section aria-labelledby="welcome-boards">
-      <h2 id="welcome-boards">{WELCOME_TEXTS.boards}</h2>
-      <p>{WELCOME_TEXTS.fixed(fixed.join(', '))}</p>
-      <p>{WELCOME_TEXTS.ask}</p>
-      {failed && <p role="alert">{WELCOME_TEXTS.boardsFailed}</p>}
-      <Sites sites={sites.filter(({ kind }) => kind === 'board')} onSwitch={onSwitch} />
-      {own.length > 0 && (
-        <>
-          <h3>{WELCOME_TEXTS.sites}</h3>
-          <Sites sites={own} onSwitch={onSwitch} />
-        </>
-      )}
-      <p>{WELCOME_TEXTS.elsewhere}</p>
-    </section>
-  );
-}
-
-function Sites({ sites, onSwitch }: { sites: Site[]; onSwitch: BoardsProps['onSwitch'] }) {
-  return (
-    <ul class="welcome-sites">
-      {sites.map((site) => (
-        <li key={site.name}>
-          <SiteSwitch site={site} onSwitch={(on) => onSwitch(site, on)} />
-        </li>
-      ))}
-    </ul>
   );
 }

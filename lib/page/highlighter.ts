@@ -10,6 +10,11 @@ export const RANGE_LIMIT = 2_000;
 /** How often marks the page deleted are put back. */
 const REPAIRS = 3;
 
+/** With more postings than these, paints that come soon after each other are joined: each chooses anew among the marks of all. */
+const FEW_POSTINGS = 8;
+/** How soon, in milliseconds. */
+const SOON = 50;
+
 type View = Window & typeof globalThis;
 
 /** What is registered under one of our names. Kept here, since Firefox lets no extension iterate highlights. */
@@ -25,6 +30,7 @@ export class Highlighter {
   readonly #postings = new Map<string, Paintable[]>();
   #current: Range | null = null;
   #repairs = 0;
+  #soon: number | undefined;
 
   /** Deletes what an earlier script of ours left in the page. */
   constructor(view: View = window) {
@@ -37,7 +43,7 @@ export class Highlighter {
     return [...this.#postings.values()].reduce((sum, list) => sum + list.length, 0) > RANGE_LIMIT;
   }
 
-  /** Paints a posting's marks in place of all its earlier ones. */
+  /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
   paint(key: string, content: PostingText, marks: Mark[]): void {
     const page = this.#view.document;
     const paintables = marks.map(({ start, end, mark }) => ({
@@ -45,7 +51,8 @@ export class Highlighter {
       range: () => rangeOf(content, start, end, page),
     }));
     this.#postings.set(key, paintables);
-    this.refresh();
+    if (this.#postings.size <= FEW_POSTINGS) this.refresh();
+    else this.#soon ??= this.#view.setTimeout(() => this.refresh(), SOON);
   }
 
   /** Takes a posting's marks away. */
@@ -61,6 +68,7 @@ export class Highlighter {
 
   /** Chooses again what to paint: those in view first. */
   refresh(): void {
+    this.#cancelSoon();
     this.#countRepairs();
     const ranges = new Map<string, Range[]>(Object.values(MARK_NAMES).map((name) => [name, []]));
     for (const one of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
@@ -85,6 +93,7 @@ export class Highlighter {
 
   /** Takes everything of ours out of the page's registry, and nothing else. */
   clear(): void {
+    this.#cancelSoon();
     this.#postings.clear();
     this.#current = null;
     for (const name of [...this.#registered.keys()]) this.#unregister(name);
@@ -93,6 +102,11 @@ export class Highlighter {
   /** How many ranges are registered now. */
   get size(): number {
     return [...this.#registered.values()].reduce((sum, { ranges }) => sum + ranges.size, 0);
+  }
+
+  #cancelSoon(): void {
+    this.#view.clearTimeout(this.#soon);
+    this.#soon = undefined;
   }
 
   #all(): Paintable[] {

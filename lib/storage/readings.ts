@@ -26,40 +26,102 @@ const INDEX = 'readings';
 /** Half of what the browser allows (10 MB), in code units. */
 const MOST = 4_000_000;
 
-/** Keeps a reading in place of the one at its place; drops the oldest of all where there is too much. */
+/** What this worker has written or loaded, by its key in storage: hundreds of readings are slow to load. Storage alone says what is kept. */
+const atHand = new Map<string, KeptReading>();
+
+/** Readings that wait to be written together: the list of what is kept is then written once for all of them. */
+interface Batch {
+  readings: KeptReading[];
+  /** Settles when they are written. */
+  written: Promise<void>;
+}
+
+/** The batch that further readings may join. A worker that is stopped now has answered none of their calls. */
+let joinable: Batch | undefined;
+
+/** Keeps a reading in place of the one at its place; drops the oldest of all where there is too much. Resolves when it is written. */
 export function keepReading(kept: KeptReading): Promise<void> {
-  return locked(async (index) => {
-    const others = index.filter((entry) => !isAt(entry, kept));
-    const { tabId, frameId, key } = kept;
-    const next = [...others, { tabId, frameId, key, size: JSON.stringify(kept).length }];
-    const dropped = overflowing(next);
-    await browser.storage.session.remove(dropped.map(storageKey));
-    await browser.storage.session.set({ [storageKey(kept)]: kept });
-    return next.filter((entry) => !dropped.includes(entry));
+  joinable ??= startBatch();
+  joinable.readings.push(kept);
+  return joinable.written;
+}
+
+function startBatch(): Batch {
+  const readings: KeptReading[] = [];
+  const written = locked((index) => {
+    if (joinable === batch) joinable = undefined;
+    return writeAll(readings, index);
   });
+  const batch: Batch = { readings, written };
+  return batch;
+}
+
+/** Writes readings and the list in one step; those that would be dropped at once are not written. */
+async function writeAll(readings: KeptReading[], index: Entry[]): Promise<void> {
+  const fresh = new Map<string, KeptReading>();
+  for (const kept of readings) {
+    const at = storageKey(kept);
+    // The newest of a place goes to the end.
+    fresh.delete(at);
+    fresh.set(at, kept);
+  }
+  const next = [...index.filter((entry) => !fresh.has(storageKey(entry))), ...[...fresh.values()].map(entryOf)];
+  const dropped = new Set(overflowing(next));
+  const kept = next.filter((entry) => !dropped.has(entry));
+  if (dropped.size > 0) await browser.storage.session.remove([...dropped].map(storageKey));
+  const items = kept.flatMap((entry) => {
+    const at = storageKey(entry);
+    const reading = fresh.get(at);
+    return reading ? [[at, reading] as const] : [];
+  });
+  await browser.storage.session.set({ ...Object.fromEntries(items), [INDEX]: kept });
+  for (const [at, reading] of items) atHand.set(at, reading);
+  forgetAllBut(kept);
 }
 
 /** Drops every reading that the test picks. */
 export function dropReadings(isGone: (place: ReadingPlace) => boolean): Promise<void> {
+  // What is kept from now on is kept after this.
+  joinable = undefined;
   return locked(async (index) => {
     const gone = index.filter(isGone);
-    if (gone.length === 0) return index;
+    // Nobody is told of a change where there is none.
+    if (gone.length === 0) return;
+    const kept = index.filter((entry) => !gone.includes(entry));
     await browser.storage.session.remove(gone.map(storageKey));
-    return index.filter((entry) => !gone.includes(entry));
+    await browser.storage.session.set({ [INDEX]: kept });
+    forgetAllBut(kept);
   });
 }
 
 /** The readings kept of one tab, or of all tabs, in the order they were found. */
 export async function keptReadings(tabId?: number): Promise<KeptReading[]> {
-  const places = (await loadIndex()).filter((entry) => tabId === undefined || entry.tabId === tabId);
-  const found = await browser.storage.session.get(places.map(storageKey));
-  return places.flatMap((place) => (found[storageKey(place)] as KeptReading | undefined) ?? []);
+  const places = await keptPlaces(tabId);
+  const far = places.map(storageKey).filter((at) => !atHand.has(at));
+  const found = far.length > 0 ? await browser.storage.session.get(far) : {};
+  for (const at of far) if (found[at] && !atHand.has(at)) atHand.set(at, found[at] as KeptReading);
+  return places.flatMap((place) => atHand.get(storageKey(place)) ?? []);
+}
+
+/** Where the readings kept of one tab, or of all tabs, stand, without loading them. */
+export async function keptPlaces(tabId?: number): Promise<ReadingPlace[]> {
+  return (await loadIndex()).filter((entry) => tabId === undefined || entry.tabId === tabId);
 }
 
 /** The reading kept at one place. */
 export async function keptReading(place: ReadingPlace): Promise<KeptReading | undefined> {
   const key = storageKey(place);
   return (await browser.storage.session.get(key))[key] as KeptReading | undefined;
+}
+
+function forgetAllBut(index: Entry[]): void {
+  const kept = new Set(index.map(storageKey));
+  for (const at of atHand.keys()) if (!kept.has(at)) atHand.delete(at);
+}
+
+function entryOf(kept: KeptReading): Entry {
+  const { tabId, frameId, key } = kept;
+  return { tabId, frameId, key, size: JSON.stringify(kept).length };
 }
 
 /** The oldest entries beyond what may be kept; the newest one always stays. */
@@ -74,13 +136,9 @@ function overflowing(entries: Entry[]): Entry[] {
   return dropped;
 }
 
-/** Changes the list of what is kept; where nothing changes nothing is written, so that nobody is told of it. */
-function locked(change: (index: Entry[]) => Promise<Entry[]>): Promise<void> {
-  return navigator.locks.request('readings', async () => {
-    const index = await loadIndex();
-    const next = await change(index);
-    if (next !== index) await browser.storage.session.set({ [INDEX]: next });
-  });
+/** One change after the other: each begins with the list as the one before has left it. */
+function locked(change: (index: Entry[]) => Promise<void>): Promise<void> {
+  return navigator.locks.request('readings', async () => change(await loadIndex()));
 }
 
 async function loadIndex(): Promise<Entry[]> {
@@ -89,8 +147,4 @@ async function loadIndex(): Promise<Entry[]> {
 
 function storageKey({ tabId, frameId, key }: ReadingPlace): string {
   return `reading:${tabId}:${frameId}:${key}`;
-}
-
-function isAt(entry: ReadingPlace, place: ReadingPlace): boolean {
-  return storageKey(entry) === storageKey(place);
 }

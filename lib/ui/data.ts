@@ -1,5 +1,6 @@
 import type { Profile, ProfileSkill } from '../core/profile';
 import type { Reading } from '../core/reading';
+import type { Settings } from '../core/settings';
 import type { Site } from '../core/site';
 import type { SkillId } from '../core/skill';
 
@@ -78,6 +79,22 @@ export interface PopupData {
 export interface SiteActions {
   /** Asks the browser for the site, or gives it back. To be called right in the click's handler: later browsers do not ask. */
   switchSite: (site: Site, on: boolean) => Promise<unknown>;
+}
+
+/** What the reader can set, as it is shown. */
+export interface SettingsData {
+  /** The boards that run from the start. */
+  fixed: string[];
+  /** Every board to choose from, then the sites that are on; absent until they are loaded. */
+  sites?: Site[];
+  settings?: Settings;
+  /** True where the settings could not be looked up. */
+  failed?: boolean;
+}
+
+/** What can be done with the settings. Each rejects with a sentence for the reader. */
+export interface SettingsActions extends SiteActions {
+  setOneColour: (on: boolean) => Promise<unknown>;
 }
 
 /** Everything the popup can have done. */

@@ -16,10 +16,13 @@ export function groupsOf(match: Match): Group[] {
   }).filter((group) => group.lines.length > 0);
 }
 
-/** How well a match compares with others, 0 to 100; -1 where nothing is asked for. */
+/**
+ * How well a match compares with others, 0 to 100; -1 where nothing is asked for. Without a score the posting asks for too
+ * little to say much: as if one thing more were met and one more missing, so that “1 of 1” comes after nine in ten.
+ */
 export function rankOf(match: Pick<Match, 'score' | 'met' | 'of'>): number {
   if (match.score !== undefined) return match.score;
-  return match.of === 0 ? -1 : (100 * match.met) / match.of;
+  return match.of === 0 ? -1 : (100 * (match.met + 1)) / (match.of + 2);
 }
 
 /** Where a line's skills are named, in text order, from the place the line was read from onwards and round to it again. */

@@ -7,6 +7,22 @@ export const SITE_TEXTS = {
   asksFor: (name: string) => `Your browser asks whether Skillmark may run on ${name}, and on no other site.`,
 };
 
+/** Texts about what the reader can set. */
+export const SETTINGS_TEXTS = {
+  fixed: (names: string) => `On from the start: ${names}. Only their job ads are read.`,
+  ask: 'The others are yours to switch on. Your browser asks once for each.',
+  sites: 'Sites you switched on',
+  elsewhere: 'On any other page, open Skillmark from the toolbar and press “Scan this page”.',
+  boardsFailed: 'The list of boards could not be loaded. Reload this page.',
+
+  colour: 'What a page can see',
+  oneColour: 'One colour for all marks',
+  oneColourWhy:
+    'Marks change nothing in a page, but its scripts can ask the browser which words are marked, and how. With marks of ' +
+    'several kinds they could learn which skills you have. In one colour they learn only which technologies the posting ' +
+    'names; what you have stands in the Skillmark window alone. Worth it on sites that study their visitors.',
+};
+
 /** Texts of the welcome page. */
 export const WELCOME_TEXTS = {
   title: 'Skillmark is ready',
@@ -21,18 +37,6 @@ export const WELCOME_TEXTS = {
   skillsButton: 'Add your first skills',
 
   boards: 'Where it runs',
-  fixed: (names: string) => `On from the start: ${names}. Only their job ads are read.`,
-  ask: 'The others are yours to switch on. Your browser asks once for each.',
-  sites: 'Sites you switched on',
-  elsewhere: 'On any other page, open Skillmark from the toolbar and press “Scan this page”.',
-  boardsFailed: 'The list of boards could not be loaded. Reload this page.',
-
-  colour: 'What a page can see',
-  oneColour: 'One colour for all marks',
-  oneColourWhy:
-    'Marks change nothing in a page, but its scripts can ask the browser which words are marked, and how. With marks of ' +
-    'several kinds they could learn which skills you have. In one colour they learn only which technologies the posting ' +
-    'names; what you have stands in the Skillmark window alone. Worth it on sites that study their visitors.',
 
   kept: 'What is kept, and where',
   keptList: [

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { fakeDashboardActions } from './kept';
 
 /** Our tab over data in memory, that changes as it would in the extension. */
@@ -23,6 +24,17 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
     },
     dropSetAside: async () => show({ kept: { ...data.kept, setAside: [] } }),
     deleteEverything: async () => show({ profile: EMPTY_PROFILE, kept: { postings: [], isWhole: true, setAside: [] } }),
+    switchSite: async ({ name }, on) => {
+      const { settings } = data;
+      show({
+        settings: {
+          ...settings,
+          sites: (settings.sites ?? []).map((one) => (one.name === name ? { ...one, on } : one)),
+        },
+      });
+    },
+    setOneColour: async (oneColour) =>
+      show({ settings: { ...data.settings, settings: { ...DEFAULT_SETTINGS, oneColour } } }),
     ...changes,
   });
 

@@ -3,6 +3,7 @@ import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
 import type { SavedSummary } from '../../lib/core/saved-posting';
 import { fakeActions, HOSTILE, LONG, POSTING, PROFILE } from './fake';
+import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
 const exports = [
   { name: 'csv', label: 'CSV' },
@@ -26,19 +27,31 @@ export const SAVED: SavedSummary[] = [
 
 /** Every state of our tab, with made-up data. */
 export const DASHBOARD_STATES: Record<string, DashboardData> = {
-  dashboard: { profile: PROFILE, exports, kept: { postings: SAVED, isWhole: false, setAside: [] } },
-  'dashboard-empty': { profile: EMPTY_PROFILE, exports, kept: { postings: [], isWhole: true, setAside: [] } },
-  'dashboard-plain': { profile: EMPTY_PROFILE, exports, kept: { postings: SAVED, isWhole: true, setAside: [] } },
+  dashboard: { profile: PROFILE, exports, settings: SETTINGS, kept: { postings: SAVED, isWhole: false, setAside: [] } },
+  'dashboard-empty': {
+    profile: EMPTY_PROFILE,
+    exports,
+    settings: SETTINGS,
+    kept: { postings: [], isWhole: true, setAside: [] },
+  },
+  'dashboard-plain': {
+    profile: EMPTY_PROFILE,
+    exports,
+    settings: SETTINGS,
+    kept: { postings: SAVED, isWhole: true, setAside: [] },
+  },
   'dashboard-match': {
     posting: POSTING,
     profile: PROFILE,
     exports,
+    settings: SETTINGS,
     kept: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
     saved: 'skillmark-matches-2026-11-21.csv',
   },
   'dashboard-damaged': {
     profile: PROFILE,
     exports,
+    settings: { fixed: SETTINGS.fixed, failed: true },
     kept: { postings: SAVED.slice(0, 1), isWhole: true, setAside: [{ what: 'posting', content: '{}' }] },
     failed: 'The background did not answer.',
   },
@@ -52,6 +65,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     saveSkill,
     removeSkill,
     showMention,
+    ...SETTINGS_ACTIONS,
     save: () => undefined,
     openKept: async (id) => (id === '4' ? LONG : POSTING),
     removeKept: async () => async () => undefined,

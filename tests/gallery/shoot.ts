@@ -26,6 +26,7 @@ interface Shot {
 
 const openSkills = (page: Page) => page.getByRole('tab', { name: /My skills/ }).click();
 const openFirst = (page: Page) => page.locator('.kept-title').nth(1).click();
+const toSettings = (page: Page) => page.locator('#dashboard-settings').evaluate((heading) => heading.scrollIntoView());
 const chooseFile = (text: string) => (page: Page) =>
   page
     .locator('input[type=file]')
@@ -80,6 +81,9 @@ const SHOTS: Shot[] = [
   { state: 'dashboard', size: WIDE },
   { state: 'dashboard', size: WIDE, scheme: 'dark' },
   { state: 'dashboard', size: TALL },
+  { state: 'dashboard', name: 'settings', size: WIDE, before: toSettings },
+  { state: 'dashboard', name: 'settings', size: WIDE, scheme: 'dark', before: toSettings },
+  { state: 'dashboard', name: 'settings', size: TALL, before: toSettings },
   { state: 'dashboard', name: 'open', size: WIDE, before: openFirst },
   { state: 'dashboard', name: 'open', size: TALL, scheme: 'dark', before: openFirst },
   { state: 'dashboard', name: 'import', size: WIDE, before: chooseFile(GOOD_FILE) },

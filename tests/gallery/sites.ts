@@ -1,6 +1,7 @@
-import type { WelcomeActions, WelcomeData } from '../../entrypoints/welcome/Welcome';
+import type { WelcomeData } from '../../entrypoints/welcome/Welcome';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Site } from '../../lib/core/site';
+import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 
 /** A board with a reason to think twice, one without, and a site of the reader's own. */
 export const SITES: Site[] = [
@@ -23,16 +24,19 @@ export const SITES: Site[] = [
 const fixed = ['Ashby', 'Greenhouse', 'Hacker News', 'Lever', 'Workday'];
 const base = { fixed, skillsPage: '#skills' };
 
+/** What is set, with every kind of site. */
+export const SETTINGS: SettingsData = { fixed, sites: SITES, settings: DEFAULT_SETTINGS };
+
 /** Every state of the welcome page, with made-up data. */
 export const WELCOME_STATES: Record<string, WelcomeData> = {
-  welcome: { ...base, sites: SITES, settings: DEFAULT_SETTINGS },
+  welcome: { ...base, ...SETTINGS },
   'welcome-one-colour': { ...base, sites: SITES.slice(0, 2), settings: { ...DEFAULT_SETTINGS, oneColour: true } },
   'welcome-loading': base,
   'welcome-failed': { ...base, failed: true },
 };
 
 /** Actions that do nothing but answer. */
-export const WELCOME_ACTIONS: WelcomeActions = {
+export const SETTINGS_ACTIONS: SettingsActions = {
   switchSite: async () => undefined,
   setOneColour: async () => undefined,
 };

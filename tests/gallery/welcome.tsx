@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import { Welcome, type WelcomeActions, type WelcomeData } from '../../entrypoints/welcome/Welcome';
+import { Welcome, type WelcomeData } from '../../entrypoints/welcome/Welcome';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import { WELCOME_ACTIONS } from './sites';
+import type { SettingsActions } from '../../lib/ui/data';
+import { SETTINGS_ACTIONS } from './sites';
 
 /** The welcome page over data in memory, that changes as it would in the extension. */
-export function drawWelcome(start: WelcomeData, root: HTMLElement, changes: Partial<WelcomeActions> = {}): void {
+export function drawWelcome(start: WelcomeData, root: HTMLElement, changes: Partial<SettingsActions> = {}): void {
   let data = start;
-  const actions: WelcomeActions = {
-    ...WELCOME_ACTIONS,
+  const actions: SettingsActions = {
+    ...SETTINGS_ACTIONS,
     switchSite: async ({ name }, on) => {
       show({ sites: data.sites?.map((site) => (site.name === name ? { ...site, on } : site)) ?? [] });
     },

@@ -163,3 +163,30 @@ describe('more marks than ranges', () => {
     }
   });
 });
+
+describe('a page of many postings', () => {
+  test('all of them are painted, in a few steps', async () => {
+    const highlighter = new Highlighter(view);
+    const content = readPostingText(page.body, page);
+    const { highlights } = view.CSS;
+    let steps = 0;
+    highlights.set = (...entry) => {
+      steps++;
+      return HighlightRegistry.prototype.set.apply(highlights, entry);
+    };
+    for (let i = 0; i < 200; i++) highlighter.paint(`${i}`, content, MARKS.slice(0, 1));
+    expect(highlighter.size).toBeGreaterThan(0);
+    await expect.poll(() => highlighter.size).toBe(200);
+    expect(steps).toBeLessThan(20);
+  });
+
+  test('nothing is painted after the end', async () => {
+    const highlighter = new Highlighter(view);
+    const content = readPostingText(page.body, page);
+    for (let i = 0; i < 20; i++) highlighter.paint(`${i}`, content, MARKS);
+    highlighter.clear();
+    // Behind whatever was put off.
+    await new Promise((done) => view.setTimeout(done, 200));
+    expect(painted()).toEqual({});
+  });
+});

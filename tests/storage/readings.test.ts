@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dropReadings, type KeptReading, keepReading, keptReading, keptReadings } from '../../lib/storage/readings';
 import { fakeBrowser } from '../fixtures/fake-browser';
 
@@ -82,4 +82,49 @@ describe('where there is too much', () => {
 it('ST-06: each of 50 readings kept at once stays', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, i) => keepReading(kept(i, `${i}`))));
   expect(await keys()).toHaveLength(50);
+});
+
+it('ST-06: readings kept at once are written in a few steps, and all of them before anybody is answered', async () => {
+  let steps = 0;
+  const heard = () => {
+    steps++;
+  };
+  fakeBrowser.storage.onChanged.addListener(heard);
+  await Promise.all(Array.from({ length: 50 }, (_, i) => keepReading(kept(1, `${i}`))));
+  fakeBrowser.storage.onChanged.removeListener(heard);
+  expect(steps).toBeLessThan(5);
+  expect(Object.keys((await fakeBrowser.storage.session.get()) as object)).toHaveLength(51);
+});
+
+it('ST-11: of readings kept at once the first ones make room for the last', async () => {
+  await Promise.all(['a', 'b', 'c', 'a'].map((key) => keepReading(kept(1, key, 1_500_000))));
+  expect(await keys()).toEqual(['c', 'a']);
+});
+
+it('ST-06: what is kept after something was dropped stays, although it was asked for at once', async () => {
+  await Promise.all([
+    keepReading(kept(1, 'a')),
+    dropReadings(() => true),
+    keepReading(kept(1, 'a', 20)),
+    keepReading(kept(1, 'b')),
+  ]);
+  expect(await keptReadings(1)).toEqual([kept(1, 'a', 20), kept(1, 'b')]);
+});
+
+it('LC-01: a worker that was started anew finds what the one before has kept, and nothing it has dropped', async () => {
+  await Promise.all(['a', 'b', 'c'].map((key) => keepReading(kept(1, key))));
+  await dropReadings(({ key }) => key === 'b');
+  vi.resetModules();
+  const anew: typeof import('../../lib/storage/readings') = await import('../../lib/storage/readings');
+  expect(await anew.keptReadings(1)).toEqual([kept(1, 'a'), kept(1, 'c')]);
+  expect(await anew.keptReading(kept(1, 'c'))).toEqual(kept(1, 'c'));
+  await anew.keepReading(kept(1, 'a', 20));
+  expect(await anew.keptReadings()).toEqual([kept(1, 'c'), kept(1, 'a', 20)]);
+});
+
+it('what was cleared is gone, also for who had it at hand', async () => {
+  await keepReading(kept(1, 'a'));
+  await fakeBrowser.storage.session.clear();
+  expect(await keptReadings()).toEqual([]);
+  expect(await keptReading(kept(1, 'a'))).toBeUndefined();
 });

@@ -15,10 +15,21 @@ test('groups lines by strength, strongest first, and leaves out empty groups', (
   expect(groupsOf(compare(SMALL.reading, PROFILE)).map(({ strength }) => strength)).toEqual(['required']);
 });
 
-test('ranks by score, else by what is met of what is asked for', () => {
-  expect(rankOf({ met: 0, of: 0 })).toBe(-1);
-  expect(rankOf({ met: 1, of: 4 })).toBe(25);
+test('ranks by score, and among scores by how much is met of the little that is asked for', () => {
+  const few = [
+    { met: 3, of: 3 },
+    { met: 2, of: 2 },
+    { met: 1, of: 1 },
+    { met: 1, of: 2 },
+    { met: 0, of: 1 },
+    { met: 0, of: 3 },
+    { met: 0, of: 0 },
+  ].map(rankOf);
+  expect(few).toEqual(few.toSorted((a, b) => b - a));
+  expect(few.at(-1)).toBe(-1);
   expect(rankOf({ met: 1, of: 4, score: 33 })).toBe(33);
+  expect(rankOf({ met: 9, of: 10, score: 90 })).toBeGreaterThan(rankOf({ met: 1, of: 1 }));
+  expect(rankOf({ met: 0, of: 10, score: 0 })).toBeLessThan(rankOf({ met: 1, of: 1 }));
 });
 
 test('begins the mentions of a line where it was read, and goes round', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { latest } from '../../entrypoints/popup/latest';
 import { pageState, placeOf } from '../../entrypoints/popup/page-state';
 import { POSTING } from '../gallery/fake';
 
@@ -40,18 +39,4 @@ test('a page that is read shows its postings, or that there are none', () => {
   if (state.kind !== 'postings') throw new Error(`The state is ${state.kind}.`);
   expect(state.postings[0]).toMatchObject({ title: 'T', company: 'C' });
   expect(state.postings.map(placeOf)).toEqual([{ frameId: 3, key: 'a b' }]);
-});
-
-test('LC-14: an answer that was overtaken is dropped', async () => {
-  const waiting: ((answer: string) => void)[] = [];
-  const given: string[] = [];
-  const ask = latest<string>(
-    () => new Promise((resolve) => waiting.push(resolve)),
-    (answer) => given.push(answer),
-  );
-  const both = [ask(), ask()];
-  waiting[1]?.('the page now');
-  waiting[0]?.('the page before');
-  await Promise.all(both);
-  expect(given).toEqual(['the page now']);
 });

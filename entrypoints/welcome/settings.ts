@@ -1,0 +1,33 @@
+import { boards } from '../../lib/boards';
+import { askBackground } from '../../lib/messaging/window';
+import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
+import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+
+/** What there is to show of the settings before they are looked up. */
+export const UNREAD_SETTINGS: SettingsData = {
+  fixed: boards.filter(({ access }) => access === 'fixed').map(({ name }) => name),
+};
+
+/** The settings with every board and site; those before, and that it failed, where they cannot be looked up. */
+export async function loadSettings(before: SettingsData): Promise<SettingsData> {
+  try {
+    const [sites, settings] = await Promise.all([askBackground('get-sites', {}), askBackground('get-settings', {})]);
+    return { ...UNREAD_SETTINGS, sites, settings };
+  } catch {
+    return { ...before, failed: true };
+  }
+}
+
+/** What can be set; `onChange` looks the settings up again. */
+export function settingsActions(onChange: () => Promise<unknown>): SettingsActions {
+  return {
+    switchSite: async ({ origins }, on) => {
+      await (on ? askForOrigins(origins) : giveBackOrigins(origins));
+      await onChange();
+    },
+    setOneColour: async (oneColour) => {
+      await askBackground('save-settings', { oneColour });
+      await onChange();
+    },
+  };
+}
