@@ -1,28 +1,11 @@
 import type { Dictionary, Spelling } from '../dictionary/dictionary';
-import type { GapKind, SpellingKey } from '../dictionary/spelling';
 import type { TrieNode } from '../dictionary/trie';
 import { addressZones, type Zone } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
-import { beginsName, endOfName } from './boundaries';
 import type { Candidate, Option } from './candidate';
 import { divideFused, divideGlued } from './fused';
-
-/** A spelling that fits at some place, and where it ends. */
-interface Hit {
-  spelling: Spelling;
-  /** Where its letters end, and where the name ends with its plural. */
-  letters: number;
-  end: number;
-}
-
-/** What may stand between two parts, by what the spelling has there, with the capital or not that follows. */
-const GAPS: Record<GapKind, RegExp> = {
-  space: /^(?: {1,3}|[-._\n]).$/,
-  slash: /^(?: ?[/&] ?|-| ).$/,
-  // Two common words side by side ("code commit") are no product; two capitalised ones are.
-  hump: /^[ -]\p{Lu}$/u,
-};
+import { type Hit, hitsAt } from './hits';
 
 /**
  * Every place of a block where a spelling stands, the longest at each place, left to right, not overlapping. One pass over
@@ -43,7 +26,8 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
     }
     const fitting = hitsAt(text, i, dictionary.trie.root);
     hidden = [...hidden.filter((hit) => hit.end > i), ...fitting.filter(({ spelling }) => spelling.hides)];
-    const hits = longest(fitting);
+    const best = longest(fitting);
+    const hits = givesWay(best, text, i, dictionary.trie.root) ? [] : best;
     const address = zones[zone];
     const inAddress = address !== undefined && i >= address.start && i < address.end;
     // A name that fills the whole address is one: asp.net.
@@ -82,6 +66,17 @@ function longest(hits: Hit[]): Hit[] {
   return best.filter((hit) => hit.letters === letters);
 }
 
+/** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. */
+function givesWay(hits: Hit[], text: Folded, start: number, root: TrieNode<Spelling>): boolean {
+  const [first] = hits;
+  if (!first || hits.some(({ spelling }) => !spelling.concept)) return false;
+  for (let i = start + 1; i < first.letters; i++) {
+    if (!mayBegin(text, i)) continue;
+    if (hitsAt(text, i, root).some(({ spelling }) => !spelling.concept && !spelling.hides)) return true;
+  }
+  return false;
+}
+
 function mayBegin(text: Folded, i: number): boolean {
   const code = text.lower.charCodeAt(i);
   if (!isWordCharacter(code)) return text.lower.charAt(i) === '.' && isWordCharacter(text.lower.charCodeAt(i + 1));
@@ -92,69 +87,4 @@ function endOfWord(text: Folded, i: number): number {
   let end = i;
   while (end < text.lower.length && isWordCharacter(text.lower.charCodeAt(end))) end++;
   return end;
-}
-
-/** What stands at a gap of a match: where in the key, and the separators with the character behind them. */
-interface Gap {
-  at: number;
-  text: string;
-}
-
-/** Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first. */
-function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>): Hit[] {
-  const { lower } = text;
-  const gaps: Gap[] = [];
-  const hits: Hit[] = [];
-  let node = root;
-  let size = 0;
-  let i = start;
-  while (i < lower.length) {
-    const next = node.next.get(lower.charCodeAt(i));
-    if (!next) {
-      const gap = node.gap ? gapAt(lower, i, node) : 0;
-      if (gap === 0) break;
-      gaps.push({ at: size, text: text.cased.slice(i, i + gap + 1) });
-      i += gap;
-      continue;
-    }
-    node = next;
-    size++;
-    i++;
-    for (const { spelling, value } of node.ends) {
-      if (gaps.every((gap) => fits(spelling, gap)) && (!value.hides || isSpaced(spelling, gaps)))
-        hits.push(...hit(text, start, i, spelling, value));
-    }
-  }
-  return hits;
-}
-
-/** True where every separator of a phrase stands in the text too: "fast lane" does not hide `fastlane`. */
-function isSpaced(phrase: SpellingKey, gaps: Gap[]): boolean {
-  return [...phrase.gaps].every(([at, kind]) => kind === 'hump' || gaps.some((gap) => gap.at === at));
-}
-
-function fits(spelling: SpellingKey, gap: Gap): boolean {
-  const kind = spelling.gaps.get(gap.at);
-  return kind !== undefined && GAPS[kind].test(gap.text);
-}
-
-function hit(text: Folded, start: number, end: number, spelling: SpellingKey, value: Spelling): Hit[] {
-  if (value.exact && !isInCase(text, start, end, spelling)) return [];
-  const size = Math.min(value.size, end - start);
-  if (!beginsName(text, start, size)) return [];
-  const real = endOfName(text, end, size, value.exact);
-  return real < 0 ? [] : [{ spelling: value, letters: end, end: real }];
-}
-
-function isInCase(text: Folded, start: number, end: number, spelling: SpellingKey): boolean {
-  const cased = text.cased.slice(start, end);
-  return cased === spelling.cased || cased.replace(/(?<=.)[\s\-._/&]/g, '') === spelling.cased;
-}
-
-/** How many separators at `i`, four at most, lead on to a child of the node; 0 where none do. */
-function gapAt(lower: string, i: number, node: TrieNode<Spelling>): number {
-  let length = 0;
-  while (length < 4 && ' -._/&\n'.includes(lower.charAt(i + length) || 'x')) length++;
-  while (length > 0 && !node.next.has(lower.charCodeAt(i + length))) length--;
-  return length;
 }
