@@ -27,8 +27,7 @@ interface Path {
  * required and 1 where preferred, and the score is the sum of the points over the sum of the weights. Pure.
  */
 export function compare(reading: Reading, profile: Profile): Match {
-  const avoided = new Set(profile.skills.filter((skill) => skill.level === 'avoid').map((skill) => skill.id));
-  const owned = new Map(profile.skills.filter((skill) => skill.level !== 'avoid').map((skill) => [skill.id, skill]));
+  const { avoided, owned } = divide(profile);
   const asked = reading.requirements.filter(({ strength }) => strength === 'required' || strength === 'preferred');
   const counted = new Set(
     asked.length > 0 ? asked : reading.requirements.filter(({ strength }) => strength === 'context'),
@@ -54,8 +53,7 @@ export function compare(reading: Reading, profile: Profile): Match {
 
 /** What to paint where: every mention that is not excluded or avoided, by what the profile says of its skill. */
 export function marksOf(reading: Reading, profile: Profile): Mark[] {
-  const avoided = new Set(profile.skills.filter((skill) => skill.level === 'avoid').map((skill) => skill.id));
-  const owned = new Map(profile.skills.filter((skill) => skill.level !== 'avoid').map((skill) => [skill.id, skill]));
+  const { avoided, owned } = divide(profile);
   const asked = new Map<SkillId, number>();
   for (const { anyOf, years } of reading.requirements) {
     for (const id of anyOf) asked.set(id, Math.max(asked.get(id) ?? 0, years ?? 0));
@@ -67,6 +65,15 @@ export function marksOf(reading: Reading, profile: Profile): Mark[] {
       end,
       mark: markOf(pathOf(skill, asked.get(skill), reading, owned).outcome),
     }));
+}
+
+/** What the reader does not want to meet, and what they have. */
+function divide({ skills }: Profile): { avoided: ReadonlySet<SkillId>; owned: Owned } {
+  const isAvoided = ({ level }: ProfileSkill) => level === 'avoid';
+  return {
+    avoided: new Set(skills.filter(isAvoided).map(({ id }) => id)),
+    owned: new Map(skills.filter((skill) => !isAvoided(skill)).map((skill) => [skill.id, skill])),
+  };
 }
 
 function markOf(outcome: Outcome): MarkKind {

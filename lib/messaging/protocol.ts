@@ -1,3 +1,4 @@
+import type { SearchHit } from '../core/dictionary/search';
 import type { Mark } from '../core/match';
 import type { Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
@@ -20,15 +21,6 @@ export interface TabPosting extends PostingPlace {
   reading: Reading;
   /** When it was kept, as ISO 8601 in UTC; absent where it is not. */
   savedAt?: string;
-}
-
-/** A skill offered while the reader types. */
-export interface SkillHit {
-  id: SkillId;
-  name: string;
-  category: string;
-  /** The alias that was hit, where it was not the name. */
-  alias?: string;
 }
 
 /** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
@@ -66,7 +58,7 @@ export interface WindowCalls extends KeepingCalls, SiteCalls {
   /** Show a mention in the page: scrolls there, nothing else. */
   'show-mention': (call: { tabId: number; frameId: number; key: string; start: number; end: number }) => null;
   /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
-  'search-skills': (call: { query: string }) => SkillHit[];
+  'search-skills': (call: { query: string }) => SearchHit[];
   'get-profile': (call: Record<string, never>) => Profile;
   /** Add a skill or change it. */
   'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;

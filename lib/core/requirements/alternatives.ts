@@ -25,15 +25,7 @@ export function alternatives(
 
 /** Mentions that stand in one list. */
 function runsOf(statement: Statement): FoundMention[][] {
-  const runs: FoundMention[][] = [];
-  let last: FoundMention | undefined;
-  for (const mention of statement.mentions) {
-    const run = runs.at(-1);
-    if (run && last && isListGap(between(statement, last, mention).toLowerCase())) run.push(mention);
-    else runs.push([mention]);
-    last = mention;
-  }
-  return runs;
+  return splitWhere(statement.mentions, statement, (gap) => !isListGap(gap.toLowerCase()));
 }
 
 function groupsOf(run: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {

@@ -1,7 +1,6 @@
 import type { SectionKind } from '../cues/cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { BlockKind, Posting } from '../posting';
-import type { Strength } from '../reading';
 import { sentences } from '../text/sentences';
 import { blockSections, labelledSection } from './sections';
 
@@ -14,11 +13,6 @@ export interface Statement {
   kind: BlockKind;
   /** In text order; offsets into the posting's text. */
   mentions: FoundMention[];
-}
-
-/** A mention with the strength its statement gives it. */
-export interface WeighedMention extends FoundMention {
-  strength: Strength;
 }
 
 /** The sentences of a posting that name skills. */
