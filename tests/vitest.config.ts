@@ -24,7 +24,12 @@ export default defineConfig({
         plugins,
         // The polyfill, as in the build, around a browser in memory.
         resolve: { alias: { 'wxt/browser': new URL('fixtures/fake-browser.ts', import.meta.url).pathname } },
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.*', 'tests/browser/**'] },
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/fixtures/fake-texts.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.*', 'tests/browser/**'],
+        },
       },
       {
         root,
@@ -47,6 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,

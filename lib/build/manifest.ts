@@ -24,8 +24,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
   const everywhere = { matches: FIXED_HOSTS, all_frames: true, match_origin_as_fallback: true };
   return {
     name: 'Skillmark',
-    description:
-      'Marks the technologies a job posting names and compares them with your skills. Nothing leaves your browser.',
+    description: '__MSG_extension_summary__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -49,6 +49,7 @@ test.each(['chrome', 'firefox'])('PP-02: what %s is asked for does not drift', (
         }
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } };
   expect(rights).toEqual({
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -77,9 +77,9 @@ export const FOLDERS: Folder[] = [
   {
     path: 'lib/ui',
     holds: 'components in PascalCase, modules and style sheets in kebab-case',
-    files: new RegExp(`^(locales/)?(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx)$`),
+    files: new RegExp(`^(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx|locales/[a-z]{2}\\.json)$`),
     folders: ['lib/core'],
-    packages: ['preact'],
+    packages: ['preact', '@wxt-dev/i18n'],
   },
   {
     path: 'lib/cli',

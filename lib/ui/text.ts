@@ -1,0 +1,49 @@
+import { createI18n } from '@wxt-dev/i18n';
+import type english from './locales/en.json';
+
+/** A text that depends on a number: one wording for each plural category that any of our languages has. */
+interface Counted {
+  one: string;
+  few: string;
+  many: string;
+  other: string;
+}
+
+/** The dotted paths to the values of one kind in a nested record. */
+type PathsTo<Value, Texts> = {
+  [K in keyof Texts & string]: Texts[K] extends Value
+    ? K
+    : Texts[K] extends string | Counted
+      ? never
+      : `${K}.${PathsTo<Value, Texts[K]>}`;
+}[keyof Texts & string];
+
+/** The key of a text, by its place in the locale files. */
+export type TextKey = PathsTo<string, typeof english>;
+/** The key of a text with plural forms. */
+export type CountedKey = PathsTo<Counted, typeof english>;
+/** What stands for `{name}` in a text, by name. */
+export type Parts = Record<string, string | number>;
+
+const look = createI18n().t as (key: string, parts: Parts) => string;
+
+/** A text in the reader's language; each `{name}` in it is replaced by the part of that name. */
+export function t(key: TextKey, parts: Parts = {}): string {
+  return look(key, parts);
+}
+
+/** A text about a number in the reader's language, in the plural form that the number asks for; `{count}` is the number. */
+export function counted(key: CountedKey, count: number, parts: Parts = {}): string {
+  const category = new Intl.PluralRules(language()).select(count);
+  return look(`${key}.${category}`, { count: numberText(count), ...parts });
+}
+
+/** A number as the reader's language writes it. */
+export function numberText(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** The language that texts come in, as a BCP 47 tag: English where the browser's own is none of ours. */
+export function language(): string {
+  return t('language');
+}
