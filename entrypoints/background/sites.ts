@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { boards } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
 import { type Grounds, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
@@ -10,9 +10,11 @@ import { grantedOrigins, registerScripts } from '../../lib/storage/sites';
 import { showBadge } from './badge';
 import { inject } from './inject';
 
-const ASK_BOARDS = boards
-  .filter(({ access, matches }) => access === 'ask' && !matches.includes('https://*/*'))
-  .map(({ name, matches, reason }) => ({ name, origins: matches, ...(reason !== undefined && { reason }) }));
+const ASK_BOARDS = BOARDS.filter(({ access }) => access === 'ask').map(({ name, matches, reason }) => ({
+  name,
+  origins: matches,
+  ...(reason !== undefined && { reason }),
+}));
 
 /** Brings the registered page scripts in line with what the browser grants, and gives every board and site with its switch. */
 export async function reconcile(): Promise<Site[]> {

@@ -1,11 +1,11 @@
-import { boards } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 
 /** What there is to show of the settings before they are looked up. */
 export const UNREAD_SETTINGS: SettingsData = {
-  fixed: boards.filter(({ access }) => access === 'fixed').map(({ name }) => name),
+  fixed: BOARDS.filter(({ access }) => access === 'fixed').map(({ name }) => name),
 };
 
 /** The settings with every board and site; those before, and that it failed, where they cannot be looked up. */

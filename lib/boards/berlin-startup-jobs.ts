@@ -1,11 +1,12 @@
-import type { Board } from './board';
-import { findBy } from './parts/find-by';
+import type { About, Board } from './board';
 
+export const about = {
+  example: 'https://berlinstartupjobs.com/engineering/platform-engineer-example/',
+} satisfies About;
+
+// The heading holds half of the title, so that is left to the structured data.
 export default {
   name: 'Berlin Startup Jobs',
-  access: 'ask',
   matches: ['https://berlinstartupjobs.com/*'],
-  example: 'https://berlinstartupjobs.com/engineering/platform-engineer-example/',
-  // The heading holds half of the title, so the structured data is asked for it.
-  find: findBy({ body: ['.bsj-template__content'], title: [], company: [], structured: true }),
+  body: '.bsj-template__content', // 2025
 } satisfies Board;

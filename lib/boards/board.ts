@@ -1,3 +1,16 @@
+/** What a page says of its posting beside the text, as it says it: unchecked, and only where it says something. */
+export interface PostingFields {
+  /** Where the work is. */
+  location?: string;
+  /** Whether it is done from home, in part or in whole. */
+  workMode?: string;
+  salary?: string;
+  /** When the posting was published, as a date or in words. */
+  datePosted?: string;
+  /** Until when it is open, as a date or in words. */
+  validThrough?: string;
+}
+
 /** A posting found in a page: where it is, and what the page says of it. */
 export interface FoundPosting {
   /** The element that holds the description, and nothing but the description. */
@@ -6,24 +19,55 @@ export interface FoundPosting {
   title: string;
   /** The employer's name; empty where the page does not say. */
   company: string;
-  /** Which way led there, for bug reports: the selector. The board's name is put before it. */
+  /** What else the page shows of it; absent where that is nothing. */
+  fields?: PostingFields;
+  /** Which way led there, for bug reports: the board's name, and the selector or the kind of structured data. */
   path: string;
   /** The page's structured data about it (JSON-LD), as text, for the background to validate. */
   structured?: string;
 }
 
-/** A job board: where it applies, and how its postings are found. One file each; being in the folder is being registered. */
-export interface Board {
+/** A posting before it is said which way led to it. */
+export type Posting = Omit<FoundPosting, 'path'>;
+
+/**
+ * A way to a field. A selector: the first element with something to say is taken, by its `content`, `datetime` or `alt` where it
+ * has one, else by its text. A regular expression: its first group in the window's title, from which the posting's own
+ * title is taken out. Or a function, given the title as the ways to it found it.
+ */
+export type Way = string | RegExp | ((page: Document, url: URL, title: string) => string | undefined);
+
+/** One way to a field, or several: the first that gives something counts. */
+export type Ways = Way | Way[];
+
+/**
+ * A job board: where it applies, and how its postings are found. One file each; being in the folder is being registered.
+ * Where neither `body` nor `find` finds anything, the page's structured data is looked at: a board whose pages
+ * describe their postings there needs no more than `name`, `matches` and `path`.
+ */
+export interface Board extends Partial<Record<keyof PostingFields, Ways>> {
   /** What people call it. */
   name: string;
-  /** `fixed`: its hosts serve nothing but job ads and stand in the manifest. `ask`: the reader switches it on. */
-  access: 'fixed' | 'ask';
-  /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */
-  reason?: string;
-  /** Match patterns of whole hosts; the path is decided in `find`. */
+  /** Match patterns of whole hosts. */
   matches: string[];
+  /** What the path of an address with a posting looks like; absent where the selectors alone tell. */
+  path?: RegExp;
+  /** Selectors of the description, tried in order. Each needs to miss in lists, forms, walls and errors. */
+  body?: string | string[];
+  /** How many characters of text the element has to hold; absent where any will do. */
+  least?: number;
+  /** Ways to the job's title; absent where only structured data says it. */
+  title?: Ways;
+  /** Ways to the employer's name; absent where only structured data says it. */
+  company?: Ways;
+  /** The postings of a page that shows many, in page order; in place of `body` and the ways. Reads, and changes nothing. */
+  find?: (page: Document, url: URL) => Posting[];
+}
+
+/** What people are told of a board, and tests need. No page script carries it. */
+export interface About {
   /** An address of the kind that holds a posting. */
   example: string;
-  /** The postings in the page, in page order; empty where there are none. Reads, and changes nothing. */
-  find: (page: Document, url: URL) => FoundPosting[];
+  /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */
+  reason?: string;
 }

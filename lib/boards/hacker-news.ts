@@ -1,13 +1,13 @@
-import type { Board, FoundPosting } from './board';
+import type { About, Board, Posting } from './board';
 import { lineOf, squeezed } from './parts/line';
+
+export const about = { example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
 
 export default {
   name: 'Hacker News',
-  access: 'fixed',
   matches: ['https://news.ycombinator.com/*'],
-  example: 'https://news.ycombinator.com/item?id=40000000',
-  find: (page, { pathname }) => {
-    if (pathname !== '/item') return [];
+  path: /^\/item$/,
+  find: (page) => {
     const thread = lineOf(page.querySelector('.fatitem .titleline a, .fatitem a.storylink')); // 2022, before
     if (thread) return HIRING.test(thread) ? comments(page).flatMap(postingOf) : [];
     // A comment on a page of its own, with the replies to it below.
@@ -41,15 +41,14 @@ function isTopLevel(page: Document): boolean {
   return story !== null && !isAnswer && HIRING.test(story.getAttribute('title') ?? lineOf(story));
 }
 
-function postingOf(body: Element): FoundPosting[] {
+function postingOf(body: Element): Posting[] {
   const line = firstLine(body);
   const [first = '', ...others] = line.split('|').map(squeezed).filter(Boolean);
   if (others.length === 0 && !isAboutWork(lineOf(body))) return [];
-  const path = '.commtext';
-  if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '', path }];
-  if (ROLE.test(first) && !others.some((part) => ROLE.test(part))) return [{ body, title: first, company: '', path }];
-  const title = others.find((part) => ROLE.test(part)) ?? line;
-  return [{ body, title: title.slice(0, LONGEST_TITLE), company: withoutAddress(first), path }];
+  if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '' }];
+  const title = others.find((part) => ROLE.test(part));
+  if (!title && ROLE.test(first)) return [{ body, title: first, company: '' }];
+  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(first) }];
 }
 
 /** The first line is the loose text before the first paragraph. */

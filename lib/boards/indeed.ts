@@ -1,20 +1,17 @@
-import type { Board } from './board';
-import { findBy } from './parts/find-by';
+import type { About, Board } from './board';
 import { lineOf } from './parts/line';
+
+export const about = { example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef' } satisfies About;
 
 export default {
   name: 'Indeed',
-  access: 'ask',
   // Each country has a host of its own below this one.
   matches: ['https://*.indeed.com/*'],
-  example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef',
-  find: findBy({
-    body: ['#jobDescriptionText'], // 2026
-    title: [
-      // Beside a list of results the heading ends in “ - job post”.
-      (page) => lineOf(page.querySelector('[data-testid="jobsearch-JobInfoHeader-title"]')).replace(/ - job post$/, ''),
-      'h1',
-    ],
-    company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name]'],
-  }),
+  body: '#jobDescriptionText', // 2026
+  title: [
+    // Beside a list of results the heading ends in “ - job post”.
+    (page) => lineOf(page.querySelector('[data-testid="jobsearch-JobInfoHeader-title"]')).replace(/ - job post$/, ''),
+    'h1',
+  ],
+  company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name]'],
 } satisfies Board;

@@ -1,36 +1,48 @@
 import { isOnHost } from '../core/match-pattern';
-import type { Board, FoundPosting } from './board';
+import type { Board, FoundPosting, Posting } from './board';
+import { waysOf } from './parts/by-places';
+import { jsonLdPostings } from './parts/json-ld';
+import { microdataPostings } from './parts/microdata';
 
-const modules = import.meta.glob<Board>(['./*.ts', '!./board.ts', '!./index.ts', '!./fixed-hosts.ts'], {
-  eager: true,
-  import: 'default',
-});
+/** Every board of this folder. Only their default exports are taken, so that no page script carries what else they say. */
+const boards: Board[] = Object.values(
+  import.meta.glob<Board>(['./*.ts', '!./board.ts', '!./catalogue.ts', '!./index.ts', '!./fixed-hosts.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+);
 
-const EVERYWHERE = 'https://*/*';
-
-/** Every board of this folder; those that apply to any page come last. */
-export const boards: Board[] = Object.values(modules).sort((a, b) => Number(isGeneral(a)) - Number(isGeneral(b)));
-
-/** The postings of a page: what the host's own board finds, else what a general one does. */
-export function findPostings(page: Document, url: URL): FoundPosting[] {
+/**
+ * The postings of a page: what the host's own boards find, else what its structured data describes. Each way that is gone is
+ * noted in `tried`, as a line with the board's name, the way, and how many postings it led to.
+ */
+export function findPostings(page: Document, url: URL, tried: string[] = []): FoundPosting[] {
   if (url.protocol !== 'https:') return [];
-  for (const board of boards) {
-    const isThere = board.matches.some((pattern) => isOnHost(pattern, url.hostname));
-    const postings = isThere ? attempt(board, page, url) : [];
-    if (postings.length > 0) return postings.map((one) => ({ ...one, path: `${board.name} ${one.path}` }));
+  const ours = boards.filter(({ name, matches, path }) => {
+    if (!matches.some((pattern) => isOnHost(pattern, url.hostname))) return false;
+    const fits = !path || path.test(url.pathname);
+    if (!fits) tried.push(`${name}: not a posting's address`);
+    return fits;
+  });
+  const name = ours[0]?.name ?? 'Structured data';
+  const ways: [path: string, find: () => Posting[]][] = [
+    ...ours.flatMap((board) => waysOf(board, page, url)),
+    [`${name} JSON-LD`, () => jsonLdPostings(page)],
+    [`${name} microdata`, () => microdataPostings(page)],
+  ];
+  for (const [path, find] of ways) {
+    const found = attempt(find);
+    tried.push(`${path}: ${found?.length ?? 'failed'}`);
+    if (found?.length) return found.map((one) => ({ ...one, path }));
   }
   return [];
 }
 
 /** A board that trips over a page it does not know must not keep the others from it. */
-function attempt(board: Board, page: Document, url: URL): FoundPosting[] {
+function attempt(find: () => Posting[]): Posting[] | undefined {
   try {
-    return board.find(page, url);
+    return find();
   } catch {
-    return [];
+    return undefined;
   }
-}
-
-function isGeneral({ matches }: Board): boolean {
-  return matches.includes(EVERYWHERE);
 }

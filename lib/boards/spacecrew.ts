@@ -1,15 +1,12 @@
-import type { Board } from './board';
-import { findBy } from './parts/find-by';
+import type { About, Board } from './board';
+
+export const about = { example: 'https://spacecrew.com/space-jobs/abcdefgh-example-platform-engineer' } satisfies About;
 
 export default {
   name: 'Space Crew',
-  access: 'ask',
   matches: ['https://spacecrew.com/*'],
-  example: 'https://spacecrew.com/space-jobs/abcdefgh-example-platform-engineer',
-  find: findBy({
-    path: /^\/space-jobs\/./,
-    body: ['.prose'], // 2025
-    title: ['h1'],
-    company: ['a[href^="/space-companies/"]'],
-  }),
+  path: /^\/space-jobs\/./,
+  body: '.prose', // 2025
+  title: 'h1',
+  company: 'a[href^="/space-companies/"]',
 } satisfies Board;

@@ -1,16 +1,13 @@
-import type { Board } from './board';
-import { findBy } from './parts/find-by';
+import type { About, Board } from './board';
+
+export const about = { example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example' } satisfies About;
 
 export default {
   name: 'Stack Overflow Jobs',
-  access: 'ask',
   // Closed in 2022: for pages that an archive or a reader kept.
   matches: ['https://stackoverflow.com/*'],
-  example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example',
-  find: findBy({
-    path: /^\/jobs\/\d/,
-    body: ['#overview-items'], // 2020
-    title: ['h1.fs-headline1'],
-    company: ['a.fc-black-700', '.fc-black-700 a'],
-  }),
+  path: /^\/jobs\/\d/,
+  body: '#overview-items', // 2020
+  title: 'h1.fs-headline1',
+  company: 'a.fc-black-700, .fc-black-700 a',
 } satisfies Board;

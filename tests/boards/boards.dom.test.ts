@@ -1,29 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { boards } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { isOnHost } from '../../lib/core/match-pattern';
 
-test('every file of the folder that is a board is collected, the general one last', () => {
+test('every file of the folder that is a board is collected', () => {
   const files = Object.keys(import.meta.glob('../../lib/boards/*.ts')).map((path) => path.replace(/^.*\//, ''));
-  const others = ['board.ts', 'fixed-hosts.ts', 'index.ts'];
-  expect(boards).toHaveLength(files.filter((file) => !others.includes(file)).length);
-  expect(boards.at(-1)?.name).toBe('Structured data');
+  const others = ['board.ts', 'catalogue.ts', 'fixed-hosts.ts', 'index.ts'];
+  expect(BOARDS).toHaveLength(files.filter((file) => !others.includes(file)).length);
+});
+
+test('no two boards have one name', () => {
+  const names = BOARDS.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 test('PP-02: the hosts in the manifest are exactly those of the boards that are fixed', () => {
-  const fixed = boards.filter(({ access }) => access === 'fixed').flatMap(({ matches }) => matches);
+  const fixed = BOARDS.filter(({ access }) => access === 'fixed').flatMap(({ matches }) => matches);
   expect(fixed.sort()).toEqual([...FIXED_HOSTS].sort());
 });
 
-describe.each(boards.map((board) => [board.name, board] as const))('%s', (_name, board) => {
-  test('states whole hosts, and an example on one of them', () => {
-    const hosts = board.matches.map((pattern) => /^https:\/\/(\*|(?:\*\.)?[\w.-]+)\/\*$/.exec(pattern)?.[1]);
-    expect(hosts).not.toContain(undefined);
-    const { hostname } = new URL(board.example);
-    expect(hosts.some((host) => host === '*' || host === hostname || hostname.endsWith(`${host}`.slice(1)))).toBe(true);
+test('LinkedIn is asked for, and says why', () => {
+  expect(BOARDS.find(({ name }) => name === 'LinkedIn')).toMatchObject({
+    access: 'ask',
+    reason: expect.stringContaining('terms'),
+  });
+});
+
+describe.each(BOARDS)('$name', ({ access, matches, example, path, reason }) => {
+  test('states whole hosts', () => {
+    const strange = matches.filter((pattern) => !/^https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)+\/\*$/.test(pattern));
+    expect(strange).toEqual([]);
   });
 
-  test('asks, unless all its hosts are fixed ones', () => {
-    const isFixed = board.matches.every((pattern) => FIXED_HOSTS.includes(pattern));
-    expect(board.access).toBe(isFixed ? 'fixed' : 'ask');
+  test('gives an example that is on one of them and holds a posting by its path', () => {
+    const { hostname, pathname } = new URL(example);
+    expect(matches.some((pattern) => isOnHost(pattern, hostname))).toBe(true);
+    expect(pathname).toMatch(path ?? /./);
+  });
+
+  test('shares no host with the manifest unless all of them stand there', () => {
+    expect(matches.some((pattern) => FIXED_HOSTS.includes(pattern))).toBe(access === 'fixed');
+  });
+
+  test('gives its reason, if any, as a sentence', () => {
+    expect(reason ?? 'None.').toMatch(/^\p{Lu}.*\.$/u);
   });
 });

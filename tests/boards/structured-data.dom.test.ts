@@ -114,4 +114,27 @@ describe('microdata', () => {
       [],
     );
   });
+
+  test('several postings are found, each with its own properties', () => {
+    const item = (title: string, more = '') =>
+      `<div itemscope itemtype="https://schema.org/JobPosting">${more}<h2 itemprop="title">${title}</h2><p itemprop="description">${title}s wanted</p></div>`;
+    const company =
+      '<div itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><p itemprop="description">We sail.</p>Tidewater</div>';
+    const place = '<span itemprop="jobLocation">Brno</span><span itemprop="baseSalary">40 k</span>';
+    const said = find(item('Cook', company) + item('Captain', place)).map(({ body, ...one }) => [
+      body.textContent,
+      one,
+    ]);
+    const path = 'Structured data microdata';
+    expect(said).toEqual([
+      ['Cooks wanted', { title: 'Cook', company: 'We sail.Tidewater', path }],
+      ['Captains wanted', { title: 'Captain', company: '', fields: { location: 'Brno', salary: '40 k' }, path }],
+    ]);
+  });
+
+  test('a description that is not shown is no posting', () => {
+    expect(
+      find('<div itemscope itemtype="https://schema.org/JobPosting"><meta itemprop="description" content="x"></div>'),
+    ).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 // @ts-expect-error the linter has no types
 import linter from 'addons-linter';
 import { describe, expect, test } from 'vitest';
-import { boards } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { PAGES_CSP } from '../../lib/build/manifest';
 import { BROWSERS, built } from './support/browsers';
@@ -16,7 +16,7 @@ const VOCABULARY =
   /^https?:\/\/(schema\.org$|www\.w3\.org\/(1999\/xhtml|1998\/Math\/MathML|2000\/svg|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/?)$)/;
 // A match pattern for the host of a page, which the browser is asked about.
 const PATTERN = /^https:\/\/\$\{\w+\}\/\*$/;
-const HARMLESS = [...FIXED_HOSTS, ...boards.flatMap(({ matches, example }) => [...matches, example])];
+const HARMLESS = [...FIXED_HOSTS, ...BOARDS.flatMap(({ matches, example }) => [...matches, example])];
 
 describe.each(BROWSERS)('%s', (name) => {
   const folder = built(name);

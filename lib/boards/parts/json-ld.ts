@@ -1,6 +1,6 @@
 import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/json-ld';
-import type { FoundPosting } from '../board';
-import { lettersOfHtml } from './letters';
+import type { Posting } from '../board';
+import { letters, lettersOfHtml } from './letters';
 import { PageText } from './page-text';
 
 /** The most postings of one page. */
@@ -17,11 +17,30 @@ interface Data {
 }
 
 /** The postings that a page describes in JSON-LD and shows; their fields are left to whoever validates the data. */
-export function jsonLdPostings(page: Document): FoundPosting[] {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
+export function jsonLdPostings(page: Document): Posting[] {
+  const nodes = nodesOf(page);
   if (nodes.length === 0) return [];
   const text = new PageText(page);
-  return nodes.slice(0, POSTING_LIMIT).flatMap((node) => found(node, text));
+  return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
+    const body = text.elementOf(lettersOfHtml(description));
+    return body ? [{ body, title: '', company: '', ...sent(structured) }] : [];
+  });
+}
+
+/** The data about a posting of this title. A page that changes without loading anew may still hold that of an earlier one. */
+export function dataAbout(title: string, page: Document): Pick<Posting, 'structured'> {
+  const nodes = nodesOf(page);
+  if (!title && nodes.length > 1) return {};
+  const wanted = letters(title);
+  return sent(nodes.find(({ structured }) => lettersOfHtml(structured).includes(wanted))?.structured);
+}
+
+function sent(structured = ''): Pick<Posting, 'structured'> {
+  return structured && structured.length <= SENT_LIMIT ? { structured } : {};
+}
+
+function nodesOf(page: Document): Data[] {
+  return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
 }
 
 function nodesIn(script: Element): Data[] {
@@ -43,10 +62,4 @@ function unescaped(text: string): string {
   return text
     .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\(?:[bfnrt]|(.))/g, '$1');
-}
-
-function found({ description, structured }: Data, page: PageText): FoundPosting[] {
-  const body = page.elementOf(lettersOfHtml(description));
-  if (!body) return [];
-  return [{ body, title: '', company: '', path: 'JSON-LD', ...(structured.length <= SENT_LIMIT && { structured }) }];
 }

@@ -1,24 +1,41 @@
-import type { FoundPosting } from '../board';
-import { lineOf } from './line';
+import type { Posting } from '../board';
+import { fieldsOf, saidBy } from './fields';
 
 /** The postings that a page marks up as microdata of schema.org. */
-export function microdataPostings(page: Document): FoundPosting[] {
+export function microdataPostings(page: Document): Posting[] {
   return [...page.querySelectorAll('[itemtype$="schema.org/JobPosting" i]')].flatMap((item) => {
-    const body = item.querySelector('[itemprop~="description"]');
+    const [body] = propertiesOf(item, 'description').filter(({ localName }) => localName !== 'meta');
     if (!body) return [];
-    const company = item.querySelector('[itemprop~="hiringOrganization"]');
+    const said = (name: string, parts = '[itemprop~="name"]') =>
+      propertiesOf(item, name)
+        .map((one) => saidInParts(one, parts))
+        .find(Boolean) ?? '';
     return [
       {
         body,
-        title: saidBy(item.querySelector('[itemprop~="title"]')),
-        company: saidBy(company?.querySelector('[itemprop~="name"]') ?? company),
-        path: 'microdata',
+        title: said('title'),
+        company: said('hiringOrganization'),
+        ...fieldsOf((name) => said(...(PROPERTIES[name] ?? [name]))),
       },
     ];
   });
 }
 
-/** A property says its value in an attribute where it is not to be seen. */
-function saidBy(property: Element | null | undefined): string {
-  return property?.getAttribute('content')?.trim() || lineOf(property);
+/** Properties with another name than the field, and the selector of the parts that say them. */
+const PROPERTIES: Record<string, [string, string?]> = {
+  location: ['jobLocation', '[itemprop^="address"]:not(:has([itemprop^="address"]))'],
+  workMode: ['jobLocationType'],
+  salary: ['baseSalary', '[itemprop]:not(:has([itemprop]))'],
+};
+
+/** The properties of an item with this name, and not those of another item inside. */
+function propertiesOf(item: Element, name: string): Element[] {
+  return [...item.querySelectorAll(`[itemprop~="${name}"]`)].filter(
+    ({ parentElement }) => parentElement?.closest('[itemtype]') === item,
+  );
+}
+
+/** What the parts of a property say; where it has none, what it says itself. */
+function saidInParts(property: Element, parts: string): string {
+  return [...property.querySelectorAll(parts)].map(saidBy).filter(Boolean).join(', ') || saidBy(property);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFacts } from '../../fixtures/page-facts';
 
 const OWN = join(import.meta.dirname, '../../fixtures/pages');
 const FOLDER = join(process.cwd(), '../shared/pages');
@@ -14,28 +15,11 @@ export interface BoardPage {
 /** Pages whose address was not kept. */
 const ADDRESSES: Record<string, string> = { 'hackernews-whoishiring': 'https://news.ycombinator.com/item' };
 
-/** The project's own pages, by the file they stand in. */
-const OWN_ADDRESSES: Record<string, string> = {
-  ashby: 'https://jobs.ashbyhq.com/quarrylane/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
-  greenhouse: 'https://job-boards.greenhouse.io/quarrylane/jobs/8369573',
-  'greenhouse-boards': 'https://boards.greenhouse.io/quarrylane/jobs/8369573',
-  'hacker-news': 'https://news.ycombinator.com/item?id=100',
-  'hacker-news-comment': 'https://news.ycombinator.com/item?id=101',
-  indeed: 'https://de.indeed.com/viewjob?jk=0123456789abcdef',
-  'json-ld': 'https://jobs.example.com/1',
-  lever: 'https://jobs.lever.co/quarrylane/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
-  'linkedin-classic': 'https://www.linkedin.com/jobs/view/1000000001/',
-  'linkedin-guest': 'https://cz.linkedin.com/jobs/view/storage-engineer-at-quarry-lane-1',
-  'linkedin-sdui': 'https://www.linkedin.com/jobs/view/1000000002/',
-  microdata: 'https://jobs.example.com/2',
-  workday: 'https://quarrylane.wd3.myworkdayjobs.com/en-US/Careers/job/Brno/Release-Engineer_R-12',
-};
-
-/** The project's own pages. */
+/** The project's own pages, each under the first address it says. */
 export function ownPages(): BoardPage[] {
-  return Object.entries(OWN_ADDRESSES).map(([name, url]) => {
-    const file = `${name}.html`;
-    return { file, url, html: withoutScripts(readFileSync(join(OWN, file), 'utf8')) };
+  return readdirSync(OWN).map((file) => {
+    const html = readFileSync(join(OWN, file), 'utf8');
+    return { file, url: pageFacts(html).addresses[0] ?? '', html: withoutScripts(html) };
   });
 }
 

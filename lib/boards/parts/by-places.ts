@@ -1,0 +1,35 @@
+import type { Board, Posting, Ways } from '../board';
+import { fieldsOf, saidBy } from './fields';
+import { dataAbout } from './json-ld';
+import { lineOf } from './line';
+
+/** The ways a board knows, in order, each with its name for bug reports. */
+export function waysOf(board: Board, page: Document, url: URL): [path: string, find: () => Posting[]][] {
+  const { name, body, find } = board;
+  if (find) return [[name, () => find(page, url)]];
+  return [body ?? []].flat().map((selector) => [`${name} ${selector}`, () => postingAt(selector, board, page, url)]);
+}
+
+function postingAt(selector: string, board: Board, page: Document, url: URL): Posting[] {
+  const { least } = board;
+  const body = [...page.querySelectorAll(selector)].find((one) => !least || lineOf(one).length >= least);
+  if (!body) return [];
+  const title = textBy(board.title, page, url);
+  const company = textBy(board.company, page, url, title);
+  const fields = fieldsOf((name) => textBy(board[name], page, url, title));
+  return [{ body, title, company, ...fields, ...dataAbout(title, page) }];
+}
+
+/** The first text that one of the ways leads to; empty where none does. */
+export function textBy(ways: Ways | undefined, page: Document, url: URL, title = ''): string {
+  for (const way of [ways ?? []].flat()) {
+    const text =
+      typeof way === 'function'
+        ? way(page, url, title)
+        : typeof way === 'string'
+          ? [...page.querySelectorAll(way)].map(saidBy).find(Boolean)
+          : way.exec(page.title.replace(title, ''))?.[1];
+    if (text?.trim()) return text.trim();
+  }
+  return '';
+}

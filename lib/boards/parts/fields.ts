@@ -1,0 +1,16 @@
+import type { Posting, PostingFields } from '../board';
+import { lineOf } from './line';
+
+const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] as const;
+
+/** The fields that are not empty, as a posting carries them; nothing where all are. */
+export function fieldsOf(textOf: (name: keyof PostingFields) => string): Pick<Posting, 'fields'> {
+  const said = NAMES.map((name) => [name, textOf(name)]).filter(([, text]) => text);
+  return said.length > 0 ? { fields: Object.fromEntries(said) } : {};
+}
+
+/** What an element says: in an attribute where it shows something else or nothing (a date, a picture, a `meta`), else its text. */
+export function saidBy(element: Element): string {
+  const said = (name: string) => element.getAttribute(name)?.trim();
+  return said('content') || said('datetime') || said('alt')?.replace(/\s+logo$/i, '') || lineOf(element);
+}

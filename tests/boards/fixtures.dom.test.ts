@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findPostings } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
+import { withStructured } from '../../lib/core/job-posting';
+import { isOnHost } from '../../lib/core/match-pattern';
+import { readPostingText } from '../../lib/page/posting-text';
+import { pageFacts } from '../fixtures/page-facts';
+
+const files = import.meta.glob<string>('../fixtures/pages/*.html', { query: '?raw', import: 'default', eager: true });
+const PAGES = Object.entries(files).map(([path, html]) => ({
+  file: path.replace(/^.*\//, ''),
+  html,
+  ...pageFacts(html),
+}));
+
+function boardAt(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const board = BOARDS.find(({ matches, path = /./ }) => {
+    return path.test(pathname) && matches.some((pattern) => isOnHost(pattern, hostname));
+  });
+  return board?.name ?? 'Structured data';
+}
+
+/** What is found in a page, as it is told once its structured data has been read. */
+function found(html: string, address: string) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return findPostings(page, new URL(address)).map(({ body, path, title, company, fields = {}, structured }) => {
+    const { text, blocks } = readPostingText(body, page);
+    const posting = withStructured({ url: address, title, company, text, blocks }, structured);
+    return { path, fields, title: posting.title, company: posting.company, text: text.replace(/\s+/g, ' ') };
+  });
+}
+
+describe.each(PAGES)('$file', ({ html, addresses, nothingAt, starts, ends, postings, way, title, company, fields }) => {
+  test.each(addresses)('what is found at %s is what the page is said to hold', (address) => {
+    const [first, ...others] = found(html, address);
+    expect(first ? 1 + others.length : 0).toBe(postings);
+    if (!first) return;
+    const { text, path, ...said } = first;
+    expect(said).toEqual({ title, company, fields });
+    expect(starts && text.startsWith(starts), `it begins with: ${text.slice(0, 80)}`).toBe(true);
+    expect(ends && text.endsWith(ends), `it ends with: ${text.slice(-80)}`).toBe(true);
+    expect(`${path} `).toContain(`${boardAt(address)} ${way ?? ''}`);
+  });
+
+  test.each(nothingAt)('LC-11: nothing is found at %s', (address) => {
+    expect(found(html, address)).toEqual([]);
+  });
+
+  test('no board takes the host of another for its own', () => {
+    const url = new URL(addresses[0] ?? '');
+    const strange = [
+      `https://${url.host}.example${url.pathname}`,
+      `https://not${url.host.split('.').slice(-2).join('.')}${url.pathname}`,
+    ];
+    const names = strange.flatMap((address) => found(html, address)).map(({ path }) => path);
+    expect(names.filter((path) => !path.startsWith('Structured data '))).toEqual([]);
+  });
+});
+
+test.each(BOARDS)('$name has a page here with a posting', ({ name }) => {
+  const its = PAGES.filter(({ addresses, postings }) => postings > 0 && boardAt(addresses[0] ?? '') === name);
+  expect(its.map(({ file }) => file)).not.toEqual([]);
+});
