@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findPostings } from '../../lib/boards';
+import { findPostings, isBoardHost } from '../../lib/boards';
 import { mainTextFinder } from '../../lib/page/main-text-finder';
 import { startScan } from '../scan/start';
 
@@ -8,11 +8,14 @@ const ASKED = Symbol.for('skillmark.asked');
 
 export default defineUnlistedScript(() => {
   const isTop = window === window.top;
-  const findMainText = mainTextFinder(() => ASKED in globalThis);
+  const isAsked = () => ASKED in globalThis;
+  const findMainText = mainTextFinder(isAsked);
   startScan((page, url) => {
     // Boards say which hosts they are for by secure addresses; here the reader has said it.
     const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')));
     // What fills a frame is an advertisement or a widget unless a board knows it.
-    return found.length > 0 || !isTop ? found : findMainText(page, url);
+    if (found.length > 0 || !isTop) return found;
+    // A board's page on which its adapter finds no posting is a list or a feed.
+    return isAsked() || !isBoardHost(url.hostname) ? findMainText(page, url) : [];
   });
 });

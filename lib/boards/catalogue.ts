@@ -8,7 +8,7 @@ export interface ListedBoard extends Board, About {
 }
 
 const modules = import.meta.glob<{ default: Board; about: About }>(
-  ['./*.ts', '!./board.ts', '!./catalogue.ts', '!./index.ts', '!./fixed-hosts.ts'],
+  ['./*.ts', '!./board.ts', '!./catalogue.ts', '!./index.ts', '!./fixed.ts', '!./fixed-hosts.ts'],
   { eager: true },
 );
 

@@ -62,7 +62,7 @@ export function registrationsFor(grounds: Grounds): Registration[] {
   const { granted, boards } = grounds;
   const onBoards = boards.flatMap(({ origins }) => origins).filter((origin) => granted.includes(origin));
   const all: Registration[] = [
-    { id: 'boards', file: 'scan.js', origins: onBoards.sort() },
+    { id: 'boards', file: 'scan-any.js', origins: onBoards.sort() },
     { id: 'sites', file: 'scan-any.js', origins: ownOrigins(grounds).sort() },
   ];
   return all.filter(({ origins }) => origins.length > 0);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BOARDS } from '../../lib/boards/catalogue';
+import { findPostings as findOnFixedHosts } from '../../lib/boards/fixed';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
 
 test('every file of the folder that is a board is collected', () => {
   const files = Object.keys(import.meta.glob('../../lib/boards/*.ts')).map((path) => path.replace(/^.*\//, ''));
-  const others = ['board.ts', 'catalogue.ts', 'fixed-hosts.ts', 'index.ts'];
+  const others = ['board.ts', 'catalogue.ts', 'fixed.ts', 'fixed-hosts.ts', 'index.ts'];
   expect(BOARDS).toHaveLength(files.filter((file) => !others.includes(file)).length);
 });
 
@@ -26,7 +27,7 @@ test('LinkedIn is asked for, and says why', () => {
   });
 });
 
-describe.each(BOARDS)('$name', ({ access, matches, example, path, reason }) => {
+describe.each(BOARDS)('$name', ({ name, access, matches, example, path, reason }) => {
   test('states whole hosts', () => {
     const strange = matches.filter((pattern) => !/^https:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)+\/\*$/.test(pattern));
     expect(strange).toEqual([]);
@@ -40,6 +41,12 @@ describe.each(BOARDS)('$name', ({ access, matches, example, path, reason }) => {
 
   test('shares no host with the manifest unless all of them stand there', () => {
     expect(matches.some((pattern) => FIXED_HOSTS.includes(pattern))).toBe(access === 'fixed');
+  });
+
+  test('is in the script that the manifest names where it is fixed, and only there', () => {
+    const tried: string[] = [];
+    findOnFixedHosts(document.implementation.createHTMLDocument(), new URL(example), tried);
+    expect(tried.some((line) => line.startsWith(name))).toBe(access === 'fixed');
   });
 
   test('gives its reason, if any, as a sentence', () => {

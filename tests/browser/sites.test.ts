@@ -15,7 +15,7 @@ const INDEED = 'https://*.indeed.com/*';
 const INDEED_URL = 'https://de.indeed.com/viewjob';
 const indeed = `<!doctype html><title>Job</title><h1>Developer</h1><div id="jobDescriptionText"><p data-at="0">We use Kotlin.</p></div>`;
 const PAGES = { [CAREERS_URL]: careersPage(), [NEWS_URL]: newsPage(), [INDEED_URL]: indeed };
-const BOARDS = { id: 'boards', matches: [INDEED], js: 'scan.js' };
+const BOARDS = { id: 'boards', matches: [INDEED], js: 'scan-any.js' };
 const SITES = { id: 'sites', matches: [ORIGIN], js: 'scan-any.js' };
 const added = async (own: Tab) => (await grantedOrigins(own)).filter((origin) => !FIXED_HOSTS.includes(origin));
 

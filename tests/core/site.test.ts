@@ -21,7 +21,7 @@ test('without a grant nothing is registered, and every board is off', () => {
 test('PP-07: each kind of page script is registered for the granted origins of its kind, and for no others', () => {
   const now = grounds(FIXED, 'https://z.example/*', 'https://*.links.example/*', 'https://careers.example/*');
   expect(registrationsFor(now)).toEqual([
-    { id: 'boards', file: 'scan.js', origins: ['https://*.links.example/*'] },
+    { id: 'boards', file: 'scan-any.js', origins: ['https://*.links.example/*'] },
     { id: 'sites', file: 'scan-any.js', origins: ['https://careers.example/*', 'https://z.example/*'] },
   ]);
   expect(

@@ -21,7 +21,7 @@ const SITES: Registration = {
   file: 'scan-any.js',
   origins: ['https://a.example/*', 'https://b.example/*'],
 };
-const BOARDS: Registration = { id: 'boards', file: 'scan.js', origins: ['https://*.c.example/*'] };
+const BOARDS: Registration = { id: 'boards', file: 'scan-any.js', origins: ['https://*.c.example/*'] };
 
 let there: Script[];
 let granted: string[];
