@@ -33,6 +33,8 @@ export interface Surroundings {
   found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
+  /** The page is left, or its frame taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
+  left: () => void;
   view?: Window & typeof globalThis;
 }
 
@@ -68,6 +70,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
 
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
   watchPage(read, signal, view);
+  view.addEventListener('pagehide', () => followed.size > 0 && around.left(), { signal });
   followScrolling(highlighter, signal, view);
 
   return {
@@ -112,7 +115,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       if (one.marks === undefined || change.cameBack) void ask(one);
       else if (moved) paint(one, one.marks);
     });
-    forgetGone(before);
+    if (forgetGone(before)) changed = true;
     highlighter.tidy();
     return {
       changed,
@@ -124,10 +127,12 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     return readPostingText(body, page, TEXT_LIMIT, without);
   }
 
-  function forgetGone(before: Map<string, Followed>): void {
+  /** Gives whether one has gone. */
+  function forgetGone(before: Map<string, Followed>): boolean {
     const gone = [...before.keys()].filter((key) => !followed.has(key));
     for (const key of gone) highlighter.forget(key);
     if (gone.length > 0) around.present([...followed.keys()]).catch(() => {});
+    return gone.length > 0;
   }
 
   async function ask(one: Followed): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { BROWSERS, openAllowed } from './support/browsers';
+import { badgeOf, knownPostings } from './support/own';
 import { paintedWords } from './support/painted';
 import { INDEED_LIKE, JOBS, LINKEDIN_LIKE, type Move, twoPanes } from './support/two-panes';
 
@@ -61,19 +61,6 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  /** What the windows of the extension are told of a tab, each posting with its text. */
-  async function known(tab: Tab) {
-    type Place = { frameId: number; key: string };
-    const { answer } = await call(own, 'get-tab', { tabId: tab.id });
-    return Promise.all(
-      (answer as { postings: Place[] }).postings.map(async ({ frameId, key }) => {
-        const one = (await call(own, 'get-posting', { tabId: tab.id, frameId, key })).answer;
-        const { url, title, company, text } = (one as { posting: Record<string, string> } | null)?.posting ?? {};
-        return { url, title, company, text };
-      }),
-    );
-  }
-
   test.each([
     ['LinkedIn', LINKEDIN, LINKEDIN_LIKE.parameter],
     ['Indeed', INDEED, INDEED_LIKE.parameter],
@@ -85,9 +72,10 @@ describe.each(BROWSERS)('%s', (name) => {
       const address = `${url}?${parameter}=${move.address ?? move.shows}`;
       const about = `move ${i}: ${JSON.stringify(move)}`;
       await expect
-        .poll(() => known(tab), { ...WAIT, message: about })
+        .poll(() => knownPostings(own, tab), { ...WAIT, message: about })
         .toEqual([{ url: address, title, company, text: text.join('\n\n') }]);
       await expect.poll(() => paintedWords(tab), { ...WAIT, message: about }).toEqual(words);
+      await expect.poll(() => badgeOf(own, tab), { ...WAIT, message: about }).toBe(words.length > 0 ? `${words.length}` : '');
       const html = await tab.run(() => [document.documentElement.outerHTML, (window as never as { made: string }).made]);
       expect(html[0], about).toBe(html[1]);
     }

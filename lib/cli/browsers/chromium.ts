@@ -90,6 +90,13 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
     const tab: Tab = {
       id,
       run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+      frame: (start) => ({
+        run: async (work, ...args) => {
+          const frame = page.frames().find((one) => one.url().startsWith(start));
+          if (!frame) throw new Error(`No frame here shows ${start}.`);
+          return frame.evaluate(`(${work})(...${JSON.stringify(args)})`) as never;
+        },
+      }),
       click: (selector) => page.locator(selector).first().click(),
       type: async (text) => {
         for (const part of text.split(/(\n)/))
