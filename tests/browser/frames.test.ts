@@ -52,7 +52,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('PostgreSQL');
 
     await goTo(holder, SECOND);
-    await expect.poll(() => paintedWords(tab.frame(SECOND)).catch(() => []), WAIT).toEqual(['Ansible', 'Kotlin', 'Ceph']);
+    await expect
+      .poll(() => paintedWords(tab.frame(SECOND)).catch(() => []), WAIT)
+      .toEqual(['Ansible', 'Kotlin', 'Ceph']);
     await expect.poll(() => badgeOf(own, tab), WAIT).toBe('3');
     await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('Ceph');
     expect(await textOf(popup, 'main')).not.toContain('PostgreSQL');

@@ -64,25 +64,33 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each([
     ['LinkedIn', LINKEDIN, LINKEDIN_LIKE.parameter],
     ['Indeed', INDEED, INDEED_LIKE.parameter],
-  ])('LC-10: twenty moves in a page like that of %s show each posting, and nothing of the one before', async (_, url, parameter) => {
-    const tab = await browser.open(url, listen);
-    for (const [i, move] of [{ shows: A, address: A }, ...MOVES].entries()) {
-      if ('click' in move) await tab.run((one) => (window as never as { go: (one: unknown) => void }).go(one), move);
-      const { title, company, text, words } = JOBS.find(({ id }) => id === move.shows) ?? (JOBS[0] as never);
-      const address = `${url}?${parameter}=${move.address ?? move.shows}`;
-      const about = `move ${i}: ${JSON.stringify(move)}`;
-      await expect
-        .poll(() => knownPostings(own, tab), { ...WAIT, message: about })
-        .toEqual([{ url: address, title, company, text: text.join('\n\n') }]);
-      await expect.poll(() => paintedWords(tab), { ...WAIT, message: about }).toEqual(words);
-      await expect.poll(() => badgeOf(own, tab), { ...WAIT, message: about }).toBe(words.length > 0 ? `${words.length}` : '');
-      const html = await tab.run(() => [document.documentElement.outerHTML, (window as never as { made: string }).made]);
-      expect(html[0], about).toBe(html[1]);
-    }
-    const heard = await tab.run(() => [...(window as never as { heard: Set<string> }).heard]);
-    expect(heard.filter((type) => !USUAL.test(type))).toEqual([]);
-    await tab.close();
-  });
+  ])(
+    'LC-10: twenty moves in a page like that of %s show each posting, and nothing of the one before',
+    async (_, url, parameter) => {
+      const tab = await browser.open(url, listen);
+      for (const [i, move] of [{ shows: A, address: A }, ...MOVES].entries()) {
+        if ('click' in move) await tab.run((one) => (window as never as { go: (one: unknown) => void }).go(one), move);
+        const { title, company, text, words } = JOBS.find(({ id }) => id === move.shows) ?? (JOBS[0] as never);
+        const address = `${url}?${parameter}=${move.address ?? move.shows}`;
+        const about = `move ${i}: ${JSON.stringify(move)}`;
+        await expect
+          .poll(() => knownPostings(own, tab), { ...WAIT, message: about })
+          .toEqual([{ url: address, title, company, text: text.join('\n\n') }]);
+        await expect.poll(() => paintedWords(tab), { ...WAIT, message: about }).toEqual(words);
+        await expect
+          .poll(() => badgeOf(own, tab), { ...WAIT, message: about })
+          .toBe(words.length > 0 ? `${words.length}` : '');
+        const html = await tab.run(() => [
+          document.documentElement.outerHTML,
+          (window as never as { made: string }).made,
+        ]);
+        expect(html[0], about).toBe(html[1]);
+      }
+      const heard = await tab.run(() => [...(window as never as { heard: Set<string> }).heard]);
+      expect(heard.filter((type) => !USUAL.test(type))).toEqual([]);
+      await tab.close();
+    },
+  );
 
   test('no console has an error and no request was made', async () => {
     expect(await browser.complaints()).toEqual([]);

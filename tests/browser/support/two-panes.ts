@@ -131,7 +131,7 @@ function script({ jobs, panes }: { jobs: Job[]; panes: Panes }): void {
 
   function go(move: Move): void {
     if (move.history) {
-      onpopstate = ({ state }) => show(state as string, move.after[0] ?? 0, move, () => {});
+      window.onpopstate = ({ state }) => show(state as string, move.after[0] ?? 0, move, () => {});
       history.go(move.history);
     }
     move.click.forEach((id, i) => {
