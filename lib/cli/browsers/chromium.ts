@@ -121,6 +121,8 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
       const session = await context.browser()?.newBrowserCDPSession();
       const page = tabs.get(tab);
       if (!session || !page) throw new Error('This tab is not one of this browser.');
+      // The button is that of the tab in front.
+      await page.bringToFront();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find(({ url }) => url === page.url());
       // The protocol is newer than its types.
