@@ -5,7 +5,7 @@ import { ownAddress } from '../../lib/messaging/own-address';
 import { dropReadings } from '../../lib/storage/readings';
 import { pageCalls } from './page-calls';
 import { settle } from './settle';
-import { reconcile, startSites, stopSites } from './sites';
+import { reconcile, restartSites, startSites, stopSites } from './sites';
 import { windowCalls } from './window-calls';
 
 export default defineBackground(() => {
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void dropReadings((place) => place.tabId === tabId));
   // Chromium forgets registered scripts at an update; rights may have been taken away while nobody listened.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void reconcile();
+    void (import.meta.env.FIREFOX && reason === 'update' ? restartSites() : reconcile());
     if (reason === 'install') void browser.tabs.create({ url: ownAddress('welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void reconcile());

@@ -14,11 +14,9 @@ export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, structured }, { tabId, frameId }) => {
     const whole = withStructured(posting, structured);
     const reading = await readThoroughly(whole, dictionary(), EMPTY_OVERLAY);
-    const [profile, settings] = await Promise.all([
-      profileStore.load(),
-      settingsStore.load(),
-      keepReading({ tabId, frameId, key, path, posting: whole, reading }),
-    ]);
+    await keepReading({ tabId, frameId, key, path, posting: whole, reading });
+    // Only now: whoever changes these from here on finds the reading, and paints it anew.
+    const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);
     badgeSoon(tabId);
     return { marks: marksToPaint(reading, profile, settings) };
   },

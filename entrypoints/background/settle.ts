@@ -1,5 +1,6 @@
 import { orderPage } from '../../lib/messaging/background';
 import { dropReadings, keptPlaces } from '../../lib/storage/readings';
+import { badgeSoon } from './badge-soon';
 
 /**
  * Brings what is kept of a tab in line with what its pages show: readings of postings that are gone are dropped, and pages
@@ -13,6 +14,7 @@ export async function settle(tabId: number): Promise<boolean> {
     const keys = answers[i] ?? [];
     await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));
   }
+  if (kept.some(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key))) badgeSoon(tabId);
   const known = new Set(kept.map(({ key }) => key));
   if (answers.some((keys) => keys?.some((key) => !known.has(key)))) await orderPage(tabId, undefined, 'read-again', {});
   return answers.some((keys) => keys !== null) || (frames.length > 0 && (await shown(tabId, undefined)) !== null);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
-import { type Grounds, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
+import { type Grounds, type Registration, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
 import { orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { dropReadings, keptReadings } from '../../lib/storage/readings';
@@ -33,13 +33,22 @@ export async function siteOfTab(tabId: number): Promise<Site | undefined> {
 export async function startSites(origins: string[]): Promise<void> {
   await reconcile();
   const fixed = origins.filter((origin) => FIXED_HOSTS.includes(origin));
-  const started = [
+  await startInOpenTabs([
     ...registrationsFor({ ...(await groundsNow()), granted: origins }),
     // Registered by the manifest: pages to come are seen to.
     ...(fixed.length > 0 ? [{ file: 'scan.js' as const, origins: fixed }] : []),
-  ];
-  for (const { file, origins: on } of started) {
-    const tabs = await browser.tabs.query({ url: on });
+  ]);
+}
+
+/** After an update of the extension, which ends its scripts: Firefox starts those of the manifest anew in open tabs, and leaves the registered ones to us. */
+export async function restartSites(): Promise<void> {
+  await reconcile();
+  await startInOpenTabs(registrationsFor(await groundsNow()));
+}
+
+async function startInOpenTabs(registrations: Omit<Registration, 'id'>[]): Promise<void> {
+  for (const { file, origins } of registrations) {
+    const tabs = await browser.tabs.query({ url: origins });
     // A tab may close or move on meanwhile; it then has the registered script.
     await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id, file)));
   }

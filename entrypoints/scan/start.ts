@@ -1,5 +1,5 @@
 import { isOnHost } from '../../lib/core/match-pattern';
-import { answerOrders, callBackground } from '../../lib/messaging/page';
+import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
 import { followPostings, type PagePosting } from '../../lib/page/follow-postings';
 import { endNow, endOfLife } from './lifetime';
@@ -12,6 +12,7 @@ export function startScan(find: (page: Document, url: URL) => PagePosting[]): vo
       find,
       found: (report) => callBackground('posting-found', report),
       present: (keys) => callBackground('postings-present', { keys }),
+      left: tellOfLeaving,
     },
     signal,
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { validate } from '../core/validate';
 import { pageCallSchemas, windowCallSchemas } from './call-schemas';
-import { answerIn, isEnvelope, replyOf } from './envelope';
+import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
 import { ownAddress } from './own-address';
 import type { PageCalls, PageOrders, WindowCalls } from './protocol';
 
@@ -33,6 +33,11 @@ export function answerCalls(handlers: BackgroundHandlers): void {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined;
     return replyOf(() => dispatch(message.name, message.call, sender, handlers));
   }) as never);
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    const tabId = sender?.tab?.id;
+    if (name !== LEAVING || sender?.id !== browser.runtime.id || tabId === undefined) return;
+    void handlers.pages['postings-present']({ keys: [] }, { tabId, frameId: sender.frameId ?? 0 });
+  });
 }
 
 /** Validates a call and hands it on. A page can reach the page calls only: what is a window's is refused there. */

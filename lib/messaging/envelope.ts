@@ -8,6 +8,9 @@ export interface Envelope {
 /** What comes back: errors cross as text, since browsers differ in what they make of an `Error`. */
 export type Reply = { answer: unknown } | { error: string };
 
+/** The name of the connection that a page script opens when its page goes, and that nothing is sent through. */
+export const LEAVING = 'leaving';
+
 /** True for what looks like a message of ours to `to`; its content is still to be validated. */
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;

@@ -1,4 +1,4 @@
-import { answerIn, isEnvelope, replyOf } from './envelope';
+import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
 import { pageRuntime } from './page-browser';
 import type { PageCalls, PageOrders } from './protocol';
 
@@ -11,6 +11,11 @@ export async function callBackground<K extends keyof PageCalls>(
   call: Parameters<PageCalls[K]>[0],
 ): Promise<ReturnType<PageCalls[K]>> {
   return answerIn(await pageRuntime()?.sendMessage({ to: 'background', name, call })) as ReturnType<PageCalls[K]>;
+}
+
+/** From the page script, while its page goes: the background hears that this frame's postings are gone. An answer could not come any more. */
+export function tellOfLeaving(): void {
+  pageRuntime()?.connect({ name: LEAVING });
 }
 
 /** In the page script: answers the background until the signal ends it. */

@@ -1,6 +1,7 @@
 import type { Mark } from '../core/match';
 import type { Block, Posting } from '../core/posting';
 import { Highlighter } from './highlighter';
+import { outwards } from './observation';
 import { postingKey } from './posting-key';
 import { type PostingText, readPostingText, TEXT_LIMIT } from './posting-text';
 import { rangeOf } from './ranges';
@@ -33,6 +34,8 @@ export interface Surroundings {
   found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
+  /** The page is left, or its frame taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
+  left: () => void;
   view?: Window & typeof globalThis;
 }
 
@@ -52,12 +55,14 @@ interface Followed {
   report: PostingReport;
   /** What was last answered; undefined while there is no answer, so that the next change asks again. */
   marks: Mark[] | undefined;
-  asking: boolean;
+  /** Stands for the last question while its answer is waited for. */
+  asked: object | undefined;
 }
 
 const LONGEST_FIELD = 300;
 const LONGEST_ADDRESS = 2_000;
 const SCROLL_PAUSE = 200;
+const UNFINISHED = ':not(:defined)';
 
 /** Finds the page's postings, reports them, paints what is answered, and keeps up with the page until the signal ends it. */
 export function followPostings(around: Surroundings, signal: AbortSignal): FollowedPostings {
@@ -68,6 +73,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
 
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
   watchPage(read, signal, view);
+  view.addEventListener('pagehide', () => followed.size > 0 && around.left(), { signal });
   followScrolling(highlighter, signal, view);
 
   return {
@@ -84,7 +90,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     },
     keys: () => [...followed.keys()],
     readAgain: () => {
-      for (const one of followed.values()) void ask(one);
+      for (const one of followed.values()) void ask(one, true);
     },
   };
 
@@ -92,15 +98,18 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     const before = followed;
     const address = view.location.href;
     followed = new Map();
+    const roots: Node[] = [];
     let changed = false;
     around.find(page, new URL(address)).forEach((found, index) => {
       const key = postingKey(address, index);
       const known = before.get(key);
-      const content = known && !isTouched(known, found, change) ? known.content : textOf(found);
+      const content = known && !isTouched(known, found, page, change) ? known.content : textOf(found);
+      // What shows nothing now may be shown later.
+      roots.push(found.body, ...content.shadowRoots);
       if (content.text === '') return;
       const report = reportOf(key, found, content, address);
       const isSame = known !== undefined && isSameReport(known.report, report);
-      const one = isSame ? known : { found, content, report, marks: undefined, asking: false };
+      const one = isSame ? known : { found, content, report, marks: undefined, asked: undefined };
       followed.set(key, one);
       if (!isSame) {
         changed = true;
@@ -109,34 +118,39 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       }
       const moved = content !== one.content;
       Object.assign(one, { found, content });
-      if (one.marks === undefined || change.cameBack) void ask(one);
+      if (one.marks === undefined || change.cameBack) void ask(one, change.cameBack);
       else if (moved) paint(one, one.marks);
     });
-    forgetGone(before);
+    if (forgetGone(before)) changed = true;
     highlighter.tidy();
-    return {
-      changed,
-      roots: [...followed.values()].flatMap(({ found, content }) => [found.body, ...content.shadowRoots]),
-    };
+    return { changed, roots, unfinished: roots.some(isUnfinished) };
   }
 
   function textOf({ body, without }: PagePosting): PostingText {
     return readPostingText(body, page, TEXT_LIMIT, without);
   }
 
-  function forgetGone(before: Map<string, Followed>): void {
+  /** Gives whether one has gone. */
+  function forgetGone(before: Map<string, Followed>): boolean {
     const gone = [...before.keys()].filter((key) => !followed.has(key));
     for (const key of gone) highlighter.forget(key);
     if (gone.length > 0) around.present([...followed.keys()]).catch(() => {});
+    return gone.length > 0;
   }
 
-  async function ask(one: Followed): Promise<void> {
-    if (one.asking) return;
-    one.asking = true;
+  /** Asks what to paint; `anew` also where an answer is waited for, which may never come. */
+  async function ask(one: Followed, anew = false): Promise<void> {
+    if (one.asked && !anew) return;
+    const asked = {};
+    one.asked = asked;
     one.marks = undefined;
-    const answer = await twice(() => around.found(one.report));
-    one.asking = false;
-    if (answer && followed.get(one.report.key) === one && !signal.aborted) paint(one, answer.marks);
+    const isWanted = () => one.asked === asked && followed.get(one.report.key) === one && !signal.aborted;
+    const answer = await twice(() => around.found(one.report), isWanted);
+    if (!isWanted()) return;
+    one.asked = undefined;
+    if (answer) paint(one, answer.marks);
+    // What is painted was answered to an earlier text.
+    else highlighter.forget(one.report.key);
   }
 
   function paint(one: Followed, marks: Mark[]): void {
@@ -145,20 +159,32 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
   }
 }
 
-/** The result of the first attempt that does not fail; `undefined` after the second. The background may have been asleep. */
-async function twice<T>(attempt: () => Promise<T>): Promise<T | undefined> {
+/** The result of the first attempt that does not fail; `undefined` after the second, which is made only while the result is wanted. The background may have been asleep. */
+async function twice<T>(attempt: () => Promise<T>, isWanted: () => boolean): Promise<T | undefined> {
   return attempt()
-    .catch(attempt)
+    .catch((error) => (isWanted() ? attempt() : Promise.reject(error)))
     .catch(() => undefined);
 }
 
-function isTouched(known: Followed, found: PagePosting, { everything, targets }: Change): boolean {
+function isTouched(
+  known: Followed,
+  found: PagePosting,
+  page: Document,
+  { everything, targets, restyled }: Change,
+): boolean {
   if (everything || known.found.body !== found.body || known.found.without !== found.without) return true;
   const roots: Node[] = [found.body, ...known.content.shadowRoots];
   for (const target of targets) {
     if (roots.some((root) => Node.prototype.contains.call(root, target))) return true;
   }
-  return false;
+  return restyled.size > 0 && outwards(found.body, page).some((node) => restyled.has(node));
+}
+
+/** True where a page's own element in it is still to come to life; it may then bring a shadow root, of which nothing tells. */
+function isUnfinished(root: Node): boolean {
+  const { matches, querySelector } = Element.prototype;
+  if (root.nodeType === 11) return DocumentFragment.prototype.querySelector.call(root, UNFINISHED) !== null;
+  return matches.call(root, UNFINISHED) || querySelector.call(root, UNFINISHED) !== null;
 }
 
 function reportOf(key: string, found: PagePosting, { text, blocks }: PostingText, url: string): PostingReport {

@@ -1,4 +1,5 @@
 import { Noise } from './noise';
+import { Observation } from './observation';
 
 /** After this much quiet, in milliseconds, a batch of changes is read. */
 export const QUIET = 100;
@@ -6,6 +7,8 @@ export const QUIET = 100;
 export const LONGEST = 1_000;
 /** How long changes wait, in milliseconds, in places that kept changing for nothing. */
 export const NOISY = 5_000;
+/** How often, in milliseconds, elements that are not finished are looked at again, and how many times. */
+export const UNFINISHED = { pause: 500, times: 20 };
 /** A batch with more records than this counts as a change of everything. */
 const RECORD_LIMIT = 1_000;
 
@@ -17,16 +20,17 @@ export interface Change {
   cameBack: boolean;
   /** The nodes that changed; meaningless where `everything` is set. */
   targets: Set<Node>;
+  /** Those of them whose attributes changed, so that what they hold may have been shown or hidden. */
+  restyled: Set<Node>;
 }
 
 /** What a read found: whether anything was new, and the shadow roots and elements to look into from now on. */
 export interface Outcome {
   changed: boolean;
   roots: Node[];
+  /** True where the page has yet to make its own elements of some: no mutation tells when it does. */
+  unfinished?: boolean;
 }
-
-const PAGE: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-const ROOT: MutationObserverInit = { ...PAGE, attributeFilter: ['class', 'style', 'hidden', 'open'] };
 
 /**
  * Calls `read` at once (a prerendered page: when it is shown), and again whenever the page has changed, in batches.
@@ -38,21 +42,23 @@ export function watchPage(
   view: Window & typeof globalThis = window,
 ): void {
   const page = view.document;
-  const noise = new Noise();
+  let noise = new Noise();
   const options = { signal, passive: true };
   let everything = true;
   let cameBack = false;
   let targets = new Set<Node>();
+  let restyled = new Set<Node>();
   let records = 0;
   let address = view.location.href;
   let first: number | undefined;
   let timer: number | undefined;
-  let observed: Node[] = [];
-  const observer = new MutationObserver((list) => {
+  let looks = 0;
+  let lookLater: number | undefined;
+  const observation = new Observation(page, (list) => {
     records += list.length;
     everything ||= records > RECORD_LIMIT;
-    if (!everything) for (const { target } of list) targets.add(target);
-    schedule(everything || noise.isNews(targets));
+    if (!everything) list.forEach(note);
+    schedule(everything || noise.isNews(targets) || observation.hasLost);
   });
 
   signal.addEventListener('abort', stop, { once: true });
@@ -62,18 +68,35 @@ export function watchPage(
   } else start();
 
   function start(): void {
-    observe([]);
+    observation.follow([]);
     view.addEventListener('popstate', moved, options);
     view.addEventListener('hashchange', moved, options);
     view.addEventListener('pageshow', returned, options);
     const navigation = (view as { navigation?: EventTarget }).navigation;
     navigation?.addEventListener('navigatesuccess', moved, options);
+    // A style sheet that comes late may show or hide anything.
+    page.addEventListener('load', ({ target }) => isLink(target) && moved(), { ...options, capture: true });
     flush();
   }
 
   function moved(): void {
     everything = true;
+    noteAddress();
     schedule(true);
+  }
+
+  /** Places that were noisy at one address may hold the posting at the next. */
+  function noteAddress(): void {
+    if (view.location.href === address) return;
+    address = view.location.href;
+    everything = true;
+    noise = new Noise();
+    looks = 0;
+  }
+
+  function note({ type, target }: MutationRecord): void {
+    targets.add(target);
+    if (type === 'attributes') restyled.add(target);
   }
 
   function returned({ persisted }: PageTransitionEvent): void {
@@ -99,34 +122,32 @@ export function watchPage(
     view.clearTimeout(timer);
     timer = undefined;
     if (signal.aborted) return;
-    if (view.location.href !== address) {
-      address = view.location.href;
-      everything = true;
-    }
-    const change = { everything, cameBack, targets };
+    noteAddress();
+    const change = { everything, cameBack, targets, restyled };
     everything = false;
     cameBack = false;
     targets = new Set();
+    restyled = new Set();
     records = 0;
     first = undefined;
-    const { changed, roots } = read(change);
+    const { changed, roots, unfinished = false } = read(change);
     if (change.everything || changed) noise.forget(change.targets);
     else noise.count(change.targets);
-    observe(roots);
-  }
-
-  /** Observing a node again changes nothing; only what is gone asks for a new start. */
-  function observe(roots: Node[]): void {
     if (signal.aborted) return;
-    if (observed.some((node) => !roots.includes(node))) observer.disconnect();
-    observer.observe(page, PAGE);
-    for (const root of roots) observer.observe(root, ROOT);
-    observed = roots;
+    observation.follow(roots);
+    view.clearTimeout(lookLater);
+    if (unfinished && looks++ < UNFINISHED.times) lookLater = view.setTimeout(moved, UNFINISHED.pause);
   }
 
   function stop(): void {
     view.clearTimeout(timer);
-    observer.disconnect();
+    view.clearTimeout(lookLater);
+    observation.stop();
     targets.clear();
+    restyled.clear();
   }
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return (target as Partial<Element> | null)?.localName === 'link';
 }

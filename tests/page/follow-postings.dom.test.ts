@@ -45,6 +45,7 @@ function follow(): FollowedPostings {
         return answers(report);
       },
       present: async (keys) => void present.push(keys),
+      left: () => {},
       view,
     },
     end.signal,

@@ -46,7 +46,12 @@ describe('batches', () => {
     await until(() => reads.length > 1);
     await pause(300);
     expect(reads).toHaveLength(2);
-    expect(reads[1]).toEqual({ everything: false, cameBack: false, targets: new Set([byId('p')]) });
+    expect(reads[1]).toEqual({
+      everything: false,
+      cameBack: false,
+      targets: new Set([byId('p')]),
+      restyled: new Set(),
+    });
   });
 
   test('LS-06: a page that never rests is read all the same, and more than a thousand changes are one of everything', async () => {

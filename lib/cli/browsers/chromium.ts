@@ -90,6 +90,13 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
     const tab: Tab = {
       id,
       run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
+      frame: (start) => ({
+        run: async (work, ...args) => {
+          const frame = page.frames().find((one) => one.url().startsWith(start));
+          if (!frame) throw new Error(`No frame here shows ${start}.`);
+          return frame.evaluate(`(${work})(...${JSON.stringify(args)})`) as never;
+        },
+      }),
       click: (selector) => page.locator(selector).first().click(),
       type: async (text) => {
         for (const part of text.split(/(\n)/))
@@ -114,6 +121,8 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
       const session = await context.browser()?.newBrowserCDPSession();
       const page = tabs.get(tab);
       if (!session || !page) throw new Error('This tab is not one of this browser.');
+      // The button is that of the tab in front.
+      await page.bringToFront();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find(({ url }) => url === page.url());
       // The protocol is newer than its types.

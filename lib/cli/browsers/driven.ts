@@ -4,6 +4,8 @@ export interface Tab {
   id: number;
   /** Runs a function in the page's own world; it sees nothing outside itself. Arguments and result travel as JSON. */
   run: <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
+  /** The frame in this tab, however deep, whose address begins so; the first of several. Throws, when it is used, where there is none. */
+  frame: (start: string) => Pick<Tab, 'run'>;
   /** Clicks, as a person would, in the middle of the first element the selector names, scrolled into view. */
   click: (selector: string) => Promise<void>;
   /** Types into what has the focus; `\n` is the Enter key. */

@@ -7,6 +7,10 @@ const ENTER = '\uE007';
 export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
   return {
     run: (work, ...args) => evaluate(bidi, context, `(${work})(...${JSON.stringify(args)})`),
+    frame: (start) => ({
+      run: async (work, ...args) =>
+        evaluate(bidi, await frameAt(bidi, context, start), `(${work})(...${JSON.stringify(args)})`),
+    }),
     click: (selector) => click(bidi, context, selector),
     type: (text) => type(bidi, context, text),
     load: (url) => load(bidi, context, url),
@@ -14,6 +18,20 @@ export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
       Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };
+}
+
+/** The context of the frame below another whose address begins so. */
+async function frameAt(bidi: Bidi, root: string, start: string): Promise<string> {
+  interface Context {
+    context: string;
+    url: string;
+    children: Context[];
+  }
+  const all = ({ children, ...one }: Context): Omit<Context, 'children'>[] => [one, ...children.flatMap(all)];
+  const { contexts } = await bidi.send('browsingContext.getTree', { root });
+  const frame = (contexts as Context[]).flatMap(all).find(({ url }) => url.startsWith(start));
+  if (!frame) throw new Error(`No frame here shows ${start}.`);
+  return frame.context;
 }
 
 /** Loads an address in a tab and waits until it has loaded. */

@@ -33,29 +33,42 @@ export async function openAllowed(
   name: (typeof BROWSERS)[number],
   pages: Record<string, string>,
   origins: string[],
-): Promise<Driven> {
-  if (name === 'firefox') {
-    const browser = await openBrowser(name, pages);
-    const own = await browser.openOwn('welcome.html');
-    await requestByClick(own, origins);
-    await settled(own);
-    await own.close();
-    return browser;
-  }
+): Promise<Updatable> {
   const extension = mkdtempSync(join(tmpdir(), 'skillmark-allowed-'));
   cpSync(built(name), extension, { recursive: true });
   const path = join(extension, 'manifest.json');
-  const manifest = readFileSync(path, 'utf8');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(manifest), host_permissions: origins }));
-  const browser = await openChromium({ extension, pages: new Map(Object.entries(pages)) });
-  writeFileSync(path, manifest);
-  await browser.reload();
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const write = (changes: object) => writeFileSync(path, JSON.stringify({ ...manifest, ...changes }));
+  if (name === 'chromium') write({ host_permissions: origins });
+  const open = name === 'chromium' ? openChromium : openFirefox;
+  const browser: Driven = await open({ extension, pages: new Map(Object.entries(pages)) });
+  write({});
+  if (name === 'chromium') await browser.reload();
+  else await allow(browser, origins);
   const { close } = browser;
-  browser.close = async () => {
-    await close();
-    rmSync(extension, { recursive: true });
-  };
-  return browser;
+  return Object.assign(browser, {
+    update: async (version: string) => {
+      write({ version });
+      await browser.reload();
+    },
+    close: async () => {
+      await close();
+      rmSync(extension, { recursive: true });
+    },
+  });
+}
+
+/** A browser whose extension can be updated. */
+export interface Updatable extends Driven {
+  /** Puts the same extension under another version in the place of the one that runs, as an update does. */
+  update: (version: string) => Promise<void>;
+}
+
+async function allow(browser: Driven, origins: string[]): Promise<void> {
+  const own = await browser.openOwn('welcome.html');
+  await requestByClick(own, origins);
+  await settled(own);
+  await own.close();
 }
 
 /** The folder of the built extension. Throws where nothing has been built. */

@@ -22,6 +22,34 @@ export function textOf(tab: Tab, selector: string): Promise<string | undefined> 
   return tab.run((one) => document.querySelector(one)?.textContent.replace(/\s+/g, ' ').trim(), selector);
 }
 
+/** What the button in the toolbar says of a tab; empty where it says nothing. */
+export function badgeOf(own: Tab, { id }: Tab): Promise<string> {
+  return own.run((tabId) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    return (browser ?? chrome).action.getBadgeText({ tabId });
+  }, id);
+}
+
+/** A posting as the windows of the extension are told of it. */
+export interface KnownPosting {
+  url: string;
+  title: string;
+  company: string;
+  text: string;
+}
+
+/** The postings of a tab, each with its text, in the order they were found. */
+export async function knownPostings(own: Tab, { id }: Tab): Promise<KnownPosting[]> {
+  const { answer } = await call(own, 'get-tab', { tabId: id });
+  const { postings } = answer as { postings: { frameId: number; key: string }[] };
+  const all = postings.map(async ({ frameId, key }) => {
+    const kept = (await call(own, 'get-posting', { tabId: id, frameId, key })).answer;
+    const { url, title, company, text } = (kept as { posting: KnownPosting } | null)?.posting ?? ({} as KnownPosting);
+    return { url, title, company, text };
+  });
+  return Promise.all(all);
+}
+
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
 /** The origins the browser lets the extension run on now. */

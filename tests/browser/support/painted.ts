@@ -9,8 +9,8 @@ export interface Painted {
   end: number;
 }
 
-/** Every range that is painted in a page. */
-export function painted(tab: Tab): Promise<Painted[]> {
+/** Every range that is painted in a page or a frame. */
+export function painted(tab: Pick<Tab, 'run'>): Promise<Painted[]> {
   return tab.run(() => {
     const at = (node: Node, offset: number) => {
       const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-at]');
@@ -33,7 +33,7 @@ export function painted(tab: Tab): Promise<Painted[]> {
 }
 
 /** The texts that are painted, in the order of the text they stand in, without the one that is the current one. */
-export async function paintedWords(tab: Tab): Promise<string[]> {
+export async function paintedWords(tab: Pick<Tab, 'run'>): Promise<string[]> {
   const ranges = await painted(tab);
   return ranges
     .filter((range) => range.name !== 'mark-current')

@@ -1,0 +1,41 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { pageCalls } from '../../entrypoints/background/page-calls';
+import { profileStore } from '../../lib/storage/profile-store';
+import { keptReadings } from '../../lib/storage/readings';
+import { fakeBrowser } from '../fixtures/fake-browser';
+
+const FROM = { tabId: 7, frameId: 0 };
+const text = 'We use Kotlin.';
+const posting = {
+  url: 'https://jobs.example/1',
+  title: 'Developer',
+  company: 'Acme',
+  text,
+  blocks: [{ start: 0, end: text.length, kind: 'text' as const }],
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test('a skill added while a posting is being kept counts in what is painted', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object, done: () => void) => {
+    await profileStore.change(() => ({ version: 1, skills: [{ id: 'kotlin', name: 'Kotlin', level: 'expert' }] }));
+    await set(items as never);
+    done?.();
+  }) as never);
+  const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
+  expect(marks).toEqual([{ start: 7, end: 13, mark: 'have' }]);
+});
+
+test('what a frame no longer shows is forgotten, and nothing of other frames', async () => {
+  for (const frameId of [0, 1]) {
+    for (const key of ['a', 'b']) {
+      await pageCalls['posting-found']({ key, path: 'test', posting }, { ...FROM, frameId });
+    }
+  }
+  await pageCalls['postings-present']({ keys: ['b'] }, FROM);
+  expect((await keptReadings(7)).map(({ frameId, key }) => `${frameId} ${key}`)).toEqual(['0 b', '1 a', '1 b']);
+});
