@@ -11,8 +11,8 @@ import { marksToPaint } from './marks';
 
 /** What the background does for page scripts. */
 export const pageCalls: BackgroundHandlers['pages'] = {
-  'posting-found': async ({ key, path, posting, structured }, { tabId, frameId }) => {
-    const whole = withStructured(posting, structured);
+  'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId }) => {
+    const whole = withStructured(posting, structured, fields);
     const reading = await readThoroughly(whole, dictionary(), EMPTY_OVERLAY);
     await keepReading({ tabId, frameId, key, path, posting: whole, reading });
     // Only now: whoever changes these from here on finds the reading, and paints it anew.

@@ -1,4 +1,5 @@
 import { compare } from '../../lib/core/compare';
+import { statedFields } from '../../lib/core/fields/stated';
 import type { Profile } from '../../lib/core/profile';
 import type { SavedPosting, SavedSummary } from '../../lib/core/saved-posting';
 import { savedBatch } from '../../lib/storage/saved-postings';
@@ -29,5 +30,5 @@ function summary({ id, savedAt, posting, reading }: Required<SavedPosting>, prof
   const { url, title, company } = posting;
   const { score, met, of } = compare(reading, profile);
   const match = { met, of, ...(score !== undefined && { score }) };
-  return { id, address: url, title, company, savedAt, match };
+  return { id, address: url, title, company, ...statedFields(posting), savedAt, match };
 }

@@ -1,8 +1,10 @@
 import { searchSkills } from '../../lib/core/dictionary/search';
+import { statedFields } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
 import { type BackgroundHandlers, orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
+import { describePage } from './describe-page';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
 import { savedCalls } from './saved-calls';
@@ -18,7 +20,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     const dates = await savedDates(kept.map(({ posting }) => posting));
     const postings = kept.map(({ frameId, key, path, posting, reading }, i) => {
       const { url, title, company } = posting;
-      return { frameId, key, path, reading, posting: { url, title, company }, ...dates[i] };
+      return { frameId, key, path, reading, posting: { url, title, company, ...statedFields(posting) }, ...dates[i] };
     });
     return { script, postings };
   },
@@ -27,6 +29,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     return kept ? { posting: kept.posting, reading: kept.reading } : null;
   },
   'show-mention': ({ tabId, frameId, ...call }) => orderPage(tabId, frameId, 'show-mention', call),
+  'describe-page': ({ tabId }) => describePage(tabId),
   'search-skills': async ({ query }) => searchSkills(dictionary(), query),
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),

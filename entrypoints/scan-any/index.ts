@@ -10,12 +10,15 @@ export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   const isAsked = () => ASKED in globalThis;
   const findMainText = mainTextFinder(isAsked);
-  startScan((page, url) => {
+  startScan((page, url, tried) => {
     // Boards say which hosts they are for by secure addresses; here the reader has said it.
-    const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')));
+    const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')), tried);
     // What fills a frame is an advertisement or a widget unless a board knows it.
     if (found.length > 0 || !isTop) return found;
     // A board's page on which its adapter finds no posting is a list or a feed.
-    return isAsked() || !isBoardHost(url.hostname) ? findMainText(page, url) : [];
+    if (!isAsked() && isBoardHost(url.hostname)) return [];
+    const text = findMainText(page, url);
+    tried?.push(`Main text: ${text.length}`);
+    return text;
   });
 });

@@ -1,11 +1,11 @@
 import { isOnHost } from '../../lib/core/match-pattern';
 import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
-import { followPostings, type PagePosting } from '../../lib/page/follow-postings';
+import { followPostings, type Surroundings } from '../../lib/page/follow-postings';
 import { endNow, endOfLife } from './lifetime';
 
 /** Follows the postings that `find` finds in this frame, until the extension or another run of a page script ends it. */
-export function startScan(find: (page: Document, url: URL) => PagePosting[]): void {
+export function startScan(find: Surroundings['find']): void {
   const signal = endOfLife(() => pageRuntime()?.id !== undefined);
   const postings = followPostings(
     {
@@ -27,6 +27,11 @@ export function startScan(find: (page: Document, url: URL) => PagePosting[]): vo
         return null;
       },
       present: () => ({ keys: postings.keys() }),
+      describe: () => {
+        const tried: string[] = [];
+        find(document, new URL(location.href), tried);
+        return { tried };
+      },
       'read-again': () => {
         postings.readAgain();
         return null;

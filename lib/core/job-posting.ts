@@ -1,52 +1,86 @@
-import * as v from 'valibot';
-import { htmlToText } from './html-text';
-import { JSON_LD_LIMIT, jobPostingNodes } from './json-ld';
-import type { Posting } from './posting';
+import { dateIn } from './fields/date';
+import { readPageFields } from './fields/page-fields';
+import { placesOf } from './fields/place';
+import { said } from './fields/said';
+import { salaryOf } from './fields/salary';
+import { statedFields } from './fields/stated';
+import { workModeIn } from './fields/work-mode';
+import { isRecord, JSON_LD_LIMIT, jobPostingNodes } from './json-ld';
+import type { PageFields, Posting, PostingFields } from './posting';
 import { parseTolerantly } from './tolerant-json';
 
-/** What a page's structured data says of a posting, checked and in plain text; a field is empty where it says nothing usable. */
-export interface JobPostingFields {
+/** What a page's structured data says of a posting, checked and in plain text; title and company are empty where it says nothing usable. */
+export interface JobPostingFields extends PostingFields {
   title: string;
   company: string;
 }
 
-const LONGEST_FIELD = 300;
+const LONGEST_NAME = 300;
 
-const Line = v.pipe(
-  v.string(),
-  v.transform((text) =>
-    htmlToText(text.slice(0, 4 * LONGEST_FIELD))
-      .replace(/\s+/g, ' ')
-      .slice(0, LONGEST_FIELD)
-      .toWellFormed(),
-  ),
-);
-const Named = v.pipe(
-  v.object({ name: Line }),
-  v.transform(({ name }) => name),
-);
-const Organization = v.union([
-  Line,
-  Named,
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform(([first]) => first),
-    v.union([Line, Named]),
-  ),
-]);
-const Fields = v.object({ title: v.fallback(Line, ''), hiringOrganization: v.fallback(Organization, '') });
+type Node = Record<string, unknown>;
 
-/** Reads a schema.org JobPosting as a page wrote it. `undefined` where it is too long, cannot be read or is none. */
-export function readJobPosting(raw: string): JobPostingFields | undefined {
+/**
+ * Reads a schema.org JobPosting as a page wrote it; of several the one that is this posting by its title or its number.
+ * `undefined` where it is too long, cannot be read or is none.
+ */
+export function readJobPosting(raw: string, posting?: Pick<Posting, 'title' | 'url'>): JobPostingFields | undefined {
   if (raw.length > JSON_LD_LIMIT) return undefined;
-  const [node] = jobPostingNodes(parseTolerantly(raw));
-  const { success, output } = v.safeParse(Fields, node);
-  return success ? { title: output.title, company: output.hiringOrganization } : undefined;
+  const node = nodeOf(jobPostingNodes(parseTolerantly(raw)), posting);
+  return node && fieldsOf(node);
 }
 
-/** The posting with what its page's structured data says where the page itself shows no title or company. */
-export function withStructured(posting: Posting, structured: string | undefined): Posting {
-  if (structured === undefined || (posting.title && posting.company)) return posting;
-  const said = readJobPosting(structured);
-  return { ...posting, title: posting.title || (said?.title ?? ''), company: posting.company || (said?.company ?? '') };
+/**
+ * The posting with what its page says of it beside its text. For title and company structured data counts where the page shows
+ * none; so it does for each other field that the page's own words do not settle.
+ */
+export function withStructured(posting: Posting, structured: string | undefined, shown: PageFields = {}): Posting {
+  const {
+    title = '',
+    company = '',
+    ...known
+  } = structured === undefined ? {} : (readJobPosting(structured, posting) ?? {});
+  return {
+    ...posting,
+    title: posting.title || title,
+    company: posting.company || company,
+    ...statedFields({ ...known, ...readPageFields(shown) }),
+  };
+}
+
+function fieldsOf(node: Node): JobPostingFields {
+  const [type]: unknown[] = [node.jobLocationType].flat();
+  return {
+    title: said(node.title, LONGEST_NAME),
+    company: organizationOf(node.hiringOrganization),
+    ...statedFields({
+      location: placesOf(node.jobLocation, node.applicantLocationRequirements),
+      workMode: workModeIn(said(type)),
+      salary: salaryOf(node.baseSalary, node.salaryCurrency),
+      datePosted: dateIn(said(node.datePosted)),
+      validThrough: dateIn(said(node.validThrough)),
+    }),
+  };
+}
+
+function organizationOf(value: unknown): string {
+  const [first]: unknown[] = Array.isArray(value) ? value : [value];
+  return said(isRecord(first) ? first.name : first, LONGEST_NAME);
+}
+
+/** Pages also describe the postings they link to. */
+function nodeOf(nodes: Node[], posting: Pick<Posting, 'title' | 'url'> | undefined): Node | undefined {
+  if (nodes.length < 2 || !posting) return nodes[0];
+  const { title, url } = posting;
+  const named = nodes.filter((node) => said(node.title, LONGEST_NAME).toLowerCase() === title.toLowerCase());
+  if (title !== '') return named.length > 1 ? (numbered(named, url) ?? named[0]) : named[0];
+  return numbered(nodes, url) ?? nodes[0];
+}
+
+/** The node whose identifier stands in the address. */
+function numbered(nodes: Node[], url: string): Node | undefined {
+  return nodes.find(({ identifier }) => {
+    const value = isRecord(identifier) ? identifier.value : identifier;
+    const id = typeof value === 'number' ? String(value) : said(value);
+    return id.length > 3 && url.includes(id);
+  });
 }

@@ -8,8 +8,29 @@ export interface Block {
   kind: BlockKind;
 }
 
+/** Where the work is done, as far as a posting says. */
+export const WORK_MODES = ['remote', 'hybrid', 'on-site'] as const;
+/** One of `WORK_MODES`. */
+export type WorkMode = (typeof WORK_MODES)[number];
+
+/** What else is known of a posting. Absent is what neither the page nor its structured data says; nothing is guessed. */
+export interface PostingFields {
+  /** One line: `Berlin, DE; Prague, CZ`. */
+  location?: string;
+  workMode?: WorkMode;
+  /** One line: `60,000–80,000 EUR a year`, or the page's own words. */
+  salary?: string;
+  /** As `YYYY-MM-DD`, as are all dates here. */
+  datePosted?: string;
+  /** The last day on which one may apply. */
+  validThrough?: string;
+}
+
+/** The same as a page shows them: its own words, unchecked. */
+export type PageFields = Partial<Record<keyof PostingFields, string>>;
+
 /** A job posting as a board finds it: plain text with its blocks, and the fields a reader knows it by. */
-export interface Posting {
+export interface Posting extends PostingFields {
   /** The address it was found under; empty for a file. */
   url: string;
   /** The job's title, trimmed; empty where the page does not say. */

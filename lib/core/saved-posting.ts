@@ -1,5 +1,5 @@
 import type { Match } from './match';
-import type { Posting } from './posting';
+import type { Posting, PostingFields } from './posting';
 import type { Reading } from './reading';
 
 /** A posting the reader has kept, as it was when they last pressed Save. */
@@ -16,7 +16,7 @@ export interface SavedPosting {
 }
 
 /** A kept posting as one line of a list. */
-export interface SavedSummary {
+export interface SavedSummary extends PostingFields {
   id: string;
   address: string;
   title: string;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Posting } from './posting';
+import { isDay } from './fields/date';
+import { statedFields } from './fields/stated';
+import { type Posting, WORK_MODES } from './posting';
 import { LEVELS, type Profile, type ProfileSkill } from './profile';
 
 /** The most characters of a posting's text that are read. */
@@ -58,7 +60,11 @@ export const profileSchema = v.pipe(
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 const block = v.object({ start: offset, end: offset, kind: v.picklist(['heading', 'item', 'text']) });
 
-/** A posting as a page sends it; blocks must be ordered, apart, and inside the text. */
+/** A field that a posting may do without: what does not fit is left out. */
+const optional = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
+const day = v.pipe(v.string(), v.check(isDay));
+
+/** A posting as a page sends it, or as it was kept; blocks must be ordered, apart, and inside the text. */
 export const postingSchema = v.pipe(
   v.object({
     url: v.pipe(v.string(), v.maxLength(2_000)),
@@ -66,6 +72,11 @@ export const postingSchema = v.pipe(
     company: shortText(200),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+    location: optional(shortText(200)),
+    workMode: optional(v.picklist(WORK_MODES)),
+    salary: optional(shortText(200)),
+    datePosted: optional(day),
+    validThrough: optional(day),
   }),
   v.check(
     ({ text, blocks }) =>
@@ -74,5 +85,7 @@ export const postingSchema = v.pipe(
       ),
     'blocks overlap or lie outside of the text',
   ),
-  v.transform((posting): Posting => posting),
+  v.transform(({ url, title, company, text, blocks, ...fields }): Posting => {
+    return { url, title, company, text, blocks, ...statedFields(fields) };
+  }),
 );

@@ -20,6 +20,11 @@ const HEADER = [
   'Evidence',
   'Score',
   'Saved',
+  'Location',
+  'Work mode',
+  'Salary',
+  'Posted',
+  'Open until',
 ];
 
 /** A row for each requirement; opens in a spreadsheet as it is, and runs nothing there. */
@@ -60,6 +65,11 @@ function cellsOf({ posting, file, match, savedAt }: ExportedPosting, row: Row | 
     requirement?.evidence,
     match?.score,
     savedAt?.slice(0, 10),
+    posting.location,
+    posting.workMode,
+    posting.salary,
+    posting.datePosted,
+    posting.validThrough,
   ];
 }
 

@@ -1,3 +1,5 @@
+import { amountInLine } from '../core/fields/salary';
+import type { PostingFields } from '../core/posting';
 import type { ExportedPosting, Format } from './format';
 import { jsonText } from './parts/json-text';
 import { nameOf } from './parts/rows';
@@ -25,7 +27,28 @@ function jobPosting(one: ExportedPosting) {
     title: title || undefined,
     hiringOrganization: company ? { '@type': 'Organization', name: company } : undefined,
     url: url || undefined,
+    ...fieldsOf(one.posting),
     description: text,
     skills: [...names],
   };
+}
+
+function fieldsOf({ location, workMode, salary, datePosted, validThrough }: PostingFields) {
+  return {
+    datePosted,
+    validThrough,
+    jobLocation: location ? { '@type': 'Place', address: location } : undefined,
+    // The one value that schema.org names; any text may stand there.
+    jobLocationType: workMode === 'remote' ? 'TELECOMMUTE' : workMode,
+    baseSalary: salary ? moneyOf(salary) : undefined,
+  };
+}
+
+/** In numbers where the line has them for sure, else in words. */
+function moneyOf(salary: string) {
+  const amount = amountInLine(salary);
+  if (!amount) return { '@type': 'MonetaryAmount', description: salary };
+  const { min, max, currency, unit } = amount;
+  const range = min === max ? { value: min } : { minValue: min, maxValue: max };
+  return { '@type': 'MonetaryAmount', currency, value: { '@type': 'QuantitativeValue', ...range, unitText: unit } };
 }

@@ -1,7 +1,7 @@
 import type { ExportedPosting, Format } from './format';
 import { oneLine, shortLine } from './parts/one-line';
 import { GROUPS, type Row, rows } from './parts/rows';
-import { detailOf, scoreOf, sumOf, tidy, titleOf } from './parts/words';
+import { detailOf, factsOf, scoreOf, sumOf, tidy, titleOf } from './parts/words';
 
 const EVIDENCE_LENGTH = 140;
 
@@ -18,7 +18,8 @@ export default {
 function section(one: ExportedPosting): string {
   const { posting, match } = one;
   const all = rows(one);
-  const head = [titleOf(one), oneLine(posting.company), oneLine(posting.url)].filter(Boolean).join('\n');
+  const facts = oneLine(factsOf(posting).join(' · '));
+  const head = [titleOf(one), oneLine(posting.company), facts, oneLine(posting.url)].filter(Boolean).join('\n');
   const groups = GROUPS.map(([strength, heading]) => {
     const group = all.filter(({ requirement }) => requirement.strength === strength);
     return group.length > 0 && [heading, ...(match ? sumLines(group) : group.map(plainLine))].join('\n');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageFieldsSchema } from '../core/fields/page-fields';
 import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import { keepingSchemas } from './keeping-schemas';
@@ -14,9 +15,14 @@ export const pageCallSchemas: Schemas<PageCalls> = {
       key,
       path: v.pipe(v.string(), v.maxLength(300)),
       posting: postingSchema,
+      fields: pageFieldsSchema,
       structured: v.optional(v.pipe(v.string(), v.maxLength(524_288))),
     }),
-    v.transform(({ structured, ...call }) => (structured === undefined ? call : { ...call, structured })),
+    v.transform(({ structured, fields, ...call }) => ({
+      ...call,
+      ...(fields && { fields }),
+      ...(structured !== undefined && { structured }),
+    })),
   ),
   'postings-present': v.object({ keys: v.pipe(v.array(key), v.maxLength(2_000)) }),
 };
@@ -26,6 +32,7 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-tab': v.object({ tabId: number }),
   'get-posting': v.object(place),
   'show-mention': v.object({ ...place, start: offset, end: offset }),
+  'describe-page': v.object({ tabId: number }),
   'search-skills': v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
   'get-profile': nothing,
   'save-skill': profileSkillSchema,

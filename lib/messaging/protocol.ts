@@ -1,6 +1,6 @@
 import type { SearchHit } from '../core/dictionary/search';
 import type { Mark } from '../core/match';
-import type { Posting } from '../core/posting';
+import type { PageFields, Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
@@ -26,7 +26,15 @@ export interface TabPosting extends PostingPlace {
 /** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
 export interface PageCalls {
   /** A posting was found or has changed; the answer is what to paint. */
-  'posting-found': (call: { key: string; path: string; posting: Posting; structured?: string }) => { marks: Mark[] };
+  'posting-found': (call: {
+    key: string;
+    path: string;
+    posting: Posting;
+    fields?: PageFields;
+    structured?: string;
+  }) => {
+    marks: Mark[];
+  };
   /** The postings of this frame that are still there; all others are forgotten. */
   'postings-present': (call: { keys: string[] }) => null;
 }
@@ -39,6 +47,8 @@ export interface PageOrders {
   'show-mention': (call: { key: string; start: number; end: number }) => null;
   /** Which postings this frame shows now. */
   present: (call: Record<string, never>) => { keys: string[] };
+  /** Look for postings once more, and say what was tried and how much each way found, for bug reports. Changes nothing. */
+  describe: (call: Record<string, never>) => { tried: string[] };
   /** Send every posting again: the background has lost its reading. */
   'read-again': (call: Record<string, never>) => null;
   /** End here, where the page is on one of these origins: the reader has switched them off. */
@@ -57,6 +67,8 @@ export interface WindowCalls extends KeepingCalls, SiteCalls {
   }) => { posting: Posting; reading: Reading } | null;
   /** Show a mention in the page: scrolls there, nothing else. */
   'show-mention': (call: { tabId: number; frameId: number; key: string; start: number; end: number }) => null;
+  /** A tab's page as a bug report in plain text: what was looked for and found, and nothing of what the page says. */
+  'describe-page': (call: { tabId: number }) => string;
   /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
   'search-skills': (call: { query: string }) => SearchHit[];
   'get-profile': (call: Record<string, never>) => Profile;

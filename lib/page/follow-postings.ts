@@ -1,5 +1,5 @@
 import type { Mark } from '../core/match';
-import type { Block, Posting } from '../core/posting';
+import type { Block, PageFields, Posting } from '../core/posting';
 import { Highlighter } from './highlighter';
 import { outwards } from './observation';
 import { postingKey } from './posting-key';
@@ -14,6 +14,8 @@ export interface PagePosting {
   title: string;
   company: string;
   path: string;
+  /** What else the page shows of it, in its own words. */
+  fields?: PageFields;
   structured?: string;
   /** Elements inside the body that are no part of the posting. */
   without?: ReadonlySet<Element>;
@@ -24,12 +26,14 @@ export interface PostingReport {
   key: string;
   path: string;
   posting: Posting;
+  fields?: PageFields;
   structured?: string;
 }
 
 /** Where postings are looked for, and who is told of them. */
 export interface Surroundings {
-  find: (page: Document, url: URL) => PagePosting[];
+  /** With `tried`, a line for each way that was tried is put there: which, and how much it found. */
+  find: (page: Document, url: URL, tried?: string[]) => PagePosting[];
   /** A posting was found or has changed; the answer is what to paint. */
   found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
   /** The postings that are still there, told when one has gone. */
@@ -188,8 +192,9 @@ function isUnfinished(root: Node): boolean {
 }
 
 function reportOf(key: string, found: PagePosting, { text, blocks }: PostingText, url: string): PostingReport {
-  const posting = { url: shortAddress(url), title: field(found.title), company: field(found.company), text, blocks };
-  return { key, path: found.path, posting, ...(found.structured !== undefined && { structured: found.structured }) };
+  const { title, company, path, fields, structured } = found;
+  const posting = { url: shortAddress(url), title: field(title), company: field(company), text, blocks };
+  return { key, path, posting, ...(fields && { fields }), ...(structured !== undefined && { structured }) };
 }
 
 /** Without its query where it is too long: what tells postings apart stands in the path nearly always. */
@@ -205,6 +210,7 @@ function isSameReport(a: PostingReport, b: PostingReport): boolean {
   const { posting: one } = a;
   const { posting: other } = b;
   if (a.path !== b.path || a.structured !== b.structured) return false;
+  if (JSON.stringify(a.fields) !== JSON.stringify(b.fields)) return false;
   if (one.title !== other.title || one.company !== other.company || one.text !== other.text) return false;
   if (one.blocks === other.blocks) return true;
   return (

@@ -54,6 +54,15 @@ describe.each(BROWSERS)('%s', (name) => {
     expect((await page.picture()).equals(plain)).toBe(false);
   });
 
+  test('a bug report tells which way led to the posting, and nothing of the page', async () => {
+    const { answer } = await call(popup, 'describe-page', { tabId: page.id });
+    const report = String(answer);
+    expect(report).toMatch(/^Skillmark: [\d.]+\nBrowser: [A-Z]\w+ [\d.]+\nAddress: https:/);
+    expect(report).toContain(`Frame 1: ${new URL(CAREERS_URL).host}\n  Postings: 1\n    Main text (text `);
+    expect(report).toContain('\n    Main text: 1\n');
+    expect(report).not.toMatch(/storage|engineer|kubernetes/i);
+  });
+
   test('the page is followed as it changes', async () => {
     await page.run(() => {
       const last = document.querySelector('[data-at="600"]') as HTMLElement;

@@ -19,6 +19,27 @@ test('a reading comes back whole: no field of it is left behind', () => {
   expect(v.parse(savedPostingSchema, structuredClone(SAVED))).toEqual(SAVED);
 });
 
+test('ST-04: fields of a posting come back, one that does not fit is left out, and older postings without any are read', () => {
+  const fields = {
+    location: 'Oslo',
+    workMode: 'remote',
+    salary: '5 EUR',
+    datePosted: '2026-11-01',
+    validThrough: '2026-12-31',
+  };
+  const full = { ...SAVED, posting: { ...posting, ...fields } };
+  expect(v.parse(savedPostingSchema, structuredClone(full))).toEqual(full);
+  const damaged = {
+    ...posting,
+    location: 5,
+    workMode: 'moon',
+    salary: '',
+    datePosted: '3 days ago',
+    validThrough: '2026-02-30',
+  };
+  expect(v.parse(savedPostingSchema, { ...SAVED, posting: damaged })).toEqual(SAVED);
+});
+
 test('ST-04: a damaged reading is left out, and the posting stays', () => {
   const { reading: _, ...bare } = SAVED;
   for (const damaged of [null, 'x', { ...reading, mentions: {} }, { ...reading, requirements: [{ anyOf: [] }] }])

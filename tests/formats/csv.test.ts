@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import csv from '../../lib/formats/csv';
 import { oneLine } from '../../lib/formats/parts/one-line';
-import { hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
 
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]/u;
 const CONTROL = /^\p{Cc}/u;
-const COLUMNS = 15;
+const COLUMNS = 20;
 
 test('EX-04: begins with the mark of UTF-8 and ends each line with CR LF', () => {
   const text = csv.render([SAMPLE]);
@@ -52,7 +52,14 @@ test('a kept posting that asks for nothing has a row all the same, with the day 
   };
   const [, ...cells] = parse(csv.render([kept]), ',');
   expect(cells).toHaveLength(1);
-  expect(cells[0]?.slice(3)).toEqual([...Array(11).fill(''), '2026-11-21']);
+  expect(cells[0]?.slice(3, 15)).toEqual([...Array(11).fill(''), '2026-11-21']);
+});
+
+test('what else is found of a posting has columns of its own, after all others', () => {
+  const [header, ...cells] = parse(csv.render([{ ...UNMATCHED, posting: { ...UNMATCHED.posting, ...FIELDS } }]), ',');
+  expect(header?.slice(15)).toEqual(['Location', 'Work mode', 'Salary', 'Posted', 'Open until']);
+  for (const row of cells)
+    expect(row.slice(15)).toEqual(['Oslo, NO', 'remote', '60,000–80,000 EUR a year', '2026-11-01', '2026-12-31']);
 });
 
 test('EX-10: of no postings at all is the header alone', () => {
@@ -84,6 +91,8 @@ test('EX-03: any text comes back in its own cell', () => {
       const parsed = parse(csv.render([posting]), ',');
       expect(parsed.map((cells) => cells.length)).toEqual([COLUMNS, COLUMNS]);
       expect(unguarded(parsed[1]?.[0])).toBe(unguarded(oneLine(posting.posting.title)));
+      expect(unguarded(parsed[1]?.[15])).toBe(unguarded(oneLine(posting.posting.location ?? '')));
+      expect(unguarded(parsed[1]?.[17])).toBe(unguarded(oneLine(posting.posting.salary ?? '')));
       expect(unguarded(parsed[1]?.[12])).toBe(unguarded(oneLine(posting.reading.requirements[0]?.evidence ?? '')));
     }),
     { numRuns: 1000 },
@@ -91,7 +100,7 @@ test('EX-03: any text comes back in its own cell', () => {
 });
 
 function row(...[address, ...cells]: string[]): (string | undefined)[] {
-  return ['Platform Engineer', 'Acme', address, ...cells, String(SAMPLE.match?.score ?? ''), ''];
+  return ['Platform Engineer', 'Acme', address, ...cells, String(SAMPLE.match?.score ?? ''), ...Array(6).fill('')];
 }
 
 function parse(text: string, delimiter: string): string[][] {

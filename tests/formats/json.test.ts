@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import json from '../../lib/formats/json';
 import ndjson from '../../lib/formats/ndjson';
 import { jsonText } from '../../lib/formats/parts/json-text';
-import { hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
 
 test('names its format and version', () => {
   const file = JSON.parse(json.render([SAMPLE]));
@@ -64,6 +64,16 @@ test('prints the object of the command line, one a line, in a fixed order', () =
   expect(third.text).toBe(UNMATCHED.posting.text);
 });
 
+test('what else is found of a posting stands after the company, where it is known', () => {
+  const line = ndjson.render([{ ...UNMATCHED, posting: { ...UNMATCHED.posting, ...FIELDS }, withText: true }]);
+  const names = ['file', 'posting', 'title', 'company', ...Object.keys(FIELDS), 'text', 'skills'];
+  expect(Object.keys(JSON.parse(line)).slice(0, names.length)).toEqual(names);
+  expect(JSON.parse(line)).toMatchObject(FIELDS);
+  const file = json.render([{ ...SAMPLE, posting: { ...SAMPLE.posting, location: 'Oslo, NO' } }]);
+  expect(JSON.parse(file).postings[0].location).toBe('Oslo, NO');
+  expect(file).not.toContain('validThrough');
+});
+
 test('ndjson of no postings is an empty file', () => {
   expect(ndjson.render([])).toBe('');
 });
@@ -79,6 +89,7 @@ test('EX-09: whatever a page says, the JSON parses to the same texts and holds n
       const line = ndjson.render([posting]);
       expect(line.trimEnd().split(/\r\n|[\n\r\u0085\u2028\u2029]/).length).toBeGreaterThan(0);
       expect(JSON.parse(line).title).toBe(posting.posting.title.toWellFormed());
+      expect(JSON.parse(line).location ?? '').toBe(posting.posting.location?.toWellFormed());
     }),
   );
 });

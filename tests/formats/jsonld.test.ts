@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readJobPosting } from '../../lib/core/job-posting';
+import type { PostingFields } from '../../lib/core/posting';
 import jsonld from '../../lib/formats/jsonld';
-import { hostilePosting, NOT_A_POSTING, SAMPLE } from './sample';
+import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE } from './sample';
 
 test('a posting is a JobPosting with the skills it asks for', () => {
   const { '@context': context, '@graph': graph } = JSON.parse(jsonld.render([SAMPLE, NOT_A_POSTING]));
@@ -16,6 +18,33 @@ test('a posting is a JobPosting with the skills it asks for', () => {
       skills: ['Rust', 'Kubernetes', 'Nomad', 'Ceph'],
     },
   ]);
+});
+
+const withFields = (fields: PostingFields) => jsonld.render([{ ...SAMPLE, posting: { ...SAMPLE.posting, ...fields } }]);
+
+test('what else is found of it is said in the words of schema.org', () => {
+  expect(JSON.parse(withFields(FIELDS))['@graph'][0]).toMatchObject({
+    datePosted: '2026-11-01',
+    validThrough: '2026-12-31',
+    jobLocation: { '@type': 'Place', address: 'Oslo, NO' },
+    jobLocationType: 'TELECOMMUTE',
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'EUR',
+      value: { '@type': 'QuantitativeValue', minValue: 60_000, maxValue: 80_000, unitText: 'YEAR' },
+    },
+  });
+});
+
+test.each<PostingFields>([
+  FIELDS,
+  { workMode: 'hybrid', salary: 'By tariff, 5 grades' },
+  { workMode: 'on-site', salary: 'from 25.5 USD an hour' },
+  { location: 'Oslo; Bergen', salary: '5,000 NOK a month' },
+  {},
+])('and reads as the same: %j', (fields) => {
+  const { title, company, ...read } = readJobPosting(withFields(fields)) ?? {};
+  expect([title, company, read]).toEqual(['Platform Engineer', 'Acme', fields]);
 });
 
 test('says nothing of what the posting does not say', () => {

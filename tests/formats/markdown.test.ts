@@ -4,7 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import markdown from '../../lib/formats/markdown';
 import { markdownLink, markdownText } from '../../lib/formats/parts/markdown-text';
-import { hostilePosting, hostileText, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, hostileText, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
 
 test('shows the score, its sum and a table for each strength', () => {
   expect(markdown.render([SAMPLE])).toBe(`# Platform Engineer
@@ -26,6 +26,13 @@ Acme · [jobs.example](https://jobs.example/1)
 | :-- | :-- | :-- | :-- |
 | missing | 0 of 1 | Rust (may mean something else) | Rust is a plus. |
 `);
+});
+
+test('says what else is found of the posting in a line under its origin', () => {
+  const text = markdown.render([{ ...UNMATCHED, posting: { ...UNMATCHED.posting, ...FIELDS } }]);
+  expect(text).toContain(
+    '(https://jobs.example/1)\n\nOslo, NO · remote · 60,000–80,000 EUR a year · posted 2026-11-01 · open until 2026-12-31\n\n##',
+  );
 });
 
 test('lists what is asked for where there is no profile, and says when there is nothing', () => {

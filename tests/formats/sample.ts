@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Match, MatchLine } from '../../lib/core/match';
+import type { PostingFields } from '../../lib/core/posting';
 import type { Reading, Requirement } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
 import type { ExportedPosting } from '../../lib/formats/format';
@@ -64,6 +65,15 @@ export const SAMPLE: ExportedPosting = {
 /** The sample as it is without a profile. */
 export const UNMATCHED: ExportedPosting = { file: 'a.txt', found: true, posting: SAMPLE.posting, reading };
 
+/** The sample with all that is found of a posting beside its title and company. */
+export const FIELDS: PostingFields = {
+  location: 'Oslo, NO',
+  workMode: 'remote',
+  salary: '60,000–80,000 EUR a year',
+  datePosted: '2026-11-01',
+  validThrough: '2026-12-31',
+};
+
 /** A file that holds no posting. */
 export const NOT_A_POSTING: ExportedPosting = {
   file: 'b.txt',
@@ -120,15 +130,17 @@ export const hostilePosting = fc
     name: hostileText,
     evidence: hostileText,
     url: fc.oneof(fc.webUrl(), hostileText),
+    location: hostileText,
+    salary: hostileText,
   })
-  .map(({ title, company, name, evidence, url }): ExportedPosting => {
+  .map(({ title, company, name, evidence, url, location, salary }): ExportedPosting => {
     const ceph: Requirement = { anyOf: ['ceph'], strength: 'required', evidence, start: 0, doubtful: false };
     const skills = { ceph: skill(name, 'storage') };
     const line: MatchLine = { requirement: ceph, outcome: 'met', skill: 'ceph', by: 'ceph', weight: 3, points: 3 };
     return {
       file: '',
       found: true,
-      posting: { url, title, company, text: evidence, blocks: [] },
+      posting: { url, title, company, text: evidence, blocks: [], location, salary, workMode: 'hybrid' },
       reading: { version: 1, skills, mentions: [], requirements: [ceph] },
       match: { lines: [line], points: 3, weight: 3, met: 1, of: 1, score: 100 },
     };

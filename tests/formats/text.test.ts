@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import text from '../../lib/formats/text';
-import { hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
 
 test('shows a sum that can be checked by hand', () => {
   expect(text.render([{ ...SAMPLE, match: { ...must(SAMPLE.match), score: 71 } }])).toBe(`Platform Engineer
@@ -19,6 +19,13 @@ Preferred
 
 71 %: 5 of 7 points, 1 of 3 met. The posting says to apply at 70 %.
 `);
+});
+
+test('says what else is found of the posting under its company', () => {
+  const written = text.render([{ ...UNMATCHED, posting: { ...UNMATCHED.posting, ...FIELDS } }]);
+  expect(written).toMatch(
+    /^Platform Engineer\nAcme\nOslo, NO · remote · 60,000–80,000 EUR a year · posted 2026-11-01 · open until 2026-12-31\nhttps:/,
+  );
 });
 
 test('shows what is asked for where there is no profile, and says when there is nothing', () => {

@@ -114,6 +114,16 @@ describe('HP-18: a malformed call', () => {
     },
   );
 
+  it('loses fields that are no texts, and what is no field; the posting is taken all the same', async () => {
+    for (const fields of [{ location: 'Oslo', salary: 5, more: 'x' }, null, 'x', [['location', 'x']], undefined]) {
+      await dispatch('posting-found', { key: 'a', path: 'b', posting: POSTING, fields }, PAGE, handlers);
+      const [, taken] = heard.mock.lastCall as [string, { fields?: object }];
+      expect(taken.fields ?? {}).toEqual(
+        (fields as { location?: string } | null)?.location ? { location: 'Oslo' } : {},
+      );
+    }
+  });
+
   it('loses what does not belong into it', async () => {
     const call = JSON.parse('{"keys":["a"],"extra":1,"__proto__":{"polluted":true}}') as unknown;
     await dispatch('postings-present', call, PAGE, handlers);

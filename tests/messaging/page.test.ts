@@ -7,6 +7,7 @@ const handlers = {
   paint: vi.fn(() => null),
   'show-mention': vi.fn(() => null),
   present: vi.fn(() => ({ keys: ['a'] })),
+  describe: vi.fn(() => ({ tried: ['Lever .content: 0'] })),
   stop: vi.fn(() => null),
   'read-again': vi.fn((): null => {
     throw new Error('the page is gone');

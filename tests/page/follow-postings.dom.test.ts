@@ -39,6 +39,9 @@ function follow(): FollowedPostings {
           title: page.querySelector('h1')?.textContent ?? '',
           company: '',
           path: 'test',
+          ...(page.querySelector('address') && {
+            fields: { location: page.querySelector('address')?.textContent ?? '' },
+          }),
         })),
       found: (report) => {
         reports.push(report);
@@ -88,6 +91,22 @@ describe('a page that changes', () => {
     await until(() => painted().length === 2);
     expect(painted()).toEqual(['React', 'Vue']);
     expect(reports.map(({ posting }) => posting.text)).toEqual(['We use React', 'We use React\n\nand Vue']);
+  });
+
+  test('a field that comes or changes is reported, as the page says it, and nothing else is painted', async () => {
+    follow();
+    await until(() => painted().length);
+    expect(reports[0]).not.toHaveProperty('fields');
+    page.body.insertAdjacentHTML('beforeend', '<address> Oslo,\n NO </address>');
+    await until(() => reports.length === 2);
+    expect(reports[1]?.fields).toEqual({ location: ' Oslo,\n NO ' });
+    (page.querySelector('address') as Element).textContent = 'Bergen';
+    await until(() => reports.length === 3);
+    expect(reports[2]?.fields).toEqual({ location: 'Bergen' });
+    page.body.append('something else');
+    await pause(300);
+    expect(reports).toHaveLength(3);
+    expect(painted()).toEqual(['React']);
   });
 
   test('HP-25, HP-26: the same text in other nodes is painted again, and nobody is asked', async () => {

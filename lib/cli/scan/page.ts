@@ -3,6 +3,7 @@ import { withStructured } from '../../core/job-posting';
 import type { Posting } from '../../core/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
+import type { PagePosting } from '../../page/follow-postings';
 import { readPostingText } from '../../page/posting-text';
 import { PAGE_NAME } from './input';
 
@@ -25,7 +26,8 @@ export async function pagePostings(html: string, address: string | undefined): P
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
   const url = addressOf(page, html, address);
-  const postings = findPostings(page, url).flatMap(({ body, title, company, structured }) => {
+  const found: PagePosting[] = findPostings(page, url);
+  const postings = found.flatMap(({ body, title, company, structured, fields }) => {
     const { text, blocks } = readPostingText(body, page);
     if (text === '') return [];
     const posting = validate(
@@ -33,7 +35,7 @@ export async function pagePostings(html: string, address: string | undefined): P
       { url: url.href, title, company, text, blocks },
       'a posting that cannot be',
     );
-    return [withStructured(posting, structured)];
+    return [withStructured(posting, structured, fields)];
   });
   window.close();
   return postings;

@@ -1,3 +1,4 @@
+import { statedFields } from '../../core/fields/stated';
 import type { Match } from '../../core/match';
 import type { ExportedPosting } from '../format';
 import { nameOf } from './rows';
@@ -10,6 +11,7 @@ export function plainPosting(one: ExportedPosting) {
     posting: one.found,
     title: posting.title,
     company: posting.company,
+    ...statedFields(posting),
     ...(one.withText && { text: posting.text }),
     skills: Object.fromEntries(
       Object.entries(reading.skills).map(([id, { name, category, aliases }]) => [

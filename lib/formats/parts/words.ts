@@ -1,4 +1,5 @@
 import type { Match } from '../../core/match';
+import type { PostingFields } from '../../core/posting';
 import type { ExportedPosting } from '../format';
 import { oneLine } from './one-line';
 import type { Row } from './rows';
@@ -6,6 +7,12 @@ import type { Row } from './rows';
 /** What a posting is called: its title, else its file. */
 export function titleOf(one: ExportedPosting): string {
   return oneLine(one.posting.title) || oneLine(one.file) || 'Posting without a title';
+}
+
+/** What else is known of a posting: where, how, for how much, since when and until when. */
+export function factsOf({ location, workMode, salary, datePosted, validThrough }: PostingFields): string[] {
+  const dates = [datePosted && `posted ${datePosted}`, validThrough && `open until ${validThrough}`];
+  return [location, workMode, salary, ...dates].flatMap((fact) => fact || []);
 }
 
 /** The score in words: `72 %`, or `3 of 4 met` where no percentage is said. */

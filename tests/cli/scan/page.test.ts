@@ -73,6 +73,30 @@ test('structured data says what the page does not show', async () => {
   expect(posting).toMatchObject({ title: 'Release Engineer', company: 'Quarry Lane Ltd.' });
 });
 
+test('each of several postings in structured data has its own place, dates and pay', async () => {
+  const node = (title: string, city: string, description: string) => ({
+    '@type': 'JobPosting',
+    title,
+    description,
+    jobLocation: { '@type': 'Place', address: { addressLocality: city } },
+    baseSalary: { currency: 'EUR', value: { minValue: 50_000, unitText: 'YEAR' } },
+    datePosted: '2026-11-01T10:00',
+  });
+  const texts = [
+    'We keep the ferries running with Ceph, in Oslo and at sea, at all hours.',
+    'You draw what passengers see on their screens, in Figma for the most part.',
+  ] as const;
+  const data = [node('Storage Engineer', 'Oslo', texts[0]), { ...node('Designer', 'Bergen', texts[1]), datePosted: 5 }];
+  const html = `<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script>
+    <article>${texts[0]}</article><article>${texts[1]}</article>`;
+  const [first, second, ...others] = await pagePostings(html, 'https://jobs.example.com/all');
+  const salary = 'from 50,000 EUR a year';
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ title: 'Storage Engineer', location: 'Oslo', salary, datePosted: '2026-11-01' });
+  expect(second).toMatchObject({ title: 'Designer', location: 'Bergen', salary });
+  expect(second).not.toHaveProperty('datePosted');
+});
+
 test('scripts do not run, and what is hidden by the element itself is no text', async () => {
   const html = `<script>document.title = 'run'; globalThis.ran = true;</script>
     <div id="jobDescriptionText">Go<p hidden>Rust</p><p style="display: none">Perl</p><p>Ceph</p></div>`;

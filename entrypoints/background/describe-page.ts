@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { browserName } from '../../lib/core/browser-name';
+import { isOnHost } from '../../lib/core/match-pattern';
+import { pageReport, type ReportedFrame, type ReportedPage, triedSchema } from '../../lib/core/page-report';
+import { validate } from '../../lib/core/validate';
+import { orderPage } from '../../lib/messaging/background';
+import { type KeptReading, keptReadings } from '../../lib/storage/readings';
+import { siteOfTab } from './sites';
+
+/** A bug report of a tab's page in plain text: what was looked for and found, and nothing of what the page says. */
+export async function describePage(tabId: number): Promise<string> {
+  const [{ url = '' }, site, readings, seen] = await Promise.all([
+    browser.tabs.get(tabId),
+    siteOfTab(tabId),
+    keptReadings(tabId),
+    framesOf(tabId),
+  ]);
+  const ids = new Set([0, ...seen.keys(), ...readings.map(({ frameId }) => frameId)]);
+  const all = await Promise.all([...ids].sort((a, b) => a - b).map((id) => frameOf(tabId, id, seen.get(id), readings)));
+  // Advertisements fill most frames of a page, and none of our scripts runs there.
+  const frames = all.filter(({ tried, postings }, i) => i === 0 || tried || postings.length > 0);
+  const { userAgentData, userAgent } = navigator as Navigator & { userAgentData?: { brands?: never } };
+  return pageReport({
+    version: browser.runtime.getManifest().version,
+    browser: browserName({ brands: userAgentData?.brands, userAgent }),
+    ...(URL.canParse(url) && { address: new URL(url) }),
+    access: site ?? accessOf(url),
+    frames,
+  });
+}
+
+function accessOf(url: string): ReportedPage['access'] {
+  const host = hostOf(url);
+  return FIXED_HOSTS.some((pattern) => isOnHost(pattern, host)) ? 'fixed host' : 'unknown';
+}
+
+async function frameOf(
+  tabId: number,
+  id: number,
+  host: string | undefined,
+  all: KeptReading[],
+): Promise<ReportedFrame> {
+  const postings = all.filter(({ frameId }) => frameId === id);
+  const tried = await triedIn(tabId, id);
+  return { host: host ?? hostOf(postings[0]?.posting.url ?? ''), postings, ...(tried && { tried }) };
+}
+
+/** Nothing where no page script of ours answers, or what answers is none of ours. */
+async function triedIn(tabId: number, frameId: number): Promise<string[] | undefined> {
+  try {
+    return validate(triedSchema, await orderPage(tabId, frameId, 'describe', {}), 'what was tried');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The hosts of the frames that the extension may enter, by frame; none where it may enter none. */
+async function framesOf(tabId: number): Promise<Map<number, string>> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: ownHost });
+    return new Map(results.map(({ frameId, result }) => [frameId ?? 0, typeof result === 'string' ? result : '']));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Runs in the page script's world. */
+function ownHost(): string {
+  return location.host;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
