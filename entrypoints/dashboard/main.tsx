@@ -6,6 +6,7 @@ import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import { startWindow } from '../../lib/ui/start-window';
 import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../welcome/settings';
 import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
@@ -39,6 +40,7 @@ const actions: DashboardActions = {
 };
 
 document.documentElement.classList.add('page');
+startWindow('app.name');
 show({});
 start().catch(fail);
 
