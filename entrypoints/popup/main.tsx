@@ -8,6 +8,7 @@ import { onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { errorText } from '../../lib/ui/error-text';
 import { startWindow } from '../../lib/ui/start-window';
 import { App } from './App';
 import { postingActions, siteActions, skillActions } from './actions';
@@ -58,7 +59,7 @@ async function loadProfile() {
 }
 
 function fail(error: unknown) {
-  show({ page: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } });
+  show({ page: { kind: 'failed', message: errorText(error) } });
 }
 
 function show(change: Partial<PopupData>) {

@@ -6,6 +6,7 @@ import { Glyph } from './Glyph';
 import { ImportPreview } from './ImportPreview';
 import type { DataActions } from './kept-data';
 import './profile-file.css';
+import { errorText } from './error-text';
 import { readTextFile } from './read-text-file';
 import { counted, t } from './text';
 import type { Notices } from './use-notice';
@@ -31,7 +32,7 @@ export function ProfileFile({ profile, actions, notices }: Props) {
     try {
       setChosen({ name, file: readProfileFile(await readTextFile(file, LONGEST_PROFILE_FILE)) });
     } catch (error) {
-      setChosen({ name, reason: error instanceof Error ? error.message : String(error) });
+      setChosen({ name, reason: errorText(error) });
     }
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorText } from './error-text';
 import { t } from './text';
 
 const SHOWN_FOR = 10_000;
@@ -34,7 +35,7 @@ export function useNotice() {
       const result = await action();
       if (done) show(typeof done === 'function' ? done(result) : done);
     } catch (error) {
-      show({ text: t('app.notDone', { reason: error instanceof Error ? error.message : String(error) }) });
+      show({ text: t('app.notDone', { reason: errorText(error) }) });
     }
   };
 
