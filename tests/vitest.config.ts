@@ -73,6 +73,8 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
+          // The browsers show English, and tests name its texts by key.
+          setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 90_000,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
+import { readerError } from '../../lib/core/reader-error';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { KeepingCalls } from '../../lib/messaging/keeping-calls';
 import { tellSavedChanged } from '../../lib/storage/changes';
@@ -18,14 +19,14 @@ import { withReading } from './saved-reading';
 export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls> = {
   'save-posting': async ({ evenPrivate, ...place }) => {
     const kept = await keptReading(place);
-    if (!kept) throw new Error('This posting is no longer open.');
+    if (!kept) throw closed();
     if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
-      throw new Error('This tab is private, and nothing of it is kept unasked.');
+      throw readerError('tabPrivate', 'This tab is private, and nothing of it is kept unasked.');
     const { posting, reading } = kept;
     const ofTab = await keptReadings(place.tabId);
     const at = ofTab.findIndex(({ frameId, key }) => frameId === place.frameId && key === place.key);
     const id = savedIds(ofTab.map((one) => one.posting))[at];
-    if (id === undefined) throw new Error('This posting is no longer open.');
+    if (id === undefined) throw closed();
     const again = (await savedPosting(id)) !== undefined;
     const url = savedAddress(posting);
     await keepPosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });
@@ -67,3 +68,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls>
     return null;
   },
 };
+
+function closed() {
+  return readerError('postingClosed', 'This posting is no longer open.');
+}

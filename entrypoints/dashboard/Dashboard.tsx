@@ -4,16 +4,14 @@ import { DeleteEverything } from '../../lib/ui/DeleteEverything';
 import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillActions } from '../../lib/ui/data';
 import { KeptPostings } from '../../lib/ui/KeptPostings';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { ProfileFile } from '../../lib/ui/ProfileFile';
 import { SetAsideNote } from '../../lib/ui/SetAsideNote';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { SkillsView } from '../../lib/ui/SkillsView';
-import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
-import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
+import { numberText, t } from '../../lib/ui/text';
 import { OpenMatch } from './OpenMatch';
 
 /** Everything the dashboard shows. */
@@ -43,14 +41,14 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
   return (
     <>
       <header class="dashboard-head">
-        <h1>{TEXTS.product}</h1>
-        <a href="#dashboard-settings">{KEPT_TEXTS.settings}</a>
+        <h1>{t('app.name')}</h1>
+        <a href="#dashboard-settings">{t('settings.title')}</a>
       </header>
       <main class="dashboard">
         <div class="dashboard-notes">
           {failed && (
             <p role="alert" class="dashboard-failed">
-              {TEXTS.notDone(failed)}
+              {t('app.notDone', { reason: failed })}
             </p>
           )}
           <SetAsideNote count={kept.setAside.length} actions={actions} notices={notices} />
@@ -59,26 +57,28 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           {posting && <OpenMatch {...{ data, actions, notices, onStart }} />}
           <section aria-labelledby="dashboard-kept" class="card">
             <h2 id="dashboard-kept">
-              {KEPT_TEXTS.title}
-              {kept.postings && kept.postings.length > 0 && <span class="card-count">{kept.postings.length}</span>}
+              {t('kept.title')}
+              {kept.postings && kept.postings.length > 0 && (
+                <span class="card-count">{numberText(kept.postings.length)}</span>
+              )}
             </h2>
             {profile && <KeptPostings {...{ kept, profile, exports, actions, notices, onStart }} />}
           </section>
         </div>
         <div class="dashboard-column">
           <section aria-labelledby="dashboard-skills" class="card">
-            <h2 id="dashboard-skills">{TEXTS.tabSkills}</h2>
+            <h2 id="dashboard-skills">{t('app.skills')}</h2>
             {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
           </section>
           <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
-            <h2 id="dashboard-settings">{KEPT_TEXTS.settings}</h2>
+            <h2 id="dashboard-settings">{t('settings.title')}</h2>
             <SiteSwitches data={data.settings} actions={actions} notices={notices} />
-            <h3>{SETTINGS_TEXTS.colour}</h3>
+            <h3>{t('settings.colour')}</h3>
             <ColourSwitch data={data.settings} actions={actions} notices={notices} />
           </section>
           <section aria-labelledby="dashboard-data" class="card dashboard-data">
-            <h2 id="dashboard-data">{KEPT_TEXTS.data}</h2>
-            <p class="quiet">{KEPT_TEXTS.dataText}</p>
+            <h2 id="dashboard-data">{t('data.title')}</h2>
+            <p class="quiet">{t('data.text')}</p>
             {profile && <ProfileFile profile={profile} actions={actions} notices={notices} />}
             <DeleteEverything
               skills={profile?.skills.length ?? 0}

@@ -1,7 +1,7 @@
 import { compare } from '../../lib/core/compare';
 import { Glyph } from '../../lib/ui/Glyph';
 import { PostingView } from '../../lib/ui/PostingView';
-import { TEXTS } from '../../lib/ui/texts';
+import { t } from '../../lib/ui/text';
 import type { Notices } from '../../lib/ui/use-notice';
 import type { DashboardActions, DashboardData } from './Dashboard';
 
@@ -17,19 +17,19 @@ export function OpenMatch({ data, actions, notices, onStart }: Props) {
   const { posting, profile, exports, saved } = data;
   return (
     <section aria-labelledby="dashboard-match" class="card">
-      <h2 id="dashboard-match">{TEXTS.dashboardMatch}</h2>
-      {posting === 'gone' && <p class="quiet">{TEXTS.dashboardGone}</p>}
+      <h2 id="dashboard-match">{t('match.title')}</h2>
+      {posting === 'gone' && <p class="quiet">{t('match.gone')}</p>}
       {posting && posting !== 'gone' && profile && (
         <>
           <div class="saving">
             {exports.map(({ name, label }) => (
               <button key={name} type="button" class="button" onClick={() => actions.save(name)}>
                 <Glyph name="save" />
-                {TEXTS.saveAsFormat(label)}
+                {t('match.saveAsFormat', { format: label })}
               </button>
             ))}
             <p role="status" class="quiet">
-              {saved && TEXTS.savedAs(saved)}
+              {saved && t('match.saved', { file: saved })}
             </p>
           </div>
           <PostingView
@@ -40,7 +40,10 @@ export function OpenMatch({ data, actions, notices, onStart }: Props) {
             onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
             onAdd={(id, name) => {
               const undo = () => actions.removeSkill(id);
-              notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
+              notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
+                text: t('skills.added', { name }),
+                undo,
+              });
             }}
           />
         </>

@@ -1,5 +1,6 @@
 import { compare } from '../../lib/core/compare';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
+import { readerError } from '../../lib/core/reader-error';
 import type { SavedSummary } from '../../lib/core/saved-posting';
 import { formats } from '../../lib/formats';
 import type { ExportedPosting } from '../../lib/formats/format';
@@ -42,7 +43,7 @@ export function keptActions(profileNow: () => Profile | undefined, keptNow: () =
     },
     exportKept: async (ids, name) => {
       const format = formats.find((one) => one.name === name);
-      if (!format) throw new Error(`There is no format “${name}”.`);
+      if (!format) throw readerError('noFormat', 'There is no format “{name}”.', { name });
       const postings: ExportedPosting[] = [];
       // One by one: all of them in one message may be more than a message holds.
       for (const id of ids) postings.push(...(await exported(id, profileNow() ?? EMPTY_PROFILE)));

@@ -6,6 +6,8 @@ import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import { errorText } from '../../lib/ui/error-text';
+import { startWindow } from '../../lib/ui/start-window';
 import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../welcome/settings';
 import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
@@ -39,6 +41,7 @@ const actions: DashboardActions = {
 };
 
 document.documentElement.classList.add('page');
+startWindow('app.name');
 show({});
 start().catch(fail);
 
@@ -83,7 +86,7 @@ async function loadSet() {
 }
 
 function fail(error: unknown) {
-  show({ failed: error instanceof Error ? error.message : String(error) });
+  show({ failed: errorText(error) });
 }
 
 function save(name: string) {

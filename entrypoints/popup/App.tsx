@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
 import { Glyph } from '../../lib/ui/Glyph';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { SkillsView } from '../../lib/ui/SkillsView';
 import { Tabs } from '../../lib/ui/Tabs';
-import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './app.css';
+import { t } from '../../lib/ui/text';
 import { PostingPanel } from './PostingPanel';
 
 type View = 'posting' | 'skills';
@@ -20,8 +19,8 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   const notices = useNotice();
   const { profile } = data;
   const tabs = [
-    { name: 'posting' as const, label: TEXTS.tabPosting },
-    { name: 'skills' as const, label: TEXTS.tabSkills, ...(profile && { count: profile.skills.length }) },
+    { name: 'posting' as const, label: t('app.posting') },
+    { name: 'skills' as const, label: t('app.skills'), ...(profile && { count: profile.skills.length }) },
   ];
 
   useEffect(() => {
@@ -37,13 +36,13 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   return (
     <div class="popup">
       <header>
-        <h1 class="visually-hidden">{TEXTS.product}</h1>
+        <h1 class="visually-hidden">{t('app.name')}</h1>
         <Tabs tabs={tabs} current={view} onPick={setView} />
         <button
           type="button"
           class="icon-button"
-          aria-label={KEPT_TEXTS.openDashboard}
-          title={KEPT_TEXTS.openDashboard}
+          aria-label={t('app.openDashboard')}
+          title={t('app.openDashboard')}
           onClick={actions.openDashboard}
         >
           <Glyph name="overview" />

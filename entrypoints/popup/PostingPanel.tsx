@@ -6,14 +6,12 @@ import type { Profile } from '../../lib/core/profile';
 import type { PopupActions, PopupData, ShownPosting } from '../../lib/ui/data';
 import { ExportMenu } from '../../lib/ui/ExportMenu';
 import { Glyph } from '../../lib/ui/Glyph';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { PageNote } from '../../lib/ui/PageNote';
 import { PostingList } from '../../lib/ui/PostingList';
 import { PostingView } from '../../lib/ui/PostingView';
 import { SaveButton } from '../../lib/ui/SaveButton';
 import { Skeleton } from '../../lib/ui/Skeleton';
-import { SITE_TEXTS } from '../../lib/ui/site-texts';
-import { TEXTS } from '../../lib/ui/texts';
+import { counted, t } from '../../lib/ui/text';
 import type { Notices } from '../../lib/ui/use-notice';
 import { SiteBar } from './SiteBar';
 
@@ -40,7 +38,7 @@ export function PostingPanel({ data: { page, profile, exports, site }, actions, 
   }
   function scan() {
     notices.run(async () => {
-      if (!(await actions.scanPage())) notices.show({ text: SITE_TEXTS.scanNothing });
+      if (!(await actions.scanPage())) notices.show({ text: t('note.scanNothing') });
     });
   }
 
@@ -92,7 +90,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
         {ranked.length > 1 && (
           <button type="button" class="back" onClick={() => setPicked('')}>
             <Glyph name="back" />
-            {TEXTS.backToList(ranked.length)}
+            {counted('posting.back', ranked.length)}
           </button>
         )}
         <PostingView
@@ -106,7 +104,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
               onSave={() =>
                 notices.run(
                   () => actions.keepPosting(posting, isPrivate),
-                  ({ again }) => ({ text: again ? KEPT_TEXTS.keptAgain : KEPT_TEXTS.wasKept }),
+                  ({ again }) => ({ text: again ? t('keep.doneAgain') : t('keep.done') }),
                 )
               }
             />
@@ -118,7 +116,10 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
           }}
           onAdd={(id, name) => {
             const undo = () => actions.removeSkill(id);
-            notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
+            notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
+              text: t('skills.added', { name }),
+              undo,
+            });
           }}
         />
         {bar}
@@ -129,7 +130,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
       {scored && (
         <ExportMenu
           choices={exports}
-          onCopy={() => notices.run(() => actions.copyMatch(posting), { text: TEXTS.copied })}
+          onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
           onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
         />
       )}
@@ -147,7 +148,11 @@ function useSummary(match: Match | undefined, id: string | undefined, scored: bo
     const asked = match.lines.filter((line) => line.requirement.strength !== 'excluded');
     const count = (outcome: string) => asked.filter((line) => line.outcome === outcome).length;
     const all = asked.length;
-    setSummary(scored ? TEXTS.found(all, count('met'), count('missing')) : TEXTS.foundOnly(all));
+    setSummary(
+      scored
+        ? t('posting.found', { all, have: count('met'), missing: count('missing') })
+        : t('posting.foundOnly', { all }),
+    );
   }, [match, id, scored]);
   return summary;
 }

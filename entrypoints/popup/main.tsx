@@ -8,6 +8,8 @@ import { onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { errorText } from '../../lib/ui/error-text';
+import { startWindow } from '../../lib/ui/start-window';
 import { App } from './App';
 import { postingActions, siteActions, skillActions } from './actions';
 import { tabToShow, watchTab } from './watch-tab';
@@ -37,6 +39,7 @@ const actions: PopupActions = {
 
 // Opened as a page of its own, the popup takes the width it is given.
 document.documentElement.classList.toggle('page', location.search !== '');
+startWindow('app.name');
 show({});
 start().catch(fail);
 
@@ -56,7 +59,7 @@ async function loadProfile() {
 }
 
 function fail(error: unknown) {
-  show({ page: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } });
+  show({ page: { kind: 'failed', message: errorText(error) } });
 }
 
 function show(change: Partial<PopupData>) {

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { readerError } from '../../lib/core/reader-error';
 import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import type { PopupData } from '../../lib/ui/data';
+import { errorText } from '../../lib/ui/error-text';
 import { oneAtATime } from './one-at-a-time';
 import { pageState } from './page-state';
 
@@ -12,7 +14,7 @@ export async function tabToShow(address: URL): Promise<number> {
   const named = address.searchParams.get('tab');
   if (named && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('No tab is open.');
+  if (tab?.id === undefined) throw readerError('noTab', 'No tab is open.');
   return tab.id;
 }
 
@@ -50,6 +52,6 @@ async function stateOf(tabId: number): Promise<Seen> {
     const page = pageState(facts, answer, hosts);
     return { page, site: site ?? undefined };
   } catch (error) {
-    return { page: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } };
+    return { page: { kind: 'failed', message: errorText(error) } };
   }
 }

@@ -2,9 +2,9 @@ import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
-import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './welcome.css';
+import { t } from '../../lib/ui/text';
 
 /** Everything the welcome page shows. */
 export interface WelcomeData extends SettingsData {
@@ -19,36 +19,37 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
     <main class="welcome">
       <header>
         <img src="/icon/48.png" alt="" width="48" height="48" />
-        <h1>{WELCOME_TEXTS.title}</h1>
+        <h1>{t('welcome.title')}</h1>
       </header>
       <ul class="welcome-does">
-        {WELCOME_TEXTS.does.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        <li>{t('welcome.marks')}</li>
+        <li>{t('welcome.tells')}</li>
+        <li>{t('welcome.works')}</li>
       </ul>
       <section class="welcome-start" aria-labelledby="welcome-skills">
         <div>
-          <h2 id="welcome-skills">{WELCOME_TEXTS.skills}</h2>
-          <p>{WELCOME_TEXTS.skillsText}</p>
+          <h2 id="welcome-skills">{t('welcome.skills')}</h2>
+          <p>{t('welcome.skillsText')}</p>
         </div>
         <a class="button button-main" href={data.skillsPage}>
-          {WELCOME_TEXTS.skillsButton}
+          {t('welcome.skillsButton')}
         </a>
       </section>
       <section aria-labelledby="welcome-boards">
-        <h2 id="welcome-boards">{WELCOME_TEXTS.boards}</h2>
+        <h2 id="welcome-boards">{t('welcome.boards')}</h2>
         <SiteSwitches {...{ data, actions, notices }} />
       </section>
       <section aria-labelledby="welcome-colour">
-        <h2 id="welcome-colour">{SETTINGS_TEXTS.colour}</h2>
+        <h2 id="welcome-colour">{t('settings.colour')}</h2>
         <ColourSwitch {...{ data, actions, notices }} />
       </section>
       <section aria-labelledby="welcome-kept">
-        <h2 id="welcome-kept">{WELCOME_TEXTS.kept}</h2>
+        <h2 id="welcome-kept">{t('welcome.kept')}</h2>
         <ul class="welcome-list">
-          {WELCOME_TEXTS.keptList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
+          <li>{t('welcome.keptOwn')}</li>
+          <li>{t('welcome.keptRead')}</li>
+          <li>{t('welcome.keptPrivate')}</li>
+          <li>{t('welcome.nothingSent')}</li>
         </ul>
       </section>
       <NoticeBar notices={notices} />

@@ -4,6 +4,7 @@ import { onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import { startWindow } from '../../lib/ui/start-window';
 import { loadSettings, settingsActions, UNREAD_SETTINGS } from './settings';
 import { Welcome, type WelcomeData } from './Welcome';
 
@@ -14,6 +15,7 @@ let data: WelcomeData = { ...UNREAD_SETTINGS, skillsPage };
 const actions = settingsActions(load);
 
 document.documentElement.classList.add('page');
+startWindow('welcome.window');
 show({});
 onStorageChange('local', () => void load(), signal);
 onOriginsChange(() => void load(), signal);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Profile, ProfileSkill } from './profile';
+import { type ReaderError, readerError } from './reader-error';
 import { profileSkillSchema } from './schemas';
 import type { SkillId } from './skill';
 
@@ -35,29 +36,43 @@ export function readProfileFile(
   idOf: (name: string) => SkillId | undefined = () => undefined,
 ): ProfileFile {
   const { format = PROFILE_FORMAT, version = VERSION, skills } = fileFields(parse(text));
-  if (format !== PROFILE_FORMAT) throw new Error(`This is no profile: it calls itself ${shown(format)}.`);
+  if (format !== PROFILE_FORMAT)
+    throw readerError('profileFormat', 'This is no profile: it calls itself {format}.', { format: shown(format) });
   if (typeof version === 'number' && version > VERSION)
-    throw new Error(`This profile was made by a newer version of Skillmark. Update Skillmark, then import it again.`);
-  if (version !== VERSION) throw new Error(`version: must be ${VERSION}, and is ${shown(version)}.`);
-  if (!Array.isArray(skills)) throw new Error('skills: must be a list.');
-  if (skills.length > MOST_SKILLS) throw new Error(`skills: ${skills.length} entries, and ${MOST_SKILLS} is the most.`);
+    throw readerError(
+      'profileNewer',
+      'This profile was made by a newer version of Skillmark. Update Skillmark, then import it again.',
+    );
+  if (version !== VERSION)
+    throw readerError('profileVersion', 'version: must be {version}, and is {value}.', {
+      version: VERSION,
+      value: shown(version),
+    });
+  if (!Array.isArray(skills)) throw readerError('profileList', 'skills: must be a list.');
+  if (skills.length > MOST_SKILLS)
+    throw readerError('profileMany', 'skills: {count} entries, and {most} is the most.', {
+      count: skills.length,
+      most: MOST_SKILLS,
+    });
   const read = skills.map((skill, i) => readSkill(skill, i, idOf));
   const byId = new Map(read.map((skill) => [skill.id, skill]));
   return { profile: { version: 1, skills: sorted([...byId.values()]) }, doubles: read.length - byId.size };
 }
 
 function parse(text: string): unknown {
-  if (text.length > LONGEST_PROFILE_FILE) throw new Error('The file is larger than 1 MB, which no profile is.');
+  if (text.length > LONGEST_PROFILE_FILE)
+    throw readerError('fileLarge', 'The file is larger than 1 MB, which no profile is.');
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') throw new Error('The file is empty.');
-  if (/^\s*</.test(json)) throw new Error('This is a web page or XML, not a profile in JSON.');
+  if (json.trim() === '') throw readerError('fileEmpty', 'The file is empty.');
+  if (/^\s*</.test(json)) throw readerError('fileMarkup', 'This is a web page or XML, not a profile in JSON.');
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new Error(`This is not valid JSON: ${(error as Error).message}`);
+    throw readerError('fileJson', 'This is not valid JSON: {reason}', { reason: (error as Error).message });
   }
-  if (isDeep(value)) throw new Error(`This is no profile: it is nested more than ${DEEPEST} deep.`);
+  if (isDeep(value))
+    throw readerError('profileDeep', 'This is no profile: it is nested more than {most} deep.', { most: DEEPEST });
   return value;
 }
 
@@ -73,7 +88,7 @@ function isDeep(value: unknown): boolean {
 
 function fileFields(value: unknown): { format?: unknown; version?: unknown; skills?: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('This is no profile: it must be an object with a list of skills.');
+    throw readerError('profileObject', 'This is no profile: it must be an object with a list of skills.');
   const own = (key: string) => (Object.hasOwn(value, key) ? { [key]: (value as Record<string, unknown>)[key] } : {});
   return { ...own('format'), ...own('version'), ...own('skills') };
 }
@@ -82,10 +97,11 @@ function readSkill(entry: unknown, index: number, idOf: (name: string) => SkillI
   const where = `skills[${index}]`;
   const given = typeof entry === 'string' ? { name: entry } : entry;
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new Error(`${where}: must be an object with id, name and level.`);
+    throw readerError('profileEntry', '{where}: must be an object with id, name and level.', { where });
   const { name, id, level = 'working', years } = given as Record<string, unknown>;
   const known = id ?? (typeof name === 'string' ? idOf(name) : undefined);
-  if (known === undefined) throw new Error(`${where}: has no id${name === undefined ? '' : `: ${shown(name)}`}.`);
+  if (known === undefined && name === undefined) throw readerError('profileNoId', '{where}: has no id.', { where });
+  if (known === undefined) throw readerError('profileId', '{where}: has no id: {name}.', { where, name: shown(name) });
   const parsed = v.safeParse(profileSkillSchema, {
     // Accents may be written in two ways, and ids are compared letter by letter.
     id: typeof known === 'string' ? known.normalize() : known,
@@ -96,20 +112,28 @@ function readSkill(entry: unknown, index: number, idOf: (name: string) => SkillI
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const field = v.getDotPath(issue) ?? 'name';
-  throw new Error(`${where}.${field}: ${RULES[field] ?? issue.message}, and is ${shown(issue.input)}.`);
+  throw fieldError(field, `${where}.${field}`, shown(issue.input));
 }
 
-const RULES: Record<string, string> = {
-  id: 'must be letters and digits with single hyphens between them, 80 at most',
-  name: 'must be a text that is not empty',
-  level: 'must be learning, working, expert or avoid',
-  years: 'must be a number from 0 to 60',
-};
+function fieldError(field: string, where: string, value: string): ReaderError {
+  const parts = { where, value };
+  if (field === 'id')
+    return readerError(
+      'fieldId',
+      '{where}: must be letters and digits with single hyphens between them, 80 at most, and is {value}.',
+      parts,
+    );
+  if (field === 'level')
+    return readerError('fieldLevel', '{where}: must be learning, working, expert or avoid, and is {value}.', parts);
+  if (field === 'years')
+    return readerError('fieldYears', '{where}: must be a number from 0 to 60, and is {value}.', parts);
+  return readerError('fieldName', '{where}: must be a text that is not empty, and is {value}.', parts);
+}
 
-/** A value of somebody else's, short enough for a sentence. */
+/** A value of somebody else's, short enough for a sentence in any language. */
 function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  if (value === undefined) return 'missing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  if (value === undefined) return 'undefined';
   const text = JSON.stringify(value).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
   return text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
 }

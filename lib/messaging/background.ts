@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readerError } from '../core/reader-error';
 import { validate } from '../core/validate';
 import { pageCallSchemas, windowCallSchemas } from './call-schemas';
 import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
@@ -65,11 +66,10 @@ export async function orderPage<K extends keyof PageOrders>(
   name: K,
   call: Parameters<PageOrders[K]>[0],
 ): Promise<ReturnType<PageOrders[K]>> {
-  const reply = await browser.tabs.sendMessage(
-    tabId,
-    { to: 'page', name, call },
-    frameId === undefined ? {} : { frameId },
-  );
+  const frame = frameId === undefined ? {} : { frameId };
+  const reply = await browser.tabs.sendMessage(tabId, { to: 'page', name, call }, frame).catch(() => {
+    throw readerError('pageGone', 'The page does not answer. Reload it, then try again.');
+  });
   return answerIn(reply) as ReturnType<PageOrders[K]>;
 }
 

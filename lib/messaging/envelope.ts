@@ -1,3 +1,5 @@
+import { type ErrorParts, ReaderError, readerError } from '../core/reader-error';
+
 /** A message of ours: to whom, which call of the protocol, and its one argument. */
 export interface Envelope {
   to: 'background' | 'page';
@@ -5,8 +7,11 @@ export interface Envelope {
   call: unknown;
 }
 
-/** What comes back: errors cross as text, since browsers differ in what they make of an `Error`. */
-export type Reply = { answer: unknown } | { error: string };
+/** What comes back: errors cross as text, since browsers differ in what they make of an `Error`; one for the reader with its code and parts. */
+export type Reply = { answer: unknown } | { error: string; code?: string; parts?: ErrorParts };
+
+/** The most characters of a part that are taken over. */
+const LONGEST_PART = 500;
 
 /** The name of the connection that a page script opens when its page goes, and that nothing is sent through. */
 export const LEAVING = 'leaving';
@@ -22,9 +27,9 @@ export function isEnvelope(message: unknown, to: Envelope['to']): message is Env
 export function answerIn(reply: unknown): unknown {
   if (typeof reply === 'object' && reply !== null) {
     if (Object.hasOwn(reply, 'answer')) return (reply as { answer: unknown }).answer;
-    if (Object.hasOwn(reply, 'error')) throw new Error(String((reply as { error: unknown }).error));
+    if (Object.hasOwn(reply, 'error')) throw errorIn(reply as { error: unknown; code?: unknown; parts?: unknown });
   }
-  throw new Error('Nobody answered.');
+  throw readerError('unanswered', 'Nobody answered.');
 }
 
 /** Runs a handler and packs what it gives, or what it throws, into a reply. */
@@ -32,6 +37,19 @@ export async function replyOf(handle: () => unknown): Promise<Reply> {
   try {
     return { answer: (await handle()) ?? null };
   } catch (error) {
+    if (error instanceof ReaderError) return { error: error.message, code: error.code, parts: error.parts };
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The other side may be a page's: nothing but short texts and numbers is taken over. */
+function errorIn({ error, code, parts }: { error: unknown; code?: unknown; parts?: unknown }): Error {
+  const message = String(error);
+  if (typeof code !== 'string' || !/^[a-z]{1,40}$/i.test(code)) return new Error(message);
+  const usable: ErrorParts = {};
+  for (const [name, part] of Object.entries(parts ?? {})) {
+    if (typeof part === 'number') usable[name] = part;
+    else if (typeof part === 'string') usable[name] = part.slice(0, LONGEST_PART);
+  }
+  return new ReaderError(code, message, usable);
 }

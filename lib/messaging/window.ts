@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readerError } from '../core/reader-error';
 import { answerIn } from './envelope';
 import type { WindowCalls } from './protocol';
 
@@ -10,7 +11,7 @@ export async function askBackground<K extends keyof WindowCalls>(
   call: Parameters<WindowCalls[K]>[0],
 ): Promise<ReturnType<WindowCalls[K]>> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('The background did not answer.')), PATIENCE);
+  const timer = setTimeout(() => reject(readerError('noAnswer', 'The background did not answer.')), PATIENCE);
   try {
     const reply = await Promise.race([browser.runtime.sendMessage({ to: 'background', name, call }), late]);
     return answerIn(reply) as ReturnType<WindowCalls[K]>;

@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type ReaderError, readerError } from '../core/reader-error';
 
 const NAME = 'skillmark';
 const VERSION = 1;
@@ -24,7 +25,7 @@ export function database(): Promise<IDBPDatabase<Stores>> {
     terminated: forget,
   }).catch((error) => {
     forget();
-    throw new Error(reasonOf(error));
+    throw databaseError(error);
   });
   return opened;
 }
@@ -35,13 +36,17 @@ export async function deleteDatabase(): Promise<void> {
   await deleteDB(NAME);
 }
 
-/** What a failure of the database means, in a sentence for the reader. */
-export function reasonOf(error: unknown): string {
-  const { name, message } = error as DOMException;
-  if (name === 'QuotaExceededError') return 'The disk is full, or the browser gives no more room.';
+/** What a failure of the database means, as an error for the reader. */
+export function databaseError(error: unknown): ReaderError {
+  const { name, message: reason } = error as DOMException;
+  if (name === 'QuotaExceededError')
+    return readerError('diskFull', 'The disk is full, or the browser gives no more room.');
   if (name === 'VersionError')
-    return 'The kept postings were written by a newer version of Skillmark. Update Skillmark.';
-  return `The browser cannot reach the kept postings: ${message}`;
+    return readerError(
+      'keptNewer',
+      'The kept postings were written by a newer version of Skillmark. Update Skillmark.',
+    );
+  return readerError('keptUnreached', 'The browser cannot reach the kept postings: {reason}', { reason });
 }
 
 async function close(): Promise<void> {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { readerError } from '../core/reader-error';
 import type { SavedPosting } from '../core/saved-posting';
 import { savedPostingSchema } from '../core/saved-schema';
-import { database, reasonOf } from './database';
+import { database, databaseError } from './database';
 
 /** The most postings that are kept; nobody reads so many, and none is dropped to make room. */
 export const MOST_KEPT = 2_000;
@@ -13,11 +14,15 @@ export async function keepPosting(saved: SavedPosting): Promise<void> {
   const db = await database();
   const count = await db.count('postings');
   if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
-    throw new Error(`${count} postings are kept, which is the most. Remove some that you no longer need.`);
+    throw readerError(
+      'keptMany',
+      '{count} postings are kept, which is the most. Remove some that you no longer need.',
+      { count },
+    );
   try {
     await db.put('postings', saved, saved.id);
   } catch (error) {
-    throw new Error(reasonOf(error));
+    throw databaseError(error);
   }
 }
 

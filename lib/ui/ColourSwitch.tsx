@@ -1,6 +1,6 @@
 import type { SettingsActions, SettingsData } from './data';
 import { Switch } from './Switch';
-import { SETTINGS_TEXTS } from './site-texts';
+import { t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -14,8 +14,8 @@ export function ColourSwitch({ data: { settings }, actions, notices }: Props) {
   if (!settings) return null;
   return (
     <Switch
-      label={SETTINGS_TEXTS.oneColour}
-      detail={SETTINGS_TEXTS.oneColourWhy}
+      label={t('settings.oneColour')}
+      detail={t('settings.oneColourWhy')}
       on={settings.oneColour}
       onSwitch={(on) => notices.run(() => actions.setOneColour(on))}
     />

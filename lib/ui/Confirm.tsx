@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import './confirm.css';
-import { KEPT_TEXTS } from './kept-texts';
+import { t } from './text';
 
 interface Props {
   title: string;
@@ -32,7 +32,7 @@ export function Confirm({ title, text, confirm, isDanger = false, onConfirm, onC
       <p id={`${id}-text`}>{text}</p>
       <div class="confirm-buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {KEPT_TEXTS.cancel}
+          {t('app.cancel')}
         </button>
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from './Confirm';
 import type { DataActions } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -18,18 +18,21 @@ export function DeleteEverything({ skills, postings, onDelete, notices }: Props)
   return (
     <>
       <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
-        {KEPT_TEXTS.deleteAll}
+        {t('data.deleteAll')}
       </button>
       {asking && (
         <Confirm
-          title={KEPT_TEXTS.deleteTitle}
-          text={KEPT_TEXTS.deleteText(skills, postings)}
-          confirm={KEPT_TEXTS.deleteAll}
+          title={t('data.deleteTitle')}
+          text={t('data.deleteText', {
+            skills: counted('count.skills', skills),
+            postings: counted('count.postings', postings),
+          })}
+          confirm={t('data.deleteAll')}
           isDanger
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            notices.run(onDelete, { text: KEPT_TEXTS.deleted });
+            notices.run(onDelete, { text: t('data.deleted') });
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import type { ExportChoice } from './data';
 import './export-menu.css';
 import { Glyph } from './Glyph';
-import { TEXTS } from './texts';
+import { t } from './text';
 
 interface Props {
   choices: ExportChoice[];
@@ -15,18 +15,18 @@ export function ExportMenu({ choices, onCopy, onSave }: Props) {
     <div class="export">
       <button type="button" class="button" onClick={onCopy}>
         <Glyph name="copy" />
-        {TEXTS.copyMatch}
+        {t('match.copy')}
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
-      <div class="export-formats" role="group" aria-label={TEXTS.saveAs}>
+      <div class="export-formats" role="group" aria-label={t('match.saveAs')}>
         <Glyph name="save" />
         {choices.map(({ name, label }) => (
           <button
             key={name}
             type="button"
             class="button button-small"
-            aria-label={TEXTS.saveAsFormat(label)}
-            title={TEXTS.saveAsFormat(label)}
+            aria-label={t('match.saveAsFormat', { format: label })}
+            title={t('match.saveAsFormat', { format: label })}
             onClick={() => onSave(name)}
           >
             {label}

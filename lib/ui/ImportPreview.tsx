@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../core/profile';
 import type { ProfileFile } from '../core/profile-file';
 import { IMPORT_WAYS, type ImportWay, planImport } from '../core/profile-import';
-import { KEPT_TEXTS } from './kept-texts';
+import { counted, listText, numberText, t } from './text';
 
 const MOST_NAMES = 30;
 const PARTS = ['added', 'changed', 'removed', 'kept'] as const;
@@ -28,15 +28,15 @@ export function ImportPreview({ name, file, profile, onApply, onCancel }: Props)
   return (
     <section class="import" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {KEPT_TEXTS.importTitle(name)}
+        {t('import.title', { file: name })}
       </h3>
       {profile.skills.length > 0 && (
         <fieldset>
-          <legend>{KEPT_TEXTS.importWay}</legend>
+          <legend>{t('import.way')}</legend>
           {IMPORT_WAYS.map((one) => (
             <label key={one}>
               <input type="radio" name={`${id}-way`} checked={way === one} onChange={() => setWay(one)} />
-              {KEPT_TEXTS[one]}
+              {t(`import.${one}`)}
             </label>
           ))}
         </fieldset>
@@ -45,24 +45,26 @@ export function ImportPreview({ name, file, profile, onApply, onCancel }: Props)
         {PARTS.filter((part) => plan[part].length > 0).map((part) => (
           <div key={part} class={`import-${part}`}>
             <dt>
-              {KEPT_TEXTS.planNames[part]} <span class="import-count">{plan[part].length}</span>
+              {t(`import.${part}`)} <span class="import-count">{numberText(plan[part].length)}</span>
             </dt>
-            <dd dir="auto">
-              {plan[part].slice(0, MOST_NAMES).join(', ')}
-              {plan[part].length > MOST_NAMES && `, ${KEPT_TEXTS.more(plan[part].length - MOST_NAMES)}`}
-            </dd>
+            <dd dir="auto">{listText(shortened(plan[part]), 'all')}</dd>
           </div>
         ))}
       </dl>
-      {file.doubles > 0 && <p class="quiet">{KEPT_TEXTS.doubles(file.doubles)}</p>}
+      {file.doubles > 0 && <p class="quiet">{counted('import.doubles', file.doubles)}</p>}
       <div class="import-buttons">
         <button type="button" class="button" onClick={onCancel}>
-          {KEPT_TEXTS.cancel}
+          {t('app.cancel')}
         </button>
         <button type="button" class="button button-main" onClick={() => onApply(file.profile, way)}>
-          {KEPT_TEXTS.applyImport}
+          {t('import.apply')}
         </button>
       </div>
     </section>
   );
+}
+
+function shortened(names: string[]): string[] {
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? [...names.slice(0, MOST_NAMES), counted('import.more', more)] : names;
 }

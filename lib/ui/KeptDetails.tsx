@@ -4,10 +4,9 @@ import type { Profile } from '../core/profile';
 import type { SavedSummary } from '../core/saved-posting';
 import type { ShownPosting, SkillActions } from './data';
 import type { KeptActions } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
 import { PostingMatch } from './PostingMatch';
 import { Skeleton } from './Skeleton';
-import { TEXTS } from './texts';
+import { t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -36,7 +35,7 @@ export function KeptDetails({ posting: { id, savedAt }, profile, actions, notice
   }, [id, savedAt]);
 
   if (!found) return <Skeleton />;
-  if (found === 'gone') return <p class="quiet">{KEPT_TEXTS.gone}</p>;
+  if (found === 'gone') return <p class="quiet">{t('kept.gone')}</p>;
   const { reading } = found;
   return (
     <div class="posting">
@@ -48,7 +47,7 @@ export function KeptDetails({ posting: { id, savedAt }, profile, actions, notice
         onAdd={(skill, name) => {
           const undo = () => actions.removeSkill(skill);
           notices.run(() => actions.saveSkill({ id: skill, name, level: 'working' }), {
-            text: TEXTS.added(name),
+            text: t('skills.added', { name }),
             undo,
           });
         }}

@@ -7,8 +7,7 @@ import { rankOf } from './groups';
 import './kept.css';
 import { KeptRow } from './KeptRow';
 import type { KeptActions, KeptData } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
-import { TEXTS } from './texts';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -29,15 +28,15 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
   const [order, setOrder] = useState<Order>('match');
   const [open, setOpen] = useState('');
   const scored = profile.skills.length > 0;
-  if (!kept.postings) return <p class="quiet">{KEPT_TEXTS.loading}</p>;
-  if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{KEPT_TEXTS.empty}</p>;
+  if (!kept.postings) return <p class="quiet">{t('kept.loading')}</p>;
+  if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{t('kept.empty')}</p>;
   const postings = scored && order === 'match' ? kept.postings.toSorted(byMatch) : kept.postings;
 
   function remove({ id, title }: SavedSummary, index: number) {
     // The row takes its button along: without this the focus would be lost.
     const next = postings[index + 1] ? index + 1 : index - 1;
     view.current?.querySelectorAll<HTMLElement>('.kept-title')[next]?.focus();
-    const text = KEPT_TEXTS.removed(title || TEXTS.untitled);
+    const text = t('kept.removed', { title: title || t('posting.untitled') });
     notices.run(
       () => actions.removeKept(id),
       (undo) => ({ text, undo }),
@@ -48,7 +47,7 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
     const ids = postings.map((posting) => posting.id);
     notices.run(
       () => actions.exportKept(ids, format),
-      (file) => ({ text: KEPT_TEXTS.exported(file, ids.length) }),
+      (file) => ({ text: t('kept.exported', { file, postings: counted('count.postings', ids.length) }) }),
     );
   }
 
@@ -57,23 +56,23 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
       <div class="kept-tools">
         {scored && (
           <div class="kept-order">
-            <label for={`${id}-order`}>{KEPT_TEXTS.sortBy}</label>
+            <label for={`${id}-order`}>{t('kept.sortBy')}</label>
             <select id={`${id}-order`} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
-              <option value="match">{KEPT_TEXTS.byMatch}</option>
-              <option value="date">{KEPT_TEXTS.byDate}</option>
+              <option value="match">{t('kept.byMatch')}</option>
+              <option value="date">{t('kept.byDate')}</option>
             </select>
           </div>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
-        <div class="kept-exports" role="group" aria-label={KEPT_TEXTS.exportAll}>
+        <div class="kept-exports" role="group" aria-label={t('kept.exportAll')}>
           <Glyph name="save" />
           {exports.map(({ name, label }) => (
             <button
               key={name}
               type="button"
               class="button button-small"
-              aria-label={KEPT_TEXTS.exportAs(label)}
-              title={KEPT_TEXTS.exportAs(label)}
+              aria-label={t('kept.exportAs', { format: label })}
+              title={t('kept.exportAs', { format: label })}
               onClick={() => exportAs(name)}
             >
               {label}
@@ -82,7 +81,7 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
         </div>
       </div>
       <p role="status" class="quiet">
-        {!kept.isWhole && KEPT_TEXTS.reading}
+        {!kept.isWhole && t('kept.reading')}
       </p>
       <ul>
         {postings.map((posting, index) => (

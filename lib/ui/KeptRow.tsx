@@ -6,8 +6,7 @@ import { dayOf } from './day';
 import { Glyph } from './Glyph';
 import { KeptDetails } from './KeptDetails';
 import type { KeptActions } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
-import { TEXTS } from './texts';
+import { percentText, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -25,7 +24,7 @@ interface Props {
 export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest }: Props) {
   const id = useId();
   const { match, address } = posting;
-  const title = posting.title || TEXTS.untitled;
+  const title = posting.title || t('posting.untitled');
   const scored = profile.skills.length > 0 && match.of > 0;
   return (
     <li class="kept-row">
@@ -44,13 +43,13 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
         </h3>
         {scored && (
           <span class="kept-score">
-            <span class="visually-hidden">{KEPT_TEXTS.score} </span>
-            {match.score === undefined ? TEXTS.ofMet(match.met, match.of) : TEXTS.percent(match.score)}
+            <span class="visually-hidden">{t('kept.score')} </span>
+            {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
           </span>
         )}
         <p class="kept-facts quiet">
           {posting.company && <span dir="auto">{posting.company}</span>}
-          <time dateTime={posting.savedAt} title={KEPT_TEXTS.keptOn(dayOf(posting.savedAt))}>
+          <time dateTime={posting.savedAt} title={t('kept.savedOn', { date: dayOf(posting.savedAt) })}>
             {dayOf(posting.savedAt)}
           </time>
         </p>
@@ -61,8 +60,8 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
               href={address}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={KEPT_TEXTS.openAddress(title)}
-              title={KEPT_TEXTS.openAddress(title)}
+              aria-label={t('kept.open', { title })}
+              title={t('kept.open', { title })}
             >
               <Glyph name="open" />
             </a>
@@ -70,8 +69,8 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
           <button
             type="button"
             class="icon-button"
-            aria-label={KEPT_TEXTS.remove(title)}
-            title={KEPT_TEXTS.remove(title)}
+            aria-label={t('kept.remove', { title })}
+            title={t('kept.remove', { title })}
             onClick={onRemove}
           >
             <Glyph name="remove" />

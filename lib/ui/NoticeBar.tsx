@@ -1,6 +1,6 @@
 import { Glyph } from './Glyph';
 import './notice.css';
-import { TEXTS } from './texts';
+import { t } from './text';
 import type { Notices } from './use-notice';
 
 /** Tells what has just happened and offers to take it back. Always in the page, so that it is announced. */
@@ -14,11 +14,11 @@ export function NoticeBar({ notices }: { notices: Notices }) {
       </p>
       {undo && (
         <button type="button" class="notice-undo" onClick={() => run(undo)}>
-          {TEXTS.undo}
+          {t('app.undo')}
         </button>
       )}
       {notice && (
-        <button type="button" class="icon-button" aria-label={TEXTS.close} title={TEXTS.close} onClick={close}>
+        <button type="button" class="icon-button" aria-label={t('app.close')} title={t('app.close')} onClick={close}>
           <Glyph name="remove" />
         </button>
       )}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageState } from './data';
 import './page-note.css';
-import { SITE_TEXTS } from './site-texts';
-import { PAGE_NOTES, TEXTS } from './texts';
+import { t } from './text';
 
 /** States in which there is no posting to show, and a reason to tell. */
 export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings'>;
@@ -20,21 +19,20 @@ const SCANNABLE: NoteKind[] = ['none', 'elsewhere', 'reload'];
 
 /** Says why there is no posting, and what to do. */
 export function PageNote({ kind, detail, onRetry, onScan, children }: Props) {
-  const { title, text } = PAGE_NOTES[kind];
   return (
     <section class="note">
       <NoteDrawing failed={kind === 'failed'} />
-      <h2>{title}</h2>
-      <p class="quiet">{text}</p>
+      <h2>{t(`note.${kind}.title`)}</h2>
+      <p class="quiet">{t(`note.${kind}.text`)}</p>
       {detail && <p class="note-detail">{detail}</p>}
       {kind === 'failed' && (
         <button type="button" class="button button-main" onClick={onRetry}>
-          {TEXTS.tryAgain}
+          {t('app.tryAgain')}
         </button>
       )}
       {SCANNABLE.includes(kind) && (
-        <button type="button" class="button button-main" title={SITE_TEXTS.scanHint} onClick={onScan}>
-          {SITE_TEXTS.scan}
+        <button type="button" class="button button-main" title={t('note.scanHint')} onClick={onScan}>
+          {t('note.scan')}
         </button>
       )}
       {children}

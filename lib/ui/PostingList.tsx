@@ -3,7 +3,7 @@ import type { ShownPosting } from './data';
 import { Glyph } from './Glyph';
 import { rankOf } from './groups';
 import './posting-list.css';
-import { TEXTS } from './texts';
+import { counted, percentText, t } from './text';
 
 /** A posting with its match. */
 export interface RankedPosting {
@@ -23,21 +23,23 @@ export function PostingList({ postings, scored, onPick }: Props) {
   const ranked = scored ? postings.toSorted((a, b) => rankOf(b.match) - rankOf(a.match)) : postings;
   return (
     <section class="postings">
-      <h2>{TEXTS.postingsHere(postings.length)}</h2>
-      {scored && <p class="quiet">{TEXTS.bestFirst}</p>}
+      <h2>{counted('posting.here', postings.length)}</h2>
+      {scored && <p class="quiet">{t('posting.bestFirst')}</p>}
       <ul>
         {ranked.map(({ posting, match }) => (
           <li key={posting.id}>
             <button type="button" onClick={() => onPick(posting.id)}>
               <span class="postings-name">
-                <strong dir="auto">{posting.title || TEXTS.untitled}</strong>
+                <strong dir="auto">{posting.title || t('posting.untitled')}</strong>
                 <span class="quiet" dir="auto">
                   {posting.company}
                 </span>
               </span>
               {scored && match.of > 0 && (
                 <span class="postings-score">
-                  {match.score === undefined ? TEXTS.ofMet(match.met, match.of) : TEXTS.percent(match.score)}
+                  {match.score === undefined
+                    ? t('score.ofMet', { met: match.met, of: match.of })
+                    : percentText(match.score)}
                 </span>
               )}
               <Glyph name="next" />

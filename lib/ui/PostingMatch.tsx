@@ -5,7 +5,7 @@ import './posting.css';
 import { Requirements } from './Requirements';
 import { Score } from './Score';
 import { Sum } from './Sum';
-import { TEXTS } from './texts';
+import { counted, t } from './text';
 
 interface Props {
   reading: Reading;
@@ -32,9 +32,9 @@ export function PostingMatch({ reading, match, profile, onShow, onAdd, onStart }
           <Sum match={match} reading={reading} profile={profile} />
         </>
       )}
-      {reading.requirements.length === 0 && <p class="posting-nothing">{TEXTS.nothingNamed}</p>}
+      {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
       <Requirements {...{ match, reading, profile, onAdd, ...(onShow && { onShow }) }} />
-      {hidden > 0 && <p class="quiet">{TEXTS.hidden(hidden)}</p>}
+      {hidden > 0 && <p class="quiet">{counted('posting.hidden', hidden)}</p>}
     </>
   );
 }
@@ -42,10 +42,10 @@ export function PostingMatch({ reading, match, profile, onShow, onAdd, onStart }
 function Start({ onStart }: { onStart: () => void }) {
   return (
     <div class="start">
-      <h3>{TEXTS.startTitle}</h3>
-      <p>{TEXTS.startText}</p>
+      <h3>{t('start.title')}</h3>
+      <p>{t('start.text')}</p>
       <button type="button" class="button button-main" onClick={onStart}>
-        {TEXTS.startButton}
+        {t('start.button')}
       </button>
     </div>
   );

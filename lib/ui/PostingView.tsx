@@ -4,7 +4,7 @@ import type { Profile } from '../core/profile';
 import type { ShownPosting } from './data';
 import './posting.css';
 import { PostingMatch } from './PostingMatch';
-import { TEXTS } from './texts';
+import { t } from './text';
 
 interface Props {
   posting: ShownPosting;
@@ -24,7 +24,7 @@ export function PostingView({ posting, tools, ...rest }: Props) {
     <article class="posting">
       <header>
         <div>
-          <h2 dir="auto">{posting.title || TEXTS.untitled}</h2>
+          <h2 dir="auto">{posting.title || t('posting.untitled')}</h2>
           {posting.company && (
             <p class="quiet" dir="auto">
               {posting.company}

@@ -5,9 +5,10 @@ import type { ImportWay } from '../core/profile-import';
 import { Glyph } from './Glyph';
 import { ImportPreview } from './ImportPreview';
 import type { DataActions } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
 import './profile-file.css';
+import { errorText } from './error-text';
 import { readTextFile } from './read-text-file';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ProfileFile({ profile, actions, notices }: Props) {
     try {
       setChosen({ name, file: readProfileFile(await readTextFile(file, LONGEST_PROFILE_FILE)) });
     } catch (error) {
-      setChosen({ name, reason: error instanceof Error ? error.message : String(error) });
+      setChosen({ name, reason: errorText(error) });
     }
   }
 
@@ -45,7 +46,7 @@ export function ProfileFile({ profile, actions, notices }: Props) {
     notices.run(
       () => actions.importProfile(imported, way),
       ({ before, profile: now }) => ({
-        text: KEPT_TEXTS.imported(now.skills.length),
+        text: t('import.done', { skills: counted('count.skills', now.skills.length) }),
         undo: () => actions.importProfile(before, 'replace'),
       }),
     );
@@ -57,14 +58,14 @@ export function ProfileFile({ profile, actions, notices }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => notices.run(actions.exportProfile, (name) => ({ text: KEPT_TEXTS.exportedProfile(name) }))}
+          onClick={() => notices.run(actions.exportProfile, (name) => ({ text: t('data.exported', { file: name }) }))}
         >
           <Glyph name="save" />
-          {KEPT_TEXTS.exportProfile}
+          {t('data.exportProfile')}
         </button>
         <button type="button" class="button" ref={opener} onClick={() => input.current?.click()}>
           <Glyph name="load" />
-          {KEPT_TEXTS.importProfile}
+          {t('data.importProfile')}
         </button>
         <input
           ref={input}
@@ -82,9 +83,9 @@ export function ProfileFile({ profile, actions, notices }: Props) {
       <div role="alert">
         {chosen && 'reason' in chosen && (
           <div class="import-failed">
-            <strong>{KEPT_TEXTS.importFailed(chosen.name)}</strong>
+            <strong>{t('import.failed', { file: chosen.name })}</strong>
             <p>{chosen.reason}</p>
-            <p>{KEPT_TEXTS.importNothing}</p>
+            <p>{t('import.nothing')}</p>
           </div>
         )}
       </div>

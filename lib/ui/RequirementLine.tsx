@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MatchLine } from '../core/match';
 import { Glyph } from './Glyph';
 import { Shape } from './Shape';
-import { OUTCOME_WORDS, TEXTS } from './texts';
+import { t } from './text';
 
 /** What a line shows, in words. */
 export interface LineWords {
@@ -40,7 +40,7 @@ export function RequirementLine({ line, words, plain, onShow, onAdd }: Props) {
             <button
               type="button"
               class="line-show"
-              title={TEXTS.showInPage(requirement.evidence)}
+              title={t('line.show', { evidence: requirement.evidence })}
               aria-describedby={evidence}
               onClick={onShow}
             >
@@ -50,11 +50,11 @@ export function RequirementLine({ line, words, plain, onShow, onAdd }: Props) {
             <span class="line-names">{words.names}</span>
           )}
           {requirement.doubtful && (
-            <span class="tag tag-doubtful" title={TEXTS.doubtfulLong}>
-              {TEXTS.doubtful}
+            <span class="tag tag-doubtful" title={t('line.doubtfulLong')}>
+              {t('line.doubtful')}
             </span>
           )}
-          {compared && <span class={`word word-${outcome}`}>{OUTCOME_WORDS[outcome]}</span>}
+          {compared && <span class={`word word-${outcome}`}>{t(`outcome.${outcome}`)}</span>}
         </p>
         {(words.reason || words.step) && (
           <p class="line-reason">
@@ -79,7 +79,7 @@ export function RequirementLine({ line, words, plain, onShow, onAdd }: Props) {
 }
 
 function AddButton({ id, name, label, onAdd }: { id: string; name: string; label?: string; onAdd: Props['onAdd'] }) {
-  const text = TEXTS.addToMine(name);
+  const text = t('line.add', { name });
   return (
     <button
       type="button"

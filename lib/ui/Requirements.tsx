@@ -6,7 +6,7 @@ import { groupsOf, mentionsOf } from './groups';
 import { nameOf, namesOf, reasonOf } from './names';
 import { RequirementLine } from './RequirementLine';
 import './requirements.css';
-import { STRENGTH_WORDS, TEXTS } from './texts';
+import { numberText, t } from './text';
 
 interface Props {
   match: Match;
@@ -31,7 +31,7 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
     const mention = mentions[index];
     if (!mention) return;
     setShown({ key, index });
-    onShow?.(mention.start, mention.end, TEXTS.mentionOf(index + 1, mentions.length));
+    onShow?.(mention.start, mention.end, t('line.mention', { index: index + 1, count: mentions.length }));
   }
 
   function wordsOf(line: MatchLine) {
@@ -42,18 +42,18 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
       names: namesOf(line, reading, profile),
       reason: reasonOf(line, reading, profile),
       offers: ids.map((id) => ({ id, name: nameOf(id, reading, profile) })),
-      step: shownHere ? TEXTS.mentionOf(shown.index + 1, mentionsOf(line, reading).length) : '',
+      step: shownHere ? t('line.mention', { index: shown.index + 1, count: mentionsOf(line, reading).length }) : '',
     };
   }
 
   return groupsOf(match).map(({ strength, lines }) => (
     <section key={strength} class="group" aria-labelledby={`${id}-${strength}`}>
       <h3 id={`${id}-${strength}`}>
-        {STRENGTH_WORDS[strength]}
+        {t(`strength.${strength}`)}
         <span class="group-count">
           {plain || strength === 'excluded'
-            ? lines.length
-            : TEXTS.ofMet(lines.filter((line) => line.outcome === 'met').length, lines.length)}
+            ? numberText(lines.length)
+            : t('score.ofMet', { met: lines.filter((line) => line.outcome === 'met').length, of: lines.length })}
         </span>
       </h3>
       <ul>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Confirm } from './Confirm';
 import { dayOf } from './day';
 import { Glyph } from './Glyph';
-import { KEPT_TEXTS } from './kept-texts';
 import './save-button.css';
+import { t } from './text';
 
 interface Props {
   /** When it was last saved, as ISO 8601; absent where it is not. */
@@ -16,7 +16,7 @@ interface Props {
 /** Keeps the posting, or keeps it anew; shows whether it is kept. Asks first where the window is private. */
 export function SaveButton({ savedAt, isPrivate, onSave }: Props) {
   const [asking, setAsking] = useState(false);
-  const label = savedAt === undefined ? KEPT_TEXTS.keepLong : KEPT_TEXTS.keptLong(dayOf(savedAt));
+  const label = savedAt === undefined ? t('keep.saveLong') : t('keep.savedLong', { date: dayOf(savedAt) });
   return (
     <>
       <button
@@ -26,13 +26,13 @@ export function SaveButton({ savedAt, isPrivate, onSave }: Props) {
         onClick={() => (isPrivate ? setAsking(true) : onSave())}
       >
         <Glyph name="keep" />
-        {savedAt === undefined ? KEPT_TEXTS.keep : KEPT_TEXTS.kept}
+        {savedAt === undefined ? t('keep.save') : t('keep.saved')}
       </button>
       {asking && (
         <Confirm
-          title={KEPT_TEXTS.privateTitle}
-          text={KEPT_TEXTS.privateText}
-          confirm={KEPT_TEXTS.keep}
+          title={t('keep.privateTitle')}
+          text={t('keep.privateText')}
+          confirm={t('keep.save')}
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);

@@ -1,6 +1,6 @@
 import type { Match } from '../core/match';
 import './score.css';
-import { TEXTS } from './texts';
+import { counted, percentText, t } from './text';
 
 /** How well the posting fits: the percentage with its meaning, or how many of how many. */
 export function Score({ match }: { match: Match }) {
@@ -8,15 +8,17 @@ export function Score({ match }: { match: Match }) {
   const { score, met, of, bar } = match;
   return (
     <div class="score">
-      <p class="score-number">{score === undefined ? TEXTS.ofMet(met, of) : TEXTS.percent(score)}</p>
+      <p class="score-number">{score === undefined ? t('score.ofMet', { met, of }) : percentText(score)}</p>
       <div class="score-words">
-        <p class="score-word">{score === undefined ? TEXTS.metWord : TEXTS.scoreWord(score)}</p>
-        <p class="quiet">{score === undefined ? TEXTS.tooLittle : TEXTS.metLong(met, of)}</p>
+        <p class="score-word">{score === undefined ? t('score.metWord') : t(`score.${wordOf(score)}`)}</p>
+        <p class="quiet">{score === undefined ? t('score.tooLittle') : counted('score.met', of, { met })}</p>
       </div>
       {score !== undefined && <ScoreBar match={match} />}
       {bar !== undefined && (
         <p class="score-bar-note quiet">
-          {score !== undefined && score >= bar ? TEXTS.aboveBar(bar) : TEXTS.belowBar(bar)}
+          {score !== undefined && score >= bar
+            ? t('score.aboveBar', { bar: percentText(bar) })
+            : t('score.belowBar', { bar: percentText(bar) })}
         </p>
       )}
     </div>
@@ -37,4 +39,10 @@ function ScoreBar({ match: { lines, weight, bar } }: { match: Match }) {
       {bar !== undefined && <rect class="score-tick" x={bar - 0.4} width="0.8" height="6" />}
     </svg>
   );
+}
+
+function wordOf(score: number) {
+  if (score >= 80) return 'strong';
+  if (score >= 60) return 'good';
+  return score >= 40 ? 'partial' : 'weak';
 }

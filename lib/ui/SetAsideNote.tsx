@@ -1,6 +1,6 @@
 import type { KeptActions } from './kept-data';
-import { KEPT_TEXTS } from './kept-texts';
 import './set-aside.css';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -15,16 +15,16 @@ export function SetAsideNote({ count, actions, notices }: Props) {
     <div role="status">
       {count > 0 && (
         <div class="set-aside">
-          <p>{KEPT_TEXTS.setAside(count)}</p>
+          <p>{counted('setAside.note', count)}</p>
           <button type="button" class="button" onClick={() => notices.run(actions.saveSetAside)}>
-            {KEPT_TEXTS.setAsideSave}
+            {t('setAside.save')}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => notices.run(actions.dropSetAside, { text: KEPT_TEXTS.setAsideDropped })}
+            onClick={() => notices.run(actions.dropSetAside, { text: t('setAside.dropped') })}
           >
-            {KEPT_TEXTS.setAsideDrop}
+            {t('setAside.drop')}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { Site } from '../core/site';
+import { reasonText } from './data-texts';
 import { Switch } from './Switch';
-import { SITE_TEXTS } from './site-texts';
+import { t } from './text';
 
 interface Props {
   site: Site;
@@ -11,9 +12,14 @@ interface Props {
 
 /** Whether a board or a site is read as soon as it is opened. */
 export function SiteSwitch({ site, label = 'name', onSwitch }: Props) {
-  const { kind, name, on, reason } = site;
-  const detail = reason ?? (label === 'always' && !on && kind === 'site' ? SITE_TEXTS.asksFor(name) : undefined);
+  const { kind, name, on } = site;
+  const detail = reasonText(site) || (label === 'always' && !on && kind === 'site' ? t('site.asksFor', { name }) : '');
   return (
-    <Switch label={label === 'always' ? SITE_TEXTS.always(name) : name} detail={detail} on={on} onSwitch={onSwitch} />
+    <Switch
+      label={label === 'always' ? t('site.always', { name }) : name}
+      detail={detail}
+      on={on}
+      onSwitch={onSwitch}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { Site } from '../core/site';
 import type { SettingsActions, SettingsData } from './data';
 import { SiteSwitch } from './SiteSwitch';
 import './site-switches.css';
-import { SETTINGS_TEXTS } from './site-texts';
+import { listText, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -26,17 +26,17 @@ export function SiteSwitches({ data: { fixed, sites = [], failed }, actions, not
   );
   return (
     <div class="sites">
-      <p>{SETTINGS_TEXTS.fixed(fixed.join(', '))}</p>
-      <p>{SETTINGS_TEXTS.ask}</p>
-      {failed && <p role="alert">{SETTINGS_TEXTS.boardsFailed}</p>}
+      <p>{t('settings.fixed', { names: listText(fixed, 'all') })}</p>
+      <p>{t('settings.ask')}</p>
+      {failed && <p role="alert">{t('settings.boardsFailed')}</p>}
       {switches(list('board'))}
       {own.length > 0 && (
         <>
-          <h3>{SETTINGS_TEXTS.sites}</h3>
+          <h3>{t('settings.sites')}</h3>
           {switches(own)}
         </>
       )}
-      <p>{SETTINGS_TEXTS.elsewhere}</p>
+      <p>{t('settings.elsewhere')}</p>
     </div>
   );
 }

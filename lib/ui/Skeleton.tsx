@@ -1,5 +1,5 @@
 import './skeleton.css';
-import { TEXTS } from './texts';
+import { t } from './text';
 
 const LINES = ['a', 'b', 'c', 'd', 'e'];
 
@@ -7,7 +7,7 @@ const LINES = ['a', 'b', 'c', 'd', 'e'];
 export function Skeleton() {
   return (
     <div class="skeleton">
-      <p class="visually-hidden">{TEXTS.reading}</p>
+      <p class="visually-hidden">{t('posting.reading')}</p>
       <div class="skeleton-title" />
       <div class="skeleton-company" />
       <div class="skeleton-score" />

@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type ProfileSkill } from '../core/profile';
 import { Glyph } from './Glyph';
-import { LEVEL_WORDS, TEXTS } from './texts';
+import { t } from './text';
 
 const MOST_YEARS = 60;
 
@@ -27,20 +27,20 @@ export function SkillRow({ skill, onChange, onRemove }: Props) {
     <li class={`skill skill-${level}`} data-skill={id}>
       <span class="skill-name">{name}</span>
       <select
-        aria-label={TEXTS.levelOf(name)}
+        aria-label={t('skills.levelOf', { name })}
         value={level}
         onChange={(event) => onChange({ ...skill, level: event.currentTarget.value as Level })}
       >
         {LEVELS.map((one) => (
           <option key={one} value={one}>
-            {LEVEL_WORDS[one]}
+            {t(`level.${one}`)}
           </option>
         ))}
       </select>
       <input
         type="number"
         class="skill-years"
-        aria-label={TEXTS.yearsOfSkill(name)}
+        aria-label={t('skills.yearsOf', { name })}
         min={0}
         max={MOST_YEARS}
         step={0.5}
@@ -50,8 +50,8 @@ export function SkillRow({ skill, onChange, onRemove }: Props) {
       <button
         type="button"
         class="icon-button"
-        aria-label={TEXTS.remove(name)}
-        title={TEXTS.remove(name)}
+        aria-label={t('skills.remove', { name })}
+        title={t('skills.remove', { name })}
         onClick={onRemove}
       >
         <Glyph name="remove" />

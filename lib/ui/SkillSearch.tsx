@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { FoundSkill, SkillActions } from './data';
+import { categoryText } from './data-texts';
 import { Glyph } from './Glyph';
 import './skill-search.css';
-import { TEXTS } from './texts';
+import { counted, t } from './text';
 import { useSkillSearch } from './use-skill-search';
 
 interface Props {
@@ -42,7 +43,7 @@ export function SkillSearch({ search, has, onPick, onFailed }: Props) {
 
   return (
     <div class="search">
-      <label for={`${id}-input`}>{TEXTS.searchLabel}</label>
+      <label for={`${id}-input`}>{t('skills.search')}</label>
       <div class="search-field">
         <Glyph name="search" />
         <input
@@ -51,7 +52,7 @@ export function SkillSearch({ search, has, onPick, onFailed }: Props) {
           role="combobox"
           autocomplete="off"
           spellcheck={false}
-          placeholder={TEXTS.searchHint}
+          placeholder={t('skills.searchHint')}
           aria-autocomplete="list"
           aria-expanded={open}
           aria-controls={open ? `${id}-list` : undefined}
@@ -63,10 +64,10 @@ export function SkillSearch({ search, has, onPick, onFailed }: Props) {
         />
       </div>
       <p role="status" class={hits?.length === 0 ? 'search-none' : 'visually-hidden'}>
-        {hits && (hits.length === 0 ? TEXTS.searchNone : TEXTS.searchCount(hits.length))}
+        {hits && (hits.length === 0 ? t('skills.searchNone') : counted('count.skills', hits.length))}
       </p>
       {open && (
-        <div id={`${id}-list`} class="search-hits" ref={list} role="listbox" aria-label={TEXTS.searchLabel}>
+        <div id={`${id}-list`} class="search-hits" ref={list} role="listbox" aria-label={t('skills.search')}>
           {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and keeps the focus
             <div
@@ -82,7 +83,7 @@ export function SkillSearch({ search, has, onPick, onFailed }: Props) {
                 {hit.name}
                 {hit.alias && <span class="quiet"> {hit.alias}</span>}
               </span>
-              <span class="quiet">{has(hit.id) ? TEXTS.inList : hit.category}</span>
+              <span class="quiet">{has(hit.id) ? t('skills.inList') : categoryText(hit.category)}</span>
             </div>
           ))}
         </div>

@@ -4,7 +4,7 @@ import type { FoundSkill, SkillActions } from './data';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
-import { TEXTS } from './texts';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -21,11 +21,11 @@ export function SkillsView({ profile, actions, notices }: Props) {
   function add({ id, name }: FoundSkill) {
     if (skills.some((skill) => skill.id === id)) {
       view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
-      notices.show({ text: TEXTS.alreadyThere(name) });
+      notices.show({ text: t('skills.alreadyThere', { name }) });
       return;
     }
     const undo = () => actions.removeSkill(id);
-    notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: TEXTS.added(name), undo });
+    notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: t('skills.added', { name }), undo });
   }
 
   function remove(skill: ProfileSkill, index: number) {
@@ -34,7 +34,7 @@ export function SkillsView({ profile, actions, notices }: Props) {
     const row = neighbour && `[data-skill="${CSS.escape(neighbour.id)}"] .icon-button`;
     view.current?.querySelector<HTMLElement>(row ?? '[role=combobox]')?.focus();
     const undo = () => actions.saveSkill(skill);
-    notices.run(() => actions.removeSkill(skill.id), { text: TEXTS.removed(skill.name), undo });
+    notices.run(() => actions.removeSkill(skill.id), { text: t('skills.removed', { name: skill.name }), undo });
   }
 
   return (
@@ -46,15 +46,15 @@ export function SkillsView({ profile, actions, notices }: Props) {
         onFailed={(error) => notices.run(() => Promise.reject(error))}
       />
       <div class="skills-head">
-        <h2>{TEXTS.skillCount(skills.length)}</h2>
+        <h2>{skills.length === 0 ? t('skills.none') : counted('count.skills', skills.length)}</h2>
         {skills.length > 0 && (
           <>
-            <span aria-hidden="true">{TEXTS.level}</span>
-            <span aria-hidden="true">{TEXTS.years}</span>
+            <span aria-hidden="true">{t('skills.level')}</span>
+            <span aria-hidden="true">{t('skills.years')}</span>
           </>
         )}
       </div>
-      {skills.length === 0 && <p class="quiet">{TEXTS.skillsEmpty}</p>}
+      {skills.length === 0 && <p class="quiet">{t('skills.empty')}</p>}
       <ul>
         {skills.map((skill, index) => (
           <SkillRow

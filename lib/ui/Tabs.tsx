@@ -1,5 +1,5 @@
 import './tabs.css';
-import { TEXTS } from './texts';
+import { numberText, t } from './text';
 
 /** One view among several. */
 export interface Tab<Name extends string> {
@@ -27,7 +27,7 @@ export function Tabs<Name extends string>({ tabs, current, onPick }: Props<Name>
   }
 
   return (
-    <div class="tabs" role="tablist" aria-label={TEXTS.views} onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={t('app.views')} onKeyDown={onKeyDown}>
       {tabs.map(({ name, label, count }) => (
         <button
           key={name}
@@ -39,7 +39,7 @@ export function Tabs<Name extends string>({ tabs, current, onPick }: Props<Name>
           tabIndex={name === current ? 0 : -1}
           onClick={() => onPick(name)}
         >
-          {label} {count !== undefined && <span class="tabs-count">{count}</span>}
+          {label} {count !== undefined && <span class="tabs-count">{numberText(count)}</span>}
         </button>
       ))}
     </div>

@@ -1,17 +1,17 @@
-import { KEPT_TEXTS } from './kept-texts';
+import { readerError } from '../core/reader-error';
 
 /** The text of a file the reader chose. Rejects with a sentence for what is larger than `most` bytes, or no text in UTF-8. */
 export async function readTextFile(file: Blob, most: number): Promise<string> {
-  if (file.size > most) throw new Error(KEPT_TEXTS.fileLarge);
+  if (file.size > most) throw readerError('fileLarge', 'The file is larger than 1 MB, which no profile is.');
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    throw new Error(KEPT_TEXTS.fileUnread);
+    throw readerError('fileUnread', 'The browser could not read the file.');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(KEPT_TEXTS.fileCoded);
+    throw readerError('fileCoded', 'The file is not text in UTF-8. Save it as UTF-8, unpacked, and try again.');
   }
 }

@@ -22,25 +22,46 @@ type PathsTo<Value, Texts> = {
 export type TextKey = PathsTo<string, typeof english>;
 /** The key of a text with plural forms. */
 export type CountedKey = PathsTo<Counted, typeof english>;
-/** What stands for `{name}` in a text, by name. */
+/** What stands for `{name}` in a text, by name; a number is written as the reader's language writes numbers. */
 export type Parts = Record<string, string | number>;
 
 const look = createI18n().t as (key: string, parts: Parts) => string;
 
 /** A text in the reader's language; each `{name}` in it is replaced by the part of that name. */
 export function t(key: TextKey, parts: Parts = {}): string {
-  return look(key, parts);
+  return looseText(key, parts);
 }
 
 /** A text about a number in the reader's language, in the plural form that the number asks for; `{count}` is the number. */
 export function counted(key: CountedKey, count: number, parts: Parts = {}): string {
   const category = new Intl.PluralRules(language()).select(count);
-  return look(`${key}.${category}`, { count: numberText(count), ...parts });
+  return looseText(`${key}.${category}`, { count, ...parts });
+}
+
+/** The text of a key that is put together from data, such as the name of a category; empty where there is none. */
+export function looseText(key: string, parts: Parts = {}): string {
+  const written = Object.entries(parts).map(([name, part]) => [
+    name,
+    typeof part === 'number' ? numberText(part) : part,
+  ]);
+  return look(key, Object.fromEntries(written));
 }
 
 /** A number as the reader's language writes it. */
 export function numberText(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
+}
+
+/** A whole percentage as the reader's language writes it: `57%`, `57 %`. */
+export function percentText(percent: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(percent / 100);
+}
+
+/** Names as a list in the reader's language: `Docker, Podman, or LXC` where any of them will do, else `Docker, Podman, and LXC`. */
+export function listText(names: string[], kind: 'any' | 'all'): string {
+  // A stored name may be anything, and a list takes texts alone.
+  const type = kind === 'any' ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat(language(), { type }).format(names.map(String));
 }
 
 /** The language that texts come in, as a BCP 47 tag: English where the browser's own is none of ours. */

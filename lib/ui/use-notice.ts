@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TEXTS } from './texts';
+import { errorText } from './error-text';
+import { t } from './text';
 
 const SHOWN_FOR = 10_000;
 
@@ -34,7 +35,7 @@ export function useNotice() {
       const result = await action();
       if (done) show(typeof done === 'function' ? done(result) : done);
     } catch (error) {
-      show({ text: TEXTS.notDone(error instanceof Error ? error.message : String(error)) });
+      show({ text: t('app.notDone', { reason: errorText(error) }) });
     }
   };
 

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
-import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
-import { TEXTS } from '../../lib/ui/texts';
+import { counted, t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { COMMAND, dayPostings, FORMULA, TRICKY } from './support/day-postings';
 import { openPopup, stored, textOf } from './support/own';
@@ -64,8 +62,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('after the installation the welcome page was open, with what it is about, and was closed', async () => {
-    expect(browser.welcome).toContain(WELCOME_TEXTS.title);
-    for (const line of [...WELCOME_TEXTS.does, SETTINGS_TEXTS.oneColour]) expect(browser.welcome).toContain(line);
+    expect(browser.welcome).toContain(t('welcome.title'));
+    for (const line of [...[t('welcome.marks'), t('welcome.tells'), t('welcome.works')], t('settings.oneColour')])
+      expect(browser.welcome).toContain(line);
     const boards = ['Greenhouse', 'Lever', 'Hacker News', 'LinkedIn'];
     for (const board of boards) expect(browser.welcome).toContain(board);
     const hand = await browser.openOwn('assets/marks.css');
@@ -80,8 +79,8 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
 
   test('a profile is imported: shown first, then applied in one step', async () => {
     own = await browser.openOwn('dashboard.html');
-    await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(KEPT_TEXTS.data);
-    await expect.poll(() => textOf(own, '.kept, #dashboard-kept + p'), WAIT).toBe(KEPT_TEXTS.empty);
+    await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(t('data.title'));
+    await expect.poll(() => textOf(own, '.kept, #dashboard-kept + p'), WAIT).toBe(t('kept.empty'));
     await choose('{"format": "skillmark-profile", "version": 1, "skills": [{"id": "kubernetes", "level": "guru"}]}');
     await expect.poll(() => textOf(own, '.import-failed'), WAIT).toContain('skills[0].name');
     expect((await call(own, 'get-profile', {})).answer).toEqual({ version: 1, skills: [] });
@@ -96,8 +95,8 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
       }),
     );
     await expect.poll(() => textOf(own, '.import-added'), WAIT).toBe('Added 2Kotlin, Kubernetes');
-    await press(KEPT_TEXTS.applyImport);
-    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(TEXTS.skillCount(2));
+    await press(t('import.apply'));
+    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(counted('count.skills', 2));
   });
 
   test.each(STOPS)('a posting on $board is marked and saved', async (stop) => {
@@ -107,15 +106,15 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await expect.poll(marked, WAIT).toEqual(expect.arrayContaining(stop.words));
     const popup = await openPopup(browser, page);
     if (stop.ofPage > 1) {
-      await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(TEXTS.postingsHere(stop.ofPage));
+      await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(counted('posting.here', stop.ofPage));
       await popup.click('.postings li button');
     }
-    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.keep);
+    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(t('keep.save'));
     expect(await textOf(popup, 'h2')).toBe(stop.title);
     await popup.click('.keep');
-    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(KEPT_TEXTS.kept);
+    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(t('keep.saved'));
     await popup.click('.keep');
-    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(KEPT_TEXTS.keptAgain);
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('keep.doneAgain'));
     await popup.close();
     await page.close();
     // Our tab lists it at once, and once.
@@ -128,7 +127,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     browser = await start();
     own = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
-    expect(await textOf(own, '.skills-head h2')).toBe(TEXTS.skillCount(2));
+    expect(await textOf(own, '.skills-head h2')).toBe(counted('count.skills', 2));
     const titles = await own.run(() => [...document.querySelectorAll('.kept-title')].map((one) => one.textContent));
     expect(titles.toSorted()).toEqual(STOPS.map(({ title }) => title).toSorted());
     const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.kept a')].map((a) => a.href));
@@ -150,7 +149,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('EX-01, EX-05: a spreadsheet opens all matches, and runs nothing', async () => {
-    await own.click(labelled(KEPT_TEXTS.exportAs('CSV')));
+    await own.click(labelled(t('kept.exportAs', { format: 'CSV' })));
     const file = await download('.csv');
     await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('PostgreSQL');
     // What would run does run where there is a spreadsheet: the eye is not blind.
@@ -170,7 +169,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('HI-14: the profile goes out as the file that came in', async () => {
-    await press(KEPT_TEXTS.exportProfile);
+    await press(t('data.exportProfile'));
     const file = await download('.json');
     await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('}\n');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
@@ -201,17 +200,17 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     }, TRICKY.address);
     await own.load(browser.own('dashboard.html'));
     await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
-    await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(KEPT_TEXTS.setAside(1));
-    await press(KEPT_TEXTS.setAsideDrop);
+    await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(counted('setAside.note', 1));
+    await press(t('setAside.drop'));
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBeUndefined();
   });
 
   test('PP-12: everything is deleted, after it was asked', async () => {
-    await press(KEPT_TEXTS.deleteAll, '.dashboard-data');
-    await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(KEPT_TEXTS.deleteTitle);
-    await press(KEPT_TEXTS.deleteAll, '.confirm');
-    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(TEXTS.skillCount(0));
-    await expect.poll(() => textOf(own, '#dashboard-kept + p'), WAIT).toBe(KEPT_TEXTS.empty);
+    await press(t('data.deleteAll'), '.dashboard-data');
+    await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));
+    await press(t('data.deleteAll'), '.confirm');
+    await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(t('skills.none'));
+    await expect.poll(() => textOf(own, '#dashboard-kept + p'), WAIT).toBe(t('kept.empty'));
     expect(await stored(own)).toEqual({});
     expect((await call(own, 'list-saved', { after: '' })).answer).toEqual({ postings: [], next: null });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { PAGE_NOTES } from '../../lib/ui/texts';
+import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
 import { paintedWords } from './support/painted';
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await expect.poll(() => paintedWords(tab), WAIT).toEqual([]);
     const popup = await openPopup(browser, tab);
-    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(PAGE_NOTES.none.title);
+    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(t('note.none.title'));
     await popup.close();
     await tab.close();
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { settled } from './support/own';
 import { painted } from './support/painted';
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('HP-09: in one colour a page cannot tell what its reader has, misses or avoids', async () => {
-    await expect.poll(() => switchState(own, SETTINGS_TEXTS.oneColour), WAIT).toBe('off');
+    await expect.poll(() => switchState(own, t('settings.oneColour')), WAIT).toBe('off');
     await own.click('#named');
     const same = ['mark-any Kotlin', 'mark-any PostgreSQL', 'mark-any Rust'];
     await expect.poll(seen, WAIT).toEqual(same);
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('colours come back as they were', async () => {
-    await expect.poll(() => switchState(own, SETTINGS_TEXTS.oneColour), WAIT).toBe('on');
+    await expect.poll(() => switchState(own, t('settings.oneColour')), WAIT).toBe('on');
     await own.click('#named');
     await call(own, 'save-skill', KOTLIN);
     await expect.poll(seen, WAIT).toEqual(['mark-have Kotlin', 'mark-missing PostgreSQL', 'mark-missing Rust']);

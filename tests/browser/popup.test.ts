@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { PAGE_NOTES, TEXTS } from '../../lib/ui/texts';
+import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
 import { painted } from './support/painted';
@@ -36,7 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser?.close());
 
   test('without skills it shows what is asked for and how to begin', async () => {
-    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(TEXTS.startTitle);
+    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(t('start.title'));
     const text = await textOf(popup, 'main');
     expect(text).toContain(SAMPLE?.title);
     expect(text).toContain(SAMPLE?.company);
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.type('k8s');
     await expect.poll(() => textOf(popup, '[role=option]'), WAIT).toContain('Kubernetes');
     await popup.type('\n');
-    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(TEXTS.added('Kubernetes'));
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('skills.added', { name: 'Kubernetes' }));
     await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
     expect(await kinds('Ceph')).toEqual(['mark-missing']);
   });
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.click('#tab-posting');
     await expect.poll(() => textOf(popup, '.score-number'), WAIT).toMatch(/^\d+ %$/);
     await popup.click('.sum summary');
-    await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(TEXTS.sumTotal);
+    await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(t('sum.total'));
     const rows = await popup.run(() =>
       [...document.querySelectorAll('.sum tbody tr')].map((row) => Number(row.querySelector('td')?.textContent)),
     );
@@ -83,9 +83,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a skill is removed, and taken back by undo', async () => {
     await popup.click('#tab-skills');
-    await popup.click(labelled(TEXTS.remove('Kubernetes')));
+    await popup.click(labelled(t('skills.remove', { name: 'Kubernetes' })));
     await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-missing']);
-    expect(await textOf(popup, '.notice-text')).toBe(TEXTS.removed('Kubernetes'));
+    expect(await textOf(popup, '.notice-text')).toBe(t('skills.removed', { name: 'Kubernetes' }));
     await popup.click('.notice-undo');
     await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
     expect((await call(popup, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kubernetes' }] });
@@ -93,8 +93,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('“Save as CSV” saves a file that a spreadsheet reads', async () => {
     await popup.click('#tab-posting');
-    await expect.poll(() => textOf(popup, labelled(TEXTS.saveAsFormat('CSV'))), WAIT).toBe('CSV');
-    await popup.click(labelled(TEXTS.saveAsFormat('CSV')));
+    await expect.poll(() => textOf(popup, labelled(t('match.saveAsFormat', { format: 'CSV' }))), WAIT).toBe('CSV');
+    await popup.click(labelled(t('match.saveAsFormat', { format: 'CSV' })));
     const saved = () =>
       existsSync(browser.downloads) ? readdirSync(browser.downloads).filter((file) => file.endsWith('.csv')) : [];
     await expect.poll(saved, WAIT).toHaveLength(1);
@@ -106,13 +106,13 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(new Set(data.map((row) => row.length)).size).toBe(1);
   });
 
-  test.each([
-    ['a page of the board without a posting', NO_POSTING, PAGE_NOTES.none],
-    ['a page of the browser', 'about:blank', PAGE_NOTES.restricted],
-  ])('LC-13: %s is named as such', async (_, url, note) => {
+  test.each<[string, string, 'none' | 'restricted']>([
+    ['a page of the board without a posting', NO_POSTING, 'none'],
+    ['a page of the browser', 'about:blank', 'restricted'],
+  ])('LC-13: %s is named as such', async (_, url, kind) => {
     const other = await browser.open(url);
     const window = await openPopup(browser, other);
-    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(note.title);
+    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(t(`note.${kind}.title`));
     await window.close();
     await other.close();
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { PAGE_NOTES } from '../../lib/ui/texts';
+import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';
 import { openPopup, registeredFor, settled, stored, textOf } from './support/own';
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const before = await testimony(page);
     await browser.pressButton(page);
     popup = await openPopup(browser, page);
-    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(PAGE_NOTES.elsewhere.title);
+    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(t('note.elsewhere.title'));
     await popup.click(SCAN);
     await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS);
     await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe('Storage Engineer');
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const other = await browser.open(url);
     await browser.pressButton(other);
     const window = await openPopup(browser, other);
-    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(PAGE_NOTES.elsewhere.title);
+    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(t('note.elsewhere.title'));
     await window.click(SCAN);
     await expect.poll(() => paintedWords(other), WAIT).toEqual(words);
     await expect.poll(() => textOf(window, 'article h2'), WAIT).toBeTruthy();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { PAGE_NOTES } from '../../lib/ui/texts';
+import { t } from '../../lib/ui/text';
 import { BROWSERS, openAllowed, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';
 import { grantedOrigins, openPopup, registeredFor, settled, stored, textOf } from './support/own';
@@ -43,12 +43,12 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a page of the site that is no posting is left alone, unless the reader asks for it', async () => {
     const page = await browser.open(NEWS_URL);
     const popup = await openPopup(browser, page);
-    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(PAGE_NOTES.none.title);
+    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(t('note.none.title'));
     expect(await painted(page)).toEqual([]);
     await popup.click('.note .button-main');
     await expect.poll(() => paintedWords(page), WAIT).toEqual(['PostgreSQL', 'Python']);
     await page.load(NEWS_URL);
-    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(PAGE_NOTES.none.title);
+    await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(t('note.none.title'));
     expect(await painted(page)).toEqual([]);
     expect(JSON.stringify(await stored(own))).not.toContain('careers.example');
     await settled(popup);

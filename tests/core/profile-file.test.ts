@@ -70,7 +70,7 @@ describe('is refused, with where and why', () => {
     [
       'HI-03: a skill without a name',
       file({ id: 'go' }),
-      'skills[0].name: must be a text that is not empty, and is missing',
+      'skills[0].name: must be a text that is not empty, and is undefined',
     ],
     [
       'HI-06: an element for a name',

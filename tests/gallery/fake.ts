@@ -10,15 +10,15 @@ export const SKILLS: Record<string, ReadSkill> = {
   docker: skill('Docker', 'containers', { related: ['podman'] }),
   podman: skill('Podman', 'containers', { related: ['docker'] }),
   lxc: skill('LXC', 'containers'),
-  terraform: skill('Terraform', 'provisioning', { related: ['opentofu'] }),
+  terraform: skill('Terraform', 'delivery', { related: ['opentofu'] }),
   ceph: skill('Ceph', 'storage'),
   'galera-cluster': skill('Galera Cluster', 'databases', { aliases: ['Galera'] }),
   prometheus: skill('Prometheus', 'observability'),
   go: skill('Go', 'languages', { aliases: ['Golang'] }),
   rust: skill('Rust', 'languages'),
   python: skill('Python', 'languages'),
-  ansible: skill('Ansible', 'provisioning'),
-  windows: skill('Windows Server', 'systems'),
+  ansible: skill('Ansible', 'delivery'),
+  windows: skill('Windows Server', 'operating-systems'),
 };
 
 /** A reader with some of them. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ReaderError, readerError } from '../../lib/core/reader-error';
 import { answerIn, isEnvelope, replyOf } from '../../lib/messaging/envelope';
 
 describe('an envelope', () => {
@@ -42,6 +43,21 @@ describe('a reply', () => {
     expect(await fail('no room')).toEqual({ error: 'no room' });
   });
 
+  it('carries an error for the reader with its code and parts, and nothing but texts and numbers arrive', async () => {
+    const told = await replyOf(() => Promise.reject(readerError('keptMany', '{count} are kept.', { count: 3 })));
+    expect(told).toEqual({ error: '3 are kept.', code: 'keptMany', parts: { count: 3 } });
+    expect(() => answerIn(told)).toThrow(readerError('keptMany', '{count} are kept.', { count: 3 }));
+    const forged = { error: 'no', code: 'keptMany', parts: { count: {}, name: 'x'.repeat(9_999), most: 3, no: null } };
+    const { parts } = thrownBy(() => answerIn(forged)) as ReaderError;
+    expect(parts).toEqual({ name: 'x'.repeat(500), most: 3 });
+  });
+
+  it.each([7, '', '__proto__', 'a.b', null])('with %j for a code is an error like any other', (code) => {
+    const error = thrownBy(() => answerIn({ error: 'no room', code, parts: {} }));
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(ReaderError);
+  });
+
   it('is unpacked on the other side', () => {
     expect(answerIn({ answer: null })).toBeNull();
     expect(() => answerIn({ error: 'no room' })).toThrow('no room');
@@ -51,3 +67,12 @@ describe('a reply', () => {
     expect(() => answerIn(reply)).toThrow('Nobody answered.');
   });
 });
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}

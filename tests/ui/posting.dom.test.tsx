@@ -17,9 +17,9 @@ afterEach(unmount);
 test('tells how well the posting fits, in a number, in words and as a sum', async () => {
   mountPopup(showing(POSTING));
   await expect.element(page.getByRole('heading', { name: /Senior Platform Engineer/ })).toBeVisible();
-  await expect.element(page.getByText('50 %', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('50%', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Partial match')).toBeVisible();
-  await expect.element(page.getByText('The posting says to apply at 70 %.')).toBeVisible();
+  await expect.element(page.getByText('The posting says to apply at 70%.')).toBeVisible();
   await page.getByText('How the score is counted').click();
   const sum = [...document.querySelectorAll('.sum tbody td:nth-child(2)')].map((cell) => Number(cell.textContent));
   const total = document.querySelectorAll('.sum tfoot td');
@@ -56,7 +56,7 @@ test('shows why, and the sentence it was read from', () => {
 
 test('a click shows the mention in the page, each further click the next one, and round again', async () => {
   const { done } = mountPopup(showing(POSTING));
-  const button = page.getByRole('button', { name: 'Docker or Podman or LXC' });
+  const button = page.getByRole('button', { name: 'Docker, Podman, or LXC' });
   for (let click = 0; click < 5; click++) await button.click();
   const shown = done.map(([, , start]) => start);
   expect(shown).toHaveLength(5);

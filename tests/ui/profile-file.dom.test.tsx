@@ -46,13 +46,13 @@ test('what an import does is shown before it does it, for both ways', async () =
   expect(parts()).toEqual([
     ['Added 1', 'Rust'],
     ['Changed 1', 'Ceph'],
-    ['Unchanged 7', 'Ansible, Docker, Go, OpenShift, Perl, Prometheus, Python'],
+    ['Unchanged 7', 'Ansible, Docker, Go, OpenShift, Perl, Prometheus, and Python'],
   ]);
   await preview.getByLabelText('Replace them by those of the file').click();
   expect(parts()).toEqual([
     ['Added 1', 'Rust'],
     ['Changed 1', 'Ceph'],
-    ['Removed 6', 'Ansible, Go, OpenShift, Perl, Prometheus, Python'],
+    ['Removed 6', 'Ansible, Go, OpenShift, Perl, Prometheus, and Python'],
     ['Unchanged 1', 'Docker'],
   ]);
   await expect.element(page.getByText('8 skills')).toBeVisible();
@@ -81,7 +81,7 @@ test('without skills of one’s own nothing has to be chosen', async () => {
   await choose(JSON.stringify(FILE));
   await expect.element(preview).toBeVisible();
   expect(document.querySelectorAll('.import input')).toHaveLength(0);
-  expect(parts()).toEqual([['Added 3', 'Ceph, Docker, Rust']]);
+  expect(parts()).toEqual([['Added 3', 'Ceph, Docker, and Rust']]);
 });
 
 test('a file may be left alone again', async () => {

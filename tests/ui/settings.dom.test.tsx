@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { drawDashboard } from '../gallery/dashboard';
 import { DASHBOARD_STATES } from '../gallery/kept';
 import { mount, unmount } from './mount';
@@ -13,7 +13,7 @@ test('our tab has a switch for each board, LinkedIn’s with its reason, and the
   const linkedIn = page.getByRole('switch', { name: 'LinkedIn' });
   await expect.element(linkedIn).not.toBeChecked();
   await expect.element(linkedIn).toHaveAccessibleDescription(/terms object/);
-  await expect.element(page.getByRole('heading', { name: SETTINGS_TEXTS.sites })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: t('settings.sites') })).toBeVisible();
   await linkedIn.click();
   await expect.element(linkedIn).toBeChecked();
   const own = page.getByRole('switch', { name: 'careers.harbour-cloud.example' });
@@ -32,19 +32,19 @@ test('PP-05: a switch shows what is so, not what was pressed', async () => {
 
 test('one colour says what it is for, and is switched', async () => {
   open('dashboard');
-  const oneColour = page.getByRole('switch', { name: SETTINGS_TEXTS.oneColour });
-  await expect.element(oneColour).toHaveAccessibleDescription(SETTINGS_TEXTS.oneColourWhy);
+  const oneColour = page.getByRole('switch', { name: t('settings.oneColour') });
+  await expect.element(oneColour).toHaveAccessibleDescription(t('settings.oneColourWhy'));
   await oneColour.click();
   await expect.element(oneColour).toBeChecked();
 });
 
 test('settings that could not be stored or looked up are told', async () => {
   open('dashboard', { setOneColour: () => Promise.reject(new Error('The disk is full.')) });
-  await page.getByRole('switch', { name: SETTINGS_TEXTS.oneColour }).click();
+  await page.getByRole('switch', { name: t('settings.oneColour') }).click();
   await expect.element(page.getByText(/The disk is full/)).toBeVisible();
   await unmount();
   open('dashboard-damaged');
-  await expect.element(page.getByText(SETTINGS_TEXTS.boardsFailed)).toBeVisible();
+  await expect.element(page.getByText(t('settings.boardsFailed'))).toBeVisible();
 });
 
 function open(state: string, changes: Parameters<typeof drawDashboard>[2] = {}): void {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { SITE_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { POPUP_STATES } from '../gallery/states';
 import { mountPopup, unmount } from './mount';
 
@@ -9,24 +9,24 @@ afterEach(unmount);
 test.each(['none', 'elsewhere', 'reload'])('LC-13: “Scan this page” is offered where it helps: %s', async (state) => {
   let scanned = 0;
   open(state, { scanPage: async () => ++scanned > 0 });
-  await page.getByRole('button', { name: SITE_TEXTS.scan }).click();
+  await page.getByRole('button', { name: t('note.scan') }).click();
   expect(scanned).toBe(1);
 });
 
 test.each(['restricted', 'failed', 'reading', 'posting'])('and not where it cannot: %s', (state) => {
   open(state);
-  expect(page.getByRole('button', { name: SITE_TEXTS.scan }).query()).toBeNull();
+  expect(page.getByRole('button', { name: t('note.scan') }).query()).toBeNull();
 });
 
 test('a page without a text is told of', async () => {
   open('elsewhere', { scanPage: async () => false });
-  await page.getByRole('button', { name: SITE_TEXTS.scan }).click();
-  await expect.element(page.getByText(SITE_TEXTS.scanNothing)).toBeVisible();
+  await page.getByRole('button', { name: t('note.scan') }).click();
+  await expect.element(page.getByText(t('note.scanNothing'))).toBeVisible();
 });
 
 test('a page that cannot be entered is told of', async () => {
   open('elsewhere', { scanPage: () => Promise.reject(new Error('Cannot access contents of the page.')) });
-  await page.getByRole('button', { name: SITE_TEXTS.scan }).click();
+  await page.getByRole('button', { name: t('note.scan') }).click();
   await expect.element(page.getByText(/Cannot access contents/)).toBeVisible();
 });
 
@@ -34,7 +34,7 @@ test('the site is switched on from its page, and off again in the same place', a
   const asked: unknown[] = [];
   const { update } = open('elsewhere-site', { switchSite: async ({ origins }, on) => void asked.push([origins, on]) });
   const site = POPUP_STATES['posting-site']?.site;
-  const one = page.getByRole('switch', { name: SITE_TEXTS.always('careers.harbour-cloud.example') });
+  const one = page.getByRole('switch', { name: t('site.always', { name: 'careers.harbour-cloud.example' }) });
   await expect.element(one).not.toBeChecked();
   await one.click();
   update({ ...POPUP_STATES['posting-site'] });
@@ -48,7 +48,7 @@ test('the site is switched on from its page, and off again in the same place', a
 
 test('a board says what to know before', async () => {
   open('elsewhere-board');
-  const one = page.getByRole('switch', { name: SITE_TEXTS.always('LinkedIn') });
+  const one = page.getByRole('switch', { name: t('site.always', { name: 'LinkedIn' }) });
   await expect.element(one).toHaveAccessibleDescription(/terms object/);
 });
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { WELCOME_STATES } from '../gallery/sites';
 import { drawWelcome } from '../gallery/welcome';
 import { mount, unmount } from './mount';
@@ -32,7 +32,7 @@ test('each board has a switch, LinkedIn’s with its reason, and the reader’s 
   const linkedIn = page.getByRole('switch', { name: 'LinkedIn' });
   await expect.element(linkedIn).not.toBeChecked();
   await expect.element(linkedIn).toHaveAccessibleDescription(/terms object/);
-  await expect.element(page.getByRole('heading', { name: SETTINGS_TEXTS.sites })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: t('settings.sites') })).toBeVisible();
   await linkedIn.click();
   await expect.element(linkedIn).toBeChecked();
   await linkedIn.click();
@@ -50,22 +50,22 @@ test('PP-05: a switch shows what is so, not what was pressed', async () => {
 
 test('one colour is off at first, and says what it is for', async () => {
   open('welcome');
-  const oneColour = page.getByRole('switch', { name: SETTINGS_TEXTS.oneColour });
+  const oneColour = page.getByRole('switch', { name: t('settings.oneColour') });
   await expect.element(oneColour).not.toBeChecked();
-  await expect.element(oneColour).toHaveAccessibleDescription(SETTINGS_TEXTS.oneColourWhy);
+  await expect.element(oneColour).toHaveAccessibleDescription(t('settings.oneColourWhy'));
   await oneColour.click();
   await expect.element(oneColour).toBeChecked();
 });
 
 test('what could not be done is told', async () => {
   open('welcome', { setOneColour: () => Promise.reject(new Error('The disk is full.')) });
-  await page.getByRole('switch', { name: SETTINGS_TEXTS.oneColour }).click();
+  await page.getByRole('switch', { name: t('settings.oneColour') }).click();
   await expect.element(page.getByText(/The disk is full/)).toBeVisible();
 });
 
 test('it leads to the reader’s skills', async () => {
   open('welcome');
-  await expect.element(page.getByRole('link', { name: WELCOME_TEXTS.skillsButton })).toHaveAttribute('href', '#skills');
+  await expect.element(page.getByRole('link', { name: t('welcome.skillsButton') })).toHaveAttribute('href', '#skills');
 });
 
 function open(state: string, changes: Parameters<typeof drawWelcome>[2] = {}): void {

@@ -1,0 +1,8 @@
+import { language, type TextKey, t } from './text';
+
+/** Says of one of our windows what it is called, which language its texts are in, and which way they run. */
+export function startWindow(title: TextKey, page: Document = document): void {
+  page.title = t(title);
+  page.documentElement.lang = language();
+  page.documentElement.dir = t('direction');
+}
