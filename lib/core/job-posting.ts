@@ -49,11 +49,14 @@ export function withStructured(posting: Posting, structured: string | undefined,
 
 function fieldsOf(node: Node): JobPostingFields {
   const [type]: unknown[] = [node.jobLocationType].flat();
+  const company = organizationOf(node.hiringOrganization);
+  const location = placesOf(node.jobLocation, node.applicantLocationRequirements);
   return {
     title: said(node.title, LONGEST_NAME),
-    company: organizationOf(node.hiringOrganization),
+    company,
     ...statedFields({
-      location: placesOf(node.jobLocation, node.applicantLocationRequirements),
+      // Boards that know no place put the employer there.
+      location: location === company ? undefined : location,
       workMode: workModeIn(said(type)),
       salary: salaryOf(node.baseSalary, node.salaryCurrency),
       datePosted: dateIn(said(node.datePosted)),

@@ -76,6 +76,8 @@ describe('the fields of a posting', () => {
   test('are read where they stand, and are absent where they do not', () => {
     expect(readJobPosting(posting(WHOLE))).toEqual({ title: 'Engineer', company: 'Tidewater', ...FIELDS });
     expect(readJobPosting(posting({}))).toEqual({ title: '', company: '' });
+    const nowhere = { hiringOrganization: 'Tidewater', jobLocation: { address: { addressLocality: 'Tidewater' } } };
+    expect(readJobPosting(posting(nowhere))).toEqual({ title: '', company: 'Tidewater' });
   });
 
   test('fill what the page does not say, and give way to what it shows', () => {

@@ -13,7 +13,8 @@ export function placesOf(jobLocation: unknown, applicantLocationRequirements: un
 
 function placesIn(value: unknown): string | undefined {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, MOST_READ) : [value];
-  const names = [...new Set(all.map(placeOf).filter(Boolean))];
+  // Some pages write the numbers that their own lists of countries have.
+  const names = [...new Set(all.map(placeOf).filter((name) => /\p{L}/u.test(name)))];
   const rest = names.length - MOST_NAMED;
   const line = `${names.slice(0, MOST_NAMED).join('; ')}${rest > 0 ? `; ${rest} more` : ''}`;
   return line.slice(0, LONGEST_FIELD).toWellFormed() || undefined;

@@ -106,6 +106,6 @@ function currencyOf(value: unknown): string | undefined {
 function unitOf(value: unknown): Unit | undefined {
   const text = said(value, 20)
     .toLowerCase()
-    .replace(/^(?:per|an?|\/) ?/, '');
+    .replace(/^(?:per |an? |\/ ?)/, '');
   return ALL_UNITS.find(([, { starts }]) => starts.some((start) => text.startsWith(start)))?.[0];
 }

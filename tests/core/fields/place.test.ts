@@ -19,6 +19,7 @@ it.each<[unknown, string | undefined]>([
   [[place('Oslo'), 'Bergen', place('Oslo')], 'Oslo; Bergen'],
   [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'a; b; c; d; e; 2 more'],
   [place({ addressLocality: 5, addressCountry: null }), undefined],
+  [['142', 'Oslo', '143'], 'Oslo'],
   [[], undefined],
   [7, undefined],
 ])('%j is %s', (location, line) => {

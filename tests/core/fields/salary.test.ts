@@ -16,6 +16,8 @@ describe('a salary in structured data', () => {
     [money(range({ value: 4_000, unitText: 'MON' })), '4,000 EUR a month'],
     [money(range({ value: 900, unitText: 'Weekly' })), '900 EUR a week'],
     [money(range({ value: 900, unitText: 'fortnight' })), '900 EUR'],
+    [money('55000', { unitCode: 'ANN' }), '55,000 EUR a year'],
+    [money(range({ value: 55_000, unitText: 'annually' })), '55,000 EUR a year'],
     [money(60_000, { unitText: 'YEAR' }), '60,000 EUR a year'],
     [money('60000'), '60,000 EUR'],
     [money('60.000 - 80.000'), '60.000 - 80.000 EUR'],
