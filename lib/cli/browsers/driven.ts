@@ -44,6 +44,8 @@ export interface Driven {
   stopBackground: () => Promise<void>;
   /** Starts the extension anew, as after an update. */
   reload: () => Promise<void>;
+  /** Switches the extension off, as its user can in the browser's list of extensions. */
+  switchOff: () => Promise<void>;
   /** Every request that nothing in `pages` answers: those of pages by address, all others by host. */
   readonly refused: string[];
   /** The errors and warnings of every console so far, and in Chromium whatever the extension itself said. */

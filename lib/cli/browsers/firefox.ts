@@ -91,6 +91,10 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
     stopBackground: () =>
       evaluate(bidi, chrome, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
     reload: install,
+    switchOff: () => {
+      const list = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+      return evaluate(bidi, chrome, `${list}.getAddonByID(${JSON.stringify(id)}).then((one) => one.disable())`);
+    },
     refused,
     complaints: async () => [
       ...complaints,
