@@ -4,7 +4,8 @@ import { call } from '../../lib/cli/browsers/call';
 import type { Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { PAGE_NOTES } from '../../lib/ui/texts';
-import { BROWSERS, openAllowed, type Updatable } from './support/browsers';
+import { type Allowed, openAllowed } from './support/allowed';
+import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';
 import { badgeOf, grantedOrigins, openPopup, registeredFor, settled, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
@@ -25,7 +26,7 @@ const REGISTERED = [
 const SKILL = { id: 'kotlin', name: 'Kotlin', level: 'expert', years: 4 };
 
 describe.each(BROWSERS)('%s', (name) => {
-  let browser: Updatable;
+  let browser: Allowed;
   let own: Tab;
   const open: [Tab, string[]][] = [];
   const version = () =>
