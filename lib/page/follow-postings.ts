@@ -38,7 +38,7 @@ export interface Surroundings {
   found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
-  /** The page is left, or its frame taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
+  /** This frame goes elsewhere or is taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
   left: () => void;
   view?: Window & typeof globalThis;
 }
@@ -77,7 +77,8 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
 
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
   watchPage(read, signal, view);
-  view.addEventListener('pagehide', () => followed.size > 0 && around.left(), { signal });
+  // What becomes of a tab the browser tells; of a frame nobody does.
+  if (view !== view.top) view.addEventListener('pagehide', () => followed.size > 0 && around.left(), { signal });
   followScrolling(highlighter, signal, view);
 
   return {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { BROWSERS, openAllowed } from './support/browsers';
+import { openAllowed } from './support/allowed';
+import { BROWSERS } from './support/browsers';
 import { badgeOf, knownPostings } from './support/own';
 import { paintedWords } from './support/painted';
 import { INDEED_LIKE, JOBS, LINKEDIN_LIKE, type Move, twoPanes } from './support/two-panes';

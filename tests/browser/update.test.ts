@@ -3,8 +3,9 @@ import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { call } from '../../lib/cli/browsers/call';
 import type { Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { PAGE_NOTES } from '../../lib/ui/texts';
-import { BROWSERS, openAllowed, type Updatable } from './support/browsers';
+import { t } from '../../lib/ui/text';
+import { type Allowed, openAllowed } from './support/allowed';
+import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';
 import { badgeOf, grantedOrigins, openPopup, registeredFor, settled, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
@@ -25,7 +26,7 @@ const REGISTERED = [
 const SKILL = { id: 'kotlin', name: 'Kotlin', level: 'expert', years: 4 };
 
 describe.each(BROWSERS)('%s', (name) => {
-  let browser: Updatable;
+  let browser: Allowed;
   let own: Tab;
   const open: [Tab, string[]][] = [];
   const version = () =>
@@ -67,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
       // Without a click on the button no address is told in Chromium.
       await browser.pressButton(page);
       const popup = await openPopup(browser, page);
-      if (name === 'chromium') await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(PAGE_NOTES.reload.title);
+      if (name === 'chromium') await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(t('note.reload.title'));
       else await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(words[0]);
       await settled(popup);
       await popup.close();
@@ -96,7 +97,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => painted(page), WAIT).toEqual([]);
     await expect.poll(() => badgeOf(own, page), WAIT).toBe('');
     await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('Ceph');
-    expect([PAGE_NOTES.elsewhere.title, PAGE_NOTES.restricted.title]).toContain(await textOf(popup, 'h2'));
+    expect([t('note.elsewhere.title'), t('note.restricted.title')]).toContain(await textOf(popup, 'h2'));
     await page.run(() => document.querySelector('article')?.append('Kubernetes, too.'));
     expect((await call(own, 'get-tab', { tabId: page.id })).answer).toEqual({ script: false, postings: [] });
     await page.load(CAREERS_URL);

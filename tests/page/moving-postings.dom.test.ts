@@ -183,7 +183,7 @@ describe('LC-03: answers that fail', () => {
   });
 });
 
-test('a page that is left says so where it had a posting', async () => {
+test('a frame that is left says so where it had a posting', async () => {
   follow();
   await until(() => painted().length);
   view.dispatchEvent(new view.PageTransitionEvent('pagehide'));

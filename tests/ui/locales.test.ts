@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { boards } from '../../lib/boards';
+import { BOARDS } from '../../lib/boards/catalogue';
 import { flat, textsOf } from '../fixtures/fake-texts';
 import { readSources } from '../layout/sources';
 import { codeSources, type Node, nodesOf, textsWritten, treeOf } from './sources';
@@ -106,7 +106,7 @@ test('every category of the dictionary has a name, and no other', () => {
 });
 
 test('what is said of a board is said of one there is', () => {
-  const slugs = boards.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, '_'));
+  const slugs = BOARDS.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, '_'));
   for (const slug of Object.keys(textsOf('en').boards ?? {})) expect(slugs).toContain(slug);
 });
 

@@ -145,6 +145,12 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
       await started;
       await page.close();
     },
+    switchOff: async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${new URL(own('')).host}', false)`);
+      await page.close();
+    },
     get refused() {
       const opened = [...pages.keys()].map((url) => `${new URL(url).host}:443`);
       // Connections opened early to hosts whose pages are served here, and the browser's own calls home.

@@ -25,6 +25,8 @@ export interface Start {
   pages: Map<string, string>;
   /** A folder that keeps the profile when the browser is closed, to start it again with; a throw-away one where absent. */
   folder?: string;
+  /** For Firefox alone: the extension as an archive, to install for good and not for the session; `there` where an earlier start in this folder did. */
+  lasting?: Buffer | 'there';
 }
 
 /** A real browser with the extension loaded in a throw-away profile and no way to the network; the welcome page is closed. */
@@ -44,6 +46,8 @@ export interface Driven {
   stopBackground: () => Promise<void>;
   /** Starts the extension anew, as after an update. */
   reload: () => Promise<void>;
+  /** Switches the extension off, as its user can in the browser's list of extensions. */
+  switchOff: () => Promise<void>;
   /** Every request that nothing in `pages` answers: those of pages by address, all others by host. */
   readonly refused: string[];
   /** The errors and warnings of every console so far, and in Chromium whatever the extension itself said. */

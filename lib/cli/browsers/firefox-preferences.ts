@@ -40,6 +40,8 @@ export function preferences(wish: { uuids: Record<string, string>; proxy: number
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': wish.proxy,
     'network.proxy.type': 1,
+    // What is built here is signed by nobody.
+    'xpinstall.signatures.required': false,
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -16,7 +16,7 @@ const WELCOME = 'welcome.html';
 const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
 
 /** Starts Firefox with the extension, without a window. Throws where no Firefox is found. */
-export async function openFirefox({ extension, pages, folder: kept }: Start): Promise<Driven> {
+export async function openFirefox({ extension, pages, folder: kept, lasting }: Start): Promise<Driven> {
   const executable = firefoxPath();
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'skillmark-firefox-'));
@@ -51,12 +51,16 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
   });
   await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
   const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  await install();
+  if (!lasting) await install();
+  else if (lasting !== 'there') {
+    const extensionData = { type: 'base64', value: lasting.toString('base64') };
+    await bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
+  }
 
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
   const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   // It opens by itself after the extension was installed, at a time of its own.
-  const welcome = await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
+  const welcome = lasting === 'there' ? '' : await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
   const hand = async (): Promise<string> => {
     const { contexts } = await bidi.send('browsingContext.getTree');
@@ -91,6 +95,10 @@ export async function openFirefox({ extension, pages, folder: kept }: Start): Pr
     stopBackground: () =>
       evaluate(bidi, chrome, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
     reload: install,
+    switchOff: () => {
+      const list = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+      return evaluate(bidi, chrome, `${list}.getAddonByID(${JSON.stringify(id)}).then((one) => one.disable())`);
+    },
     refused,
     complaints: async () => [
       ...complaints,
