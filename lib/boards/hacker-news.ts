@@ -1,4 +1,5 @@
-import type { About, Board, Posting } from './board';
+import type { About, Board, Posting, PostingFields } from './board';
+import { fieldsOf } from './parts/fields';
 import { lineOf, squeezed } from './parts/line';
 
 export const about = { example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
@@ -9,7 +10,8 @@ export default {
   path: /^\/item$/,
   find: (page) => {
     const thread = lineOf(page.querySelector('.fatitem .titleline a, .fatitem a.storylink')); // 2022, before
-    if (thread) return HIRING.test(thread) ? comments(page).flatMap(postingOf) : [];
+    if (HIRING.test(thread)) return comments(page).flatMap(postingOf);
+    if (thread) return advertised(thread, page.querySelector('.fatitem .toptext'));
     // A comment on a page of its own, with the replies to it below.
     const comment = page.querySelector('.fatitem .commtext');
     return comment && isTopLevel(page) ? postingOf(comment) : [];
@@ -17,10 +19,22 @@ export default {
 } satisfies Board;
 
 const HIRING = /\bwho is hiring\b/i;
+/** The heading of an ad by one of Y Combinator's companies. */
+const ADVERTISED = /^(.+?) \(YC \w+\) is (?:hiring|looking for)(?: an?)? (.+)/i;
 /** Words of a line that is about a job, and of the jobs themselves. */
 const ABOUT_WORK = /\b(?:hiring|apply|jobs?|positions?|remote|on-?site|looking for|join)\b/i;
 const ROLE =
   /engineer|develop|architect|scientist|designer|manager|analyst|programmer|administrator|\bSREs?\b|dev-?ops|positions|roles|full[- ]?stack|front[- ]?end|back[- ]?end|intern\b|\bCTO\b|\blead\b|writer|consultant|researcher/i;
+/** What parts of a first line say that plainly are one thing: a line has no fixed order, and much else stands in it. */
+const FIELDS: Partial<Record<keyof PostingFields, RegExp>> = {
+  workMode:
+    /^(?:(?:fully|100%) )?(?:remote|on[- ]?site|hybrid)\b(?: \([^)]*\))?(?:(?: ?[/,] ?| or | and )(?:remote|on[- ]?site|hybrid)\b)*(?: (?:only|ok|okay|welcome)\b)?/i,
+  salary:
+    /^(?:[A-Z]{3} ?)?\p{Sc} ?\d{2,3}(?:k|[.,]?\d{3}\b| ?[-–] ?\p{Sc}?\d{2,3} ?k)[^:]{0,40}$|^\d{2,3}k? ?[-–] ?\d{2,3} ?k\b[^:]{0,20}$/iu,
+  // A town and a country or state, or a town that needs neither.
+  location:
+    /^(?!.*\b(?:OR|or|[Oo][Nn]-?[Ss]ite|[Rr]emote)\b)\p{Lu}[\p{L}.' -]+, ?(?!AI|UI|UX|IT|ML|QA|JS|TS)(?:[A-Z]{2}|USA|Germany|France|Canada|Netherlands|Spain|Switzerland|India|Australia)$|^(?:San Francisco|New York|London|Berlin|Paris|Amsterdam|Munich|NYC|SF)$/u,
+};
 /** A comment without a line of fields is a posting only where it says more than this. */
 const SHORTEST = 400;
 const LONGEST_TITLE = 120;
@@ -41,14 +55,20 @@ function isTopLevel(page: Document): boolean {
   return story !== null && !isAnswer && HIRING.test(story.getAttribute('title') ?? lineOf(story));
 }
 
+function advertised(heading: string, body: Element | null): Posting[] {
+  const [, company = '', title = ''] = ADVERTISED.exec(heading) ?? [];
+  return body && title ? [{ body, title, company }] : [];
+}
+
 function postingOf(body: Element): Posting[] {
   const line = firstLine(body);
   const [first = '', ...others] = line.split('|').map(squeezed).filter(Boolean);
   if (others.length === 0 && !isAboutWork(lineOf(body))) return [];
   if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '' }];
+  const fields = fieldsOf((name) => others.map((part) => FIELDS[name]?.exec(part)?.[0]).find(Boolean) ?? '');
   const title = others.find((part) => ROLE.test(part));
-  if (!title && ROLE.test(first)) return [{ body, title: first, company: '' }];
-  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(first) }];
+  if (!title && ROLE.test(first)) return [{ body, title: first, company: '', ...fields }];
+  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(first), ...fields }];
 }
 
 /** The first line is the loose text before the first paragraph. */

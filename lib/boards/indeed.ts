@@ -14,4 +14,7 @@ export default {
     'h1',
   ],
   company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name]'],
+  location: ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="jobsearch-JobInfoHeader-companyLocation"]'],
+  // The kind of contract stands in the same line, alone where no salary is named.
+  salary: (page) => /.*\d.*/.exec(lineOf(page.querySelector('#salaryInfoAndJobType > span')))?.[0],
 } satisfies Board;

@@ -12,4 +12,5 @@ export default {
   ],
   title: 'h1',
   company: /^ – (.+)/,
+  location: '[data-test="jd-info-location"]',
 } satisfies Board;

@@ -9,4 +9,5 @@ export default {
   body: '.job__content .job-description', // 2025
   title: 'h1.job__title',
   company: '.job__company',
+  location: '.job__location',
 } satisfies Board;

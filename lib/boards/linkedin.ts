@@ -1,5 +1,6 @@
 import type { About, Board } from './board';
 import { textBy } from './parts/by-places';
+import { lineOf } from './parts/line';
 
 export const about = {
   example: 'https://www.linkedin.com/jobs/view/1234567890/',
@@ -7,11 +8,14 @@ export const about = {
     'LinkedIn’s terms object to software that changes its pages; Skillmark changes none, and the choice is yours.',
 } satisfies About;
 
+/** The part of a signed-in page with the posting; beside a list of results its name begins otherwise. */
+const SCREEN = '[data-sdui-screen*="JobDetails"] ';
+const BOX = '[data-testid="expandable-text-box"]';
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
   '.topcard__org-name-link',
   '.topcard__flavor',
-  '[data-sdui-screen*="JobDetails"] a[href*="/company/"]',
+  `${SCREEN}a[href*="/company/"]`,
 ];
 
 export default {
@@ -20,9 +24,12 @@ export default {
   path: /^\/jobs\//,
   // Both signed-in layouts run side by side; what tells them apart changes from one month to the next.
   body: [
-    '[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]', // signed in, 2026-09
-    '[data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]', // signed in, 2026-09
-    '[data-sdui-screen*="JobDetails"] [data-testid="expandable-text-box"]', // signed in, 2025-12
+    `[componentkey^="JobDetails_AboutTheJob"] ${BOX}`, // signed in, 2026-09
+    `[data-sdui-component$=".aboutTheJob"] ${BOX}`, // signed in, 2026-09
+    // Signed in, 2025-12. The company’s box looks the same.
+    `${SCREEN}${BOX}:not([componentkey*="Company"] *)`,
+    // The same in a saved page: paragraphs inside a paragraph end it, and with it the box, before most of the text.
+    `${SCREEN}:has(> p > ${BOX}):not([componentkey*="Company"] *)`,
     '#job-details', // signed in, classic
     '.show-more-less-html__markup', // guest, 2025
     '.description__text', // guest, 2020
@@ -34,9 +41,13 @@ export default {
     '.top-card-layout__title',
     '.topcard__title',
     titleOfWindow,
-    '[data-sdui-screen*="JobDetails"] a[href*="/jobs/view/"]',
+    `${SCREEN}a[href*="/jobs/view/"]`,
   ],
   company: COMPANY,
+  location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
+  workMode: (page) => labels(page).find((label) => /^(?:on-site|hybrid|remote|vor ort|hybride|sur site)$/i.test(label)),
+  salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
+  datePosted: ['.posted-time-ago__text', (page) => remarks(page)[1]],
 } satisfies Board;
 
 /** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company. */
@@ -46,4 +57,16 @@ function titleOfWindow(page: Document, url: URL): string {
   if (parts.pop() !== 'LinkedIn') return '';
   if (parts.length > 1 && parts.at(-1) === textBy(COMPANY, page, url)) parts.pop();
   return parts.join(' | ');
+}
+
+/** “Hamburg, Germany · 3 weeks ago · Over 100 applicants”, below the title. */
+function remarks(page: Document): string[] {
+  const classic = '.job-details-jobs-unified-top-card__primary-description-container';
+  const lines = [...page.querySelectorAll(`${classic}, ${SCREEN}p`)].map(lineOf);
+  return lines.find((line) => / · .* · /.test(line))?.split(' · ') ?? [];
+}
+
+/** What stands on the buttons below that: salary, place of work, kind of contract. */
+function labels(page: Document): string[] {
+  return [...page.querySelectorAll(`.job-details-fit-level-preferences strong, ${SCREEN}button`)].map(lineOf);
 }

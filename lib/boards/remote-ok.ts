@@ -11,4 +11,5 @@ export default {
   body: ['tr.expand .description .markdown', '.description .markdown'], // 2020
   title: 'tr.job h2[itemprop="title"]',
   company: 'tr.job h3[itemprop="name"]',
+  datePosted: 'tr.job time',
 } satisfies Board;

@@ -1,4 +1,5 @@
 import type { About, Board } from './board';
+import { lineOf } from './parts/line';
 
 export const about = { example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example' } satisfies About;
 
@@ -10,4 +11,5 @@ export default {
   body: '#overview-items', // 2020
   title: 'h1.fs-headline1',
   company: 'a.fc-black-700, .fc-black-700 a',
+  location: (page) => lineOf(page.querySelector('.fc-black-700 > a + span')).replace(/^– /, ''),
 } satisfies Board;

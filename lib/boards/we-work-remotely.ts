@@ -6,7 +6,11 @@ export default {
   name: 'We Work Remotely',
   matches: ['https://weworkremotely.com/*'],
   path: /^\/remote-jobs\/./,
-  body: '#job-listing-show-container', // 2020; newer pages bring structured data
-  title: '.listing-header-container h1',
-  company: '.company-card h2',
+  body: [
+    '.lis-container__job__content__description', // 2026-10, from public code: real lists alone were at hand
+    '#job-listing-show-container', // 2020
+  ],
+  title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
+  company: ['.lis-container__job__sidebar__companyDetails__info__title h3', '.company-card h2'],
+  datePosted: '.listing-header-container time',
 } satisfies Board;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import thread from '../fixtures/pages/hacker-news.html?raw';
+import ad from '../fixtures/pages/hacker-news-ad.html?raw';
 import comment from '../fixtures/pages/hacker-news-comment.html?raw';
 import { find } from './find';
 
@@ -11,11 +12,13 @@ test('each comment on the thread that is a posting is one, and no answer to a co
     {
       ...QUARRY,
       title: 'Platform Engineer, SRE',
+      fields: { location: 'Brno, CZ', workMode: 'ONSITE' },
       text: expect.stringMatching(/^Quarry Lane [\s\S]*Ceph\.\n\nMail us\.$/),
     },
     {
       title: 'Full-Stack Developer',
       company: '',
+      fields: { workMode: 'REMOTE' },
       path: 'Hacker News',
       text: 'Full-Stack Developer | Tidewater | REMOTE\n\nElixir and Phoenix.',
     },
@@ -38,10 +41,35 @@ test('a thread saved before its markup changed is read, too', () => {
 
 test('a posting on a page of its own is one, its answers are none', () => {
   expect(find(comment, 'https://news.ycombinator.com/item?id=101')).toEqual([
-    { ...QUARRY, title: 'Platform Engineer', text: expect.stringMatching(/Ceph\.$/) },
+    { ...QUARRY, title: 'Platform Engineer', fields: { location: 'Brno, CZ' }, text: expect.stringMatching(/Ceph\.$/) },
   ]);
   const answer = comment.replace('<a href="item?id=100">parent', '<a href="item?id=99">parent');
   expect(find(answer, 'https://news.ycombinator.com/item?id=101')).toEqual([]);
+});
+
+test.each([
+  ['Remote (EU only) | €60k - €80k', { workMode: 'Remote (EU only)', salary: '€60k - €80k' }],
+  [
+    'San Francisco, CA | ONSITE or REMOTE, https://quarry.example',
+    { location: 'San Francisco, CA', workMode: 'ONSITE or REMOTE' },
+  ],
+  ['Full-time | London | £32-40k + equity', { location: 'London', salary: '£32-40k + equity' }],
+  ['USD 120,000 | 120-150k', { salary: '120-150k' }],
+  ['USD $120,000', { salary: 'USD $120,000' }],
+  ['Python, Django | React, TS | Go, JS | 100k users | $20M raised | 10-50 people', undefined],
+  ['Remotely interesting | Series A, AI | Brno OR Zlín, CZ | VISA', undefined],
+])('of a first line with “%s” only what plainly is one thing becomes a field', (parts, fields) => {
+  const html = thread.replace('Brno, CZ | Platform Engineer, SRE | ONSITE | Visa', `Engineer | ${parts}`);
+  expect(find(html, ADDRESS)[0]?.fields).toEqual(fields);
+});
+
+test('an ad by a company is one, and a question about a company is none', () => {
+  const [found] = find(
+    ad.replaceAll('Is Hiring a', 'is looking for an experienced'),
+    'https://news.ycombinator.com/item?id=200',
+  );
+  expect(found).toMatchObject({ ...QUARRY, title: 'experienced Storage Engineer' });
+  expect(find(ad.replaceAll('(YC S26) ', ''), 'https://news.ycombinator.com/item?id=200')).toEqual([]);
 });
 
 test('no posting in another thread', () => {

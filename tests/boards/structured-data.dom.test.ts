@@ -36,6 +36,14 @@ describe('data that is not where or what it should be', () => {
     expect(find(pageWith(DATA, halves))).toEqual([]);
   });
 
+  test('a page that shows the introduction elsewhere, or not at all, is found by the rest', () => {
+    const introduction = 'Our company was founded long ago by people who knew the sea and its moods. '.repeat(2);
+    const tasks = `${TEXT} You know Kafka, too, and have run it on ships. We meet on deck every Monday, in any weather there is.`;
+    const data = JSON.stringify({ '@type': 'JobPosting', description: introduction + tasks });
+    const page = pageWith(data, `<p>Welcome aboard.</p><div id=text><p>${tasks}</p></div>`);
+    expect(find(page)[0]?.body.textContent).toBe(tasks);
+  });
+
   test('several postings are found in their own places', () => {
     const other = 'Our second team writes Rust for embedded boards, and Zig where nobody is looking at it.';
     const data = `[${DATA}, {"@type": ["Thing", "JobPosting"], "title": "Second", "description": "${other}"}]`;

@@ -6,6 +6,8 @@ const PAGE_LIMIT = 300_000;
 const KEY = 40;
 /** Where the key may be taken from, as shares of the description: pages often leave out its first or last lines. */
 const OFFSETS = [0, 0.05, 0.1, 0.2];
+/** The same at its start for pages that show the introduction, mostly of the company, elsewhere or not at all. */
+const LONG_OFFSETS = [0.3, 0.4, 0.5];
 
 /** The letters of a page's text, and the text nodes they stand in. */
 export class PageText {
@@ -32,12 +34,13 @@ export class PageText {
   /** The smallest element that holds the start and the end of these letters, and not much else. */
   elementOf(wanted: string): Element | undefined {
     if (wanted.length < KEY) return undefined;
-    for (const skippedAtEnd of OFFSETS) {
-      for (const skipped of OFFSETS) {
-        const part = wanted.slice(Math.floor(skipped * wanted.length), Math.ceil((1 - skippedAtEnd) * wanted.length));
-        const element = this.#elementAround(part);
-        if (element && this.#lengthOf(element) <= 3 * wanted.length) return element;
-      }
+    const cuts = [OFFSETS, LONG_OFFSETS].flatMap((starts) =>
+      OFFSETS.flatMap((end) => starts.map((start) => [start, end])),
+    );
+    for (const [start = 0, end = 0] of cuts) {
+      const part = wanted.slice(Math.floor(start * wanted.length), Math.ceil((1 - end) * wanted.length));
+      const element = this.#elementAround(part);
+      if (element && this.#lengthOf(element) <= 3 * wanted.length) return element;
     }
     return undefined;
   }

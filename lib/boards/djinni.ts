@@ -1,0 +1,15 @@
+import type { About, Board } from './board';
+import { lineOf } from './parts/line';
+
+export const about = { example: 'https://djinni.co/jobs/100000-platform-engineer/' } satisfies About;
+
+// Only a list was at hand, of 2021. The company is left to the structured data.
+export default {
+  name: 'Djinni',
+  matches: ['https://djinni.co/*'],
+  path: /^\/jobs\/\d+-/,
+  body: '.job-post__description', // 2026, from public code
+  // The heading ends in the salary, if there is one.
+  title: (page) => lineOf(page.querySelector('h1')).replace(lineOf(page.querySelector('h1 .public-salary-item')), ''),
+  salary: '.public-salary-item',
+} satisfies Board;

@@ -1,0 +1,17 @@
+import type { About, Board } from './board';
+
+export const about = { example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
+
+// Only a wall was at hand. The hashes at the end of class names change. The company is left to the structured data.
+export default {
+  name: 'Wellfound',
+  matches: ['https://wellfound.com/*'],
+  path: /\/jobs\/\d/,
+  body: [
+    '[data-test="JobDetail"] [class*="styles_description__"]', // 2026, from public code
+    '[data-test="JobDescription"]', // from public code
+    '#job-description', // from public code
+    '[class*="styles_description__"]', // from public code
+  ],
+  title: 'h1',
+} satisfies Board;

@@ -1,0 +1,25 @@
+import type { About, Board } from './board';
+import { lineOf } from './parts/line';
+
+export const about = {
+  example: 'https://www.ziprecruiter.com/c/Example/Job/Platform-Engineer/-in-Austin,TX?jid=0123456789abcdef',
+} satisfies About;
+
+// Only a wall was at hand. Where neither of these is, the structured data leads to the posting.
+export default {
+  name: 'ZipRecruiter',
+  matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*'],
+  find: (page) => {
+    // 2026-08, from public code: its own page, or the posting beside a list of results.
+    const pane = page.querySelector('[data-testid="job-details-scroll-container"]');
+    const headings = [...(pane?.querySelectorAll('h2') ?? [])];
+    const body =
+      headings.find((heading) => /^job description$/i.test(lineOf(heading)))?.nextElementSibling ??
+      page.querySelector('.job_description, .jobDescriptionSection'); // 2024, from public code
+    if (!body) return [];
+    const said = (place: string, before: string) => lineOf(pane?.querySelector(place) ?? page.querySelector(before));
+    return [
+      { body, title: said('h2', 'h1'), company: said('a[href*="/co/"]', '.hiring_company_text, .hiring_company') },
+    ];
+  },
+} satisfies Board;
