@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { counted, language, numberText, t } from '../../lib/ui/text';
+import { counted, language, listText, numberText, percentText, t } from '../../lib/ui/text';
 import { speak } from '../fixtures/fake-texts';
 
 afterEach(() => speak('en'));
@@ -23,4 +23,50 @@ test('a change of every text is seen, and the language stays what it was', () =>
   speak('en', (text) => `[${text}]`);
   expect(counted('count.skills', 2)).toBe('[2 skills]');
   expect(language()).toBe('en');
+});
+
+test('Ukrainian takes the form of the last digits, and the genitive for a fraction', () => {
+  speak('uk');
+  expect([1, 2, 5, 11, 12, 21, 22, 25, 111, 0.5].map((count) => counted('line.yearsAsked', count))).toEqual([
+    'треба 1 рік',
+    'треба 2 роки',
+    'треба 5 років',
+    'треба 11 років',
+    'треба 12 років',
+    'треба 21 рік',
+    'треба 22 роки',
+    'треба 25 років',
+    'треба 111 років',
+    'треба 0,5 року',
+  ]);
+});
+
+test('French counts up to two as one, Japanese has one form for all', () => {
+  speak('fr');
+  expect([0, 1, 1.5, 2].map((count) => counted('count.skills', count))).toEqual([
+    '0 compétence',
+    '1 compétence',
+    '1,5 compétence',
+    '2 compétences',
+  ]);
+  speak('ja');
+  expect([1, 2].map((count) => counted('count.skills', count))).toEqual(['1 件のスキル', '2 件のスキル']);
+});
+
+test.each([
+  ['en', '57%', 'A, B, or C', 'A, B, and C', '1,234.5'],
+  ['de', '57\u00a0%', 'A, B oder C', 'A, B und C', '1.234,5'],
+  ['fr', '57\u00a0%', 'A, B ou C', 'A, B et C', '1\u202f234,5'],
+  ['es', '57\u00a0%', 'A, B o C', 'A, B y C', '1234,5'],
+  ['uk', '57%', 'A, B або C', 'A, B і C', '1234,5'],
+  ['ja', '57%', 'A、B、またはC', 'A、B、C', '1,234.5'],
+])('%s writes percentages, lists and numbers its own way', (spoken, percent, any, all, number) => {
+  speak(spoken);
+  expect([percentText(57), listText(['A', 'B', 'C'], 'any'), listText(['A', 'B', 'C'], 'all')]).toEqual([
+    percent,
+    any,
+    all,
+  ]);
+  expect(numberText(1234.5).replace('\u00a0', '')).toBe(number);
+  expect(t('score.ofMet', { met: 1234.5, of: 2 })).toContain(numberText(1234.5));
 });
