@@ -14,13 +14,11 @@ export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, structured }, { tabId, frameId }) => {
     const whole = withStructured(posting, structured);
     const reading = await readThoroughly(whole, dictionary(), EMPTY_OVERLAY);
-    const [profile, settings] = await Promise.all([
-      profileStore.load(),
-      settingsStore.load(),
-      keepReading({ tabId, frameId, key, path, posting: whole, reading }),
-    ]);
+    await keepReading({ tabId, frameId, key, path, posting: whole, reading });
+    // After it is kept: what is set from now on is painted there too.
+    const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);
     badgeSoon(tabId);
-    return { marks: marksToPaint(reading, profile, settings) };
+    return { marks: marksToPaint(reading, whole.url, profile, settings) };
   },
   'postings-present': async ({ keys }, { tabId, frameId }) => {
     await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));

@@ -5,12 +5,14 @@ import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillAc
 import { KeptPostings } from '../../lib/ui/KeptPostings';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
 import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
+import { MarkSettings } from '../../lib/ui/MarkSettings';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { ProfileFile } from '../../lib/ui/ProfileFile';
 import { SetAsideNote } from '../../lib/ui/SetAsideNote';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { SkillsView } from '../../lib/ui/SkillsView';
 import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
@@ -73,6 +75,8 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
             <h2 id="dashboard-settings">{KEPT_TEXTS.settings}</h2>
             <SiteSwitches data={data.settings} actions={actions} notices={notices} />
+            <h3>{t('marks.title')}</h3>
+            <MarkSettings data={data.settings} actions={actions} notices={notices} />
             <h3>{SETTINGS_TEXTS.colour}</h3>
             <ColourSwitch data={data.settings} actions={actions} notices={notices} />
           </section>

@@ -1,8 +1,10 @@
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+import { MarkSettings } from '../../lib/ui/MarkSettings';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { SETTINGS_TEXTS, WELCOME_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { useNotice } from '../../lib/ui/use-notice';
 import './welcome.css';
 
@@ -38,6 +40,10 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
       <section aria-labelledby="welcome-boards">
         <h2 id="welcome-boards">{WELCOME_TEXTS.boards}</h2>
         <SiteSwitches {...{ data, actions, notices }} />
+      </section>
+      <section aria-labelledby="welcome-marks">
+        <h2 id="welcome-marks">{t('marks.title')}</h2>
+        <MarkSettings {...{ data, actions, notices }} short />
       </section>
       <section aria-labelledby="welcome-colour">
         <h2 id="welcome-colour">{SETTINGS_TEXTS.colour}</h2>

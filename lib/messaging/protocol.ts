@@ -1,5 +1,5 @@
 import type { SearchHit } from '../core/dictionary/search';
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import type { Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
@@ -26,7 +26,9 @@ export interface TabPosting extends PostingPlace {
 /** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
 export interface PageCalls {
   /** A posting was found or has changed; the answer is what to paint. */
-  'posting-found': (call: { key: string; path: string; posting: Posting; structured?: string }) => { marks: Mark[] };
+  'posting-found': (call: { key: string; path: string; posting: Posting; structured?: string }) => {
+    marks: StyledMark[];
+  };
   /** The postings of this frame that are still there; all others are forgotten. */
   'postings-present': (call: { keys: string[] }) => null;
 }
@@ -34,7 +36,7 @@ export interface PageCalls {
 /** What the background asks of the page script. */
 export interface PageOrders {
   /** Paint these marks in place of all earlier ones of the posting. */
-  paint: (call: { key: string; marks: Mark[] }) => null;
+  paint: (call: { key: string; marks: StyledMark[] }) => null;
   /** Scroll to this range of the posting's text and paint it as the current one. */
   'show-mention': (call: { key: string; start: number; end: number }) => null;
   /** Which postings this frame shows now. */

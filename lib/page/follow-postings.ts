@@ -1,4 +1,4 @@
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import type { Block, Posting } from '../core/posting';
 import { Highlighter } from './highlighter';
 import { postingKey } from './posting-key';
@@ -30,7 +30,7 @@ export interface PostingReport {
 export interface Surroundings {
   find: (page: Document, url: URL) => PagePosting[];
   /** A posting was found or has changed; the answer is what to paint. */
-  found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
+  found: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
   view?: Window & typeof globalThis;
@@ -38,7 +38,7 @@ export interface Surroundings {
 
 /** What can be asked of the page once it is followed. A key that is not known (any more) is passed over. */
 export interface FollowedPostings {
-  paint: (key: string, marks: Mark[]) => void;
+  paint: (key: string, marks: StyledMark[]) => void;
   showMention: (key: string, start: number, end: number) => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
@@ -51,7 +51,7 @@ interface Followed {
   content: PostingText;
   report: PostingReport;
   /** What was last answered; undefined while there is no answer, so that the next change asks again. */
-  marks: Mark[] | undefined;
+  marks: StyledMark[] | undefined;
   asking: boolean;
 }
 
@@ -139,7 +139,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     if (answer && followed.get(one.report.key) === one && !signal.aborted) paint(one, answer.marks);
   }
 
-  function paint(one: Followed, marks: Mark[]): void {
+  function paint(one: Followed, marks: StyledMark[]): void {
     one.marks = marks;
     highlighter.paint(one.report.key, one.content, marks);
   }

@@ -1,6 +1,6 @@
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import { domOf } from './dom';
-import { ALL_NAMES, CURRENT_NAME, MARK_NAMES } from './mark-names';
+import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
 import type { PostingText } from './posting-text';
 import { rangeOf } from './ranges';
 import { nearestToView, type Paintable } from './view';
@@ -44,12 +44,14 @@ export class Highlighter {
   }
 
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
-  paint(key: string, content: PostingText, marks: Mark[]): void {
+  paint(key: string, content: PostingText, marks: StyledMark[]): void {
     const page = this.#view.document;
-    const paintables = marks.map(({ start, end, mark }) => ({
-      name: MARK_NAMES[mark],
+    const paintables = marks.map(({ start, end, style }) => ({
+      name: nameOf(style),
       range: () => rangeOf(content, start, end, page),
     }));
+    // Marks that are switched off take the one that was asked for with them.
+    if (marks.length === 0 && this.#postings.get(key)?.length) this.#current = null;
     this.#postings.set(key, paintables);
     if (this.#postings.size <= FEW_POSTINGS) this.refresh();
     else this.#soon ??= this.#view.setTimeout(() => this.refresh(), SOON);
@@ -70,11 +72,15 @@ export class Highlighter {
   refresh(): void {
     this.#cancelSoon();
     this.#countRepairs();
-    const ranges = new Map<string, Range[]>(Object.values(MARK_NAMES).map((name) => [name, []]));
-    for (const one of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
-      const range = one.range();
-      if (range) ranges.get(one.name)?.push(range);
+    const ranges = new Map<string, Range[]>();
+    for (const { name, range } of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
+      const made = range();
+      if (!made) continue;
+      const list = ranges.get(name);
+      if (list) list.push(made);
+      else ranges.set(name, [made]);
     }
+    this.#unregisterAll();
     for (const [name, list] of ranges) this.#register(name, list, 0);
     this.showCurrent(this.#current && this.#isAlive(this.#current) ? this.#current : null);
   }
@@ -96,7 +102,7 @@ export class Highlighter {
     this.#cancelSoon();
     this.#postings.clear();
     this.#current = null;
-    for (const name of [...this.#registered.keys()]) this.#unregister(name);
+    this.#unregisterAll();
   }
 
   /** How many ranges are registered now. */
@@ -125,6 +131,10 @@ export class Highlighter {
     for (const range of ranges) highlight.add(range);
     this.#view.CSS.highlights.set(name, highlight);
     this.#registered.set(name, { highlight, ranges: new Set(ranges) });
+  }
+
+  #unregisterAll(): void {
+    for (const name of [...this.#registered.keys()]) this.#unregister(name);
   }
 
   #unregister(name: string): void {

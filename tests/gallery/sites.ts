@@ -38,5 +38,5 @@ export const WELCOME_STATES: Record<string, WelcomeData> = {
 /** Actions that do nothing but answer. */
 export const SETTINGS_ACTIONS: SettingsActions = {
   switchSite: async () => undefined,
-  setOneColour: async () => undefined,
+  saveSettings: async () => undefined,
 };
