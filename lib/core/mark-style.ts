@@ -20,5 +20,5 @@ export const SWATCH_COUNT = 11;
 
 /** Every way a mark can look. */
 export const MARK_STYLES = UNDERLINES.flatMap((underline) =>
-  Array.from({ length: SWATCH_COUNT }, (_, swatch): MarkStyle => `${underline}-${swatch}`),
+  [...Array(SWATCH_COUNT).keys()].map((swatch): MarkStyle => `${underline}-${swatch}`),
 );

@@ -40,7 +40,7 @@ export class Highlighter {
 
   /** True where there are more marks than ranges, so that scrolling calls for another choice. */
   get isCrowded(): boolean {
-    return [...this.#postings.values()].reduce((sum, list) => sum + list.length, 0) > RANGE_LIMIT;
+    return this.#all().length > RANGE_LIMIT;
   }
 
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
@@ -50,8 +50,6 @@ export class Highlighter {
       name: nameOf(style),
       range: () => rangeOf(content, start, end, page),
     }));
-    // Marks that are switched off take the one that was asked for with them.
-    if (marks.length === 0 && this.#postings.get(key)?.length) this.#current = null;
     this.#postings.set(key, paintables);
     if (this.#postings.size <= FEW_POSTINGS) this.refresh();
     else this.#soon ??= this.#view.setTimeout(() => this.refresh(), SOON);
@@ -71,7 +69,8 @@ export class Highlighter {
   /** Chooses again what to paint: those in view first. */
   refresh(): void {
     this.#cancelSoon();
-    this.#countRepairs();
+    // Past the limit nothing is painted any more.
+    if (this.#isDamaged()) this.#repairs++;
     const ranges = new Map<string, Range[]>();
     for (const { name, range } of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
       const made = range();
@@ -82,7 +81,8 @@ export class Highlighter {
     }
     this.#unregisterAll();
     for (const [name, list] of ranges) this.#register(name, list, 0);
-    this.showCurrent(this.#current && this.#isAlive(this.#current) ? this.#current : null);
+    // Marks that are switched off take the current one with them.
+    this.showCurrent(ranges.size > 0 && this.#current && this.#isAlive(this.#current) ? this.#current : null);
   }
 
   /** Drops ranges whose text has left the page, and puts back what the page deleted of ours. */
@@ -105,11 +105,6 @@ export class Highlighter {
     this.#unregisterAll();
   }
 
-  /** How many ranges are registered now. */
-  get size(): number {
-    return [...this.#registered.values()].reduce((sum, { ranges }) => sum + ranges.size, 0);
-  }
-
   #cancelSoon(): void {
     this.#view.clearTimeout(this.#soon);
     this.#soon = undefined;
@@ -126,9 +121,8 @@ export class Highlighter {
   #register(name: string, ranges: Range[], priority: number): void {
     this.#unregister(name);
     if (ranges.length === 0 || this.#repairs > REPAIRS) return;
-    const highlight = new this.#view.Highlight();
+    const highlight = new this.#view.Highlight(...ranges);
     highlight.priority = priority;
-    for (const range of ranges) highlight.add(range);
     this.#view.CSS.highlights.set(name, highlight);
     this.#registered.set(name, { highlight, ranges: new Set(ranges) });
   }
@@ -147,16 +141,10 @@ export class Highlighter {
   }
 
   #isDamaged(): boolean {
-    if (this.#repairs > REPAIRS) return false;
     const { highlights } = this.#view.CSS;
     for (const [name, { highlight, ranges }] of this.#registered) {
       if (highlights.get(name) !== highlight || highlight.size !== ranges.size) return true;
     }
     return false;
-  }
-
-  /** Counts one more repair where the page has damaged ours; past the limit nothing is painted any more. */
-  #countRepairs(): void {
-    if (this.#isDamaged()) this.#repairs++;
   }
 }
