@@ -22,7 +22,7 @@ export function PaletteChoice({ swatches, onPick }: Props) {
         return (
           <label key={name}>
             <input type="radio" name={group} checked={name === current} onChange={() => onPick(shown)} />
-            <span>{t(`marks.palette.${name}`)}</span>
+            <span class="palette-name">{t(`marks.palette.${name}`)}</span>
             <span class="palette-chips" aria-hidden="true">
               {MARK_KINDS.map((kind) => (
                 <Mark key={kind} underline={UNDERLINE_OF[kind]} swatch={SWATCHES[shown[kind]]}>

@@ -12,12 +12,13 @@ export function countPixels(reader: Tab, png: Buffer, colours: string[]): Promis
       if (!canvas) throw new Error('There is no canvas.');
       canvas.drawImage(image, 0, 0);
       const { data } = canvas.getImageData(0, 0, width, height);
-      const counts = Object.fromEntries(wanted.map((one) => [one, 0]));
+      const counts = new Map(wanted.map((one) => [Number.parseInt(one.slice(1), 16), 0]));
       for (let at = 0; at < data.length; at += 4) {
-        const hex = `#${[...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-        if (hex in counts) counts[hex] = (counts[hex] ?? 0) + 1;
+        const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+        const count = counts.get(colour);
+        if (count !== undefined) counts.set(colour, count + 1);
       }
-      return counts;
+      return Object.fromEntries(wanted.map((one) => [one, counts.get(Number.parseInt(one.slice(1), 16)) ?? 0]));
     },
     png.toString('base64'),
     colours,
