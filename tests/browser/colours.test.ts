@@ -23,6 +23,9 @@ const HOST = new URL(POSTING_URL).hostname;
 const coloursOf = (swatches: Swatches) =>
   Object.values(swatches).flatMap((name): Swatch[] => (SWATCHES[name] ? [SWATCHES[name]] : []));
 
+/** How many pixels the rarest colour has. */
+const least = (counts: Record<string, number>) => Math.min(...Object.values(counts));
+
 describe.each(BROWSERS)('%s', (name) => {
   let browser: Driven;
   let page: Tab;
@@ -33,8 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const save = async (change: Partial<Settings>) => {
     expect(await call(own, 'save-settings', { ...DEFAULT_SETTINGS, ...change })).toHaveProperty('answer');
   };
-  /** The page is drawn a moment after it is told to be. */
-  const pixels = (colours: string[]) => async () => countPixels(page, await page.picture(), colours);
+  const pixels = async (colours: string[]) => countPixels(page, await page.picture(), colours);
 
   beforeAll(async () => {
     const posting = postingPage('We use PostgreSQL, Kotlin and Ceph.', 'Developer', 'Acme');
@@ -55,23 +57,32 @@ describe.each(BROWSERS)('%s', (name) => {
       await expect.poll(names, WAIT).toEqual(expected);
       const colours = coloursOf(swatches);
       expect(colours).toHaveLength(palette === 'underlines' ? 0 : 3);
-      for (const { background, underline } of colours) {
-        await expect.poll(async () => (await pixels([background])())[background], WAIT).toBeGreaterThan(500);
-        await expect.poll(async () => (await pixels([underline])())[underline], WAIT).toBeGreaterThan(20);
-      }
-      const others = coloursOf({ have: 'green', partly: 'orange', missing: 'blue' })
-        .map(({ background }) => background)
-        .filter((one) => !colours.some(({ background }) => background === one));
-      expect(Math.max(...Object.values(await pixels(others)()))).toBe(0);
+      const backgrounds = colours.map(({ background }) => background);
+      const underlines = colours.map(({ underline }) => underline);
+      // The page is drawn a moment after it is told to be.
+      await expect.poll(async () => least(await pixels(backgrounds)), WAIT).toBeGreaterThan(500);
+      expect(least(await pixels(underlines))).toBeGreaterThan(20);
+      const others = Object.values(SWATCHES).flatMap((swatch) => swatch?.background ?? []);
+      const strange = await pixels(others.filter((one) => !backgrounds.includes(one)));
+      expect(Math.max(...Object.values(strange))).toBe(0);
     },
   );
+
+  test('AX-03: underlines alone are drawn in the colour of the text', async () => {
+    const black = async () => least(await pixels(['#000000']));
+    await save({ marks: false });
+    await expect.poll(names, WAIT).toEqual([]);
+    const without = await black();
+    await save({ swatches: PALETTES.underlines });
+    await expect.poll(black, WAIT).toBeGreaterThan(without + 300);
+  });
 
   test('every colour there is to choose is painted', async () => {
     for (const swatch of SWATCH_NAMES) {
       const { background } = SWATCHES[swatch] ?? {};
       if (!background) continue;
       await save({ swatches: { have: swatch, partly: 'none', missing: 'none' } });
-      await expect.poll(async () => (await pixels([background])())[background], WAIT).toBeGreaterThan(500);
+      await expect.poll(async () => least(await pixels([background])), WAIT).toBeGreaterThan(500);
     }
   });
 
@@ -83,6 +94,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => switchState(popup, `Marks on ${HOST}`), WAIT).toBe('off');
     await expect.poll(async () => [await words(page), await words(second)], WAIT).toEqual([[], []]);
     await page.load(POSTING_URL);
+    await settled(popup);
     await popup.load(browser.own(`popup.html?tab=${page.id}`));
     await expect.poll(() => textOf(popup, '.marks-here'), WAIT).toContain('Marks are off on this site');
     expect(await textOf(popup, 'main')).toContain('Kotlin');
@@ -90,6 +102,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await switchState(popup, `Marks on ${HOST}`)).toBe('off');
     await popup.click('#named');
     await expect.poll(async () => [await words(page), await words(second)], WAIT).toEqual([WORDS, WORDS]);
+    await settled(popup);
     await popup.close();
   });
 
