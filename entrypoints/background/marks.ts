@@ -1,11 +1,20 @@
 import { marksOf } from '../../lib/core/compare';
-import type { Mark } from '../../lib/core/match';
+import { lookOf } from '../../lib/core/mark-look';
+import type { StyledMark } from '../../lib/core/mark-style';
+import { isMarked } from '../../lib/core/marked-hosts';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
 import type { Reading } from '../../lib/core/reading';
 import type { Settings } from '../../lib/core/settings';
+import { markStyle } from '../../lib/core/swatches';
 
-/** What to paint. In one colour the profile has no part in it: not in how marks look, and not in which words are marked. */
-export function marksToPaint(reading: Reading, profile: Profile, { oneColour }: Settings): Mark[] {
-  if (!oneColour) return marksOf(reading, profile);
-  return marksOf(reading, EMPTY_PROFILE).map((mark) => ({ ...mark, mark: 'any' }));
+/**
+ * What to paint of a posting at this address; nothing where marks are off. In one colour the profile has no part in it: not in
+ * how marks look, and not in which words are marked.
+ */
+export function marksToPaint(reading: Reading, address: string, profile: Profile, settings: Settings): StyledMark[] {
+  if (!isMarked(settings, address)) return [];
+  return marksOf(reading, settings.oneColour ? EMPTY_PROFILE : profile).map(({ start, end, mark }) => {
+    const { underline, swatch } = lookOf(mark, settings);
+    return { start, end, style: markStyle(underline, swatch) };
+  });
 }

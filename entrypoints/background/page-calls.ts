@@ -18,7 +18,7 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     // Only now: whoever changes these from here on finds the reading, and paints it anew.
     const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);
     badgeSoon(tabId);
-    return { marks: marksToPaint(reading, profile, settings) };
+    return { marks: marksToPaint(reading, whole.url, profile, settings) };
   },
   'postings-present': async ({ keys }, { tabId, frameId }) => {
     await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));

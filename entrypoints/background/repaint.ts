@@ -8,8 +8,8 @@ import { marksToPaint } from './marks';
 /** Paints every open posting again for a changed profile, which it gives back, or changed settings. */
 export async function repaint(profile: Profile): Promise<Profile> {
   const [readings, settings] = await Promise.all([keptReadings(), settingsStore.load()]);
-  const painted = readings.map(({ tabId, frameId, key, reading }) =>
-    orderPage(tabId, frameId, 'paint', { key, marks: marksToPaint(reading, profile, settings) }),
+  const painted = readings.map(({ tabId, frameId, key, posting, reading }) =>
+    orderPage(tabId, frameId, 'paint', { key, marks: marksToPaint(reading, posting.url, profile, settings) }),
   );
   // A tab that was closed, or went elsewhere, needs no paint.
   await Promise.allSettled(painted);

@@ -1,9 +1,8 @@
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { SiteCalls } from '../../lib/messaging/site-calls';
-import { profileStore } from '../../lib/storage/profile-store';
 import { settingsStore } from '../../lib/storage/settings-store';
+import { changeSettings } from './change-settings';
 import { scanTab } from './inject';
-import { repaint } from './repaint';
 import { reconcile, siteOfTab } from './sites';
 
 /** What the background does about where the extension runs and what the reader has set. */
@@ -12,9 +11,5 @@ export const siteCalls: Pick<BackgroundHandlers['windows'], keyof SiteCalls> = {
   'get-sites': () => reconcile(),
   'scan-tab': ({ tabId }) => scanTab(tabId),
   'get-settings': () => settingsStore.load(),
-  'save-settings': async ({ oneColour }) => {
-    const settings = await settingsStore.change((before) => ({ ...before, oneColour }));
-    await repaint(await profileStore.load());
-    return settings;
-  },
+  'save-settings': (settings) => changeSettings(() => settings),
 };

@@ -4,6 +4,7 @@ import { DeleteEverything } from '../../lib/ui/DeleteEverything';
 import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillActions } from '../../lib/ui/data';
 import { KeptPostings } from '../../lib/ui/KeptPostings';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
+import { MarkSettings } from '../../lib/ui/MarkSettings';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { ProfileFile } from '../../lib/ui/ProfileFile';
 import { SetAsideNote } from '../../lib/ui/SetAsideNote';
@@ -73,6 +74,8 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
             <h2 id="dashboard-settings">{t('settings.title')}</h2>
             <SiteSwitches data={data.settings} actions={actions} notices={notices} />
+            <h3>{t('marks.title')}</h3>
+            <MarkSettings data={data.settings} actions={actions} notices={notices} />
             <h3>{t('settings.colour')}</h3>
             <ColourSwitch data={data.settings} actions={actions} notices={notices} />
           </section>

@@ -1,11 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../lib/core/compare';
+import { hostsOf } from '../../lib/core/marked-hosts';
 import type { Match } from '../../lib/core/match';
 import type { Profile } from '../../lib/core/profile';
 import type { PopupActions, PopupData, ShownPosting } from '../../lib/ui/data';
 import { ExportMenu } from '../../lib/ui/ExportMenu';
 import { Glyph } from '../../lib/ui/Glyph';
+import { areOff, MarksHere } from '../../lib/ui/MarksHere';
 import { PageNote } from '../../lib/ui/PageNote';
 import { PostingList } from '../../lib/ui/PostingList';
 import { PostingView } from '../../lib/ui/PostingView';
@@ -23,11 +25,19 @@ interface Props {
 }
 
 /** What there is to show of the tab: a posting, a choice of several, or why there is none. */
-export function PostingPanel({ data: { page, profile, exports, site }, actions, notices, onStart }: Props) {
+export function PostingPanel({ data: { page, profile, settings, exports, site }, actions, notices, onStart }: Props) {
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
-    return <Postings {...{ postings, isPrivate, profile, exports, actions, notices, onStart, bar }} />;
+    const hosts = hostsOf(postings.map(({ url }) => url));
+    const marks = settings && <MarksHere {...{ settings, hosts, actions, notices }} />;
+    const unmarked = settings !== undefined && areOff(settings, hosts);
+    return (
+      <Postings
+        key={hosts.join()}
+        {...{ postings, isPrivate, profile, exports, actions, notices, onStart, bar, marks, unmarked }}
+      />
+    );
   }
   if (page.kind === 'reading' || page.kind === 'postings') {
     return (
@@ -62,9 +72,15 @@ interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> 
   profile: Profile;
   /** What stands below. */
   bar: ComponentChild;
+  /** The switch for marks. */
+  marks: ComponentChild;
+  unmarked: boolean;
 }
 
-function Postings({ postings, isPrivate, profile, exports, actions, notices, onStart, bar }: PostingsProps) {
+function Postings(props: PostingsProps) {
+  const { postings, isPrivate, profile, exports, actions, notices, onStart, bar, marks, unmarked } = props;
+  // Where marks were off at first, that is said first; pressed, the switch stays where it is.
+  const [marksFirst] = useState(unmarked);
   const [picked, setPicked] = useState('');
   const ranked = useMemo(
     () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
@@ -78,7 +94,9 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
   if (!shown) {
     return (
       <div class="panel-scroll">
+        {marksFirst && marks}
         <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+        {!marksFirst && marks}
         {bar}
       </div>
     );
@@ -87,6 +105,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
   return (
     <>
       <div class="panel-scroll" key={posting.id}>
+        {marksFirst && marks}
         {ranked.length > 1 && (
           <button type="button" class="back" onClick={() => setPicked('')}>
             <Glyph name="back" />
@@ -122,6 +141,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
             });
           }}
         />
+        {!marksFirst && marks}
         {bar}
       </div>
       <p role="status" class="visually-hidden">

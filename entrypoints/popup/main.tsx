@@ -27,6 +27,7 @@ const actions: PopupActions = {
     () => data.profile ?? EMPTY_PROFILE,
   ),
   ...siteActions,
+  saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
   scanPage: async () => {
     const { found } = await askBackground('scan-tab', { tabId });
     await lookAgain();
@@ -52,7 +53,11 @@ async function start() {
 
 async function loadProfile() {
   try {
-    show({ profile: await askBackground('get-profile', {}) });
+    const [profile, settings] = await Promise.all([
+      askBackground('get-profile', {}),
+      askBackground('get-settings', {}),
+    ]);
+    show({ profile, settings });
   } catch (error) {
     fail(error);
   }

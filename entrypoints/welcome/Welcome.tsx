@@ -1,5 +1,6 @@
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+import { MarkSettings } from '../../lib/ui/MarkSettings';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { useNotice } from '../../lib/ui/use-notice';
@@ -38,6 +39,10 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
       <section aria-labelledby="welcome-boards">
         <h2 id="welcome-boards">{t('welcome.boards')}</h2>
         <SiteSwitches {...{ data, actions, notices }} />
+      </section>
+      <section aria-labelledby="welcome-marks">
+        <h2 id="welcome-marks">{t('marks.title')}</h2>
+        <MarkSettings {...{ data, actions, notices }} short />
       </section>
       <section aria-labelledby="welcome-colour">
         <h2 id="welcome-colour">{t('settings.colour')}</h2>

@@ -25,8 +25,8 @@ export function settingsActions(onChange: () => Promise<unknown>): SettingsActio
       await (on ? askForOrigins(origins) : giveBackOrigins(origins));
       await onChange();
     },
-    setOneColour: async (oneColour) => {
-      await askBackground('save-settings', { oneColour });
+    saveSettings: async (settings) => {
+      await askBackground('save-settings', settings);
       await onChange();
     },
   };

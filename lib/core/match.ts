@@ -38,10 +38,10 @@ export interface Match {
   bar?: number;
 }
 
-/** What a mention is painted as; `any` where the reader does not want the page to learn which it is. */
-export type MarkKind = 'have' | 'partly' | 'missing' | 'any';
+/** What the profile says of a mention's skill. */
+export type MarkKind = 'have' | 'partly' | 'missing';
 
-/** A mention to paint: UTF-16 offsets into the posting's text. */
+/** A mention that is to be marked: UTF-16 offsets into the posting's text. */
 export interface Mark {
   start: number;
   end: number;

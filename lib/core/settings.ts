@@ -1,17 +1,51 @@
 import * as v from 'valibot';
+import { PALETTES, type Swatches } from './palettes';
+import { SWATCH_NAMES } from './swatches';
 
 /** What the reader has set. */
 export interface Settings {
-  version: 1;
+  version: 2;
+  /** False where nothing is marked on any page. */
+  marks: boolean;
+  /** The hosts whose postings are not marked, in the order they were switched off. */
+  unmarkedHosts: string[];
+  /** The colour of each kind of mark. */
+  swatches: Swatches;
   /** True where all marks look alike, so that a page cannot tell from them what the reader knows. */
   oneColour: boolean;
 }
 
 /** The settings of somebody who has set nothing. */
-export const DEFAULT_SETTINGS: Settings = { version: 1, oneColour: false };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  marks: true,
+  unmarkedHosts: [],
+  swatches: PALETTES.standard,
+  oneColour: false,
+};
 
-/** Stored or imported settings. */
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.regex(/^[^\s/]+$/));
+const swatch = v.picklist(SWATCH_NAMES);
+
+/** Settings as they are now. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
+  marks: v.boolean(),
+  unmarkedHosts: v.array(host),
+  swatches: v.object({ have: swatch, partly: swatch, missing: swatch }),
   oneColour: v.boolean(),
 });
+
+/** Settings before colours could be chosen and marks be switched off. */
+const firstSchema = v.object({ version: v.literal(1), oneColour: v.boolean() });
+
+/** Settings as any version has stored them, brought up to date. */
+export const storedSettingsSchema: v.GenericSchema<unknown, Settings> = v.union([
+  settingsSchema,
+  v.pipe(firstSchema, v.transform(withColours)),
+]);
+
+/** From version 1 to 2: colours as they were, marks on. */
+function withColours({ oneColour }: v.InferOutput<typeof firstSchema>): Settings {
+  return { ...DEFAULT_SETTINGS, oneColour };
+}

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../core/dictionary/search';
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import type { PageFields, Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
@@ -33,7 +33,7 @@ export interface PageCalls {
     fields?: PageFields;
     structured?: string;
   }) => {
-    marks: Mark[];
+    marks: StyledMark[];
   };
   /** The postings of this frame that are still there; all others are forgotten. */
   'postings-present': (call: { keys: string[] }) => null;
@@ -42,7 +42,7 @@ export interface PageCalls {
 /** What the background asks of the page script. */
 export interface PageOrders {
   /** Paint these marks in place of all earlier ones of the posting. */
-  paint: (call: { key: string; marks: Mark[] }) => null;
+  paint: (call: { key: string; marks: StyledMark[] }) => null;
   /** Scroll to this range of the posting's text and paint it as the current one. */
   'show-mention': (call: { key: string; start: number; end: number }) => null;
   /** Which postings this frame shows now. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import type { Block, PageFields, Posting } from '../core/posting';
 import { Highlighter } from './highlighter';
 import { outwards } from './observation';
@@ -35,7 +35,7 @@ export interface Surroundings {
   /** With `tried`, a line for each way that was tried is put there: which, and how much it found. */
   find: (page: Document, url: URL, tried?: string[]) => PagePosting[];
   /** A posting was found or has changed; the answer is what to paint. */
-  found: (report: PostingReport) => Promise<{ marks: Mark[] }>;
+  found: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
   /** This frame goes elsewhere or is taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
@@ -45,7 +45,7 @@ export interface Surroundings {
 
 /** What can be asked of the page once it is followed. A key that is not known (any more) is passed over. */
 export interface FollowedPostings {
-  paint: (key: string, marks: Mark[]) => void;
+  paint: (key: string, marks: StyledMark[]) => void;
   showMention: (key: string, start: number, end: number) => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
@@ -58,7 +58,7 @@ interface Followed {
   content: PostingText;
   report: PostingReport;
   /** What was last answered; undefined while there is no answer, so that the next change asks again. */
-  marks: Mark[] | undefined;
+  marks: StyledMark[] | undefined;
   /** Stands for the last question while its answer is waited for. */
   asked: object | undefined;
 }
@@ -158,7 +158,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     else highlighter.forget(one.report.key);
   }
 
-  function paint(one: Followed, marks: Mark[]): void {
+  function paint(one: Followed, marks: StyledMark[]): void {
     one.marks = marks;
     highlighter.paint(one.report.key, one.content, marks);
   }

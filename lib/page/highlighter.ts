@@ -1,6 +1,6 @@
-import type { Mark } from '../core/match';
+import type { StyledMark } from '../core/mark-style';
 import { domOf } from './dom';
-import { ALL_NAMES, CURRENT_NAME, MARK_NAMES } from './mark-names';
+import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
 import type { PostingText } from './posting-text';
 import { rangeOf } from './ranges';
 import { nearestToView, type Paintable } from './view';
@@ -40,14 +40,14 @@ export class Highlighter {
 
   /** True where there are more marks than ranges, so that scrolling calls for another choice. */
   get isCrowded(): boolean {
-    return [...this.#postings.values()].reduce((sum, list) => sum + list.length, 0) > RANGE_LIMIT;
+    return this.#all().length > RANGE_LIMIT;
   }
 
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
-  paint(key: string, content: PostingText, marks: Mark[]): void {
+  paint(key: string, content: PostingText, marks: StyledMark[]): void {
     const page = this.#view.document;
-    const paintables = marks.map(({ start, end, mark }) => ({
-      name: MARK_NAMES[mark],
+    const paintables = marks.map(({ start, end, style }) => ({
+      name: nameOf(style),
       range: () => rangeOf(content, start, end, page),
     }));
     this.#postings.set(key, paintables);
@@ -69,14 +69,20 @@ export class Highlighter {
   /** Chooses again what to paint: those in view first. */
   refresh(): void {
     this.#cancelSoon();
-    this.#countRepairs();
-    const ranges = new Map<string, Range[]>(Object.values(MARK_NAMES).map((name) => [name, []]));
-    for (const one of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
-      const range = one.range();
-      if (range) ranges.get(one.name)?.push(range);
+    // Past the limit nothing is painted any more.
+    if (this.#isDamaged()) this.#repairs++;
+    const ranges = new Map<string, Range[]>();
+    for (const { name, range } of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
+      const made = range();
+      if (!made) continue;
+      const list = ranges.get(name);
+      if (list) list.push(made);
+      else ranges.set(name, [made]);
     }
+    this.#unregisterAll();
     for (const [name, list] of ranges) this.#register(name, list, 0);
-    this.showCurrent(this.#current && this.#isAlive(this.#current) ? this.#current : null);
+    // Marks that are switched off take the current one with them.
+    this.showCurrent(ranges.size > 0 && this.#current && this.#isAlive(this.#current) ? this.#current : null);
   }
 
   /** Drops ranges whose text has left the page, and puts back what the page deleted of ours. */
@@ -96,12 +102,7 @@ export class Highlighter {
     this.#cancelSoon();
     this.#postings.clear();
     this.#current = null;
-    for (const name of [...this.#registered.keys()]) this.#unregister(name);
-  }
-
-  /** How many ranges are registered now. */
-  get size(): number {
-    return [...this.#registered.values()].reduce((sum, { ranges }) => sum + ranges.size, 0);
+    this.#unregisterAll();
   }
 
   #cancelSoon(): void {
@@ -120,11 +121,14 @@ export class Highlighter {
   #register(name: string, ranges: Range[], priority: number): void {
     this.#unregister(name);
     if (ranges.length === 0 || this.#repairs > REPAIRS) return;
-    const highlight = new this.#view.Highlight();
+    const highlight = new this.#view.Highlight(...ranges);
     highlight.priority = priority;
-    for (const range of ranges) highlight.add(range);
     this.#view.CSS.highlights.set(name, highlight);
     this.#registered.set(name, { highlight, ranges: new Set(ranges) });
+  }
+
+  #unregisterAll(): void {
+    for (const name of [...this.#registered.keys()]) this.#unregister(name);
   }
 
   #unregister(name: string): void {
@@ -137,16 +141,10 @@ export class Highlighter {
   }
 
   #isDamaged(): boolean {
-    if (this.#repairs > REPAIRS) return false;
     const { highlights } = this.#view.CSS;
     for (const [name, { highlight, ranges }] of this.#registered) {
       if (highlights.get(name) !== highlight || highlight.size !== ranges.size) return true;
     }
     return false;
-  }
-
-  /** Counts one more repair where the page has damaged ours; past the limit nothing is painted any more. */
-  #countRepairs(): void {
-    if (this.#isDamaged()) this.#repairs++;
   }
 }

@@ -1,15 +1,12 @@
-import type { MarkKind } from '../core/match';
+import { MARK_STYLES, type MarkStyle } from '../core/mark-style';
 
-/** The names the style sheet `entrypoints/marks.css` knows, by the kind of mark. */
-export const MARK_NAMES: Record<MarkKind, string> = {
-  have: 'mark-have',
-  partly: 'mark-partly',
-  missing: 'mark-missing',
-  any: 'mark-any',
-};
+/** The name that the style sheet `entrypoints/marks.css` knows a style by. A page's scripts can read it. */
+export function nameOf(style: MarkStyle): string {
+  return `mark-${style}`;
+}
 
 /** The name of the one mention that was asked to be shown. */
 export const CURRENT_NAME = 'mark-current';
 
 /** Every name of ours in the page's registry. */
-export const ALL_NAMES = [...Object.values(MARK_NAMES), CURRENT_NAME];
+export const ALL_NAMES = [...MARK_STYLES.map(nameOf), CURRENT_NAME];

@@ -17,7 +17,7 @@ export function ColourSwitch({ data: { settings }, actions, notices }: Props) {
       label={t('settings.oneColour')}
       detail={t('settings.oneColourWhy')}
       on={settings.oneColour}
-      onSwitch={(on) => notices.run(() => actions.setOneColour(on))}
+      onSwitch={(on) => notices.run(() => actions.saveSettings({ ...settings, oneColour: on }))}
     />
   );
 }

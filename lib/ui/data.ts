@@ -72,6 +72,8 @@ export interface PopupData {
   /** What can be switched on or off for the page; absent where nothing can. */
   site?: Site | undefined;
   profile?: Profile;
+  /** Absent until they are loaded. */
+  settings?: Settings;
   exports: ExportChoice[];
 }
 
@@ -93,12 +95,16 @@ export interface SettingsData {
 }
 
 /** What can be done with the settings. Each rejects with a sentence for the reader. */
-export interface SettingsActions extends SiteActions {
-  setOneColour: (on: boolean) => Promise<unknown>;
+export interface SettingsActions extends SiteActions, MarkActions {}
+
+/** What can be done about marks. Rejects with a sentence for the reader. */
+export interface MarkActions {
+  /** Puts these settings in place of those that were shown. */
+  saveSettings: (settings: Settings) => Promise<unknown>;
 }
 
 /** Everything the popup can have done. */
-export interface PopupActions extends SkillActions, PostingActions, SiteActions {
+export interface PopupActions extends SkillActions, PostingActions, SiteActions, MarkActions {
   /** Reads the page once; gives whether there was anything to read. */
   scanPage: () => Promise<boolean>;
   /** Opens our tab with what is kept. */

@@ -36,7 +36,7 @@ test('a skill added while a posting is being kept counts in what is painted', as
     done?.();
   }) as never);
   const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
-  expect(marks).toEqual([{ start: 7, end: 13, mark: 'have' }]);
+  expect(marks).toEqual([{ start: 7, end: 13, style: 'solid-1' }]);
 });
 
 test('what a frame no longer shows is forgotten, and nothing of other frames', async () => {

@@ -4,7 +4,7 @@ import type { Driven } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
-import { painted, paintedWords } from './support/painted';
+import { MARK, painted, paintedWords } from './support/painted';
 
 const WAIT = { timeout: 15_000 };
 const names = async (tab: Parameters<typeof painted>[0]) => (await painted(tab)).map((range) => range.name).sort();
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('LC-01, LC-02: the background may be stopped before every step', async () => {
     await browser.stopBackground();
     const page = await browser.open(POSTING_URL);
-    await expect.poll(() => names(page), WAIT).toEqual(['mark-missing', 'mark-missing']);
+    await expect.poll(() => names(page), WAIT).toEqual([MARK.missing, MARK.missing]);
     await browser.stopBackground();
     const popup = await openPopup(browser, page);
     await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('PostgreSQL');
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => textOf(popup, '[role=option]'), WAIT).toContain('Kotlin');
     await browser.stopBackground();
     await popup.type('\n');
-    await expect.poll(() => names(page), WAIT).toEqual(['mark-have', 'mark-missing']);
+    await expect.poll(() => names(page), WAIT).toEqual([MARK.missing, MARK.have]);
     await browser.stopBackground();
     expect((await call(popup, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kotlin' }] });
     await popup.close();

@@ -5,7 +5,7 @@ import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { settled } from './support/own';
-import { painted } from './support/painted';
+import { MARK, painted } from './support/painted';
 import { switchState } from './support/switches';
 
 const WAIT = { timeout: 10_000 };
@@ -28,13 +28,13 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser?.close());
 
   test('in colours a page can read what its reader has', async () => {
-    await expect.poll(seen, WAIT).toEqual(['mark-have Kotlin', 'mark-missing PostgreSQL']);
+    await expect.poll(seen, WAIT).toEqual([`${MARK.missing} PostgreSQL`, `${MARK.have} Kotlin`]);
   });
 
   test('HP-09: in one colour a page cannot tell what its reader has, misses or avoids', async () => {
     await expect.poll(() => switchState(own, t('settings.oneColour')), WAIT).toBe('off');
     await own.click('#named');
-    const same = ['mark-any Kotlin', 'mark-any PostgreSQL', 'mark-any Rust'];
+    const same = [`${MARK.any} Kotlin`, `${MARK.any} PostgreSQL`, `${MARK.any} Rust`];
     await expect.poll(seen, WAIT).toEqual(same);
     for (const skill of [KOTLIN, RUST]) await call(own, 'remove-skill', { id: skill.id });
     expect(await seen()).toEqual(same);
@@ -46,7 +46,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => switchState(own, t('settings.oneColour')), WAIT).toBe('on');
     await own.click('#named');
     await call(own, 'save-skill', KOTLIN);
-    await expect.poll(seen, WAIT).toEqual(['mark-have Kotlin', 'mark-missing PostgreSQL', 'mark-missing Rust']);
+    await expect
+      .poll(seen, WAIT)
+      .toEqual([`${MARK.missing} PostgreSQL`, `${MARK.missing} Rust`, `${MARK.have} Kotlin`]);
     await settled(own);
   });
 

@@ -8,7 +8,7 @@ import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
-import { painted } from './support/painted';
+import { MARK, painted } from './support/painted';
 import { ownPostings } from './support/postings';
 
 const WAIT = { timeout: 10_000 };
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(text).toContain(SAMPLE?.title);
     expect(text).toContain(SAMPLE?.company);
     expect(text).toContain('Kubernetes');
-    expect(await kinds('Kubernetes')).toEqual(['mark-missing']);
+    expect(await kinds('Kubernetes')).toEqual([MARK.missing]);
   });
 
   test('a skill is added by typing an alias and Enter; the page is painted anew at once', async () => {
@@ -51,8 +51,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => textOf(popup, '[role=option]'), WAIT).toContain('Kubernetes');
     await popup.type('\n');
     await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('skills.added', { name: 'Kubernetes' }));
-    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
-    expect(await kinds('Ceph')).toEqual(['mark-missing']);
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.have]);
+    expect(await kinds('Ceph')).toEqual([MARK.missing]);
   });
 
   test('the score stands with its sum', async () => {
@@ -84,10 +84,10 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a skill is removed, and taken back by undo', async () => {
     await popup.click('#tab-skills');
     await popup.click(labelled(t('skills.remove', { name: 'Kubernetes' })));
-    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-missing']);
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.missing]);
     expect(await textOf(popup, '.notice-text')).toBe(t('skills.removed', { name: 'Kubernetes' }));
     await popup.click('.notice-undo');
-    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual(['mark-have']);
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.have]);
     expect((await call(popup, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kubernetes' }] });
   });
 

@@ -6,7 +6,7 @@ import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { BROWSERS, built, openBrowser } from './support/browsers';
 import { openPopup, stored, textOf } from './support/own';
-import { painted, paintedWords } from './support/painted';
+import { MARK, painted, paintedWords } from './support/painted';
 
 const WAIT = { timeout: 10_000 };
 const HOSTILE = 'https://job-boards.greenhouse.io/acme/jobs/4000009';
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await call(popup, 'save-skill', { id: 'postgresql', name: 'PostgreSQL', level: 'expert' });
     await expect
       .poll(async () => (await painted(page)).map((range) => range.name), WAIT)
-      .toEqual(['mark-have', 'mark-have']);
+      .toEqual([MARK.have, MARK.have]);
   });
 
   test('a call that is malformed, unknown or too long is refused, and the background lives on', async () => {

@@ -8,7 +8,7 @@ import { type Allowed, openAllowed } from './support/allowed';
 import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';
 import { badgeOf, grantedOrigins, openPopup, registeredFor, settled, textOf } from './support/own';
-import { painted, paintedWords } from './support/painted';
+import { MARK, painted, paintedWords } from './support/painted';
 
 const WAIT = { timeout: 15_000 };
 const SITE = 'https://careers.example/*';
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await expect.poll(() => paintedWords(page), WAIT).toEqual(words);
     }
     const [[first]] = open as [[Tab, string[]]];
-    expect((await painted(first)).map(({ name }) => name).sort()).toEqual(['mark-have', 'mark-missing']);
+    expect((await painted(first)).map(({ name }) => name).sort()).toEqual([MARK.have, MARK.missing].sort());
   });
 
   test('PP-04: a right taken back leaves no mark, no badge, no reading and no script at once; the popup says so', async () => {

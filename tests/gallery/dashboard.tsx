@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { fakeDashboardActions } from './kept';
 
 /** Our tab over data in memory, that changes as it would in the extension. */
@@ -33,8 +32,7 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
         },
       });
     },
-    setOneColour: async (oneColour) =>
-      show({ settings: { ...data.settings, settings: { ...DEFAULT_SETTINGS, oneColour } } }),
+    saveSettings: async (settings) => show({ settings: { ...data.settings, settings } }),
     ...changes,
   });
 

@@ -95,6 +95,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     retry: () => undefined,
     scanPage: async () => true,
     switchSite: async () => true,
+    saveSettings: async () => undefined,
     ...changes,
   };
 }

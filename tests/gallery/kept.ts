@@ -48,6 +48,21 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     kept: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
     saved: 'skillmark-matches-2026-11-21.csv',
   },
+  'dashboard-colours': {
+    profile: PROFILE,
+    exports,
+    settings: {
+      ...SETTINGS,
+      settings: {
+        version: 2,
+        marks: true,
+        unmarkedHosts: ['jobs.example', 'careers.harbour-cloud.example'],
+        swatches: { have: 'violet', partly: 'none', missing: 'darkBlue' },
+        oneColour: false,
+      },
+    },
+    kept: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
+  },
   'dashboard-damaged': {
     profile: PROFILE,
     exports,

@@ -1,3 +1,4 @@
+import '../fixtures/fake-texts';
 import { render } from 'preact';
 import { App } from '../../entrypoints/popup/App';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
@@ -19,6 +20,7 @@ let data = POPUP_STATES[state] ?? { page: { kind: 'none' }, exports: [], profile
 const actions = fakeActions({
   saveSkill: async (skill) => data.profile && show({ profile: withSkill(data.profile, skill) }),
   removeSkill: async (id) => data.profile && show({ profile: withoutSkill(data.profile, id) }),
+  saveSettings: async (settings) => show({ settings }),
 });
 
 function show(change: Partial<PopupData>) {

@@ -21,12 +21,17 @@ interface Shot {
   size?: typeof POPUP;
   scheme?: 'light' | 'dark';
   forcedColors?: 'active';
+  direction?: 'rtl';
   before?: (page: Page) => Promise<unknown>;
 }
 
 const openSkills = (page: Page) => page.getByRole('tab', { name: /My skills/ }).click();
 const openFirst = (page: Page) => page.locator('.kept-title').nth(1).click();
 const toSettings = (page: Page) => page.locator('#dashboard-settings').evaluate((heading) => heading.scrollIntoView());
+const toMarks = async (page: Page) => {
+  await page.locator('.mark-settings summary').click();
+  await page.locator('.mark-settings').evaluate((part) => part.scrollIntoView());
+};
 const chooseFile = (text: string) => (page: Page) =>
   page
     .locator('input[type=file]')
@@ -73,6 +78,20 @@ const SHOTS: Shot[] = [
   { state: 'elsewhere' },
   { state: 'elsewhere-site' },
   { state: 'elsewhere-board', scheme: 'dark' },
+  { state: 'marks-on', before: (page) => page.locator('.marks-here').scrollIntoViewIfNeeded() },
+  { state: 'marks-on-site', size: NARROW, before: (page) => page.locator('.site-bar').scrollIntoViewIfNeeded() },
+  { state: 'marks-off-here' },
+  { state: 'marks-off-here', size: NARROW, scheme: 'dark' },
+  { state: 'marks-off' },
+  { state: 'marks-off', name: 'forced', forcedColors: 'active' },
+  { state: 'dashboard-colours', size: WIDE, before: toMarks },
+  { state: 'dashboard-colours', size: WIDE, scheme: 'dark', before: toMarks },
+  { state: 'dashboard-colours', size: TALL, before: toMarks },
+  { state: 'dashboard-colours', name: 'rtl', size: TALL, direction: 'rtl', before: toMarks },
+  { state: 'dashboard-colours', name: 'forced', size: WIDE, forcedColors: 'active', before: toMarks },
+  { state: 'dashboard-colours', name: 'forced', size: WIDE, scheme: 'dark', forcedColors: 'active', before: toMarks },
+  { state: 'welcome-red-green', size: { width: 1200, height: 1700 } },
+  { state: 'welcome-one-colour', size: { width: 1200, height: 1700 }, scheme: 'dark' },
   { state: 'posting-site', before: (page) => page.locator('.site-bar').scrollIntoViewIfNeeded() },
   { state: 'welcome', size: { width: 1200, height: 1300 } },
   { state: 'welcome', size: { width: 1200, height: 1300 }, scheme: 'dark' },
@@ -117,11 +136,22 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['
 mkdirSync(OUT, { recursive: true });
 // Names of states given as arguments choose among the pictures.
 const chosen = SHOTS.filter(({ state }) => process.argv.length < 3 || process.argv.includes(state));
-for (const { state, name, size = POPUP, scheme = 'light', forcedColors = 'none', before } of chosen) {
+for (const {
+  state,
+  name,
+  size = POPUP,
+  scheme = 'light',
+  forcedColors = 'none',
+  direction = 'ltr',
+  before,
+} of chosen) {
   const page = await browser.newPage({ viewport: size, colorScheme: scheme, forcedColors, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => process.stderr.write(`${state}: ${error.message}\n`));
   await page.goto(`${server.resolvedUrls?.local[0]}tests/gallery/?state=${state}`);
   await page.locator('#root > *').first().waitFor();
+  await page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
   await before?.(page);
   await page.screenshot({ path: `${OUT}${[state, name, size.width, scheme].filter(Boolean).join('-')}.png` });
   await page.close();

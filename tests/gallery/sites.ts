@@ -1,4 +1,5 @@
 import type { WelcomeData } from '../../entrypoints/welcome/Welcome';
+import { PALETTES } from '../../lib/core/palettes';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Site } from '../../lib/core/site';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
@@ -31,6 +32,7 @@ export const SETTINGS: SettingsData = { fixed, sites: SITES, settings: DEFAULT_S
 export const WELCOME_STATES: Record<string, WelcomeData> = {
   welcome: { ...base, ...SETTINGS },
   'welcome-one-colour': { ...base, sites: SITES.slice(0, 2), settings: { ...DEFAULT_SETTINGS, oneColour: true } },
+  'welcome-red-green': { ...base, ...SETTINGS, settings: { ...DEFAULT_SETTINGS, swatches: PALETTES.redGreen } },
   'welcome-loading': base,
   'welcome-failed': { ...base, failed: true },
 };
@@ -38,5 +40,5 @@ export const WELCOME_STATES: Record<string, WelcomeData> = {
 /** Actions that do nothing but answer. */
 export const SETTINGS_ACTIONS: SettingsActions = {
   switchSite: async () => undefined,
-  setOneColour: async () => undefined,
+  saveSettings: async () => undefined,
 };

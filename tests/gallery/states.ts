@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { PopupData } from '../../lib/ui/data';
 import { HOSTILE, LONG, NOTHING, POSTING, PROFILE, SMALL } from './fake';
 import { SITES } from './sites';
@@ -27,6 +28,23 @@ export const POPUP_STATES: Record<string, PopupData> = {
   'elsewhere-site': { ...base, page: { kind: 'elsewhere' }, site: { ...must(SITES[2]), on: false } },
   'elsewhere-board': { ...base, page: { kind: 'elsewhere' }, site: must(SITES[1]) },
   'posting-site': { ...base, page: { kind: 'postings', postings: [SMALL] }, site: must(SITES[2]) },
+  'marks-on': { ...base, page: { kind: 'postings', postings: [SMALL] }, settings: DEFAULT_SETTINGS },
+  'marks-on-site': {
+    ...base,
+    page: { kind: 'postings', postings: [SMALL] },
+    settings: DEFAULT_SETTINGS,
+    site: must(SITES[2]),
+  },
+  'marks-off-here': {
+    ...base,
+    page: { kind: 'postings', postings: [POSTING] },
+    settings: { ...DEFAULT_SETTINGS, unmarkedHosts: ['jobs.example'] },
+  },
+  'marks-off': {
+    ...base,
+    page: { kind: 'postings', postings: [SMALL, POSTING] },
+    settings: { ...DEFAULT_SETTINGS, marks: false },
+  },
   restricted: { ...base, page: { kind: 'restricted' } },
   reload: { ...base, page: { kind: 'reload' } },
   failed: { exports, page: { kind: 'failed', message: 'The background did not answer.' } },

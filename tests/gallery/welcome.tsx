@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Welcome, type WelcomeData } from '../../entrypoints/welcome/Welcome';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { SettingsActions } from '../../lib/ui/data';
 import { SETTINGS_ACTIONS } from './sites';
 
@@ -12,7 +11,7 @@ export function drawWelcome(start: WelcomeData, root: HTMLElement, changes: Part
     switchSite: async ({ name }, on) => {
       show({ sites: data.sites?.map((site) => (site.name === name ? { ...site, on } : site)) ?? [] });
     },
-    setOneColour: async (oneColour) => show({ settings: { ...DEFAULT_SETTINGS, oneColour } }),
+    saveSettings: async (settings) => show({ settings }),
     ...changes,
   };
 

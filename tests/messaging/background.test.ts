@@ -18,7 +18,7 @@ const handlers: BackgroundHandlers = {
   pages: {
     'posting-found': async (call, from) => {
       heard('posting-found', call, from);
-      return { marks: [{ start: 0, end: 2, mark: 'have' }] };
+      return { marks: [{ start: 0, end: 2, style: 'solid-1' }] };
     },
     'postings-present': async (call, from) => {
       heard('postings-present', call, from);
@@ -162,7 +162,7 @@ describe('through the polyfill', () => {
   it('a page is answered', async () => {
     sendAs(PAGE as never);
     const answer = await callBackground('posting-found', { key: 'a', path: 'b', posting: POSTING });
-    expect(answer).toEqual({ marks: [{ start: 0, end: 2, mark: 'have' }] });
+    expect(answer).toEqual({ marks: [{ start: 0, end: 2, style: 'solid-1' }] });
   });
 
   it('a window is answered', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mark } from '../../lib/core/match';
+import type { StyledMark } from '../../lib/core/mark-style';
 import { type FollowedPostings, followPostings, type PostingReport } from '../../lib/page/follow-postings';
 import { openPage, until } from '../fixtures/open-page';
 
@@ -8,7 +8,7 @@ let page: Document;
 let end: AbortController;
 let reports: PostingReport[];
 let present: string[][];
-let answers: (report: PostingReport) => Promise<{ marks: Mark[] }>;
+let answers: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
 
 beforeEach(async () => {
   view = await openPage(
@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => end.abort());
 
-function marksOf(text: string): Mark[] {
+function marksOf(text: string): StyledMark[] {
   return [...text.matchAll(/React|Vue/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    mark: 'have',
+    style: 'solid-1',
   }));
 }
 
@@ -55,7 +55,7 @@ function follow(): FollowedPostings {
   );
 }
 
-function painted(name = 'mark-have'): string[] {
+function painted(name = 'mark-solid-1'): string[] {
   const texts: string[] = [];
   view.CSS.highlights.get(name)?.forEach((range) => void texts.push(`${range}`));
   return texts;
@@ -184,10 +184,10 @@ describe('orders', () => {
     const postings = follow();
     await until(() => painted().length);
     const [key = ''] = postings.keys();
-    postings.paint('other', [{ start: 0, end: 2, mark: 'missing' }]);
-    expect(painted('mark-missing')).toEqual([]);
-    postings.paint(key, [{ start: 0, end: 2, mark: 'missing' }]);
-    expect([painted(), painted('mark-missing')]).toEqual([[], ['We']]);
+    postings.paint('other', [{ start: 0, end: 2, style: 'dotted-3' }]);
+    expect(painted('mark-dotted-3')).toEqual([]);
+    postings.paint(key, [{ start: 0, end: 2, style: 'dotted-3' }]);
+    expect([painted(), painted('mark-dotted-3')]).toEqual([[], ['We']]);
   });
 
   test('AX-07: a mention is scrolled to and painted as the current one; focus and selection stay', async () => {

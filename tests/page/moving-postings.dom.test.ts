@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mark } from '../../lib/core/match';
+import type { StyledMark } from '../../lib/core/mark-style';
 import { followPostings, type PostingReport } from '../../lib/page/follow-postings';
 import { openPage, until } from '../fixtures/open-page';
 
@@ -9,7 +9,7 @@ let end: AbortController;
 let texts: string[];
 let left: number;
 let find: () => Element[];
-let answers: (report: PostingReport) => Promise<{ marks: Mark[] }>;
+let answers: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
 
 beforeEach(async () => {
   view = await openPage('<!DOCTYPE html><main id=pane><div class=job><p>We use React</p></div></main>');
@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => end.abort());
 
-function marksOf(text: string): Mark[] {
+function marksOf(text: string): StyledMark[] {
   return [...text.matchAll(/React|Vue/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    mark: 'have',
+    style: 'solid-1',
   }));
 }
 
@@ -48,7 +48,7 @@ function follow(): void {
 
 function painted(): string[] {
   const words: string[] = [];
-  view.CSS.highlights.get('mark-have')?.forEach((range) => void words.push(`${range}`));
+  view.CSS.highlights.get('mark-solid-1')?.forEach((range) => void words.push(`${range}`));
   return words;
 }
 

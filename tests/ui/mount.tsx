@@ -38,6 +38,10 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       note('remove', id);
       if (data.profile) update({ profile: withoutSkill(data.profile, id) });
     },
+    saveSettings: async (settings) => {
+      note('settings', settings);
+      update({ settings });
+    },
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     copyMatch: async (posting) => note('copy', posting.id),
     saveMatch: async (posting, format) => note('file', posting.id, format),

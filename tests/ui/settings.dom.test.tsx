@@ -39,7 +39,7 @@ test('one colour says what it is for, and is switched', async () => {
 });
 
 test('settings that could not be stored or looked up are told', async () => {
-  open('dashboard', { setOneColour: () => Promise.reject(new Error('The disk is full.')) });
+  open('dashboard', { saveSettings: () => Promise.reject(new Error('The disk is full.')) });
   await page.getByRole('switch', { name: t('settings.oneColour') }).click();
   await expect.element(page.getByText(/The disk is full/)).toBeVisible();
   await unmount();

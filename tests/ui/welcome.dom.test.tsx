@@ -58,7 +58,7 @@ test('one colour is off at first, and says what it is for', async () => {
 });
 
 test('what could not be done is told', async () => {
-  open('welcome', { setOneColour: () => Promise.reject(new Error('The disk is full.')) });
+  open('welcome', { saveSettings: () => Promise.reject(new Error('The disk is full.')) });
   await page.getByRole('switch', { name: t('settings.oneColour') }).click();
   await expect.element(page.getByText(/The disk is full/)).toBeVisible();
 });

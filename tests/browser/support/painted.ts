@@ -1,4 +1,21 @@
 import type { Tab } from '../../../lib/cli/browsers/driven';
+import { lookOf } from '../../../lib/core/mark-look';
+import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
+import { markStyle } from '../../../lib/core/swatches';
+import { nameOf } from '../../../lib/page/mark-names';
+
+const named = (kind: 'have' | 'partly' | 'missing', oneColour = false) => {
+  const { underline, swatch } = lookOf(kind, { ...DEFAULT_SETTINGS, oneColour });
+  return nameOf(markStyle(underline, swatch));
+};
+
+/** The name of each kind of mark where nothing has been set, and that of all of them in one colour. */
+export const MARK = {
+  have: named('have'),
+  partly: named('partly'),
+  missing: named('missing'),
+  any: named('have', true),
+};
 
 /** One painted range as the page's own scripts can read it. */
 export interface Painted {

@@ -1,0 +1,24 @@
+/** The underlines that marks have. They tell groups apart without colour, also where the system forces its own. */
+export const UNDERLINES = ['solid', 'dashed', 'dotted'] as const;
+export type Underline = (typeof UNDERLINES)[number];
+
+/**
+ * How a mark looks, which is all a page is told: an underline, and the place of a colour in `swatches.ts`. It says nothing of
+ * what the mark is for.
+ */
+export type MarkStyle = `${Underline}-${number}`;
+
+/** A mention to paint: UTF-16 offsets into the posting's text. */
+export interface StyledMark {
+  start: number;
+  end: number;
+  style: MarkStyle;
+}
+
+/** How many colours there are, the absence of one counted. Stands here so that page scripts carry no colours. */
+export const SWATCH_COUNT = 11;
+
+/** Every way a mark can look. */
+export const MARK_STYLES = UNDERLINES.flatMap((underline) =>
+  [...Array(SWATCH_COUNT).keys()].map((swatch): MarkStyle => `${underline}-${swatch}`),
+);

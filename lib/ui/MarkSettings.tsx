@@ -1,0 +1,66 @@
+import { withMarksOn } from '../core/marked-hosts';
+import { MARK_KINDS } from '../core/palettes';
+import type { Settings } from '../core/settings';
+import type { MarkActions, SettingsData } from './data';
+import { MarkSample } from './MarkSample';
+import './mark-settings.css';
+import { PaletteChoice } from './PaletteChoice';
+import { SwatchChoice } from './SwatchChoice';
+import { Switch } from './Switch';
+import { t } from './text';
+import type { Notices } from './use-notice';
+
+interface Props {
+  data: SettingsData;
+  actions: MarkActions;
+  notices: Notices;
+  /** True for the palettes alone. */
+  short?: boolean;
+}
+
+/** Where pages are marked, and how marks look; nothing until it is known. */
+export function MarkSettings({ data: { settings }, actions, notices, short = false }: Props) {
+  if (!settings) return null;
+  const { swatches, unmarkedHosts } = settings;
+  const save = (change: Partial<Settings>) => notices.run(() => actions.saveSettings({ ...settings, ...change }));
+  return (
+    <div class="mark-settings">
+      {!short && (
+        <Switch
+          label={t('marks.everywhere')}
+          detail={t('marks.everywhereWhy')}
+          on={settings.marks}
+          onSwitch={(marks) => save({ marks })}
+        />
+      )}
+      {!short && unmarkedHosts.length > 0 && (
+        <section>
+          <h4>{t('marks.hostsOff')}</h4>
+          {unmarkedHosts.map((host) => (
+            <Switch
+              key={host}
+              label={t('marks.onHost', { host })}
+              on={false}
+              onSwitch={(on) => save(withMarksOn(settings, [host], on))}
+            />
+          ))}
+        </section>
+      )}
+      <MarkSample settings={settings} />
+      <PaletteChoice swatches={swatches} onPick={(picked) => save({ swatches: picked })} />
+      {!short && (
+        <details>
+          <summary>{t('marks.each')}</summary>
+          {MARK_KINDS.map((kind) => (
+            <SwatchChoice
+              key={kind}
+              kind={kind}
+              swatch={swatches[kind]}
+              onPick={(swatch) => save({ swatches: { ...swatches, [kind]: swatch } })}
+            />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

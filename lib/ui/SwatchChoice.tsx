@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks';
+import type { MarkKind } from '../core/match';
+import { UNDERLINE_OF } from '../core/palettes';
+import { SWATCH_NAMES, SWATCHES, type SwatchName } from '../core/swatches';
+import { Mark } from './Mark';
+import { t } from './text';
+
+interface Props {
+  kind: MarkKind;
+  swatch: SwatchName;
+  onPick: (swatch: SwatchName) => void;
+}
+
+/** Which colour one kind of mark has: each colour's name, looking as the mark would. */
+export function SwatchChoice({ kind, swatch, onPick }: Props) {
+  const group = useId();
+  return (
+    <fieldset class="swatches">
+      <legend>{t(`marks.kind.${kind}`)}</legend>
+      {SWATCH_NAMES.map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            class="visually-hidden"
+            name={group}
+            checked={name === swatch}
+            onChange={() => onPick(name)}
+          />
+          <Mark underline={UNDERLINE_OF[kind]} swatch={SWATCHES[name]}>
+            {t(`marks.swatch.${name}`)}
+          </Mark>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
