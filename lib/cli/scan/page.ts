@@ -3,7 +3,7 @@ import { withStructured } from '../../core/job-posting';
 import type { Posting } from '../../core/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
-import { readPostingText } from '../../page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
@@ -25,8 +25,8 @@ export async function pagePostings(html: string, address: string | undefined): P
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
   const url = addressOf(page, html, address);
-  const postings = findPostings(page, url).flatMap(({ body, title, company, structured }) => {
-    const { text, blocks } = readPostingText(body, page);
+  const postings = findPostings(page, url).flatMap(({ body, without, title, company, structured }) => {
+    const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
     const posting = validate(
       postingSchema,
