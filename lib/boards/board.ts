@@ -21,6 +21,8 @@ export interface FoundPosting {
   company: string;
   /** What else the page shows of it; absent where that is nothing. */
   fields?: PostingFields;
+  /** Elements inside the body that are no part of the description; the same set as long as these are the same. */
+  without?: ReadonlySet<Element>;
   /** Which way led there, for bug reports: the board's name, and the selector or the kind of structured data. */
   path: string;
   /** The page's structured data about it (JSON-LD), as text, for the background to validate. */
@@ -48,14 +50,20 @@ export type Ways = Way | Way[];
 export interface Board extends Partial<Record<keyof PostingFields, Ways>> {
   /** What people call it. */
   name: string;
-  /** Match patterns of whole hosts. */
+  /** Match patterns of whole hosts; none where its postings stand on companies' own sites alone. */
   matches: string[];
+  /** Set where its pages stand on companies' own sites, too, and its selectors are its own: it is tried on every host that no board has. */
+  anywhere?: true;
   /** What the path of an address with a posting looks like; absent where the selectors alone tell. */
   path?: RegExp;
   /** Selectors of the description, tried in order. Each needs to miss in lists, forms, walls and errors. */
   body?: string | string[];
   /** How many characters of text the element has to hold; absent where any will do. */
   least?: number;
+  /** Selector, from the description's element, of what stands inside it and is no part of it: a form, a heading. */
+  without?: string;
+  /** Set where pages are made of custom elements: `body` and the ways are looked for in their open shadow roots, too. */
+  shadow?: true;
   /** Ways to the job's title; absent where only structured data says it. */
   title?: Ways;
   /** Ways to the employer's name; absent where only structured data says it. */

@@ -3,8 +3,8 @@ import { FIXED_HOSTS } from './fixed-hosts';
 
 /** A board with what people are told of it. */
 export interface ListedBoard extends Board, About {
-  /** `fixed`: all its hosts stand in the manifest. `ask`: the reader switches it on. */
-  access: 'fixed' | 'ask';
+  /** `fixed`: all its hosts stand in the manifest. `ask`: the reader switches it on. `none`: it has no host to be switched on. */
+  access: 'fixed' | 'ask' | 'none';
 }
 
 const modules = import.meta.glob<{ default: Board; about: About }>(
@@ -16,5 +16,10 @@ const modules = import.meta.glob<{ default: Board; about: About }>(
 export const BOARDS: ListedBoard[] = Object.values(modules).map(({ default: board, about }) => ({
   ...board,
   ...about,
-  access: board.matches.every((pattern) => FIXED_HOSTS.includes(pattern)) ? 'fixed' : 'ask',
+  access: accessTo(board.matches),
 }));
+
+function accessTo(hosts: string[]): ListedBoard['access'] {
+  if (hosts.length === 0) return 'none';
+  return hosts.every((pattern) => FIXED_HOSTS.includes(pattern)) ? 'fixed' : 'ask';
+}

@@ -12,7 +12,7 @@ export default {
     'https://job-boards.eu.greenhouse.io/*',
   ],
   path: /\/jobs\/\d+\/?$|^\/embed\/job_app/,
-  // The application form stands beside these, not inside.
+  // Companies' sites (with `gh_jid` in their addresses) show …/embed/job_app in a frame. The form stands beside these, not inside.
   body: [
     '.job__description', // 2025
     '#app_body #content', // the older boards
@@ -24,5 +24,6 @@ export default {
     /^Job Application for .*? ?at (.+)/,
     '.logo img, #logo img',
   ],
-  location: ['.job__location', '#header .location'],
+  location: ['.job__location', '#header .location'], // 2025; the older boards
+  salary: '.job__pay-ranges .pay-range', // 2026-09, from public code
 } satisfies Board;

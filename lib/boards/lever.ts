@@ -11,6 +11,10 @@ export default {
   path: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/?$/i,
   // The lists of requirements stand beside the description, in one section with it.
   body: ['.section-wrapper:has([data-qa="job-description"])', '[data-qa="job-description"]'],
+  without: '.last-section-apply', // 2026, from public code
   title: '.posting-headline h2',
   company: [/(.+) - $/, '.main-header-logo img'],
+  location: '.posting-categories .location', // 2025, seen
+  workMode: '.posting-categories .workplaceTypes', // 2025, seen
+  salary: ['[data-qa="salary-range"] > div:first-child', '[data-qa="salary-range"]'], // 2026-05, from public code
 } satisfies Board;

@@ -8,7 +8,11 @@ export const about = {
 export default {
   name: 'Workday',
   matches: ['https://*.myworkdayjobs.com/*'],
-  path: /\/(?:job|details)\//,
+  path: /\/(?:job|details)\/(?!.*\/apply\b)/,
   body: '[data-automation-id="jobPostingDescription"]', // 2026
   title: '[data-automation-id="jobPostingHeader"]',
+  // In the page with two panes the entries of the list say the same of other postings. 2026-10, from public code
+  location: '[data-automation-id="locations"]:not(li *) dd',
+  workMode: '[data-automation-id="remoteType"]:not(li *) dd',
+  datePosted: '[data-automation-id="postedOn"]:not(li *) dd',
 } satisfies Board;

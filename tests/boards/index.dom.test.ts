@@ -30,10 +30,14 @@ describe('what was tried is told in order, without anything of the page', () => 
     });
   });
 
-  test('a page of no board', () => {
+  test('a page of no board: what may stand on any host, where its address fits', () => {
     const { paths, tried } = find(microdata, 'https://jobs.example.com/1');
     expect(paths).toEqual(['Structured data microdata']);
-    expect(tried).toEqual(['Structured data JSON-LD: 0', 'Structured data microdata: 1']);
+    expect(tried).toEqual([
+      'Comeet .comeet-position-info: 0',
+      'Structured data JSON-LD: 0',
+      'Structured data microdata: 1',
+    ]);
   });
 
   test('an address that is not secure', () => {

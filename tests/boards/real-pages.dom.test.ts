@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
 import { withStructured } from '../../lib/core/job-posting';
-import { readPostingText } from '../../lib/page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
 
 interface Expected {
   file: string;
@@ -76,8 +76,8 @@ async function rowOf({ file, kind, board, url, ...said }: Expected): Promise<Row
   const html = (await pages[`${FOLDER}${file}`]?.()) ?? '';
   const page = new DOMParser().parseFromString(html, 'text/html');
   const found = findPostings(page, addressOf(url ?? ADDRESSES[board]));
-  const [first] = found.map(({ body, title, company, structured }) => {
-    const { text, blocks } = readPostingText(body, page);
+  const [first] = found.map(({ body, without, title, company, structured }) => {
+    const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     return withStructured({ url: '', title, company, text, blocks }, structured);
   });
   const text = squeezed(first?.text);

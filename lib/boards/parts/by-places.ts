@@ -2,6 +2,8 @@ import type { Board, Posting, Ways } from '../board';
 import { fieldsOf, saidBy } from './fields';
 import { dataAbout } from './json-ld';
 import { lineOf } from './line';
+import { type Tree, treesOf } from './trees';
+import { withoutOf } from './without';
 
 /** The ways a board knows, in order, each with its name for bug reports. */
 export function waysOf(board: Board, page: Document, url: URL): [path: string, find: () => Posting[]][] {
@@ -11,25 +13,39 @@ export function waysOf(board: Board, page: Document, url: URL): [path: string, f
 }
 
 function postingAt(selector: string, board: Board, page: Document, url: URL): Posting[] {
-  const { least } = board;
-  const body = [...page.querySelectorAll(selector)].find((one) => !least || lineOf(one).length >= least);
+  const { least, without } = board;
+  const trees = board.shadow ? treesOf(page) : [page];
+  const body = all(trees, selector).find((one) => !least || lineOf(one).length >= least);
   if (!body) return [];
-  const title = textBy(board.title, page, url);
-  const company = textBy(board.company, page, url, title);
-  const fields = fieldsOf((name) => textBy(board[name], page, url, title));
-  return [{ body, title, company, ...fields, ...dataAbout(title, page) }];
+  const title = textBy(board.title, page, url, '', trees);
+  const company = textBy(board.company, page, url, title, trees);
+  const fields = fieldsOf((name) => textBy(board[name], page, url, title, trees));
+  return [
+    {
+      body,
+      title,
+      company,
+      ...fields,
+      ...(without && { without: withoutOf(body, without) }),
+      ...dataAbout(title, page),
+    },
+  ];
 }
 
 /** The first text that one of the ways leads to; empty where none does. */
-export function textBy(ways: Ways | undefined, page: Document, url: URL, title = ''): string {
+export function textBy(ways: Ways | undefined, page: Document, url: URL, title = '', trees: Tree[] = [page]): string {
   for (const way of [ways ?? []].flat()) {
     const text =
       typeof way === 'function'
         ? way(page, url, title)
         : typeof way === 'string'
-          ? [...page.querySelectorAll(way)].map(saidBy).find(Boolean)
+          ? all(trees, way).map(saidBy).find(Boolean)
           : way.exec(page.title.replace(title, ''))?.[1];
     if (text?.trim()) return text.trim();
   }
   return '';
+}
+
+function all(trees: Tree[], selector: string): Element[] {
+  return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
 }

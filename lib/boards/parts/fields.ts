@@ -3,9 +3,12 @@ import { lineOf } from './line';
 
 const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] as const;
 
+/** What sets one field of a line apart from the next. */
+const AROUND = /^[\s·|/,-]+|[\s·|/,-]+$/g;
+
 /** The fields that are not empty, as a posting carries them; nothing where all are. */
 export function fieldsOf(textOf: (name: keyof PostingFields) => string): Pick<Posting, 'fields'> {
-  const said = NAMES.map((name) => [name, textOf(name)]).filter(([, text]) => text);
+  const said = NAMES.map((name) => [name, textOf(name).replace(AROUND, '')]).filter(([, text]) => text);
   return said.length > 0 ? { fields: Object.fromEntries(said) } : {};
 }
 

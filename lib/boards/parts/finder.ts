@@ -17,13 +17,13 @@ export function finderOf(boards: Record<string, Board>): FindPostings {
 }
 
 function find(boards: Board[], page: Document, url: URL, tried: string[]): FoundPosting[] {
-  const ours = boards.filter(({ name, matches, path }) => {
-    if (!matches.some((pattern) => isOnHost(pattern, url.hostname))) return false;
+  const onHost = boards.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, url.hostname)));
+  const ours = (onHost.length > 0 ? onHost : boards.filter(({ anywhere }) => anywhere)).filter(({ name, path }) => {
     const fits = !path || path.test(url.pathname);
-    if (!fits) tried.push(`${name}: not a posting's address`);
+    if (!fits && onHost.length > 0) tried.push(`${name}: not a posting's address`);
     return fits;
   });
-  const name = ours[0]?.name ?? 'Structured data';
+  const name = ours.find((board) => onHost.includes(board))?.name ?? 'Structured data';
   const ways: [path: string, look: () => Posting[]][] = [
     ...ours.flatMap((board) => waysOf(board, page, url)),
     [`${name} JSON-LD`, () => jsonLdPostings(page)],

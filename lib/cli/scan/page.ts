@@ -4,7 +4,7 @@ import type { Posting } from '../../core/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
 import type { PagePosting } from '../../page/follow-postings';
-import { readPostingText } from '../../page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
@@ -27,8 +27,8 @@ export async function pagePostings(html: string, address: string | undefined): P
   const page = window.document as Document;
   const url = addressOf(page, html, address);
   const found: PagePosting[] = findPostings(page, url);
-  const postings = found.flatMap(({ body, title, company, structured, fields }) => {
-    const { text, blocks } = readPostingText(body, page);
+  const postings = found.flatMap(({ body, without, title, company, structured, fields }) => {
+    const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
     const posting = validate(
       postingSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Board } from '../../../lib/boards/board';
+import type { Board, Posting } from '../../../lib/boards/board';
 import { textBy, waysOf } from '../../../lib/boards/parts/by-places';
 
 const URL_ = new URL('https://jobs.example.com/1');
@@ -57,6 +57,27 @@ test('the fields a page shows are told, and no others', () => {
     ],
   ]);
   expect(find({ location: '.place' }, '')[1]?.[1]).not.toHaveProperty('fields');
+});
+
+test('a field is told without what sets it apart from the next one', () => {
+  const html = '<p class=place> · Brno, CZ · </p><p class=mode>/</p><p class=pay>€70,000 - €90,000 /</p>';
+  const [, found] = find({ location: '.place', workMode: '.mode', salary: '.pay' }, html)[1] ?? [];
+  expect(found).toMatchObject({ fields: { location: 'Brno, CZ', salary: '€70,000 - €90,000' } });
+  expect(found).not.toHaveProperty('fields.workMode');
+});
+
+test('what stands in the body and is no part of it is told, and nothing outside', () => {
+  const html = '<form></form><div class=all><form id=inside></form></div>';
+  const [, found] = find({ body: '.all', without: 'form' }, html)[0] ?? [];
+  expect([...((found as Posting).without ?? [])].map(({ id }) => id)).toEqual(['inside']);
+  expect(find({}, html)[1]?.[1]).not.toHaveProperty('without');
+});
+
+test('shadow roots are looked into only for boards that have them', () => {
+  const html = '<x-a><template shadowrootmode=open><h1>Cook</h1><p class=text>Soup</p></template></x-a>';
+  const board = { body: '.text', title: 'h1' };
+  expect(find(board, html)).toEqual([['Example .text']]);
+  expect(find({ ...board, shadow: true }, html)[0]?.[1]).toMatchObject({ title: 'Cook' });
 });
 
 test('an element with too little text is passed over', () => {

@@ -1,0 +1,12 @@
+import type { About, Board } from './board';
+
+export const about = { example: 'https://example.bamboohr.com/careers/123' } satisfies About;
+
+// No real page was at hand; the company is left to the structured data.
+export default {
+  name: 'BambooHR',
+  matches: ['https://*.bamboohr.com/*'],
+  path: /^\/(?:careers\/\d+\/?|jobs\/view\.php)$/,
+  body: '.BambooRichText', // 2022 to 2026, from public code
+  title: ['[data-fabric-component="Headline"]', 'h2'],
+} satisfies Board;

@@ -1,0 +1,13 @@
+import type { About, Board } from './board';
+
+export const about = { example: 'https://example.applytojob.com/apply/0aB1cD2eF3/Storage-Engineer' } satisfies About;
+
+// No real page was at hand. Description and form stand side by side; the company is left to the structured data.
+export default {
+  name: 'JazzHR',
+  matches: ['https://*.applytojob.com/*'],
+  path: /^\/apply\/(?:jobs\/details\/)?\w{8}/,
+  body: '#job-description', // 2026-08, from public code
+  title: '.job-header h1, .job-header h2',
+  location: '[title="Location"]',
+} satisfies Board;

@@ -1,0 +1,24 @@
+/** How many shadow roots inside each other are looked into. */
+const DEPTH = 10;
+
+/** Where a selector may lead somewhere: a page, or a shadow root in it. */
+export type Tree = Document | DocumentFragment;
+
+/** The page, and the open shadow roots of its custom elements, each after the tree it stands in. */
+export function treesOf(page: Document): Tree[] {
+  const trees: Tree[] = [];
+  let next: Tree[] = [page];
+  for (let depth = 0; depth <= DEPTH && next.length > 0; depth++) {
+    trees.push(...next);
+    next = next.flatMap((tree) => [...tree.querySelectorAll('*')].flatMap((one) => rootOf(one) ?? []));
+  }
+  return trees;
+}
+
+/** Where no browser has opened it, the root is still a template. Only custom elements are asked: a form may have inputs of these names. */
+function rootOf(element: Element): DocumentFragment | null {
+  const { localName, shadowRoot } = element;
+  if (localName === 'template')
+    return element.matches('[shadowrootmode=open]') ? (element as HTMLTemplateElement).content : null;
+  return String(localName).includes('-') ? shadowRoot : null;
+}

@@ -1,0 +1,24 @@
+import type { About, Board } from './board';
+
+export const about = {
+  example: 'https://jobs.smartrecruiters.com/Example/743999912345678-storage-engineer',
+} satisfies About;
+
+// No real page was at hand; microdata finds what these do not.
+export default {
+  name: 'SmartRecruiters',
+  matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
+  path: /^\/[^/]+\/\d{6}/,
+  shadow: true,
+  body: ['.job-sections [itemprop="description"]', '.job-sections'], // 2026-10, from public code
+  title: '.job-title',
+  company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.header-logo img'],
+  location: place('formattedaddress'),
+  workMode: place('workplacetype'),
+  datePosted: '[itemprop="datePosted"]',
+} satisfies Board;
+
+/** The element that shows the place is filled by scripts from its attributes. */
+function place(name: string) {
+  return (page: Document) => page.querySelector('spl-job-location')?.getAttribute(name) ?? '';
+}
