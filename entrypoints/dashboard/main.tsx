@@ -6,7 +6,7 @@ import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../welcome/settings';
+import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';

@@ -7,10 +7,10 @@ import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
+import { App } from '../../lib/ui/App';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
-import { App } from './App';
-import { postingActions, siteActions, skillActions } from './actions';
-import { tabToShow, watchTab } from './watch-tab';
+import { postingActions, siteActions, skillActions } from '../windows/actions';
+import { tabToShow, watchTab } from '../windows/watch-tab';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;

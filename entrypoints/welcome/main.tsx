@@ -4,7 +4,7 @@ import { onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from './settings';
+import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
 import { Welcome, type WelcomeData } from './Welcome';
 
 const { signal } = new AbortController();

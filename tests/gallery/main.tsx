@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { App } from '../../entrypoints/popup/App';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { App } from '../../lib/ui/App';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupData } from '../../lib/ui/data';

@@ -1,21 +1,21 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { compare } from '../../lib/core/compare';
-import type { Match } from '../../lib/core/match';
-import type { Profile } from '../../lib/core/profile';
-import type { PopupActions, PopupData, ShownPosting } from '../../lib/ui/data';
-import { ExportMenu } from '../../lib/ui/ExportMenu';
-import { Glyph } from '../../lib/ui/Glyph';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
-import { PageNote } from '../../lib/ui/PageNote';
-import { PostingList } from '../../lib/ui/PostingList';
-import { PostingView } from '../../lib/ui/PostingView';
-import { SaveButton } from '../../lib/ui/SaveButton';
-import { Skeleton } from '../../lib/ui/Skeleton';
-import { SITE_TEXTS } from '../../lib/ui/site-texts';
-import { TEXTS } from '../../lib/ui/texts';
-import type { Notices } from '../../lib/ui/use-notice';
+import { compare } from '../core/compare';
+import type { Match } from '../core/match';
+import type { Profile } from '../core/profile';
+import type { PopupActions, PopupData, ShownPosting } from './data';
+import { ExportMenu } from './ExportMenu';
+import { Glyph } from './Glyph';
+import { KEPT_TEXTS } from './kept-texts';
+import { PageNote } from './PageNote';
+import { PostingList } from './PostingList';
+import { PostingView } from './PostingView';
+import { SaveButton } from './SaveButton';
 import { SiteBar } from './SiteBar';
+import { Skeleton } from './Skeleton';
+import { SITE_TEXTS } from './site-texts';
+import { TEXTS } from './texts';
+import type { Notices } from './use-notice';
 
 interface Props {
   data: PopupData;

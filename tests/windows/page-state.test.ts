@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageState, placeOf } from '../../entrypoints/popup/page-state';
+import { pageState, placeOf } from '../../entrypoints/windows/page-state';
 import { POSTING } from '../gallery/fake';
 
 const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupActions, PopupData } from '../../lib/ui/data';
-import { Glyph } from '../../lib/ui/Glyph';
-import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
-import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { SkillsView } from '../../lib/ui/SkillsView';
-import { Tabs } from '../../lib/ui/Tabs';
-import { TEXTS } from '../../lib/ui/texts';
-import { useNotice } from '../../lib/ui/use-notice';
+import type { PopupActions, PopupData } from './data';
+import { Glyph } from './Glyph';
+import { KEPT_TEXTS } from './kept-texts';
+import { NoticeBar } from './NoticeBar';
+import { SkillsView } from './SkillsView';
+import { Tabs } from './Tabs';
+import { TEXTS } from './texts';
+import { useNotice } from './use-notice';
 import './app.css';
 import { PostingPanel } from './PostingPanel';
 
