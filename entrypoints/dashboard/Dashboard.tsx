@@ -1,8 +1,17 @@
 import type { Profile } from '../../lib/core/profile';
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import { DeleteEverything } from '../../lib/ui/DeleteEverything';
-import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillActions } from '../../lib/ui/data';
+import type {
+  ExportChoice,
+  Key,
+  KeyActions,
+  SettingsActions,
+  SettingsData,
+  ShownPosting,
+  SkillActions,
+} from '../../lib/ui/data';
 import { KeptPostings } from '../../lib/ui/KeptPostings';
+import { KeyList } from '../../lib/ui/KeyList';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
 import { KEPT_TEXTS } from '../../lib/ui/kept-texts';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
@@ -11,6 +20,7 @@ import { SetAsideNote } from '../../lib/ui/SetAsideNote';
 import { SiteSwitches } from '../../lib/ui/SiteSwitches';
 import { SkillsView } from '../../lib/ui/SkillsView';
 import { SETTINGS_TEXTS } from '../../lib/ui/site-texts';
+import { t } from '../../lib/ui/text';
 import { TEXTS } from '../../lib/ui/texts';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
@@ -24,13 +34,17 @@ export interface DashboardData {
   kept: KeptData;
   settings: SettingsData;
   exports: ExportChoice[];
+  /** What is looked for among the skills from the start. */
+  typed?: string;
+  /** What can be done by a key; absent until it is known. */
+  keys?: Key[];
   /** The name of the file that was saved last. */
   saved?: string;
   failed?: string;
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions {
+export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions, KeyActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }
@@ -68,13 +82,15 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
         <div class="dashboard-column">
           <section aria-labelledby="dashboard-skills" class="card">
             <h2 id="dashboard-skills">{TEXTS.tabSkills}</h2>
-            {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+            {profile && <SkillsView profile={profile} actions={actions} notices={notices} typed={data.typed} />}
           </section>
           <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
             <h2 id="dashboard-settings">{KEPT_TEXTS.settings}</h2>
             <SiteSwitches data={data.settings} actions={actions} notices={notices} />
             <h3>{SETTINGS_TEXTS.colour}</h3>
             <ColourSwitch data={data.settings} actions={actions} notices={notices} />
+            <h3>{t('commands.title')}</h3>
+            <KeyList keys={data.keys} actions={actions} notices={notices} />
           </section>
           <section aria-labelledby="dashboard-data" class="card dashboard-data">
             <h2 id="dashboard-data">{KEPT_TEXTS.data}</h2>

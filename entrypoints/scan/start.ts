@@ -25,6 +25,10 @@ export function startScan(find: (page: Document, url: URL) => PagePosting[]): vo
         postings.showMention(key, start, end);
         return null;
       },
+      'hide-mention': () => {
+        postings.hideMention();
+        return null;
+      },
       present: () => ({ keys: postings.keys() }),
       'read-again': () => {
         postings.readAgain();

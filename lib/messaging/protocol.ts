@@ -4,6 +4,7 @@ import type { Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
+import type { Step } from '../core/steps';
 import type { KeepingCalls } from './keeping-calls';
 import type { SiteCalls } from './site-calls';
 
@@ -37,7 +38,9 @@ export interface PageOrders {
   paint: (call: { key: string; marks: Mark[] }) => null;
   /** Scroll to this range of the posting's text and paint it as the current one. */
   'show-mention': (call: { key: string; start: number; end: number }) => null;
-  /** Which postings this frame shows now. */
+  /** Take away what `show-mention` painted in this frame. */
+  'hide-mention': (call: Record<string, never>) => null;
+  /** Which postings this frame shows now, in page order. */
   present: (call: Record<string, never>) => { keys: string[] };
   /** Send every posting again: the background has lost its reading. */
   'read-again': (call: Record<string, never>) => null;
@@ -57,6 +60,12 @@ export interface WindowCalls extends KeepingCalls, SiteCalls {
   }) => { posting: Posting; reading: Reading } | null;
   /** Show a mention in the page: scrolls there, nothing else. */
   'show-mention': (call: { tabId: number; frameId: number; key: string; start: number; end: number }) => null;
+  /** Show the mention after (1) or before (-1) the one a tab shows, among all of the tab; null where it has none. */
+  'step-mention': (call: { tabId: number; by: 1 | -1 }) => Step | null;
+  /** The mention a tab shows now; null where it shows none. */
+  'get-shown': (call: { tabId: number }) => Step | null;
+  /** The text that was laid down for the search of our tab, once; empty where there is none. */
+  'take-typed': (call: Record<string, never>) => string;
   /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
   'search-skills': (call: { query: string }) => SearchHit[];
   'get-profile': (call: Record<string, never>) => Profile;

@@ -40,6 +40,8 @@ export interface Surroundings {
 export interface FollowedPostings {
   paint: (key: string, marks: Mark[]) => void;
   showMention: (key: string, start: number, end: number) => void;
+  /** Takes away what was shown last. */
+  hideMention: () => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
   /** Reports every posting again. */
@@ -82,6 +84,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       showRange(range, view);
       highlighter.showCurrent(range);
     },
+    hideMention: () => highlighter.showCurrent(null),
     keys: () => [...followed.keys()],
     readAgain: () => {
       for (const one of followed.values()) void ask(one);

@@ -5,6 +5,7 @@ import { KEPT_TEXTS } from './kept-texts';
 import { NoticeBar } from './NoticeBar';
 import { SkillsView } from './SkillsView';
 import { Tabs } from './Tabs';
+import { t } from './text';
 import { TEXTS } from './texts';
 import { useNotice } from './use-notice';
 import './app.css';
@@ -18,7 +19,8 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   const [wantsToAdd, setWantsToAdd] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const notices = useNotice();
-  const { profile } = data;
+  const { profile, told } = data;
+  const { keepOpen } = actions;
   const tabs = [
     { name: 'posting' as const, label: TEXTS.tabPosting },
     { name: 'skills' as const, label: TEXTS.tabSkills, ...(profile && { count: profile.skills.length }) },
@@ -28,6 +30,10 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
     if (wantsToAdd) panel.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
     setWantsToAdd(false);
   }, [wantsToAdd]);
+
+  useEffect(() => {
+    if (told) notices.show({ text: told.text });
+  }, [told?.id]);
 
   function startAdding() {
     setView('skills');
@@ -39,15 +45,28 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
       <header>
         <h1 class="visually-hidden">{TEXTS.product}</h1>
         <Tabs tabs={tabs} current={view} onPick={setView} />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={KEPT_TEXTS.openDashboard}
-          title={KEPT_TEXTS.openDashboard}
-          onClick={actions.openDashboard}
-        >
-          <Glyph name="overview" />
-        </button>
+        <div class="popup-tools">
+          {keepOpen && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('panel.keepOpen')}
+              title={t('panel.keepOpen')}
+              onClick={() => notices.run(keepOpen)}
+            >
+              <Glyph name="beside" />
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={KEPT_TEXTS.openDashboard}
+            title={KEPT_TEXTS.openDashboard}
+            onClick={actions.openDashboard}
+          >
+            <Glyph name="overview" />
+          </button>
+        </div>
       </header>
       <main>
         <div id={`panel-${view}`} class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} ref={panel}>

@@ -5,7 +5,7 @@ import { SITE_TEXTS } from './site-texts';
 import { PAGE_NOTES, TEXTS } from './texts';
 
 /** States in which there is no posting to show, and a reason to tell. */
-export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings'>;
+export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings' | 'unknown'>;
 
 interface Props {
   kind: NoteKind;
@@ -42,7 +42,8 @@ export function PageNote({ kind, detail, onRetry, onScan, children }: Props) {
   );
 }
 
-function NoteDrawing({ failed }: { failed: boolean }) {
+/** The drawing above a note. */
+export function NoteDrawing({ failed }: { failed: boolean }) {
   return (
     <svg class="note-drawing" viewBox="0 0 64 48" width="64" height="48" aria-hidden="true">
       <rect x="10" y="4" width="44" height="40" rx="5" />

@@ -13,8 +13,10 @@ import { PostingView } from './PostingView';
 import { SaveButton } from './SaveButton';
 import { SiteBar } from './SiteBar';
 import { Skeleton } from './Skeleton';
+import { StepBar } from './StepBar';
 import { SITE_TEXTS } from './site-texts';
 import { TEXTS } from './texts';
+import { UnknownPage } from './UnknownPage';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -25,16 +27,28 @@ interface Props {
 }
 
 /** What there is to show of the tab: a posting, a choice of several, or why there is none. */
-export function PostingPanel({ data: { page, profile, exports, site }, actions, notices, onStart }: Props) {
+export function PostingPanel({
+  data: { page, profile, exports, site, shown, openKey },
+  actions,
+  notices,
+  onStart,
+}: Props) {
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
-    return <Postings {...{ postings, isPrivate, profile, exports, actions, notices, onStart, bar }} />;
+    return <Postings {...{ postings, isPrivate, profile, exports, shown, actions, notices, onStart, bar }} />;
   }
   if (page.kind === 'reading' || page.kind === 'postings') {
     return (
       <div class="panel-scroll">
         <Skeleton />
+      </div>
+    );
+  }
+  if (page.kind === 'unknown') {
+    return (
+      <div class="panel-scroll">
+        <UnknownPage openKey={openKey} />
       </div>
     );
   }
@@ -58,7 +72,7 @@ export function PostingPanel({ data: { page, profile, exports, site }, actions, 
   );
 }
 
-interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> {
+interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' | 'shown'> {
   postings: ShownPosting[];
   isPrivate: boolean;
   profile: Profile;
@@ -66,7 +80,8 @@ interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> 
   bar: ComponentChild;
 }
 
-function Postings({ postings, isPrivate, profile, exports, actions, notices, onStart, bar }: PostingsProps) {
+function Postings({ postings, isPrivate, profile, exports, shown: mention, ...rest }: PostingsProps) {
+  const { actions, notices, onStart, bar } = rest;
   const [picked, setPicked] = useState('');
   const ranked = useMemo(
     () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
@@ -77,12 +92,18 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
   const scored = profile.skills.length > 0;
   const summary = useSummary(shown?.match, shown?.posting.id, scored);
 
+  const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
+  const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
+
   if (!shown) {
     return (
-      <div class="panel-scroll">
-        <PostingList postings={ranked} scored={scored} onPick={setPicked} />
-        {bar}
-      </div>
+      <>
+        <div class="panel-scroll">
+          <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+          {bar}
+        </div>
+        {steps}
+      </>
     );
   }
   const { posting, match } = shown;
@@ -111,6 +132,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
               }
             />
           }
+          current={mention?.posting === posting.id ? mention.start : undefined}
           onStart={onStart}
           onShow={(start, end, words) => {
             setStep(words);
@@ -126,6 +148,7 @@ function Postings({ postings, isPrivate, profile, exports, actions, notices, onS
       <p role="status" class="visually-hidden">
         {step || summary}
       </p>
+      {steps}
       {scored && (
         <ExportMenu
           choices={exports}

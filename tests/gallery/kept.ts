@@ -66,6 +66,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     removeSkill,
     showMention,
     ...SETTINGS_ACTIONS,
+    changeKeys: async () => true,
     save: () => undefined,
     openKept: async (id) => (id === '4' ? LONG : POSTING),
     removeKept: async () => async () => undefined,

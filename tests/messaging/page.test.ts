@@ -8,6 +8,7 @@ const handlers = {
   'show-mention': vi.fn(() => null),
   present: vi.fn(() => ({ keys: ['a'] })),
   stop: vi.fn(() => null),
+  'hide-mention': vi.fn(() => null),
   'read-again': vi.fn((): null => {
     throw new Error('the page is gone');
   }),
