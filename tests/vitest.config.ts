@@ -73,6 +73,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
+          setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 90_000,

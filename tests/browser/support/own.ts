@@ -24,6 +24,22 @@ export function textOf(tab: Tab, selector: string): Promise<string | undefined> 
 
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
+/** Brings a tab to the front, as a click on it does. */
+export async function bringToFront(own: Tab, tab: Tab): Promise<void> {
+  await own.run(async (id) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    await (browser ?? chrome).tabs.update(id, { active: true });
+  }, tab.id);
+}
+
+/** What the badge says for a tab. */
+export function badgeOf(own: Tab, tab: Tab): Promise<string> {
+  return own.run((tabId) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    return (browser ?? chrome).action.getBadgeText({ tabId });
+  }, tab.id);
+}
+
 /** The origins the browser lets the extension run on now. */
 export function grantedOrigins(own: Tab): Promise<string[]> {
   return own.run(async () => {
