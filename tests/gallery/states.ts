@@ -27,6 +27,12 @@ export const POPUP_STATES: Record<string, PopupData> = {
   'elsewhere-site': { ...base, page: { kind: 'elsewhere' }, site: { ...must(SITES[2]), on: false } },
   'elsewhere-board': { ...base, page: { kind: 'elsewhere' }, site: must(SITES[1]) },
   'posting-site': { ...base, page: { kind: 'postings', postings: [SMALL] }, site: must(SITES[2]) },
+  stepped: {
+    ...base,
+    page: { kind: 'postings', postings: [POSTING] },
+    shown: { posting: POSTING.id, start: 110, index: 2, count: 15 },
+  },
+  unknown: { ...base, page: { kind: 'unknown' }, openKey: 'Alt+Shift+S' },
   restricted: { ...base, page: { kind: 'restricted' } },
   reload: { ...base, page: { kind: 'reload' } },
   failed: { exports, page: { kind: 'failed', message: 'The background did not answer.' } },

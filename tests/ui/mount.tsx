@@ -39,6 +39,7 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       if (data.profile) update({ profile: withoutSkill(data.profile, id) });
     },
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
+    stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),
     saveMatch: async (posting, format) => note('file', posting.id, format),
     retry: () => note('retry'),
