@@ -10,7 +10,7 @@ import { dictionary } from './dictionary';
 import { repaint } from './repaint';
 import { tell } from './tell';
 
-/** The one entry of ours in the browser's context menu. */
+/** The id of our one entry in the browser's context menu. */
 export const MENU_ID = 'add-skill';
 
 /** Makes the menu as it should be, however often it is asked to: browsers keep entries, and refuse a second of one id. */

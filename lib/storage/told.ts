@@ -14,6 +14,8 @@ const KEY = 'told';
 export async function tellWindows(tabId: number, text: string): Promise<void> {
   const told: Told = { id: crypto.randomUUID(), tabId, text };
   await browser.storage.session.set({ [KEY]: told });
+  // Whoever listens has heard it.
+  await browser.storage.session.remove(KEY);
 }
 
 /** Calls `listener` for every sentence said from now on, until the signal ends it. */
