@@ -1,9 +1,10 @@
 import { searchSkills } from '../../lib/core/dictionary/search';
 import { statedFields } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
-import { type BackgroundHandlers, orderPage } from '../../lib/messaging/background';
+import type { BackgroundHandlers } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
+import { takeUpTyped } from '../../lib/storage/typed-text';
 import { describePage } from './describe-page';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
@@ -11,6 +12,7 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
+import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
@@ -28,7 +30,13 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     const kept = await keptReading(place);
     return kept ? { posting: kept.posting, reading: kept.reading } : null;
   },
-  'show-mention': ({ tabId, frameId, ...call }) => orderPage(tabId, frameId, 'show-mention', call),
+  'show-mention': async ({ tabId, ...place }) => {
+    await showInTab(tabId, place);
+    return null;
+  },
+  'step-mention': async ({ tabId, by }) => (await stepInTab(tabId, by)) ?? null,
+  'get-shown': async ({ tabId }) => (await shownInTab(tabId)) ?? null,
+  'take-typed': takeUpTyped,
   'describe-page': ({ tabId }) => describePage(tabId),
   'search-skills': async ({ query }) => searchSkills(dictionary(), query),
   'get-profile': () => profileStore.load(),

@@ -1,8 +1,17 @@
 import type { Profile } from '../../lib/core/profile';
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import { DeleteEverything } from '../../lib/ui/DeleteEverything';
-import type { ExportChoice, SettingsActions, SettingsData, ShownPosting, SkillActions } from '../../lib/ui/data';
+import type {
+  ExportChoice,
+  Key,
+  KeyActions,
+  SettingsActions,
+  SettingsData,
+  ShownPosting,
+  SkillActions,
+} from '../../lib/ui/data';
 import { KeptPostings } from '../../lib/ui/KeptPostings';
+import { KeyList } from '../../lib/ui/KeyList';
 import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
 import { MarkSettings } from '../../lib/ui/MarkSettings';
 import { NoticeBar } from '../../lib/ui/NoticeBar';
@@ -23,13 +32,17 @@ export interface DashboardData {
   kept: KeptData;
   settings: SettingsData;
   exports: ExportChoice[];
+  /** What is looked for among the skills from the start. */
+  typed?: string;
+  /** What can be done by a key; absent until it is known. */
+  keys?: Key[];
   /** The name of the file that was saved last. */
   saved?: string;
   failed?: string;
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions {
+export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions, KeyActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }
@@ -69,7 +82,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
         <div class="dashboard-column">
           <section aria-labelledby="dashboard-skills" class="card">
             <h2 id="dashboard-skills">{t('app.skills')}</h2>
-            {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+            {profile && <SkillsView profile={profile} actions={actions} notices={notices} typed={data.typed} />}
           </section>
           <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
             <h2 id="dashboard-settings">{t('settings.title')}</h2>
@@ -78,6 +91,8 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
             <MarkSettings data={data.settings} actions={actions} notices={notices} />
             <h3>{t('settings.colour')}</h3>
             <ColourSwitch data={data.settings} actions={actions} notices={notices} />
+            <h3>{t('commands.title')}</h3>
+            <KeyList keys={data.keys} actions={actions} notices={notices} />
           </section>
           <section aria-labelledby="dashboard-data" class="card dashboard-data">
             <h2 id="dashboard-data">{t('data.title')}</h2>

@@ -6,6 +6,7 @@ import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/download-file';
 import type { DataActions } from '../../lib/ui/kept-data';
+import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
 
 /** Changes to the reader's skills and data, each told to `onProfile` as soon as it is stored. */
@@ -14,9 +15,7 @@ export function dataActions(
   onProfile: (profile: Profile) => void,
 ): SkillActions & DataActions {
   return {
-    searchSkills: (query) => askBackground('search-skills', { query }),
-    saveSkill: async (skill) => onProfile(await askBackground('save-skill', skill)),
-    removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id })),
+    ...skillActions(onProfile),
     exportProfile: async () => {
       const file = exportFileName('json', new Date(), 'profile');
       downloadFile(profileFileText(profileNow() ?? EMPTY_PROFILE), 'application/json', file);

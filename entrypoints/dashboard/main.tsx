@@ -8,7 +8,8 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import { errorText } from '../../lib/ui/error-text';
 import { startWindow } from '../../lib/ui/start-window';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../welcome/settings';
+import { changeKeys, loadKeys } from '../windows/keys';
+import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { dashboardAddress, withoutFormat } from './address';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
@@ -17,6 +18,8 @@ import { type OpenPosting, openPosting, saveMatch } from './open-posting';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
+/** Where the context menu leads with a text to look for. */
+const ADD_SKILLS = '#dashboard-skills';
 const address = dashboardAddress(location.hash);
 let whole: OpenPosting | null = null;
 let loads = 0;
@@ -36,6 +39,7 @@ const actions: DashboardActions = {
     () => data.kept,
   ),
   ...settingsActions(loadSet),
+  changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
 };
@@ -51,6 +55,10 @@ async function start() {
   onOriginsChange(() => void loadSet(), signal);
   void loadSet();
   onSavedChange(() => void load(), signal);
+  // The reader may come back from the browser's page for keys.
+  addEventListener('focus', () => void loadSomeKeys(), { signal });
+  void loadSomeKeys();
+  if (location.hash === ADD_SKILLS) show({ typed: await askBackground('take-typed', {}) });
   await load();
   if (!address) return;
   whole = await openPosting(address);
@@ -83,6 +91,10 @@ async function load() {
 /** Looks up what is set (again). */
 async function loadSet() {
   show({ settings: await loadSettings(data.settings) });
+}
+
+async function loadSomeKeys() {
+  show({ keys: await loadKeys() });
 }
 
 function fail(error: unknown) {

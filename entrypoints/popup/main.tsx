@@ -1,73 +1,23 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { formats } from '../../lib/formats';
-import { ownAddress } from '../../lib/messaging/own-address';
-import { askBackground } from '../../lib/messaging/window';
-import { onStorageChange } from '../../lib/storage/changes';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
-import type { PopupActions, PopupData } from '../../lib/ui/data';
-import { errorText } from '../../lib/ui/error-text';
-import { startWindow } from '../../lib/ui/start-window';
-import { App } from './App';
-import { postingActions, siteActions, skillActions } from './actions';
-import { tabToShow, watchTab } from './watch-tab';
+import { App } from '../../lib/ui/App';
+import { openPanel } from '../windows/open-panel';
+import { startTabWindow } from '../windows/tab-window';
+import { tabToShow } from '../windows/watch-tab';
 
-const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
-let tabId = -1;
-let lookAgain = async () => {};
-let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
-
-const actions: PopupActions = {
-  ...skillActions((profile) => show({ profile })),
-  ...postingActions(
-    () => tabId,
-    () => data.profile ?? EMPTY_PROFILE,
-  ),
-  ...siteActions,
-  saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
-  scanPage: async () => {
-    const { found } = await askBackground('scan-tab', { tabId });
-    await lookAgain();
-    return found;
-  },
-  openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
-  // What went wrong may be anywhere: begin from the beginning.
-  retry: () => location.reload(),
-};
 
 // Opened as a page of its own, the popup takes the width it is given.
 document.documentElement.classList.toggle('page', location.search !== '');
-startWindow('app.name');
-show({});
-start().catch(fail);
-
-async function start() {
-  onStorageChange('local', () => void loadProfile(), signal);
-  tabId = await tabToShow(new URL(location.href));
-  lookAgain = watchTab(tabId, show, signal);
-  await loadProfile();
-}
-
-async function loadProfile() {
-  try {
-    const [profile, settings] = await Promise.all([
-      askBackground('get-profile', {}),
-      askBackground('get-settings', {}),
-    ]);
-    show({ profile, settings });
-  } catch (error) {
-    fail(error);
-  }
-}
-
-function fail(error: unknown) {
-  show({ page: { kind: 'failed', message: errorText(error) } });
-}
-
-function show(change: Partial<PopupData>) {
-  data = { ...data, ...change };
-  render(<App data={data} actions={actions} />, root);
-}
+startTabWindow({
+  isPanel: false,
+  tabs: async (onTab) => onTab(await tabToShow(new URL(location.href))),
+  more: (tabNow) => ({
+    keepOpen: async () => {
+      await openPanel(tabNow().windowId);
+      window.close();
+    },
+  }),
+  draw: (data, actions) => render(<App data={data} actions={actions} />, root),
+});

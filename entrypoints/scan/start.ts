@@ -26,6 +26,10 @@ export function startScan(find: Surroundings['find']): void {
         postings.showMention(key, start, end);
         return null;
       },
+      'hide-mention': () => {
+        postings.hideMention();
+        return null;
+      },
       present: () => ({ keys: postings.keys() }),
       describe: () => {
         const tried: string[] = [];

@@ -5,7 +5,7 @@ import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import { startWindow } from '../../lib/ui/start-window';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from './settings';
+import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
 import { Welcome, type WelcomeData } from './Welcome';
 
 const { signal } = new AbortController();

@@ -19,6 +19,27 @@ export const PAGES_CSP = [
   'trusted-types skillmark-worker',
 ].join('; ');
 
+/**
+ * What can be done by a key. Three have one from the start, which neither browser nor the usual desktops take: `>` and `<` lead
+ * on and back. With more than four, Chromium would not load the extension.
+ */
+function commands(browser: string): UserManifest['commands'] {
+  const description = (name: string) => ({ description: `__MSG_commands_${name}__` });
+  const withKey = (name: string, key: string) => ({
+    ...description(name),
+    suggested_key: { default: `Alt+Shift+${key}` },
+  });
+  return {
+    'next-mention': withKey('nextMention', 'Period'),
+    'previous-mention': withKey('previousMention', 'Comma'),
+    'toggle-marks': withKey('toggleMarks', 'U'),
+    'save-posting': description('savePosting'),
+    [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: description('openPanel'),
+    // Named, so that the reader finds it among the keys to set.
+    _execute_action: description('openPopup'),
+  };
+}
+
 /** The manifest for one browser; under `serve` the policy is left to WXT, whose reloading needs connections. */
 export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   const everywhere = { matches: FIXED_HOSTS, all_frames: true, match_origin_as_fallback: true };
@@ -26,7 +47,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     name: 'Skillmark',
     description: '__MSG_extension_summary__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: commands(browser),
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_scripts: [

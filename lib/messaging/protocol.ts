@@ -4,6 +4,7 @@ import type { PageFields, Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
+import type { Step } from '../core/steps';
 import type { KeepingCalls } from './keeping-calls';
 import type { SiteCalls } from './site-calls';
 
@@ -45,7 +46,9 @@ export interface PageOrders {
   paint: (call: { key: string; marks: StyledMark[] }) => null;
   /** Scroll to this range of the posting's text and paint it as the current one. */
   'show-mention': (call: { key: string; start: number; end: number }) => null;
-  /** Which postings this frame shows now. */
+  /** Take away what `show-mention` painted in this frame. */
+  'hide-mention': (call: Record<string, never>) => null;
+  /** Which postings this frame shows now, in page order. */
   present: (call: Record<string, never>) => { keys: string[] };
   /** Look for postings once more, and say what was tried and how much each way found, for bug reports. Changes nothing. */
   describe: (call: Record<string, never>) => { tried: string[] };
@@ -69,6 +72,12 @@ export interface WindowCalls extends KeepingCalls, SiteCalls {
   'show-mention': (call: { tabId: number; frameId: number; key: string; start: number; end: number }) => null;
   /** A tab's page as a bug report in plain text: what was looked for and found, and nothing of what the page says. */
   'describe-page': (call: { tabId: number }) => string;
+  /** Show the mention after (1) or before (-1) the one a tab shows, among all of the tab; null where it has none. */
+  'step-mention': (call: { tabId: number; by: 1 | -1 }) => Step | null;
+  /** The mention a tab shows now; null where it shows none. */
+  'get-shown': (call: { tabId: number }) => Step | null;
+  /** The text that was laid down for the search of our tab, once; empty where there is none. */
+  'take-typed': (call: Record<string, never>) => string;
   /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
   'search-skills': (call: { query: string }) => SearchHit[];
   'get-profile': (call: Record<string, never>) => Profile;

@@ -47,6 +47,8 @@ export interface Surroundings {
 export interface FollowedPostings {
   paint: (key: string, marks: StyledMark[]) => void;
   showMention: (key: string, start: number, end: number) => void;
+  /** Takes away what was shown last. */
+  hideMention: () => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
   /** Reports every posting again. */
@@ -93,6 +95,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       showRange(range, view);
       highlighter.showCurrent(range);
     },
+    hideMention: () => highlighter.showCurrent(null),
     keys: () => [...followed.keys()],
     readAgain: () => {
       for (const one of followed.values()) void ask(one, true);

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Calls `listener` after anything in a storage area changed, until the signal ends it. */
-export function onStorageChange(area: 'local' | 'session', listener: () => void, signal: AbortSignal): void {
-  const heard = (_changes: unknown, changed: string) => {
-    if (changed === area) listener();
+/** Calls `listener` with the keys that changed after anything in a storage area changed, until the signal ends it. */
+export function onStorageChange(
+  area: 'local' | 'session',
+  listener: (keys: string[]) => void,
+  signal: AbortSignal,
+): void {
+  const heard = (changes: object, changed: string) => {
+    if (changed === area) listener(Object.keys(changes));
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));

@@ -4,7 +4,7 @@ import './page-note.css';
 import { t } from './text';
 
 /** States in which there is no posting to show, and a reason to tell. */
-export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings'>;
+export type NoteKind = Exclude<PageState['kind'], 'reading' | 'postings' | 'unknown'>;
 
 interface Props {
   kind: NoteKind;
@@ -40,7 +40,8 @@ export function PageNote({ kind, detail, onRetry, onScan, children }: Props) {
   );
 }
 
-function NoteDrawing({ failed }: { failed: boolean }) {
+/** The drawing above a note. */
+export function NoteDrawing({ failed }: { failed: boolean }) {
   return (
     <svg class="note-drawing" viewBox="0 0 64 48" width="64" height="48" aria-hidden="true">
       <rect x="10" y="4" width="44" height="40" rx="5" />

@@ -13,13 +13,15 @@ interface Props {
   profile: Profile;
   /** Shows a place in the page; absent where no page is open. */
   onShow?: (start: number, end: number, step: string) => void;
+  /** Where the mention starts that the page shows now, in UTF-16 code units. */
+  current?: number | undefined;
   onAdd: (id: string, name: string) => void;
   /** Leads to the reader's skills; offered while there are none. */
   onStart: () => void;
 }
 
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
-export function PostingMatch({ reading, match, profile, onShow, onAdd, onStart }: Props) {
+export function PostingMatch({ reading, match, profile, current, onShow, onAdd, onStart }: Props) {
   const empty = profile.skills.length === 0;
   const hidden = reading.requirements.length - match.lines.length;
   return (
@@ -33,7 +35,7 @@ export function PostingMatch({ reading, match, profile, onShow, onAdd, onStart }
         </>
       )}
       {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
-      <Requirements {...{ match, reading, profile, onAdd, ...(onShow && { onShow }) }} />
+      <Requirements {...{ match, reading, profile, current, onAdd, ...(onShow && { onShow }) }} />
       {hidden > 0 && <p class="quiet">{counted('posting.hidden', hidden)}</p>}
     </>
   );

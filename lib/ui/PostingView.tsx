@@ -12,6 +12,8 @@ interface Props {
   profile: Profile;
   /** What can be done with the posting as a whole, beside its title. */
   tools?: ComponentChildren;
+  /** Where the mention starts that the page shows now. */
+  current?: number | undefined;
   onShow: (start: number, end: number, step: string) => void;
   onAdd: (id: string, name: string) => void;
   /** Leads to the reader's skills; offered while there are none. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Match, MatchLine } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
@@ -7,6 +7,7 @@ import { nameOf, namesOf, reasonOf } from './names';
 import { RequirementLine } from './RequirementLine';
 import './requirements.css';
 import { numberText, t } from './text';
+import { lineKey, useShownLine } from './use-shown-line';
 
 interface Props {
   match: Match;
@@ -14,30 +15,32 @@ interface Props {
   profile: Profile;
   /** Shows a range of the posting's text in the page; `step` says in words which mention it is. Absent where no page is open. */
   onShow?: (start: number, end: number, step: string) => void;
+  /** Where the mention starts that the page shows now, whoever asked for it; in UTF-16 code units. */
+  current?: number | undefined;
   onAdd: (id: string, name: string) => void;
 }
 
 /** Everything a posting asks for, by strength. A click on a line shows where it is named, each further click the next place. */
-export function Requirements({ match, reading, profile, onShow, onAdd }: Props) {
+export function Requirements({ match, reading, profile, current, onShow, onAdd }: Props) {
   const id = useId();
-  const [shown, setShown] = useState({ key: '', index: 0 });
+  const [shown, setShown] = useShownLine(match, reading, current);
   const plain = profile.skills.length === 0;
   const known = new Set(profile.skills.map((skill) => skill.id));
 
   function show(line: MatchLine) {
     const mentions = mentionsOf(line, reading);
-    const key = keyOf(line);
+    const key = lineKey(line);
     const index = shown.key === key ? (shown.index + 1) % mentions.length : 0;
     const mention = mentions[index];
     if (!mention) return;
-    setShown({ key, index });
+    setShown({ key, index, start: mention.start });
     onShow?.(mention.start, mention.end, t('line.mention', { index: index + 1, count: mentions.length }));
   }
 
   function wordsOf(line: MatchLine) {
     const offered = (plain || line.outcome === 'missing') && line.requirement.strength !== 'excluded';
     const ids = offered ? line.requirement.anyOf.filter((id) => !known.has(id)) : [];
-    const shownHere = shown.key === keyOf(line);
+    const shownHere = shown.key === lineKey(line);
     return {
       names: namesOf(line, reading, profile),
       reason: reasonOf(line, reading, profile),
@@ -59,7 +62,7 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
       <ul>
         {lines.map((line) => (
           <RequirementLine
-            key={keyOf(line)}
+            key={lineKey(line)}
             line={line}
             words={wordsOf(line)}
             plain={plain}
@@ -70,8 +73,4 @@ export function Requirements({ match, reading, profile, onShow, onAdd }: Props) 
       </ul>
     </section>
   ));
-}
-
-function keyOf({ requirement }: MatchLine): string {
-  return `${requirement.strength} ${requirement.anyOf.join(' ')}`;
 }

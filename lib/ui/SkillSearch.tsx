@@ -8,6 +8,8 @@ import { useSkillSearch } from './use-skill-search';
 
 interface Props {
   search: SkillActions['searchSkills'];
+  /** What is looked for from the start, as if it had been typed. */
+  typed?: string | undefined;
   /** Whether a skill is in the reader's list already. */
   has: (id: string) => boolean;
   onPick: (skill: FoundSkill) => void;
@@ -15,15 +17,22 @@ interface Props {
 }
 
 /** A field that finds skills by name and alias: the combobox pattern of the ARIA practices, with its keys. */
-export function SkillSearch({ search, has, onPick, onFailed }: Props) {
+export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
   const { query, hits, active, type, move, clear, hide } = useSkillSearch(search, onFailed);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const open = hits !== undefined && hits.length > 0;
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  useEffect(() => {
+    if (!typed) return;
+    field.current?.focus();
+    void type(typed);
+  }, [typed]);
 
   function pick(skill: FoundSkill | undefined) {
     if (!skill) return;
@@ -48,6 +57,7 @@ export function SkillSearch({ search, has, onPick, onFailed }: Props) {
         <Glyph name="search" />
         <input
           id={`${id}-input`}
+          ref={field}
           type="text"
           role="combobox"
           autocomplete="off"

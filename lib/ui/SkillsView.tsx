@@ -11,10 +11,12 @@ interface Props {
   profile: Profile;
   actions: SkillActions;
   notices: Notices;
+  /** What is looked for from the start. */
+  typed?: string | undefined;
 }
 
 /** The reader's own skills: add, change, remove and take back. */
-export function SkillsView({ profile, actions, notices }: Props) {
+export function SkillsView({ profile, actions, notices, typed }: Props) {
   const view = useRef<HTMLElement>(null);
   const { skills } = profile;
 
@@ -41,6 +43,7 @@ export function SkillsView({ profile, actions, notices }: Props) {
     <section class="skills" ref={view}>
       <SkillSearch
         search={actions.searchSkills}
+        typed={typed}
         has={(id) => skills.some((skill) => skill.id === id)}
         onPick={add}
         onFailed={(error) => notices.run(() => Promise.reject(error))}

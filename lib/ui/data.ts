@@ -29,8 +29,21 @@ export type PageState =
   | { kind: 'restricted' }
   /** A page that should be read, with no script of ours in it: it was open before the extension was. */
   | { kind: 'reload' }
+  /** Beside a page whose address the browser keeps from us until the reader lets us in. */
+  | { kind: 'unknown' }
   /** The background does not answer. */
   | { kind: 'failed'; message: string };
+
+/** The mention that the page shows as the current one. */
+export interface ShownMention {
+  /** The id of its posting. */
+  posting: string;
+  /** UTF-16 offset into the posting's text. */
+  start: number;
+  /** Which one it is among all of the tab, from 0, and how many these are. */
+  index: number;
+  count: number;
+}
 
 /** A skill offered while the reader types. */
 export interface FoundSkill {
@@ -58,6 +71,8 @@ export interface SkillActions {
 export interface PostingActions {
   /** Scrolls the page to this range of the posting's text. */
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
+  /** Shows the mention after (1) or before (-1) the one that the page shows. */
+  stepMention: (by: 1 | -1) => Promise<unknown>;
   /** Puts the match on the clipboard as Markdown. */
   copyMatch: (posting: ShownPosting) => Promise<unknown>;
   /** Keeps the posting, or keeps it anew; of a private window only where the reader has been told. */
@@ -66,7 +81,7 @@ export interface PostingActions {
   saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }
 
-/** Everything the popup shows; `profile` is absent until it is loaded. */
+/** Everything the popup and the side panel show; `profile` is absent until it is loaded. */
 export interface PopupData {
   page: PageState;
   /** What can be switched on or off for the page; absent where nothing can. */
@@ -75,6 +90,12 @@ export interface PopupData {
   /** Absent until they are loaded. */
   settings?: Settings;
   exports: ExportChoice[];
+  /** Absent where the page shows none. */
+  shown?: ShownMention | undefined;
+  /** What the background has to say, once for each id. */
+  told?: { id: string; text: string };
+  /** The key that opens the popup; absent where the reader has set none. */
+  openKey?: string | undefined;
 }
 
 /** What can be done about where the extension runs. Each rejects with a sentence for the reader. */
@@ -103,10 +124,26 @@ export interface MarkActions {
   saveSettings: (settings: Settings) => Promise<unknown>;
 }
 
-/** Everything the popup can have done. */
+/** One thing that can be done by a key. */
+export interface Key {
+  command: string;
+  label: string;
+  /** As the browser writes it: `Alt+Shift+U`; empty where none is set. */
+  key: string;
+}
+
+/** What can be done about the keys. */
+export interface KeyActions {
+  /** Opens the browser's own page for keys; gives whether it could. */
+  changeKeys: () => Promise<boolean>;
+}
+
+/** Everything the popup and the side panel can have done. */
 export interface PopupActions extends SkillActions, PostingActions, SiteActions, MarkActions {
   /** Reads the page once; gives whether there was anything to read. */
   scanPage: () => Promise<boolean>;
+  /** Opens the side panel; absent in the panel itself. To be called right in the click's handler: browsers open it there alone. */
+  keepOpen?: () => Promise<unknown>;
   /** Opens our tab with what is kept. */
   openDashboard: () => void;
   /** Asks the background once more. */

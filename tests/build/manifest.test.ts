@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { manifest } from '../../lib/build/manifest';
+import { flat, textsOf } from '../fixtures/fake-texts';
 
 // A change here changes what a person is asked to trust: it belongs in CHANGELOG.md, and a new host in `ask` boards instead.
 const POLICY =
@@ -22,7 +23,7 @@ test('PP-02: the hosts it runs on from the start are these and no others', () =>
 });
 
 test.each(['chrome', 'firefox'])('PP-02: what %s is asked for does not drift', (browser) => {
-  const { name, description, content_scripts, ...rights } = manifest(browser, 'build');
+  const { name, description, content_scripts, commands, ...rights } = manifest(browser, 'build');
   expect(name).toBe('Skillmark');
   expect(description?.length).toBeLessThanOrEqual(132);
   expect(content_scripts?.map(({ matches, ...script }) => script)).toEqual([
@@ -50,13 +51,32 @@ test.each(['chrome', 'firefox'])('PP-02: what %s is asked for does not drift', (
       : { minimum_chrome_version: '128', externally_connectable: { ids: [] } };
   expect(rights).toEqual({
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_security_policy: { extension_pages: POLICY },
     ...own,
   });
 });
+
+test.each(['chrome', 'firefox'])(
+  '%s: each command says in the reader’s language what it does, and three have a key',
+  (browser) => {
+    const { commands } = manifest(browser, 'build');
+    const texts = flat(textsOf('en'));
+    for (const { description = '' } of Object.values(commands ?? {})) {
+      expect(texts.get(/^__MSG_(\w+)__$/.exec(description)?.[1] ?? '')).toBeTruthy();
+    }
+    expect(Object.entries(commands ?? {}).map(([name, { suggested_key }]) => [name, suggested_key])).toEqual([
+      ['next-mention', { default: 'Alt+Shift+Period' }],
+      ['previous-mention', { default: 'Alt+Shift+Comma' }],
+      ['toggle-marks', { default: 'Alt+Shift+U' }],
+      ['save-posting', undefined],
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel', undefined],
+      ['_execute_action', undefined],
+    ]);
+  },
+);
 
 test('only the server for development does without the policy', () => {
   expect(manifest('chrome', 'serve')).not.toHaveProperty('content_security_policy');

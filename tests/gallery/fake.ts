@@ -88,6 +88,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     saveSkill: async () => undefined,
     removeSkill: async () => undefined,
     showMention: async () => undefined,
+    stepMention: async () => undefined,
     copyMatch: async () => undefined,
     keepPosting: async () => ({ again: false }),
     saveMatch: async () => undefined,

@@ -2,6 +2,7 @@ import type { DashboardActions, DashboardData } from '../../entrypoints/dashboar
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
 import type { SavedSummary } from '../../lib/core/saved-posting';
+import type { Key } from '../../lib/ui/data';
 import { fakeActions, HOSTILE, LONG, POSTING, PROFILE } from './fake';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
@@ -25,9 +26,24 @@ export const SAVED: SavedSummary[] = [
   saved('6', '', '', 'http://jobs.example/6', '2026-08-15', { met: 1, of: 8 }),
 ];
 
+/** What can be done by a key, with and without one. */
+export const KEYS: Key[] = [
+  { command: 'next-mention', label: 'Show the next mention in the page', key: 'Alt+Shift+Period' },
+  { command: 'previous-mention', label: 'Show the previous mention in the page', key: 'Alt+Shift+Comma' },
+  { command: 'toggle-marks', label: 'Show or hide the marks', key: 'Alt+Shift+U' },
+  { command: 'save-posting', label: 'Save the posting of this tab', key: '' },
+  { command: 'open-panel', label: 'Open Skillmark beside the page', key: '' },
+];
+
 /** Every state of our tab, with made-up data. */
 export const DASHBOARD_STATES: Record<string, DashboardData> = {
-  dashboard: { profile: PROFILE, exports, settings: SETTINGS, kept: { postings: SAVED, isWhole: false, setAside: [] } },
+  dashboard: {
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    keys: KEYS,
+    kept: { postings: SAVED, isWhole: false, setAside: [] },
+  },
   'dashboard-empty': {
     profile: EMPTY_PROFILE,
     exports,
@@ -81,6 +97,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     removeSkill,
     showMention,
     ...SETTINGS_ACTIONS,
+    changeKeys: async () => true,
     save: () => undefined,
     openKept: async (id) => (id === '4' ? LONG : POSTING),
     removeKept: async () => async () => undefined,

@@ -1,7 +1,7 @@
 import '../fixtures/fake-texts';
 import { render } from 'preact';
-import { App } from '../../entrypoints/popup/App';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { App } from '../../lib/ui/App';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupData } from '../../lib/ui/data';
@@ -14,6 +14,9 @@ import { drawWelcome } from './welcome';
 
 // `?state=posting` shows the popup in that state, `?state=dashboard` and its like our tab; all actions work on data in memory.
 const state = new URLSearchParams(location.search).get('state') ?? 'posting';
+// `&panel` shows it as it is beside a page.
+const isPanel = new URLSearchParams(location.search).has('panel');
+document.documentElement.classList.toggle('panel', isPanel);
 const root = document.querySelector('#root') as HTMLElement;
 let data = POPUP_STATES[state] ?? { page: { kind: 'none' }, exports: [], profile: PROFILE };
 
@@ -21,6 +24,7 @@ const actions = fakeActions({
   saveSkill: async (skill) => data.profile && show({ profile: withSkill(data.profile, skill) }),
   removeSkill: async (id) => data.profile && show({ profile: withoutSkill(data.profile, id) }),
   saveSettings: async (settings) => show({ settings }),
+  ...(!isPanel && { keepOpen: async () => undefined }),
 });
 
 function show(change: Partial<PopupData>) {

@@ -8,6 +8,7 @@ const OUT = new URL('../../.output/gallery/', import.meta.url).pathname;
 const POPUP = { width: 400, height: 560 };
 const NARROW = { width: 320, height: 560 };
 const WIDE = { width: 1200, height: 900 };
+const PANEL = { width: 320, height: 1000 };
 const TALL = { width: 320, height: 1400 };
 const GOOD_FILE =
   '{"format":"skillmark-profile","version":1,"skills":[{"id":"ceph","name":"Ceph","level":"expert"},' +
@@ -75,6 +76,15 @@ const SHOTS: Shot[] = [
   { state: 'saved' },
   { state: 'saved', scheme: 'dark', size: NARROW },
   { state: 'private', name: 'asked', before: (page) => page.locator('.keep').click() },
+  { state: 'stepped' },
+  { state: 'stepped', scheme: 'dark' },
+  { state: 'stepped&panel', size: PANEL },
+  { state: 'stepped&panel', size: PANEL, scheme: 'dark' },
+  { state: 'several&panel', size: PANEL },
+  { state: 'no-skills&panel', size: PANEL },
+  { state: 'unknown&panel', size: PANEL },
+  { state: 'unknown&panel', size: PANEL, scheme: 'dark' },
+  { state: 'failed&panel', size: PANEL },
   { state: 'elsewhere' },
   { state: 'elsewhere-site' },
   { state: 'elsewhere-board', scheme: 'dark' },

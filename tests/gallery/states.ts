@@ -45,6 +45,12 @@ export const POPUP_STATES: Record<string, PopupData> = {
     page: { kind: 'postings', postings: [SMALL, POSTING] },
     settings: { ...DEFAULT_SETTINGS, marks: false },
   },
+  stepped: {
+    ...base,
+    page: { kind: 'postings', postings: [POSTING] },
+    shown: { posting: POSTING.id, start: 110, index: 2, count: 15 },
+  },
+  unknown: { ...base, page: { kind: 'unknown' }, openKey: 'Alt+Shift+S' },
   restricted: { ...base, page: { kind: 'restricted' } },
   reload: { ...base, page: { kind: 'reload' } },
   failed: { exports, page: { kind: 'failed', message: 'The background did not answer.' } },

@@ -109,17 +109,24 @@ export const FOLDERS: Folder[] = [
     folders: [...every, 'entrypoints/scan'],
     packages: loaded,
   },
+  {
+    path: 'entrypoints/windows',
+    // With an index file the browser would load it as a thing of its own.
+    holds: 'modules that popup, side panel, dashboard and welcome page share, and no index file',
+    files: new RegExp(`^(?!index\\.)${kebab}\\.ts$`),
+    folders: every,
+    packages: loaded,
+  },
   ...['popup', 'sidepanel', 'dashboard', 'welcome'].map((name) => ({
     path: `entrypoints/${name}`,
     holds: 'index.html, main.tsx, components, modules and style sheets',
     files: windows,
-    // Both show the settings, and look them up in one way.
-    folders: name === 'dashboard' ? [...every, 'entrypoints/welcome'] : every,
+    folders: [...every, 'entrypoints/windows'],
     packages: loaded,
   })),
   {
     path: 'entrypoints',
-    holds: 'one folder for each thing a browser loads, and marks.css',
+    holds: 'one folder for each thing a browser loads, windows/ for what our windows share, and marks.css',
     files: /^marks\.css$/,
     folders: [],
     packages: [],

@@ -53,6 +53,8 @@ test.each([
   'lib/new/x.ts',
   'skills/notes.md',
   'entrypoints/helpers.ts',
+  'entrypoints/windows/index.ts',
+  'entrypoints/windows/App.tsx',
 ])('%s stands in no folder that holds it', (path) => expect(strangersInFolders([path], FOLDERS)).toHaveLength(1));
 
 test.each([
@@ -62,6 +64,7 @@ test.each([
   'lib/cli/run.mjs',
   'skills/cloud/aws.yaml',
   'entrypoints/popup/main.tsx',
+  'entrypoints/windows/watch-tab.ts',
   'entrypoints/marks.css',
 ])('%s is where it belongs', (path) => expect(strangersInFolders([path], FOLDERS)).toEqual([]));
 
@@ -76,6 +79,9 @@ test.each([
   ['lib/formats/a.ts', "import fs from 'node:fs';"],
   ['entrypoints/popup/a.ts', "import { b } from '../dashboard/b';"],
   ['entrypoints/popup/a.ts', "import { b } from '../../lib/cli/b';"],
+  ['entrypoints/dashboard/a.ts', "import { b } from '../welcome/b';"],
+  ['entrypoints/windows/a.ts', "import { b } from '../popup/b';"],
+  ['entrypoints/background/a.ts', "import { b } from '../windows/b';"],
   ['lib/cli/a.ts', "import { b } from '../ui/b';"],
 ])('%s may not: %s', (path, text) => expect(wrongWay([source(path, text)], FOLDERS)).toHaveLength(1));
 
@@ -84,6 +90,7 @@ test.each([
   ['lib/messaging/a.ts', "import { browser } from 'wxt/browser';"],
   ['lib/ui/A.tsx', "import { useState } from 'preact/hooks';"],
   ['entrypoints/popup/main.tsx', "import { b } from '../../lib/storage/b';"],
+  ['entrypoints/sidepanel/main.tsx', "import { b } from '../windows/b';"],
   ['lib/cli/a.ts', "import { join } from 'node:path';"],
 ])('%s may: %s', (path, text) => expect(wrongWay([source(path, text)], FOLDERS)).toEqual([]));
 
@@ -133,12 +140,12 @@ test('a module is reached by its own test, or as a part of one that is', () => {
 });
 
 test('a test of nothing is a stray one', () => {
-  const files = ['lib/core/text/fold.ts', 'entrypoints/popup/page-state.ts'];
+  const files = ['lib/core/text/fold.ts', 'entrypoints/windows/page-state.ts'];
   expect(
     strayTests(
       [
         'tests/core/text/fold.test.ts',
-        'tests/popup/page-state.test.ts',
+        'tests/windows/page-state.test.ts',
         'tests/layout.test.ts',
         'tests/browser/x.test.ts',
       ],

@@ -12,7 +12,7 @@ it('tells of changes in its area, until it is ended', async () => {
   onStorageChange('local', listener, controller.signal);
   await fakeBrowser.storage.local.set({ a: 1 });
   await fakeBrowser.storage.session.set({ a: 1 });
-  expect(listener).toHaveBeenCalledTimes(1);
+  expect(listener).toHaveBeenCalledExactlyOnceWith(['a']);
   controller.abort();
   await fakeBrowser.storage.local.set({ a: 2 });
   expect(listener).toHaveBeenCalledTimes(1);

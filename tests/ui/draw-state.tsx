@@ -1,4 +1,4 @@
-import { App } from '../../entrypoints/popup/App';
+import { App } from '../../lib/ui/App';
 import { startWindow } from '../../lib/ui/start-window';
 import { drawDashboard } from '../gallery/dashboard';
 import { fakeActions } from '../gallery/fake';

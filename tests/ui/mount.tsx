@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { App } from '../../entrypoints/popup/App';
 import type { ProfileSkill } from '../../lib/core/profile';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { App } from '../../lib/ui/App';
 import '../../lib/ui/base.css';
 import '../../lib/ui/tokens.css';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
@@ -43,6 +43,7 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       update({ settings });
     },
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
+    stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),
     saveMatch: async (posting, format) => note('file', posting.id, format),
     retry: () => note('retry'),

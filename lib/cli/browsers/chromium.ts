@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../build/browser-path';
+import { chromiumInside } from './chromium-inside';
 import { openDeadEnd } from './dead-end';
 import type { Driven, Start, Tab } from './driven';
 
 const PLAIN_FILE = 'assets/marks.css';
 const GOOGLE = /^(http:\/\/)?[a-z-]+\.(google|googleapis)\.com[:/]/;
 const WELCOME = 'welcome.html';
+const WAKE = "chrome.runtime.sendMessage({ to: 'background', name: 'get-profile', call: {} })";
 const TAB_IDS = 'chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
 
 /** Chromium as `openChromium` gives it, with what only `npm start` needs. */
@@ -111,6 +113,7 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
   };
   return {
     name: 'chromium',
+    ...chromiumInside(context, own('sidepanel.html'), () => ask(WAKE)),
     welcome,
     context,
     page: (tab) => tabs.get(tab) as Page,

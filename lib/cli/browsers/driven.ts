@@ -29,8 +29,18 @@ export interface Start {
   lasting?: Buffer | 'there';
 }
 
+/** What the browser itself does for the extension, outside of any page. */
+export interface Inside {
+  /** Gives one of the extension's commands in a tab, as its key does. */
+  command: (tab: Tab, name: string) => Promise<void>;
+  /** Chooses the extension's entry in the context menu of a selected text. */
+  chooseMenu: (tab: Tab, selected: string) => Promise<void>;
+  /** What the panel beside the page shows as text; empty where it is closed. */
+  panelText: () => Promise<string>;
+}
+
 /** A real browser with the extension loaded in a throw-away profile and no way to the network; the welcome page is closed. */
-export interface Driven {
+export interface Driven extends Inside {
   name: 'chromium' | 'firefox';
   /** What the welcome page said that opened by itself when the extension was installed. */
   welcome: string;

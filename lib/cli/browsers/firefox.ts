@@ -6,6 +6,7 @@ import { firefoxPath } from '../../build/browser-path';
 import { type Bidi, connect } from './bidi';
 import { openDeadEnd } from './dead-end';
 import type { Driven, Start, Tab } from './driven';
+import { firefoxInside } from './firefox-inside';
 import { preferences } from './firefox-preferences';
 import { evaluate, firefoxTab, load } from './firefox-tab';
 
@@ -83,6 +84,7 @@ export async function openFirefox({ extension, pages, folder: kept, lasting }: S
 
   return {
     name: 'firefox',
+    ...firefoxInside((expression) => evaluate(bidi, chrome, expression), id),
     welcome,
     open,
     openOwn: (path) => open(own(path)),

@@ -52,6 +52,14 @@ export async function knownPostings(own: Tab, { id }: Tab): Promise<KnownPosting
 
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
+/** Brings a tab to the front, as a click on it does. */
+export async function bringToFront(own: Tab, tab: Tab): Promise<void> {
+  await own.run(async (id) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    await (browser ?? chrome).tabs.update(id, { active: true });
+  }, tab.id);
+}
+
 /** The origins the browser lets the extension run on now. */
 export function grantedOrigins(own: Tab): Promise<string[]> {
   return own.run(async () => {

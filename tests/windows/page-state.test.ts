@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageState, placeOf } from '../../entrypoints/popup/page-state';
+import { pageState, placeOf } from '../../entrypoints/windows/page-state';
 import { POSTING } from '../gallery/fake';
 
 const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];
@@ -31,6 +31,16 @@ test.each([
 test('LC-13: a page that still loads is being read, whoever answers', () => {
   expect(pageState({ url: 'https://jobs.example/1', loading: true }, NO_SCRIPT, HOSTS).kind).toBe('reading');
   expect(pageState({ loading: true }, { script: true, postings: [] }, HOSTS).kind).toBe('reading');
+});
+
+test('beside the page, an address that is not told says nothing of the page', () => {
+  expect(pageState({ loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('unknown');
+  expect(pageState({ loading: true, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('reading');
+  expect(pageState({ loading: false, isPanel: true }, { script: true, postings: [] }, HOSTS).kind).toBe('none');
+  expect(pageState({ url: 'about:config', loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('restricted');
+  expect(pageState({ url: 'https://x.example/', loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe(
+    'elsewhere',
+  );
 });
 
 test('a page that is read shows its postings, or that there are none', () => {

@@ -23,6 +23,7 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     showMention: (posting, start, end) => {
       return askBackground('show-mention', { tabId: tabNow(), ...placeOf(posting), start, end });
     },
+    stepMention: (by) => askBackground('step-mention', { tabId: tabNow(), by }),
     copyMatch: ({ title, company, url, reading }) => {
       const profile = profileNow();
       const posting = { title, company, url, text: '', blocks: [] };

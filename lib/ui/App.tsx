@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupActions, PopupData } from '../../lib/ui/data';
-import { Glyph } from '../../lib/ui/Glyph';
-import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { SkillsView } from '../../lib/ui/SkillsView';
-import { Tabs } from '../../lib/ui/Tabs';
-import { useNotice } from '../../lib/ui/use-notice';
+import type { PopupActions, PopupData } from './data';
+import { Glyph } from './Glyph';
+import { NoticeBar } from './NoticeBar';
+import { SkillsView } from './SkillsView';
+import { Tabs } from './Tabs';
+import { t } from './text';
+import { useNotice } from './use-notice';
 import './app.css';
-import { t } from '../../lib/ui/text';
 import { PostingPanel } from './PostingPanel';
 
 type View = 'posting' | 'skills';
@@ -17,7 +17,8 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   const [wantsToAdd, setWantsToAdd] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const notices = useNotice();
-  const { profile } = data;
+  const { profile, told } = data;
+  const { keepOpen } = actions;
   const tabs = [
     { name: 'posting' as const, label: t('app.posting') },
     { name: 'skills' as const, label: t('app.skills'), ...(profile && { count: profile.skills.length }) },
@@ -27,6 +28,10 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
     if (wantsToAdd) panel.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
     setWantsToAdd(false);
   }, [wantsToAdd]);
+
+  useEffect(() => {
+    if (told) notices.show({ text: told.text });
+  }, [told?.id]);
 
   function startAdding() {
     setView('skills');
@@ -38,15 +43,28 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
       <header>
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Tabs tabs={tabs} current={view} onPick={setView} />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('app.openDashboard')}
-          title={t('app.openDashboard')}
-          onClick={actions.openDashboard}
-        >
-          <Glyph name="overview" />
-        </button>
+        <div class="popup-tools">
+          {keepOpen && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('panel.keepOpen')}
+              title={t('panel.keepOpen')}
+              onClick={() => notices.run(keepOpen)}
+            >
+              <Glyph name="beside" />
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('app.openDashboard')}
+            title={t('app.openDashboard')}
+            onClick={actions.openDashboard}
+          >
+            <Glyph name="overview" />
+          </button>
+        </div>
       </header>
       <main>
         <div id={`panel-${view}`} class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} ref={panel}>

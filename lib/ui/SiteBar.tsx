@@ -1,7 +1,7 @@
-import type { Site } from '../../lib/core/site';
-import type { SiteActions } from '../../lib/ui/data';
-import { SiteSwitch } from '../../lib/ui/SiteSwitch';
-import type { Notices } from '../../lib/ui/use-notice';
+import type { Site } from '../core/site';
+import type { SiteActions } from './data';
+import { SiteSwitch } from './SiteSwitch';
+import type { Notices } from './use-notice';
 
 interface Props {
   site: Site | undefined;

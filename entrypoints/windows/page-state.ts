@@ -11,6 +11,8 @@ export interface TabFacts {
   loading: boolean;
   /** True for a tab of a private window. */
   isPrivate?: boolean;
+  /** True where it is seen from beside the page, and an unknown address says nothing of the page. */
+  isPanel?: boolean;
 }
 
 /** What to show of a tab, from what the browser and the background say of it; `hosts` are match patterns of whole hosts. */
@@ -20,10 +22,16 @@ export function pageState(tab: TabFacts, answer: ReturnType<WindowCalls['get-tab
   }
   if (tab.loading) return { kind: 'reading' };
   if (answer.script) return { kind: 'none' };
+  if (!tab.url && tab.isPanel) return { kind: 'unknown' };
   if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
   const { protocol, hostname } = new URL(tab.url);
   if (!/^https?:$/.test(protocol) || CLOSED_HOSTS.includes(hostname)) return { kind: 'restricted' };
   return { kind: hosts.some((pattern) => isOnHost(pattern, hostname)) ? 'reload' : 'elsewhere' };
+}
+
+/** What a posting is known by in our windows, from where it stands in its tab. */
+export function idOf({ frameId, key }: { frameId: number; key: string }): string {
+  return `${frameId} ${key}`;
 }
 
 /** Where a shown posting stands in its tab. */
@@ -40,5 +48,5 @@ function shown({
   savedAt,
 }: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
   const { title, company, url } = posting;
-  return { id: `${frameId} ${key}`, title, company, url, reading, ...(savedAt !== undefined && { savedAt }) };
+  return { id: idOf({ frameId, key }), title, company, url, reading, ...(savedAt !== undefined && { savedAt }) };
 }

@@ -1,21 +1,23 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { compare } from '../../lib/core/compare';
-import { hostsOf } from '../../lib/core/marked-hosts';
-import type { Match } from '../../lib/core/match';
-import type { Profile } from '../../lib/core/profile';
-import type { PopupActions, PopupData, ShownPosting } from '../../lib/ui/data';
-import { ExportMenu } from '../../lib/ui/ExportMenu';
-import { Glyph } from '../../lib/ui/Glyph';
-import { areOff, MarksHere } from '../../lib/ui/MarksHere';
-import { PageNote } from '../../lib/ui/PageNote';
-import { PostingList } from '../../lib/ui/PostingList';
-import { PostingView } from '../../lib/ui/PostingView';
-import { SaveButton } from '../../lib/ui/SaveButton';
-import { Skeleton } from '../../lib/ui/Skeleton';
-import { counted, t } from '../../lib/ui/text';
-import type { Notices } from '../../lib/ui/use-notice';
+import { compare } from '../core/compare';
+import { hostsOf } from '../core/marked-hosts';
+import type { Match } from '../core/match';
+import type { Profile } from '../core/profile';
+import type { PopupActions, PopupData, ShownPosting } from './data';
+import { ExportMenu } from './ExportMenu';
+import { Glyph } from './Glyph';
+import { areOff, MarksHere } from './MarksHere';
+import { PageNote } from './PageNote';
+import { PostingList } from './PostingList';
+import { PostingView } from './PostingView';
+import { SaveButton } from './SaveButton';
 import { SiteBar } from './SiteBar';
+import { Skeleton } from './Skeleton';
+import { StepBar } from './StepBar';
+import { counted, t } from './text';
+import { UnknownPage } from './UnknownPage';
+import type { Notices } from './use-notice';
 
 interface Props {
   data: PopupData;
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** What there is to show of the tab: a posting, a choice of several, or why there is none. */
-export function PostingPanel({ data: { page, profile, settings, exports, site }, actions, notices, onStart }: Props) {
+export function PostingPanel({ data, actions, notices, onStart }: Props) {
+  const { page, profile, settings, exports, site, shown, openKey } = data;
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
@@ -35,7 +38,7 @@ export function PostingPanel({ data: { page, profile, settings, exports, site },
     return (
       <Postings
         key={hosts.join()}
-        {...{ postings, isPrivate, profile, exports, actions, notices, onStart, bar, marks, unmarked }}
+        {...{ postings, isPrivate, profile, exports, shown, actions, notices, onStart, bar, marks, unmarked }}
       />
     );
   }
@@ -43,6 +46,13 @@ export function PostingPanel({ data: { page, profile, settings, exports, site },
     return (
       <div class="panel-scroll">
         <Skeleton />
+      </div>
+    );
+  }
+  if (page.kind === 'unknown') {
+    return (
+      <div class="panel-scroll">
+        <UnknownPage openKey={openKey} />
       </div>
     );
   }
@@ -66,7 +76,7 @@ export function PostingPanel({ data: { page, profile, settings, exports, site },
   );
 }
 
-interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> {
+interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' | 'shown'> {
   postings: ShownPosting[];
   isPrivate: boolean;
   profile: Profile;
@@ -77,8 +87,8 @@ interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports'> 
   unmarked: boolean;
 }
 
-function Postings(props: PostingsProps) {
-  const { postings, isPrivate, profile, exports, actions, notices, onStart, bar, marks, unmarked } = props;
+function Postings({ postings, isPrivate, profile, exports, shown: mention, ...rest }: PostingsProps) {
+  const { actions, notices, onStart, bar, marks, unmarked } = rest;
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
   const [picked, setPicked] = useState('');
@@ -91,14 +101,20 @@ function Postings(props: PostingsProps) {
   const scored = profile.skills.length > 0;
   const summary = useSummary(shown?.match, shown?.posting.id, scored);
 
+  const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
+  const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
+
   if (!shown) {
     return (
-      <div class="panel-scroll">
-        {marksFirst && marks}
-        <PostingList postings={ranked} scored={scored} onPick={setPicked} />
-        {!marksFirst && marks}
-        {bar}
-      </div>
+      <>
+        <div class="panel-scroll">
+          {marksFirst && marks}
+          <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+          {!marksFirst && marks}
+          {bar}
+        </div>
+        {steps}
+      </>
     );
   }
   const { posting, match } = shown;
@@ -128,6 +144,7 @@ function Postings(props: PostingsProps) {
               }
             />
           }
+          current={mention?.posting === posting.id ? mention.start : undefined}
           onStart={onStart}
           onShow={(start, end, words) => {
             setStep(words);
@@ -147,6 +164,7 @@ function Postings(props: PostingsProps) {
       <p role="status" class="visually-hidden">
         {step || summary}
       </p>
+      {steps}
       {scored && (
         <ExportMenu
           choices={exports}

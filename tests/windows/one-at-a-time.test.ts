@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../entrypoints/popup/one-at-a-time';
+import { oneAtATime } from '../../entrypoints/windows/one-at-a-time';
 
 /** A question that is answered by hand. */
 function byHand() {

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { skillNamed } from '../../lib/core/dictionary/look-up';
+import { withSkill } from '../../lib/core/profile';
+import { typedText } from '../../lib/core/typed';
+import { ownAddress } from '../../lib/messaging/own-address';
+import { profileStore } from '../../lib/storage/profile-store';
+import { layDownTyped } from '../../lib/storage/typed-text';
+import { t } from '../../lib/ui/text';
+import { dictionary } from './dictionary';
+import { repaint } from './repaint';
+import { tell } from './tell';
+
+/** The id of our one entry in the browser's context menu. */
+export const MENU_ID = 'add-skill';
+
+/** Makes the menu as it should be, however often it is asked to: browsers keep entries, and refuse a second of one id. */
+export function makeMenu(): Promise<void> {
+  return navigator.locks.request('menu', async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: MENU_ID,
+      contexts: ['selection'],
+      title: t('menu.addSkill', { selected: '%s' }),
+    });
+  });
+}
+
+/**
+ * Adds the skill that the selected text names to the reader's; what is no name is looked for in our tab. The page chose the
+ * text. Nothing of the page is kept: what is added is an entry of the dictionary, and what is looked for stays in memory.
+ */
+export async function addSelected(selected: unknown, tabId: number | undefined): Promise<void> {
+  const text = typedText(selected);
+  const skill = skillNamed(dictionary(), text);
+  if (!skill) {
+    await layDownTyped(text);
+    await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
+    return;
+  }
+  const { id, name } = skill;
+  let isNew = false;
+  const profile = await profileStore.change((before) => {
+    isNew = !before.skills.some((one) => one.id === id);
+    return isNew ? withSkill(before, { id, name, level: 'working' }) : before;
+  });
+  if (isNew) await repaint(profile);
+  if (tabId !== undefined)
+    await tell(tabId, 'done', isNew ? t('told.added', { name }) : t('told.hadAlready', { name }));
+}

@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { formats } from '../../lib/formats';
+import { ownAddress } from '../../lib/messaging/own-address';
+import { askBackground } from '../../lib/messaging/window';
+import { onStorageChange } from '../../lib/storage/changes';
+import { onTold } from '../../lib/storage/told';
+import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { errorText } from '../../lib/ui/error-text';
+import { startWindow } from '../../lib/ui/start-window';
+import { t } from '../../lib/ui/text';
+import { postingActions, siteActions, skillActions } from './actions';
+import { openKey } from './keys';
+import { turnTo, type WindowTab } from './watch-tab';
+
+/** A window of ours that shows what there is of a tab. */
+export interface TabWindow {
+  /** True beside the page, where the browser may keep the page's address from us. */
+  isPanel: boolean;
+  /** Tells which tab to show, once or again and again. */
+  tabs: (onTab: (tab: WindowTab) => void, signal: AbortSignal) => Promise<void>;
+  /** What this kind of window can have done beyond the others. */
+  more?: (tabNow: () => WindowTab) => Partial<PopupActions>;
+  draw: (data: PopupData, actions: PopupActions) => void;
+}
+
+const NO_TAB: WindowTab = { id: -1, windowId: -1 };
+
+/** Starts a popup or a side panel: it shows its tab, and keeps up with the tab, the reader's skills and what the background says. */
+export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
+  const { signal } = new AbortController();
+  let tab = NO_TAB;
+  let lookAgain = async () => {};
+  let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
+
+  const tabNow = () => tab;
+  const actions: PopupActions = {
+    ...skillActions((profile) => show({ profile })),
+    ...postingActions(
+      () => tab.id,
+      () => data.profile ?? EMPTY_PROFILE,
+    ),
+    ...siteActions,
+    saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
+    scanPage,
+    openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
+    // What went wrong may be anywhere: begin from the beginning.
+    retry: () => location.reload(),
+    ...more?.(tabNow),
+  };
+
+  startWindow('app.name');
+  show({});
+  start().catch(fail);
+
+  async function start() {
+    onStorageChange('local', () => void loadOwn(), signal);
+    onTold((told) => told.tabId === tab.id && show({ told }), signal);
+    const turn = turnTo(isPanel, (next, seen) => {
+      tab = next;
+      show(seen);
+    });
+    await tabs((next) => {
+      lookAgain = turn(next);
+    }, signal);
+    await loadOwn();
+    if (!isPanel) return;
+    // A click on the toolbar's button lets us in, and no event says so; after it the reader comes back here.
+    addEventListener('focus', () => void lookAgain(), { signal });
+    show({ openKey: await openKey() });
+  }
+
+  async function scanPage() {
+    try {
+      const { found } = await askBackground('scan-tab', { tabId: tab.id });
+      await lookAgain();
+      return found;
+    } catch (error) {
+      const { url } = await browser.tabs.get(tab.id);
+      throw isPanel && url === undefined ? new Error(t('panel.needsClick')) : error;
+    }
+  }
+
+  async function loadOwn() {
+    try {
+      const [profile, settings] = await Promise.all([
+        askBackground('get-profile', {}),
+        askBackground('get-settings', {}),
+      ]);
+      show({ profile, settings });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown) {
+    show({ page: { kind: 'failed', message: errorText(error) } });
+  }
+
+  function show(change: Partial<PopupData>) {
+    data = { ...data, ...change };
+    draw(data, actions);
+  }
+}
