@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls } from '../../lib/messaging/background';
+import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { dropReadings } from '../../lib/storage/readings';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
@@ -14,6 +14,7 @@ import { windowCalls } from './window-calls';
 
 export default defineBackground(() => {
   answerCalls({ pages: pageCalls, windows: windowCalls });
+  hearLeaving((from) => void pageCalls['postings-present']({ keys: [] }, from));
   // A tab that went elsewhere takes its readings with it; only the page can say whether it still shows the posting.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void settle(tabId);

@@ -34,10 +34,14 @@ export function answerCalls(handlers: BackgroundHandlers): void {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined;
     return replyOf(() => dispatch(message.name, message.call, sender, handlers));
   }) as never);
+}
+
+/** In the background: hears of frames that go, with their postings. */
+export function hearLeaving(left: (from: PageSender) => void): void {
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     const tabId = sender?.tab?.id;
     if (name !== LEAVING || sender?.id !== browser.runtime.id || tabId === undefined) return;
-    void handlers.pages['postings-present']({ keys: [] }, { tabId, frameId: sender.frameId ?? 0 });
+    left({ tabId, frameId: sender.frameId ?? 0 });
   });
 }
 

@@ -75,7 +75,7 @@ export function watchPage(
     const navigation = (view as { navigation?: EventTarget }).navigation;
     navigation?.addEventListener('navigatesuccess', moved, options);
     // A style sheet that comes late may show or hide anything.
-    page.addEventListener('load', ({ target }) => isLink(target) && moved(), { ...options, capture: true });
+    page.addEventListener('load', loaded, { ...options, capture: true });
     flush();
   }
 
@@ -97,6 +97,10 @@ export function watchPage(
   function note({ type, target }: MutationRecord): void {
     targets.add(target);
     if (type === 'attributes') restyled.add(target);
+  }
+
+  function loaded({ target }: Event): void {
+    if ((target as Partial<Element>).localName === 'link') moved();
   }
 
   function returned({ persisted }: PageTransitionEvent): void {
@@ -143,11 +147,5 @@ export function watchPage(
     view.clearTimeout(timer);
     view.clearTimeout(lookLater);
     observation.stop();
-    targets.clear();
-    restyled.clear();
   }
-}
-
-function isLink(target: EventTarget | null): boolean {
-  return (target as Partial<Element> | null)?.localName === 'link';
 }

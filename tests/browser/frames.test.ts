@@ -43,39 +43,42 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each([
     ['a company’s page', COMPANY, COMPANY],
     ['a frame in a company’s page', WRAPPED, WRAPPER],
-  ])('a board’s frame in %s is read, and what it showed before is gone', async (_, url, outer) => {
-    const tab = await browser.open(url);
-    const holder = tab.frame(outer);
-    await expect.poll(() => paintedWords(tab.frame(FIRST)), WAIT).toEqual(['PostgreSQL', 'Kotlin']);
-    await expect.poll(() => badgeOf(own, tab), WAIT).toBe('2');
-    const popup = await openPopup(browser, tab);
-    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('PostgreSQL');
+  ])(
+    'LC-14: a board’s frame in %s is read, and what it showed before is gone, from an open popup, too',
+    async (_, url, outer) => {
+      const tab = await browser.open(url);
+      const holder = tab.frame(outer);
+      await expect.poll(() => paintedWords(tab.frame(FIRST)), WAIT).toEqual(['PostgreSQL', 'Kotlin']);
+      await expect.poll(() => badgeOf(own, tab), WAIT).toBe('2');
+      const popup = await openPopup(browser, tab);
+      await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('PostgreSQL');
 
-    await goTo(holder, SECOND);
-    await expect
-      .poll(() => paintedWords(tab.frame(SECOND)).catch(() => []), WAIT)
-      .toEqual(['Ansible', 'Kotlin', 'Ceph']);
-    await expect.poll(() => badgeOf(own, tab), WAIT).toBe('3');
-    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('Ceph');
-    expect(await textOf(popup, 'main')).not.toContain('PostgreSQL');
-    expect(await titles(tab)).toEqual(['Engineer']);
+      await goTo(holder, SECOND);
+      await expect
+        .poll(() => paintedWords(tab.frame(SECOND)).catch(() => []), WAIT)
+        .toEqual(['Ansible', 'Kotlin', 'Ceph']);
+      await expect.poll(() => badgeOf(own, tab), WAIT).toBe('3');
+      await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('Ceph');
+      expect(await textOf(popup, 'main')).not.toContain('PostgreSQL');
+      expect(await titles(tab)).toEqual(['Engineer']);
 
-    await goTo(holder, BOARD);
-    await expect.poll(() => badgeOf(own, tab), WAIT).toBe('');
-    await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('Ceph');
-    expect(await titles(tab)).toEqual([]);
+      await goTo(holder, BOARD);
+      await expect.poll(() => badgeOf(own, tab), WAIT).toBe('');
+      await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('Ceph');
+      expect(await titles(tab)).toEqual([]);
 
-    await goTo(holder, FIRST);
-    await expect.poll(() => badgeOf(own, tab), WAIT).toBe('2');
-    await holder.run(() => document.querySelector('iframe')?.remove());
-    await expect.poll(() => badgeOf(own, tab), WAIT).toBe('');
-    await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('PostgreSQL');
-    expect(await titles(tab)).toEqual([]);
-    // The pages around it are none of ours.
-    expect(await paintedWords(tab)).toEqual([]);
-    await popup.close();
-    await tab.close();
-  });
+      await goTo(holder, FIRST);
+      await expect.poll(() => badgeOf(own, tab), WAIT).toBe('2');
+      await holder.run(() => document.querySelector('iframe')?.remove());
+      await expect.poll(() => badgeOf(own, tab), WAIT).toBe('');
+      await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('PostgreSQL');
+      expect(await titles(tab)).toEqual([]);
+      // The pages around it are none of ours.
+      expect(await paintedWords(tab)).toEqual([]);
+      await popup.close();
+      await tab.close();
+    },
+  );
 
   test('no console has an error and no request was made', async () => {
     expect(await browser.complaints()).toEqual([]);

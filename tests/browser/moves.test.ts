@@ -1,18 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { test } from 'vitest';
 import { openAllowed } from './support/allowed';
 import { BROWSERS } from './support/browsers';
 import { badgeOf, knownPostings } from './support/own';
 import { paintedWords } from './support/painted';
-import { INDEED_LIKE, JOBS, LINKEDIN_LIKE, type Move, twoPanes } from './support/two-panes';
+import { INDEED_LIKE, JOBS, type Job, LINKEDIN_LIKE, type Move, twoPanes } from './support/two-panes';
 
 const WAIT = { timeout: 10_000, interval: 25 };
 const LINKEDIN = 'https://www.linkedin.com/jobs/search/';
 const INDEED = 'https://de.indeed.com/jobs';
 const [A, B, C, D, NONE] = JOBS.map(({ id }) => id) as [string, string, string, string, string];
 
-/** What the reader does, and which job is shown at the end. */
-const MOVES: (Move & { shows: string; address?: string })[] = [
+/** A move, and what is there at its end: the job that is shown, and the one in the address where that is another. */
+type Step = Move & { shows: string; address?: string };
+const FIRST: Step = { click: [], after: [], draws: 'pane', shows: A };
+const MOVES: Step[] = [
   { click: [B], after: [0], draws: 'pane', shows: B },
   { click: [C], after: [0], draws: 'text', shows: C },
   { click: [D], after: [50], draws: 'inner', shows: D },
@@ -52,49 +53,40 @@ function listen(): void {
 const USUAL =
   /^(focus|blur|focusin|focusout|visibilitychange|resize|pointer\w+|mouse\w+|scroll(end)?|page(reveal|show)|load\w*|readystatechange|popstate|hashchange)$/;
 
-describe.each(BROWSERS)('%s', (name) => {
-  let browser: Driven;
-  let own: Tab;
-  beforeAll(async () => {
+// Most of the time passes with waiting for the pages: both browsers can do that at once.
+test.concurrent.for(BROWSERS)(
+  'LC-10: in %s twenty moves show each posting, and nothing of the one before',
+  async (name, { expect, onTestFinished }) => {
     const pages = { [LINKEDIN]: twoPanes(LINKEDIN_LIKE), [INDEED]: twoPanes(INDEED_LIKE) };
-    browser = await openAllowed(name, pages, ['https://*.linkedin.com/*', 'https://*.indeed.com/*']);
-    own = await browser.openOwn('assets/marks.css');
-  });
-  afterAll(() => browser?.close());
+    const browser = await openAllowed(name, pages, ['https://*.linkedin.com/*', 'https://*.indeed.com/*']);
+    onTestFinished(() => browser.close());
+    const own = await browser.openOwn('assets/marks.css');
 
-  test.each([
-    ['LinkedIn', LINKEDIN, LINKEDIN_LIKE.parameter],
-    ['Indeed', INDEED, INDEED_LIKE.parameter],
-  ])(
-    'LC-10: twenty moves in a page like that of %s show each posting, and nothing of the one before',
-    async (_, url, parameter) => {
+    for (const [url, { parameter }] of [
+      [LINKEDIN, LINKEDIN_LIKE],
+      [INDEED, INDEED_LIKE],
+    ] as const) {
       const tab = await browser.open(url, listen);
-      for (const [i, move] of [{ shows: A, address: A }, ...MOVES].entries()) {
-        if ('click' in move) await tab.run((one) => (window as never as { go: (one: unknown) => void }).go(one), move);
-        const { title, company, text, words } = JOBS.find(({ id }) => id === move.shows) ?? (JOBS[0] as never);
-        const address = `${url}?${parameter}=${move.address ?? move.shows}`;
-        const about = `move ${i}: ${JSON.stringify(move)}`;
-        await expect
-          .poll(() => knownPostings(own, tab), { ...WAIT, message: about })
-          .toEqual([{ url: address, title, company, text: text.join('\n\n') }]);
-        await expect.poll(() => paintedWords(tab), { ...WAIT, message: about }).toEqual(words);
-        await expect
-          .poll(() => badgeOf(own, tab), { ...WAIT, message: about })
-          .toBe(words.length > 0 ? `${words.length}` : '');
-        const html = await tab.run(() => [
+      for (const [i, move] of [FIRST, ...MOVES].entries()) {
+        if (i > 0) await tab.run((one) => (window as never as { go: (one: unknown) => void }).go(one), move);
+        const { title, company, text, words } = JOBS.find(({ id }) => id === move.shows) as Job;
+        const at = `${url}?${parameter}=${move.address ?? move.shows}`;
+        const wait = { ...WAIT, message: `move ${i} on ${url}: ${JSON.stringify(move)}` };
+        const posting = { url: at, title, company, text: text.join('\n\n') };
+        await expect.poll(() => knownPostings(own, tab), wait).toEqual([posting]);
+        await expect.poll(() => paintedWords(tab), wait).toEqual(words);
+        await expect.poll(() => badgeOf(own, tab), wait).toBe(words.length > 0 ? `${words.length}` : '');
+        const [html, made] = await tab.run(() => [
           document.documentElement.outerHTML,
           (window as never as { made: string }).made,
         ]);
-        expect(html[0], about).toBe(html[1]);
+        expect(html, wait.message).toBe(made);
       }
       const heard = await tab.run(() => [...(window as never as { heard: Set<string> }).heard]);
       expect(heard.filter((type) => !USUAL.test(type))).toEqual([]);
       await tab.close();
-    },
-  );
-
-  test('no console has an error and no request was made', async () => {
+    }
     expect(await browser.complaints()).toEqual([]);
     expect(browser.refused).toEqual([]);
-  });
-});
+  },
+);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { answerCalls, type BackgroundHandlers, dispatch, type Sender } from '../../lib/messaging/background';
+import {
+  answerCalls,
+  type BackgroundHandlers,
+  dispatch,
+  hearLeaving,
+  type Sender,
+} from '../../lib/messaging/background';
 import { pageCallSchemas, windowCallSchemas } from '../../lib/messaging/call-schemas';
 import { callBackground } from '../../lib/messaging/page';
 import { askBackground } from '../../lib/messaging/window';
@@ -148,6 +154,20 @@ describe('HP-18: a malformed call', () => {
     );
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+});
+
+test('a frame that goes is heard of, and nobody else who connects', () => {
+  const { onConnect } = fakeBrowser.runtime;
+  const listen = vi.spyOn(onConnect, 'addListener').mockImplementation(() => {});
+  hearLeaving(heard);
+  const connected = listen.mock.calls[0]?.[0] as (port: object) => void;
+  connected({ name: 'other', sender: PAGE });
+  connected({ name: 'leaving', sender: { ...PAGE, id: 'another' } });
+  connected({ name: 'leaving', sender: { id: ID } });
+  expect(heard).not.toHaveBeenCalled();
+  connected({ name: 'leaving', sender: PAGE });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3 });
+  listen.mockRestore();
 });
 
 describe('through the polyfill', () => {
