@@ -24,7 +24,7 @@ export function findPostings(page: Document, url: URL, tried: string[] = []): Fo
     if (!fits && onHost.length > 0) tried.push(`${name}: not a posting's address`);
     return fits;
   });
-  const name = ours.find((board) => onHost.includes(board))?.name ?? 'Structured data';
+  const name = (onHost.length > 0 && ours[0]?.name) || 'Structured data';
   const ways: [path: string, find: () => Posting[]][] = [
     ...ours.flatMap((board) => waysOf(board, page, url)),
     [`${name} JSON-LD`, () => jsonLdPostings(page)],
