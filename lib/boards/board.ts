@@ -62,8 +62,8 @@ export interface Board extends Partial<Record<keyof PostingFields, Ways>> {
   least?: number;
   /** Selector, from the description's element, of what stands inside it and is no part of it: a form, a heading. */
   without?: string;
-  /** Set where pages are made of custom elements: `body` and the ways are looked for in their open shadow roots, too. */
-  shadow?: true;
+  /** Where `body` and the ways are looked for; absent where that is the page alone. `parts/trees.ts` for pages made of custom elements. */
+  trees?: (page: Document) => ParentNode[];
   /** Ways to the job's title; absent where only structured data says it. */
   title?: Ways;
   /** Ways to the employer's name; absent where only structured data says it. */

@@ -16,5 +16,5 @@ export default {
   company: [/(.+) - $/, '.main-header-logo img'],
   location: '.posting-categories .location', // 2025, seen
   workMode: '.posting-categories .workplaceTypes', // 2025, seen
-  salary: ['[data-qa="salary-range"] > div:first-child', '[data-qa="salary-range"]'], // 2026-05, from public code
+  salary: '[data-qa="salary-range"]', // 2026-05, from public code
 } satisfies Board;

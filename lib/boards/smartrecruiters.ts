@@ -1,4 +1,5 @@
 import type { About, Board } from './board';
+import { treesOf } from './parts/trees';
 
 export const about = {
   example: 'https://jobs.smartrecruiters.com/Example/743999912345678-storage-engineer',
@@ -9,7 +10,7 @@ export default {
   name: 'SmartRecruiters',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   path: /^\/[^/]+\/\d{6}/,
-  shadow: true,
+  trees: treesOf,
   body: ['.job-sections [itemprop="description"]', '.job-sections'], // 2026-10, from public code
   title: '.job-title',
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.header-logo img'],

@@ -2,7 +2,6 @@ import type { Board, Posting, Ways } from '../board';
 import { fieldsOf, saidBy } from './fields';
 import { dataAbout } from './json-ld';
 import { lineOf } from './line';
-import { type Tree, treesOf } from './trees';
 import { withoutOf } from './without';
 
 /** The ways a board knows, in order, each with its name for bug reports. */
@@ -14,7 +13,7 @@ export function waysOf(board: Board, page: Document, url: URL): [path: string, f
 
 function postingAt(selector: string, board: Board, page: Document, url: URL): Posting[] {
   const { least, without } = board;
-  const trees = board.shadow ? treesOf(page) : [page];
+  const trees = board.trees?.(page) ?? [page];
   const body = all(trees, selector).find((one) => !least || lineOf(one).length >= least);
   if (!body) return [];
   const title = textBy(board.title, page, url, '', trees);
@@ -33,7 +32,13 @@ function postingAt(selector: string, board: Board, page: Document, url: URL): Po
 }
 
 /** The first text that one of the ways leads to; empty where none does. */
-export function textBy(ways: Ways | undefined, page: Document, url: URL, title = '', trees: Tree[] = [page]): string {
+export function textBy(
+  ways: Ways | undefined,
+  page: Document,
+  url: URL,
+  title = '',
+  trees: ParentNode[] = [page],
+): string {
   for (const way of [ways ?? []].flat()) {
     const text =
       typeof way === 'function'
@@ -46,6 +51,6 @@ export function textBy(ways: Ways | undefined, page: Document, url: URL, title =
   return '';
 }
 
-function all(trees: Tree[], selector: string): Element[] {
+function all(trees: ParentNode[], selector: string): Element[] {
   return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
 }

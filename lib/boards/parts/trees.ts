@@ -1,13 +1,10 @@
 /** How many shadow roots inside each other are looked into. */
 const DEPTH = 10;
 
-/** Where a selector may lead somewhere: a page, or a shadow root in it. */
-export type Tree = Document | DocumentFragment;
-
 /** The page, and the open shadow roots of its custom elements, each after the tree it stands in. */
-export function treesOf(page: Document): Tree[] {
-  const trees: Tree[] = [];
-  let next: Tree[] = [page];
+export function treesOf(page: Document): ParentNode[] {
+  const trees: ParentNode[] = [];
+  let next: ParentNode[] = [page];
   for (let depth = 0; depth <= DEPTH && next.length > 0; depth++) {
     trees.push(...next);
     next = next.flatMap((tree) => [...tree.querySelectorAll('*')].flatMap((one) => rootOf(one) ?? []));

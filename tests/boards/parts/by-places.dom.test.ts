@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Board, Posting } from '../../../lib/boards/board';
 import { textBy, waysOf } from '../../../lib/boards/parts/by-places';
+import { treesOf } from '../../../lib/boards/parts/trees';
 
 const URL_ = new URL('https://jobs.example.com/1');
 const PLACES = { name: 'Example', matches: [], body: ['.gone', '#body'] };
@@ -73,11 +74,11 @@ test('what stands in the body and is no part of it is told, and nothing outside'
   expect(find({}, html)[1]?.[1]).not.toHaveProperty('without');
 });
 
-test('shadow roots are looked into only for boards that have them', () => {
+test('a board may say where else than in the page it is looked', () => {
   const html = '<x-a><template shadowrootmode=open><h1>Cook</h1><p class=text>Soup</p></template></x-a>';
   const board = { body: '.text', title: 'h1' };
   expect(find(board, html)).toEqual([['Example .text']]);
-  expect(find({ ...board, shadow: true }, html)[0]?.[1]).toMatchObject({ title: 'Cook' });
+  expect(find({ ...board, trees: treesOf }, html)[0]?.[1]).toMatchObject({ title: 'Cook' });
 });
 
 test('an element with too little text is passed over', () => {
