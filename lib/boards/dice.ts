@@ -12,7 +12,7 @@ export default {
   body: [
     '[class*="job-detail-description-module"][class*="jobDescription"]', // 2026-05, from public code
     '[data-testid="jobDescriptionHtml"]', // 2024, from public code
-    '#jobDescription', // before, from public code
+    '#jobDescription', // 2023, from public code
   ],
   title: ['[data-testid="job-detail-header-card"] h1', 'h1'],
   company: ['[data-wa-click="djv-job-company-profile-click"]', '[data-cy="companyNameLink"]'],

@@ -9,9 +9,9 @@ export default {
   path: /\/jobs\/\d/,
   body: [
     '[data-test="JobDetail"] [class*="styles_description__"]', // 2026, from public code
-    '[data-test="JobDescription"]', // from public code
-    '#job-description', // from public code
-    '[class*="styles_description__"]', // from public code
+    '[data-test="JobDescription"]', // 2025, from public code
+    '#job-description', // 2025, from public code
+    '[class*="styles_description__"]', // 2026, from public code
   ],
   title: 'h1',
 } satisfies Board;
