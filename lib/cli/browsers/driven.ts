@@ -23,6 +23,8 @@ export interface Start {
   pages: Map<string, string>;
   /** A folder that keeps the profile when the browser is closed, to start it again with; a throw-away one where absent. */
   folder?: string;
+  /** The language of the browser itself, as a BCP 47 tag; whatever it is set up for where absent. */
+  language?: string;
 }
 
 /** A real browser with the extension loaded in a throw-away profile and no way to the network; the welcome page is closed. */
