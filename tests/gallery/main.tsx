@@ -5,6 +5,8 @@ import { App } from '../../lib/ui/App';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import type { PopupData } from '../../lib/ui/data';
+import { startWindow } from '../../lib/ui/start-window';
+import { speak } from '../fixtures/fake-texts';
 import { drawDashboard } from './dashboard';
 import { fakeActions, PROFILE } from './fake';
 import { DASHBOARD_STATES } from './kept';
@@ -12,13 +14,17 @@ import { WELCOME_STATES } from './sites';
 import { POPUP_STATES } from './states';
 import { drawWelcome } from './welcome';
 
-// `?state=posting` shows the popup in that state, `?state=dashboard` and its like our tab; all actions work on data in memory.
-const state = new URLSearchParams(location.search).get('state') ?? 'posting';
+// `?state=posting` shows the popup in that state, `?state=dashboard` and its like our tab, `&lang=de` in German; all actions work on data in memory.
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? 'posting';
 // `&panel` shows it as it is beside a page.
-const isPanel = new URLSearchParams(location.search).has('panel');
+const isPanel = asked.has('panel');
 document.documentElement.classList.toggle('panel', isPanel);
 const root = document.querySelector('#root') as HTMLElement;
 let data = POPUP_STATES[state] ?? { page: { kind: 'none' }, exports: [], profile: PROFILE };
+
+speak(asked.get('lang') ?? 'en');
+startWindow('app.name');
 
 const actions = fakeActions({
   saveSkill: async (skill) => data.profile && show({ profile: withSkill(data.profile, skill) }),

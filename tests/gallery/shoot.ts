@@ -26,7 +26,7 @@ interface Shot {
   before?: (page: Page) => Promise<unknown>;
 }
 
-const openSkills = (page: Page) => page.getByRole('tab', { name: /My skills/ }).click();
+const openSkills = (page: Page) => page.locator('#tab-skills').click();
 const openFirst = (page: Page) => page.locator('.kept-title').nth(1).click();
 const toSettings = (page: Page) => page.locator('#dashboard-settings').evaluate((heading) => heading.scrollIntoView());
 const toMarks = async (page: Page) => {
@@ -62,7 +62,7 @@ const SHOTS: Shot[] = [
     name: 'search',
     before: async (page) => {
       await openSkills(page);
-      await page.getByRole('combobox', { name: 'Add a skill' }).fill('o');
+      await page.locator('[role=combobox]').fill('o');
     },
   },
   {
@@ -70,7 +70,7 @@ const SHOTS: Shot[] = [
     name: 'undo',
     before: async (page) => {
       await openSkills(page);
-      await page.getByRole('button', { name: 'Remove Ceph' }).click();
+      await page.locator('[data-skill=ceph] .icon-button').click();
     },
   },
   { state: 'saved' },
@@ -119,7 +119,12 @@ const SHOTS: Shot[] = [
   { state: 'dashboard', name: 'import', size: TALL, scheme: 'dark', before: chooseFile(GOOD_FILE) },
   { state: 'dashboard', name: 'import-failed', size: WIDE, before: chooseFile(BAD_FILE) },
   { state: 'dashboard', name: 'import-failed', size: WIDE, scheme: 'dark', before: chooseFile(BAD_FILE) },
-  { state: 'dashboard', name: 'delete', size: WIDE, before: (page) => page.getByText('Delete everything').click() },
+  {
+    state: 'dashboard',
+    name: 'delete',
+    size: WIDE,
+    before: (page) => page.locator('.dashboard-data > .button-danger').click(),
+  },
   {
     state: 'dashboard',
     name: 'removed',
@@ -144,8 +149,10 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 mkdirSync(OUT, { recursive: true });
-// Names of states given as arguments choose among the pictures.
-const chosen = SHOTS.filter(({ state }) => process.argv.length < 3 || process.argv.includes(state));
+// Names of states given as arguments choose among the pictures, `--lang=de` the language.
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const lang = process.argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ?? 'en';
+const chosen = SHOTS.filter(({ state }) => names.length === 0 || names.includes(state));
 for (const {
   state,
   name,
@@ -157,13 +164,15 @@ for (const {
 } of chosen) {
   const page = await browser.newPage({ viewport: size, colorScheme: scheme, forcedColors, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => process.stderr.write(`${state}: ${error.message}\n`));
-  await page.goto(`${server.resolvedUrls?.local[0]}tests/gallery/?state=${state}`);
+  await page.goto(`${server.resolvedUrls?.local[0]}tests/gallery/?state=${state}&lang=${lang}`);
   await page.locator('#root > *').first().waitFor();
   await page.evaluate((dir) => {
     document.documentElement.dir = dir;
   }, direction);
   await before?.(page);
-  await page.screenshot({ path: `${OUT}${[state, name, size.width, scheme].filter(Boolean).join('-')}.png` });
+  await page.screenshot({
+    path: `${OUT}${[lang === 'en' ? '' : lang, state, name, size.width, scheme].filter(Boolean).join('-')}.png`,
+  });
   await page.close();
 }
 await browser.close();

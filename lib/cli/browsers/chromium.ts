@@ -21,7 +21,10 @@ export interface DrivenChromium extends Driven {
 }
 
 /** Starts Chromium with the extension; with a window to look at where `headed`. Throws where no Chromium is found. */
-export async function openChromium({ extension, pages, folder: kept }: Start, headed = false): Promise<DrivenChromium> {
+export async function openChromium(
+  { extension, pages, folder: kept, language }: Start,
+  headed = false,
+): Promise<DrivenChromium> {
   const executablePath = chromiumPath();
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'skillmark-chromium-'));
   const downloads = join(folder, 'downloads');
@@ -45,6 +48,7 @@ export async function openChromium({ extension, pages, folder: kept }: Start, he
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(language === undefined ? [] : [`--lang=${language}`]),
     ],
   });
   const refused: string[] = [];

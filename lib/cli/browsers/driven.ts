@@ -27,6 +27,8 @@ export interface Start {
   folder?: string;
   /** For Firefox alone: the extension as an archive, to install for good and not for the session; `there` where an earlier start in this folder did. */
   lasting?: Buffer | 'there';
+  /** The language of the browser itself, as a BCP 47 tag; whatever it is set up for where absent. */
+  language?: string;
 }
 
 /** What the browser itself does for the extension, outside of any page. */

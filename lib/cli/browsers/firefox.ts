@@ -17,7 +17,7 @@ const WELCOME = 'welcome.html';
 const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
 
 /** Starts Firefox with the extension, without a window. Throws where no Firefox is found. */
-export async function openFirefox({ extension, pages, folder: kept, lasting }: Start): Promise<Driven> {
+export async function openFirefox({ extension, pages, folder: kept, lasting, language }: Start): Promise<Driven> {
   const executable = firefoxPath();
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'skillmark-firefox-'));
@@ -51,6 +51,8 @@ export async function openFirefox({ extension, pages, folder: kept, lasting }: S
     if (event.isBlocked) void answer(bidi, event.request, pages, refused).catch(() => undefined);
   });
   await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
+  const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
+  if (language !== undefined) await evaluate(bidi, chrome, `(${speak})(${JSON.stringify(language)})`);
   const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   if (!lasting) await install();
   else if (lasting !== 'there') {
@@ -59,7 +61,6 @@ export async function openFirefox({ extension, pages, folder: kept, lasting }: S
   }
 
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
-  const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   // It opens by itself after the extension was installed, at a time of its own.
   const welcome = lasting === 'there' ? '' : await closeWhenShown(bidi, own(WELCOME), '[role=switch]');
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
@@ -166,6 +167,14 @@ async function answer(
     headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
     body: { type: 'string', value: body },
   });
+}
+
+/** Runs in the browser's own process: its language, also where no language pack is installed, without which its preference does nothing. */
+function speak(language: string): void {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own interfaces have no types.
+  const { Services } = globalThis as any;
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
 }
 
 /** Runs in the browser's own process, where the errors of page scripts and backgrounds of extensions are kept. */

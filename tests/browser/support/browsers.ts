@@ -9,16 +9,18 @@ export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefo
 /** Both browsers, for `describe.each`. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 
-/** Starts a browser with the built extension, serving `pages` and nothing else; its profile stays in `folder` where one is given. Throws where nothing has been built. */
+/** Starts a browser with the built extension, serving `pages` and nothing else; its profile stays in `folder` where one is given, and the browser speaks `language`. Throws where nothing has been built. */
 export function openBrowser(
   name: (typeof BROWSERS)[number],
   pages: Record<string, string>,
   folder?: string,
+  language?: string,
 ): Promise<Driven> {
   return (name === 'chromium' ? openChromium : openFirefox)({
     extension: built(name),
     pages: new Map(Object.entries(pages)),
     ...(folder !== undefined && { folder }),
+    ...(language !== undefined && { language }),
   });
 }
 
