@@ -81,6 +81,8 @@ test('while a posting is read, the header, its title and its score have their pl
   await withTab(gallery, async (tab) => {
     const reading = scenes.find(({ name }) => name === 'reading') as Scene;
     await stage(gallery, tab, reading);
+    // The window has just been given its size, which moves things, too.
+    await tab.evaluate(twoFrames);
     await tab.evaluate(() => {
       const shifts: string[] = [];
       Object.assign(globalThis, { shifts });
@@ -102,7 +104,12 @@ test('while a posting is read, the header, its title and its score have their pl
       expect(Math.abs(place - (before[at] ?? 0)), `${before} became ${after}`).toBeLessThanOrEqual(2);
     });
     // A frame is painted before its shifts are told.
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await tab.evaluate(twoFrames);
     expect(await tab.evaluate('shifts')).toEqual([]);
   });
 });
+
+/** Waits until what was drawn is painted. Runs in the page. */
+function twoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}

@@ -35,14 +35,11 @@ export function references(): string[] {
 
 /** Makes the references anew from these pictures, and says how many they are and what they weigh. */
 export function keepReferences(pictures: Map<string, Buffer>): string {
+  const kept = compared(pictures).map(([file, png]) => [file, withPalette(png)] as const);
   rmSync(REFERENCES, { recursive: true, force: true });
   mkdirSync(REFERENCES);
-  const kept = compared(pictures).map(([file, png]) => {
-    const small = withPalette(png);
-    writeFileSync(REFERENCES + file, small);
-    return small.length;
-  });
-  const bytes = kept.reduce((sum, one) => sum + one, 0);
+  for (const [file, png] of kept) writeFileSync(REFERENCES + file, png);
+  const bytes = kept.reduce((sum, [, png]) => sum + png.length, 0);
   return `${kept.length} references of ${(bytes / 1024).toFixed(0)} KB in ${REFERENCES}`;
 }
 
