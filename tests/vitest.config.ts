@@ -14,7 +14,7 @@ function realPages(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : [];
 }
 
-/** Three kinds of test: `unit` in Node, `dom` in a real page of Chromium, `browser` with the built extension. */
+/** `unit` in Node, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */
 export default defineConfig({
   root,
   test: {
@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.*', 'tests/browser/**'],
+          exclude: ['tests/**/*.dom.test.*', 'tests/browser/**', 'tests/gallery/**'],
         },
       },
       {
@@ -66,6 +66,19 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        root,
+        plugins,
+        test: {
+          name: 'gallery',
+          setupFiles: ['tests/fixtures/fake-texts.ts'],
+          include: ['tests/gallery/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 3,
         },
       },
       {

@@ -39,6 +39,10 @@ function commands(browser: string): UserManifest['commands'] {
     _execute_action: description('openPopup'),
   };
 }
+// Firefox names an icon after the letters it stands beside: light ones in a dark toolbar.
+const THEME_ICONS = [16, 32].map((size) => {
+  return { light: `icon/light-${size}.png`, dark: `icon/dark-${size}.png`, size };
+});
 
 /** The manifest for one browser; under `serve` the policy is left to WXT, whose reloading needs connections. */
 export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
@@ -59,6 +63,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
     ...(browser === 'firefox'
       ? {
+          action: { theme_icons: THEME_ICONS },
           browser_specific_settings: {
             gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
           },

@@ -16,7 +16,7 @@ const PATHS = {
 /** A small drawing on a button, silent for screen readers. */
 export function Glyph({ name }: { name: keyof typeof PATHS }) {
   return (
-    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class={`glyph glyph-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

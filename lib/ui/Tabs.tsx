@@ -39,7 +39,13 @@ export function Tabs<Name extends string>({ tabs, current, onPick }: Props<Name>
           tabIndex={name === current ? 0 : -1}
           onClick={() => onPick(name)}
         >
-          {label} {count !== undefined && <span class="tabs-count">{numberText(count)}</span>}
+          {label}
+          {count !== undefined && (
+            <>
+              {' '}
+              <span class="tabs-count">{numberText(count)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

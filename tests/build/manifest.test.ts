@@ -40,6 +40,12 @@ test.each(['chrome', 'firefox'])('PP-02: what %s is asked for does not drift', (
   const own =
     browser === 'firefox'
       ? {
+          action: {
+            theme_icons: [
+              { light: 'icon/light-16.png', dark: 'icon/dark-16.png', size: 16 },
+              { light: 'icon/light-32.png', dark: 'icon/dark-32.png', size: 32 },
+            ],
+          },
           browser_specific_settings: {
             gecko: {
               id: 'skillmark@skillmark.example',

@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../lib/ui/text';
 import { WELCOME_STATES } from '../gallery/sites';
@@ -7,24 +6,6 @@ import { drawWelcome } from '../gallery/welcome';
 import { mount, unmount } from './mount';
 
 afterEach(unmount);
-
-const STATES = Object.keys(WELCOME_STATES);
-
-describe.each(['light', 'dark'])('AX-01, AX-05: axe finds nothing in %s', (scheme) => {
-  test.each(STATES)('%s', async (state) => {
-    open(state);
-    document.documentElement.lang = 'en';
-    document.documentElement.style.colorScheme = scheme;
-    const { violations } = await axe.run(document);
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
-  });
-});
-
-test.each(STATES)('AX-09: at 320 pixels nothing sticks out: %s', async (state) => {
-  await page.viewport(320, 800);
-  open(state);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-});
 
 test('each board has a switch, LinkedIn’s with its reason, and the reader’s own sites stand apart', async () => {
   open('welcome');

@@ -19,16 +19,32 @@ const COLOURS: Record<Scheme, { ground: string; edge: string }> = {
   dark: { ground: '#2b303b', edge: '#4a5262' },
 };
 
-/** A document of `WHOLE_SIZE` that shows a picture of the page and one of the popup beside each other; both are PNG. */
-export function sideBySide(page: Buffer, popup: Buffer, scheme: Scheme): string {
+/** A document that shows a picture of the page, as large as it was taken, and one of the popup beside each other; both are PNG. */
+export function sideBySide(page: Buffer, popup: Buffer, scheme: Scheme, pageSize = PAGE_SIZE): string {
   const { ground, edge } = COLOURS[scheme];
   return `<!doctype html>
 <style>
 body { display: flex; gap: ${GAP}px; align-items: start; margin: 0; padding: ${GAP}px; background: ${ground}; }
 img { display: block; border-radius: 8px; outline: 1px solid ${edge}; }
 </style>
-${picture(page, PAGE_SIZE)}
+${picture(page, pageSize)}
 ${picture(popup, POPUP_SIZE)}
+`;
+}
+
+/** A document that shows the icon beside the name and what it does; the icon is PNG. */
+export function tile(icon: Buffer, name: string, line: string): string {
+  const { ground } = COLOURS.light;
+  return `<!doctype html>
+<style>
+body { display: grid; grid-template-columns: auto 1fr; gap: 0 ${GAP}px; align-content: center; align-items: center; height: 100vh;
+  margin: 0; padding: 0 ${2 * GAP}px; box-sizing: border-box; background: ${ground}; color: #1b1d21; font: 18px/1.4 system-ui, sans-serif; }
+h1 { margin: 0; font-size: 36px; }
+p { grid-column: 1 / -1; margin: ${GAP}px 0 0; }
+</style>
+${picture(icon, { width: 96, height: 96 })}
+<h1>${name}</h1>
+<p>${line}</p>
 `;
 }
 

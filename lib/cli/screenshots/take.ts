@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { DrivenChromium } from '../browsers/chromium';
+import type { Tab } from '../browsers/driven';
 import type { Filled } from '../start/fill';
 import { PAGE_SIZE, POPUP_SIZE, sideBySide, WHOLE_SIZE } from './side-by-side';
 
@@ -8,8 +10,7 @@ import { PAGE_SIZE, POPUP_SIZE, sideBySide, WHOLE_SIZE } from './side-by-side';
 export async function take(browser: DrivenChromium, { page, own }: Filled, folder: string): Promise<string[]> {
   const shown = browser.page(page);
   await shown.waitForFunction('CSS.highlights.size > 0');
-  const popup = browser.page(await browser.openOwn(`popup.html?tab=${page.id}`));
-  await popup.locator('.score-number').waitFor();
+  const popup = await openPopup(browser, page);
   // Our own pages forbid pictures put in from elsewhere; an empty page does not.
   const table = await browser.context.newPage();
   await own.close();
@@ -29,5 +30,14 @@ export async function take(browser: DrivenChromium, { page, own }: Filled, folde
     writeFileSync(path, await table.screenshot());
     paths.push(path);
   }
+  await table.close();
+  await popup.close();
   return paths;
+}
+
+/** The popup of a tab, in a tab of its own, when it shows a score. */
+export async function openPopup(browser: DrivenChromium, tab: Tab): Promise<Page> {
+  const popup = browser.page(await browser.openOwn(`popup.html?tab=${tab.id}`));
+  await popup.locator('.score-number').waitFor();
+  return popup;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PAGE_SIZE, POPUP_SIZE, sideBySide, WHOLE_SIZE } from '../../../lib/cli/screenshots/side-by-side';
+import { PAGE_SIZE, POPUP_SIZE, sideBySide, tile, WHOLE_SIZE } from '../../../lib/cli/screenshots/side-by-side';
 
 const PICTURES = ['docs/screenshot-light.png', 'docs/screenshot-dark.png'];
 const LARGEST = 250_000;
@@ -12,6 +12,18 @@ test('both pictures stand in the document, the page first, each as large as it w
     [PAGE_SIZE.width, PAGE_SIZE.height, 'page'],
     [POPUP_SIZE.width, POPUP_SIZE.height, 'popup'],
   ]);
+});
+
+test('a page may be taken taller', () => {
+  const html = sideBySide(Buffer.from('page'), Buffer.from('popup'), 'light', { width: 808, height: 752 });
+  expect(html).toContain('width="808" height="752"');
+});
+
+test('the small picture has the icon, the name and what it does', () => {
+  const html = tile(Buffer.from('icon'), 'Skillmark', 'Marks the technologies.');
+  expect(html).toContain(`base64,${btoa('icon')}`);
+  expect(html).toContain('<h1>Skillmark</h1>');
+  expect(html).toContain('<p>Marks the technologies.</p>');
 });
 
 test('the ground differs between light and dark', () => {

@@ -1,0 +1,11 @@
+import type { PopupData } from '../../lib/ui/data';
+import { POPUP_STATES } from './states';
+
+const SHARED = ['stepped', 'several', 'no-skills', 'failed', 'unknown'];
+
+/** States of the side panel, which it shares with the popup. */
+export const PANEL_STATES: Record<string, PopupData> = Object.fromEntries(
+  Object.entries(POPUP_STATES)
+    .filter(([name]) => SHARED.includes(name))
+    .map(([name, data]) => [`panel-${name}`, data]),
+);

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+
+const GOOD_FILE =
+  '{"format":"skillmark-profile","version":1,"skills":[{"id":"ceph","name":"Ceph","level":"expert"},' +
+  '{"id":"docker","name":"Docker","level":"expert"},{"id":"rust","name":"Rust","level":"learning","years":1}]}';
+const BAD_FILE = GOOD_FILE.replace('learning', 'guru');
+
+const toSkills = (tab: Page) => tab.getByRole('tab').nth(1).click();
+const chooseFile = (text: string) => async (tab: Page) => {
+  const buffer = Buffer.from(text);
+  await tab.locator('input[type=file]').setInputFiles({ name: 'my-skills.json', mimeType: 'application/json', buffer });
+  await tab.getByText('my-skills.json').first().waitFor();
+};
+
+/** What a person does in a state before a further picture is taken of it: by state, then by the name the picture gets. */
+export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown>>> = {
+  posting: {
+    sum: (tab) => tab.locator('summary').click(),
+    skills: toSkills,
+    search: async (tab) => {
+      await toSkills(tab);
+      await tab.getByRole('combobox').first().fill('o');
+      await tab.getByRole('listbox').waitFor();
+    },
+    removed: async (tab) => {
+      await toSkills(tab);
+      await tab.getByRole('button', { name: /Ceph/ }).first().click();
+      await tab.locator('.notice').waitFor();
+    },
+  },
+  'no-skills': { skills: toSkills },
+  private: {
+    asked: async (tab) => {
+      await tab.locator('.keep').click();
+      await tab.getByRole('dialog').waitFor();
+    },
+  },
+  dashboard: {
+    open: async (tab) => {
+      await tab.locator('.kept-title').nth(1).click();
+      await tab.locator('.kept-details .line').first().waitFor();
+    },
+    import: chooseFile(GOOD_FILE),
+    'import-failed': chooseFile(BAD_FILE),
+    delete: async (tab) => {
+      await tab.locator('.button-danger').last().click();
+      await tab.getByRole('dialog').waitFor();
+    },
+    removed: async (tab) => {
+      await tab.locator('.kept-buttons button').first().click();
+      await tab.locator('.notice').waitFor();
+    },
+  },
+};
