@@ -26,10 +26,8 @@ export default {
   body: [
     `[componentkey^="JobDetails_AboutTheJob"] ${BOX}`, // signed in, 2026-09
     `[data-sdui-component$=".aboutTheJob"] ${BOX}`, // signed in, 2026-09
-    // Signed in, 2025-12. The company’s box looks the same.
-    `${SCREEN}${BOX}:not([componentkey*="Company"] *)`,
-    // The same in a saved page: paragraphs inside a paragraph end it, and with it the box, before most of the text.
-    `${SCREEN}:has(> p > ${BOX}):not([componentkey*="Company"] *)`,
+    // Signed in, 2025-12: the first box that is long enough. The company’s looks the same, and stands below.
+    SCREEN + BOX,
     '#job-details', // signed in, classic
     '.show-more-less-html__markup', // guest, 2025
     '.description__text', // guest, 2020

@@ -50,9 +50,6 @@ const RIGHT = [
   'turing.com',
   'vindazo.de',
 ];
-/** Pages whose labels hold the start and end of another text than the posting: here that of the company, which stands below it. */
-const LABELLED_WRONG = ['linkedin-loggedin/sdui_job10.html', 'linkedin-loggedin/sdui_job11.html'];
-
 /** Boards of which nothing is known but that there is a posting. */
 const FOUND = ['jobtensor.com', 'spacecrew.com'];
 /** Pages of postings that hold no text without their scripts. */
@@ -84,8 +81,8 @@ async function rowOf({ file, kind, board, url, ...said }: Expected): Promise<Row
   const right = {
     title: is(said.title, (title) => squeezed(first?.title) === squeezed(title)),
     company: is(said.company, (company) => first?.company === company),
-    start: is(said.descriptionStart, (start) => LABELLED_WRONG.includes(file) !== text.startsWith(squeezed(start))),
-    end: is(said.descriptionEnd, (end) => LABELLED_WRONG.includes(file) !== text.endsWith(squeezed(end))),
+    start: is(said.descriptionStart, (start) => text.startsWith(squeezed(start))),
+    end: is(said.descriptionEnd, (end) => text.endsWith(squeezed(end))),
   };
   return { file, board, kind, count: found.length, right };
 }
