@@ -10,10 +10,11 @@ import { grantedOrigins, registerScripts } from '../../lib/storage/sites';
 import { showBadge } from './badge';
 import { inject } from './inject';
 
-const ASK_BOARDS = BOARDS.filter(({ access }) => access === 'ask').map(({ name, matches, reason }) => ({
+const ASK_BOARDS = BOARDS.filter(({ access }) => access === 'ask').map(({ name, matches, reason, often }) => ({
   name,
   origins: matches,
   ...(reason !== undefined && { reason }),
+  ...(often && { often }),
 }));
 
 /** Brings the registered page scripts in line with what the browser grants, and gives every board and site with its switch. */

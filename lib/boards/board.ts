@@ -78,4 +78,6 @@ export interface About {
   example: string;
   /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */
   reason?: string;
+  /** Set for one that many people use: it is offered without being looked for. */
+  often?: true;
 }

@@ -7,6 +7,8 @@ export interface AskBoard {
   origins: string[];
   /** What the reader should know before. */
   reason?: string;
+  /** True for one that many people use: it is offered without being looked for. */
+  often?: true;
 }
 
 /** What can be switched on and off: a board, or one site the reader chose. It is on while the browser grants its origins. */

@@ -1,8 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { Site } from '../core/site';
 import type { SettingsActions, SettingsData } from './data';
 import { SiteSwitch } from './SiteSwitch';
 import './site-switches.css';
-import { listText, t } from './text';
+import { counted, listText, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -12,9 +13,11 @@ interface Props {
 }
 
 /** Where the extension runs: what is on from the start, each other board with its switch, and the sites the reader switched on. */
-export function SiteSwitches({ data: { fixed, sites = [], failed }, actions, notices }: Props) {
-  const list = (kind: Site['kind']) => sites.filter((site) => site.kind === kind);
-  const own = list('site');
+export function SiteSwitches({ data: { fixed, sites, failed }, actions, notices }: Props) {
+  const boards = sites?.filter(({ kind }) => kind === 'board') ?? [];
+  const own = sites?.filter(({ kind }) => kind === 'site') ?? [];
+  const first = useFirst(boards);
+  const more = boards.filter(({ name }) => !first.has(name));
   const switches = (shown: Site[]) => (
     <ul class="sites-list">
       {shown.map((site) => (
@@ -29,7 +32,13 @@ export function SiteSwitches({ data: { fixed, sites = [], failed }, actions, not
       <p>{t('settings.fixed', { names: listText(fixed, 'all') })}</p>
       <p>{t('settings.ask')}</p>
       {failed && <p role="alert">{t('settings.boardsFailed')}</p>}
-      {switches(list('board'))}
+      {switches(boards.filter(({ name }) => first.has(name)))}
+      {more.length > 0 && (
+        <details class="sites-more">
+          <summary>{counted('settings.more', more.length)}</summary>
+          {switches(more)}
+        </details>
+      )}
       {own.length > 0 && (
         <>
           <h3>{t('settings.sites')}</h3>
@@ -39,4 +48,12 @@ export function SiteSwitches({ data: { fixed, sites = [], failed }, actions, not
       <p>{t('settings.elsewhere')}</p>
     </div>
   );
+}
+
+/** The names of the boards to show at once. A board that is switched stays where it is, and keeps the focus. */
+function useFirst(boards: Site[]): Set<string> {
+  const first = useRef<Set<string>>(undefined);
+  if (boards.length > 0)
+    first.current ??= new Set(boards.filter(({ on, often }) => on || often).map(({ name }) => name));
+  return first.current ?? new Set();
 }

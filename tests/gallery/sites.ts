@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Site } from '../../lib/core/site';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 
-/** A board with a reason to think twice, one without, and a site of the reader's own. */
+/** A board with a reason to think twice, others without, and a site of the reader's own. */
 export const SITES: Site[] = [
   { kind: 'board', name: 'Indeed', origins: ['https://*.indeed.example/*'], on: true },
   {
@@ -12,6 +12,7 @@ export const SITES: Site[] = [
     name: 'LinkedIn',
     origins: ['https://*.linkedin.example/*'],
     on: false,
+    often: true,
     reason: 'Its terms object to software that changes its pages; Skillmark changes none, and the choice is yours.',
   },
   {
@@ -20,6 +21,10 @@ export const SITES: Site[] = [
     origins: ['https://careers.harbour-cloud.example/*'],
     on: true,
   },
+  ...['Arbeitnow', 'BambooHR', 'Dice', 'Welcome to the Jungle'].map((name) => {
+    const host = name.toLowerCase().replaceAll(' ', '-');
+    return { kind: 'board' as const, name, origins: [`https://${host}.example/*`], on: false };
+  }),
 ];
 
 const fixed = ['Ashby', 'Greenhouse', 'Hacker News', 'Lever', 'Workday'];
