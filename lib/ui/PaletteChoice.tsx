@@ -26,7 +26,7 @@ export function PaletteChoice({ swatches, onPick }: Props) {
             <span class="palette-chips" aria-hidden="true">
               {MARK_KINDS.map((kind) => (
                 <Mark key={kind} underline={UNDERLINE_OF[kind]} swatch={SWATCHES[shown[kind]]}>
-                  Aa
+                  {t('marks.letters')}
                 </Mark>
               ))}
             </span>

@@ -3,6 +3,7 @@ import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
 import type { SavedSummary } from '../../lib/core/saved-posting';
 import type { Key } from '../../lib/ui/data';
+import { type TextKey, t } from '../../lib/ui/text';
 import { fakeActions, HOSTILE, LONG, POSTING, PROFILE } from './fake';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
@@ -28,11 +29,11 @@ export const SAVED: SavedSummary[] = [
 
 /** What can be done by a key, with and without one. */
 export const KEYS: Key[] = [
-  { command: 'next-mention', label: 'Show the next mention in the page', key: 'Alt+Shift+Period' },
-  { command: 'previous-mention', label: 'Show the previous mention in the page', key: 'Alt+Shift+Comma' },
-  { command: 'toggle-marks', label: 'Show or hide the marks', key: 'Alt+Shift+U' },
-  { command: 'save-posting', label: 'Save the posting of this tab', key: '' },
-  { command: 'open-panel', label: 'Open Skillmark beside the page', key: '' },
+  keyOf('next-mention', 'commands.nextMention', 'Alt+Shift+Period'),
+  keyOf('previous-mention', 'commands.previousMention', 'Alt+Shift+Comma'),
+  keyOf('toggle-marks', 'commands.toggleMarks', 'Alt+Shift+U'),
+  keyOf('save-posting', 'commands.savePosting', ''),
+  keyOf('open-panel', 'commands.openPanel', ''),
 ];
 
 /** Every state of our tab, with made-up data. */
@@ -120,4 +121,15 @@ function saved(
   match: SavedSummary['match'],
 ): SavedSummary {
   return { id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
+}
+
+/** A key whose label is in the language that is spoken when it is drawn, as a browser gives it. */
+function keyOf(command: string, label: TextKey, key: string): Key {
+  return {
+    command,
+    get label() {
+      return t(label);
+    },
+    key,
+  };
 }

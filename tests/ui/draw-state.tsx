@@ -60,6 +60,11 @@ export const PAGE_DRAWINGS: Drawing[] = [
     { name: 'import', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}') },
     { name: 'import failed', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"guru"}]}') },
   ].map((one) => ({ ...one, draw: () => drawDashboard(must(DASHBOARD_STATES.dashboard), root()) })),
+  {
+    name: 'each colour',
+    draw: () => drawDashboard(must(DASHBOARD_STATES['dashboard-colours']), root()),
+    after: click('.mark-settings summary'),
+  },
 ];
 
 /** Draws a state in the language that is spoken, as its window does at start. */

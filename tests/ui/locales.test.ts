@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BOARDS } from '../../lib/boards/catalogue';
+import { manifest } from '../../lib/build/manifest';
 import { flat, textsOf } from '../fixtures/fake-texts';
-import { readSources } from '../layout/sources';
 import { codeSources, type Node, nodesOf, textsWritten, treeOf } from './sources';
 
 const ROOT = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
@@ -13,7 +13,7 @@ const english = flat(textsOf('en'));
 
 /** What reads alike in several languages: names, words that were borrowed, and texts that are parts alone. */
 const ALIKE =
-  /^(app_name|direction|line_both|match_saved|kept_exported|kept_score|sum_points|sum_of|category_\w+|level_expert|import_more_\w+|count_skills_\w+|score_ofMet|line_mention)$/;
+  /^(app_name|direction|line_both|match_saved|kept_exported|kept_score|sum_points|sum_of|category_\w+|level_expert|import_more_\w+|count_skills_\w+|score_ofMet|line_mention|marks_letters|marks_palette_standard|marks_swatch_\w+)$/;
 
 /** The parts of a text by name, sorted. */
 const partsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -67,8 +67,20 @@ test.each(LANGUAGES)('%s names buttons in its sentences as the buttons read', (l
     ['kept_empty', 'keep_save'],
     ['settings_elsewhere', 'note_scan'],
     ['match_gone', 'match_saveAs'],
+    ['panel_unknownClick', 'note_scan'],
+    ['panel_unknownClick', 'site_always'],
+    ['told_private', 'keep_save'],
   ];
-  for (const [sentence = '', button = ''] of named) expect(texts.get(sentence)).toContain(texts.get(button));
+  // What a button is about is filled in, and a sentence names it without.
+  const words = (button: string) =>
+    texts
+      .get(button)
+      ?.replace(/\{\w+\}/g, '')
+      .trim();
+  for (const [sentence = '', button = ''] of named) expect(texts.get(sentence), sentence).toContain(words(button));
+  // The switch for one colour is named by how it begins, or whole.
+  const [, quoted = '?'] = /^[“„«「]\s?(.+?)\s?[”“»」]/u.exec(texts.get('marks_oneColourNow') ?? '') ?? [];
+  expect(texts.get('settings_oneColour')?.startsWith(quoted)).toBe(true);
 });
 
 test('every key is used, and every key that is used is there', () => {
@@ -76,13 +88,15 @@ test('every key is used, and every key that is used is there', () => {
     .flatMap((source) => nodesOf(treeOf(source)))
     .flatMap(keysIn);
   const used = (name: string) => patterns.some((pattern) => pattern.test(name));
-  const manifest = readSources(ROOT, ['lib/build']).flatMap(({ text }) => text.match(/(?<=__MSG_)\w+(?=__)/g) ?? []);
   const plain = (name: string) => name.replace(/_(one|few|many|other)$/, '');
   const names = [...english.keys()];
-  expect(names.filter((name) => !used(plain(name)) && !used(name) && !manifest.includes(name))).toEqual([]);
+  const inManifests = ['chrome', 'firefox'].flatMap(keysOfManifest);
+  expect(inManifests.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !used(plain(name)) && !used(name) && !inManifests.includes(name))).toEqual([]);
   const known = new Set([...names, ...names.map(plain)]);
   const missing = patterns.filter((pattern) => ![...known].some((name) => pattern.test(name)));
   expect(missing.map(String)).toEqual([]);
+  expect(inManifests.filter((name) => !english.has(name))).toEqual([]);
   expect(patterns.length).toBeGreaterThan(100);
 });
 
@@ -109,6 +123,11 @@ test('what is said of a board is said of one there is', () => {
   const slugs = BOARDS.map(({ name }) => name.toLowerCase().replace(/[^a-z0-9]+/g, '_'));
   for (const slug of Object.keys(textsOf('en').boards ?? {})) expect(slugs).toContain(slug);
 });
+
+/** The names that a browser looks up for the manifest it is given. */
+function keysOfManifest(browser: string): string[] {
+  return JSON.stringify(manifest(browser, 'build')).match(/(?<=__MSG_)\w+?(?=__)/g) ?? [];
+}
 
 /** Patterns of the names that a node looks up. */
 function keysIn(node: Node): RegExp[] {

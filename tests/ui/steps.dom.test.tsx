@@ -31,14 +31,14 @@ test('the line of the mention that is shown says which of its own it is, and goe
   const step = () => document.querySelector('.line-step')?.textContent;
   await expect.poll(step).toBe('2 of 4 in the page');
   expect(document.querySelectorAll('.line-step')).toHaveLength(1);
-  await page.getByRole('button', { name: 'Docker or Podman or LXC' }).click();
+  await page.getByRole('button', { name: 'Docker, Podman, or LXC' }).click();
   expect(done.at(-1)).toEqual(['show', '1', 120, 125]);
   await expect.poll(step).toBe('3 of 4 in the page');
 });
 
 test('a late answer does not undo the next click, and what is asked for elsewhere counts', async () => {
   const { update } = open('posting');
-  const line = page.getByRole('button', { name: 'Docker or Podman or LXC' });
+  const line = page.getByRole('button', { name: 'Docker, Podman, or LXC' });
   const step = () => document.querySelector('.line-step')?.textContent;
   await line.click();
   await line.click();

@@ -30,6 +30,8 @@ test('the address chooses the board', async () => {
       url: INDEED,
       title: 'Backend Engineer (m/w/d)',
       company: 'Quarry Lane',
+      location: '60311 Frankfurt am Main',
+      salary: '60.000 € – 80.000 € pro Jahr',
       text: 'Wir betreiben PostgreSQL.\n\nKotlin\nKafka',
       blocks: [
         { start: 0, end: 25, kind: 'text' },
