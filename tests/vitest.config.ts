@@ -14,6 +14,9 @@ function realPages(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : [];
 }
 
+/** A machine may be busy with other things: only a test that hangs is cut off. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** `unit` in Node, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */
 export default defineConfig({
   root,
@@ -26,6 +29,7 @@ export default defineConfig({
         resolve: { alias: { 'wxt/browser': new URL('fixtures/fake-browser.ts', import.meta.url).pathname } },
         test: {
           name: 'unit',
+          ...PATIENCE,
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.*', 'tests/browser/**', 'tests/gallery/**'],
@@ -52,6 +56,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          ...PATIENCE,
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
