@@ -94,7 +94,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
         ],
       }),
     );
-    await expect.poll(() => textOf(own, '.import-added'), WAIT).toBe('Added 2Kotlin, Kubernetes');
+    await expect.poll(() => textOf(own, '.import-added'), WAIT).toBe('Added 2Kotlin and Kubernetes');
     await press(t('import.apply'));
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(counted('count.skills', 2));
   });
