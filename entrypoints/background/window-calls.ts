@@ -2,6 +2,7 @@ import { searchSkills } from '../../lib/core/dictionary/search';
 import { statedFields } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
+import type { TabPosting } from '../../lib/messaging/protocol';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
 import { takeUpTyped } from '../../lib/storage/typed-text';
@@ -17,14 +18,10 @@ import { showInTab, shownInTab, stepInTab } from './stepping';
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
-    const script = await settle(tabId);
-    const kept = await keptReadings(tabId);
-    const dates = await savedDates(kept.map(({ posting }) => posting));
-    const postings = kept.map(({ frameId, key, path, posting, reading }, i) => {
-      const { url, title, company } = posting;
-      return { frameId, key, path, reading, posting: { url, title, company, ...statedFields(posting) }, ...dates[i] };
-    });
-    return { script, postings };
+    // Looked up while the page is asked: nearly always it still shows what is kept.
+    const early = postingsOf(tabId);
+    const { script, dropped } = await settle(tabId);
+    return { script, postings: await (dropped ? postingsOf(tabId) : early) };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);
@@ -45,3 +42,12 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   ...savedCalls,
   ...siteCalls,
 };
+
+async function postingsOf(tabId: number): Promise<TabPosting[]> {
+  const kept = await keptReadings(tabId);
+  const dates = await savedDates(kept.map(({ posting }) => posting));
+  return kept.map(({ frameId, key, path, posting, reading }, i) => {
+    const { url, title, company } = posting;
+    return { frameId, key, path, reading, posting: { url, title, company, ...statedFields(posting) }, ...dates[i] };
+  });
+}

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { formats } from '../../lib/formats';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
@@ -31,7 +30,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
   let tab = NO_TAB;
   let lookAgain = async () => {};
-  let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
+  let data: PopupData = { page: { kind: 'reading' }, exports: [] };
 
   const tabNow = () => tab;
   const actions: PopupActions = {
@@ -49,9 +48,11 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     ...more?.(tabNow),
   };
 
+  // Asked first, and answered while the empty window is drawn.
+  const started = start();
   startWindow('app.name');
   show({});
-  start().catch(fail);
+  started.catch(fail);
 
   async function start() {
     onStorageChange('local', () => void loadOwn(), signal);
@@ -60,10 +61,14 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       tab = next;
       show(seen);
     });
+    const own = loadOwn();
     await tabs((next) => {
       lookAgain = turn(next);
     }, signal);
-    await loadOwn();
+    await own;
+    // They are half of all the code, and nothing that is read first.
+    const { formats } = await import('../../lib/formats');
+    show({ exports: formats.filter((format) => !format.terminalOnly) });
     if (!isPanel) return;
     // A click on the toolbar's button lets us in, and no event says so; after it the reader comes back here.
     addEventListener('focus', () => void lookAgain(), { signal });

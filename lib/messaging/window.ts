@@ -3,9 +3,10 @@ import { readerError } from '../core/reader-error';
 import { answerIn } from './envelope';
 import type { WindowCalls } from './protocol';
 
-const PATIENCE = 3_000;
+/** In milliseconds. A background that was stopped starts first, which takes seconds where the machine has much else to do. */
+const PATIENCE = 10_000;
 
-/** From one of our windows: asks the background. Rejects with what went wrong, or after three seconds without an answer. */
+/** From one of our windows: asks the background. Rejects with what went wrong, or after ten seconds without an answer. */
 export async function askBackground<K extends keyof WindowCalls>(
   name: K,
   call: Parameters<WindowCalls[K]>[0],

@@ -15,7 +15,8 @@ import { built } from './support/browsers';
 import { onEveryBoard } from './support/on-every-board';
 
 const PAGES = [...ownPages(), ...realPages()];
-const PATIENCE = { timeout: 60_000, interval: 500 };
+const PATIENCE = { timeout: 60_000 };
+const DICTIONARY = buildDictionary(compiled);
 
 /** What both ways of reading a page have to agree on. */
 interface Read {
@@ -37,10 +38,9 @@ function readOf({ title, company, text, blocks }: Posting, { mentions }: Reading
 
 /** The postings of a page as the command line reads them. */
 async function onTheCommandLine(html: string, url: string): Promise<Read[]> {
-  const dictionary = buildDictionary(compiled);
   const postings = await pagePostings(html, url);
   return Promise.all(
-    postings.map(async (posting) => readOf(posting, await readThoroughly(posting, dictionary, EMPTY_OVERLAY))),
+    postings.map(async (posting) => readOf(posting, await readThoroughly(posting, DICTIONARY, EMPTY_OVERLAY))),
   );
 }
 
@@ -51,7 +51,7 @@ describe('pages read by the built extension, their own scripts off, are read as 
   let extension: string;
 
   beforeAll(async () => {
-    extension = onEveryBoard(built('chromium'), [...new Set(PAGES.map(({ url }) => `https://${new URL(url).host}/*`))]);
+    extension = onEveryBoard(built('chromium'), [...new Set(PAGES.map(({ url }) => new URL(url).hostname))]);
     browser = await openChromium({ extension, pages });
     own = await browser.openOwn('assets/marks.css');
   });

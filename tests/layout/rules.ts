@@ -137,7 +137,7 @@ export function strayTests(tests: string[], sources: string[]): string[] {
   );
   return tests.flatMap((test) => {
     const folder = test.split('/').slice(1, -1).join('/');
-    if (['', 'browser', 'gallery', 'layout', 'skills'].includes(folder) || folders.has(folder)) return [];
+    if (['', 'bench', 'browser', 'gallery', 'layout', 'skills'].includes(folder) || folders.has(folder)) return [];
     return [`${test}: there is no lib/${folder} or entrypoints/${folder}. Move it so that tests/ mirrors the folders.`];
   });
 }

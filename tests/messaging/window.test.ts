@@ -12,7 +12,7 @@ it('rejects where the background never answers', async () => {
   fakeBrowser.runtime.onMessage.addListener((_message, _sender, _reply) => true as never);
   const asked = askBackground('get-profile', {});
   const refused = expect(asked).rejects.toThrow('did not answer');
-  await vi.advanceTimersByTimeAsync(3_000);
+  await vi.advanceTimersByTimeAsync(10_000);
   await refused;
 });
 

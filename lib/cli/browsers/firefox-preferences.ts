@@ -16,6 +16,7 @@ const QUIET = {
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'network.http.speculative-parallel-limit': 0,
   'services.settings.server': 'data:,#off',
   'signon.firefoxRelay.feature': 'disabled',
 };

@@ -50,7 +50,9 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
   bidi.on('network.beforeRequestSent', (event) => {
     if (event.isBlocked) void answer(bidi, event.request, pages, refused).catch(() => undefined);
   });
-  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
+  // Our own files are no request.
+  const urlPatterns = ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol }));
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
   const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   if (language !== undefined) await evaluate(bidi, chrome, `(${speak})(${JSON.stringify(language)})`);
   const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });

@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import compiled from 'virtual:skills';
+import { call } from '../../lib/cli/browsers/call';
+import { type DrivenChromium, openChromium } from '../../lib/cli/browsers/chromium';
+import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { openFirefox } from '../../lib/cli/browsers/firefox';
+import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
+import { samplePosting } from '../../lib/cli/start/sample';
+import type { Profile } from '../../lib/core/profile';
+import { BROWSERS, built } from '../browser/support/browsers';
+import type { Figure, Measured, Pair } from './figure';
+import { medianOf } from './median';
+
+const SKILLS = 1_000;
+const ROUNDS = 30;
+/** Rounds before the first that counts: both pages are to be compiled and their files read. */
+const WARM_UP = 3;
+const PATIENCE = 15_000;
+const EMPTY = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head>';
+const READY = "document.body.dataset.ready = '';\n";
+
+/** How long, in milliseconds since its navigation began, a page took to be usable, and to have painted that. */
+interface Times {
+  usable: number;
+  painted: number;
+}
+
+/** The popup with a thousand skills and a posting, until its lines stand there and can be clicked, against an empty page of the extension. */
+export const popupFigures: Figure[] = BROWSERS.map((name) => ({
+  name: `popup usable against an empty page of the extension, ${name}`,
+  most: 3,
+  measure: () => measure(name),
+}));
+
+async function measure(name: (typeof BROWSERS)[number]): Promise<Measured> {
+  const extension = withEmptyPage(built(name));
+  const { text, title, company } = samplePosting(process.cwd());
+  let browser: (Driven & Partial<DrivenChromium>) | undefined;
+  try {
+    const open = name === 'chromium' ? openChromium : openFirefox;
+    browser = await open({ extension, pages: new Map([[POSTING_URL, postingPage(text, title, company)]]) });
+    const page = await browser.open(POSTING_URL);
+    const own = await browser.openOwn('empty.html');
+    await fill(own, page);
+    // Each request would else be stopped and asked about, also those for our own files.
+    await browser.context?.unrouteAll();
+    const popup = browser.own(`popup.html?tab=${page.id}`);
+    const empty = browser.own('empty.html');
+    const rounds: { ours: Times; other: Times }[] = [];
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      // Who comes first changes: each would else always run on what the other left behind.
+      const pages = round % 2 === 0 ? [popup, empty] : [empty, popup];
+      const times = new Map<string, Times>();
+      for (const url of pages) times.set(url, await timesOf(own, url));
+      const [ours, other] = [times.get(popup), times.get(empty)];
+      if (round >= 0 && ours && other) rounds.push({ ours, other });
+    }
+    const cold: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      await timesOf(own, empty);
+      await browser.stopBackground();
+      cold.push((await timesOf(own, popup)).usable);
+    }
+    const pairs = rounds.map(({ ours, other }): Pair => ({ ours: ours.usable, other: other.usable }));
+    const painted = rounds.map(({ ours, other }): Pair => ({ ours: ours.painted, other: other.painted }));
+    return {
+      pairs,
+      also: [
+        `usable: ${middles(pairs)}`,
+        `painted: ${middles(painted)}`,
+        `usable after the background was stopped: ${medianOf(cold).toFixed(0)} ms`,
+      ],
+    };
+  } finally {
+    await browser?.close();
+    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A copy of the extension with one more page, which is empty; in it and in the popup a script looks when they are usable. */
+function withEmptyPage(extension: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'skillmark-bench-'));
+  cpSync(extension, folder, { recursive: true });
+  const watched = (html: string) => html.replace('</head>', '<script src="/bench.js"></script></head>');
+  const popup = join(folder, 'popup.html');
+  writeFileSync(popup, watched(readFileSync(popup, 'utf8')));
+  writeFileSync(
+    join(folder, 'empty.html'),
+    watched(`${EMPTY}<body><script type="module" src="/empty.js"></script></body></html>`),
+  );
+  writeFileSync(join(folder, 'empty.js'), READY);
+  writeFileSync(join(folder, 'bench.js'), `(${watch})();\n`);
+  return folder;
+}
+
+/** Runs in a page of ours, before its own scripts. */
+function watch(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[data-ready], .line-show:enabled')) return;
+    observer.disconnect();
+    const usable = performance.now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // After the frame that the callback was called for.
+      port1.onmessage = () => Object.assign(globalThis, { times: { usable, painted: performance.now() } });
+      port2.postMessage('');
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** A profile of a thousand skills, and a posting that was read. */
+async function fill(own: Tab, page: Tab): Promise<void> {
+  const skills = Object.values(compiled).flat().slice(0, SKILLS);
+  const profile: Profile = {
+    version: 1,
+    skills: skills.map(({ id, name }, i) => ({ id, name, level: 'working', ...(i % 2 === 0 && { years: i % 20 }) })),
+  };
+  const { error } = await call(own, 'import-profile', { profile, way: 'replace' });
+  if (error !== undefined) throw new Error(`The profile was refused: ${error}`);
+  await until(async () => {
+    const { answer } = await call(own, 'get-tab', { tabId: page.id });
+    return (answer as { postings: unknown[] } | undefined)?.postings.length;
+  }, 'The posting was not read.');
+}
+
+async function timesOf(tab: Tab, url: string): Promise<Times> {
+  await tab.load(url);
+  return until(() => tab.run(() => (globalThis as { times?: Times }).times ?? null), `${url} did not become usable.`);
+}
+
+async function until<T>(look: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(otherwise);
+}
+
+function middles(pairs: Pair[]): string {
+  const [ours, other] = [medianOf(pairs.map((pair) => pair.ours)), medianOf(pairs.map((pair) => pair.other))];
+  return `${ours.toFixed(0)} ms against ${other.toFixed(0)} ms, ${(ours / other).toFixed(2)} times`;
+}
