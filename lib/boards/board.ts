@@ -63,6 +63,11 @@ export interface Board extends Partial<Record<keyof PageFields, Ways>> {
 
 /** What people are told of a board, and tests need. No page script carries it. */
 export interface About {
+  /**
+   * Whether the extension runs on its hosts from the start (`fixed`: they stand in `fixed-hosts.ts`, which is closed) or where the
+   * reader switches it on (`ask`, as every new board). `none`: it has no hosts of its own.
+   */
+  access: 'fixed' | 'ask' | 'none';
   /** An address of the kind that holds a posting. */
   example: string;
   /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */

@@ -3,7 +3,7 @@ import type { About, Board, Posting } from './board';
 import { fieldsOf } from './parts/fields';
 import { lineOf, squeezed } from './parts/line';
 
-export const about = { example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
+export const about = { access: 'fixed', example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
 
 export default {
   name: 'Hacker News',
