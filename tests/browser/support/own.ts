@@ -52,6 +52,18 @@ export async function knownPostings(own: Tab, { id }: Tab): Promise<KnownPosting
 
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
+/** Whether the page script of a tab is there and has looked at the page. */
+export function isFollowed(own: Tab, { id }: Tab): Promise<boolean> {
+  return own.run((tabId) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const order = { to: 'page', name: 'present', call: {} };
+    return (browser ?? chrome).tabs.sendMessage(tabId, order).then(
+      (reply) => Object.hasOwn((reply ?? {}) as object, 'answer'),
+      () => false,
+    );
+  }, id);
+}
+
 /** Brings a tab to the front, as a click on it does. */
 export async function bringToFront(own: Tab, tab: Tab): Promise<void> {
   await own.run(async (id) => {
