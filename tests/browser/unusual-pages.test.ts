@@ -152,6 +152,56 @@ describe.each(BROWSERS)('%s', (name) => {
     await tab.close();
   });
 
+  test('HP-05: marks that the page takes away are put back three times, and all is listed after that', async () => {
+    const tab = await browser.open(PLAIN);
+    await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    const takeAway = () =>
+      tab.run(() => {
+        CSS.highlights.clear();
+        document.body.append('.');
+      });
+    for (let time = 0; time < 3; time++) {
+      await takeAway();
+      await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    }
+    await takeAway();
+    await readTwice(tab);
+    expect(await words(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('HP-06: a page that takes our names again and again gets them, and is read on', async () => {
+    const tab = await browser.open(PLAIN);
+    await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    await tab.run(() => {
+      const names = [...(CSS.highlights as never as Map<string, Highlight>).keys()];
+      const theirs = new Highlight();
+      let lost = 0;
+      setInterval(() => {
+        for (const name of names) {
+          if (CSS.highlights.get(name) !== theirs) lost++;
+          CSS.highlights.set(name, theirs);
+        }
+        document.title = `${lost}`;
+      }, 16);
+    });
+    await readTwice(tab);
+    // Once at the start, and three times when we put ours back.
+    await expect.poll(() => tab.run(() => document.title), WAIT).toBe('4');
+    await readTwice(tab);
+    expect(await tab.run(() => document.title)).toBe('4');
+    await tab.close();
+  });
+
+  /** Resolves when changes of the text have been read and answered; the second shows that the answer to the first has arrived. */
+  async function readTwice(tab: Tab): Promise<void> {
+    for (let time = 0; time < 2; time++) {
+      const told = (await knownPostings(own, tab))[0]?.text ?? '';
+      await tab.run(() => document.querySelector('.job__description')?.append(' More.'));
+      await expect.poll(async () => (await knownPostings(own, tab))[0]?.text, WAIT).not.toBe(told);
+    }
+  }
+
   test('LC-11, LC-12: a posting is read that comes by a soft navigation, or is written anew', async () => {
     const tab = await browser.open(BOARD);
     expect(await words(tab)).toEqual([]);
