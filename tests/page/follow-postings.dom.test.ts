@@ -83,49 +83,6 @@ test('a posting is reported, and what is answered is painted in it alone', async
   ]);
 });
 
-describe('HP-23: a posting that comes into an open shadow root later', () => {
-  /** Follows what stands in open roots, as a board does that says which trees it looks into. */
-  function followRoots(): void {
-    const find = (_page: Document, _url: URL, _tried?: string[], seen?: Node[]) => {
-      const roots = [...page.querySelectorAll('x-app')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-      seen?.push(page, ...roots);
-      const bodies = roots.flatMap((root) => [...root.querySelectorAll('.late')]);
-      return bodies.map((body) => ({ body, title: '', company: '', path: 'test' }));
-    };
-    const found = async (report: PostingReport) => {
-      reports.push(report);
-      return { marks: [] };
-    };
-    followPostings({ find, found, present: async () => null, left: () => {}, view }, end.signal);
-  }
-
-  test('is noticed, though there was none before and the page itself does not change', async () => {
-    const app = page.createElement('x-app');
-    const root = app.attachShadow({ mode: 'open' });
-    page.body.append(app);
-    followRoots();
-    expect(reports).toEqual([]);
-    root.innerHTML = '<p class=late>We use Ceph</p>';
-    await until(() => reports.length);
-    expect(reports.map(({ posting }) => posting.text)).toEqual(['We use Ceph']);
-  });
-
-  test('is noticed where the root itself comes with an element that the page makes its own later', async () => {
-    page.body.append(page.createElement('x-app'));
-    followRoots();
-    expect(reports).toEqual([]);
-    class App extends view.HTMLElement {
-      constructor() {
-        super();
-        this.attachShadow({ mode: 'open' }).innerHTML = '<p class=late>We use Ceph</p>';
-      }
-    }
-    view.customElements.define('x-app', App);
-    await until(() => reports.length);
-    expect(reports.map(({ posting }) => posting.text)).toEqual(['We use Ceph']);
-  });
-});
-
 describe('a page that changes', () => {
   test('changed text is reported again, and painted anew', async () => {
     follow();
