@@ -10,9 +10,9 @@ export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   const isAsked = () => ASKED in globalThis;
   const findMainText = mainTextFinder(isAsked);
-  startScan((page, url, tried) => {
+  startScan((page, url, tried, seen) => {
     // Boards say which hosts they are for by secure addresses; here the reader has said it.
-    const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')), tried);
+    const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')), tried, seen);
     // What fills a frame is an advertisement or a widget unless a board knows it.
     if (found.length > 0 || !isTop) return found;
     // A board's page on which its adapter finds no posting is a list or a feed.

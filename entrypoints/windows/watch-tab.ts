@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { readerError } from '../../lib/core/reader-error';
 import { askBackground } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
@@ -110,11 +109,16 @@ async function stateOf(tabId: number, isPanel: boolean): Promise<Seen> {
       askBackground('get-tab', { tabId }),
       askBackground('get-site', { tabId }),
     ]);
-    const hosts = !site ? FIXED_HOSTS : site.on ? site.origins : [];
+    const hosts = !site ? fixedHosts() : site.on ? site.origins : [];
     const facts = { url: tab.url, loading: tab.status === 'loading', isPrivate: tab.incognito, isPanel };
     const page = pageState(facts, answer, hosts);
     return { page, site: site ?? undefined };
   } catch (error) {
     return { page: { kind: 'failed', message: errorText(error) } };
   }
+}
+
+/** The hosts it runs on from the start. They stand in the manifest, so that no window has to carry them. */
+function fixedHosts(): string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
 }

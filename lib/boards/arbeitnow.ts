@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.arbeitnow.com/jobs/companies/example/platform-engineer-berlin-100000',
 } satisfies About;
 

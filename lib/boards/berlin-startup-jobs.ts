@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'ask',
   example: 'https://berlinstartupjobs.com/engineering/platform-engineer-example/',
 } satisfies About;
 

@@ -1,15 +1,4 @@
-/** What a page says of its posting beside the text, as it says it: unchecked, and only where it says something. */
-export interface PostingFields {
-  /** Where the work is. */
-  location?: string;
-  /** Whether it is done from home, in part or in whole. */
-  workMode?: string;
-  salary?: string;
-  /** When the posting was published, as a date or in words. */
-  datePosted?: string;
-  /** Until when it is open, as a date or in words. */
-  validThrough?: string;
-}
+import type { PageFields } from '../core/posting';
 
 /** A posting found in a page: where it is, and what the page says of it. */
 export interface FoundPosting {
@@ -20,7 +9,7 @@ export interface FoundPosting {
   /** The employer's name; empty where the page does not say. */
   company: string;
   /** What else the page shows of it; absent where that is nothing. */
-  fields?: PostingFields;
+  fields?: PageFields;
   /** Elements inside the body that are no part of the description; the same set as long as these are the same. */
   without?: ReadonlySet<Element>;
   /** Which way led there, for bug reports: the board's name, and the selector or the kind of structured data. */
@@ -47,7 +36,7 @@ export type Ways = Way | Way[];
  * Where neither `body` nor `find` finds anything, the page's structured data is looked at: a board whose pages
  * describe their postings there needs no more than `name`, `matches` and `path`.
  */
-export interface Board extends Partial<Record<keyof PostingFields, Ways>> {
+export interface Board extends Partial<Record<keyof PageFields, Ways>> {
   /** What people call it. */
   name: string;
   /** Match patterns of whole hosts; none where its postings stand on companies' own sites alone. */
@@ -74,6 +63,11 @@ export interface Board extends Partial<Record<keyof PostingFields, Ways>> {
 
 /** What people are told of a board, and tests need. No page script carries it. */
 export interface About {
+  /**
+   * Whether the extension runs on its hosts from the start (`fixed`: they stand in `fixed-hosts.ts`, which is closed) or where the
+   * reader switches it on (`ask`, as every new board). `none`: it has no hosts of its own.
+   */
+  access: 'fixed' | 'ask' | 'none';
   /** An address of the kind that holds a posting. */
   example: string;
   /** What the reader should know before switching it on, as one plain sentence; absent where there is nothing special. */

@@ -1,6 +1,6 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://canonical.com/careers/1000000' } satisfies About;
+export const about = { access: 'ask', example: 'https://canonical.com/careers/1000000' } satisfies About;
 
 // No real page was at hand; the site’s own templates are public. Its structured data holds a summary instead of the text.
 export default {

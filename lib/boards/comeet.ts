@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.comeet.com/jobs/example/01.00A/storage-engineer/02.B0C',
 } satisfies About;
 

@@ -1,7 +1,7 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { example: 'https://djinni.co/jobs/100000-platform-engineer/' } satisfies About;
+export const about = { access: 'ask', example: 'https://djinni.co/jobs/100000-platform-engineer/' } satisfies About;
 
 // Only a list was at hand, of 2021. The company is left to the structured data.
 export default {

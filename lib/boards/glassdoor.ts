@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.glassdoor.com/job-listing/platform-engineer-example-JV_IC1147401_KO0,17.htm?jl=1000000000',
 } satisfies About;
 

@@ -1,7 +1,10 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { example: 'https://job-boards.greenhouse.io/example/jobs/1234567' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://job-boards.greenhouse.io/example/jobs/1234567',
+} satisfies About;
 
 export default {
   name: 'Greenhouse',

@@ -1,8 +1,9 @@
-import type { About, Board, Posting, PostingFields } from './board';
+import type { PageFields } from '../core/posting';
+import type { About, Board, Posting } from './board';
 import { fieldsOf } from './parts/fields';
 import { lineOf, squeezed } from './parts/line';
 
-export const about = { example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
+export const about = { access: 'fixed', example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
 
 export default {
   name: 'Hacker News',
@@ -26,7 +27,7 @@ const ABOUT_WORK = /\b(?:hiring|apply|jobs?|positions?|remote|on-?site|looking f
 const ROLE =
   /engineer|develop|architect|scientist|designer|manager|analyst|programmer|administrator|\bSREs?\b|dev-?ops|positions|roles|full[- ]?stack|front[- ]?end|back[- ]?end|intern\b|\bCTO\b|\blead\b|writer|consultant|researcher/i;
 /** What parts of a first line say that plainly are one thing: a line has no fixed order, and much else stands in it. */
-const FIELDS: Partial<Record<keyof PostingFields, RegExp>> = {
+const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
   workMode:
     /^(?:(?:fully|100%) )?(?:remote|on[- ]?site|hybrid)\b(?: \([^)]*\))?(?:(?: ?[/,] ?| or | and )(?:remote|on[- ]?site|hybrid)\b)*(?: (?:only|ok|okay|welcome)\b)?/i,
   salary:

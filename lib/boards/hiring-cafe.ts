@@ -1,6 +1,6 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://hiring.cafe/viewjob/abcdefgh12345678' } satisfies About;
+export const about = { access: 'ask', example: 'https://hiring.cafe/viewjob/abcdefgh12345678' } satisfies About;
 
 // No real page was at hand.
 export default {

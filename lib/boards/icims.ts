@@ -1,7 +1,10 @@
 import type { About, Board } from './board';
 import { labelled } from './parts/labelled';
 
-export const about = { example: 'https://careers-example.icims.com/jobs/1234/storage-engineer/job' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://careers-example.icims.com/jobs/1234/storage-engineer/job',
+} satisfies About;
 
 // No real page was at hand. The page is a frame around itself, with `in_iframe=1`; only in there is a description.
 export default {

@@ -1,7 +1,7 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef' } satisfies About;
+export const about = { access: 'ask', example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef' } satisfies About;
 
 export default {
   name: 'Indeed',

@@ -3,9 +3,11 @@ import type { Board } from './board';
 import { finderOf } from './parts/finder';
 
 /** Every board of this folder. Only their default exports are taken, so that no page script carries what else they say. */
-const boards = import.meta.glob<Board>(
-  ['./*.ts', '!./board.ts', '!./catalogue.ts', '!./index.ts', '!./fixed.ts', '!./fixed-hosts.ts'],
-  { eager: true, import: 'default' },
+const boards = Object.values(
+  import.meta.glob<Board>(
+    ['./*.ts', '!./board.ts', '!./catalogue.ts', '!./index.ts', '!./fixed.ts', '!./fixed-hosts.ts'],
+    { eager: true, import: 'default' },
+  ),
 );
 
 /** Finds the postings of a page of any board, or of any page with structured data. */
@@ -13,5 +15,5 @@ export const findPostings = finderOf(boards);
 
 /** Whether a board of ours has this host. */
 export function isBoardHost(hostname: string): boolean {
-  return Object.values(boards).some(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
+  return boards.some(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
 }

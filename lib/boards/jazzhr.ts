@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://example.applytojob.com/apply/0aB1cD2eF3/Storage-Engineer' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://example.applytojob.com/apply/0aB1cD2eF3/Storage-Engineer',
+} satisfies About;
 
 // No real page was at hand. Description and form stand side by side; the company is left to the structured data.
 export default {

@@ -1,6 +1,6 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://www.jobs.cz/rpd/2000000000/' } satisfies About;
+export const about = { access: 'ask', example: 'https://www.jobs.cz/rpd/2000000000/' } satisfies About;
 
 export default {
   name: 'Jobs.cz',

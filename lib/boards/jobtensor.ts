@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://jobtensor.com/job/Platform-Engineer-0123456789ab' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://jobtensor.com/job/Platform-Engineer-0123456789ab',
+} satisfies About;
 
 export default {
   name: 'jobtensor',

@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.openstack.org/community/jobs/view/1000/platform-engineer',
 } satisfies About;
 

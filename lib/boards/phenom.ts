@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://careers.example.com/global/en/job/R-1234/Storage-Engineer' } satisfies About;
+export const about = {
+  access: 'none',
+  example: 'https://careers.example.com/global/en/job/R-1234/Storage-Engineer',
+} satisfies About;
 
 // It has no host of its own. In a list (2025, seen) the teasers have the same attribute. Of a posting's page no real one was at hand.
 export default {

@@ -1,7 +1,7 @@
 import type { About, Board } from './board';
 import { squeezed } from './parts/line';
 
-export const about = { example: 'https://www.python.org/jobs/1000/' } satisfies About;
+export const about = { access: 'ask', example: 'https://www.python.org/jobs/1000/' } satisfies About;
 
 // Only a list was at hand; the site’s own templates are public.
 export default {

@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'ask',
   example: 'https://remoteok.com/remote-jobs/remote-platform-engineer-example-123456',
 } satisfies About;
 

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import { treesOf } from './parts/trees';
 
 export const about = {
+  access: 'fixed',
   example: 'https://jobs.smartrecruiters.com/Example/743999912345678-storage-engineer',
 } satisfies About;
 

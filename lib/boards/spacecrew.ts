@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://spacecrew.com/space-jobs/abcdefgh-example-platform-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://spacecrew.com/space-jobs/abcdefgh-example-platform-engineer',
+} satisfies About;
 
 export default {
   name: 'Space Crew',

@@ -1,7 +1,10 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example',
+} satisfies About;
 
 export default {
   name: 'Stack Overflow Jobs',

@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://www.startupjobs.cz/nabidka/10000/platform-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://www.startupjobs.cz/nabidka/10000/platform-engineer',
+} satisfies About;
 
 // The pages at hand hold no text, which scripts add: the structured data, which comes with it, leads there.
 export default {

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.stepstone.de/stellenangebote--Platform-Engineer-Berlin-Example--10000000-inline.html',
 } satisfies About;
 

@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://example.teamtailor.com/jobs/1234567-storage-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://example.teamtailor.com/jobs/1234567-storage-engineer',
+} satisfies About;
 
 // No real page was at hand. Career sites often stand on the company's own host.
 export default {

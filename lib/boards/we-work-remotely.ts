@@ -1,6 +1,9 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://weworkremotely.com/remote-jobs/example-platform-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://weworkremotely.com/remote-jobs/example-platform-engineer',
+} satisfies About;
 
 export default {
   name: 'We Work Remotely',

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.welcometothejungle.com/fr/companies/example/jobs/platform-engineer_paris',
 } satisfies About;
 

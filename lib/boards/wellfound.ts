@@ -1,6 +1,6 @@
 import type { About, Board } from './board';
 
-export const about = { example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
+export const about = { access: 'ask', example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
 
 // Only a wall was at hand. The hashes at the end of class names change. The company is left to the structured data.
 export default {

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import workday from './workday';
 
 export const about = {
+  access: 'ask',
   example: 'https://wd1.myworkdaysite.com/en-US/recruiting/example/Careers/job/Brno/Storage-Engineer_R-1234',
 } satisfies About;
 

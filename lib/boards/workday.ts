@@ -1,6 +1,7 @@
 import type { About, Board } from './board';
 
 export const about = {
+  access: 'fixed',
   example: 'https://example.wd1.myworkdayjobs.com/en-US/Careers/job/Storage-Engineer_R-1234',
 } satisfies About;
 

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
 export const about = {
+  access: 'ask',
   example: 'https://www.ziprecruiter.com/c/Example/Job/Platform-Engineer/-in-Austin,TX?jid=0123456789abcdef',
 } satisfies About;
 

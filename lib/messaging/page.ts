@@ -1,16 +1,18 @@
-import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
+import { isEnvelope, LEAVING } from './envelope';
 import { pageRuntime } from './page-browser';
 import type { PageCalls, PageOrders } from './protocol';
 
 /** Handlers of all calls of one map. */
 type Handlers<Calls> = { [K in keyof Calls]: Calls[K] };
 
-/** From the page script: asks the background. Rejects when it does not answer. */
+/** From the page script: asks the background. Rejects when it does not answer, or has failed: no reader is told why, so that is left behind. */
 export async function callBackground<K extends keyof PageCalls>(
   name: K,
   call: Parameters<PageCalls[K]>[0],
 ): Promise<ReturnType<PageCalls[K]>> {
-  return answerIn(await pageRuntime()?.sendMessage({ to: 'background', name, call })) as ReturnType<PageCalls[K]>;
+  const reply = await pageRuntime()?.sendMessage({ to: 'background', name, call });
+  if (!Object.hasOwn(reply ?? {}, 'answer')) throw new Error(name);
+  return (reply as { answer: ReturnType<PageCalls[K]> }).answer;
 }
 
 /** From the page script, while its page goes: the background hears that this frame's postings are gone. An answer could not come any more. */
@@ -23,7 +25,10 @@ export function answerOrders(handlers: Handlers<PageOrders>, signal: AbortSignal
   const heard = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): true | undefined => {
     if (!isEnvelope(message, 'page') || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof PageOrders] as (call: unknown) => unknown;
-    void replyOf(() => handle(message.call)).then(answer);
+    const handled = async () => ({ answer: handle(message.call) });
+    void handled()
+      .catch(({ message }: Error) => ({ error: message }))
+      .then(answer);
     return true;
   };
   pageRuntime()?.onMessage.addListener(heard as never);

@@ -69,9 +69,8 @@ function readersOf(realm: Realm, page: Document): Dom {
 }
 
 function getter<T, R>(prototype: object, name: string): (self: T) => R {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`This document has no ${name}.`);
-  return (self) => get.call(self) as R;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => R };
+  return (self) => get.call(self);
 }
 
 interface ExtensionGlobals {

@@ -2,8 +2,11 @@ import type { BlockKind } from '../core/posting';
 import type { Dom } from './dom';
 
 /** What stands between two pieces of text, weakest first: nothing, a space, a line break, a blank line. */
-export const Gap = { none: 0, word: 1, line: 2, paragraph: 3 } as const;
-export type Gap = (typeof Gap)[keyof typeof Gap];
+export const NO_GAP = 0;
+export const WORD_GAP = 1;
+export const LINE_GAP = 2;
+export const PARAGRAPH_GAP = 3;
+export type Gap = 0 | 1 | 2 | 3;
 
 /** What an element's name says of its text. */
 export interface TagFacts {
@@ -17,43 +20,35 @@ export interface TagFacts {
   asks?: true;
 }
 
-const UNKNOWN: TagFacts = { gap: Gap.none, asks: true };
+const UNKNOWN: TagFacts = { gap: NO_GAP, asks: true };
 
+/**
+ * What is not here is asked for its style where it has one of its own, and else stands in the line. Elements without
+ * content that show nothing are not here, nor are those that are rare and stand in the line.
+ */
 const FACTS = new Map<string, TagFacts>([
-  ...all('script style noscript template head link meta title base datalist source track param rp wbr', {
-    left: Gap.none,
-    gap: Gap.none,
-  }),
+  ...all('script style noscript template head title datalist rp', NO_GAP, { left: NO_GAP }),
   ...all(
     'textarea input select button svg math img picture canvas video audio iframe object embed meter progress nav',
-    {
-      left: Gap.word,
-      gap: Gap.none,
-    },
+    NO_GAP,
+    { left: WORD_GAP },
   ),
   ...all(
     'p pre blockquote table section article header footer main aside form figure fieldset dl hr address ul ol menu',
-    {
-      gap: Gap.paragraph,
-    },
+    PARAGRAPH_GAP,
   ),
-  ...all('h1 h2 h3 h4 h5 h6', { gap: Gap.paragraph, kind: 'heading' }),
+  ...all('h1 h2 h3 h4 h5 h6', PARAGRAPH_GAP, { kind: 'heading' }),
   ...all(
     'div dt dd tr td th thead tbody tfoot caption figcaption details summary legend center search hgroup body html',
-    {
-      gap: Gap.line,
-    },
+    LINE_GAP,
   ),
-  ...all('li', { gap: Gap.line, kind: 'item' }),
-  ...all('b strong', { gap: Gap.none, bold: true }),
-  ...all('em i u s code font small sub sup mark abbr cite q var kbd samp time del ins strike tt big bdi bdo data dfn', {
-    gap: Gap.none,
-  }),
-  ...all('ruby rt slot', { gap: Gap.none }),
+  ...all('li', LINE_GAP, { kind: 'item' }),
+  ...all('b strong', NO_GAP, { bold: true }),
+  ...all('em i u s code font small sub sup mark abbr ruby rt slot', NO_GAP),
 ]);
 
-function all(tags: string, facts: TagFacts): [string, TagFacts][] {
-  return tags.split(' ').map((tag) => [tag, facts]);
+function all(tags: string, gap: Gap, more: Partial<TagFacts> = {}): [string, TagFacts][] {
+  return tags.split(' ').map((tag) => [tag, { gap, ...more }]);
 }
 
 /** What the name of an element says. */
@@ -98,7 +93,6 @@ export function hintsOf(dom: Dom, element: Element): Hints {
 
 /** What stands around an element's text by its computed display. */
 export function gapOfDisplay(display: string): Gap {
-  if (display === 'inline' || display === 'contents' || display === 'none' || display.startsWith('ruby'))
-    return Gap.none;
-  return display.startsWith('inline-') ? Gap.word : Gap.line;
+  if (display === 'inline' || display === 'contents' || display === 'none' || display.startsWith('ruby')) return NO_GAP;
+  return display.startsWith('inline-') ? WORD_GAP : LINE_GAP;
 }

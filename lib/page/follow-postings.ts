@@ -1,6 +1,6 @@
 import type { StyledMark } from '../core/mark-style';
-import type { Block, PageFields, Posting } from '../core/posting';
-import { Highlighter } from './highlighter';
+import type { PageFields, Posting } from '../core/posting';
+import { type Highlighter, highlighterOf } from './highlighter';
 import { outwards } from './observation';
 import { postingKey } from './posting-key';
 import { type PostingText, readPostingText, TEXT_LIMIT } from './posting-text';
@@ -32,8 +32,11 @@ export interface PostingReport {
 
 /** Where postings are looked for, and who is told of them. */
 export interface Surroundings {
-  /** With `tried`, a line for each way that was tried is put there: which, and how much it found. */
-  find: (page: Document, url: URL, tried?: string[]) => PagePosting[];
+  /**
+   * With `tried`, a line for each way that was tried is put there: which, and how much it found. With `seen`, the page and its
+   * open shadow roots, where postings may stand in these.
+   */
+  find: (page: Document, url: URL, tried?: string[], seen?: Node[]) => PagePosting[];
   /** A posting was found or has changed; the answer is what to paint. */
   found: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
   /** The postings that are still there, told when one has gone. */
@@ -74,7 +77,7 @@ const UNFINISHED = ':not(:defined)';
 export function followPostings(around: Surroundings, signal: AbortSignal): FollowedPostings {
   const view = around.view ?? window;
   const page = view.document;
-  const highlighter = new Highlighter(view);
+  const highlighter = highlighterOf(view);
   let followed = new Map<string, Followed>();
 
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
@@ -107,8 +110,9 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     const address = view.location.href;
     followed = new Map();
     const roots: Node[] = [];
+    const trees: Node[] = [];
     let changed = false;
-    around.find(page, new URL(address)).forEach((found, index) => {
+    around.find(page, new URL(address), [], trees).forEach((found, index) => {
       const key = postingKey(address, index);
       const known = before.get(key);
       const content = known && !isTouched(known, found, page, change) ? known.content : textOf(found);
@@ -131,7 +135,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     });
     if (forgetGone(before)) changed = true;
     highlighter.tidy();
-    return { changed, roots, unfinished: roots.some(isUnfinished) };
+    return { changed, roots, trees, unfinished: [...roots, ...trees].some(isUnfinished) };
   }
 
   function textOf({ body, without }: PagePosting): PostingText {
@@ -190,9 +194,9 @@ function isTouched(
 
 /** True where a page's own element in it is still to come to life; it may then bring a shadow root, of which nothing tells. */
 function isUnfinished(root: Node): boolean {
-  const { matches, querySelector } = Element.prototype;
-  if (root.nodeType === 11) return DocumentFragment.prototype.querySelector.call(root, UNFINISHED) !== null;
-  return matches.call(root, UNFINISHED) || querySelector.call(root, UNFINISHED) !== null;
+  if (root.nodeType === 1) return Element.prototype.matches.call(root, `${UNFINISHED}, :has(${UNFINISHED})`);
+  const { querySelector } = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  return querySelector.call(root, UNFINISHED) !== null;
 }
 
 function reportOf(key: string, found: PagePosting, { text, blocks }: PostingText, url: string): PostingReport {
@@ -211,19 +215,18 @@ function field(value: string): string {
 }
 
 function isSameReport(a: PostingReport, b: PostingReport): boolean {
-  const { posting: one } = a;
-  const { posting: other } = b;
-  if (a.path !== b.path || a.structured !== b.structured) return false;
-  if (JSON.stringify(a.fields) !== JSON.stringify(b.fields)) return false;
-  if (one.title !== other.title || one.company !== other.company || one.text !== other.text) return false;
-  if (one.blocks === other.blocks) return true;
-  return (
-    one.blocks.length === other.blocks.length && one.blocks.every((block, i) => isSameBlock(block, other.blocks[i]))
-  );
+  const { text, blocks } = b.posting;
+  // The longest parts first, which are the very same ones unless the page touched the text.
+  return a.posting.text === text && isSame(a.posting.blocks, blocks) && isSame(aside(a), aside(b));
 }
 
-function isSameBlock(a: Block, b: Block | undefined): boolean {
-  return a.start === b?.start && a.end === b.end && a.kind === b.kind;
+/** What a report says beside the text. */
+function aside({ path, posting: { title, company }, fields, structured }: PostingReport): unknown[] {
+  return [path, title, company, fields, structured];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Where not all marks can be painted, those in view change as the page scrolls. */
@@ -234,7 +237,7 @@ function followScrolling(highlighter: Highlighter, signal: AbortSignal, view: Wi
     if (!signal.aborted) highlighter.refresh();
   };
   const later = () => {
-    if (waits || !highlighter.isCrowded) return;
+    if (waits || !highlighter.isCrowded()) return;
     waits = true;
     view.setTimeout(refresh, SCROLL_PAUSE);
   };

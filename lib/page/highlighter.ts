@@ -24,127 +24,129 @@ interface Registered {
 }
 
 /** Paints marks as CSS custom highlights: the page's elements, attributes and style sheets stay as they are. */
-export class Highlighter {
-  readonly #view: View;
-  readonly #registered = new Map<string, Registered>();
-  readonly #postings = new Map<string, Paintable[]>();
-  #current: Range | null = null;
-  #repairs = 0;
-  #soon: number | undefined;
-
-  /** Deletes what an earlier script of ours left in the page. */
-  constructor(view: View = window) {
-    this.#view = view;
-    for (const name of ALL_NAMES) view.CSS.highlights.delete(name);
-  }
-
+export interface Highlighter {
   /** True where there are more marks than ranges, so that scrolling calls for another choice. */
-  get isCrowded(): boolean {
-    return this.#all().length > RANGE_LIMIT;
-  }
-
+  isCrowded: () => boolean;
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
-  paint(key: string, content: PostingText, marks: StyledMark[]): void {
-    const page = this.#view.document;
+  paint: (key: string, content: PostingText, marks: StyledMark[]) => void;
+  /** Takes a posting's marks away. */
+  forget: (key: string) => void;
+  /** Paints one range above all others; `null` takes it away. */
+  showCurrent: (range: Range | null) => void;
+  /** Chooses again what to paint: those in view first. */
+  refresh: () => void;
+  /** Drops ranges whose text has left the page, and puts back what the page deleted of ours. */
+  tidy: () => void;
+  /** Takes everything of ours out of the page's registry, and nothing else. */
+  clear: () => void;
+}
+
+/** Deletes what an earlier script of ours left in the page, and paints from then on. */
+export function highlighterOf(view: View = window): Highlighter {
+  const page = view.document;
+  const { highlights } = view.CSS;
+  const registered = new Map<string, Registered>();
+  const postings = new Map<string, Paintable[]>();
+  let current: Range | null = null;
+  let repairs = 0;
+  let soon: number | undefined;
+
+  for (const name of ALL_NAMES) highlights.delete(name);
+  return { isCrowded: () => all().length > RANGE_LIMIT, paint, forget, showCurrent, refresh, tidy, clear };
+
+  function paint(key: string, content: PostingText, marks: StyledMark[]): void {
     const paintables = marks.map(({ start, end, style }) => ({
       name: nameOf(style),
       range: () => rangeOf(content, start, end, page),
     }));
-    this.#postings.set(key, paintables);
-    if (this.#postings.size <= FEW_POSTINGS) this.refresh();
-    else this.#soon ??= this.#view.setTimeout(() => this.refresh(), SOON);
+    postings.set(key, paintables);
+    if (postings.size <= FEW_POSTINGS) refresh();
+    else soon ??= view.setTimeout(refresh, SOON);
   }
 
-  /** Takes a posting's marks away. */
-  forget(key: string): void {
-    if (this.#postings.delete(key)) this.refresh();
+  function forget(key: string): void {
+    if (postings.delete(key)) refresh();
   }
 
-  /** Paints one range above all others; `null` takes it away. */
-  showCurrent(range: Range | null): void {
-    this.#current = range;
-    this.#register(CURRENT_NAME, range ? [range] : [], 1);
+  function showCurrent(range: Range | null): void {
+    current = range;
+    register(CURRENT_NAME, range ? [range] : [], 1);
   }
 
-  /** Chooses again what to paint: those in view first. */
-  refresh(): void {
-    this.#cancelSoon();
+  function refresh(): void {
+    cancelSoon();
     // Past the limit nothing is painted any more.
-    if (this.#isDamaged()) this.#repairs++;
+    if (isDamaged()) repairs++;
     const ranges = new Map<string, Range[]>();
-    for (const { name, range } of nearestToView(this.#all(), RANGE_LIMIT, this.#view)) {
+    for (const { name, range } of nearestToView(all(), RANGE_LIMIT, view)) {
       const made = range();
       if (!made) continue;
       const list = ranges.get(name);
       if (list) list.push(made);
       else ranges.set(name, [made]);
     }
-    this.#unregisterAll();
-    for (const [name, list] of ranges) this.#register(name, list, 0);
+    unregisterAll();
+    for (const [name, list] of ranges) register(name, list, 0);
     // Marks that are switched off take the current one with them.
-    this.showCurrent(ranges.size > 0 && this.#current && this.#isAlive(this.#current) ? this.#current : null);
+    showCurrent(ranges.size > 0 && current && isAlive(current) ? current : null);
   }
 
-  /** Drops ranges whose text has left the page, and puts back what the page deleted of ours. */
-  tidy(): void {
-    for (const { highlight, ranges } of this.#registered.values()) {
+  function tidy(): void {
+    for (const { highlight, ranges } of registered.values()) {
       for (const range of ranges) {
-        if (this.#isAlive(range)) continue;
+        if (isAlive(range)) continue;
         highlight.delete(range);
         ranges.delete(range);
       }
     }
-    if (this.#isDamaged()) this.refresh();
+    if (isDamaged()) refresh();
   }
 
-  /** Takes everything of ours out of the page's registry, and nothing else. */
-  clear(): void {
-    this.#cancelSoon();
-    this.#postings.clear();
-    this.#current = null;
-    this.#unregisterAll();
+  function clear(): void {
+    cancelSoon();
+    postings.clear();
+    current = null;
+    unregisterAll();
   }
 
-  #cancelSoon(): void {
-    this.#view.clearTimeout(this.#soon);
-    this.#soon = undefined;
+  function cancelSoon(): void {
+    view.clearTimeout(soon);
+    soon = undefined;
   }
 
-  #all(): Paintable[] {
-    return [...this.#postings.values()].flat();
+  function all(): Paintable[] {
+    return [...postings.values()].flat();
   }
 
-  #isAlive(range: Range): boolean {
-    return !range.collapsed && domOf(this.#view.document).isConnected(range.startContainer);
+  function isAlive(range: Range): boolean {
+    return !range.collapsed && domOf(page).isConnected(range.startContainer);
   }
 
-  #register(name: string, ranges: Range[], priority: number): void {
-    this.#unregister(name);
-    if (ranges.length === 0 || this.#repairs > REPAIRS) return;
-    const highlight = new this.#view.Highlight(...ranges);
+  function register(name: string, ranges: Range[], priority: number): void {
+    unregister(name);
+    if (ranges.length === 0 || repairs > REPAIRS) return;
+    const highlight = new view.Highlight(...ranges);
     highlight.priority = priority;
-    this.#view.CSS.highlights.set(name, highlight);
-    this.#registered.set(name, { highlight, ranges: new Set(ranges) });
+    highlights.set(name, highlight);
+    registered.set(name, { highlight, ranges: new Set(ranges) });
   }
 
-  #unregisterAll(): void {
-    for (const name of [...this.#registered.keys()]) this.#unregister(name);
+  function unregisterAll(): void {
+    for (const name of [...registered.keys()]) unregister(name);
   }
 
-  #unregister(name: string): void {
-    const known = this.#registered.get(name);
+  function unregister(name: string): void {
+    const known = registered.get(name);
     if (!known) return;
-    if (this.#view.CSS.highlights.get(name) === known.highlight) this.#view.CSS.highlights.delete(name);
-    this.#registered.delete(name);
+    if (highlights.get(name) === known.highlight) highlights.delete(name);
+    registered.delete(name);
     // The page may keep the object; its ranges would keep costing at every change of the document.
     known.highlight.clear();
   }
 
-  #isDamaged(): boolean {
-    const { highlights } = this.#view.CSS;
-    for (const [name, { highlight, ranges }] of this.#registered) {
-      if (highlights.get(name) !== highlight || highlight.size !== ranges.size) return true;
-    }
-    return false;
+  function isDamaged(): boolean {
+    return [...registered].some(
+      ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.size,
+    );
   }
 }

@@ -2,24 +2,28 @@
 const PATIENCE = 20;
 
 /** Tells places that keep changing without anything to read (tickers, clocks) from the rest. */
-export class Noise {
-  #counts = new WeakMap<Node, number>();
-
+export interface Noise {
   /** True where at least one of the places is not known for changing for nothing. */
-  isNews(targets: Set<Node>): boolean {
-    for (const target of targets) if ((this.#counts.get(place(target)) ?? 0) < PATIENCE) return true;
-    return false;
-  }
-
+  isNews: (targets: Set<Node>) => boolean;
   /** These changed, and there was nothing new to read. */
-  count(targets: Set<Node>): void {
-    for (const one of new Set([...targets].map(place))) this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
-  }
-
+  count: (targets: Set<Node>) => void;
   /** These changed, and something was new: they start afresh. */
-  forget(targets: Set<Node>): void {
-    for (const target of targets) this.#counts.delete(place(target));
-  }
+  forget: (targets: Set<Node>) => void;
+}
+
+/** Starts without any place known. */
+export function noiseFilter(): Noise {
+  const counts = new WeakMap<Node, number>();
+  const countOf = (one: Node) => counts.get(one) ?? 0;
+  return {
+    isNews: (targets) => [...targets].some((target) => countOf(place(target)) < PATIENCE),
+    count: (targets) => {
+      for (const one of new Set([...targets].map(place))) counts.set(one, countOf(one) + 1);
+    },
+    forget: (targets) => {
+      for (const target of targets) counts.delete(place(target));
+    },
+  };
 }
 
 /** Text nodes come and go; the element around them stays. */

@@ -7,42 +7,37 @@ const DOCUMENT = 9;
 const FRAGMENT = 11;
 
 /** A mutation observer on a page, on the places that are followed in it, and on the elements around these, which may hide them. */
-export class Observation {
-  readonly #page: Document;
-  readonly #observer: MutationObserver;
-  #roots: Node[] = [];
-  #around = new Set<Node>();
-
-  /** `heard` gets the records. */
-  constructor(page: Document, heard: (records: MutationRecord[]) => void) {
-    this.#page = page;
-    this.#observer = new MutationObserver(heard);
-  }
-
-  /** From now on these elements and shadow roots are followed, and no others. */
-  follow(roots: Node[]): void {
-    const around = new Set(roots.flatMap((root) => outwards(root, this.#page).slice(1)));
-    const wasSeen = [...this.#roots, ...this.#around];
-    // Observing a node again changes nothing; only what is gone asks for a new start.
-    if (wasSeen.some((node) => !around.has(node) && !roots.includes(node))) this.#observer.disconnect();
-    const { nodeType } = domOf(this.#page);
-    for (const node of around) this.#observer.observe(node, nodeType(node) === FRAGMENT ? PAGE : AROUND);
-    // Behind the others: the last word on a node counts.
-    this.#observer.observe(this.#page, PAGE);
-    for (const root of roots) this.#observer.observe(root, ROOT);
-    this.#roots = roots;
-    this.#around = around;
-  }
-
+export interface Observation {
+  /** From now on these elements and shadow roots are followed, and what comes into these trees, and no others. */
+  follow: (roots: Node[], trees?: Node[]) => void;
   /** True where something that is followed has left the page. */
-  get hasLost(): boolean {
-    const { isConnected } = domOf(this.#page);
-    return this.#roots.some((root) => !isConnected(root));
-  }
+  hasLost: () => boolean;
+  stop: () => void;
+}
 
-  stop(): void {
-    this.#observer.disconnect();
-  }
+/** `heard` gets the records. */
+export function observe(page: Document, heard: (records: MutationRecord[]) => void): Observation {
+  const observer = new MutationObserver(heard);
+  const { isConnected, nodeType } = domOf(page);
+  let seen = new Set<Node>();
+  let followed: Node[] = [];
+
+  return {
+    follow: (roots, trees = []) => {
+      const around = new Set([...trees, ...roots.flatMap((root) => outwards(root, page).slice(1))]);
+      const before = seen;
+      seen = new Set([...around, ...roots]);
+      followed = roots;
+      // Observing a node again changes nothing; only what is gone asks for a new start.
+      if (!before.isSubsetOf(seen)) observer.disconnect();
+      for (const node of around) observer.observe(node, nodeType(node) === FRAGMENT ? PAGE : AROUND);
+      // Behind the others: the last word on a node counts.
+      observer.observe(page, PAGE);
+      for (const root of roots) observer.observe(root, ROOT);
+    },
+    hasLost: () => followed.some((root) => !isConnected(root)),
+    stop: () => observer.disconnect(),
+  };
 }
 
 /** A node and what it stands in, from the inside to the outside, through shadow roots and without the document. */

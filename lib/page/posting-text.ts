@@ -1,7 +1,17 @@
 import type { Block, BlockKind } from '../core/posting';
 import { type Dom, domOf } from './dom';
-import { factsOf, Gap, gapOfDisplay, hintsOf, NO_HINTS, type TagFacts } from './elements';
-import { type Segment, TextBuilder } from './text-builder';
+import {
+  factsOf,
+  type Gap,
+  gapOfDisplay,
+  hintsOf,
+  LINE_GAP,
+  NO_HINTS,
+  PARAGRAPH_GAP,
+  type TagFacts,
+  WORD_GAP,
+} from './elements';
+import { type Segment, textBuilder } from './text-builder';
 import { isShown, keepsLines } from './visibility';
 
 /** The most UTF-16 code units that are read of one posting. */
@@ -47,77 +57,55 @@ export function readPostingText(
   limit: number = TEXT_LIMIT,
   without?: ReadonlySet<Element>,
 ): PostingText {
-  return new Walk(domOf(page), new TextBuilder(limit), without).read(body);
-}
+  const dom = domOf(page);
+  const builder = textBuilder(limit);
+  const stack: Frame[] = [];
+  const shadowRoots: ShadowRoot[] = [];
 
-class Walk {
-  readonly #dom: Dom;
-  readonly #builder: TextBuilder;
-  readonly #stack: Frame[] = [];
-  readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #without: ReadonlySet<Element> | undefined;
-
-  constructor(dom: Dom, builder: TextBuilder, without: ReadonlySet<Element> | undefined) {
-    this.#dom = dom;
-    this.#builder = builder;
-    this.#without = without;
-  }
-
-  read(body: Element): PostingText {
-    const dom = this.#dom;
-    const builder = this.#builder;
-    const stack = this.#stack;
-    this.#enter(body, undefined);
-    for (let frame = stack.at(-1); frame && !builder.full; frame = stack[stack.length - 1]) {
-      const node = this.#takeNext(frame);
-      if (!node) {
-        builder.separate(frame.gap);
-        stack.pop();
-        continue;
-      }
-      const type = dom.nodeType(node);
-      if (type === 3) this.#addText(node as Text, frame);
-      else if (type === 1) this.#enter(node as Element, frame);
+  enter(body, undefined);
+  for (let frame = stack.at(-1); frame && !builder.isFull(); frame = stack.at(-1)) {
+    const node = takeNext(frame);
+    if (!node) {
+      builder.separate(frame.gap);
+      stack.pop();
+      continue;
     }
-    return {
-      text: builder.finish(),
-      blocks: builder.blocks,
-      segments: builder.segments,
-      shadowRoots: this.#shadowRoots,
-    };
+    const type = dom.nodeType(node);
+    if (type === 3) addText(node as Text, frame);
+    else if (type === 1) enter(node as Element, frame);
   }
+  return { text: builder.finish(), blocks: builder.blocks, segments: builder.segments, shadowRoots };
 
-  #takeNext(frame: Frame): Node | null {
+  function takeNext(frame: Frame): Node | null {
     if (frame.rest) return frame.rest.pop() ?? null;
     const node = frame.next;
-    if (node) frame.next = this.#dom.nextSibling(node);
+    if (node) frame.next = dom.nextSibling(node);
     return node;
   }
 
-  #enter(element: Element, outer: Frame | undefined): void {
-    const tag = this.#dom.tag(element);
+  function enter(element: Element, outer: Frame | undefined): void {
+    const tag = dom.tag(element);
     const facts = factsOf(tag);
-    if (this.#without?.has(element)) this.#builder.separate(Gap.paragraph);
-    else if (tag === 'br') this.#builder.separateLine();
-    else if (facts.left !== undefined) this.#builder.separate(facts.left);
-    else this.#open(element, tag, facts, outer);
+    if (without?.has(element)) builder.separate(PARAGRAPH_GAP);
+    else if (tag === 'br') builder.separateLine();
+    else if (facts.left !== undefined) builder.separate(facts.left);
+    else open(element, tag, facts, outer);
   }
 
-  #open(element: Element, tag: string, facts: TagFacts, outer: Frame | undefined): void {
-    const dom = this.#dom;
+  function open(element: Element, tag: string, facts: TagFacts, outer: Frame | undefined): void {
     const hints = dom.hasAttributes(element) ? hintsOf(dom, element) : NO_HINTS;
     if (hints.leftOut) {
-      this.#builder.separate(Gap.word);
+      builder.separate(WORD_GAP);
       return;
     }
-    const root = this.#rootOf(element, outer);
+    const root = rootOf(element, outer);
     const slotted = tag === 'slot' ? dom.assignedNodes(element) : [];
     const isClosed = tag === 'details' && dom.attribute(element, 'open') === null;
     const styled =
       hints.styled || isClosed || tag === 'summary' || tag === 'pre' || root !== null || outer === undefined;
-    const gap = this.#gapAround(element, facts, styled, outer);
-    this.#builder.separate(gap);
-    this.#stack.push({
+    const gap = gapAround(element, facts, styled, outer);
+    builder.separate(gap);
+    stack.push({
       element,
       next: dom.firstChild(root ?? element),
       rest: slotted.length > 0 ? slotted.reverse() : undefined,
@@ -132,29 +120,27 @@ class Walk {
     });
   }
 
-  #rootOf(element: Element, outer: Frame | undefined): ShadowRoot | null {
-    const root = (outer?.depth ?? 0) < SHADOW_DEPTH ? this.#dom.shadowRoot(element) : null;
-    if (root) this.#shadowRoots.push(root);
+  function rootOf(element: Element, outer: Frame | undefined): ShadowRoot | null {
+    const root = (outer?.depth ?? 0) < SHADOW_DEPTH ? dom.shadowRoot(element) : null;
+    if (root) shadowRoots.push(root);
     return root;
   }
 
-  #gapAround(element: Element, facts: TagFacts, styled: boolean, outer: Frame | undefined): Gap {
-    if (facts.asks && this.#dom.style && (styled || outer?.styled))
-      return gapOfDisplay(this.#dom.style(element).display);
-    return facts.gap === Gap.paragraph && outer?.kind === 'item' ? Gap.line : facts.gap;
+  function gapAround(element: Element, facts: TagFacts, styled: boolean, outer: Frame | undefined): Gap {
+    if (facts.asks && dom.style && (styled || outer?.styled)) return gapOfDisplay(dom.style(element).display);
+    return facts.gap === PARAGRAPH_GAP && outer?.kind === 'item' ? LINE_GAP : facts.gap;
   }
 
-  #addText(node: Text, frame: Frame): void {
+  function addText(node: Text, frame: Frame): void {
     const { data } = node;
-    const builder = this.#builder;
     const breaks = data.includes('\n');
-    if (breaks && builder.isApart && data.trim() === '') return;
-    if (!(frame.shown ?? this.#ask('shown', isShown))) return;
-    if (!breaks || !(frame.keepsLines ?? this.#ask('keepsLines', keepsLines))) {
+    if (breaks && builder.isApart() && data.trim() === '') return;
+    if (!(frame.shown ?? ask('shown', isShown))) return;
+    if (!breaks || !(frame.keepsLines ?? ask('keepsLines', keepsLines))) {
       builder.add(node, data, 0, data.length, frame.kind, frame.bold);
       return;
     }
-    for (let start = 0; start <= data.length && !builder.full; ) {
+    for (let start = 0; start <= data.length && !builder.isFull(); ) {
       const end = data.indexOf('\n', start);
       builder.add(node, data, start, end === -1 ? data.length : end, frame.kind, frame.bold);
       if (end === -1) return;
@@ -164,12 +150,11 @@ class Walk {
   }
 
   /** What no style sheet is likely to speak of is as the element around it is. */
-  #ask(what: 'shown' | 'keepsLines', answer: (dom: Dom, element: Element) => boolean): boolean {
-    const stack = this.#stack;
+  function ask(what: 'shown' | 'keepsLines', answer: (dom: Dom, element: Element) => boolean): boolean {
     let at = stack.length - 1;
     while (at > 0 && stack[at]?.[what] === undefined && !stack[at]?.styled) at--;
     const asked = stack[at] as Frame;
-    const value = asked[what] ?? answer(this.#dom, asked.element);
+    const value = asked[what] ?? answer(dom, asked.element);
     for (; at < stack.length; at++) (stack[at] as Frame)[what] = value;
     return value;
   }

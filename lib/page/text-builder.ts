@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../core/posting';
-import { Gap } from './elements';
+import { type Gap, LINE_GAP, NO_GAP, PARAGRAPH_GAP, WORD_GAP } from './elements';
 
 /** A stretch of a posting's text that stands, character by character, in one text node. */
 export interface Segment {
@@ -15,7 +15,6 @@ export interface Segment {
 export const BLOCK_LIMIT = 20_000;
 const LONGEST_BOLD_HEADING = 80;
 const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—-]\s/;
-const SPACE = 32;
 /** What is shown as one space, and is not one. */
 const UNEVEN = /[\t\n\r\f]| {2}/;
 const OTHER_SPACE = /[\t\n\r\f]/g;
@@ -29,131 +28,125 @@ interface OpenBlock {
 }
 
 /** Collects text as the page shows it: white space collapsed, blocks apart, and where each stretch came from. */
-export class TextBuilder {
-  readonly segments: Segment[] = [];
-  readonly blocks: Block[] = [];
-  #parts: string[] = [];
-  #length = 0;
-  #full = false;
-  #gap: Gap = Gap.none;
-  #space: { node: Text; index: number } | undefined;
-  #block: OpenBlock | undefined;
-  readonly #limit: number;
-
-  /** `limit`: the most UTF-16 code units to keep; the rest is left out. */
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
+export interface TextBuilder {
+  readonly segments: Segment[];
+  readonly blocks: Block[];
   /** True once a limit is reached. */
-  get full(): boolean {
-    return this.#full;
-  }
-
+  isFull: () => boolean;
   /** True where the next text starts a block of its own anyway. */
-  get isApart(): boolean {
-    return this.#gap >= Gap.line;
-  }
-
+  isApart: () => boolean;
   /** Asks for a gap before the next text; the strongest one asked for counts. */
-  separate(gap: Gap): void {
-    if (gap > this.#gap) this.#gap = gap;
-  }
-
+  separate: (gap: Gap) => void;
   /** Asks for a line break; the second in a row asks for a blank line. */
-  separateLine(): void {
-    this.separate(this.#gap >= Gap.line ? Gap.paragraph : Gap.line);
+  separateLine: () => void;
+  /** Adds the part of a text node from `start` to `end`. */
+  add: (node: Text, data: string, start: number, end: number, kind: BlockKind, bold: boolean) => void;
+  /** The whole text; nothing can be added after. */
+  finish: () => string;
+}
+
+/** `limit`: the most UTF-16 code units to keep; the rest is left out. */
+export function textBuilder(limit: number): TextBuilder {
+  const segments: Segment[] = [];
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let full = false;
+  let gap: Gap = NO_GAP;
+  let space: { node: Text; index: number } | undefined;
+  let block: OpenBlock | undefined;
+
+  return {
+    segments,
+    blocks,
+    isFull: () => full,
+    isApart: () => gap >= LINE_GAP,
+    separate,
+    separateLine: () => separate(gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP),
+    add,
+    finish: () => {
+      closeBlock();
+      return parts.join('');
+    },
+  };
+
+  function separate(wanted: Gap): void {
+    if (wanted > gap) gap = wanted;
   }
 
-  /** Adds the part of a text node from `start` to `end`. */
-  add(node: Text, data: string, start: number, end: number, kind: BlockKind, bold: boolean): void {
-    const stop = Math.min(end, start + 4 * this.#limit);
+  function add(node: Text, data: string, start: number, end: number, kind: BlockKind, bold: boolean): void {
+    const stop = Math.min(end, start + 4 * limit);
     const part = start === 0 && stop === data.length ? data : data.slice(start, stop);
     if (!UNEVEN.test(part)) {
-      this.#addRun(node, start, part, kind, bold);
+      addRun(node, start, part, kind, bold);
       return;
     }
     const text = part.replace(OTHER_SPACE, ' ');
-    for (let at = 0; at < text.length && !this.full; ) {
+    for (let at = 0; at < text.length && !full; ) {
       const double = text.indexOf('  ', at);
       const to = double === -1 ? text.length : double + 1;
-      this.#addRun(node, start + at, text.slice(at, to), kind, bold);
+      addRun(node, start + at, text.slice(at, to), kind, bold);
       at = to;
     }
   }
 
   /** Adds words with single spaces between them, before them and after them. */
-  #addRun(node: Text, index: number, run: string, kind: BlockKind, bold: boolean): void {
-    const from = run.charCodeAt(0) === SPACE ? 1 : 0;
-    const to = run.length > from && run.charCodeAt(run.length - 1) === SPACE ? run.length - 1 : run.length;
-    if (from > 0) this.#space ??= { node, index };
+  function addRun(node: Text, index: number, run: string, kind: BlockKind, bold: boolean): void {
+    const from = run[0] === ' ' ? 1 : 0;
+    const to = run.length > from && run.at(-1) === ' ' ? run.length - 1 : run.length;
+    if (from > 0) space ??= { node, index };
     if (to === from) return;
-    this.#append(node, index + from, to - from === run.length ? run : run.slice(from, to), kind, bold);
-    if (to < run.length) this.#space = { node, index: index + to };
+    append(node, index + from, to - from === run.length ? run : run.slice(from, to), kind, bold);
+    if (to < run.length) space = { node, index: index + to };
   }
 
-  /** The whole text; nothing can be added after. */
-  finish(): string {
-    this.#closeBlock();
-    return this.#parts.join('');
-  }
-
-  #append(node: Text, from: number, words: string, kind: BlockKind, bold: boolean): void {
-    if (this.#gap >= Gap.line) this.#closeBlock();
-    this.#full ||= this.blocks.length >= BLOCK_LIMIT;
-    if (this.#full) return;
-    if (this.#block) {
-      this.#appendSpace();
-      this.#block.bold &&= bold;
+  function append(node: Text, from: number, words: string, kind: BlockKind, bold: boolean): void {
+    if (gap >= LINE_GAP) closeBlock();
+    full ||= blocks.length >= BLOCK_LIMIT;
+    if (full) return;
+    if (block) {
+      if (space) appendFrom(space.node, space.index, ' ');
+      else if (gap === WORD_GAP) push(' ');
+      block.bold &&= bold;
     } else {
-      if (this.#length > 0) this.#push(this.#gap === Gap.paragraph ? '\n\n' : '\n');
-      this.#block = { start: this.#length, kind, bold, head: '' };
+      if (length > 0) push(gap === PARAGRAPH_GAP ? '\n\n' : '\n');
+      block = { start: length, kind, bold, head: '' };
     }
-    this.#space = undefined;
-    this.#gap = Gap.none;
-    const room = this.#limit - this.#length;
-    this.#full = words.length >= room;
-    this.#appendFrom(node, from, cut(words, room));
+    space = undefined;
+    gap = NO_GAP;
+    const room = limit - length;
+    full = words.length >= room;
+    appendFrom(node, from, cut(words, room));
   }
 
-  #appendSpace(): void {
-    if (this.#space) this.#appendFrom(this.#space.node, this.#space.index, ' ');
-    else if (this.#gap === Gap.word) this.#push(' ');
-  }
-
-  #appendFrom(node: Text, from: number, words: string): void {
-    const last = this.segments.at(-1);
-    const continues = last?.node === node && last.from + last.length === from && last.at + last.length === this.#length;
+  function appendFrom(node: Text, from: number, words: string): void {
+    const last = segments.at(-1);
+    const continues = last?.node === node && last.from + last.length === from && last.at + last.length === length;
     if (continues) last.length += words.length;
-    else this.segments.push({ node, at: this.#length, from, length: words.length });
-    this.#push(words);
+    else segments.push({ node, at: length, from, length: words.length });
+    push(words);
   }
 
-  #push(words: string): void {
-    this.#parts.push(words);
-    this.#length += words.length;
-    const block = this.#block;
+  function push(words: string): void {
+    parts.push(words);
+    length += words.length;
     if (block && block.head.length < 2) block.head += words;
   }
 
-  #closeBlock(): void {
-    const block = this.#block;
+  function closeBlock(): void {
     if (!block) return;
-    const { start } = block;
-    const end = this.#length;
-    this.#block = undefined;
-    this.blocks.push({ start, end, kind: block.kind === 'text' ? this.#kindOfText(block, end) : block.kind });
+    const { start, kind } = block;
+    blocks.push({ start, end: length, kind: kind === 'text' ? kindOfText(block) : kind });
+    block = undefined;
   }
 
-  #kindOfText({ start, bold, head }: OpenBlock, end: number): BlockKind {
-    if (bold && end - start <= LONGEST_BOLD_HEADING && !/[.;,]$/.test(this.#parts.at(-1) ?? '')) return 'heading';
+  function kindOfText({ start, bold, head }: OpenBlock): BlockKind {
+    if (bold && length - start <= LONGEST_BOLD_HEADING && !/[.;,]$/.test(parts.at(-1) ?? '')) return 'heading';
     return BULLET.test(head) ? 'item' : 'text';
   }
 }
 
+/** Does not leave half of a pair. */
 function cut(words: string, room: number): string {
-  if (words.length <= room) return words;
-  if (room <= 0) return '';
-  const inPair = (words.charCodeAt(room - 1) & 0xfc00) === 0xd800;
-  return words.slice(0, inPair ? room - 1 : room);
+  return words.length <= room ? words : words.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
 }

@@ -1,5 +1,5 @@
-import { Noise } from './noise';
-import { Observation } from './observation';
+import { noiseFilter } from './noise';
+import { observe } from './observation';
 
 /** After this much quiet, in milliseconds, a batch of changes is read. */
 export const QUIET = 100;
@@ -24,10 +24,13 @@ export interface Change {
   restyled: Set<Node>;
 }
 
-/** What a read found: whether anything was new, and the shadow roots and elements to look into from now on. */
+/** What a read found: whether anything was new, and what to look into from now on. */
 export interface Outcome {
   changed: boolean;
+  /** Elements and shadow roots whose text was read. */
   roots: Node[];
+  /** Trees of the page that something to read may come into. */
+  trees?: Node[];
   /** True where the page has yet to make its own elements of some: no mutation tells when it does. */
   unfinished?: boolean;
 }
@@ -42,7 +45,7 @@ export function watchPage(
   view: Window & typeof globalThis = window,
 ): void {
   const page = view.document;
-  let noise = new Noise();
+  let noise = noiseFilter();
   const options = { signal, passive: true };
   let everything = true;
   let cameBack = false;
@@ -54,11 +57,11 @@ export function watchPage(
   let timer: number | undefined;
   let looks = 0;
   let lookLater: number | undefined;
-  const observation = new Observation(page, (list) => {
+  const observation = observe(page, (list) => {
     records += list.length;
     everything ||= records > RECORD_LIMIT;
     if (!everything) list.forEach(note);
-    schedule(everything || noise.isNews(targets) || observation.hasLost);
+    schedule(everything || noise.isNews(targets) || observation.hasLost());
   });
 
   signal.addEventListener('abort', stop, { once: true });
@@ -90,7 +93,7 @@ export function watchPage(
     if (view.location.href === address) return;
     address = view.location.href;
     everything = true;
-    noise = new Noise();
+    noise = noiseFilter();
     looks = 0;
   }
 
@@ -134,11 +137,11 @@ export function watchPage(
     restyled = new Set();
     records = 0;
     first = undefined;
-    const { changed, roots, unfinished = false } = read(change);
+    const { changed, roots, trees, unfinished } = read(change);
     if (change.everything || changed) noise.forget(change.targets);
     else noise.count(change.targets);
     if (signal.aborted) return;
-    observation.follow(roots);
+    observation.follow(roots, trees);
     view.clearTimeout(lookLater);
     if (unfinished && looks++ < UNFINISHED.times) lookLater = view.setTimeout(moved, UNFINISHED.pause);
   }

@@ -39,8 +39,10 @@ describe.each(BOARDS)('$name', ({ name, access, matches, anywhere, example, path
     expect(pathname).toMatch(path ?? /./);
   });
 
-  test('shares no host with the manifest unless all of them stand there', () => {
-    expect(matches.some((pattern) => FIXED_HOSTS.includes(pattern))).toBe(access === 'fixed');
+  test('states its access as the manifest has it: all of its hosts stand there, or none', () => {
+    const inManifest = matches.filter((pattern) => FIXED_HOSTS.includes(pattern));
+    expect(inManifest).toEqual(access === 'fixed' ? matches : []);
+    expect(matches.length > 0).toBe(access !== 'none');
   });
 
   test('is in the script that the manifest names where it is fixed, and only there', () => {

@@ -19,8 +19,8 @@ const BUDGETS = {
 // Names of vocabularies, which are never loaded; match patterns and examples of boards, which are compared with.
 const VOCABULARY =
   /^https?:\/\/(schema\.org$|www\.w3\.org\/(1999\/xhtml|1998\/Math\/MathML|2000\/svg|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/?)$)/;
-// A match pattern for the host of a page, which the browser is asked about.
-const PATTERN = /^https:\/\/\$\{\w+\}\/\*$/;
+// A match pattern for the host of a page, which the browser is asked about, or for those of a board in many countries.
+const PATTERN = /^https:\/\/(?:\*\.\w+\.)?\$\{\w+\}\/\*$/;
 const HARMLESS = [...FIXED_HOSTS, ...BOARDS.flatMap(({ matches, example }) => [...matches, example])];
 
 describe.each(BROWSERS)('%s', (name) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { postingPage } from '../../lib/cli/browsers/posting-page';
 import { BROWSERS, openBrowser } from './support/browsers';
-import { knownPostings } from './support/own';
+import { isFollowed, knownPostings } from './support/own';
 
 const WAIT = { timeout: 15_000 };
 const BOARD = 'https://job-boards.greenhouse.io/acme';
@@ -10,6 +10,7 @@ const PLAIN = `${BOARD}/jobs/4000001`;
 const HOSTILE = `${BOARD}/jobs/4000002`;
 const ROOTS = `${BOARD}/jobs/4000003`;
 const FRAMES = `${BOARD}/jobs/4000004`;
+const LATE = 'https://jobs.smartrecruiters.com/Acme/743999912345678-developer';
 const COMPANY = 'https://acme.example/careers';
 const TEXT = 'We use PostgreSQL and Kotlin.';
 const WORDS = ['Kotlin', 'PostgreSQL'];
@@ -58,6 +59,14 @@ const frames = plain.replace(
   `</main><iframe srcdoc="<h1>Rust</h1>"></iframe><iframe src="about:blank"></iframe>
 <iframe sandbox srcdoc="Rust"></iframe>${'<iframe></iframe>'.repeat(20)}`,
 );
+/** A page whose text comes into an open shadow root that was there before, when the page is told to. */
+const late = `<!doctype html><title>Acme</title><x-app></x-app><script>
+  const root = document.querySelector('x-app').attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Loading</p>';
+  window.fill = () => {
+    root.innerHTML = '<h1 class="job-title">Developer</h1><main class="job-sections"><p>${TEXT}</p></main>';
+  };
+</script>`;
 const company = `<!doctype html><title>Careers</title><iframe sandbox="allow-scripts" src="${PLAIN}"></iframe>`;
 
 /** Puts functions of the page's own in the place of those that scripts like to call. */
@@ -95,6 +104,7 @@ describe.each(BROWSERS)('%s', (name) => {
       [HOSTILE]: hostile,
       [ROOTS]: roots,
       [FRAMES]: frames,
+      [LATE]: late,
       [COMPANY]: company,
       [BOARD]: '<!doctype html><title>Jobs</title><main><h1>All jobs: PostgreSQL</h1></main>',
     });
@@ -129,6 +139,68 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => words(tab), WAIT).toEqual(['Ansible']);
     await tab.close();
   });
+
+  test('HP-23: text that comes later into an open root of an otherwise quiet page is read', async () => {
+    const tab = await browser.open(LATE);
+    await expect.poll(() => isFollowed(own, tab), WAIT).toBe(true);
+    expect(await knownPostings(own, tab)).toEqual([]);
+    await tab.run(() => (window as never as { fill: () => void }).fill());
+    await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    expect((await knownPostings(own, tab)).map(({ title, text }) => `${title}: ${text}`)).toEqual([
+      `Developer: ${TEXT}`,
+    ]);
+    await tab.close();
+  });
+
+  test('HP-05: marks that the page takes away are put back three times, and all is listed after that', async () => {
+    const tab = await browser.open(PLAIN);
+    await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    const takeAway = () =>
+      tab.run(() => {
+        CSS.highlights.clear();
+        document.body.append('.');
+      });
+    for (let time = 0; time < 3; time++) {
+      await takeAway();
+      await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    }
+    await takeAway();
+    await readTwice(tab);
+    expect(await words(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('HP-06: a page that takes our names again and again gets them, and is read on', async () => {
+    const tab = await browser.open(PLAIN);
+    await expect.poll(() => words(tab), WAIT).toEqual(WORDS);
+    await tab.run(() => {
+      const names = [...(CSS.highlights as never as Map<string, Highlight>).keys()];
+      const theirs = new Highlight();
+      let lost = 0;
+      setInterval(() => {
+        for (const name of names) {
+          if (CSS.highlights.get(name) !== theirs) lost++;
+          CSS.highlights.set(name, theirs);
+        }
+        document.title = `${lost}`;
+      }, 16);
+    });
+    await readTwice(tab);
+    // Once at the start, and three times when we put ours back.
+    await expect.poll(() => tab.run(() => document.title), WAIT).toBe('4');
+    await readTwice(tab);
+    expect(await tab.run(() => document.title)).toBe('4');
+    await tab.close();
+  });
+
+  /** Resolves when changes of the text have been read and answered; the second shows that the answer to the first has arrived. */
+  async function readTwice(tab: Tab): Promise<void> {
+    for (let time = 0; time < 2; time++) {
+      const told = (await knownPostings(own, tab))[0]?.text ?? '';
+      await tab.run(() => document.querySelector('.job__description')?.append(' More.'));
+      await expect.poll(async () => (await knownPostings(own, tab))[0]?.text, WAIT).not.toBe(told);
+    }
+  }
 
   test('LC-11, LC-12: a posting is read that comes by a soft navigation, or is written anew', async () => {
     const tab = await browser.open(BOARD);

@@ -18,6 +18,14 @@ test('PP-02: the hosts it runs on from the start are these and no others', () =>
     'https://jobs.eu.lever.co/*',
     'https://jobs.ashbyhq.com/*',
     'https://*.myworkdayjobs.com/*',
+    'https://apply.workable.com/*',
+    'https://jobs.workable.com/*',
+    'https://jobs.smartrecruiters.com/*',
+    'https://careers.smartrecruiters.com/*',
+    'https://*.jobs.personio.de/*',
+    'https://*.jobs.personio.com/*',
+    'https://*.applytojob.com/*',
+    'https://jobs.jobvite.com/*',
     'https://news.ycombinator.com/*',
   ]);
 });

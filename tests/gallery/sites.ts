@@ -27,7 +27,8 @@ export const SITES: Site[] = [
   }),
 ];
 
-const fixed = ['Ashby', 'Greenhouse', 'Hacker News', 'Lever', 'Workday'];
+const fixed =
+  'Ashby, Greenhouse, Hacker News, JazzHR, Jobvite, Lever, Personio, SmartRecruiters, Workable, Workday'.split(', ');
 const base = { fixed, skillsPage: '#skills' };
 
 /** What is set, with every kind of site. */

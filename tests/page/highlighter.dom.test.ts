@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StyledMark } from '../../lib/core/mark-style';
-import { Highlighter, RANGE_LIMIT } from '../../lib/page/highlighter';
+import { type Highlighter, highlighterOf, RANGE_LIMIT } from '../../lib/page/highlighter';
 import { CURRENT_NAME } from '../../lib/page/mark-names';
 import { readPostingText } from '../../lib/page/posting-text';
 import { rangeOf } from '../../lib/page/ranges';
@@ -44,7 +44,7 @@ function paint(highlighter: Highlighter, marks = MARKS): void {
 
 describe('painting', () => {
   test('each mark is a range under the name of its style', () => {
-    paint(new Highlighter(view));
+    paint(highlighterOf(view));
     expect(painted()).toEqual(ALL);
   });
 
@@ -52,7 +52,7 @@ describe('painting', () => {
     const observer = new MutationObserver(() => {});
     observer.observe(page, { childList: true, attributes: true, characterData: true, subtree: true });
     const before = [page.documentElement.outerHTML, page.styleSheets.length, page.adoptedStyleSheets.length];
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     paint(highlighter);
     highlighter.showCurrent(rangeOf(readPostingText(page.body, page), 0, 5, page));
     highlighter.clear();
@@ -61,7 +61,7 @@ describe('painting', () => {
   });
 
   test('new marks of a posting take the place of its old ones, and of no other posting', () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     const content = readPostingText(page.body, page);
     highlighter.paint('b', content, [{ start: 23, end: 27, style: 'dotted-3' }]);
     highlighter.paint('a', content, MARKS.slice(0, 1));
@@ -72,7 +72,7 @@ describe('painting', () => {
   });
 
   test('the current mention is painted above the others', () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     paint(highlighter);
     highlighter.showCurrent(rangeOf(readPostingText(page.body, page), 0, 5, page));
     expect(painted()[CURRENT_NAME]).toEqual(['React']);
@@ -84,13 +84,13 @@ describe('painting', () => {
 
 describe('the registry is shared with the page', () => {
   test('LC-05: what an earlier script left is deleted at the start', () => {
-    paint(new Highlighter(view));
-    new Highlighter(view);
+    paint(highlighterOf(view));
+    highlighterOf(view);
     expect(painted()).toEqual({});
   });
 
   test('HP-07: clear deletes ours only, under our names too', () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     paint(highlighter);
     const theirs = new view.Highlight();
     view.CSS.highlights.set('mark-solid-1', theirs);
@@ -105,7 +105,7 @@ describe('the registry is shared with the page', () => {
     ['clears', () => view.CSS.highlights.get('mark-solid-1')?.clear()],
     ['replaces', () => view.CSS.highlights.set('mark-solid-1', new view.Highlight())],
   ])('HP-05, HP-06: what the page %s is put back three times, then nothing is painted any more', (_name, damage) => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     paint(highlighter);
     for (let time = 1; time <= 3; time++) {
       damage();
@@ -123,7 +123,7 @@ describe('the registry is shared with the page', () => {
 
 describe('a page that changes', () => {
   test('LS-09: no range stays of text that left the page', () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     paint(highlighter);
     page.getElementById('p')?.remove();
     highlighter.tidy();
@@ -132,7 +132,7 @@ describe('a page that changes', () => {
   });
 
   test('HP-25: a framework that moves and removes its nodes a thousand times meets no stranger', () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     const paragraph = page.getElementById('p') as HTMLElement;
     for (let turn = 0; turn < 1_000; turn++) {
       const text = paragraph.firstChild as Text;
@@ -151,12 +151,12 @@ describe('more marks than ranges', () => {
     const content = readPostingText(page.body, page);
     const marks = content.blocks.map(({ start, end }): StyledMark => ({ start, end, style: 'solid-1' }));
     expect(marks).toHaveLength(count);
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     for (const place of [0, 0.5, 1]) {
       view.scrollTo(0, place * page.documentElement.scrollHeight);
       highlighter.paint('a', content, marks);
       expect(rangeCount()).toBe(RANGE_LIMIT);
-      expect(highlighter.isCrowded).toBe(true);
+      expect(highlighter.isCrowded()).toBe(true);
       const inView = [...page.querySelectorAll('p')].filter((one) => {
         const { top, bottom } = one.getBoundingClientRect();
         return bottom > 0 && top < view.innerHeight;
@@ -171,7 +171,7 @@ describe('more marks than ranges', () => {
 
 describe('a page of many postings', () => {
   test('all of them are painted, in a few steps', async () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     const content = readPostingText(page.body, page);
     const { highlights } = view.CSS;
     let steps = 0;
@@ -186,7 +186,7 @@ describe('a page of many postings', () => {
   });
 
   test('nothing is painted after the end', async () => {
-    const highlighter = new Highlighter(view);
+    const highlighter = highlighterOf(view);
     const content = readPostingText(page.body, page);
     for (let i = 0; i < 20; i++) highlighter.paint(`${i}`, content, MARKS);
     highlighter.clear();

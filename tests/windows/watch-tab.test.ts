@@ -15,6 +15,7 @@ beforeEach(() => {
   slow = new Map();
   const nothing = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser.permissions, { onAdded: nothing, onRemoved: nothing });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ content_scripts: [] } as never);
   fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) =>
     done({ id, windowId: 3, status: 'complete' })) as never;
   fakeBrowser.runtime.sendMessage = ((

@@ -4,16 +4,24 @@ import { dataAbout } from './json-ld';
 import { lineOf } from './line';
 import { withoutOf } from './without';
 
-/** The ways a board knows, in order, each with its name for bug reports. */
-export function waysOf(board: Board, page: Document, url: URL): [path: string, find: () => Posting[]][] {
+/** The ways a board knows, in order, each with its name for bug reports. In `seen` are put the trees it looks into where the page alone is not enough. */
+export function waysOf(
+  board: Board,
+  page: Document,
+  url: URL,
+  seen: Node[] = [],
+): [path: string, find: () => Posting[]][] {
   const { name, body, find } = board;
   if (find) return [[name, () => find(page, url)]];
-  return [body ?? []].flat().map((selector) => [`${name} ${selector}`, () => postingAt(selector, board, page, url)]);
+  return [body ?? []]
+    .flat()
+    .map((selector) => [`${name} ${selector}`, () => postingAt(selector, board, page, url, seen)]);
 }
 
-function postingAt(selector: string, board: Board, page: Document, url: URL): Posting[] {
+function postingAt(selector: string, board: Board, page: Document, url: URL, seen: Node[]): Posting[] {
   const { least, without } = board;
   const trees = board.trees?.(page) ?? [page];
+  if (board.trees) seen.push(...trees);
   const body = all(trees, selector).find((one) => !least || lineOf(one).length >= least);
   if (!body) return [];
   const title = textBy(board.title, page, url, '', trees);

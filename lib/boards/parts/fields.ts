@@ -1,4 +1,5 @@
-import type { Posting, PostingFields } from '../board';
+import type { PageFields } from '../../core/posting';
+import type { Posting } from '../board';
 import { lineOf } from './line';
 
 const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] as const;
@@ -7,7 +8,7 @@ const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] a
 const AROUND = /^[\s·|/,-]+|[\s·|/,-]+$/g;
 
 /** The fields that are not empty, as a posting carries them; nothing where all are. */
-export function fieldsOf(textOf: (name: keyof PostingFields) => string): Pick<Posting, 'fields'> {
+export function fieldsOf(textOf: (name: keyof PageFields) => string): Pick<Posting, 'fields'> {
   const said = NAMES.map((name) => [name, textOf(name).replace(AROUND, '')]).filter(([, text]) => text);
   return said.length > 0 ? { fields: Object.fromEntries(said) } : {};
 }

@@ -4,19 +4,18 @@ import { waysOf } from './by-places';
 import { jsonLdPostings } from './json-ld';
 import { microdataPostings } from './microdata';
 
-/** Finds the postings of a page, and notes in `tried` each way it went. */
-export type FindPostings = (page: Document, url: URL, tried?: string[]) => FoundPosting[];
+/** Finds the postings of a page, and notes in `tried` each way it went, in `seen` the trees of the page that a posting may come into. */
+export type FindPostings = (page: Document, url: URL, tried?: string[], seen?: Node[]) => FoundPosting[];
 
 /**
  * What finds the postings of a page: what the host's own boards find, else what its structured data describes. Each way that is
  * gone is noted in `tried`, as a line with the board's name, the way, and how many postings it led to.
  */
-export function finderOf(boards: Record<string, Board>): FindPostings {
-  const all = Object.values(boards);
-  return (page, url, tried = []) => (url.protocol === 'https:' ? find(all, page, url, tried) : []);
+export function finderOf(boards: Board[]): FindPostings {
+  return (page, url, tried = [], seen = []) => (url.protocol === 'https:' ? find(boards, page, url, tried, seen) : []);
 }
 
-function find(boards: Board[], page: Document, url: URL, tried: string[]): FoundPosting[] {
+function find(boards: Board[], page: Document, url: URL, tried: string[], seen: Node[]): FoundPosting[] {
   const onHost = boards.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, url.hostname)));
   const ours = (onHost.length > 0 ? onHost : boards.filter(({ anywhere }) => anywhere)).filter(({ name, path }) => {
     const fits = !path || path.test(url.pathname);
@@ -25,7 +24,7 @@ function find(boards: Board[], page: Document, url: URL, tried: string[]): Found
   });
   const name = ours.find((board) => onHost.includes(board))?.name ?? 'Structured data';
   const ways: [path: string, look: () => Posting[]][] = [
-    ...ours.flatMap((board) => waysOf(board, page, url)),
+    ...ours.flatMap((board) => waysOf(board, page, url, seen)),
     [`${name} JSON-LD`, () => jsonLdPostings(page)],
     [`${name} microdata`, () => microdataPostings(page)],
   ];

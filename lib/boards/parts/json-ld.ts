@@ -1,7 +1,7 @@
 import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/json-ld';
 import type { Posting } from '../board';
 import { letters, lettersOfHtml } from './letters';
-import { PageText } from './page-text';
+import { readLetters } from './page-text';
 
 /** The most postings of one page. */
 const POSTING_LIMIT = 50;
@@ -20,9 +20,9 @@ interface Data {
 export function jsonLdPostings(page: Document): Posting[] {
   const nodes = nodesOf(page);
   if (nodes.length === 0) return [];
-  const text = new PageText(page);
+  const elementOf = readLetters(page);
   return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
-    const body = text.elementOf(lettersOfHtml(description));
+    const body = elementOf(lettersOfHtml(description));
     return body ? [{ body, title: '', company: '', ...sent(structured) }] : [];
   });
 }

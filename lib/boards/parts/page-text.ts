@@ -8,72 +8,63 @@ const KEY = 40;
 const OFFSETS = [0, 0.05, 0.1, 0.2];
 /** The same at its start for pages that show the introduction, mostly of the company, elsewhere or not at all. */
 const LONG_OFFSETS = [0.3, 0.4, 0.5];
+/** Both ends of what is looked for, in the order of trying. */
+const CUTS = [OFFSETS, LONG_OFFSETS].flatMap((starts) => OFFSETS.flatMap((end) => starts.map((start) => [start, end])));
 
-/** The letters of a page's text, and the text nodes they stand in. */
-export class PageText {
-  readonly #page: Document;
-  readonly #nodes: { at: number; node: Node }[] = [];
-  readonly #text: string;
+/** Finds the smallest element that holds the start and the end of these letters, and not much else. */
+export type FindLetters = (wanted: string) => Element | undefined;
 
-  /** Reads the whole page once. */
-  constructor(page: Document) {
-    this.#page = page;
-    const parts: string[] = [];
-    let at = 0;
-    for (const node of textNodes(page, page.body)) {
-      const part = letters(node.data);
-      if (part === '') continue;
-      this.#nodes.push({ at, node });
-      parts.push(part);
-      at += part.length;
-      if (at > PAGE_LIMIT) break;
-    }
-    this.#text = parts.join('');
+/** Reads the whole page once: what finds letters in it. */
+export function readLetters(page: Document): FindLetters {
+  const nodes: { at: number; node: Node }[] = [];
+  let text = '';
+  for (const node of textNodes(page, page.body)) {
+    const part = letters(node.data);
+    if (part === '') continue;
+    nodes.push({ at: text.length, node });
+    text += part;
+    if (text.length > PAGE_LIMIT) break;
   }
 
-  /** The smallest element that holds the start and the end of these letters, and not much else. */
-  elementOf(wanted: string): Element | undefined {
+  return (wanted) => {
     if (wanted.length < KEY) return undefined;
-    const cuts = [OFFSETS, LONG_OFFSETS].flatMap((starts) =>
-      OFFSETS.flatMap((end) => starts.map((start) => [start, end])),
-    );
-    for (const [start = 0, end = 0] of cuts) {
+    for (const [start = 0, end = 0] of CUTS) {
       const part = wanted.slice(Math.floor(start * wanted.length), Math.ceil((1 - end) * wanted.length));
-      const element = this.#elementAround(part);
-      if (element && this.#lengthOf(element) <= 3 * wanted.length) return element;
+      const element = elementAround(part);
+      if (element && lengthOf(element) <= 3 * wanted.length) return element;
     }
     return undefined;
-  }
+  };
 
-  #elementAround(part: string): Element | undefined {
+  function elementAround(part: string): Element | undefined {
     const first = part.slice(0, KEY);
     const last = part.slice(-KEY);
-    for (let start = this.#text.indexOf(first), tries = 0; start !== -1 && tries < 5; tries++) {
-      const end = this.#text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
-      if (end >= start + last.length && end - start <= 1.5 * part.length) return this.#commonElement(start, end - 1);
-      start = this.#text.indexOf(first, start + 1);
+    for (let start = text.indexOf(first), tries = 0; start !== -1 && tries < 5; tries++) {
+      const end = text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
+      if (end >= start + last.length && end - start <= 1.5 * part.length) return commonElement(start, end - 1);
+      start = text.indexOf(first, start + 1);
     }
     return undefined;
   }
 
-  #commonElement(start: number, last: number): Element | undefined {
-    const from = this.#nodeAt(start);
-    const to = this.#nodeAt(last);
+  function commonElement(start: number, last: number): Element | undefined {
+    const from = nodeAt(start);
+    const to = nodeAt(last);
     if (!from || !to) return undefined;
-    const range = this.#page.createRange();
+    const range = page.createRange();
     range.setStart(from, 0);
     range.setEnd(to, 0);
     const node = range.commonAncestorContainer;
     return node.nodeType === 3 ? (node.parentElement ?? undefined) : (node as Element);
   }
 
-  #nodeAt(offset: number): Node | undefined {
-    return this.#nodes.findLast(({ at }) => at <= offset)?.node;
+  function nodeAt(offset: number): Node | undefined {
+    return nodes.findLast(({ at }) => at <= offset)?.node;
   }
 
-  #lengthOf(element: Element): number {
+  function lengthOf(element: Element): number {
     let length = 0;
-    for (const node of textNodes(this.#page, element)) length += letters(node.data).length;
+    for (const node of textNodes(page, element)) length += letters(node.data).length;
     return length;
   }
 }

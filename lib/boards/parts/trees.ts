@@ -1,5 +1,7 @@
 /** How many shadow roots inside each other are looked into. */
 const DEPTH = 10;
+/** The most trees of one page: each is watched for what comes into it. */
+const MOST = 1_000;
 
 /** The page, and the open shadow roots of its custom elements, each after the tree it stands in. */
 export function treesOf(page: Document): ParentNode[] {
@@ -9,7 +11,7 @@ export function treesOf(page: Document): ParentNode[] {
     trees.push(...next);
     next = next.flatMap((tree) => [...tree.querySelectorAll('*')].flatMap((one) => rootOf(one) ?? []));
   }
-  return trees;
+  return trees.slice(0, MOST);
 }
 
 /** Where no browser has opened it, the root is still a template. Only custom elements are asked: a form may have inputs of these names. */

@@ -4,7 +4,7 @@ const known = new WeakMap<Element, ReadonlySet<Element>>();
 export function withoutOf(body: Element, selector: string): ReadonlySet<Element> {
   const found = new Set(body.querySelectorAll(selector));
   const before = known.get(body);
-  if (before?.size === found.size && [...found].every((one) => before.has(one))) return before;
+  if (before?.size === found.size && found.isSubsetOf(before)) return before;
   known.set(body, found);
   return found;
 }

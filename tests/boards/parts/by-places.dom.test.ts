@@ -103,3 +103,14 @@ test.each([
   expect(found.structured?.includes('Cook') ?? false).toBe(isSent);
   expect(found.structured ?? '').not.toContain('Captain');
 });
+
+test('what is looked into beside the page is told, and the page with it', () => {
+  const page = pageOf('<x-a><template shadowrootmode=open><i id=body>Text</i></template></x-a>');
+  const seen: Node[] = [];
+  const [, [, look]] = waysOf({ ...PLACES, trees: treesOf }, page, URL_, seen) as [unknown, [string, () => Posting[]]];
+  expect(look()).toHaveLength(1);
+  expect(seen).toEqual(treesOf(page));
+  const nothing: Node[] = [];
+  for (const [, find] of waysOf(PLACES, page, URL_, nothing)) find();
+  expect(nothing).toEqual([]);
+});

@@ -47,3 +47,9 @@ test('HP-02: a form whose inputs take the names that are asked for hides nothing
   page.body.append(withRoot(page, 'x-b', '<i>1</i>'));
   expect(marked(page)).toEqual(['1']);
 });
+
+test('of a page with thousands of roots a thousand trees are looked into', async () => {
+  const page = await pageOf('<i>1</i>');
+  for (let i = 0; i < 1_200; i++) page.body.append(withRoot(page, 'x-many', ''));
+  expect(treesOf(page)).toHaveLength(1_000);
+});

@@ -39,7 +39,7 @@ export interface KnownPosting {
 }
 
 /** The postings of a tab, each with its text, in the order they were found. */
-export async function knownPostings(own: Tab, { id }: Tab): Promise<KnownPosting[]> {
+export async function knownPostings(own: Tab, { id }: Pick<Tab, 'id'>): Promise<KnownPosting[]> {
   const { answer } = await call(own, 'get-tab', { tabId: id });
   const { postings } = answer as { postings: { frameId: number; key: string }[] };
   const all = postings.map(async ({ frameId, key }) => {
@@ -51,6 +51,38 @@ export async function knownPostings(own: Tab, { id }: Tab): Promise<KnownPosting
 }
 
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
+
+/** Whether the page script of a tab is there and has looked at the page. */
+export function isFollowed(own: Tab, { id }: Tab): Promise<boolean> {
+  return own.run((tabId) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const order = { to: 'page', name: 'present', call: {} };
+    return (browser ?? chrome).tabs.sendMessage(tabId, order).then(
+      (reply) => Object.hasOwn((reply ?? {}) as object, 'answer'),
+      () => false,
+    );
+  }, id);
+}
+
+/** Opens these addresses in new tabs, all at once and behind the one in front; gives the number of each tab, in their order. */
+export function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
+  return own.run(async (all) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const { tabs } = browser ?? chrome;
+    const opened = await Promise.all(all.map(() => tabs.create({ url: 'about:blank', active: false })));
+    // What serves the pages in Chromium is not there yet for the first address of a tab.
+    const loaded = opened.map(({ id }, i) => tabs.update(id, { url: all[i] as string }));
+    return (await Promise.all(loaded)).map(({ id = -1 }) => id);
+  }, urls);
+}
+
+/** Closes the tabs with these numbers. */
+export function closeTabs(own: Tab, ids: number[]): Promise<void> {
+  return own.run((all) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    return (browser ?? chrome).tabs.remove(all);
+  }, ids);
+}
 
 /** Brings a tab to the front, as a click on it does. */
 export async function bringToFront(own: Tab, tab: Tab): Promise<void> {
