@@ -1,5 +1,5 @@
 import { searchSkills } from '../../lib/core/dictionary/search';
-import { statedFields } from '../../lib/core/fields/stated';
+import { postingHead } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
@@ -12,19 +12,19 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
+import { boardOfTab } from './sites';
 import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
-    const script = await settle(tabId);
+    const [script, board] = await Promise.all([settle(tabId), boardOfTab(tabId)]);
     const kept = await keptReadings(tabId);
     const dates = await savedDates(kept.map(({ posting }) => posting));
     const postings = kept.map(({ frameId, key, path, posting, reading }, i) => {
-      const { url, title, company } = posting;
-      return { frameId, key, path, reading, posting: { url, title, company, ...statedFields(posting) }, ...dates[i] };
+      return { frameId, key, path, reading, posting: postingHead(posting), ...dates[i] };
     });
-    return { script, postings };
+    return { script, postings, ...(board !== undefined && { board }) };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { formats } from '../../lib/formats';
 import { ownAddress } from '../../lib/messaging/own-address';
-import { askBackground } from '../../lib/messaging/window';
+import { askBackground, isSilence } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import { onTold } from '../../lib/storage/told';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
@@ -43,6 +43,10 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     ...siteActions,
     saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
     scanPage,
+    describePage: () => askBackground('describe-page', { tabId: tab.id }),
+    // Before any await: browsers give the clipboard to the click alone.
+    copyReport: (report) => navigator.clipboard.writeText(report),
+    reloadPage: () => browser.tabs.reload(tab.id),
     openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
     // What went wrong may be anywhere: begin from the beginning.
     retry: () => location.reload(),
@@ -58,7 +62,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     onTold((told) => told.tabId === tab.id && show({ told }), signal);
     const turn = turnTo(isPanel, (next, seen) => {
       tab = next;
-      show(seen);
+      show({ ...seen, tab: next.id });
     });
     await tabs((next) => {
       lookAgain = turn(next);
@@ -87,9 +91,11 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
         askBackground('get-profile', {}),
         askBackground('get-settings', {}),
       ]);
-      show({ profile, settings });
+      show({ profile, settings, unloaded: undefined });
     } catch (error) {
-      fail(error);
+      // Where the background answers, it is the storage that fails, and what was read of the page can be shown all the same.
+      if (isSilence(error)) fail(error);
+      else if (!data.profile) show({ profile: EMPTY_PROFILE, unloaded: errorText(error) });
     }
   }
 

@@ -4,8 +4,8 @@ import { factsOf, Gap, gapOfDisplay, hintsOf, NO_HINTS, type TagFacts } from './
 import { type Segment, TextBuilder } from './text-builder';
 import { isShown, keepsLines } from './visibility';
 
-/** The most UTF-16 code units that are read of one posting. */
-export const TEXT_LIMIT = 200_000;
+/** The most UTF-16 code units that are read of one posting: one less than are taken over, since the blank line before what is left out may pass the limit by one. */
+export const TEXT_LIMIT = 199_999;
 /** How many shadow roots inside each other are entered. */
 export const SHADOW_DEPTH = 10;
 
@@ -14,6 +14,8 @@ export interface PostingText {
   text: string;
   /** Ordered, not overlapping; separated by one or two line breaks. */
   blocks: Block[];
+  /** True where a limit was reached, and the rest left out. */
+  cut: boolean;
   /** In text order. What a separator adds stands in no node and has no segment. */
   segments: Segment[];
   /** The shadow roots that were entered: a mutation observer has to be told of each. */
@@ -82,6 +84,7 @@ class Walk {
     return {
       text: builder.finish(),
       blocks: builder.blocks,
+      cut: builder.full,
       segments: builder.segments,
       shadowRoots: this.#shadowRoots,
     };

@@ -3,6 +3,7 @@ import type { Match } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { ShownPosting } from './data';
 import './posting.css';
+import { PostingFacts } from './PostingFacts';
 import { PostingMatch } from './PostingMatch';
 import { t } from './text';
 
@@ -10,6 +11,8 @@ interface Props {
   posting: ShownPosting;
   match: Match;
   profile: Profile;
+  /** Why the reader's skills could not be loaded. */
+  unloaded?: string | undefined;
   /** What can be done with the posting as a whole, beside its title. */
   tools?: ComponentChildren;
   /** Where the mention starts that the page shows now. */
@@ -27,11 +30,7 @@ export function PostingView({ posting, tools, ...rest }: Props) {
       <header>
         <div>
           <h2 dir="auto">{posting.title || t('posting.untitled')}</h2>
-          {posting.company && (
-            <p class="quiet" dir="auto">
-              {posting.company}
-            </p>
-          )}
+          <PostingFacts {...posting} />
         </div>
         {tools}
       </header>
