@@ -4,7 +4,7 @@ import { readerError } from '../core/reader-error';
 
 /** A value in `storage.local` that is validated whenever it is read. */
 export interface Stored<T> {
-  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key, or left where it is while nothing can be stored. */
+  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. Rejects where that cannot be done. */
   load: () => Promise<T>;
   /** Changes the value under a lock, so that no two writers overwrite each other. Rejects with a sentence for the reader where the browser cannot store it. */
   change: (next: (value: T) => T) => Promise<T>;
@@ -33,7 +33,7 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
     load: async () => {
       const { parsed } = await find();
       if (!parsed) return fallback;
-      return parsed.success ? parsed.output : locked(loadLocked).catch(() => fallback);
+      return parsed.success ? parsed.output : locked(loadLocked);
     },
     change: (next) =>
       locked(async () => {

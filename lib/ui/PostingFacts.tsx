@@ -1,62 +1,52 @@
-import type { ComponentChild } from 'preact';
+import { Fragment } from 'preact';
 import type { PostingFields } from '../core/posting';
 import { calendarDay, isOver } from './day';
 import './posting-facts.css';
-import { t } from './text';
+import { numberText, t } from './text';
 
-/** What a posting says of itself beside its text. */
-export interface Facts extends PostingFields {
-  /** Absent where it is said elsewhere. */
-  company?: string;
-  /** True where only the first part of the page was read. */
-  cut?: boolean;
-}
+/** The most characters of a place where it is one of many things in a line. */
+const SHORT = 40;
 
-/** Who in one quiet line, and in another where, how, for how much and until when; only what the posting says. */
-export function PostingFacts({ company, location, workMode, salary, datePosted, validThrough, cut }: Facts) {
+/** What a posting says beside its text, in a quiet line: where, how, for how much and until when. Only what it says. */
+export function PostingFacts({ location, workMode, salary, datePosted, validThrough }: PostingFields) {
   const over = validThrough !== undefined && isOver(validThrough);
   const until = validThrough && { date: calendarDay(validThrough) };
   const facts = [
-    said(location),
+    location && <bdi>{location}</bdi>,
     workMode && modeText(workMode),
-    said(salary),
+    salary && <bdi>{salary}</bdi>,
     datePosted && <span class="fact-day">{t('found.posted', { date: calendarDay(datePosted) })}</span>,
     until && !over && <span class="fact-day">{t('found.until', until)}</span>,
     until && over && <strong class="fact-day fact-over">{t('found.expired', until)}</strong>,
   ].filter(Boolean);
+  if (facts.length === 0) return null;
   return (
-    <div class="facts">
-      {company && (
-        <p class="quiet" dir="auto">
-          {company}
-        </p>
-      )}
-      {facts.length > 0 && (
-        <p class="facts-more quiet">
-          {facts.map((fact, at) => (
-            <>
-              {at > 0 && ' '}
-              <span key={at} class="fact">
-                {fact}
-              </span>
-            </>
-          ))}
-        </p>
-      )}
-      {cut && <p class="facts-cut">{t('found.cut')}</p>}
-    </div>
+    <p class="facts quiet">
+      {facts.map((fact, at) => (
+        // The space is where a line may end.
+        <Fragment key={at}>
+          <span class="fact">{fact}</span>{' '}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
-/** Where the work is done, short: the place, else the way of working; nothing where neither is said. */
-export function ShortPlace({ location, workMode }: Pick<PostingFields, 'location' | 'workMode'>) {
-  const place = said(location) ?? (workMode && modeText(workMode));
-  return place ? <span class="fact">{place}</span> : null;
+/** Says that only the first part of a page was read. */
+export function CutNote({ cut }: { cut?: boolean | undefined }) {
+  return cut ? <p class="facts-cut">{t('found.cut')}</p> : null;
 }
 
-/** Words of the posting stand apart from the line around them, whichever way they run. */
-function said(words: string | undefined): ComponentChild {
-  return words ? <bdi>{words}</bdi> : undefined;
+/** Where the work is done, short: the first place and how many more, else the way of working; nothing where neither is said. */
+export function ShortPlace({ location, workMode }: Pick<PostingFields, 'location' | 'workMode'>) {
+  if (!location) return workMode ? <span class="fact">{modeText(workMode)}</span> : null;
+  const [first = '', ...more] = location.split('; ');
+  return (
+    <span class="fact" title={location}>
+      <bdi>{first.length > SHORT ? `${first.slice(0, SHORT).toWellFormed().trim()}…` : first}</bdi>
+      {more.length > 0 && ` +${numberText(more.length)}`}
+    </span>
+  );
 }
 
 function modeText(mode: NonNullable<PostingFields['workMode']>): string {

@@ -3,9 +3,12 @@ import type { Match } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { ShownPosting } from './data';
 import './posting.css';
-import { PostingFacts } from './PostingFacts';
+import { CutNote, PostingFacts } from './PostingFacts';
 import { PostingMatch } from './PostingMatch';
 import { t } from './text';
+
+/** A title of more characters is written smaller: it would take too many lines. */
+const LONG_TITLE = 60;
 
 interface Props {
   posting: ShownPosting;
@@ -25,15 +28,24 @@ interface Props {
 
 /** One posting against the reader's skills. */
 export function PostingView({ posting, tools, ...rest }: Props) {
+  const { title, company } = posting;
   return (
     <article class="posting">
       <header>
         <div>
-          <h2 dir="auto">{posting.title || t('posting.untitled')}</h2>
-          <PostingFacts {...posting} />
+          <h2 dir="auto" class={title.length > LONG_TITLE ? 'posting-long' : ''}>
+            {title || t('posting.untitled')}
+          </h2>
+          {company && (
+            <p class="quiet" dir="auto">
+              {company}
+            </p>
+          )}
         </div>
         {tools}
+        <PostingFacts {...posting} />
       </header>
+      <CutNote cut={posting.cut} />
       <PostingMatch key={posting.id} reading={posting.reading} {...rest} />
     </article>
   );
