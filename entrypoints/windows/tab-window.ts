@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { formats } from '../../lib/formats';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground, isSilence } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
@@ -10,6 +9,7 @@ import { errorText } from '../../lib/ui/error-text';
 import { startWindow } from '../../lib/ui/start-window';
 import { t } from '../../lib/ui/text';
 import { postingActions, siteActions, skillActions } from './actions';
+import { EXPORT_CHOICES } from './export-choices';
 import { openKey } from './keys';
 import { turnTo, type WindowTab } from './watch-tab';
 
@@ -31,7 +31,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
   let tab = NO_TAB;
   let lookAgain = async () => {};
-  let data: PopupData = { page: { kind: 'reading' }, exports: formats.filter((format) => !format.terminalOnly) };
+  let data: PopupData = { page: { kind: 'reading' }, exports: EXPORT_CHOICES };
 
   const tabNow = () => tab;
   const actions: PopupActions = {
