@@ -1,5 +1,5 @@
 import { searchSkills } from '../../lib/core/dictionary/search';
-import { statedFields } from '../../lib/core/fields/stated';
+import { postingHead } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { TabPosting } from '../../lib/messaging/protocol';
@@ -13,6 +13,7 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
+import { boardOfTab } from './sites';
 import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
@@ -20,8 +21,9 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     // Looked up while the page is asked: nearly always it still shows what is kept.
     const early = postingsOf(tabId);
-    const { script, dropped } = await settle(tabId);
-    return { script, postings: await (dropped ? postingsOf(tabId) : early) };
+    const [{ script, dropped }, board] = await Promise.all([settle(tabId), boardOfTab(tabId)]);
+    const postings = await (dropped ? postingsOf(tabId) : early);
+    return { script, postings, ...(board !== undefined && { board }) };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);
@@ -47,7 +49,6 @@ async function postingsOf(tabId: number): Promise<TabPosting[]> {
   const kept = await keptReadings(tabId);
   const dates = await savedDates(kept.map(({ posting }) => posting));
   return kept.map(({ frameId, key, path, posting, reading }, i) => {
-    const { url, title, company } = posting;
-    return { frameId, key, path, reading, posting: { url, title, company, ...statedFields(posting) }, ...dates[i] };
+    return { frameId, key, path, reading, posting: postingHead(posting), ...dates[i] };
   });
 }

@@ -1,4 +1,5 @@
 import { compare } from '../../lib/core/compare';
+import { postingHead } from '../../lib/core/fields/stated';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
 import { readerError } from '../../lib/core/reader-error';
 import type { SavedSummary } from '../../lib/core/saved-posting';
@@ -34,8 +35,7 @@ export function keptActions(profileNow: () => Profile | undefined, keptNow: () =
     openKept: async (id) => {
       const saved = await askBackground('get-saved', { id });
       if (!saved) return undefined;
-      const { title, company, url } = saved.posting;
-      return { id, title, company, url, reading: saved.reading, savedAt: saved.savedAt };
+      return { ...postingHead(saved.posting), id, reading: saved.reading, savedAt: saved.savedAt };
     },
     removeKept: async (id) => {
       const removed = await askBackground('remove-saved', { id });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { postingHead } from '../../lib/core/fields/stated';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { formats } from '../../lib/formats';
 import { askBackground } from '../../lib/messaging/window';
@@ -63,8 +64,7 @@ async function start() {
   if (!address) return;
   whole = await openPosting(address);
   if (!whole) return show({ posting: 'gone' });
-  const { title, company, url } = whole.posting;
-  show({ posting: { id: address.key, title, company, url, reading: whole.reading } });
+  show({ posting: { ...postingHead(whole.posting), id: address.key, reading: whole.reading } });
   if (!address.format) return;
   save(address.format);
   history.replaceState(null, '', withoutFormat(location.hash));

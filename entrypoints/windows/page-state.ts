@@ -1,3 +1,4 @@
+import { postingHead } from '../../lib/core/fields/stated';
 import { isOnHost } from '../../lib/core/match-pattern';
 import type { WindowCalls } from '../../lib/messaging/protocol';
 import type { PageState, ShownPosting } from '../../lib/ui/data';
@@ -21,11 +22,15 @@ export function pageState(tab: TabFacts, answer: ReturnType<WindowCalls['get-tab
     return { kind: 'postings', postings: answer.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }) };
   }
   if (tab.loading) return { kind: 'reading' };
-  if (answer.script) return { kind: 'none' };
+  if (answer.script) return { kind: 'none', ...(answer.board !== undefined && { board: answer.board }) };
   if (!tab.url && tab.isPanel) return { kind: 'unknown' };
   if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
-  const { protocol, hostname } = new URL(tab.url);
-  if (!/^https?:$/.test(protocol) || CLOSED_HOSTS.includes(hostname)) return { kind: 'restricted' };
+  const { protocol, hostname, pathname } = new URL(tab.url);
+  if (protocol === 'file:') return { kind: 'restricted', what: 'file' };
+  if (!/^https?:$/.test(protocol)) return { kind: 'restricted', what: 'own' };
+  if (CLOSED_HOSTS.includes(hostname)) return { kind: 'restricted', what: 'store' };
+  // Also a web page may have such an address: it says no more than what is likely.
+  if (/\.pdf$/i.test(pathname)) return { kind: 'elsewhere', isPdf: true };
   return { kind: hosts.some((pattern) => isOnHost(pattern, hostname)) ? 'reload' : 'elsewhere' };
 }
 
@@ -40,13 +45,7 @@ export function placeOf(posting: ShownPosting): { frameId: number; key: string }
   return { frameId: Number(posting.id.slice(0, at)), key: posting.id.slice(at + 1) };
 }
 
-function shown({
-  frameId,
-  key,
-  posting,
-  reading,
-  savedAt,
-}: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
-  const { title, company, url } = posting;
-  return { id: idOf({ frameId, key }), title, company, url, reading, ...(savedAt !== undefined && { savedAt }) };
+function shown(found: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
+  const { path, posting, reading, savedAt } = found;
+  return { ...postingHead(posting), id: idOf(found), reading, path, ...(savedAt !== undefined && { savedAt }) };
 }

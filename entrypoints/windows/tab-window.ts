@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { ownAddress } from '../../lib/messaging/own-address';
-import { askBackground } from '../../lib/messaging/window';
+import { askBackground, isSilence } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
 import { onTold } from '../../lib/storage/told';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
@@ -9,6 +9,7 @@ import { errorText } from '../../lib/ui/error-text';
 import { startWindow } from '../../lib/ui/start-window';
 import { t } from '../../lib/ui/text';
 import { postingActions, siteActions, skillActions } from './actions';
+import { EXPORT_CHOICES } from './export-choices';
 import { openKey } from './keys';
 import { turnTo, type WindowTab } from './watch-tab';
 
@@ -30,7 +31,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
   let tab = NO_TAB;
   let lookAgain = async () => {};
-  let data: PopupData = { page: { kind: 'reading' }, exports: [] };
+  let data: PopupData = { page: { kind: 'reading' }, exports: EXPORT_CHOICES };
 
   const tabNow = () => tab;
   const actions: PopupActions = {
@@ -42,6 +43,10 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     ...siteActions,
     saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
     scanPage,
+    describePage: () => askBackground('describe-page', { tabId: tab.id }),
+    // Before any await: browsers give the clipboard to the click alone.
+    copyReport: (report) => navigator.clipboard.writeText(report),
+    reloadPage: () => browser.tabs.reload(tab.id),
     openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
     // What went wrong may be anywhere: begin from the beginning.
     retry: () => location.reload(),
@@ -59,16 +64,13 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     onTold((told) => told.tabId === tab.id && show({ told }), signal);
     const turn = turnTo(isPanel, (next, seen) => {
       tab = next;
-      show(seen);
+      show({ ...seen, tab: next.id });
     });
     const own = loadOwn();
     await tabs((next) => {
       lookAgain = turn(next);
     }, signal);
     await own;
-    // They are half of all the code, and nothing that is read first.
-    const { formats } = await import('../../lib/formats');
-    show({ exports: formats.filter((format) => !format.terminalOnly) });
     if (!isPanel) return;
     // A click on the toolbar's button lets us in, and no event says so; after it the reader comes back here.
     addEventListener('focus', () => void lookAgain(), { signal });
@@ -92,9 +94,11 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
         askBackground('get-profile', {}),
         askBackground('get-settings', {}),
       ]);
-      show({ profile, settings });
+      show({ profile, settings, unloaded: undefined });
     } catch (error) {
-      fail(error);
+      // Where the background answers, it is the storage that fails, and what was read of the page can be shown all the same.
+      if (isSilence(error)) fail(error);
+      else if (!data.profile) show({ profile: EMPTY_PROFILE, unloaded: errorText(error) });
     }
   }
 

@@ -41,4 +41,6 @@ export interface Posting extends PostingFields {
   text: string;
   /** Ordered, not overlapping; every mention lies within one block. */
   blocks: Block[];
+  /** True where the page holds more text than is read, and this is the first part of it. */
+  cut?: boolean;
 }

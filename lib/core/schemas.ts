@@ -77,6 +77,7 @@ export const postingSchema = v.pipe(
     salary: optional(shortText(200)),
     datePosted: optional(day),
     validThrough: optional(day),
+    cut: optional(v.boolean()),
   }),
   v.check(
     ({ text, blocks }) =>
@@ -85,7 +86,7 @@ export const postingSchema = v.pipe(
       ),
     'blocks overlap or lie outside of the text',
   ),
-  v.transform(({ url, title, company, text, blocks, ...fields }): Posting => {
-    return { url, title, company, text, blocks, ...statedFields(fields) };
+  v.transform(({ url, title, company, text, blocks, cut, ...fields }): Posting => {
+    return { url, title, company, text, blocks, ...(cut && { cut }), ...statedFields(fields) };
   }),
 );

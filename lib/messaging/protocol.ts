@@ -1,4 +1,5 @@
 import type { SearchHit } from '../core/dictionary/search';
+import type { PostingHead } from '../core/fields/stated';
 import type { StyledMark } from '../core/mark-style';
 import type { PageFields, Posting } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
@@ -16,7 +17,7 @@ export interface PostingPlace {
 
 /** A posting of a tab, as the windows see it. */
 export interface TabPosting extends PostingPlace {
-  posting: Omit<Posting, 'text' | 'blocks'>;
+  posting: PostingHead;
   /** How it was found, for bug reports. */
   path: string;
   reading: Reading;
@@ -60,8 +61,8 @@ export interface PageOrders {
 
 /** What our own windows ask of the background. */
 export interface WindowCalls extends KeepingCalls, SiteCalls {
-  /** The postings read in a tab; `script` says whether a page script of ours answers there. */
-  'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[] };
+  /** The postings read in a tab; `script` says whether a page script of ours answers there, `board` what the board of the page is called. */
+  'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[]; board?: string };
   /** The posting's text and blocks with its reading, for an export. */
   'get-posting': (call: {
     tabId: number;

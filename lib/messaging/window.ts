@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readerError } from '../core/reader-error';
-import { answerIn } from './envelope';
+import { ReaderError, readerError } from '../core/reader-error';
+import { answerIn, type Envelope } from './envelope';
 import type { WindowCalls } from './protocol';
 
 /** In milliseconds. A background that was stopped starts first, which takes seconds where the machine has much else to do. */
@@ -14,9 +14,21 @@ export async function askBackground<K extends keyof WindowCalls>(
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(readerError('noAnswer', 'The background did not answer.')), PATIENCE);
   try {
-    const reply = await Promise.race([browser.runtime.sendMessage({ to: 'background', name, call }), late]);
+    const reply = await Promise.race([sent({ to: 'background', name, call }), late]);
     return answerIn(reply) as ReturnType<WindowCalls[K]>;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether this is the error of a question that nobody answered, and not one of who answered. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof ReaderError && ['noAnswer', 'unanswered'].includes(error.code);
+}
+
+/** What the browser says where nobody listens is for developers. */
+async function sent(message: Envelope): Promise<unknown> {
+  return browser.runtime.sendMessage(message).catch(() => {
+    throw readerError('unanswered', 'Nobody answered.');
+  });
 }

@@ -199,9 +199,9 @@ function isUnfinished(root: Node): boolean {
   return querySelector.call(root, UNFINISHED) !== null;
 }
 
-function reportOf(key: string, found: PagePosting, { text, blocks }: PostingText, url: string): PostingReport {
+function reportOf(key: string, found: PagePosting, { text, blocks, cut }: PostingText, url: string): PostingReport {
   const { title, company, path, fields, structured } = found;
-  const posting = { url: shortAddress(url), title: field(title), company: field(company), text, blocks };
+  const posting = { url: shortAddress(url), title: field(title), company: field(company), text, blocks, cut };
   return { key, path, posting, ...(fields && { fields }), ...(structured !== undefined && { structured }) };
 }
 

@@ -14,8 +14,8 @@ import {
 import { type Segment, textBuilder } from './text-builder';
 import { isShown, keepsLines } from './visibility';
 
-/** The most UTF-16 code units that are read of one posting. */
-export const TEXT_LIMIT = 200_000;
+/** The most UTF-16 code units that are read of one posting: one less than are taken over, since the blank line before what is left out may pass the limit by one. */
+export const TEXT_LIMIT = 199_999;
 /** How many shadow roots inside each other are entered. */
 export const SHADOW_DEPTH = 10;
 
@@ -24,6 +24,8 @@ export interface PostingText {
   text: string;
   /** Ordered, not overlapping; separated by one or two line breaks. */
   blocks: Block[];
+  /** True where a limit was reached, and the rest left out. */
+  cut: boolean;
   /** In text order. What a separator adds stands in no node and has no segment. */
   segments: Segment[];
   /** The shadow roots that were entered: a mutation observer has to be told of each. */
@@ -74,7 +76,13 @@ export function readPostingText(
     if (type === 3) addText(node as Text, frame);
     else if (type === 1) enter(node as Element, frame);
   }
-  return { text: builder.finish(), blocks: builder.blocks, segments: builder.segments, shadowRoots };
+  return {
+    text: builder.finish(),
+    blocks: builder.blocks,
+    cut: builder.isFull(),
+    segments: builder.segments,
+    shadowRoots,
+  };
 
   function takeNext(frame: Frame): Node | null {
     if (frame.rest) return frame.rest.pop() ?? null;

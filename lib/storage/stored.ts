@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readerError } from '../core/reader-error';
 
 /** A value in `storage.local` that is validated whenever it is read. */
 export interface Stored<T> {
-  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. */
+  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. Rejects where that cannot be done. */
   load: () => Promise<T>;
-  /** Changes the value under a lock, so that no two writers overwrite each other. Rejects when the browser cannot store it. */
+  /** Changes the value under a lock, so that no two writers overwrite each other. Rejects with a sentence for the reader where the browser cannot store it. */
   change: (next: (value: T) => T) => Promise<T>;
 }
 
@@ -31,7 +32,7 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
     const { found, parsed } = await find();
     if (!parsed) return fallback;
     if (parsed.success) return parsed.output;
-    await browser.storage.local.set({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
+    await store({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
     await browser.storage.local.remove(key);
     return fallback;
   };
@@ -44,8 +45,20 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
     change: (next) =>
       locked(async () => {
         const value = v.parse(schema, next(await loadLocked()));
-        await browser.storage.local.set({ [key]: value });
+        await store({ [key]: value });
         return value;
       }),
   };
+}
+
+/** Rejects with a sentence for the reader; what the browsers say of it differs. */
+async function store(items: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.local.set(items);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/quota|no space|disk.{0,20}full/i.test(reason))
+      throw readerError('storageFull', 'The disk is full, or the browser gives no more room.');
+    throw readerError('unstored', 'The browser could not store it: {reason}', { reason });
+  }
 }

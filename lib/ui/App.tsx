@@ -7,6 +7,7 @@ import { Tabs } from './Tabs';
 import { t } from './text';
 import { useNotice } from './use-notice';
 import './app.css';
+import { Unloaded } from './PostingMatch';
 import { PostingPanel } from './PostingPanel';
 
 type View = 'posting' | 'skills';
@@ -17,11 +18,15 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   const [wantsToAdd, setWantsToAdd] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const notices = useNotice();
-  const { profile, told } = data;
+  const { profile, unloaded, told } = data;
   const { keepOpen } = actions;
   const tabs = [
     { name: 'posting' as const, label: t('app.posting') },
-    { name: 'skills' as const, label: t('app.skills'), ...(profile && { count: profile.skills.length }) },
+    {
+      name: 'skills' as const,
+      label: t('app.skills'),
+      ...(profile && unloaded === undefined && { count: profile.skills.length }),
+    },
   ];
 
   useEffect(() => {
@@ -72,7 +77,11 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
             <PostingPanel data={data} actions={actions} notices={notices} onStart={startAdding} />
           ) : (
             <div class="panel-scroll">
-              {profile && <SkillsView profile={profile} actions={actions} notices={notices} />}
+              {unloaded !== undefined ? (
+                <Unloaded reason={unloaded} />
+              ) : (
+                profile && <SkillsView profile={profile} actions={actions} notices={notices} />
+              )}
             </div>
           )}
         </div>

@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile';
 import type { SavedSummary } from '../core/saved-posting';
 import type { ShownPosting, SkillActions } from './data';
 import type { KeptActions } from './kept-data';
+import { CutNote, PostingFacts } from './PostingFacts';
 import { PostingMatch } from './PostingMatch';
 import { Skeleton } from './Skeleton';
 import { t } from './text';
@@ -36,9 +37,11 @@ export function KeptDetails({ posting: { id, savedAt }, profile, actions, notice
 
   if (!found) return <Skeleton />;
   if (found === 'gone') return <p class="quiet">{t('kept.gone')}</p>;
-  const { reading } = found;
+  const { reading, cut } = found;
   return (
     <div class="posting">
+      <PostingFacts {...found} />
+      <CutNote cut={cut} />
       <PostingMatch
         reading={reading}
         match={compare(reading, profile)}

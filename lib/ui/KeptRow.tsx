@@ -6,6 +6,7 @@ import { dayOf } from './day';
 import { Glyph } from './Glyph';
 import { KeptDetails } from './KeptDetails';
 import type { KeptActions } from './kept-data';
+import { ShortPlace } from './PostingFacts';
 import { percentText, t } from './text';
 import type { Notices } from './use-notice';
 
@@ -48,8 +49,13 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
           </span>
         )}
         <p class="kept-facts quiet">
-          {posting.company && <span dir="auto">{posting.company}</span>}
-          <time dateTime={posting.savedAt} title={t('kept.savedOn', { date: dayOf(posting.savedAt) })}>
+          {posting.company && (
+            <span class="fact">
+              <bdi>{posting.company}</bdi>
+            </span>
+          )}{' '}
+          <ShortPlace {...posting} />{' '}
+          <time class="fact" dateTime={posting.savedAt} title={t('kept.savedOn', { date: dayOf(posting.savedAt) })}>
             {dayOf(posting.savedAt)}
           </time>
         </p>

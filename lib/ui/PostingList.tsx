@@ -2,6 +2,7 @@ import type { Match } from '../core/match';
 import type { ShownPosting } from './data';
 import { Glyph } from './Glyph';
 import { rankOf } from './groups';
+import { ShortPlace } from './PostingFacts';
 import './posting-list.css';
 import { counted, percentText, t } from './text';
 
@@ -31,8 +32,13 @@ export function PostingList({ postings, scored, onPick }: Props) {
             <button type="button" onClick={() => onPick(posting.id)}>
               <span class="postings-name">
                 <strong dir="auto">{posting.title || t('posting.untitled')}</strong>
-                <span class="quiet" dir="auto">
-                  {posting.company}
+                <span class="quiet">
+                  {posting.company && (
+                    <span class="fact">
+                      <bdi>{posting.company}</bdi>
+                    </span>
+                  )}{' '}
+                  <ShortPlace {...posting} />
                 </span>
               </span>
               {scored && match.of > 0 && (

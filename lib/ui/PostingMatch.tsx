@@ -11,6 +11,8 @@ interface Props {
   reading: Reading;
   match: Match;
   profile: Profile;
+  /** Why the reader's skills could not be loaded. */
+  unloaded?: string | undefined;
   /** Shows a place in the page; absent where no page is open. */
   onShow?: (start: number, end: number, step: string) => void;
   /** Where the mention starts that the page shows now, in UTF-16 code units. */
@@ -21,12 +23,14 @@ interface Props {
 }
 
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
-export function PostingMatch({ reading, match, profile, current, onShow, onAdd, onStart }: Props) {
-  const empty = profile.skills.length === 0;
+export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, onStart }: Props) {
+  const empty = unloaded !== undefined || profile.skills.length === 0;
   const hidden = reading.requirements.length - match.lines.length;
   return (
     <>
-      {empty ? (
+      {unloaded !== undefined ? (
+        <Unloaded reason={unloaded} />
+      ) : empty ? (
         <Start onStart={onStart} />
       ) : (
         <>
@@ -38,6 +42,16 @@ export function PostingMatch({ reading, match, profile, current, onShow, onAdd, 
       <Requirements {...{ match, reading, profile, current, onAdd, ...(onShow && { onShow }) }} />
       {hidden > 0 && <p class="quiet">{counted('posting.hidden', hidden)}</p>}
     </>
+  );
+}
+
+/** Says that the reader's skills are not at hand, and why. */
+export function Unloaded({ reason }: { reason: string }) {
+  return (
+    <div class="start" role="alert">
+      <h3>{t('skills.unloadedTitle')}</h3>
+      <p>{t('skills.unloaded', { reason })}</p>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { ExportMenu } from './ExportMenu';
 import { Glyph } from './Glyph';
 import { areOff, MarksHere } from './MarksHere';
 import { PageNote } from './PageNote';
+import { PageReport } from './PageReport';
 import { PostingList } from './PostingList';
 import { PostingView } from './PostingView';
 import { SaveButton } from './SaveButton';
@@ -28,7 +29,7 @@ interface Props {
 
 /** What there is to show of the tab: a posting, a choice of several, or why there is none. */
 export function PostingPanel({ data, actions, notices, onStart }: Props) {
-  const { page, profile, settings, exports, site, shown, openKey } = data;
+  const { page, tab, profile, unloaded, settings, exports, site, shown, openKey } = data;
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
@@ -37,8 +38,8 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
     const unmarked = settings !== undefined && areOff(settings, hosts);
     return (
       <Postings
-        key={hosts.join()}
-        {...{ postings, isPrivate, profile, exports, shown, actions, notices, onStart, bar, marks, unmarked }}
+        key={`${tab} ${hosts.join()}`}
+        {...{ postings, isPrivate, profile, unloaded, exports, shown, actions, notices, onStart, bar, marks, unmarked }}
       />
     );
   }
@@ -56,27 +57,16 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
       </div>
     );
   }
-  function scan() {
-    notices.run(async () => {
-      if (!(await actions.scanPage())) notices.show({ text: t('note.scanNothing') });
-    });
-  }
-
   return (
     <div class="panel-scroll">
-      <PageNote
-        kind={page.kind}
-        onRetry={actions.retry}
-        onScan={scan}
-        {...(page.kind === 'failed' && { detail: page.message })}
-      >
-        {page.kind !== 'failed' && page.kind !== 'restricted' && bar}
+      <PageNote {...{ page, site, actions, notices, bar }}>
+        {page.kind === 'none' && <PageReport key={tab} {...{ actions, notices }} />}
       </PageNote>
     </div>
   );
 }
 
-interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' | 'shown'> {
+interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
   postings: ShownPosting[];
   isPrivate: boolean;
   profile: Profile;
@@ -87,7 +77,7 @@ interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' |
   unmarked: boolean;
 }
 
-function Postings({ postings, isPrivate, profile, exports, shown: mention, ...rest }: PostingsProps) {
+function Postings({ postings, isPrivate, profile, unloaded, exports, shown: mention, ...rest }: PostingsProps) {
   const { actions, notices, onStart, bar, marks, unmarked } = rest;
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
@@ -98,7 +88,7 @@ function Postings({ postings, isPrivate, profile, exports, shown: mention, ...re
   );
   const shown = ranked.length === 1 ? ranked[0] : ranked.find(({ posting }) => posting.id === picked);
   const [step, setStep] = useState('');
-  const scored = profile.skills.length > 0;
+  const scored = unloaded === undefined && profile.skills.length > 0;
   const summary = useSummary(shown?.match, shown?.posting.id, scored);
 
   const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
@@ -112,6 +102,7 @@ function Postings({ postings, isPrivate, profile, exports, shown: mention, ...re
           <PostingList postings={ranked} scored={scored} onPick={setPicked} />
           {!marksFirst && marks}
           {bar}
+          <PageReport {...{ actions, notices }} />
         </div>
         {steps}
       </>
@@ -132,6 +123,7 @@ function Postings({ postings, isPrivate, profile, exports, shown: mention, ...re
           posting={posting}
           match={match}
           profile={profile}
+          unloaded={unloaded}
           tools={
             <SaveButton
               isPrivate={isPrivate}
@@ -160,6 +152,7 @@ function Postings({ postings, isPrivate, profile, exports, shown: mention, ...re
         />
         {!marksFirst && marks}
         {bar}
+        <PageReport path={posting.path} {...{ actions, notices }} />
       </div>
       <p role="status" class="visually-hidden">
         {step || summary}

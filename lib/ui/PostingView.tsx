@@ -3,13 +3,19 @@ import type { Match } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { ShownPosting } from './data';
 import './posting.css';
+import { CutNote, PostingFacts } from './PostingFacts';
 import { PostingMatch } from './PostingMatch';
 import { t } from './text';
+
+/** A title of more characters is written smaller: it would take too many lines. */
+const LONG_TITLE = 60;
 
 interface Props {
   posting: ShownPosting;
   match: Match;
   profile: Profile;
+  /** Why the reader's skills could not be loaded. */
+  unloaded?: string | undefined;
   /** What can be done with the posting as a whole, beside its title. */
   tools?: ComponentChildren;
   /** Where the mention starts that the page shows now. */
@@ -22,19 +28,24 @@ interface Props {
 
 /** One posting against the reader's skills. */
 export function PostingView({ posting, tools, ...rest }: Props) {
+  const { title, company } = posting;
   return (
     <article class="posting">
       <header>
         <div>
-          <h2 dir="auto">{posting.title || t('posting.untitled')}</h2>
-          {posting.company && (
+          <h2 dir="auto" class={title.length > LONG_TITLE ? 'posting-long' : ''}>
+            {title || t('posting.untitled')}
+          </h2>
+          {company && (
             <p class="quiet" dir="auto">
-              {posting.company}
+              {company}
             </p>
           )}
         </div>
         {tools}
+        <PostingFacts {...posting} />
       </header>
+      <CutNote cut={posting.cut} />
       <PostingMatch key={posting.id} reading={posting.reading} {...rest} />
     </article>
   );

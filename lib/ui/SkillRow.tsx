@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LEVELS, type Level, type ProfileSkill } from '../core/profile';
 import { Glyph } from './Glyph';
 import { t } from './text';
@@ -6,13 +7,24 @@ const MOST_YEARS = 60;
 
 interface Props {
   skill: ProfileSkill;
-  onChange: (skill: ProfileSkill) => void;
+  /** Gives whether the change was stored. */
+  onChange: (skill: ProfileSkill) => Promise<boolean>;
   onRemove: () => void;
 }
 
-/** One of the reader's skills: its level, its years, and a way to take it out. */
+/** One of the reader's skills: its level, its years, and a way to take it out. What could not be stored stays as it was entered. */
 export function SkillRow({ skill, onChange, onRemove }: Props) {
-  const { id, name, level, years } = skill;
+  const [entered, setEntered] = useState<ProfileSkill>();
+  const [unstored, setUnstored] = useState(false);
+  const { id, name, level, years } = entered ?? skill;
+
+  async function change(next: ProfileSkill) {
+    setEntered(next);
+    const isStored = await onChange(next);
+    setUnstored(!isStored);
+    // Something else may have been entered meanwhile.
+    if (isStored) setEntered((now) => (now === next ? undefined : now));
+  }
 
   function onYears(event: Event & { currentTarget: HTMLInputElement }) {
     const input = event.currentTarget;
@@ -20,16 +32,16 @@ export function SkillRow({ skill, onChange, onRemove }: Props) {
       input.value = String(years ?? '');
       return;
     }
-    onChange(input.value === '' ? { id, name, level } : { id, name, level, years: input.valueAsNumber });
+    void change(input.value === '' ? { id, name, level } : { id, name, level, years: input.valueAsNumber });
   }
 
   return (
-    <li class={`skill skill-${level}`} data-skill={id}>
+    <li class={`skill skill-${level} ${unstored ? 'skill-unstored' : ''}`} data-skill={id}>
       <span class="skill-name">{name}</span>
       <select
         aria-label={t('skills.levelOf', { name })}
         value={level}
-        onChange={(event) => onChange({ ...skill, level: event.currentTarget.value as Level })}
+        onChange={(event) => void change({ ...(entered ?? skill), level: event.currentTarget.value as Level })}
       >
         {LEVELS.map((one) => (
           <option key={one} value={one}>

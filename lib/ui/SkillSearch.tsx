@@ -12,13 +12,14 @@ interface Props {
   typed?: string | undefined;
   /** Whether a skill is in the reader's list already. */
   has: (id: string) => boolean;
-  onPick: (skill: FoundSkill) => void;
+  /** Gives whether the skill was taken; else what was typed stays. */
+  onPick: (skill: FoundSkill) => Promise<boolean>;
   onFailed: (error: unknown) => void;
 }
 
 /** A field that finds skills by name and alias: the combobox pattern of the ARIA practices, with its keys. */
 export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
-  const { query, hits, active, type, move, clear, hide } = useSkillSearch(search, onFailed);
+  const { query, hits, active, type, move, clear, putBack, hide } = useSkillSearch(search, onFailed);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -34,15 +35,15 @@ export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
     void type(typed);
   }, [typed]);
 
-  function pick(skill: FoundSkill | undefined) {
+  async function pick(skill: FoundSkill | undefined) {
     if (!skill) return;
     clear();
-    onPick(skill);
+    if (!(await onPick(skill))) putBack(query);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'Enter') pick(hits?.[active]);
+    if (event.key === 'Enter') void pick(hits?.[active]);
     else if (event.key === 'ArrowDown') hits ? move(1) : type(query);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape' && (hits || query)) hits ? hide() : clear();

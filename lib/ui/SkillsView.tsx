@@ -20,14 +20,17 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
   const view = useRef<HTMLElement>(null);
   const { skills } = profile;
 
-  function add({ id, name }: FoundSkill) {
+  async function add({ id, name }: FoundSkill): Promise<boolean> {
     if (skills.some((skill) => skill.id === id)) {
       view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
       notices.show({ text: t('skills.alreadyThere', { name }) });
-      return;
+      return true;
     }
     const undo = () => actions.removeSkill(id);
-    notices.run(() => actions.saveSkill({ id, name, level: 'working' }), { text: t('skills.added', { name }), undo });
+    return notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
+      text: t('skills.added', { name }),
+      undo,
+    });
   }
 
   function remove(skill: ProfileSkill, index: number) {

@@ -1,3 +1,4 @@
+import type { PostingHead } from '../core/fields/stated';
 import type { Profile, ProfileSkill } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
@@ -5,13 +6,12 @@ import type { Site } from '../core/site';
 import type { SkillId } from '../core/skill';
 
 /** A posting of the tab, as it is shown. */
-export interface ShownPosting {
+export interface ShownPosting extends PostingHead {
   /** Tells it apart from the tab's other postings. */
   id: string;
-  title: string;
-  company: string;
-  url: string;
   reading: Reading;
+  /** Which way led to it, as bug reports name it; absent where that is not known. */
+  path?: string;
   /** When it was kept, as ISO 8601; absent where it is not. */
   savedAt?: string;
 }
@@ -21,12 +21,12 @@ export type PageState =
   /** The page is loading, or the answer is on its way. */
   | { kind: 'reading' }
   | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean }
-  /** The page is read and holds no posting. */
-  | { kind: 'none' }
-  /** A site that is not read. */
-  | { kind: 'elsewhere' }
-  /** A page that browsers close to extensions. */
-  | { kind: 'restricted' }
+  /** The page is read and holds no posting; `board` is what its board is called. */
+  | { kind: 'none'; board?: string }
+  /** A site that is not read; `isPdf` where the address is one of a PDF file. */
+  | { kind: 'elsewhere'; isPdf?: boolean }
+  /** A page that browsers close to extensions; `what` it is, where its address tells. */
+  | { kind: 'restricted'; what?: 'own' | 'store' | 'file' }
   /** A page that should be read, with no script of ours in it: it was open before the extension was. */
   | { kind: 'reload' }
   /** Beside a page whose address the browser keeps from us until the reader lets us in. */
@@ -84,9 +84,13 @@ export interface PostingActions {
 /** Everything the popup and the side panel show; `profile` is absent until it is loaded. */
 export interface PopupData {
   page: PageState;
+  /** Tells tabs apart. */
+  tab?: number;
   /** What can be switched on or off for the page; absent where nothing can. */
   site?: Site | undefined;
   profile?: Profile;
+  /** Why the profile could not be loaded; it is then shown as empty. */
+  unloaded?: string | undefined;
   /** Absent until they are loaded. */
   settings?: Settings;
   exports: ExportChoice[];
@@ -146,6 +150,12 @@ export interface PopupActions extends SkillActions, PostingActions, SiteActions,
   keepOpen?: () => Promise<unknown>;
   /** Opens our tab with what is kept. */
   openDashboard: () => void;
+  /** A bug report of the page, in plain text. */
+  describePage: () => Promise<string>;
+  /** Puts a bug report on the clipboard. To be called right in the click's handler: browsers give the clipboard to the click alone. */
+  copyReport: (report: string) => Promise<unknown>;
+  /** Loads the page anew. */
+  reloadPage: () => Promise<unknown>;
   /** Asks the background once more. */
   retry: () => void;
 }

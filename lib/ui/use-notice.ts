@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ReaderError } from '../core/reader-error';
 import { errorText } from './error-text';
 import { t } from './text';
 
@@ -28,19 +29,30 @@ export function useNotice() {
     setNotice(next);
     release();
   };
-  /** Does something and tells how it went: `done`, or what it makes of the result, where it went well, the reason where it did not. */
-  const run = async <T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice)) => {
+  /**
+   * Does something and tells how it went: `done`, or what it makes of the result, where it went well, the reason where it did
+   * not. Gives whether it went well.
+   */
+  const run = async <T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice)): Promise<boolean> => {
     close();
     try {
       const result = await action();
       if (done) show(typeof done === 'function' ? done(result) : done);
+      return true;
     } catch (error) {
-      show({ text: t('app.notDone', { reason: errorText(error) }) });
+      const reason = errorText(error);
+      show({ text: isUnstored(error) ? t('skills.unstored', { reason }) : t('app.notDone', { reason }) });
+      return false;
     }
   };
 
   useEffect(() => hold, []);
   return { notice, show, run, close, hold, release };
+}
+
+/** Whether the browser did not store what the reader entered, which is then still where it was entered. */
+function isUnstored(error: unknown): boolean {
+  return error instanceof ReaderError && ['storageFull', 'unstored'].includes(error.code);
 }
 
 /** What `useNotice` gives. */

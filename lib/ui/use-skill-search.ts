@@ -34,11 +34,16 @@ export function useSkillSearch(search: SkillActions['searchSkills'], onFailed: (
     setHits(undefined);
   }
 
+  /** Puts back what was typed, unless something else is typed by now. */
+  function putBack(text: string) {
+    setQuery((now) => now || text);
+  }
+
   /** Hides the hits and keeps what was typed. */
   function hide() {
     asked.current++;
     setHits(undefined);
   }
 
-  return { query, hits, active, type, move, clear, hide };
+  return { query, hits, active, type, move, clear, putBack, hide };
 }

@@ -62,7 +62,7 @@ test('a window sees what the page shows of a posting, and of its structured data
   });
   const fields = { location: 'Bergen (hybrid)', datePosted: '3 days ago', salary: '\u202e700 000 NOK' };
   const { marks } = await pageCalls['posting-found'](
-    { key: 'a', path: 'x', posting: STORAGE, fields, structured },
+    { key: 'a', path: 'x', posting: { ...STORAGE, cut: true }, fields, structured },
     { tabId: 7, frameId: 0 },
   );
   expect(marks).toHaveLength(1);
@@ -75,5 +75,6 @@ test('a window sees what the page shows of a posting, and of its structured data
     workMode: 'hybrid',
     salary: '700 000 NOK',
     datePosted: '2026-11-01',
+    cut: true,
   });
 });

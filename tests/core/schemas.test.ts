@@ -123,6 +123,12 @@ describe('a posting', () => {
     expect(v.is(postingSchema, { ...POSTING, text: 'x'.repeat(LONGEST_TEXT) })).toBe(true);
     expect(v.is(postingSchema, { ...POSTING, text: 'x'.repeat(LONGEST_TEXT + 1) })).toBe(false);
   });
+
+  it('LS-02: says that it was cut where a page says so, and nothing where it says something else', () => {
+    expect(v.parse(postingSchema, { ...POSTING, cut: true })).toMatchObject({ cut: true });
+    for (const cut of [false, 'yes', 1, null, {}])
+      expect(v.parse(postingSchema, { ...POSTING, cut })).not.toHaveProperty('cut');
+  });
 });
 
 /** Names that a careless copy would run, await, or write to every object. */

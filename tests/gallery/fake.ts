@@ -75,11 +75,59 @@ export const LONG: ShownPosting = posting(
   ]) as typeof LINES,
 );
 
+/** A posting whose page says all that is shown beside its text. */
+export const FULL: ShownPosting = {
+  ...posting('6', 'Storage Engineer', 'Harbour Cloud GmbH', LINES.slice(0, 5)),
+  location: 'Berlin, DE; Prague, CZ',
+  workMode: 'hybrid',
+  salary: '60,000–80,000 EUR a year',
+  datePosted: '2026-11-01',
+  validThrough: '2099-12-31',
+  path: 'Lever .section-wrapper',
+};
+
+/** A long title, long fields, and a day that is over; only the first part of it was read. */
+export const LONG_FACTS: ShownPosting = {
+  ...LONG,
+  location:
+    'Garmisch-Partenkirchen, Villingen-Schwenningen, Castrop-Rauxel oder Llanfairpwllgwyngyllgogerychwyrndrobwll',
+  workMode: 'on-site',
+  salary: 'Entgeltgruppe 13 nach dem Tarifvertrag der Metall- und Elektroindustrie mit Leistungszulage',
+  datePosted: '2025-12-24',
+  validThrough: '2026-01-31',
+  path: 'Structured data JSON-LD',
+  cut: true,
+};
+
+/** A posting whose words run from right to left. */
+export const RTL: ShownPosting = {
+  ...posting('7', 'مهندس منصة سحابية (Kubernetes)', 'شركة الميناء', LINES.slice(0, 4)),
+  location: 'حيفا, IL',
+  workMode: 'remote',
+  salary: '₪25,000–35,000 בחודש',
+  datePosted: '2026-11-01',
+  path: 'Main text',
+};
+
 /** A posting whose every text tries to become markup. */
 export const HOSTILE: ShownPosting = {
   ...posting('5', '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', LINES.slice(0, 2)),
   url: 'javascript:alert(1)',
 };
+
+/** A bug report, as the background makes it. */
+export const REPORT = `Skillmark: 0.1.0
+Browser: Chromium 156
+Address: https://jobs.lever.co/.../00000000-0000-4000-8000-000000000001
+Access: fixed host
+
+Frame 1: jobs.lever.co
+  Postings: 1
+    Lever .section-wrapper (text 5120, blocks 48, mentions 17)
+  Tried:
+    Lever [data-qa="job-description"]: 0
+    Lever .section-wrapper: 1
+`;
 
 /** Actions that do nothing but answer. */
 export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
@@ -94,6 +142,9 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     saveMatch: async () => undefined,
     openDashboard: () => undefined,
     retry: () => undefined,
+    describePage: async () => REPORT,
+    copyReport: async () => undefined,
+    reloadPage: async () => undefined,
     scanPage: async () => true,
     switchSite: async () => true,
     saveSettings: async () => undefined,

@@ -1,10 +1,12 @@
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/Dashboard';
+import { statedFields } from '../../lib/core/fields/stated';
+import type { PostingFields } from '../../lib/core/posting';
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { planImport } from '../../lib/core/profile-import';
 import type { SavedSummary } from '../../lib/core/saved-posting';
-import type { Key } from '../../lib/ui/data';
+import type { Key, ShownPosting } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text';
-import { fakeActions, HOSTILE, LONG, POSTING, PROFILE } from './fake';
+import { FULL, fakeActions, HOSTILE, LONG, LONG_FACTS, POSTING, PROFILE } from './fake';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
 const exports = [
@@ -16,7 +18,7 @@ const exports = [
 /** Kept postings of every kind: scored, too little asked for, nothing asked for, long, without a title, with a hostile address. */
 export const SAVED: SavedSummary[] = [
   saved('1', POSTING.title, POSTING.company, 'https://jobs.example/1', '2026-11-21', { score: 57, met: 4, of: 7 }),
-  saved('2', 'Build Engineer', 'Quay & Sons', 'https://jobs.example/2', '2026-11-20', { met: 2, of: 3 }),
+  saved('2', 'Build Engineer', 'Quay & Sons', 'https://jobs.example/2', '2026-11-20', { met: 2, of: 3 }, FULL),
   saved('3', 'Site Reliability Engineer', 'Northern Lights', 'https://jobs.example/3', '2026-10-02', {
     score: 91,
     met: 10,
@@ -26,6 +28,9 @@ export const SAVED: SavedSummary[] = [
   saved('5', HOSTILE.title, HOSTILE.company, HOSTILE.url, '2026-09-01', { met: 0, of: 0 }),
   saved('6', '', '', 'http://jobs.example/6', '2026-08-15', { met: 1, of: 8 }),
 ];
+
+/** What is found where one of them is opened. */
+const KEPT: Record<string, ShownPosting> = { 2: FULL, 4: LONG_FACTS };
 
 /** What can be done by a key, with and without one. */
 export const KEYS: Key[] = [
@@ -100,7 +105,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     ...SETTINGS_ACTIONS,
     changeKeys: async () => true,
     save: () => undefined,
-    openKept: async (id) => (id === '4' ? LONG : POSTING),
+    openKept: async (id) => KEPT[id] ?? POSTING,
     removeKept: async () => async () => undefined,
     exportKept: async (_, format) => `skillmark-matches-2026-11-21.${format}`,
     saveSetAside: async () => undefined,
@@ -119,8 +124,9 @@ function saved(
   address: string,
   day: string,
   match: SavedSummary['match'],
+  facts: PostingFields = {},
 ): SavedSummary {
-  return { id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
+  return { ...statedFields(facts), id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
 }
 
 /** A key whose label is in the language that is spoken when it is drawn, as a browser gives it. */

@@ -1,7 +1,7 @@
 import { EMPTY_PROFILE } from '../../lib/core/profile';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { PopupData } from '../../lib/ui/data';
-import { HOSTILE, LONG, NOTHING, POSTING, PROFILE, SMALL } from './fake';
+import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, RTL, SMALL } from './fake';
 import { SITES } from './sites';
 
 const exports = [
@@ -21,9 +21,20 @@ export const POPUP_STATES: Record<string, PopupData> = {
   small: { ...base, page: { kind: 'postings', postings: [SMALL] } },
   nothing: { ...base, page: { kind: 'postings', postings: [NOTHING] } },
   hostile: { ...base, page: { kind: 'postings', postings: [HOSTILE] } },
+  facts: { ...base, page: { kind: 'postings', postings: [FULL] }, settings: DEFAULT_SETTINGS },
+  'facts-long': { ...base, page: { kind: 'postings', postings: [LONG_FACTS] } },
+  'facts-rtl': { ...base, page: { kind: 'postings', postings: [RTL] } },
+  'facts-several': { ...base, page: { kind: 'postings', postings: [FULL, LONG_FACTS, RTL, SMALL] } },
+  unloaded: {
+    ...base,
+    profile: EMPTY_PROFILE,
+    unloaded: 'IO error: .../000003.log: Unable to create sequential file',
+    page: { kind: 'postings', postings: [FULL] },
+  },
   'no-skills': { ...base, profile: EMPTY_PROFILE, page: { kind: 'postings', postings: [POSTING] } },
   reading: { exports, page: { kind: 'reading' } },
   none: { ...base, page: { kind: 'none' } },
+  'none-board': { ...base, page: { kind: 'none', board: 'LinkedIn' }, site: { ...must(SITES[1]), on: true } },
   elsewhere: { ...base, page: { kind: 'elsewhere' } },
   'elsewhere-site': { ...base, page: { kind: 'elsewhere' }, site: { ...must(SITES[2]), on: false } },
   'elsewhere-board': { ...base, page: { kind: 'elsewhere' }, site: must(SITES[1]) },
@@ -51,7 +62,11 @@ export const POPUP_STATES: Record<string, PopupData> = {
     shown: { posting: POSTING.id, start: 110, index: 2, count: 15 },
   },
   unknown: { ...base, page: { kind: 'unknown' }, openKey: 'Alt+Shift+S' },
+  'elsewhere-pdf': { ...base, page: { kind: 'elsewhere', isPdf: true } },
   restricted: { ...base, page: { kind: 'restricted' } },
+  'restricted-own': { ...base, page: { kind: 'restricted', what: 'own' } },
+  'restricted-store': { ...base, page: { kind: 'restricted', what: 'store' } },
+  'restricted-file': { ...base, page: { kind: 'restricted', what: 'file' } },
   reload: { ...base, page: { kind: 'reload' } },
   failed: { exports, page: { kind: 'failed', message: 'The background did not answer.' } },
 };

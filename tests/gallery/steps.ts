@@ -6,6 +6,10 @@ const GOOD_FILE =
 const BAD_FILE = GOOD_FILE.replace('learning', 'guru');
 
 const toSkills = (tab: Page) => tab.getByRole('tab').nth(1).click();
+const openReport = async (tab: Page) => {
+  await tab.locator('.report summary').click();
+  await tab.locator('.report .button:enabled').scrollIntoViewIfNeeded();
+};
 const chooseFile = (text: string) => async (tab: Page) => {
   const buffer = Buffer.from(text);
   await tab.locator('input[type=file]').setInputFiles({ name: 'my-skills.json', mimeType: 'application/json', buffer });
@@ -15,7 +19,7 @@ const chooseFile = (text: string) => async (tab: Page) => {
 /** What a person does in a state before a further picture is taken of it: by state, then by the name the picture gets. */
 export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown>>> = {
   posting: {
-    sum: (tab) => tab.locator('summary').click(),
+    sum: (tab) => tab.locator('.sum summary').click(),
     skills: toSkills,
     search: async (tab) => {
       await toSkills(tab);
@@ -29,6 +33,8 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
     },
   },
   'no-skills': { skills: toSkills },
+  facts: { report: openReport },
+  'none-board': { report: openReport },
   private: {
     asked: async (tab) => {
       await tab.locator('.keep').click();

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { askBackground } from '../../lib/messaging/window';
+import { askBackground, isSilence } from '../../lib/messaging/window';
 import { fakeBrowser } from '../fixtures/fake-browser';
 
 afterEach(() => {
@@ -24,4 +24,21 @@ it('leaves no timer behind', async () => {
   });
   expect(await askBackground('search-skills', { query: 'go' })).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('LC-03: that nobody answers is told apart from what went wrong where it was answered', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((_message: unknown, done: () => void) => {
+    Object.assign(fakeBrowser.runtime, { lastError: { message: 'Could not establish connection.' } });
+    done();
+    Object.assign(fakeBrowser.runtime, { lastError: undefined });
+  }) as never);
+  const silent = await askBackground('get-profile', {}).catch((error: unknown) => error);
+  expect([String(silent), isSilence(silent)]).toEqual(['Error: Nobody answered.', true]);
+  vi.restoreAllMocks();
+  fakeBrowser.runtime.onMessage.addListener((_message, _sender, reply) => {
+    reply({ error: 'IO error' });
+    return true as never;
+  });
+  const failed = await askBackground('get-profile', {}).catch((error: unknown) => error);
+  expect([String(failed), isSilence(failed)]).toEqual(['Error: IO error', false]);
 });

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readPostingText, SHADOW_DEPTH } from '../../lib/page/posting-text';
+import { postingSchema } from '../../lib/core/schemas';
+import { readPostingText, SHADOW_DEPTH, TEXT_LIMIT } from '../../lib/page/posting-text';
 import { BLOCK_LIMIT } from '../../lib/page/text-builder';
 import { openPage } from '../fixtures/open-page';
 
@@ -156,7 +158,19 @@ describe('hostile pages', () => {
   test('LS-02: a text node of five million characters', async () => {
     const { document: page } = await openPage('');
     page.body.append('lorem ipsum '.repeat(420_000));
-    expect(readPostingText(page.body, page).text).toHaveLength(200_000);
+    const { text, cut } = readPostingText(page.body, page);
+    expect([text.length, cut]).toEqual([TEXT_LIMIT, true]);
+    expect((await read('<p>One</p><p>Two</p>')).cut).toBe(false);
+  });
+
+  test('LS-02: wherever the limit falls, no more is read than the background takes over, and blocks lie inside of it', async () => {
+    const { document: page } = await openPage('');
+    for (let short = 0; short < 6; short++) {
+      page.body.innerHTML = `<p>${'x'.repeat(TEXT_LIMIT - short)}</p><p>ab</p><p>cd</p>`;
+      const { text, blocks, cut } = readPostingText(page.body, page);
+      const posting = { url: '', title: '', company: '', text, blocks, cut };
+      expect(v.safeParse(postingSchema, posting).output, `${short} short`).toEqual({ ...posting, cut: true });
+    }
   });
 });
 

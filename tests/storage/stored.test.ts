@@ -13,9 +13,9 @@ async function everything(): Promise<Record<string, unknown>> {
 }
 
 /** Makes the browser say that it has no room, as Chromium does. */
-function refuseToStore() {
+function refuseToStore(said = 'no room') {
   return vi.spyOn(area, 'set').mockImplementation(((_items: unknown, called: () => void) => {
-    Object.assign(fakeBrowser.runtime, { lastError: { message: 'no room' } });
+    Object.assign(fakeBrowser.runtime, { lastError: { message: said } });
     called();
     Object.assign(fakeBrowser.runtime, { lastError: undefined });
   }) as never);
@@ -93,5 +93,17 @@ describe('changing', () => {
     await expect(store.change(() => ({ count: 1 }))).rejects.toThrow('no room');
     full.mockRestore();
     expect(await store.change(() => ({ count: 2 }))).toEqual({ count: 2 });
+  });
+
+  it.each([
+    ['QUOTA_BYTES quota exceeded', 'storageFull'],
+    ['QuotaExceededError: storage.local API call exceeded its quota limitations.', 'storageFull'],
+    ['IO error: .../000003.log: No space left on device (ChromeMethodBFE: 9::AppendableFile::5::28)', 'storageFull'],
+    ['IO error: .../LOCK: Read-only file system (ChromeMethodBFE: 15::LockFile::30)', 'unstored'],
+  ])('ST-01: “%s” has the code %s, and what was stored stays', async (said, code) => {
+    await store.change(() => ({ count: 1 }));
+    refuseToStore(said);
+    await expect(store.change(() => ({ count: 2 }))).rejects.toMatchObject({ code });
+    expect(await store.load()).toEqual({ count: 1 });
   });
 });

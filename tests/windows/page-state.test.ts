@@ -4,28 +4,29 @@ import { POSTING } from '../gallery/fake';
 
 const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];
 const NO_SCRIPT = { script: false, postings: [] };
+const FACTS = { url: '', title: 'T', company: 'C', location: 'Oslo', validThrough: '2026-12-01', cut: true };
 const FOUND = {
   script: true,
-  postings: [
-    { frameId: 3, key: 'a b', path: 'x', posting: { url: '', title: 'T', company: 'C' }, reading: POSTING.reading },
-  ],
+  postings: [{ frameId: 3, key: 'a b', path: 'x', posting: FACTS, reading: POSTING.reading }],
 };
 
-test.each([
-  ['chrome://extensions/', 'restricted'],
-  ['about:preferences', 'restricted'],
-  ['view-source:https://jobs.example/1', 'restricted'],
-  ['file:///tmp/a.pdf', 'restricted'],
+test.each<[string | undefined, string, object?]>([
+  ['chrome://extensions/', 'restricted', { what: 'own' }],
+  ['about:preferences', 'restricted', { what: 'own' }],
+  ['view-source:https://jobs.example/1', 'restricted', { what: 'own' }],
+  ['file:///tmp/a.pdf', 'restricted', { what: 'file' }],
   [undefined, 'restricted'],
   ['not an address', 'restricted'],
-  ['https://chromewebstore.google.com/detail/x', 'restricted'],
-  ['https://addons.mozilla.org/en-US/firefox/', 'restricted'],
+  ['https://chromewebstore.google.com/detail/x', 'restricted', { what: 'store' }],
+  ['https://addons.mozilla.org/en-US/firefox/', 'restricted', { what: 'store' }],
+  ['https://example.com/jobs/Engineer.PDF?a=b', 'elsewhere', { isPdf: true }],
+  ['https://jobs.example/1?file=a.pdf', 'reload'],
   ['https://jobs.example/1', 'reload'],
   ['https://acme.jobdays.example/1', 'reload'],
   ['https://jobs.example.evil.example/', 'elsewhere'],
   ['https://example.com/', 'elsewhere'],
-])('LC-13: without a script of ours, %s is %s', (url, kind) => {
-  expect(pageState({ url, loading: false }, NO_SCRIPT, HOSTS)).toEqual({ kind });
+])('LC-13: without a script of ours, %s is %s', (url, kind, more = {}) => {
+  expect(pageState({ url, loading: false }, NO_SCRIPT, HOSTS)).toEqual({ kind, ...more });
 });
 
 test('LC-13: a page that still loads is being read, whoever answers', () => {
@@ -44,9 +45,11 @@ test('beside the page, an address that is not told says nothing of the page', ()
 });
 
 test('a page that is read shows its postings, or that there are none', () => {
-  expect(pageState({ loading: false }, { script: true, postings: [] }, HOSTS).kind).toBe('none');
+  const read = { script: true, postings: [] };
+  expect(pageState({ loading: false }, read, HOSTS)).toEqual({ kind: 'none' });
+  expect(pageState({ loading: false }, { ...read, board: 'Lever' }, HOSTS)).toEqual({ kind: 'none', board: 'Lever' });
   const state = pageState({ loading: true }, FOUND, HOSTS);
   if (state.kind !== 'postings') throw new Error(`The state is ${state.kind}.`);
-  expect(state.postings[0]).toMatchObject({ title: 'T', company: 'C' });
+  expect(state.postings[0]).toMatchObject({ ...FACTS, path: 'x' });
   expect(state.postings.map(placeOf)).toEqual([{ frameId: 3, key: 'a b' }]);
 });
