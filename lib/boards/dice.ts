@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://www.dice.com/job-detail/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
 } satisfies About;
 

@@ -3,6 +3,7 @@ import { lineOf } from './parts/line';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://www.glassdoor.com/job-listing/platform-engineer-example-JV_IC1147401_KO0,17.htm?jl=1000000000',
 } satisfies About;
 
@@ -11,9 +12,28 @@ export const about = {
 export default {
   name: 'Glassdoor',
   // Some countries have a host for each language below these.
-  matches: 'com|at|be|ca|ch|co.in|co.nz|co.uk|com.ar|com.au|com.br|com.hk|com.mx|de|es|fr|ie|it|nl|sg'
-    .split('|')
-    .map((end) => `https://*.glassdoor.${end}/*`),
+  matches: [
+    'https://*.glassdoor.com/*',
+    'https://*.glassdoor.at/*',
+    'https://*.glassdoor.be/*',
+    'https://*.glassdoor.ca/*',
+    'https://*.glassdoor.ch/*',
+    'https://*.glassdoor.co.in/*',
+    'https://*.glassdoor.co.nz/*',
+    'https://*.glassdoor.co.uk/*',
+    'https://*.glassdoor.com.ar/*',
+    'https://*.glassdoor.com.au/*',
+    'https://*.glassdoor.com.br/*',
+    'https://*.glassdoor.com.hk/*',
+    'https://*.glassdoor.com.mx/*',
+    'https://*.glassdoor.de/*',
+    'https://*.glassdoor.es/*',
+    'https://*.glassdoor.fr/*',
+    'https://*.glassdoor.ie/*',
+    'https://*.glassdoor.it/*',
+    'https://*.glassdoor.nl/*',
+    'https://*.glassdoor.sg/*',
+  ],
   body: [
     '[class*="JobDetails_jobDescription__"]', // 2026-10, from public code
     '#JobDescriptionContainer', // 2023, from public code

@@ -1,7 +1,11 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { access: 'ask', example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef' } satisfies About;
+export const about = {
+  access: 'ask',
+  often: true,
+  example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef',
+} satisfies About;
 
 export default {
   name: 'Indeed',

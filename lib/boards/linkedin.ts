@@ -4,6 +4,7 @@ import { lineOf } from './parts/line';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://www.linkedin.com/jobs/view/1234567890/',
   reason:
     'LinkedIn’s terms object to software that changes its pages; Skillmark changes none, and the choice is yours.',

@@ -3,13 +3,20 @@ import { lineOf } from './parts/line';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://www.stepstone.de/stellenangebote--Platform-Engineer-Berlin-Example--10000000-inline.html',
 } satisfies About;
 
 // Only lists were at hand, of 2025. Style sheets stand inside the text.
 export default {
   name: 'StepStone',
-  matches: 'de|at|be|fr|nl'.split('|').map((end) => `https://*.stepstone.${end}/*`),
+  matches: [
+    'https://*.stepstone.de/*',
+    'https://*.stepstone.at/*',
+    'https://*.stepstone.be/*',
+    'https://*.stepstone.fr/*',
+    'https://*.stepstone.nl/*',
+  ],
   body: '[data-at="job-ad-content"]', // 2026-10, from public code
   title: '[data-at="header-job-title"]',
   company: '[data-at="metadata-company-name"]',

@@ -2,6 +2,7 @@ import type { About, Board } from './board';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://weworkremotely.com/remote-jobs/example-platform-engineer',
 } satisfies About;
 

@@ -3,6 +3,7 @@ import { lineOf } from './parts/line';
 
 export const about = {
   access: 'ask',
+  often: true,
   example: 'https://www.welcometothejungle.com/fr/companies/example/jobs/platform-engineer_paris',
 } satisfies About;
 
