@@ -5,6 +5,7 @@ import type { BackgroundHandlers } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
 import { takeUpTyped } from '../../lib/storage/typed-text';
+import { boardOfTab } from './board-of-tab';
 import { describePage } from './describe-page';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
@@ -12,14 +13,14 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
-import { boardOfTab } from './sites';
 import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
-    const [script, board] = await Promise.all([settle(tabId), boardOfTab(tabId)]);
+    const script = await settle(tabId);
     const kept = await keptReadings(tabId);
+    const board = script && kept.length === 0 ? await boardOfTab(tabId) : undefined;
     const dates = await savedDates(kept.map(({ posting }) => posting));
     const postings = kept.map(({ frameId, key, path, posting, reading }, i) => {
       return { frameId, key, path, reading, posting: postingHead(posting), ...dates[i] };
