@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { browserName } from '../../lib/core/browser-name';
 import { isOnHost } from '../../lib/core/match-pattern';
-import { pageReport, type ReportedFrame, type ReportedPage, triedSchema } from '../../lib/core/page-report';
-import { validate } from '../../lib/core/validate';
-import { orderPage } from '../../lib/messaging/background';
+import { pageReport, type ReportedFrame, type ReportedPage } from '../../lib/core/page-report';
 import { type KeptReading, keptReadings } from '../../lib/storage/readings';
 import { siteOfTab } from './sites';
+import { triedIn } from './tried-in';
 
 /** A bug report of a tab's page in plain text: what was looked for and found, and nothing of what the page says. */
 export async function describePage(tabId: number): Promise<string> {
@@ -44,15 +43,6 @@ async function frameOf(
   const postings = all.filter(({ frameId }) => frameId === id);
   const tried = await triedIn(tabId, id);
   return { host: host ?? hostOf(postings[0]?.posting.url ?? ''), postings, ...(tried && { tried }) };
-}
-
-/** Nothing where no page script of ours answers, or what answers is none of ours. */
-async function triedIn(tabId: number, frameId: number): Promise<string[] | undefined> {
-  try {
-    return validate(triedSchema, await orderPage(tabId, frameId, 'describe', {}), 'what was tried');
-  } catch {
-    return undefined;
-  }
 }
 
 /** The hosts of the frames that the extension may enter, by frame; none where it may enter none. */

@@ -30,18 +30,6 @@ export async function siteOfTab(tabId: number): Promise<Site | undefined> {
   return siteAt(url, await groundsNow());
 }
 
-/** What the board is called that a tab's page stands on; nothing where it stands on none, or its address is not to be known. */
-export async function boardOfTab(tabId: number): Promise<string | undefined> {
-  try {
-    const { url = '' } = await browser.tabs.get(tabId);
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    return BOARDS.find(({ matches }) => matches.some((pattern) => isOnHost(pattern, host)))?.name;
-  } catch {
-    // The tab was closed in the meantime.
-    return undefined;
-  }
-}
-
 /** After a permission was granted: the page scripts run there from now on, and at once in tabs that are open. */
 export async function startSites(origins: string[]): Promise<void> {
   await reconcile();

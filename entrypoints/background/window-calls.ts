@@ -6,6 +6,7 @@ import type { TabPosting } from '../../lib/messaging/protocol';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReading, keptReadings } from '../../lib/storage/readings';
 import { takeUpTyped } from '../../lib/storage/typed-text';
+import { boardOfTab } from './board-of-tab';
 import { describePage } from './describe-page';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
@@ -13,7 +14,6 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
-import { boardOfTab } from './sites';
 import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
@@ -21,8 +21,9 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     // Looked up while the page is asked: nearly always it still shows what is kept.
     const early = postingsOf(tabId);
-    const [{ script, dropped }, board] = await Promise.all([settle(tabId), boardOfTab(tabId)]);
+    const { script, dropped } = await settle(tabId);
     const postings = await (dropped ? postingsOf(tabId) : early);
+    const board = script && postings.length === 0 ? await boardOfTab(tabId) : undefined;
     return { script, postings, ...(board !== undefined && { board }) };
   },
   'get-posting': async (place) => {

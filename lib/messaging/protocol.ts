@@ -61,7 +61,7 @@ export interface PageOrders {
 
 /** What our own windows ask of the background. */
 export interface WindowCalls extends KeepingCalls, SiteCalls {
-  /** The postings read in a tab; `script` says whether a page script of ours answers there, `board` what the board of the page is called. */
+  /** The postings read in a tab; `script` says whether a page script of ours answers there, `board` what the board of a page without postings is called. */
   'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[]; board?: string };
   /** The posting's text and blocks with its reading, for an export. */
   'get-posting': (call: {

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { boardOfTab } from '../../entrypoints/background/board-of-tab';
+import { fakeBrowser } from '../fixtures/fake-browser';
+
+/** The polyfill hands over a callback, as Chromium once wanted it. */
+const calling = (answer: () => unknown) =>
+  ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer())) as never;
+
+let url: string | undefined;
+let tried: unknown;
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling(() => ({ id: 7, url })));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: { tried } })));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test.each([
+  ['https://www.linkedin.com/feed/', 'LinkedIn'],
+  ['https://jobs.lever.co/tidewater', 'Lever'],
+  ['https://jobs.lever.co.evil.example/', undefined],
+  ['https://example.com/', undefined],
+])('a board is known by the address %s', async (address, board) => {
+  url = address;
+  tried = ['Workday JSON-LD: 0'];
+  expect(await boardOfTab(7)).toBe(board);
+});
+
+test.each([
+  [["Greenhouse: not a posting's address", 'Greenhouse JSON-LD: 0'], 'Greenhouse'],
+  [['Structured data JSON-LD: 0'], undefined],
+  [['Leverage: 1'], undefined],
+  [['<b>Evil</b>'], undefined],
+  [{ evil: true }, undefined],
+])('where the address is not told, by what the page script tried: %j', async (lines, board) => {
+  url = undefined;
+  tried = lines;
+  expect(await boardOfTab(7)).toBe(board);
+});
