@@ -32,11 +32,13 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
   if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{t('kept.empty')}</p>;
   const postings = scored && order === 'match' ? kept.postings.toSorted(byMatch) : kept.postings;
 
-  function remove({ id, title }: SavedSummary, index: number) {
+  function remove({ id, title: name }: SavedSummary, index: number) {
     // The row takes its button along: without this the focus would be lost.
     const next = postings[index + 1] ? index + 1 : index - 1;
-    view.current?.querySelectorAll<HTMLElement>('.kept-title')[next]?.focus();
-    const text = t('kept.removed', { title: title || t('posting.untitled') });
+    const title = view.current?.querySelectorAll<HTMLElement>('.kept-title')[next];
+    // Of the last one nothing is left but the words of the section.
+    (title ?? document.querySelector<HTMLElement>('[role=combobox]'))?.focus();
+    const text = t('kept.removed', { title: name || t('posting.untitled') });
     notices.run(
       () => actions.removeKept(id),
       (undo) => ({ text, undo }),

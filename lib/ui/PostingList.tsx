@@ -29,7 +29,7 @@ export function PostingList({ postings, scored, onPick }: Props) {
       <ul>
         {ranked.map(({ posting, match }) => (
           <li key={posting.id}>
-            <button type="button" onClick={() => onPick(posting.id)}>
+            <button type="button" data-posting={posting.id} onClick={() => onPick(posting.id)}>
               <span class="postings-name">
                 <strong dir="auto">{posting.title || t('posting.untitled')}</strong>
                 <span class="quiet">

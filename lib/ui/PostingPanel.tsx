@@ -82,12 +82,21 @@ function Postings({ postings, isPrivate, profile, unloaded, exports, shown: ment
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
   const [picked, setPicked] = useState('');
+  const view = useRef<HTMLDivElement>(null);
+  const last = useRef('');
   const ranked = useMemo(
     () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
     [postings, profile],
   );
   const shown = ranked.length === 1 ? ranked[0] : ranked.find(({ posting }) => posting.id === picked);
-  const [step, setStep] = useState('');
+
+  // The list takes its rows along, and the posting its way back: the focus goes to the one, and back to the other.
+  useEffect(() => {
+    const row = `[data-posting="${CSS.escape(last.current)}"]`;
+    if (picked || last.current) view.current?.querySelector<HTMLElement>(picked ? '.back' : row)?.focus();
+    last.current = picked;
+  }, [picked]);
+
   const scored = unloaded === undefined && profile.skills.length > 0;
   const summary = useSummary(shown?.match, shown?.posting.id, scored);
 
@@ -97,7 +106,7 @@ function Postings({ postings, isPrivate, profile, unloaded, exports, shown: ment
   if (!shown) {
     return (
       <>
-        <div class="panel-scroll">
+        <div class="panel-scroll" ref={view}>
           {marksFirst && marks}
           <PostingList postings={ranked} scored={scored} onPick={setPicked} />
           {!marksFirst && marks}
@@ -111,7 +120,7 @@ function Postings({ postings, isPrivate, profile, unloaded, exports, shown: ment
   const { posting, match } = shown;
   return (
     <>
-      <div class="panel-scroll" key={posting.id}>
+      <div class="panel-scroll" key={posting.id} ref={view}>
         {marksFirst && marks}
         {ranked.length > 1 && (
           <button type="button" class="back" onClick={() => setPicked('')}>
@@ -138,10 +147,8 @@ function Postings({ postings, isPrivate, profile, unloaded, exports, shown: ment
           }
           current={mention?.posting === posting.id ? mention.start : undefined}
           onStart={onStart}
-          onShow={(start, end, words) => {
-            setStep(words);
-            notices.run(() => actions.showMention(posting, start, end));
-          }}
+          // Which one it is the step bar says.
+          onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
           onAdd={(id, name) => {
             const undo = () => actions.removeSkill(id);
             notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
@@ -155,7 +162,7 @@ function Postings({ postings, isPrivate, profile, unloaded, exports, shown: ment
         <PageReport path={posting.path} {...{ actions, notices }} />
       </div>
       <p role="status" class="visually-hidden">
-        {step || summary}
+        {summary}
       </p>
       {steps}
       {scored && (

@@ -86,7 +86,14 @@ function AddButton({ id, name, label, onAdd }: { id: string; name: string; label
       class={label ? 'add-offer' : 'icon-button'}
       aria-label={text}
       title={text}
-      onClick={() => onAdd(id, name)}
+      onClick={({ currentTarget }) => {
+        // Added, the skill takes its button along: the focus stays in the line, or goes to the button after it.
+        const line = currentTarget.closest('.line')?.querySelector<HTMLElement>('.line-show');
+        const all = [...(currentTarget.closest('.posting')?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+        const at = all.indexOf(currentTarget);
+        (line ?? all[at + 1] ?? all[at - 1])?.focus();
+        onAdd(id, name);
+      }}
     >
       <Glyph name="add" />
       {label}

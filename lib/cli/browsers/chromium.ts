@@ -108,6 +108,9 @@ export async function openChromium(
         for (const part of text.split(/(\n)/))
           await (part === '\n' ? page.keyboard.press('Enter') : page.keyboard.type(part));
       },
+      press: async (...keys) => {
+        for (const key of keys) await page.keyboard.press(key);
+      },
       load: async (url) => void (await page.goto(url)),
       picture: () => page.screenshot(),
       close: () => page.close(),

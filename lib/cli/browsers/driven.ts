@@ -10,6 +10,8 @@ export interface Tab {
   click: (selector: string) => Promise<void>;
   /** Types into what has the focus; `\n` is the Enter key. */
   type: (text: string) => Promise<void>;
+  /** Presses keys one after the other as a keyboard does, each by its name in `KeyboardEvent.key`: `Tab`, `Shift+Tab`, `ArrowDown`, `Space`. */
+  press: (...keys: string[]) => Promise<void>;
   /** Loads another address in this tab, or this one again. */
   load: (url: string) => Promise<void>;
   /** A PNG of what is to be seen. */

@@ -25,6 +25,8 @@ const QUIET = {
 export function preferences(wish: { uuids: Record<string, string>; proxy: number; downloads: string }): string {
   const all = {
     ...QUIET,
+    // The browser's list of downloads would take the focus.
+    'browser.download.alwaysOpenPanel': false,
     'browser.download.dir': wish.downloads,
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,

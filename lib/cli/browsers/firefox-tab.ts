@@ -1,7 +1,20 @@
 import type { Bidi } from './bidi';
 import type { Tab } from './driven';
 
-const ENTER = '\uE007';
+/** Keys without a character of their own, as the protocol writes them. */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 /** What can be done with a tab of Firefox. */
 export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
@@ -13,6 +26,7 @@ export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
     }),
     click: (selector) => click(bidi, context, selector),
     type: (text) => type(bidi, context, text),
+    press: (...keys) => press(bidi, context, keys),
     load: (url) => load(bidi, context, url),
     picture: async () =>
       Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
@@ -68,9 +82,21 @@ async function click(bidi: Bidi, context: string, selector: string): Promise<voi
 }
 
 async function type(bidi: Bidi, context: string, text: string): Promise<void> {
-  const actions = [...text.replaceAll('\n', ENTER)].flatMap((value) => [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ]);
+  await press(
+    bidi,
+    context,
+    [...text].map((one) => (one === '\n' ? 'Enter' : one)),
+  );
+}
+
+async function press(bidi: Bidi, context: string, keys: string[]): Promise<void> {
+  const actions = keys.flatMap((key) => {
+    // A plus sign may be typed, too.
+    const parts = (key.length > 1 ? key.split('+') : [key]).map((part) => KEYS[part] ?? part);
+    return [
+      ...parts.map((value) => ({ type: 'keyDown', value })),
+      ...parts.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+  });
   await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
