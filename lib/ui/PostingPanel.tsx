@@ -1,22 +1,11 @@
-import type { ComponentChild } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { compare } from '../core/compare';
 import { hostsOf } from '../core/marked-hosts';
-import type { Match } from '../core/match';
-import type { Profile } from '../core/profile';
-import type { PopupActions, PopupData, ShownPosting } from './data';
-import { ExportMenu } from './ExportMenu';
-import { Glyph } from './Glyph';
+import type { PopupActions, PopupData } from './data';
 import { areOff, MarksHere } from './MarksHere';
 import { PageNote } from './PageNote';
 import { PageReport } from './PageReport';
-import { PostingList } from './PostingList';
-import { PostingView } from './PostingView';
-import { SaveButton } from './SaveButton';
+import { Postings } from './Postings';
 import { SiteBar } from './SiteBar';
 import { Skeleton } from './Skeleton';
-import { StepBar } from './StepBar';
-import { counted, t } from './text';
 import { UnknownPage } from './UnknownPage';
 import type { Notices } from './use-notice';
 
@@ -64,133 +53,4 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
       </PageNote>
     </div>
   );
-}
-
-interface PostingsProps extends Omit<Props, 'data'>, Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
-  postings: ShownPosting[];
-  isPrivate: boolean;
-  profile: Profile;
-  /** What stands below. */
-  bar: ComponentChild;
-  /** The switch for marks. */
-  marks: ComponentChild;
-  unmarked: boolean;
-}
-
-function Postings({ postings, isPrivate, profile, unloaded, exports, shown: mention, ...rest }: PostingsProps) {
-  const { actions, notices, onStart, bar, marks, unmarked } = rest;
-  // Where marks were off at first, that is said first; pressed, the switch stays where it is.
-  const [marksFirst] = useState(unmarked);
-  const [picked, setPicked] = useState('');
-  const view = useRef<HTMLDivElement>(null);
-  const last = useRef('');
-  const ranked = useMemo(
-    () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
-    [postings, profile],
-  );
-  const shown = ranked.length === 1 ? ranked[0] : ranked.find(({ posting }) => posting.id === picked);
-
-  // The list takes its rows along, and the posting its way back: the focus goes to the one, and back to the other.
-  useEffect(() => {
-    const row = `[data-posting="${CSS.escape(last.current)}"]`;
-    if (picked || last.current) view.current?.querySelector<HTMLElement>(picked ? '.back' : row)?.focus();
-    last.current = picked;
-  }, [picked]);
-
-  const scored = unloaded === undefined && profile.skills.length > 0;
-  const summary = useSummary(shown?.match, shown?.posting.id, scored);
-
-  const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
-  const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
-
-  if (!shown) {
-    return (
-      <>
-        <div class="panel-scroll" ref={view}>
-          {marksFirst && marks}
-          <PostingList postings={ranked} scored={scored} onPick={setPicked} />
-          {!marksFirst && marks}
-          {bar}
-          <PageReport {...{ actions, notices }} />
-        </div>
-        {steps}
-      </>
-    );
-  }
-  const { posting, match } = shown;
-  return (
-    <>
-      <div class="panel-scroll" key={posting.id} ref={view}>
-        {marksFirst && marks}
-        {ranked.length > 1 && (
-          <button type="button" class="back" onClick={() => setPicked('')}>
-            <Glyph name="back" />
-            {counted('posting.back', ranked.length)}
-          </button>
-        )}
-        <PostingView
-          posting={posting}
-          match={match}
-          profile={profile}
-          unloaded={unloaded}
-          tools={
-            <SaveButton
-              isPrivate={isPrivate}
-              {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
-              onSave={() =>
-                notices.run(
-                  () => actions.keepPosting(posting, isPrivate),
-                  ({ again }) => ({ text: again ? t('keep.doneAgain') : t('keep.done') }),
-                )
-              }
-            />
-          }
-          current={mention?.posting === posting.id ? mention.start : undefined}
-          onStart={onStart}
-          // Which one it is the step bar says.
-          onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
-          onAdd={(id, name) => {
-            const undo = () => actions.removeSkill(id);
-            notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
-              text: t('skills.added', { name }),
-              undo,
-            });
-          }}
-        />
-        {!marksFirst && marks}
-        {bar}
-        <PageReport path={posting.path} {...{ actions, notices }} />
-      </div>
-      <p role="status" class="visually-hidden">
-        {summary}
-      </p>
-      {steps}
-      {scored && (
-        <ExportMenu
-          choices={exports}
-          onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
-          onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
-        />
-      )}
-    </>
-  );
-}
-
-/** The counts of a posting in words, said once for each posting; empty at first, so that the change is announced. */
-function useSummary(match: Match | undefined, id: string | undefined, scored: boolean): string {
-  const [summary, setSummary] = useState('');
-  const said = useRef<string>(undefined);
-  useEffect(() => {
-    if (!match || said.current === id) return;
-    said.current = id;
-    const asked = match.lines.filter((line) => line.requirement.strength !== 'excluded');
-    const count = (outcome: string) => asked.filter((line) => line.outcome === outcome).length;
-    const all = asked.length;
-    setSummary(
-      scored
-        ? t('posting.found', { all, have: count('met'), missing: count('missing') })
-        : t('posting.foundOnly', { all }),
-    );
-  }, [match, id, scored]);
-  return summary;
 }
