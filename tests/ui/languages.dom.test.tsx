@@ -42,6 +42,8 @@ const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
   .flatMap(stringsIn)
   .concat(['my-skills.json', 'guru', '{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}', 'skills[0].level'])
   .flatMap((text) => (Number.isNaN(Date.parse(text)) ? [text] : [text, dayOf(text)]))
+  // Of several places the first is shown, cut where it is long.
+  .flatMap((text) => [text, ...text.split('; '), text.slice(0, 40).trim()])
   .filter((text) => text.length > 1)
   .sort((a, b) => b.length - a.length);
 
