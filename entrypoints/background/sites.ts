@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { hostOf } from '../../lib/core/marked-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
 import { type Grounds, type Registration, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
 import { orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
-import { dropReadings, keptReadings } from '../../lib/storage/readings';
+import { dropReadings, isSamePlace, keptReadings } from '../../lib/storage/readings';
 import { grantedOrigins, registerScripts } from '../../lib/storage/sites';
 import { showBadge } from './badge';
 import { inject } from './inject';
@@ -33,8 +34,7 @@ export async function siteOfTab(tabId: number): Promise<Site | undefined> {
 /** What the board is called that a tab's page stands on; nothing where it stands on none, or its address is not to be known. */
 export async function boardOfTab(tabId: number): Promise<string | undefined> {
   try {
-    const { url = '' } = await browser.tabs.get(tabId);
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    const host = hostOf((await browser.tabs.get(tabId)).url) ?? '';
     return BOARDS.find(({ matches }) => matches.some((pattern) => isOnHost(pattern, host)))?.name;
   } catch {
     // The tab was closed in the meantime.
@@ -73,14 +73,10 @@ export async function stopSites(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && orderPage(id, undefined, 'stop', { origins })));
   const gone = (await keptReadings()).filter(({ posting }) => {
-    const host = URL.canParse(posting.url) ? new URL(posting.url).hostname : '';
+    const host = hostOf(posting.url) ?? '';
     return origins.some((origin) => isOnHost(origin, host));
   });
-  await dropReadings((place) =>
-    gone.some(({ tabId, frameId, key }) => {
-      return tabId === place.tabId && frameId === place.frameId && key === place.key;
-    }),
-  );
+  await dropReadings((place) => gone.some((one) => isSamePlace(one, place)));
   const profile = await profileStore.load();
   for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await keptReadings(tabId), profile);
 }
