@@ -23,12 +23,11 @@ beforeEach(() => {
     setBadgeText: ({ text }: { text: string }, done?: () => void) => [badge.push(text), done?.()],
     setBadgeBackgroundColor: (_: object, done?: () => void) => done?.(),
     setBadgeTextColor: (_: object, done?: () => void) => done?.(),
-    getTitle: (_: object, done?: (title: string) => void) => done?.('Skillmark'),
-    setTitle: ({ title }: { title: unknown }, done?: () => void) => {
+    getTitle: async () => 'Skillmark',
+    setTitle: async ({ title }: { title: unknown }) => {
       // As Chromium does.
       if (typeof title !== 'string') throw new Error("Missing required property 'title'.");
       hints.push(title);
-      done?.();
     },
   });
 });
