@@ -57,6 +57,11 @@ test('AX-14: marks of a tab’s site go from every tab of that site, and come ba
   expect(painted()).toEqual(['1 paint true', '2 paint true', '3 paint true']);
 });
 
+test('a tab that the browser has frozen, which does not answer, keeps nobody waiting', async () => {
+  fakeBrowser.tabs.sendMessage = (() => undefined) as never;
+  expect(await toggleMarks(1)).toMatchObject({ unmarkedHosts: ['a.example'] });
+});
+
 test('a tab without postings goes by its own address', async () => {
   showTab({ url: 'https://c.example/jobs' });
   expect(await toggleMarks(9)).toMatchObject({ unmarkedHosts: ['c.example'] });
