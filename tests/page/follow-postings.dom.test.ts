@@ -79,6 +79,7 @@ test('a posting is reported, and what is answered is painted in it alone', async
         company: '',
         text: 'We use React',
         blocks: [{ start: 0, end: 12, kind: 'text' }],
+        cut: false,
       },
     },
   ]);
