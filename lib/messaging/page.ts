@@ -22,10 +22,11 @@ export function answerOrders(handlers: PageOrders, signal: AbortSignal): void {
   const heard = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): true | undefined => {
     if (!isEnvelope(message, 'page') || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof PageOrders] as (call: unknown) => unknown;
-    const handled = async () => ({ answer: handle(message.call) });
-    void handled()
-      .catch(({ message }: Error) => ({ error: message }))
-      .then(answer);
+    try {
+      answer({ answer: handle(message.call) });
+    } catch (error) {
+      answer({ error: (error as Error).message });
+    }
     return true;
   };
   pageRuntime()?.onMessage.addListener(heard as never);

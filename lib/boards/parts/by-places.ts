@@ -48,13 +48,14 @@ export function textBy(
   trees: ParentNode[] = [page],
 ): string {
   for (const way of [ways ?? []].flat()) {
-    const text =
+    const said =
       typeof way === 'function'
         ? way(page, url, title)
         : typeof way === 'string'
           ? all(trees, way).map(saidBy).find(Boolean)
           : way.exec(page.title.replace(title, ''))?.[1];
-    if (text?.trim()) return text.trim();
+    const text = said?.trim();
+    if (text) return text;
   }
   return '';
 }
