@@ -48,14 +48,13 @@ export function textBy(
   trees: ParentNode[] = [page],
 ): string {
   for (const way of [ways ?? []].flat()) {
-    const said =
+    const text =
       typeof way === 'function'
         ? way(page, url, title)
         : typeof way === 'string'
           ? all(trees, way).map(saidBy).find(Boolean)
           : way.exec(page.title.replace(title, ''))?.[1];
-    const text = said?.trim();
-    if (text) return text;
+    if (text?.trim()) return text.trim();
   }
   return '';
 }
