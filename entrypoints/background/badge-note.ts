@@ -7,6 +7,8 @@ import { held } from './held-badges';
 export const NOTE_FOR = 3_000;
 /** How long, in milliseconds, a hint stands on the button: as long as a notice in our windows. */
 const HINT_FOR = 10_000;
+/** The tabs on whose buttons a hint stands, each with the timer that takes it away. */
+const hinted = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Writes a note in a tab's badge for three seconds, and a hint on its button; then both are as before. */
 export async function noteOnBadge(tabId: number, note: string, hint?: string): Promise<void> {
@@ -19,9 +21,18 @@ export async function noteOnBadge(tabId: number, note: string, hint?: string): P
   }, NOTE_FOR);
   held.set(tabId, timer);
   await writeBadge(tabId, note);
-  if (hint === undefined) return;
+  if (hint !== undefined) await hintOnButton(tabId, hint);
+}
+
+async function hintOnButton(tabId: number, hint: string): Promise<void> {
+  clearTimeout(hinted.get(tabId));
+  const timer = setTimeout(() => {
+    if (hinted.get(tabId) !== timer) return;
+    hinted.delete(tabId);
+    void writeHint(tabId);
+  }, HINT_FOR);
+  hinted.set(tabId, timer);
   await writeHint(tabId, hint);
-  setTimeout(() => void writeHint(tabId, null), HINT_FOR);
 }
 
 /** When the background starts: a note it could not take away since it was stopped gives way to the match. */

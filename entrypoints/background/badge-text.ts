@@ -14,10 +14,11 @@ export async function writeBadge(tabId: number, text: string): Promise<void> {
   }
 }
 
-/** Says something in the hint on the toolbar's button for one tab; nothing gives the hint back that it has elsewhere. */
-export async function writeHint(tabId: number, text: string | null): Promise<void> {
+/** Says something in the hint on the toolbar's button for one tab; without a text, what it says in all others. */
+export async function writeHint(tabId: number, text?: string): Promise<void> {
   try {
-    await browser.action.setTitle({ tabId, title: text } as never);
+    // Chromium, unlike Firefox, takes no `null` for what stands elsewhere.
+    await browser.action.setTitle({ tabId, title: text ?? (await browser.action.getTitle({})) });
   } catch {
     // The tab was closed in the meantime.
   }

@@ -1,4 +1,5 @@
 import { keptReadings } from '../../lib/storage/readings';
+import { errorText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/text';
 import { savedCalls } from './saved-calls';
 import { shownInTab } from './stepping';
@@ -16,6 +17,6 @@ export async function saveFromTab(tabId: number, isPrivate: boolean): Promise<vo
     const { again } = await savedCalls['save-posting']({ tabId, frameId, key, evenPrivate: false });
     await tell(tabId, 'done', again ? t('told.savedAgain') : t('told.saved'));
   } catch (error) {
-    await tell(tabId, 'refused', t('told.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    await tell(tabId, 'refused', t('told.failed', { reason: errorText(error) }));
   }
 }

@@ -6,7 +6,7 @@ import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { KeepingCalls } from '../../lib/messaging/keeping-calls';
 import { tellSavedChanged } from '../../lib/storage/changes';
 import { profileStore } from '../../lib/storage/profile-store';
-import { keptReading, keptReadings } from '../../lib/storage/readings';
+import { isSamePlace, keptReading, keptReadings } from '../../lib/storage/readings';
 import { forgetPosting, keepPosting, savedPosting } from '../../lib/storage/saved-postings';
 import { allSetAside, dropSetAside } from '../../lib/storage/set-aside';
 import { deleteEverything } from './delete-everything';
@@ -24,7 +24,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls>
       throw readerError('tabPrivate', 'This tab is private, and nothing of it is kept unasked.');
     const { posting, reading } = kept;
     const ofTab = await keptReadings(place.tabId);
-    const at = ofTab.findIndex(({ frameId, key }) => frameId === place.frameId && key === place.key);
+    const at = ofTab.findIndex((one) => isSamePlace(one, place));
     const id = savedIds(ofTab.map((one) => one.posting))[at];
     if (id === undefined) throw closed();
     const again = (await savedPosting(id)) !== undefined;

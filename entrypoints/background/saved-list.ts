@@ -5,7 +5,7 @@ import type { SavedPosting, SavedSummary } from '../../lib/core/saved-posting';
 import { savedBatch } from '../../lib/storage/saved-postings';
 import { withReading } from './saved-reading';
 
-/** In milliseconds. Windows wait for three seconds: what is not read by then is left for the next call. */
+/** In milliseconds. What is not read by then is left for the next call: no window waits long for the first lines. */
 const MOMENT = 1_000;
 
 /** Kept postings as lines, each compared with the profile, from the one behind `after` on, as many as can be read in a moment. */

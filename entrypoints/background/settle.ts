@@ -1,5 +1,5 @@
 import { orderPage } from '../../lib/messaging/background';
-import { dropReadings, keptPlaces, type ReadingPlace } from '../../lib/storage/readings';
+import { dropReadings, isSamePlace, keptPlaces, type ReadingPlace } from '../../lib/storage/readings';
 import { badgeSoon } from './badge-soon';
 
 /** What was found when a tab was looked after. */
@@ -18,17 +18,29 @@ export async function settle(tabId: number): Promise<Settled> {
   const kept = await keptPlaces(tabId);
   const frames = [...new Set(kept.map(({ frameId }) => frameId))];
   const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map((frameId) => shown(tabId, frameId)));
-  const isGone = ({ frameId, key }: ReadingPlace) => !answers[frames.indexOf(frameId)]?.includes(key);
-  const dropped = kept.some(isGone);
-  if (dropped) {
-    await dropReadings((place) => place.tabId === tabId && frames.includes(place.frameId) && isGone(place));
+  // What was kept since the page was asked may be there now.
+  const gone = kept.filter(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key));
+  if (gone.length > 0) {
+    await dropReadings((place) => gone.some((one) => isSamePlace(one, place)));
     badgeSoon(tabId);
   }
-  const known = new Set(kept.map(({ key }) => key));
-  if (answers.some((keys) => keys?.some((key) => !known.has(key)))) await orderPage(tabId, undefined, 'read-again', {});
+  await Promise.all(answers.map((keys, i) => askForOthers(tabId, frames[i], keys, kept)));
   const script =
     answers.some((keys) => keys !== null) || (frames.length > 0 && (await shown(tabId, undefined)) !== null);
-  return { script, dropped };
+  return { script, dropped: gone.length > 0 };
+}
+
+/** Asks a frame for its postings again where it shows one that is not kept; for want of a frame, all of the tab. */
+async function askForOthers(
+  tabId: number,
+  frameId: number | undefined,
+  keys: string[] | null,
+  kept: ReadingPlace[],
+): Promise<void> {
+  const isKept = (key: string) => kept.some((one) => one.frameId === frameId && one.key === key);
+  if (keys === null || keys.every(isKept)) return;
+  // A page that goes in this moment shows nothing.
+  await orderPage(tabId, frameId, 'read-again', {}).catch(() => undefined);
 }
 
 /** The postings that a frame, or whichever frame answers first, shows now; null where no script of ours is. */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
+import { hostOf } from '../../lib/core/marked-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
 import { type Grounds, type Registration, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
 import { orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
-import { dropReadings, keptReadings } from '../../lib/storage/readings';
+import { dropReadings, isSamePlace, keptReadings } from '../../lib/storage/readings';
 import { grantedOrigins, registerScripts } from '../../lib/storage/sites';
 import { showBadge } from './badge';
 import { inject } from './inject';
@@ -59,16 +60,15 @@ async function startInOpenTabs(registrations: Omit<Registration, 'id'>[]): Promi
 export async function stopSites(origins: string[]): Promise<void> {
   await reconcile();
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && orderPage(id, undefined, 'stop', { origins })));
+  for (const { id } of tabs) {
+    // Most tabs hold no script of ours, and one that the browser has frozen answers when it is looked at.
+    if (id !== undefined) orderPage(id, undefined, 'stop', { origins }).catch(() => undefined);
+  }
   const gone = (await keptReadings()).filter(({ posting }) => {
-    const host = URL.canParse(posting.url) ? new URL(posting.url).hostname : '';
+    const host = hostOf(posting.url) ?? '';
     return origins.some((origin) => isOnHost(origin, host));
   });
-  await dropReadings((place) =>
-    gone.some(({ tabId, frameId, key }) => {
-      return tabId === place.tabId && frameId === place.frameId && key === place.key;
-    }),
-  );
+  await dropReadings((place) => gone.some((one) => isSamePlace(one, place)));
   const profile = await profileStore.load();
   for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await keptReadings(tabId), profile);
 }

@@ -15,8 +15,6 @@ export interface JobPostingFields extends PostingFields {
   company: string;
 }
 
-const LONGEST_NAME = 300;
-
 type Node = Record<string, unknown>;
 
 /**
@@ -52,7 +50,7 @@ function fieldsOf(node: Node): JobPostingFields {
   const company = organizationOf(node.hiringOrganization);
   const location = placesOf(node.jobLocation, node.applicantLocationRequirements);
   return {
-    title: said(node.title, LONGEST_NAME),
+    title: said(node.title),
     company,
     ...statedFields({
       // Boards that know no place put the employer there.
@@ -67,14 +65,14 @@ function fieldsOf(node: Node): JobPostingFields {
 
 function organizationOf(value: unknown): string {
   const [first]: unknown[] = Array.isArray(value) ? value : [value];
-  return said(isRecord(first) ? first.name : first, LONGEST_NAME);
+  return said(isRecord(first) ? first.name : first);
 }
 
 /** Pages also describe the postings they link to. */
 function nodeOf(nodes: Node[], posting: Pick<Posting, 'title' | 'url'> | undefined): Node | undefined {
   if (nodes.length < 2 || !posting) return nodes[0];
   const { title, url } = posting;
-  const named = nodes.filter((node) => said(node.title, LONGEST_NAME).toLowerCase() === title.toLowerCase());
+  const named = nodes.filter((node) => said(node.title).toLowerCase() === title.toLowerCase());
   if (title !== '') return named.length > 1 ? (numbered(named, url) ?? named[0]) : named[0];
   return numbered(nodes, url) ?? nodes[0];
 }

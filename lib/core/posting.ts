@@ -44,3 +44,16 @@ export interface Posting extends PostingFields {
   /** True where the page holds more text than is read, and this is the first part of it. */
   cut?: boolean;
 }
+
+/** What a page script tells of a posting it found, unchecked. */
+export interface PostingReport {
+  /** Tells postings of one frame apart. */
+  key: string;
+  /** Which way led there, for bug reports. */
+  path: string;
+  posting: Posting;
+  /** What else the page shows of it, in its own words. */
+  fields?: PageFields;
+  /** The page's structured data about it (JSON-LD), as text. */
+  structured?: string;
+}

@@ -6,6 +6,8 @@ import { LEVELS, type Profile, type ProfileSkill } from './profile';
 
 /** The most characters of a posting's text that are read. */
 export const LONGEST_TEXT = 200_000;
+/** The most characters of a posting's field that is one line. */
+export const LONGEST_FIELD = 200;
 const MOST_BLOCKS = 20_000;
 const MOST_SKILLS = 5_000;
 const LONGEST_NAME = 80;
@@ -68,13 +70,13 @@ const day = v.pipe(v.string(), v.check(isDay));
 export const postingSchema = v.pipe(
   v.object({
     url: v.pipe(v.string(), v.maxLength(2_000)),
-    title: shortText(200),
-    company: shortText(200),
+    title: shortText(LONGEST_FIELD),
+    company: shortText(LONGEST_FIELD),
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
-    location: optional(shortText(200)),
+    location: optional(shortText(LONGEST_FIELD)),
     workMode: optional(v.picklist(WORK_MODES)),
-    salary: optional(shortText(200)),
+    salary: optional(shortText(LONGEST_FIELD)),
     datePosted: optional(day),
     validThrough: optional(day),
     cut: optional(v.boolean()),

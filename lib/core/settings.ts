@@ -24,14 +24,19 @@ export const DEFAULT_SETTINGS: Settings = {
   oneColour: false,
 };
 
-const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.regex(/^[^\s/]+$/));
+/** The most sites that marks can be switched off on, one by one. */
+export const MOST_HOSTS = 1_000;
+/** The longest host there is, by RFC 1035. */
+export const LONGEST_HOST = 255;
+
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST), v.regex(/^[^\s/]+$/));
 const swatch = v.picklist(SWATCH_NAMES);
 
 /** Settings as they are now. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   version: v.literal(2),
   marks: v.boolean(),
-  unmarkedHosts: v.array(host),
+  unmarkedHosts: v.pipe(v.array(host), v.maxLength(MOST_HOSTS)),
   swatches: v.object({ have: swatch, partly: swatch, missing: swatch }),
   oneColour: v.boolean(),
 });

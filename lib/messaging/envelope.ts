@@ -10,8 +10,9 @@ export interface Envelope {
 /** What comes back: errors cross as text, since browsers differ in what they make of an `Error`; one for the reader with its code and parts. */
 export type Reply = { answer: unknown } | { error: string; code?: string; parts?: ErrorParts };
 
-/** The most characters of a part that are taken over. */
+/** The most characters that are taken over of what an error says, and of a part; and how many parts. */
 const LONGEST_PART = 500;
+const MOST_PARTS = 10;
 
 /** The name of the connection that a page script opens when its page goes, and that nothing is sent through. */
 export const LEAVING = 'leaving';
@@ -42,12 +43,12 @@ export async function replyOf(handle: () => unknown): Promise<Reply> {
   }
 }
 
-/** The other side may be a page's: nothing but short texts and numbers is taken over. */
+/** The other side may be a page's: nothing but a few short texts and numbers is taken over. */
 function errorIn({ error, code, parts }: { error: unknown; code?: unknown; parts?: unknown }): Error {
-  const message = String(error);
+  const message = String(error).slice(0, LONGEST_PART);
   if (typeof code !== 'string' || !/^[a-z]{1,40}$/i.test(code)) return new Error(message);
   const usable: ErrorParts = {};
-  for (const [name, part] of Object.entries(parts ?? {})) {
+  for (const [name, part] of Object.entries(parts ?? {}).slice(0, MOST_PARTS)) {
     if (typeof part === 'number') usable[name] = part;
     else if (typeof part === 'string') usable[name] = part.slice(0, LONGEST_PART);
   }

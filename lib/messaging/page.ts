@@ -2,9 +2,6 @@ import { isEnvelope, LEAVING } from './envelope';
 import { pageRuntime } from './page-browser';
 import type { PageCalls, PageOrders } from './protocol';
 
-/** Handlers of all calls of one map. */
-type Handlers<Calls> = { [K in keyof Calls]: Calls[K] };
-
 /** From the page script: asks the background. Rejects when it does not answer, or has failed: no reader is told why, so that is left behind. */
 export async function callBackground<K extends keyof PageCalls>(
   name: K,
@@ -21,14 +18,15 @@ export function tellOfLeaving(): void {
 }
 
 /** In the page script: answers the background until the signal ends it. */
-export function answerOrders(handlers: Handlers<PageOrders>, signal: AbortSignal): void {
+export function answerOrders(handlers: PageOrders, signal: AbortSignal): void {
   const heard = (message: unknown, _sender: unknown, answer: (reply: unknown) => void): true | undefined => {
     if (!isEnvelope(message, 'page') || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof PageOrders] as (call: unknown) => unknown;
-    const handled = async () => ({ answer: handle(message.call) });
-    void handled()
-      .catch(({ message }: Error) => ({ error: message }))
-      .then(answer);
+    try {
+      answer({ answer: handle(message.call) });
+    } catch (error) {
+      answer({ error: (error as Error).message });
+    }
     return true;
   };
   pageRuntime()?.onMessage.addListener(heard as never);

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../core/dictionary/search';
 import type { PostingHead } from '../core/fields/stated';
 import type { StyledMark } from '../core/mark-style';
-import type { PageFields, Posting } from '../core/posting';
+import type { Posting, PostingReport } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
@@ -28,15 +28,7 @@ export interface TabPosting extends PostingPlace {
 /** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
 export interface PageCalls {
   /** A posting was found or has changed; the answer is what to paint. */
-  'posting-found': (call: {
-    key: string;
-    path: string;
-    posting: Posting;
-    fields?: PageFields;
-    structured?: string;
-  }) => {
-    marks: StyledMark[];
-  };
+  'posting-found': (call: PostingReport) => { marks: StyledMark[] };
   /** The postings of this frame that are still there; all others are forgotten. */
   'postings-present': (call: { keys: string[] }) => null;
 }

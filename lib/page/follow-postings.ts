@@ -1,34 +1,14 @@
 import type { StyledMark } from '../core/mark-style';
-import type { PageFields, Posting } from '../core/posting';
-import { type Highlighter, highlighterOf } from './highlighter';
+import type { PostingReport } from '../core/posting';
+import { followScrolling } from './follow-scrolling';
+import { highlighterOf } from './highlighter';
 import { outwards } from './observation';
 import { postingKey } from './posting-key';
+import { isSameReport, type PagePosting, reportOf } from './posting-report';
 import { type PostingText, readPostingText, TEXT_LIMIT } from './posting-text';
 import { rangeOf } from './ranges';
 import { showRange } from './show-range';
 import { type Change, type Outcome, watchPage } from './watcher';
-
-/** A posting as a board finds it. */
-export interface PagePosting {
-  body: Element;
-  title: string;
-  company: string;
-  path: string;
-  /** What else the page shows of it, in its own words. */
-  fields?: PageFields;
-  structured?: string;
-  /** Elements inside the body that are no part of the posting. */
-  without?: ReadonlySet<Element>;
-}
-
-/** What is told about a posting. */
-export interface PostingReport {
-  key: string;
-  path: string;
-  posting: Posting;
-  fields?: PageFields;
-  structured?: string;
-}
 
 /** Where postings are looked for, and who is told of them. */
 export interface Surroundings {
@@ -68,9 +48,6 @@ interface Followed {
   asked: object | undefined;
 }
 
-const LONGEST_FIELD = 300;
-const LONGEST_ADDRESS = 2_000;
-const SCROLL_PAUSE = 200;
 const UNFINISHED = ':not(:defined)';
 
 /** Finds the page's postings, reports them, paints what is answered, and keeps up with the page until the signal ends it. */
@@ -197,49 +174,4 @@ function isUnfinished(root: Node): boolean {
   if (root.nodeType === 1) return Element.prototype.matches.call(root, `${UNFINISHED}, :has(${UNFINISHED})`);
   const { querySelector } = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
   return querySelector.call(root, UNFINISHED) !== null;
-}
-
-function reportOf(key: string, found: PagePosting, { text, blocks, cut }: PostingText, url: string): PostingReport {
-  const { title, company, path, fields, structured } = found;
-  const posting = { url: shortAddress(url), title: field(title), company: field(company), text, blocks, cut };
-  return { key, path, posting, ...(fields && { fields }), ...(structured !== undefined && { structured }) };
-}
-
-/** Without its query where it is too long: what tells postings apart stands in the path nearly always. */
-function shortAddress(url: string): string {
-  return (url.length <= LONGEST_ADDRESS ? url : url.replace(/[?#].*$/s, '')).slice(0, LONGEST_ADDRESS);
-}
-
-function field(value: string): string {
-  return value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD).toWellFormed();
-}
-
-function isSameReport(a: PostingReport, b: PostingReport): boolean {
-  const { text, blocks } = b.posting;
-  // The longest parts first, which are the very same ones unless the page touched the text.
-  return a.posting.text === text && isSame(a.posting.blocks, blocks) && isSame(aside(a), aside(b));
-}
-
-/** What a report says beside the text. */
-function aside({ path, posting: { title, company }, fields, structured }: PostingReport): unknown[] {
-  return [path, title, company, fields, structured];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Where not all marks can be painted, those in view change as the page scrolls. */
-function followScrolling(highlighter: Highlighter, signal: AbortSignal, view: Window & typeof globalThis): void {
-  let waits = false;
-  const refresh = () => {
-    waits = false;
-    if (!signal.aborted) highlighter.refresh();
-  };
-  const later = () => {
-    if (waits || !highlighter.isCrowded()) return;
-    waits = true;
-    view.setTimeout(refresh, SCROLL_PAUSE);
-  };
-  view.document.addEventListener('scroll', later, { capture: true, passive: true, signal });
 }

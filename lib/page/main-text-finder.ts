@@ -1,5 +1,5 @@
-import type { PagePosting } from './follow-postings';
 import { findMainText } from './main-text';
+import type { PagePosting } from './posting-report';
 import { readsLikePosting } from './posting-words';
 
 /** A text that changed in length by less than this share is taken for the same. */

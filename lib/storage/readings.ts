@@ -94,6 +94,11 @@ export function dropReadings(isGone: (place: ReadingPlace) => boolean): Promise<
   });
 }
 
+/** Whether two places are one. */
+export function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {
+  return a.tabId === b.tabId && a.frameId === b.frameId && a.key === b.key;
+}
+
 /** The readings kept of one tab, or of all tabs, in the order they were found. */
 export async function keptReadings(tabId?: number): Promise<KeptReading[]> {
   const places = await keptPlaces(tabId);

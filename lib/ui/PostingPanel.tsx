@@ -23,7 +23,8 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
     const hosts = hostsOf(postings.map(({ url }) => url));
-    const marks = settings && <MarksHere {...{ settings, hosts, actions, notices }} />;
+    // Of a private window no host is kept.
+    const marks = settings && <MarksHere {...{ settings, hosts: isPrivate ? [] : hosts, actions, notices }} />;
     const unmarked = settings !== undefined && areOff(settings, hosts);
     return (
       <Postings

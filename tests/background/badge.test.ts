@@ -13,7 +13,7 @@ const posting = { url: '', title: '', company: '', text: '', blocks: [] };
 const KEPT = { tabId: TAB, frameId: 0, key: 'a', path: 'test', posting, reading: POSTING.reading };
 const MATCH = `${Object.keys(POSTING.reading.skills).length}`;
 let badge: string[];
-let hints: (string | null)[];
+let hints: string[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -23,7 +23,12 @@ beforeEach(() => {
     setBadgeText: ({ text }: { text: string }, done?: () => void) => [badge.push(text), done?.()],
     setBadgeBackgroundColor: (_: object, done?: () => void) => done?.(),
     setBadgeTextColor: (_: object, done?: () => void) => done?.(),
-    setTitle: ({ title }: { title: string | null }, done?: () => void) => [hints.push(title), done?.()],
+    getTitle: async () => 'Skillmark',
+    setTitle: async ({ title }: { title: unknown }) => {
+      // As Chromium does.
+      if (typeof title !== 'string') throw new Error("Missing required property 'title'.");
+      hints.push(title);
+    },
   });
 });
 afterEach(() => {
@@ -53,11 +58,15 @@ test('a later note has three seconds of its own', async () => {
   await vi.waitFor(() => expect(badge.at(-1)).toBe(''));
 });
 
-test('a hint stands for ten seconds', async () => {
+test('a hint stands for ten seconds of its own, and gives way to what the button says elsewhere', async () => {
   await noteOnBadge(TAB, '✓', 'Posting saved.');
   expect(hints).toEqual(['Posting saved.']);
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(hints).toEqual(['Posting saved.', null]);
+  await vi.advanceTimersByTimeAsync(9_000);
+  await noteOnBadge(TAB, '!', 'No mention.');
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(hints).toEqual(['Posting saved.', 'No mention.']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.waitFor(() => expect(hints).toEqual(['Posting saved.', 'No mention.', 'Skillmark']));
 });
 
 test('LC-01: a note that a stopped background left behind gives way when it starts', async () => {

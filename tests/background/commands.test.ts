@@ -5,6 +5,7 @@ import { keepReading } from '../../lib/storage/readings';
 import { onTold } from '../../lib/storage/told';
 import { t } from '../../lib/ui/text';
 import { fakeBrowser } from '../fixtures/fake-browser';
+import { speak } from '../fixtures/fake-texts';
 import { POSTING } from '../gallery/fake';
 
 const TAB = { id: 7, windowId: 3, incognito: false };
@@ -87,6 +88,15 @@ test('without a posting nothing is saved, and what goes wrong is told with its r
   await runCommand('save-posting', TAB);
   expect(told[1]).toMatch(/^7 The posting was not saved\. .+/);
   expect(badge).toEqual(['!', '!']);
+});
+
+test('what goes wrong is told in the language of the reader', async () => {
+  await keep('a');
+  fakeBrowser.tabs.get = ((_: number, done: (tab: object) => void) => done({ incognito: true })) as never;
+  speak('de');
+  await runCommand('save-posting', TAB);
+  expect(told).toEqual([`7 ${t('told.failed', { reason: t('error.tabPrivate') })}`]);
+  speak('en');
 });
 
 test('the panel is opened right in the event, before anything is waited for', () => {

@@ -24,6 +24,7 @@ beforeEach(async () => {
     orders.push([tabId, name, call.marks.length]);
     called({ answer: null });
   }) as never;
+  showTab({});
   for (const [tabId, host] of [
     [1, 'a.example'],
     [2, 'a.example'],
@@ -49,12 +50,23 @@ function showTab(tab: object): void {
 
 const painted = () => orders.splice(0).map(([tabId, name, marks]) => `${tabId} ${name} ${marks > 0}`);
 
+test('from a private tab marks go from all pages, and no host is kept', async () => {
+  showTab({ incognito: true, url: 'https://a.example/1' });
+  expect(await toggleMarks(1)).toEqual({ ...DEFAULT_SETTINGS, marks: false });
+  expect(await toggleMarks(1)).toEqual(DEFAULT_SETTINGS);
+});
+
 test('AX-14: marks of a tab’s site go from every tab of that site, and come back', async () => {
   expect(await toggleMarks(1)).toEqual({ ...DEFAULT_SETTINGS, unmarkedHosts: ['a.example'] });
   expect(painted()).toEqual(['1 paint false', '2 paint false', '3 paint true']);
   expect(await settingsStore.load()).toMatchObject({ unmarkedHosts: ['a.example'] });
   expect(await toggleMarks(2)).toEqual(DEFAULT_SETTINGS);
   expect(painted()).toEqual(['1 paint true', '2 paint true', '3 paint true']);
+});
+
+test('a tab that the browser has frozen, which does not answer, keeps nobody waiting', async () => {
+  fakeBrowser.tabs.sendMessage = (() => undefined) as never;
+  expect(await toggleMarks(1)).toMatchObject({ unmarkedHosts: ['a.example'] });
 });
 
 test('a tab without postings goes by its own address', async () => {

@@ -4,7 +4,7 @@ import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
-import { badgeOf, openPopup, settled, textOf } from './support/own';
+import { badgeOf, hintOf, openPopup, settled, textOf } from './support/own';
 import { painted } from './support/painted';
 
 const WAIT = { timeout: 15_000 };
@@ -110,6 +110,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a posting is saved by a key; where there is none that is told', async () => {
     await browser.command(page, 'save-posting');
     await expect.poll(() => badgeOf(own, page), WAIT).toBe('✓');
+    await expect.poll(() => hintOf(own, page), WAIT).toBe(t('told.saved'));
     const { answer } = await call(own, 'list-saved', { after: '' });
     expect((answer as { postings: { title: string }[] }).postings.map(({ title }) => title)).toEqual(['Developer']);
     const other = await browser.open('about:blank');
@@ -119,6 +120,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.command(other, 'next-mention');
     await expect.poll(() => badgeOf(own, other), WAIT).toBe('!');
     await other.close();
+    expect(await hintOf(own, own)).toMatch(/^Skillmark/);
+    await expect.poll(async () => (await hintOf(own, page)) === (await hintOf(own, own)), WAIT).toBe(true);
   });
 
   test('a mention in a frame is stepped to', async () => {

@@ -21,9 +21,9 @@ describe('what a posting says', () => {
     expect(readJobPosting(posting({ title: 'Engineer', hiringOrganization }))).toEqual({ title: 'Engineer', company });
   });
 
-  test('fields are cut at 300 characters and hold no markup', () => {
+  test('fields are cut at 200 characters, as in every posting, and hold no markup', () => {
     const said = readJobPosting(posting({ title: `<b>Engineer</b> ${'x'.repeat(1_000)}`, extra: 1 }));
-    expect(said?.title).toHaveLength(300);
+    expect(said?.title).toHaveLength(200);
     expect(said?.title).toMatch(/^Engineer x/);
     expect(Object.keys(said ?? {})).toEqual(['title', 'company']);
   });

@@ -26,6 +26,16 @@ test('hosts are named once', () => {
   ]);
 });
 
+test('what is longer than a host can be is none', () => {
+  expect(hostsOf([`https://${'a'.repeat(256)}/`, 'https://b.example/'])).toEqual(['b.example']);
+});
+
+test('of too many hosts the oldest go, and what is left can be stored', () => {
+  const many = Array.from({ length: 1_001 }, (_, at) => `${at}.example`);
+  const { unmarkedHosts } = withMarksOn(ON, many, false);
+  expect([unmarkedHosts.length, unmarkedHosts[0]]).toEqual([1_000, '1.example']);
+});
+
 test.each([
   [ON, 'https://a.example/1', true],
   [OFF_HERE, 'https://a.example/1', false],

@@ -47,9 +47,13 @@ describe('a reply', () => {
     const told = await replyOf(() => Promise.reject(readerError('keptMany', '{count} are kept.', { count: 3 })));
     expect(told).toEqual({ error: '3 are kept.', code: 'keptMany', parts: { count: 3 } });
     expect(() => answerIn(told)).toThrow(readerError('keptMany', '{count} are kept.', { count: 3 }));
-    const forged = { error: 'no', code: 'keptMany', parts: { count: {}, name: 'x'.repeat(9_999), most: 3, no: null } };
-    const { parts } = thrownBy(() => answerIn(forged)) as ReaderError;
+    const long = 'x'.repeat(9_999);
+    const forged = { error: long, code: 'keptMany', parts: { count: {}, name: long, most: 3, no: null } };
+    const { message, parts } = thrownBy(() => answerIn(forged)) as ReaderError;
+    expect(message).toBe('x'.repeat(500));
     expect(parts).toEqual({ name: 'x'.repeat(500), most: 3 });
+    const many = { error: 'no', code: 'keptMany', parts: Array.from({ length: 999 }, (_, i) => i) };
+    expect(Object.keys((thrownBy(() => answerIn(many)) as ReaderError).parts)).toHaveLength(10);
   });
 
   it.each([7, '', '__proto__', 'a.b', null])('with %j for a code is an error like any other', (code) => {

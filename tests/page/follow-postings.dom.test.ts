@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StyledMark } from '../../lib/core/mark-style';
-import { type FollowedPostings, followPostings, type PostingReport } from '../../lib/page/follow-postings';
+import type { PostingReport } from '../../lib/core/posting';
+import { type FollowedPostings, followPostings } from '../../lib/page/follow-postings';
 import { openPage, until } from '../fixtures/open-page';
 
 let view: Window & typeof globalThis;
@@ -78,6 +79,7 @@ test('a posting is reported, and what is answered is painted in it alone', async
         company: '',
         text: 'We use React',
         blocks: [{ start: 0, end: 12, kind: 'text' }],
+        cut: false,
       },
     },
   ]);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StyledMark } from '../../lib/core/mark-style';
-import { followPostings, type PostingReport } from '../../lib/page/follow-postings';
+import type { PostingReport } from '../../lib/core/posting';
+import { followPostings } from '../../lib/page/follow-postings';
 import { openPage, until } from '../fixtures/open-page';
 
 let view: Window & typeof globalThis;

@@ -4,12 +4,16 @@ import { lineOf } from './line';
 
 const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] as const;
 
+/** The most characters that are taken of a field: far more than are kept. A page may put anything in its place. */
+const LONGEST = 1_000;
 /** What sets one field of a line apart from the next. */
 const AROUND = /^[\s·|/,-]+|[\s·|/,-]+$/g;
 
 /** The fields that are not empty, as a posting carries them; nothing where all are. */
 export function fieldsOf(textOf: (name: keyof PageFields) => string): Pick<Posting, 'fields'> {
-  const said = NAMES.map((name) => [name, textOf(name).replace(AROUND, '')]).filter(([, text]) => text);
+  const said = NAMES.map((name) => [name, textOf(name).slice(0, LONGEST).replace(AROUND, '')]).filter(
+    ([, text]) => text,
+  );
   return said.length > 0 ? { fields: Object.fromEntries(said) } : {};
 }
 

@@ -3,7 +3,7 @@ import { withStructured } from '../../core/job-posting';
 import type { Posting } from '../../core/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
-import type { PagePosting } from '../../page/follow-postings';
+import type { PagePosting } from '../../page/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
 import { PAGE_NAME } from './input';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageFields, PostingFields } from '../posting';
 import { dateIn } from './date';
-import { LONGEST_FIELD, lineOf } from './said';
+import { lineOf } from './said';
 import { statedFields } from './stated';
 import { workModeIn, workModeOfPlace } from './work-mode';
 
@@ -28,7 +28,7 @@ export function readPageFields(fields: PageFields): PostingFields {
 }
 
 function line(said: unknown): string {
-  return typeof said === 'string' ? lineOf(said, LONGEST_FIELD) : '';
+  return typeof said === 'string' ? lineOf(said) : '';
 }
 
 /** Dashes and dots stand where a page has nothing to say. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../json-ld';
-import { LONGEST_FIELD, said } from './said';
+import { LONGEST_FIELD } from '../schemas';
+import { said } from './said';
 
 /** The most places that are named; of more their number is said. */
 const MOST_NAMED = 5;

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { htmlToText } from '../html-text';
-import { shortText } from '../schemas';
-
-/** The most characters of a field that is one line. */
-export const LONGEST_FIELD = 200;
+import { LONGEST_FIELD, shortText } from '../schemas';
 
 /** What a value of structured data says in plain text, as one line without markup; empty for what is no text. */
 export function said(value: unknown, longest = LONGEST_FIELD): string {

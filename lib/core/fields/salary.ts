@@ -1,5 +1,6 @@
 import { isRecord } from '../json-ld';
-import { LONGEST_FIELD, said } from './said';
+import { LONGEST_FIELD } from '../schemas';
+import { said } from './said';
 
 /** An amount of money for a time of work. A number, or a text of the page's where no number can be told for sure. */
 export interface Amount {

@@ -58,6 +58,8 @@ test('the fields a page shows are told, and no others', () => {
     ],
   ]);
   expect(find({ location: '.place' }, '')[1]?.[1]).not.toHaveProperty('fields');
+  const long = `<p class=place>Brno${'- '.repeat(50_000)}Oslo</p>`;
+  expect(find({ location: '.place' }, long)[1]?.[1]).toHaveProperty('fields.location', 'Brno');
 });
 
 test('a field is told without what sets it apart from the next one', () => {

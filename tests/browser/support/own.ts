@@ -30,6 +30,14 @@ export function badgeOf(own: Tab, { id }: Tab): Promise<string> {
   }, id);
 }
 
+/** What the toolbar's button says of a tab when it is pointed at. */
+export function hintOf(own: Tab, { id }: Tab): Promise<string> {
+  return own.run((tabId) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    return (browser ?? chrome).action.getTitle({ tabId });
+  }, id);
+}
+
 /** A posting as the windows of the extension are told of it. */
 export interface KnownPosting {
   url: string;
