@@ -42,11 +42,15 @@ const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
   .flatMap(stringsIn)
   .concat(['my-skills.json', 'guru', '{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}', 'skills[0].level'])
   .flatMap((text) => (Number.isNaN(Date.parse(text)) ? [text] : [text, dayOf(text)]))
+  // Lists show the first of several places.
+  .flatMap((text) => [text, ...text.split('; ')])
   .filter((text) => text.length > 1)
   .sort((a, b) => b.length - a.length);
 
 /** What is left of a text without what is between brackets, data, and the words of a list. */
 function foreign(text: string): string {
+  // What is shortened is data as far as it goes.
+  if (text.endsWith('…') && DATA.some((one) => one.startsWith(text.slice(0, -1)))) return '';
   let left = text;
   for (let before = ''; before !== left; ) {
     before = left;
