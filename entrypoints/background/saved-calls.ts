@@ -70,5 +70,5 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls>
 };
 
 function closed() {
-  return readerError('postingClosed', 'This posting is no longer open.');
+  return readerError('postingClosed', 'This posting is no longer open in a tab.');
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { compare } from '../../lib/core/compare';
+import { postingHead } from '../../lib/core/fields/stated';
 import type { Profile } from '../../lib/core/profile';
 import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
@@ -24,9 +25,9 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
       return askBackground('show-mention', { tabId: tabNow(), ...placeOf(posting), start, end });
     },
     stepMention: (by) => askBackground('step-mention', { tabId: tabNow(), by }),
-    copyMatch: ({ title, company, url, reading }) => {
+    copyMatch: ({ reading, ...shown }) => {
       const profile = profileNow();
-      const posting = { title, company, url, text: '', blocks: [] };
+      const posting = { ...postingHead(shown), text: '', blocks: [] };
       const match = compare(reading, profile);
       // Before any await: browsers give the clipboard to the click alone.
       return navigator.clipboard.writeText(

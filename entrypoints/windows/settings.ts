@@ -12,7 +12,8 @@ export const UNREAD_SETTINGS: SettingsData = {
 export async function loadSettings(before: SettingsData): Promise<SettingsData> {
   try {
     const [sites, settings] = await Promise.all([askBackground('get-sites', {}), askBackground('get-settings', {})]);
-    return { ...UNREAD_SETTINGS, sites, settings };
+    // Said outright: a window may lay this over what failed before.
+    return { ...UNREAD_SETTINGS, sites, settings, failed: false };
   } catch {
     return { ...before, failed: true };
   }

@@ -1,5 +1,6 @@
 import type { ExportChoice } from './data';
 import './export-menu.css';
+import { FormatButtons } from './FormatButtons';
 import { Glyph } from './Glyph';
 import { t } from './text';
 
@@ -17,22 +18,12 @@ export function ExportMenu({ choices, onCopy, onSave }: Props) {
         <Glyph name="copy" />
         {t('match.copy')}
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
-      <div class="export-formats" role="group" aria-label={t('match.saveAs')}>
-        <Glyph name="save" />
-        {choices.map(({ name, label }) => (
-          <button
-            key={name}
-            type="button"
-            class="button button-small"
-            aria-label={t('match.saveAsFormat', { format: label })}
-            title={t('match.saveAsFormat', { format: label })}
-            onClick={() => onSave(name)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <FormatButtons
+        choices={choices}
+        label={t('match.saveAs')}
+        textOf={(format) => t('match.saveAsFormat', { format })}
+        onSave={onSave}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../core/profile';
 import type { SavedSummary } from '../core/saved-posting';
 import type { ExportChoice, SkillActions } from './data';
-import { Glyph } from './Glyph';
+import { FormatButtons } from './FormatButtons';
 import { rankOf } from './groups';
 import './kept.css';
 import { KeptRow } from './KeptRow';
@@ -65,22 +65,12 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
             </select>
           </div>
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own */}
-        <div class="kept-exports" role="group" aria-label={t('kept.exportAll')}>
-          <Glyph name="save" />
-          {exports.map(({ name, label }) => (
-            <button
-              key={name}
-              type="button"
-              class="button button-small"
-              aria-label={t('kept.exportAs', { format: label })}
-              title={t('kept.exportAs', { format: label })}
-              onClick={() => exportAs(name)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <FormatButtons
+          choices={exports}
+          label={t('kept.exportAll')}
+          textOf={(format) => t('kept.exportAs', { format })}
+          onSave={exportAs}
+        />
       </div>
       <p role="status" class="quiet">
         {!kept.isWhole && t('kept.reading')}

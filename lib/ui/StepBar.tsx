@@ -1,7 +1,7 @@
 import type { PopupActions, ShownMention } from './data';
 import { Glyph } from './Glyph';
 import './step-bar.css';
-import { counted, numberText, t } from './text';
+import { counted, t } from './text';
 import type { Notices } from './use-notice';
 
 interface Props {
@@ -31,9 +31,7 @@ export function StepBar({ count, shown, actions, notices }: Props) {
     <div class="step-bar" role="group" aria-label={t('steps.name')}>
       {button(t('steps.previous'), -1)}
       <span role="status">
-        {shown
-          ? t('steps.at', { index: numberText(shown.index + 1), count: numberText(shown.count) })
-          : counted('steps.all', count)}
+        {shown ? t('steps.at', { index: shown.index + 1, count: shown.count }) : counted('steps.all', count)}
       </span>
       {button(t('steps.next'), 1)}
     </div>

@@ -27,7 +27,7 @@ test('PP-09: a posting of a private tab is refused unless the reader has been to
 });
 
 test('what is no longer open cannot be kept', async () => {
-  await expect(savedCalls['save-posting']({ ...PLACE, evenPrivate: true })).rejects.toThrow('no longer open');
+  await expect(savedCalls['save-posting']({ ...PLACE, evenPrivate: true })).rejects.toThrow('no longer open in a tab');
 });
 
 test('HI-12: an import is one step, and what it gives takes it back', async () => {

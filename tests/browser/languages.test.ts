@@ -62,8 +62,8 @@ describe.each(BROWSERS)('%s', (name) => {
         const call = { tabId: 1, frameId: 0, key: 'gone', evenPrivate: false };
         return (browser ?? chrome).runtime.sendMessage({ to: 'background', name: 'save-posting', call });
       });
-      expect(reply).toEqual({ error: 'This posting is no longer open.', code: 'postingClosed', parts: {} });
-      expect(t('error.postingClosed')).toBe('Diese Stelle ist nicht mehr offen.');
+      expect(reply).toEqual({ error: 'This posting is no longer open in a tab.', code: 'postingClosed', parts: {} });
+      expect(t('error.postingClosed')).toBe('Diese Stelle ist in keinem Tab mehr geöffnet.');
     });
 
     test('is described in German, and no console complains', async () => {

@@ -33,8 +33,11 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
-/** Builds the gallery in memory and opens it. `more` are further switches of Chromium. Throws where no Chromium is found. */
-export async function openGallery(more: string[] = []): Promise<Gallery> {
+/**
+ * Builds the gallery in memory and opens it. `more` are further switches of Chromium, `lang` names the locale file whose texts
+ * are shown. Throws where no Chromium is found.
+ */
+export async function openGallery(more: string[] = [], lang = 'en'): Promise<Gallery> {
   const files = await buildGallery();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...ARGS, ...more] });
   const tab = () => openTab(browser, files);
@@ -42,14 +45,19 @@ export async function openGallery(more: string[] = []): Promise<Gallery> {
   await first.goto(ADDRESS);
   const list = await first.locator('[data-states]').getAttribute('data-states');
   await first.close();
-  return { states: JSON.parse(list ?? '[]'), tab, show, close: () => browser.close() };
+  return {
+    states: JSON.parse(list ?? '[]'),
+    tab,
+    show: (page, state) => show(page, state, lang),
+    close: () => browser.close(),
+  };
 }
 
-async function show(tab: Page, state: string): Promise<void> {
+async function show(tab: Page, state: string, lang: string): Promise<void> {
   const complaints: string[] = [];
   const listen = (error: Error) => void complaints.push(error.message);
   tab.on('pageerror', listen);
-  await tab.goto(`${ADDRESS}?state=${state}`);
+  await tab.goto(`${ADDRESS}?state=${state}&lang=${lang}`);
   await tab.locator('#root > *').first().waitFor();
   await tab.evaluate(() => document.fonts.ready);
   tab.off('pageerror', listen);

@@ -49,6 +49,8 @@ const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
 
 /** What is left of a text without what is between brackets, data, and the words of a list. */
 function foreign(text: string): string {
+  // What is shortened is data as far as it goes.
+  if (text.endsWith('…') && DATA.some((one) => one.startsWith(text.slice(0, -1)))) return '';
   let left = text;
   for (let before = ''; before !== left; ) {
     before = left;
