@@ -217,7 +217,9 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
 
   test('welcome: each switch is reached, and Space presses one colour', async () => {
     popup = await browser.openOwn('welcome.html');
-    const count = () => popup.run(() => document.querySelectorAll('[role=switch]').length);
+    // Boards that few people use are folded away.
+    const count = () =>
+      popup.run(() => [...document.querySelectorAll('[role=switch]')].filter((one) => one.checkVisibility()).length);
     await expect.poll(count, WAIT).toBeGreaterThan(3);
     const last = async () => textOf(popup, '[aria-labelledby=welcome-colour] [role=switch]');
     await expect.poll(last, WAIT).toBeDefined();

@@ -57,7 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the score stands with its sum', async () => {
     await popup.click('#tab-posting');
-    await expect.poll(() => textOf(popup, '.score-number'), WAIT).toMatch(/^\d+ %$/);
+    await expect.poll(() => textOf(popup, '.score-number'), WAIT).toMatch(/^\d+%$/);
     await popup.click('.sum summary');
     await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(t('sum.total'));
     const rows = await popup.run(() =>

@@ -12,7 +12,7 @@ const WAIT = { timeout: 15_000 };
 const SITE = 'https://careers.example/*';
 const INDEED = 'https://*.indeed.com/*';
 const REGISTERED = [
-  { id: 'boards', matches: [INDEED], js: 'scan.js' },
+  { id: 'boards', matches: [INDEED], js: 'scan-any.js' },
   { id: 'sites', matches: [SITE], js: 'scan-any.js' },
 ];
 const SKILL = { id: 'ceph', name: 'Ceph', level: 'expert', years: 4 };

@@ -20,7 +20,7 @@ const PAGES = {
   [CAREERS_URL]: careersPage(),
 };
 const REGISTERED = [
-  { id: 'boards', matches: [INDEED], js: 'scan.js' },
+  { id: 'boards', matches: [INDEED], js: 'scan-any.js' },
   { id: 'sites', matches: [SITE], js: 'scan-any.js' },
 ];
 const SKILL = { id: 'kotlin', name: 'Kotlin', level: 'expert', years: 4 };
