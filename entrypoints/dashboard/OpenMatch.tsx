@@ -1,4 +1,5 @@
 import { compare } from '../../lib/core/compare';
+import { addSkill } from '../../lib/ui/add-skill';
 import { Glyph } from '../../lib/ui/Glyph';
 import { PostingView } from '../../lib/ui/PostingView';
 import { t } from '../../lib/ui/text';
@@ -38,13 +39,7 @@ export function OpenMatch({ data, actions, notices, onStart }: Props) {
             profile={profile}
             onStart={onStart}
             onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
-            onAdd={(id, name) => {
-              const undo = () => actions.removeSkill(id);
-              notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
-                text: t('skills.added', { name }),
-                undo,
-              });
-            }}
+            onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
           />
         </>
       )}

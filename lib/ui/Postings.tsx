@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../core/compare';
 import type { Profile } from '../core/profile';
+import { addSkill } from './add-skill';
 import type { PopupActions, PopupData, ShownPosting } from './data';
 import { ExportMenu } from './ExportMenu';
 import { Glyph } from './Glyph';
@@ -101,13 +102,7 @@ export function Postings({ postings, isPrivate, profile, unloaded, exports, show
           onStart={onStart}
           // Which one it is the step bar says.
           onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
-          onAdd={(id, name) => {
-            const undo = () => actions.removeSkill(id);
-            notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
-              text: t('skills.added', { name }),
-              undo,
-            });
-          }}
+          onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
         />
         {!marksFirst && marks}
         {bar}

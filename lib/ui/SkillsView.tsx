@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Profile, ProfileSkill } from '../core/profile';
+import { addSkill } from './add-skill';
 import type { FoundSkill, SkillActions } from './data';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
@@ -26,11 +27,7 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
       notices.show({ text: t('skills.alreadyThere', { name }) });
       return true;
     }
-    const undo = () => actions.removeSkill(id);
-    return notices.run(() => actions.saveSkill({ id, name, level: 'working' }), {
-      text: t('skills.added', { name }),
-      undo,
-    });
+    return addSkill({ id, name }, actions, notices);
   }
 
   function remove(skill: ProfileSkill, index: number) {
