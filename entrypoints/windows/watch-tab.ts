@@ -21,6 +21,10 @@ export interface WindowTab {
 /** How long, in milliseconds, the tab before stays in view while the next one is looked up: longer than that takes nearly always. */
 const STAYS_FOR = 300;
 
+/** How often a page without a script of ours that should have one is asked again, and after how many milliseconds: it may be about to start. */
+const TRIES = 4;
+const PAUSE = 300;
+
 /** The tab to look at: the one named in our own address, else the active one of this window. */
 export async function tabToShow(address: URL): Promise<WindowTab> {
   const named = address.searchParams.get('tab');
@@ -76,9 +80,16 @@ function watchTab(
     if (!signal.aborted) onSeen(seen);
   };
   const askShown = watchShown(tabId, (shown) => tell({ shown }));
+  let tries = TRIES;
   const ask = oneAtATime(
     () => stateOf(tabId, isPanel),
     (seen) => {
+      if (seen.page?.kind !== 'reload') tries = TRIES;
+      else if (tries > 0) {
+        tries--;
+        setTimeout(() => !signal.aborted && void ask(), PAUSE);
+        return;
+      }
       tell(seen);
       // Which one of how many it is changes with the postings.
       if (!signal.aborted) void askShown();

@@ -81,6 +81,35 @@ test('LC-14: an answer that comes too late is of no tab that is looked at, and i
   expect(told).toHaveLength(2);
 });
 
+/** Has the tab show a page of a fixed host without postings, in which our script answers the third time it is asked, or never. */
+function showStarting(answers: boolean): void {
+  const url = 'https://jobs.example/1';
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    content_scripts: [{ matches: ['https://jobs.example/*'], js: ['scan.js'] }],
+  } as never);
+  fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) =>
+    done({ id, windowId: 3, status: 'complete', url })) as never;
+  let asked = 0;
+  fakeBrowser.runtime.sendMessage = (({ name }: { name: string }, done: (reply: object) => void) => {
+    if (name === 'get-tab') asked++;
+    done({ answer: name === 'get-tab' ? { script: answers && asked > 2, postings: [] } : null });
+  }) as never;
+}
+
+test('a page whose script is about to start is asked again before the reader is told to reload it', async () => {
+  showStarting(true);
+  watch()(tab(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(told).toEqual(['1 reading', '1 none']);
+});
+
+test('a page whose script never starts is to be reloaded', async () => {
+  showStarting(false);
+  watch()(tab(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(told).toEqual(['1 reading', '1 reload']);
+});
+
 test('the popup shows the tab its address names, with the window it stands in', async () => {
   expect(await tabToShow(new URL('https://own.example/popup.html?tab=7'))).toEqual({ id: 7, windowId: 3 });
 });
