@@ -91,6 +91,8 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
+          // Two browsers and a busy machine: what fails once and holds then is told apart in the report.
+          retry: 1,
           // The browsers show English, and tests name its texts by key.
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/browser/**/*.test.ts'],

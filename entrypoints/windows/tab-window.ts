@@ -31,11 +31,16 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
   let tab = NO_TAB;
   let lookAgain = async () => {};
+  // How often this window has changed the reader's skills.
+  let saved = 0;
   let data: PopupData = { page: { kind: 'reading' }, exports: EXPORT_CHOICES };
 
   const tabNow = () => tab;
   const actions: PopupActions = {
-    ...skillActions((profile) => show({ profile })),
+    ...skillActions((profile) => {
+      saved++;
+      show({ profile });
+    }),
     ...postingActions(
       () => tab.id,
       () => data.profile ?? EMPTY_PROFILE,
@@ -89,12 +94,14 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   }
 
   async function loadOwn() {
+    const before = saved;
     try {
       const [profile, settings] = await Promise.all([
         askBackground('get-profile', {}),
         askBackground('get-settings', {}),
       ]);
-      show({ profile, settings, unloaded: undefined });
+      // What was changed here while it was looked up is newer.
+      show({ settings, unloaded: undefined, ...(saved === before && { profile }) });
     } catch (error) {
       // Where the background answers, it is the storage that fails, and what was read of the page can be shown all the same.
       if (isSilence(error)) fail(error);

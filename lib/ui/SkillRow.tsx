@@ -16,6 +16,8 @@ interface Props {
 export function SkillRow({ skill, onChange, onRemove }: Props) {
   const [entered, setEntered] = useState<ProfileSkill>();
   const [unstored, setUnstored] = useState(false);
+  // What stands in the field of years while it is typed: drawn anew meanwhile, the field would go back to what is stored.
+  const [typed, setTyped] = useState<string>();
   const { id, name, level, years } = entered ?? skill;
 
   async function change(next: ProfileSkill) {
@@ -28,6 +30,7 @@ export function SkillRow({ skill, onChange, onRemove }: Props) {
 
   function onYears(event: Event & { currentTarget: HTMLInputElement }) {
     const input = event.currentTarget;
+    setTyped(undefined);
     if (!input.validity.valid) {
       input.value = String(years ?? '');
       return;
@@ -56,8 +59,10 @@ export function SkillRow({ skill, onChange, onRemove }: Props) {
         min={0}
         max={MOST_YEARS}
         step={0.5}
-        value={years ?? ''}
+        value={typed ?? years ?? ''}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={onYears}
+        onBlur={() => setTyped(undefined)}
       />
       <button
         type="button"

@@ -117,6 +117,16 @@ test('level and years are saved as they are changed', async () => {
   ]);
 });
 
+test('years that are being typed stay, whatever is drawn anew meanwhile', async () => {
+  const { update } = await open();
+  const years = page.getByRole('spinbutton', { name: 'Years of Ceph' });
+  await years.click();
+  await userEvent.keyboard('{Control>}a{/Control}1');
+  update({});
+  await userEvent.keyboard('2');
+  await expect.element(years).toHaveValue(12);
+});
+
 test.each(['-1', '61', '1e9', '0.3'])('years that cannot be are put back: %s', async (typed) => {
   const { done } = await open();
   const years = page.getByRole('spinbutton', { name: 'Years of Ansible' });
