@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readerError } from '../../lib/core/reader-error';
 import { askBackground } from '../../lib/messaging/window';
-import { onStorageChange } from '../../lib/storage/changes';
+import { isAboutSaved, onStorageChange } from '../../lib/storage/changes';
+import { isAboutReadings } from '../../lib/storage/readings';
 import { isAboutShown } from '../../lib/storage/shown-mention';
 import { onOriginsChange } from '../../lib/storage/sites';
-import { isTold } from '../../lib/storage/told';
-import { isTyped } from '../../lib/storage/typed-text';
 import type { PopupData } from '../../lib/ui/data';
 import { errorText } from '../../lib/ui/error-text';
 import { oneAtATime } from './one-at-a-time';
@@ -104,7 +103,7 @@ function watchTab(
     'session',
     (keys) => {
       if (keys.some(isAboutShown)) void askShown();
-      if (!keys.every((key) => isAboutShown(key) || isTold(key) || isTyped(key))) void ask();
+      if (keys.some((key) => isAboutReadings(key) || isAboutSaved(key))) void ask();
     },
     signal,
   );

@@ -1,6 +1,12 @@
 /** What a piece of a posting's text is: a heading, an item of a list, or running text. */
 export type BlockKind = 'heading' | 'item' | 'text';
 
+/** Where a posting stands in a tab: `key` tells postings of one frame apart. */
+export interface PostingPlace {
+  frameId: number;
+  key: string;
+}
+
 /** One visual block of a posting: a half-open range of UTF-16 offsets into its text. */
 export interface Block {
   start: number;

@@ -1,9 +1,8 @@
+import type { PostingPlace } from './posting';
 import type { Mention } from './reading';
 
 /** Where a mention stands in a tab: the frame, which of its postings, and the range of UTF-16 offsets into the posting's text. */
-export interface MentionPlace {
-  frameId: number;
-  key: string;
+export interface MentionPlace extends PostingPlace {
   start: number;
   end: number;
 }

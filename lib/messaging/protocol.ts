@@ -1,19 +1,13 @@
 import type { SearchHit } from '../core/dictionary/search';
 import type { PostingHead } from '../core/fields/stated';
 import type { StyledMark } from '../core/mark-style';
-import type { Posting, PostingReport } from '../core/posting';
+import type { Posting, PostingPlace, PostingReport } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
 import type { Step } from '../core/steps';
 import type { KeepingCalls } from './keeping-calls';
 import type { SiteCalls } from './site-calls';
-
-/** Where a posting stands in a tab: `key` tells postings of one frame apart. */
-export interface PostingPlace {
-  frameId: number;
-  key: string;
-}
 
 /** A posting of a tab, as the windows see it. */
 export interface TabPosting extends PostingPlace {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** Calls `listener` with the keys that changed after anything in a storage area changed, until the signal ends it. */
 export function onStorageChange(
   area: 'local' | 'session',
-  listener: (keys: string[]) => void,
+  listener: (keys: string[]) => unknown,
   signal: AbortSignal,
 ): void {
   const heard = (changes: object, changed: string) => {
@@ -17,11 +17,12 @@ const SAVED_CHANGED = 'saved-changed';
 
 /** Calls `listener` after `tellSavedChanged`, or after everything was deleted, until the signal ends it. */
 export function onSavedChange(listener: () => void, signal: AbortSignal): void {
-  const heard = (changes: object, changed: string) => {
-    if (changed === 'session' && Object.hasOwn(changes, SAVED_CHANGED)) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  onStorageChange('session', (keys) => keys.some(isAboutSaved) && listener(), signal);
+}
+
+/** Whether a change of this key in `storage.session` says that the kept postings have changed. */
+export function isAboutSaved(key: string): boolean {
+  return key === SAVED_CHANGED;
 }
 
 /** Tells every window that the kept postings have changed: a database has no event of its own for it. */

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Posting } from '../core/posting';
+import type { Posting, PostingPlace } from '../core/posting';
 import type { Reading } from '../core/reading';
 
-/** Where a posting stands: the tab, the frame, and which of the frame's postings. */
-export interface ReadingPlace {
+/** Where a posting stands among all tabs. */
+export interface ReadingPlace extends PostingPlace {
   tabId: number;
-  frameId: number;
-  key: string;
 }
 
 /** A posting with its reading, for as long as its tab shows it. */
@@ -23,6 +21,7 @@ interface Entry extends ReadingPlace {
 }
 
 const INDEX = 'readings';
+const PREFIX = 'reading:';
 /** Half of what the browser allows (10 MB), in code units. */
 const MOST = 4_000_000;
 
@@ -150,6 +149,11 @@ async function loadIndex(): Promise<Entry[]> {
   return ((await browser.storage.session.get(INDEX))[INDEX] as Entry[] | undefined) ?? [];
 }
 
+/** Whether a change of this key in `storage.session` is about what is kept. */
+export function isAboutReadings(key: string): boolean {
+  return key === INDEX || key.startsWith(PREFIX);
+}
+
 function storageKey({ tabId, frameId, key }: ReadingPlace): string {
-  return `reading:${tabId}:${frameId}:${key}`;
+  return `${PREFIX}${tabId}:${frameId}:${key}`;
 }

@@ -27,8 +27,3 @@ export function onTold(listener: (told: Told) => void, signal: AbortSignal): voi
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
 }
-
-/** Whether a change of this key in `storage.session` is a sentence for the reader. */
-export function isTold(key: string): boolean {
-  return key === KEY;
-}

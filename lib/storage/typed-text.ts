@@ -16,8 +16,3 @@ export async function takeUpTyped(): Promise<string> {
   await browser.storage.session.remove(KEY);
   return text ?? '';
 }
-
-/** Whether a change of this key in `storage.session` is about such a text. */
-export function isTyped(key: string): boolean {
-  return key === KEY;
-}

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dropReadings, type KeptReading, keepReading, keptReading, keptReadings } from '../../lib/storage/readings';
+import {
+  dropReadings,
+  isAboutReadings,
+  type KeptReading,
+  keepReading,
+  keptReading,
+  keptReadings,
+} from '../../lib/storage/readings';
 import { fakeBrowser } from '../fixtures/fake-browser';
 
 /** A reading of one posting; `size` characters of text. */
@@ -127,4 +134,10 @@ it('what was cleared is gone, also for who had it at hand', async () => {
   await fakeBrowser.storage.session.clear();
   expect(await keptReadings()).toEqual([]);
   expect(await keptReading(kept(1, 'a'))).toBeUndefined();
+});
+
+it('changes of what is kept are known by their keys, and no others', async () => {
+  await keepReading(kept(1, 'a'));
+  expect(Object.keys(await fakeBrowser.storage.session.get(null)).every(isAboutReadings)).toBe(true);
+  expect(['shown', 'told', 'typed', 'saved-changed'].some(isAboutReadings)).toBe(false);
 });

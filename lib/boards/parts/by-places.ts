@@ -13,15 +13,24 @@ export function waysOf(
 ): [path: string, find: () => Posting[]][] {
   const { name, body, find } = board;
   if (find) return [[name, () => find(page, url)]];
-  return [body ?? []]
-    .flat()
-    .map((selector) => [`${name} ${selector}`, () => postingAt(selector, board, page, url, seen)]);
+  // Looked up by the first selector that is tried, for all of them.
+  let trees: ParentNode[] | undefined;
+  const lookUp = () => {
+    const found = board.trees?.(page);
+    seen.push(...(found ?? []));
+    return found ?? [page];
+  };
+  return [body ?? []].flat().map((selector) => [
+    `${name} ${selector}`,
+    () => {
+      trees ??= lookUp();
+      return postingAt(selector, board, page, url, trees);
+    },
+  ]);
 }
 
-function postingAt(selector: string, board: Board, page: Document, url: URL, seen: Node[]): Posting[] {
+function postingAt(selector: string, board: Board, page: Document, url: URL, trees: ParentNode[]): Posting[] {
   const { least, without } = board;
-  const trees = board.trees?.(page) ?? [page];
-  if (board.trees) seen.push(...trees);
   const body = all(trees, selector).find((one) => !least || lineOf(one).length >= least);
   if (!body) return [];
   const title = textBy(board.title, page, url, '', trees);
