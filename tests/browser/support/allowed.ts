@@ -6,7 +6,7 @@ import type { Driven, Start } from '../../../lib/cli/browsers/driven';
 import { openFirefox } from '../../../lib/cli/browsers/firefox';
 import { archiveOf } from './archive';
 import { type BROWSERS, built } from './browsers';
-import { requestByClick, settled } from './own';
+import { registeredFor, requestByClick, settled } from './own';
 
 /** A browser whose extension has rights of its reader's choice, can be updated, and outlives the browser. */
 export interface Allowed extends Driven {
@@ -58,7 +58,19 @@ export async function openAllowed(
   write({});
   if (name === 'chromium') await browser.reload();
   else await allow(browser, origins);
+  await registered(browser, origins);
   return browser;
+}
+
+/** Resolves when page scripts are registered for all of these: a page that opens before has none. */
+async function registered(browser: Driven, origins: string[]): Promise<void> {
+  const own = await browser.openOwn('assets/marks.css');
+  const isRegistered = async () => {
+    const there = (await registeredFor(own)).flatMap(({ matches }) => matches);
+    return origins.every((origin) => there.includes(origin));
+  };
+  while (!(await isRegistered())) await new Promise((done) => setTimeout(done, 25));
+  await own.close();
 }
 
 async function allow(browser: Driven, origins: string[]): Promise<void> {
