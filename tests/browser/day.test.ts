@@ -14,8 +14,6 @@ import { hasSpreadsheet, openTable } from './support/spreadsheet';
 const WAIT = { timeout: 15_000 };
 const { stops: STOPS, pages: PAGES } = dayPostings();
 const ALL = `${STOPS.length}`;
-// Firefox notes it when a window is closed while it waits for an answer, as a popup may be at any time.
-const CLOSED = /Promise rejected after context unloaded/;
 const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;
 
 describe.each(BROWSERS)('a person’s day in %s', (name) => {
@@ -30,7 +28,6 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await expect.poll(() => saved(ending), WAIT).toHaveLength(1);
     return join(browser.downloads, saved(ending)[0] ?? '');
   };
-  const complaints = async () => (await browser.complaints()).filter((line) => !CLOSED.test(line));
   /** Gives our tab a file, as a person chooses one. */
   const choose = (content: string) =>
     own.run((text) => {
@@ -122,7 +119,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('LC-01: after the browser was closed and opened again everything is there', async () => {
-    expect(await complaints()).toEqual([]);
+    expect(await browser.complaints()).toEqual([]);
     await browser.close();
     browser = await start();
     own = await browser.openOwn('dashboard.html');
@@ -216,7 +213,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('no console has an error and no request was made', async () => {
-    expect(await complaints()).toEqual([]);
+    expect(await browser.complaints()).toEqual([]);
     expect(browser.refused).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ import { evaluate, firefoxTab, load } from './firefox-tab';
 
 // Firefox gives an extension a random host for each profile; a chosen one lets its pages be opened.
 const HOST = '5b1d4c86-7b52-4c0e-9d0c-0f2b6f1d3a90';
+// What Firefox notes where a page or a window goes while it waits for an answer, as any may at any time.
+const GONE = /Promise (?:rejected|resolved) after context unloaded/;
 const PLAIN_FILE = 'assets/marks.css';
 const WELCOME = 'welcome.html';
 const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
@@ -105,10 +107,10 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
       return evaluate(bidi, chrome, `${list}.getAddonByID(${JSON.stringify(id)}).then((one) => one.disable())`);
     },
     refused,
-    complaints: async () => [
-      ...complaints,
-      ...(await evaluate<string[]>(bidi, chrome, `(${oursInTheBrowserConsole})('${HOST}')`)),
-    ],
+    complaints: async () => {
+      const ours = await evaluate<string[]>(bidi, chrome, `(${oursInTheBrowserConsole})('${HOST}')`);
+      return [...complaints, ...ours].filter((line) => !GONE.test(line));
+    },
     downloads,
     close: async () => {
       const gone = new Promise((done) => firefox.once('exit', done));
