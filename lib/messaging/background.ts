@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readerError } from '../core/reader-error';
 import { validate } from '../core/validate';
 import { pageCallSchemas, windowCallSchemas } from './call-schemas';
+import { takeDirectly } from './direct';
 import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
 import { ownAddress } from './own-address';
 import type { PageCalls, PageOrders, WindowCalls } from './protocol';
@@ -34,6 +35,7 @@ export function answerCalls(handlers: BackgroundHandlers): void {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined;
     return replyOf(() => dispatch(message.name, message.call, sender, handlers));
   }) as never);
+  takeDirectly(({ name, call }) => replyOf(() => dispatch(name, call, { url: ownAddress() }, handlers)));
 }
 
 /** In the background: hears of frames that go, with their postings. */

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { ReaderError, readerError } from '../core/reader-error';
+import { askDirectly } from './direct';
 import { answerIn, type Envelope } from './envelope';
 import type { WindowCalls } from './protocol';
 
 /** In milliseconds. A background that was stopped starts first, which takes seconds where the machine has much else to do. */
 const PATIENCE = 10_000;
+/** In milliseconds: how long a background is waited for that was asked directly, and may have been ended meanwhile. */
+const DIRECT_PATIENCE = 1_000;
 
 /** From one of our windows: asks the background. Rejects with what went wrong, or after ten seconds without an answer. */
 export async function askBackground<K extends keyof WindowCalls>(
@@ -26,8 +29,21 @@ export function isSilence(error: unknown): boolean {
   return error instanceof ReaderError && ['noAnswer', 'unanswered'].includes(error.code);
 }
 
-/** What the browser says where nobody listens is for developers. */
 async function sent(message: Envelope): Promise<unknown> {
+  return (await sentDirectly(message)) ?? sentAsMessage(message);
+}
+
+/** Only what asks, and changes nothing, is sent directly: it may be sent again. */
+async function sentDirectly(message: Envelope): Promise<unknown> {
+  const reply = message.name.startsWith('get-') ? askDirectly(message) : undefined;
+  if (!reply) return undefined;
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(late.resolve, DIRECT_PATIENCE);
+  return Promise.race([reply, late.promise]).finally(() => clearTimeout(timer));
+}
+
+/** What the browser says where nobody listens is for developers. */
+async function sentAsMessage(message: Envelope): Promise<unknown> {
   return browser.runtime.sendMessage(message).catch(() => {
     throw readerError('unanswered', 'Nobody answered.');
   });
