@@ -26,6 +26,9 @@ export interface TabWindow {
 
 const NO_TAB: WindowTab = { id: -1, windowId: -1 };
 
+/** How long, in milliseconds, a window stays empty that has just opened: what it is to show is nearly always there sooner, and is then drawn once. */
+const EMPTY_FOR = 40;
+
 /** Starts a popup or a side panel: it shows its tab, and keeps up with the tab, the reader's skills and what the background says. */
 export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
@@ -34,6 +37,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   // How often this window has changed the reader's skills.
   let saved = 0;
   let data: PopupData = { page: { kind: 'reading' }, exports: EXPORT_CHOICES };
+  let isDrawn = false;
 
   const tabNow = () => tab;
   const actions: PopupActions = {
@@ -58,11 +62,9 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     ...more?.(tabNow),
   };
 
-  // Asked first, and answered while the empty window is drawn.
-  const started = start();
+  const late = setTimeout(drawNow, EMPTY_FOR);
+  start().catch(fail);
   startWindow('app.name');
-  show({});
-  started.catch(fail);
 
   async function start() {
     onStorageChange('local', () => void loadOwn(), signal);
@@ -115,6 +117,12 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
 
   function show(change: Partial<PopupData>) {
     data = { ...data, ...change };
+    if (isDrawn || (data.profile && data.page.kind !== 'reading')) drawNow();
+  }
+
+  function drawNow() {
+    clearTimeout(late);
+    isDrawn = true;
     draw(data, actions);
   }
 }
