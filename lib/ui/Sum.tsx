@@ -1,17 +1,33 @@
-import type { Match } from '../core/match';
+import { useState } from 'preact/hooks';
+import type { Match, MatchLine } from '../core/match';
 import type { Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
 import { namesOf } from './names';
 import './sum.css';
 import { numberText, percentText, t } from './text';
 
-/** The sum behind the score, line by line, opened on request. */
-export function Sum({ match, reading, profile }: { match: Match; reading: Reading; profile: Profile }) {
-  const weighing = match.lines.filter((line) => line.weight > 0);
+interface Props {
+  match: Match;
+  reading: Reading;
+  profile: Profile;
+}
+
+/** The sum behind the score, line by line, opened on request and drawn only then: it is a quarter of all that stands in the popup. */
+export function Sum(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const weighing = props.match.lines.filter((line) => line.weight > 0);
   if (weighing.length === 0) return null;
   return (
-    <details class="sum">
-      <summary>{match.score === undefined ? t('sum.titleWithout') : t('sum.title')}</summary>
+    <details class="sum" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.match.score === undefined ? t('sum.titleWithout') : t('sum.title')}</summary>
+      {isOpen && <Lines {...props} weighing={weighing} />}
+    </details>
+  );
+}
+
+function Lines({ match, reading, profile, weighing }: Props & { weighing: MatchLine[] }) {
+  return (
+    <>
       <table>
         <thead>
           <tr>
@@ -46,6 +62,6 @@ export function Sum({ match, reading, profile }: { match: Match; reading: Readin
         </tfoot>
       </table>
       <p class="quiet">{t('sum.rule')}</p>
-    </details>
+    </>
   );
 }
