@@ -15,15 +15,19 @@ const SCREEN = '[data-sdui-screen*="JobDetails"] ';
 const BOX = '[data-testid="expandable-text-box"]';
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
+  '.jobs-unified-top-card__company-name', // signed in, 2022, from public code
   '.topcard__org-name-link',
   '.topcard__flavor',
   `${SCREEN}a[href*="/company/"]`,
 ];
+/** A box of text with fewer characters than this is a label beside the description. */
+const LEAST = 200;
 
 export default {
   name: 'LinkedIn',
   matches: ['https://*.linkedin.com/*'],
-  path: /^\/jobs\//,
+  // The second is what guests’ lists load of a posting.
+  path: /^\/jobs(?:-guest)?\//,
   // Both signed-in layouts run side by side; what tells them apart changes from one month to the next.
   body: [
     `[componentkey^="JobDetails_AboutTheJob"] ${BOX}`, // signed in, 2026-09
@@ -34,14 +38,16 @@ export default {
     '.show-more-less-html__markup', // guest, 2025
     '.description__text', // guest, 2020
   ],
-  // A box of text with less than this is a label beside the description.
-  least: 200,
+  fits: (body) => !body.matches(BOX) || lineOf(body).length >= LEAST,
   title: [
     '.job-details-jobs-unified-top-card__job-title',
+    '.jobs-unified-top-card__job-title', // signed in, 2022, from public code
     '.top-card-layout__title',
     '.topcard__title',
     titleOfWindow,
-    `${SCREEN}a[href*="/jobs/view/"]`,
+    // The links to apply and to its salary are no paragraphs.
+    `${SCREEN}p a[href*="/jobs/view/"]`,
+    `${SCREEN}a[href*="/jobs/view/"]:not([aria-label], [href*="/apply"])`,
   ],
   company: COMPANY,
   location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
@@ -50,9 +56,11 @@ export default {
   datePosted: ['.posted-time-ago__text', (page) => remarks(page)[1]],
 } satisfies Board;
 
-/** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company. */
+/** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company; for guests a sentence. */
 function titleOfWindow(page: Document, url: URL): string {
   if (!url.pathname.startsWith('/jobs/view/')) return '';
+  const sentence = / hiring (.+) in [^|]+ \| LinkedIn$/.exec(page.title);
+  if (sentence) return sentence[1] ?? '';
   const parts = page.title.replace(/^\(\d+\+?\) /, '').split(' | ');
   if (parts.pop() !== 'LinkedIn') return '';
   if (parts.length > 1 && parts.at(-1) === textBy(COMPANY, page, url)) parts.pop();

@@ -2,7 +2,7 @@ import type { About, Board } from './board';
 
 export const about = { access: 'ask', example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
 
-// Only a wall was at hand. The hashes at the end of class names change. The company is left to the structured data.
+// Only a wall was at hand. The hashes at the end of class names change.
 export default {
   name: 'Wellfound',
   matches: ['https://wellfound.com/*'],
@@ -13,5 +13,6 @@ export default {
     '#job-description', // 2025, from public code
     '[class*="styles_description__"]', // 2026, from public code
   ],
-  title: 'h1',
+  title: ['h1', /^(.+?) at /],
+  company: / at (.+?) •/, // 2026, from public code
 } satisfies Board;

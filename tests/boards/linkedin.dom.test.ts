@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import guest from '../fixtures/pages/linkedin-guest.html?raw';
 import sdui from '../fixtures/pages/linkedin-sdui.html?raw';
 import { find } from './find';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/1234567890/';
+const PANE = 'https://www.linkedin.com/jobs/search/?currentJobId=1';
+
 test('the newest markers of the description come first', () => {
   const marked = sdui.replace(
     '<div><h2>About the job',
@@ -20,7 +23,30 @@ test('beside a list the title is that of the posting, not of the window', () => 
   const html = sdui
     .replace(/<title>.*<\/title>/, '<title>(3) storage Jobs | LinkedIn</title>')
     .replace('<h2>About the job', '<a href="/jobs/view/1/">Storage Engineer</a><h2>About the job');
-  expect(find(html, 'https://www.linkedin.com/jobs/search/?currentJobId=1')).toMatchObject([
-    { title: 'Storage Engineer' },
-  ]);
+  expect(find(html, PANE)).toMatchObject([{ title: 'Storage Engineer' }]);
+});
+
+test('links to apply, and around what it says of pay, are no title', () => {
+  const html = sdui
+    .replace(/<title>.*<\/title>/, '<title>(3) storage Jobs | LinkedIn</title>')
+    .replace(
+      '<h2>About the job',
+      '<a aria-label="Easy Apply to this job" href="/jobs/view/1/apply/">Easy Apply</a><div><a href="/jobs/view/1/">€60K/yr</a></div><p><a href="/jobs/view/1/">Storage Engineer</a></p><h2>About the job',
+    );
+  expect(find(html, PANE)).toMatchObject([{ title: 'Storage Engineer' }]);
+});
+
+test('of guests’ pages the description may be short', () => {
+  const html = guest.replace(/(__markup">We run).*?(symptom\.)/, '$1 it $2');
+  expect(find(html, VIEW)).toMatchObject([{ text: 'We run it symptom.' }]);
+});
+
+test('without its heading, a guest’s page is named by the sentence in the window', () => {
+  const html = guest.replace(/<h1.*?<\/h1>/, '');
+  expect(find(html, VIEW)).toMatchObject([{ title: 'Storage Engineer', company: 'Quarry Lane' }]);
+});
+
+test('what guests’ lists load of a posting is one', () => {
+  const address = 'https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/1234567890';
+  expect(find(guest, address)).toMatchObject([{ title: 'Storage Engineer' }]);
 });

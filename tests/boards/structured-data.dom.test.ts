@@ -75,6 +75,19 @@ describe('data that is not where or what it should be', () => {
     expect(readJobPosting(found?.structured ?? '')?.title).toBe('Engineer');
   });
 
+  test('HP-19: quotes in a description that are not escaped do not cut it short', () => {
+    const text = `Our "small" team, "the crew", needs a hand. ${TEXT} Bring a coat and a "good" book.`;
+    const [found] = find(
+      pageWith(`{"@type": "JobPosting", "title": "Engineer", "description": "${text}"}`, `<p id=text>${text}</p>`),
+    );
+    expect(found?.body.id).toBe('text');
+    expect(readJobPosting(found?.structured ?? '')?.title).toBe('Engineer');
+  });
+
+  test('a posting that is described twice is one', () => {
+    expect(find(pageWith(`[${DATA}, ${DATA}]`, `<p id=text>${TEXT}</p>`))).toHaveLength(1);
+  });
+
   test('the first and last words may be missing in the page', () => {
     const long = Array.from({ length: 40 }, (_, i) => `Sentence number ${i} says something of its own.`).join(' ');
     const data = JSON.stringify({ '@type': 'JobPosting', description: `About the job ${long} Apply by mail` });
