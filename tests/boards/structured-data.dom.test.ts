@@ -84,6 +84,15 @@ describe('data that is not where or what it should be', () => {
     expect(readJobPosting(found?.structured ?? '')?.title).toBe('Engineer');
   });
 
+  test.each([
+    ['in the first paragraph', `<p>${TEXT}</p><p>Bring a coat.</p>`],
+    ['in loose text', `${TEXT}<ul><li>Bring a coat.</li></ul>`],
+  ])('a description that breaks off %s is the beginning of the whole', (_where, html) => {
+    const data = JSON.stringify({ '@type': 'JobPosting', description: `${TEXT.slice(0, -20)}…` });
+    const page = pageWith(data, `<h1>Engineer</h1><section><div id=text>${html}</div></section><p>Apply</p>`);
+    expect(find(page)[0]?.body.textContent).toBe(`${TEXT}Bring a coat.`);
+  });
+
   test('a posting that is described twice is one', () => {
     expect(find(pageWith(`[${DATA}, ${DATA}]`, `<p id=text>${TEXT}</p>`))).toHaveLength(1);
   });

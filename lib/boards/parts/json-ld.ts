@@ -45,7 +45,7 @@ function sent(structured = ''): Pick<Posting, 'structured'> {
 }
 
 function nodesOf(page: Document): Data[] {
-  return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
+  return [...page.querySelectorAll('script[type^="application/ld+json" i]')].flatMap(nodesIn);
 }
 
 function nodesIn(script: Element): Data[] {
