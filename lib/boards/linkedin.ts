@@ -49,7 +49,8 @@ export default {
     `${SCREEN}p a[href*="/jobs/view/"]`,
     `${SCREEN}a[href*="/jobs/view/"]:not([aria-label], [href*="/apply"])`,
   ],
-  company: COMPANY,
+  // Where the company has no page it is told to those who hear the page: “Company, Example.”
+  company: [...COMPANY, (page) => /^Company, (.+?)\.?$/.exec(labelOf(page, 'Company, '))?.[1]],
   location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
   workMode: (page) => labels(page).find((label) => /^(?:on-site|hybrid|remote|vor ort|hybride|sur site)$/i.test(label)),
   salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
@@ -65,6 +66,10 @@ function titleOfWindow(page: Document, url: URL): string {
   if (parts.pop() !== 'LinkedIn') return '';
   if (parts.length > 1 && parts.at(-1) === textBy(COMPANY, page, url)) parts.pop();
   return parts.join(' | ');
+}
+
+function labelOf(page: Document, start: string): string {
+  return page.querySelector(`${SCREEN}[aria-label^="${start}"]`)?.getAttribute('aria-label') ?? '';
 }
 
 /** “Hamburg, Germany · 3 weeks ago · Over 100 applicants”, below the title. */
