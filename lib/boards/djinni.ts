@@ -12,6 +12,6 @@ export default {
   // The heading ends in the salary, if there is one.
   title: (page) => lineOf(page.querySelector('h1')).replace(lineOf(page.querySelector('h1 .public-salary-item')), ''),
   // The window says “Title at Company – Djinni” in each of its languages.
-  company: ['a[href^="/jobs/company-"]', /^ (?:at|в|у|w) (.+) – Djinni$/], // 2026, from public code
+  company: [/^ (?:at|в|у|w) (.+) – Djinni$/, 'a[href*="/jobs/company-"]'], // 2026, from public code
   salary: '.public-salary-item',
 } satisfies Board;

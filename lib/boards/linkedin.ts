@@ -20,7 +20,11 @@ const COMPANY = [
   '.topcard__flavor',
   `${SCREEN}a[href*="/company/"]`,
 ];
-/** A box of text with fewer characters than this is a label beside the description. */
+const GUEST = [
+  '.show-more-less-html__markup', // 2025
+  '.description__text', // 2020
+];
+/** What is found in a signed-in page with fewer characters than this is a label beside the description, or still to be filled. */
 const LEAST = 200;
 
 export default {
@@ -35,10 +39,9 @@ export default {
     // Signed in, 2025-12: the first box that is long enough. The company’s looks the same, and stands below.
     SCREEN + BOX,
     '#job-details', // signed in, classic
-    '.show-more-less-html__markup', // guest, 2025
-    '.description__text', // guest, 2020
+    ...GUEST,
   ],
-  fits: (body) => !body.matches(BOX) || lineOf(body).length >= LEAST,
+  fits: (body) => body.matches(GUEST.join()) || lineOf(body).length >= LEAST,
   title: [
     '.job-details-jobs-unified-top-card__job-title',
     '.jobs-unified-top-card__job-title', // signed in, 2022, from public code
