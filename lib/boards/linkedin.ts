@@ -13,6 +13,7 @@ export const about = {
 /** The part of a signed-in page with the posting; beside a list of results its name begins otherwise. */
 const SCREEN = '[data-sdui-screen*="JobDetails"] ';
 const BOX = '[data-testid="expandable-text-box"]';
+const JOB = ':is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"])';
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
   '.jobs-unified-top-card__company-name', // signed in, 2022, from public code
@@ -34,14 +35,15 @@ export default {
   path: /^\/jobs(?:-guest)?\//,
   // Both signed-in layouts run side by side; what tells them apart changes from one month to the next.
   body: [
-    `[componentkey^="JobDetails_AboutTheJob"] ${BOX}`, // signed in, 2026-09
+    `${JOB} ${BOX}`, // signed in, 2026-09
     `[data-sdui-component$=".aboutTheJob"] ${BOX}`, // signed in, 2026-09
     // Signed in, 2025-12: the first box that is long enough. The company’s looks the same, and stands below.
     SCREEN + BOX,
+    '[data-sdui-component$=".aboutTheJob"]', // signed in, 2026, from public code
     '#job-details', // signed in, classic
     ...GUEST,
   ],
-  fits: (body) => body.matches(GUEST.join()) || lineOf(body).length >= LEAST,
+  fits: (body) => body.matches(GUEST.join()) || (lineOf(body).length >= LEAST && !isOfCompany(body)),
   title: [
     '.job-details-jobs-unified-top-card__job-title',
     '.jobs-unified-top-card__job-title', // signed in, 2022, from public code
@@ -59,6 +61,12 @@ export default {
   salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
   datePosted: ['.posted-time-ago__text', (page) => remarks(page)[1]],
 } satisfies Board;
+
+/** Where a page marks the part about the job, what stands in that about the company is never the description. */
+function isOfCompany(body: Element): boolean {
+  const isMarked = body.ownerDocument.querySelector(JOB) !== null;
+  return isMarked && body.closest('[componentkey*="AboutTheCompany"], [id*="AboutTheCompany"]') !== null;
+}
 
 /** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company; for guests a sentence. */
 function titleOfWindow(page: Document, url: URL): string {
@@ -79,7 +87,7 @@ function labelOf(page: Document, start: string): string {
 function remarks(page: Document): string[] {
   const classic = '.job-details-jobs-unified-top-card__primary-description-container';
   const lines = [...page.querySelectorAll(`${classic}, ${SCREEN}p`)].map(lineOf);
-  return lines.find((line) => / · .* · /.test(line))?.split(' · ') ?? [];
+  return lines.find((line) => / · .* · | · .* ago$/.test(line))?.split(' · ') ?? [];
 }
 
 /** What stands on the buttons below that: salary, place of work, kind of contract. */

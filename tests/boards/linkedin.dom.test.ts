@@ -36,6 +36,21 @@ test('links to apply, and around what it says of pay, are no title', () => {
   expect(find(html, PANE)).toMatchObject([{ title: 'Storage Engineer' }]);
 });
 
+test('what is said of the company is no description', () => {
+  const part = (name: string, text: string) =>
+    `<div id="JobDetails_${name}_1"><div data-testid="expandable-text-box">${text}</div></div>`;
+  const parts = (job: string) => part('AboutTheJob', job) + part('AboutTheCompany', 'We sail. '.repeat(40));
+  const page = (job: string) => sdui.replace(/<div><h2>About the job.*/s, parts(job));
+  expect(find(page('We cook. '.repeat(40)), VIEW)).toMatchObject([{ text: expect.stringMatching(/^We cook/) }]);
+  expect(find(page('Soon.'), VIEW)).toEqual([]);
+});
+
+test('a description without a box of its own is the part about the job', () => {
+  const part = '<div data-sdui-component="com.example.aboutTheJob"><h2>About the job';
+  const html = sdui.replace('<div><h2>About the job', part).replaceAll('data-testid="expandable-text-box"', '');
+  expect(find(html, VIEW)).toMatchObject([{ text: expect.stringContaining('OpenStack') }]);
+});
+
 test('of guests’ pages the description may be short', () => {
   const html = guest.replace(/(__markup">We run).*?(symptom\.)/, '$1 it $2');
   expect(find(html, VIEW)).toMatchObject([{ text: 'We run it symptom.' }]);
