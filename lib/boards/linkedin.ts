@@ -13,7 +13,8 @@ export const about = {
 /** The part of a signed-in page with the posting; beside a list of results its name begins otherwise. */
 const SCREEN = '[data-sdui-screen*="JobDetails"] ';
 const BOX = '[data-testid="expandable-text-box"]';
-const JOB = ':is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"])';
+const ABOUT_JOB = '[data-sdui-component$=".aboutTheJob"]';
+const JOB = `:is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"], ${ABOUT_JOB})`;
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
   '.jobs-unified-top-card__company-name', // signed in, 2022, from public code
@@ -36,10 +37,9 @@ export default {
   // Both signed-in layouts run side by side; what tells them apart changes from one month to the next.
   body: [
     `${JOB} ${BOX}`, // signed in, 2026-09
-    `[data-sdui-component$=".aboutTheJob"] ${BOX}`, // signed in, 2026-09
     // Signed in, 2025-12: the first box that is long enough. The company’s looks the same, and stands below.
     SCREEN + BOX,
-    '[data-sdui-component$=".aboutTheJob"]', // signed in, 2026, from public code
+    ABOUT_JOB, // signed in, 2026, from public code
     '#job-details', // signed in, classic
     ...GUEST,
   ],
@@ -55,7 +55,11 @@ export default {
     `${SCREEN}a[href*="/jobs/view/"]:not([aria-label], [href*="/apply"])`,
   ],
   // Where the company has no page it is told to those who hear the page: “Company, Example.”
-  company: [...COMPANY, (page) => /^Company, (.+?)\.?$/.exec(labelOf(page, 'Company, '))?.[1]],
+  company: [
+    ...COMPANY,
+    (page) => /^Company, (.+?)\.?$/.exec(labelOf(page, 'Company, '))?.[1],
+    /\| ([^|]+) \| LinkedIn$/,
+  ],
   location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
   workMode: (page) => labels(page).find((label) => /^(?:on-site|hybrid|remote|vor ort|hybride|sur site)$/i.test(label)),
   salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
@@ -75,7 +79,8 @@ function titleOfWindow(page: Document, url: URL): string {
   if (sentence) return sentence[1] ?? '';
   const parts = page.title.replace(/^\(\d+\+?\) /, '').split(' | ');
   if (parts.pop() !== 'LinkedIn') return '';
-  if (parts.length > 1 && parts.at(-1) === textBy(COMPANY, page, url)) parts.pop();
+  const company = textBy(COMPANY, page, url);
+  if (parts.length > 1 && (company === '' || parts.at(-1) === company)) parts.pop();
   return parts.join(' | ');
 }
 

@@ -19,6 +19,13 @@ test('a window that names no company leaves the title whole', () => {
   expect(find(html, VIEW)).toMatchObject([{ title: 'Storage Engineer', company: 'Quarry Lane' }]);
 });
 
+test('a company without a page of its own is read from a label, or from the window', () => {
+  const html = sdui.replaceAll(/<a class="a\d".*?<\/a>/g, '');
+  expect(find(html, VIEW)).toMatchObject([{ title: 'Cloud | Storage Engineer', company: 'Quarry Lane' }]);
+  const labelled = html.replace('<div><h2>', '<div><div aria-label="Company, Quarry Lane Inc.."></div><h2>');
+  expect(find(labelled, VIEW)).toMatchObject([{ company: 'Quarry Lane Inc.' }]);
+});
+
 test('beside a list the title is that of the posting, not of the window', () => {
   const html = sdui
     .replace(/<title>.*<\/title>/, '<title>(3) storage Jobs | LinkedIn</title>')
