@@ -139,6 +139,19 @@ describe('microdata', () => {
     expect(found?.body.getAttribute('itemprop')).toBe('description');
   });
 
+  test('an organization that is not said to be the employer is the employer', () => {
+    const item = (company: string) =>
+      `<div itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="title" content="Cook">${company}<div itemprop="description">Soup</div></div>`;
+    const company =
+      '<div itemscope itemtype="http://data-vocabulary.org/Organization"><b itemprop="name">Tidewater</b></div>';
+    expect(find(item(company))).toMatchObject([{ title: 'Cook', company: 'Tidewater' }]);
+    const member = company.replace('itemscope', 'itemscope itemprop="memberOf"');
+    expect(find(item(member))).toMatchObject([{ title: 'Cook', company: '' }]);
+    expect(find(item(`${company}<meta itemprop="hiringOrganization" content="Quarry Lane">`))).toMatchObject([
+      { company: 'Quarry Lane' },
+    ]);
+  });
+
   test('a posting without a description is none', () => {
     expect(find('<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">X</h1></div>')).toEqual(
       [],

@@ -14,7 +14,7 @@ export function microdataPostings(page: Document): Posting[] {
       {
         body,
         title: said('title'),
-        company: said('hiringOrganization'),
+        company: said('hiringOrganization') || organizationOf(item),
         ...fieldsOf((name) => said(...(PROPERTIES[name] ?? [name]))),
       },
     ];
@@ -27,6 +27,12 @@ const PROPERTIES: Record<string, [string, string?]> = {
   workMode: ['jobLocationType'],
   salary: ['baseSalary', '[itemprop]:not(:has([itemprop]))'],
 };
+
+/** The name of the organization inside that is not said to be anything: the employer. */
+function organizationOf(item: Element): string {
+  const name = item.querySelector('[itemtype$="/Organization" i]:not([itemprop]) [itemprop~="name"]');
+  return name ? saidBy(name) : '';
+}
 
 /** The properties of an item with this name, and not those of another item inside. */
 function propertiesOf(item: Element, name: string): Element[] {
