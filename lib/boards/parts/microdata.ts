@@ -1,5 +1,8 @@
 import type { Posting } from '../board';
 import { fieldsOf, saidBy } from './fields';
+import { lineOf } from './line';
+
+const ORGANIZATION = '[itemtype$="/Organization" i]:not([itemprop]) [itemprop~="name"]';
 
 /** The postings that a page marks up as microdata of schema.org. */
 export function microdataPostings(page: Document): Posting[] {
@@ -14,7 +17,8 @@ export function microdataPostings(page: Document): Posting[] {
       {
         body,
         title: said('title'),
-        company: said('hiringOrganization') || organizationOf(item),
+        // An organization that is not said to be anything is the employer.
+        company: said('hiringOrganization') || lineOf(item.querySelector(ORGANIZATION)),
         ...fieldsOf((name) => said(...(PROPERTIES[name] ?? [name]))),
       },
     ];
@@ -27,12 +31,6 @@ const PROPERTIES: Record<string, [string, string?]> = {
   workMode: ['jobLocationType'],
   salary: ['baseSalary', '[itemprop]:not(:has([itemprop]))'],
 };
-
-/** The name of the organization inside that is not said to be anything: the employer. */
-function organizationOf(item: Element): string {
-  const name = item.querySelector('[itemtype$="/Organization" i]:not([itemprop]) [itemprop~="name"]');
-  return name ? saidBy(name) : '';
-}
 
 /** The properties of an item with this name, and not those of another item inside. */
 function propertiesOf(item: Element, name: string): Element[] {

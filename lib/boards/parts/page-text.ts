@@ -46,10 +46,7 @@ export function readLetters(page: Document): FindLetters {
       const end = text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
       if (end >= start + last.length && end - start <= 1.5 * part.length) {
         const element = commonElement(start, end - 1);
-        // What breaks off inside a text is the beginning of it.
-        const next = nodes.find(({ at }) => at >= end)?.at ?? text.length;
-        if (whole && next > end) return beginning(element, first) ?? fitting(element, most);
-        return fitting(element, most);
+        return (whole && teased(start, end)) || (element && lengthOf(element) <= most ? element : undefined);
       }
       start = text.indexOf(first, start + 1);
     }
@@ -71,21 +68,23 @@ export function readLetters(page: Document): FindLetters {
     return nodes.findLast(({ at }) => at <= offset)?.node;
   }
 
-  function fitting(element: Element | undefined, most: number): Element | undefined {
-    return element && lettersOf(element).length <= most ? element : undefined;
+  /** Where letters end inside a text: the largest element that begins with them. */
+  function teased(start: number, end: number): Element | undefined {
+    if (end === text.length || nodeAt(end) !== nodeAt(end - 1)) return undefined;
+    const around = commonElement(start - 1, start) ?? page.body;
+    const walker = page.createTreeWalker(around, 1 /* elements */);
+    const ends = [nodeAt(start), nodeAt(end)];
+    for (let one = walker.firstChild(); one; one = walker.nextSibling()) {
+      const outer = one;
+      if (ends.every((node) => node && node.compareDocumentPosition(outer) & 8 /* contains */)) return one as Element;
+    }
+    return undefined;
   }
 
-  /** The largest element around this one that begins with these letters. */
-  function beginning(element: Element | null | undefined, first: string): Element | undefined {
-    return element && lettersOf(element).startsWith(first)
-      ? (beginning(element.parentElement, first) ?? element)
-      : undefined;
-  }
-
-  function lettersOf(element: Element): string {
-    let all = '';
-    for (const node of textNodes(page, element)) all += letters(node.data);
-    return all;
+  function lengthOf(element: Element): number {
+    let length = 0;
+    for (const node of textNodes(page, element)) length += letters(node.data).length;
+    return length;
   }
 }
 
