@@ -26,7 +26,7 @@ export default {
   ],
   title: [
     // Beside a list of results the heading ends in “ - job post”.
-    (page) => lineOf(page.querySelector(TITLE)).replace(/ - job post$/, ''),
+    (page) => lineOf(page.querySelector(TITLE)).replace(/ ?- job post$/, ''),
     // Above a list it says what was looked for.
     (page, { pathname }) => (pathname === '/viewjob' ? lineOf(page.querySelector('h1')) : ''),
     /^(.+) - [^-]+ - Indeed\.com$/,

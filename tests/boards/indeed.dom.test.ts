@@ -16,6 +16,11 @@ test.each(['simpler-jobTitle', 'jobTitle'])('the heading of a title is known as 
   expect(find(html, LIST)).toMatchObject([{ title: 'Storage Engineer' }]);
 });
 
+test('what the heading of a posting beside a list ends in is not in it, however it is set', () => {
+  const html = classic.replace('<span> - job post</span>', '<br>- job post');
+  expect(find(html, LIST)).toMatchObject([{ title: 'Backend Engineer (m/w/d)' }]);
+});
+
 test('what was looked for is no title', () => {
   const html = recent.replace(/<h5.*?<\/h5>/, '');
   expect(find(html, LIST)).toMatchObject([{ title: '' }]);
