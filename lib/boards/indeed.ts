@@ -21,7 +21,8 @@ export default {
   body: [
     '#jobDescriptionText', // 2026
     '[data-testid="vj-job-description-heading"] + *', // 2026-09, from public code
-    '.jobsearch-JobComponent-description', // 2026, where the element has no id
+    // 2026, where the element has no id: one around it has the same class.
+    '.jobsearch-JobComponent-description:not(:has(.jobsearch-JobComponent-description))',
     '.jobsearch-jobDescriptionText', // 2020, from public code
   ],
   title: [

@@ -27,6 +27,13 @@ test('what was looked for is no title', () => {
   expect(find(html.replace('Find jobs', 'Storage Engineer'), VIEW)).toMatchObject([{ title: 'Storage Engineer' }]);
 });
 
+test('without its id the description is the innermost of its class', () => {
+  const html = classic
+    .replace('<div id="jobDescriptionText"', '<div class="jobsearch-JobComponent-description"><h2>Benefits</h2><div')
+    .replace('<div id="mosaic', '</div><div id="mosaic');
+  expect(find(html, VIEW)).toMatchObject([{ text: expect.stringMatching(/^Wir betreiben/) }]);
+});
+
 test('without any heading the title stands in the window', () => {
   const html = classic.replace(/<h1.*?<\/h1>/, '');
   expect(find(html, VIEW)).toMatchObject([{ title: 'Backend Engineer (m/w/d)' }]);
