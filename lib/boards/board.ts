@@ -47,8 +47,8 @@ export interface Board extends Partial<Record<keyof PageFields, Ways>> {
   path?: RegExp;
   /** Selectors of the description, tried in order. Each needs to miss in lists, forms, walls and errors. */
   body?: string | string[];
-  /** How many characters of text the element has to hold; absent where any will do. */
-  least?: number;
+  /** Tells the description from what else its selectors lead to; absent where they lead to nothing else. */
+  fits?: (body: Element) => boolean;
   /** Selector, from the description's element, of what stands inside it and is no part of it: a form, a heading. */
   without?: string;
   /** Where `body` and the ways are looked for; absent where that is the page alone. `parts/trees.ts` for pages made of custom elements. */

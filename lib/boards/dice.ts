@@ -17,7 +17,12 @@ export default {
     '#jobDescription', // 2023, from public code
   ],
   title: ['[data-testid="job-detail-header-card"] h1', 'h1'],
-  company: ['[data-wa-click="djv-job-company-profile-click"]', '[data-cy="companyNameLink"]'],
+  company: [
+    '[data-wa-click="djv-job-company-profile-click"]',
+    '[data-testid="job-detail-header-card"] a[href*="company-profile"]', // 2026, from public code
+    '[data-cy="companyNameLink"]',
+    '[data-cy="companyNameNoLink"]',
+  ],
   location: '[data-cy="location"]',
   workMode: '[data-testid="locationTypeBadge"]',
 } satisfies Board;

@@ -3,7 +3,7 @@ import { lineOf } from './parts/line';
 
 export const about = { access: 'ask', example: 'https://djinni.co/jobs/100000-platform-engineer/' } satisfies About;
 
-// Only a list was at hand, of 2021. The company is left to the structured data.
+// Only a list was at hand, of 2021.
 export default {
   name: 'Djinni',
   matches: ['https://djinni.co/*'],
@@ -11,5 +11,7 @@ export default {
   body: '.job-post__description', // 2026, from public code
   // The heading ends in the salary, if there is one.
   title: (page) => lineOf(page.querySelector('h1')).replace(lineOf(page.querySelector('h1 .public-salary-item')), ''),
+  // The window says “Title at Company – Djinni” in each of its languages.
+  company: [/^ (?:at|в|у|w) (.+) – Djinni$/, 'a[href*="/jobs/company-"]'], // 2026, from public code
   salary: '.public-salary-item',
 } satisfies Board;

@@ -7,6 +7,8 @@ export const about = {
   example: 'https://www.glassdoor.com/job-listing/platform-engineer-example-JV_IC1147401_KO0,17.htm?jl=1000000000',
 } satisfies About;
 
+const HEADER = '[class*="JobDetails_jobDetailsHeader"], [data-test="job-details-header"]';
+
 // No real page was at hand. The hashes at the end of class names change. Beside a list of results, which has names of its own,
 // stands the posting of `jl`.
 export default {
@@ -38,8 +40,17 @@ export default {
     '[class*="JobDetails_jobDescription__"]', // 2026-10, from public code
     '#JobDescriptionContainer', // 2023, from public code
   ],
-  title: ['h1[id^="jd-job-title"]', '[class*="JobDetails_jobDetailsHeader"] h1', '[class*="JobDetails_jobTitle__"]'],
-  company: ['[class*="EmployerProfile_employerNameHeading"]', '[class*="EmployerProfile_employerName__"]'],
+  title: [
+    'h1[id^="jd-job-title"]',
+    `:is(${HEADER}) h1`,
+    '[class*="JobDetails_jobTitle__"]',
+    'h1[data-test="job-title"]', // 2024, from public code
+  ],
+  company: [
+    '[class*="EmployerProfile_employerNameHeading"]',
+    '[class*="EmployerProfile_employerName__"]',
+    `:is(${HEADER}) h4`,
+  ],
   location: '[data-test="location"]',
   // What Glassdoor guesses is no part of the posting.
   salary: (page) => {

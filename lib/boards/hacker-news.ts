@@ -25,7 +25,7 @@ const ADVERTISED = /^(.+?) \(YC \w+\) is (?:hiring|looking for)(?: an?)? (.+)/i;
 /** Words of a line that is about a job, and of the jobs themselves. */
 const ABOUT_WORK = /\b(?:hiring|apply|jobs?|positions?|remote|on-?site|looking for|join)\b/i;
 const ROLE =
-  /engineer|develop|architect|scientist|designer|manager|analyst|programmer|administrator|\bSREs?\b|dev-?ops|positions|roles|full[- ]?stack|front[- ]?end|back[- ]?end|intern\b|\bCTO\b|\blead\b|writer|consultant|researcher/i;
+  /engineer|develop|architect|scientist|designer|manager|analyst|programmer|administrator|\bSREs?\b|\bdevs?\b|dev-?ops|positions|roles|full[- ]?stack|front[- ]?end|back[- ]?end|intern(?:s|ships?)?\b|\bCTO\b|\blead\b|writer|consultant|researcher/i;
 /** What parts of a first line say that plainly are one thing: a line has no fixed order, and much else stands in it. */
 const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
   workMode:

@@ -7,8 +7,9 @@ export default {
   matches: ['https://www.jobs.cz/*'],
   path: /^\/(?:rpd|fp|pd)\//,
   body: [
-    '[data-jobad="body"]', // 2024
+    '[data-jobad="body"], [data-test="jd-body-richtext"]', // 2024
     '.jobad__body', // pages in a company's colours
+    '.RichContent', // 2024, where data attributes are gone
   ],
   title: 'h1',
   company: /^ – (.+)/,

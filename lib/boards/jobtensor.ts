@@ -10,7 +10,7 @@ export default {
   matches: ['https://jobtensor.com/*'],
   path: /^\/job\/./,
   body: '.job__content .job-description', // 2025
-  title: 'h1.job__title',
+  title: ['h1.job__title', /^(.+) \| jobtensor$/],
   company: '.job__company',
   location: '.job__location',
 } satisfies Board;

@@ -13,57 +13,86 @@ export const about = {
 /** The part of a signed-in page with the posting; beside a list of results its name begins otherwise. */
 const SCREEN = '[data-sdui-screen*="JobDetails"] ';
 const BOX = '[data-testid="expandable-text-box"]';
+const ABOUT_JOB = '[data-sdui-component$=".aboutTheJob"]';
+const JOB = `:is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"], ${ABOUT_JOB})`;
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
+  '.jobs-unified-top-card__company-name', // signed in, 2022, from public code
   '.topcard__org-name-link',
   '.topcard__flavor',
   `${SCREEN}a[href*="/company/"]`,
 ];
+const GUEST = [
+  '.show-more-less-html__markup', // 2025
+  '.description__text', // 2020
+];
+/** What is found in a signed-in page with fewer characters than this is a label beside the description, or still to be filled. */
+const LEAST = 200;
 
 export default {
   name: 'LinkedIn',
   matches: ['https://*.linkedin.com/*'],
-  path: /^\/jobs\//,
+  // The second is what guests’ lists load of a posting.
+  path: /^\/jobs(?:-guest)?\//,
   // Both signed-in layouts run side by side; what tells them apart changes from one month to the next.
   body: [
-    `[componentkey^="JobDetails_AboutTheJob"] ${BOX}`, // signed in, 2026-09
-    `[data-sdui-component$=".aboutTheJob"] ${BOX}`, // signed in, 2026-09
+    `${JOB} ${BOX}`, // signed in, 2026-09
     // Signed in, 2025-12: the first box that is long enough. The company’s looks the same, and stands below.
     SCREEN + BOX,
+    ABOUT_JOB, // signed in, 2026, from public code
     '#job-details', // signed in, classic
-    '.show-more-less-html__markup', // guest, 2025
-    '.description__text', // guest, 2020
+    ...GUEST,
   ],
-  // A box of text with less than this is a label beside the description.
-  least: 200,
+  fits: (body) => body.matches(GUEST.join()) || (lineOf(body).length >= LEAST && !isOfCompany(body)),
   title: [
     '.job-details-jobs-unified-top-card__job-title',
+    '.jobs-unified-top-card__job-title', // signed in, 2022, from public code
     '.top-card-layout__title',
     '.topcard__title',
     titleOfWindow,
-    `${SCREEN}a[href*="/jobs/view/"]`,
+    // The links to apply and to its salary are no paragraphs.
+    `${SCREEN}p a[href*="/jobs/view/"]`,
+    `${SCREEN}a[href*="/jobs/view/"]:not([aria-label], [href*="/apply"])`,
   ],
-  company: COMPANY,
+  // Where the company has no page it is told to those who hear the page: “Company, Example.”
+  company: [
+    ...COMPANY,
+    (page) => /^Company, (.+?)\.?$/.exec(labelOf(page, 'Company, '))?.[1],
+    /\| ([^|]+) \| LinkedIn$/,
+  ],
   location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
   workMode: (page) => labels(page).find((label) => /^(?:on-site|hybrid|remote|vor ort|hybride|sur site)$/i.test(label)),
   salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
   datePosted: ['.posted-time-ago__text', (page) => remarks(page)[1]],
 } satisfies Board;
 
-/** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company. */
+/** Where a page marks the part about the job, what stands in that about the company is never the description. */
+function isOfCompany(body: Element): boolean {
+  const isMarked = body.ownerDocument.querySelector(JOB) !== null;
+  return isMarked && body.closest('[componentkey*="AboutTheCompany"], [id*="AboutTheCompany"]') !== null;
+}
+
+/** Of a posting on a page of its own it is “(3) Title | Company | LinkedIn”, at times without the company; for guests a sentence. */
 function titleOfWindow(page: Document, url: URL): string {
   if (!url.pathname.startsWith('/jobs/view/')) return '';
+  const sentence = / hiring (.+) in [^|]+ \| LinkedIn$/.exec(page.title);
+  if (sentence) return sentence[1] ?? '';
   const parts = page.title.replace(/^\(\d+\+?\) /, '').split(' | ');
   if (parts.pop() !== 'LinkedIn') return '';
-  if (parts.length > 1 && parts.at(-1) === textBy(COMPANY, page, url)) parts.pop();
+  const company = textBy(COMPANY, page, url);
+  if (parts.length > 1 && (company === '' || parts.at(-1) === company)) parts.pop();
   return parts.join(' | ');
+}
+
+function labelOf(page: Document, start: string): string {
+  return page.querySelector(`${SCREEN}[aria-label^="${start}"]`)?.getAttribute('aria-label') ?? '';
 }
 
 /** “Hamburg, Germany · 3 weeks ago · Over 100 applicants”, below the title. */
 function remarks(page: Document): string[] {
   const classic = '.job-details-jobs-unified-top-card__primary-description-container';
   const lines = [...page.querySelectorAll(`${classic}, ${SCREEN}p`)].map(lineOf);
-  return lines.find((line) => / · .* · /.test(line))?.split(' · ') ?? [];
+  return lines.find((line) => / · .* · | · .* ago$/.test(line))?.split(' · ') ?? [];
 }
 
 /** What stands on the buttons below that: salary, place of work, kind of contract. */

@@ -9,7 +9,7 @@ export default {
   name: 'Remote OK',
   matches: ['https://remoteok.com/*', 'https://remoteok.io/*'],
   path: /^\/remote-jobs\/.*\d/i,
-  body: ['tr.expand .description .markdown', '.description .markdown'], // 2020
+  body: ['tr.expand .description .markdown', '.description .markdown'], // 2024
   title: 'tr.job h2[itemprop="title"]',
   company: 'tr.job h3[itemprop="name"]',
   datePosted: 'tr.job time',

@@ -11,5 +11,5 @@ export default {
   path: /^\/space-jobs\/./,
   body: '.prose', // 2025
   title: 'h1',
-  company: 'a[href^="/space-companies/"]',
+  company: 'a[href*="/space-companies/"]',
 } satisfies Board;

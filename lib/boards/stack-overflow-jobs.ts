@@ -13,6 +13,13 @@ export default {
   path: /^\/jobs\/\d/,
   body: '#overview-items', // 2020
   title: 'h1.fs-headline1',
-  company: 'a.fc-black-700, .fc-black-700 a',
-  location: (page) => lineOf(page.querySelector('.fc-black-700 > a + span')).replace(/^– /, ''),
+  company: ['a.fc-black-700, .fc-black-700 a', looseText],
+  // Where an agency recruits, its name stands between the company and the place.
+  location: (page) => lineOf(page.querySelector('.fc-black-700 > .fc-black-500')).replace(/^– /, ''),
 } satisfies Board;
+
+/** The name of a company without a page of its own. */
+function looseText(page: Document): string | undefined {
+  const nodes = [...(page.querySelector('h1.fs-headline1 + .fc-black-700')?.childNodes ?? [])];
+  return nodes.find(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())?.textContent ?? '';
+}

@@ -15,6 +15,11 @@ export default {
     '#job-listing-show-container', // 2020
   ],
   title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
-  company: ['.lis-container__job__sidebar__companyDetails__info__title h3', '.company-card h2'],
+  company: [
+    '.lis-container__job__sidebar__companyDetails__info__title h3',
+    '.lis-container__job__sidebar__companyDetails__info__title',
+    '.company-card h2',
+    /^(.+):$/,
+  ],
   datePosted: '.listing-header-container time',
 } satisfies Board;

@@ -1,8 +1,9 @@
 import type { About, Board } from './board';
+import { lineOf } from './parts/line';
 
 export const about = { access: 'ask', example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
 
-// Only a wall was at hand. The hashes at the end of class names change. The company is left to the structured data.
+// Only a wall was at hand. The hashes at the end of class names change.
 export default {
   name: 'Wellfound',
   matches: ['https://wellfound.com/*'],
@@ -13,5 +14,11 @@ export default {
     '#job-description', // 2025, from public code
     '[class*="styles_description__"]', // 2026, from public code
   ],
-  title: 'h1',
+  title: [(page) => heading(page)[1], 'h1', /^(.+?) at /],
+  company: ['[data-test="StartupLink"]', (page) => heading(page)[2], / at (.+?) •/], // 2026, from public code
 } satisfies Board;
+
+/** “Title at Company”. */
+function heading(page: Document): string[] {
+  return /^(.+) at (.+)$/.exec(lineOf(page.querySelector('[data-test="JobDetail"] h1'))) ?? [];
+}

@@ -18,9 +18,10 @@ export default {
       headings.find((heading) => /^job description$/i.test(lineOf(heading)))?.nextElementSibling ??
       page.querySelector('.job_description, .jobDescriptionSection'); // 2024, from public code
     if (!body) return [];
-    const said = (place: string, before: string) => lineOf(pane?.querySelector(place) ?? page.querySelector(before));
-    return [
-      { body, title: said('h2', 'h1'), company: said('a[href*="/co/"]', '.hiring_company_text, .hiring_company') },
-    ];
+    // A link around the logo has no text.
+    const said = (place: string, before: string) =>
+      [...(pane?.querySelectorAll(place) ?? page.querySelectorAll(before))].map(lineOf).find(Boolean) ?? '';
+    const company = said('a[href*="/co/"]', '.hiring_company_text, .hiring_company');
+    return [{ body, title: said('h2', 'h1'), company: company.replace(/^learn more about /i, '') }];
   },
 } satisfies Board;

@@ -1,9 +1,9 @@
 /**
  * What a text meant to be JSON says: comments, CDATA and HTML comment signs, trailing commas, raw line breaks in strings
- * and a semicolon at the end are forgiven. `undefined` where it cannot be read. Takes time in proportion to the text.
+ * and a semicolon at the end are forgiven, and quotes in a string that are not escaped. `undefined` where it cannot be read. Takes time in proportion to the text.
  */
 export function parseTolerantly(text: string): unknown {
-  return parse(text) ?? parse(repaired(text));
+  return parse(text) ?? parse(repaired(text, endOfString)) ?? parse(repaired(text, endOfLooseString));
 }
 
 function parse(text: string): unknown {
@@ -17,7 +17,7 @@ function parse(text: string): unknown {
 const SIGNS = ['<![CDATA[', ']]>', '<!--', '-->'];
 const CONTROLS: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 
-function repaired(text: string): string {
+function repaired(text: string, endOf: typeof endOfString): string {
   const parts: string[] = [];
   let comma = false;
   let at = 0;
@@ -37,7 +37,7 @@ function repaired(text: string): string {
     }
     if (comma && char !== '}' && char !== ']') parts.push(',');
     comma = false;
-    const end = char === '"' ? endOfString(text, at) : endOfPlain(text, at);
+    const end = char === '"' ? endOf(text, at) : endOfPlain(text, at);
     parts.push(char === '"' ? repairedString(text.slice(at, end)) : text.slice(at, end));
     at = end;
   }
@@ -68,6 +68,20 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
+/** What follows a quote that ends a string, be it a name or a value. */
+const AFTER_STRING = /\s*(?:[:}\]]|,\s*["{[}\]\d-]|$)/y;
+
+/** Where a string ends whose own quotes are not escaped. */
+function endOfLooseString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at);
+    AFTER_STRING.lastIndex = at + 1;
+    if (char === '\\') at++;
+    else if (char === '"' && AFTER_STRING.test(text)) return at + 1;
+  }
+  return text.length;
+}
+
 /** Numbers, words and brackets: one bracket, or all up to the next character with a meaning. */
 function endOfPlain(text: string, start: number): number {
   let at = start + 1;
@@ -77,7 +91,9 @@ function endOfPlain(text: string, start: number): number {
 }
 
 function repairedString(quoted: string): string {
+  const isInside = (at: number) => at > 0 && at < quoted.length - 1;
   return quoted
+    .replace(/\\.|"/gs, (one, at: number) => (one === '"' && isInside(at) ? '\\"' : one))
     .replace(/\p{Cc}/gu, (char) => CONTROLS[char] ?? (char < ' ' ? ' ' : char))
     .replace(/\\(u[\da-f]{4}|[^u]|u)/gi, (whole, kind: string) => {
       if (kind.length === 5 || '"\\/bfnrt'.includes(kind)) return whole;

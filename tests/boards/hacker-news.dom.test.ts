@@ -63,6 +63,14 @@ test.each([
   expect(find(html, ADDRESS)[0]?.fields).toEqual(fields);
 });
 
+test.each(['Software Dev', 'Java devs', 'Technology Internship', 'Summer interns', 'DevOps'])(
+  'the job is what a part calls it: %s',
+  (job) => {
+    const html = comment.replaceAll('Platform Engineer', `Advent calendar | ${job}`);
+    expect(find(html, 'https://news.ycombinator.com/item?id=101')).toMatchObject([{ title: job }]);
+  },
+);
+
 test('an ad by a company is one, and a question about a company is none', () => {
   const [found] = find(
     ad.replaceAll('Is Hiring a', 'is looking for an experienced'),

@@ -15,9 +15,9 @@ describe('what was tried is told in order, without anything of the page', () => 
     const { paths, tried } = find(classic, 'https://www.linkedin.com/jobs/view/1/');
     expect(paths).toEqual(['LinkedIn #job-details']);
     expect(tried).toEqual([
-      'LinkedIn [componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]: 0',
-      'LinkedIn [data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]: 0',
+      'LinkedIn :is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]) [data-testid="expandable-text-box"]: 0',
       'LinkedIn [data-sdui-screen*="JobDetails"] [data-testid="expandable-text-box"]: 0',
+      'LinkedIn [data-sdui-component$=".aboutTheJob"]: 0',
       'LinkedIn #job-details: 1',
     ]);
   });

@@ -75,6 +75,28 @@ describe('data that is not where or what it should be', () => {
     expect(readJobPosting(found?.structured ?? '')?.title).toBe('Engineer');
   });
 
+  test('HP-19: quotes in a description that are not escaped do not cut it short', () => {
+    const text = `Our "small" team, "the crew", needs a hand. ${TEXT} Bring a coat and a "good" book.`;
+    const [found] = find(
+      pageWith(`{"@type": "JobPosting", "title": "Engineer", "description": "${text}"}`, `<p id=text>${text}</p>`),
+    );
+    expect(found?.body.id).toBe('text');
+    expect(readJobPosting(found?.structured ?? '')?.title).toBe('Engineer');
+  });
+
+  test.each([
+    ['in the first paragraph', `<p>${TEXT}</p><p>Bring a coat.</p>`],
+    ['in loose text', `${TEXT}<ul><li>Bring a coat.</li></ul>`],
+  ])('a description that breaks off %s is the beginning of the whole', (_where, html) => {
+    const data = JSON.stringify({ '@type': 'JobPosting', description: `${TEXT.slice(0, -20)}…` });
+    const page = pageWith(data, `<h1>Engineer</h1><section><div id=text>${html}</div></section><p>Apply</p>`);
+    expect(find(page)[0]?.body.textContent).toBe(`${TEXT}Bring a coat.`);
+  });
+
+  test('a posting that is described twice is one', () => {
+    expect(find(pageWith(`[${DATA}, ${DATA}]`, `<p id=text>${TEXT}</p>`))).toHaveLength(1);
+  });
+
   test('the first and last words may be missing in the page', () => {
     const long = Array.from({ length: 40 }, (_, i) => `Sentence number ${i} says something of its own.`).join(' ');
     const data = JSON.stringify({ '@type': 'JobPosting', description: `About the job ${long} Apply by mail` });
@@ -115,6 +137,19 @@ describe('microdata', () => {
       path: 'Structured data microdata',
     });
     expect(found?.body.getAttribute('itemprop')).toBe('description');
+  });
+
+  test('an organization that is not said to be the employer is the employer', () => {
+    const item = (company: string) =>
+      `<div itemscope itemtype="http://schema.org/JobPosting"><meta itemprop="title" content="Cook">${company}<div itemprop="description">Soup</div></div>`;
+    const company =
+      '<div itemscope itemtype="http://data-vocabulary.org/Organization"><b itemprop="name">Tidewater</b></div>';
+    expect(find(item(company))).toMatchObject([{ title: 'Cook', company: 'Tidewater' }]);
+    const member = company.replace('itemscope', 'itemscope itemprop="memberOf"');
+    expect(find(item(member))).toMatchObject([{ title: 'Cook', company: '' }]);
+    expect(find(item(`${company}<meta itemprop="hiringOrganization" content="Quarry Lane">`))).toMatchObject([
+      { company: 'Quarry Lane' },
+    ]);
   });
 
   test('a posting without a description is none', () => {

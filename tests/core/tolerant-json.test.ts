@@ -16,6 +16,8 @@ test.each([
   ['raw line breaks and tabs', '{"a": "b\n\tc",}', 'b\n\tc'],
   ['other control characters', '{"a": "b\u0001c"}', 'b c'],
   ['escapes that are none', String.raw`{"a": "it\'s \x \u12",}`, "it's x \\u12"],
+  ['quotes that are not escaped', '{"a": "a "b" c, "d" e"}', 'a "b" c, "d" e'],
+  ['quotes that are not escaped at its end', '{"a": "say \\"b\\" or "c"",}', 'say "b" or "c"'],
   ['what looks like a comment or a comma', '{"a": "http://b, // ], <!-- }",}', 'http://b, // ], <!-- }'],
 ])('HP-19: %s in a string', (_name, text, expected) => {
   expect(parseTolerantly(text)).toEqual({ a: expected });

@@ -8,7 +8,8 @@ const POSTING_LIMIT = 50;
 /** Data longer than this, its description aside, is not sent on. */
 const SENT_LIMIT = 100_000;
 
-const DESCRIPTION = /"description"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)"/gs;
+/** What follows the name of a description: a text up to a quote that ends it, since not all that stand inside are escaped. */
+const DESCRIPTION = /^\s*:\s*"(.*?[^\\])"\s*(?:,\s*"|,?\s*[}\]])/s;
 
 /** One posting of the data: the text that is looked for, and what is sent on, as JSON or what was meant to be it. */
 interface Data {
@@ -21,9 +22,13 @@ export function jsonLdPostings(page: Document): Posting[] {
   const nodes = nodesOf(page);
   if (nodes.length === 0) return [];
   const elementOf = readLetters(page);
+  const known = new Set<Element>();
   return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
     const body = elementOf(lettersOfHtml(description));
-    return body ? [{ body, title: '', company: '', ...sent(structured) }] : [];
+    // Some pages describe a posting twice.
+    if (!body || known.has(body)) return [];
+    known.add(body);
+    return [{ body, title: '', company: '', ...sent(structured) }];
   });
 }
 
@@ -40,7 +45,7 @@ function sent(structured = ''): Pick<Posting, 'structured'> {
 }
 
 function nodesOf(page: Document): Data[] {
-  return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
+  return [...page.querySelectorAll('script[type^="application/ld+json" i]')].flatMap(nodesIn);
 }
 
 function nodesIn(script: Element): Data[] {
@@ -53,7 +58,7 @@ function nodesIn(script: Element): Data[] {
     }));
   } catch {
     // The background repairs it; here the longest description is enough to find the place.
-    const all = [...raw.matchAll(DESCRIPTION)].map(([, text = '']) => unescaped(text));
+    const all = raw.split('"description"').map((part) => unescaped(DESCRIPTION.exec(part)?.[1] ?? ''));
     return [{ description: all.reduce((a, b) => (b.length > a.length ? b : a), ''), structured: raw }];
   }
 }

@@ -1,6 +1,6 @@
-const WITHOUT_TEXT = /^(?:style|script|template)$/;
+const WITHOUT_TEXT = /^(?:style|script|template|title)$/;
 
-/** The text of an element as one line, without the style sheets that some boards put inside; empty where there is no element. */
+/** The text of an element as one line, without the style sheets that some boards put inside, and what pictures are called; empty where there is no element. */
 export function lineOf(element: Element | null | undefined): string {
   if (!element) return '';
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */, ({ parentNode }) =>

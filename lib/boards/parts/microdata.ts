@@ -1,5 +1,8 @@
 import type { Posting } from '../board';
 import { fieldsOf, saidBy } from './fields';
+import { lineOf } from './line';
+
+const ORGANIZATION = '[itemtype$="/Organization" i]:not([itemprop]) [itemprop~="name"]';
 
 /** The postings that a page marks up as microdata of schema.org. */
 export function microdataPostings(page: Document): Posting[] {
@@ -14,7 +17,8 @@ export function microdataPostings(page: Document): Posting[] {
       {
         body,
         title: said('title'),
-        company: said('hiringOrganization'),
+        // An organization that is not said to be anything is the employer.
+        company: said('hiringOrganization') || lineOf(item.querySelector(ORGANIZATION)),
         ...fieldsOf((name) => said(...(PROPERTIES[name] ?? [name]))),
       },
     ];

@@ -11,7 +11,10 @@ const LONG_OFFSETS = [0.3, 0.4, 0.5];
 /** Both ends of what is looked for, in the order of trying. */
 const CUTS = [OFFSETS, LONG_OFFSETS].flatMap((starts) => OFFSETS.flatMap((end) => starts.map((start) => [start, end])));
 
-/** Finds the smallest element that holds the start and the end of these letters, and not much else. */
+/**
+ * Finds the smallest element that holds the start and the end of these letters, and not much else. Where they break off in the
+ * middle of a text, as teasers do, it is the largest element that begins with them.
+ */
 export type FindLetters = (wanted: string) => Element | undefined;
 
 /** Reads the whole page once: what finds letters in it. */
@@ -30,18 +33,21 @@ export function readLetters(page: Document): FindLetters {
     if (wanted.length < KEY) return undefined;
     for (const [start = 0, end = 0] of CUTS) {
       const part = wanted.slice(Math.floor(start * wanted.length), Math.ceil((1 - end) * wanted.length));
-      const element = elementAround(part);
-      if (element && lengthOf(element) <= 3 * wanted.length) return element;
+      const element = elementAround(part, end === 0, 3 * wanted.length);
+      if (element) return element;
     }
     return undefined;
   };
 
-  function elementAround(part: string): Element | undefined {
+  function elementAround(part: string, whole: boolean, most: number): Element | undefined {
     const first = part.slice(0, KEY);
     const last = part.slice(-KEY);
     for (let start = text.indexOf(first), tries = 0; start !== -1 && tries < 5; tries++) {
       const end = text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
-      if (end >= start + last.length && end - start <= 1.5 * part.length) return commonElement(start, end - 1);
+      if (end >= start + last.length && end - start <= 1.5 * part.length) {
+        const element = commonElement(start, end - 1);
+        return (whole && teased(start, end)) || (element && lengthOf(element) <= most ? element : undefined);
+      }
       start = text.indexOf(first, start + 1);
     }
     return undefined;
@@ -60,6 +66,19 @@ export function readLetters(page: Document): FindLetters {
 
   function nodeAt(offset: number): Node | undefined {
     return nodes.findLast(({ at }) => at <= offset)?.node;
+  }
+
+  /** Where letters end inside a text: the largest element that begins with them. */
+  function teased(start: number, end: number): Element | undefined {
+    if (end === text.length || nodeAt(end) !== nodeAt(end - 1)) return undefined;
+    const around = commonElement(start - 1, start) ?? page.body;
+    const walker = page.createTreeWalker(around, 1 /* elements */);
+    const ends = [nodeAt(start), nodeAt(end)];
+    for (let one = walker.firstChild(); one; one = walker.nextSibling()) {
+      const outer = one;
+      if (ends.every((node) => node && node.compareDocumentPosition(outer) & 8 /* contains */)) return one as Element;
+    }
+    return undefined;
   }
 
   function lengthOf(element: Element): number {

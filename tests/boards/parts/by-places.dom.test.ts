@@ -83,10 +83,17 @@ test('a board may say where else than in the page it is looked', () => {
   expect(find({ ...board, trees: treesOf }, html)[0]?.[1]).toMatchObject({ title: 'Cook' });
 });
 
-test('an element with too little text is passed over', () => {
-  const [, found] = find({ body: '.text', least: 10 }, '<p class=text>Short</p><p class=text>Long enough</p>')[0] ?? [];
+test('a title is found in the window’s however it is spaced there', () => {
+  const html = '<title>Cook  at\u00a0sea – Quarry Lane</title><h1>Cook\u00a0at sea</h1><p class=text>Soup</p>';
+  const [, found] = find({ body: '.text', title: 'h1', company: /^ – (.+)/ }, html)[0] ?? [];
+  expect(found).toMatchObject({ title: 'Cook at sea', company: 'Quarry Lane' });
+});
+
+test('an element that a board says is none is passed over', () => {
+  const fits = ({ textContent }: Element) => textContent !== 'Short';
+  const [, found] = find({ body: '.text', fits }, '<p class=text>Short</p><p class=text>Long enough</p>')[0] ?? [];
   expect(found).toMatchObject({ body: { textContent: 'Long enough' } });
-  expect(find({ least: 10 }, '')).toEqual([['Example .gone'], ['Example #body']]);
+  expect(find({ fits: () => false }, '')).toEqual([['Example .gone'], ['Example #body']]);
 });
 
 test.each([
