@@ -5,6 +5,7 @@ import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
 import type { PagePosting } from '../../page/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
+import { dataPosting } from './data-posting';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
@@ -18,7 +19,8 @@ export function isPage(file: string, text: string): boolean {
 
 /**
  * The postings of a saved page, found and read as in a browser, with its scripts off and without layout. `address` chooses
- * the board; a path, or nothing, is completed by what the page says of its own address.
+ * the board; a path, or nothing, is completed by what the page says of its own address. What scripts would have filled is taken
+ * from the structured data.
  */
 export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
   // Loaded here, since it takes longer to load than a plain text takes to read.
@@ -37,8 +39,9 @@ export async function pagePostings(html: string, address: string | undefined): P
     );
     return [withStructured(posting, structured, fields)];
   });
+  const told = postings.length > 0 ? undefined : dataPosting(page, url);
   window.close();
-  return postings;
+  return told ? [told] : postings;
 }
 
 /** Boards are on secure hosts; what was saved from an old address is on the same one. */
