@@ -1,6 +1,7 @@
 import { isOnHost } from '../core/match-pattern';
 import type { Board } from './board';
 import { finderOf } from './parts/finder';
+import { summaryPostings } from './parts/summary';
 
 /** Every board of this folder. Only their default exports are taken, so that no page script carries what else they say. */
 const boards = Object.values(
@@ -11,7 +12,7 @@ const boards = Object.values(
 );
 
 /** Finds the postings of a page of any board, or of any page with structured data. */
-export const findPostings = finderOf(boards);
+export const findPostings = finderOf(boards, [['summary in JSON-LD', summaryPostings]]);
 
 /** Whether a board of ours has this host. */
 export function isBoardHost(hostname: string): boolean {

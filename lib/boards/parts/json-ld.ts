@@ -11,7 +11,7 @@ const SENT_LIMIT = 100_000;
 const DESCRIPTION = /"description"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)"/gs;
 
 /** One posting of the data: the text that is looked for, and what is sent on, as JSON or what was meant to be it. */
-interface Data {
+export interface Data {
   description: string;
   structured: string;
 }
@@ -35,11 +35,13 @@ export function dataAbout(title: string, page: Document): Pick<Posting, 'structu
   return sent(nodes.find(({ structured }) => lettersOfHtml(structured).includes(wanted))?.structured);
 }
 
-function sent(structured = ''): Pick<Posting, 'structured'> {
+/** The data as it is sent on; nothing where it is too long. */
+export function sent(structured = ''): Pick<Posting, 'structured'> {
   return structured && structured.length <= SENT_LIMIT ? { structured } : {};
 }
 
-function nodesOf(page: Document): Data[] {
+/** Every posting in the page's JSON-LD, in the order written. */
+export function nodesOf(page: Document): Data[] {
   return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(nodesIn);
 }
 

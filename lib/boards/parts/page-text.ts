@@ -3,7 +3,7 @@ import { letters } from './letters';
 /** The most of a page's letters, in UTF-16 code units, that is looked through. */
 const PAGE_LIMIT = 300_000;
 /** How many letters of the description's start and end are looked for, and how many it needs. */
-const KEY = 40;
+export const KEY = 40;
 /** Where the key may be taken from, as shares of the description: pages often leave out its first or last lines. */
 const OFFSETS = [0, 0.05, 0.1, 0.2];
 /** The same at its start for pages that show the introduction, mostly of the company, elsewhere or not at all. */
@@ -71,8 +71,8 @@ export function readLetters(page: Document): FindLetters {
 
 const WITHOUT_TEXT = /^(?:style|script|template|noscript|textarea|svg)$/;
 
-/** A tree walker reads no property that a form's inputs could hide. */
-function* textNodes(page: Document, root: Node): Generator<Text> {
+/** The text nodes below a node that show text. A tree walker reads no property that a form's inputs could hide. */
+export function* textNodes(page: Document, root: Node): Generator<Text> {
   const walker = page.createTreeWalker(root, 5 /* elements and text */, (node) => {
     if (node.nodeType === 3) return 1;
     return WITHOUT_TEXT.test((node as Element).localName) ? 2 : 3;
