@@ -1,7 +1,7 @@
 import type { Board, Posting, Ways } from '../board';
 import { fieldsOf, saidBy } from './fields';
 import { dataAbout } from './json-ld';
-import { lineOf } from './line';
+import { lineOf, squeezed } from './line';
 import { withoutOf } from './without';
 
 /** The ways a board knows, in order, each with its name for bug reports. In `seen` are put the trees it looks into where the page alone is not enough. */
@@ -62,7 +62,7 @@ export function textBy(
         ? way(page, url, title)
         : typeof way === 'string'
           ? all(trees, way).map(saidBy).find(Boolean)
-          : way.exec(page.title.replace(title, ''))?.[1];
+          : way.exec(squeezed(page.title).replace(title, ''))?.[1];
     if (text?.trim()) return text.trim();
   }
   return '';
