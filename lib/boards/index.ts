@@ -11,8 +11,16 @@ const boards = Object.values(
   ),
 );
 
+/** On hosts of no board, what structured data holds only the beginning of. */
+const summaries: Board = {
+  name: 'Structured data summary in JSON-LD',
+  matches: [],
+  anywhere: true,
+  find: summaryPostings,
+};
+
 /** Finds the postings of a page of any board, or of any page with structured data. */
-export const findPostings = finderOf(boards, [['summary in JSON-LD', summaryPostings]]);
+export const findPostings = finderOf([...boards, summaries]);
 
 /** Whether a board of ours has this host. */
 export function isBoardHost(hostname: string): boolean {

@@ -7,32 +7,15 @@ import { microdataPostings } from './microdata';
 /** Finds the postings of a page, and notes in `tried` each way it went, in `seen` the trees of the page that a posting may come into. */
 export type FindPostings = (page: Document, url: URL, tried?: string[], seen?: Node[]) => FoundPosting[];
 
-/** A way that is gone on every page: its name for bug reports, and what looks. */
-export type CommonWay = [name: string, look: (page: Document) => Posting[]];
-
-const STRUCTURED: CommonWay[] = [
-  ['JSON-LD', jsonLdPostings],
-  ['microdata', microdataPostings],
-];
-
 /**
- * What finds the postings of a page: what the host's own boards find, else what `first` finds, else what its structured data describes.
- * Each way that is gone is noted in `tried`, as a line with the board's name, the way, and how many postings it led to.
+ * What finds the postings of a page: what the host's own boards find, else what its structured data describes. Each way that is
+ * gone is noted in `tried`, as a line with the board's name, the way, and how many postings it led to.
  */
-export function finderOf(boards: Board[], first: CommonWay[] = []): FindPostings {
-  const common = [...first, ...STRUCTURED];
-  return (page, url, tried = [], seen = []) =>
-    url.protocol === 'https:' ? find(boards, common, page, url, tried, seen) : [];
+export function finderOf(boards: Board[]): FindPostings {
+  return (page, url, tried = [], seen = []) => (url.protocol === 'https:' ? find(boards, page, url, tried, seen) : []);
 }
 
-function find(
-  boards: Board[],
-  common: CommonWay[],
-  page: Document,
-  url: URL,
-  tried: string[],
-  seen: Node[],
-): FoundPosting[] {
+function find(boards: Board[], page: Document, url: URL, tried: string[], seen: Node[]): FoundPosting[] {
   const onHost = boards.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, url.hostname)));
   const ours = (onHost.length > 0 ? onHost : boards.filter(({ anywhere }) => anywhere)).filter(({ name, path }) => {
     const fits = !path || path.test(url.pathname);
@@ -42,7 +25,8 @@ function find(
   const name = ours.find((board) => onHost.includes(board))?.name ?? 'Structured data';
   const ways: [path: string, look: () => Posting[]][] = [
     ...ours.flatMap((board) => waysOf(board, page, url, seen)),
-    ...common.map(([way, look]): [string, () => Posting[]] => [`${name} ${way}`, () => look(page)]),
+    [`${name} JSON-LD`, () => jsonLdPostings(page)],
+    [`${name} microdata`, () => microdataPostings(page)],
   ];
   for (const [path, look] of ways) {
     const found = attempt(look);

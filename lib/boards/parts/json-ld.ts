@@ -20,10 +20,10 @@ export interface Data {
 export function jsonLdPostings(page: Document): Posting[] {
   const nodes = nodesOf(page);
   if (nodes.length === 0) return [];
-  const elementOf = readLetters(page);
+  const placeOf = readLetters(page);
   return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
-    const body = elementOf(lettersOfHtml(description));
-    return body ? [{ body, title: '', company: '', ...sent(structured) }] : [];
+    const place = placeOf(lettersOfHtml(description));
+    return place ? [{ ...place, title: '', company: '', ...sent(structured) }] : [];
   });
 }
 
