@@ -9,6 +9,8 @@ import { dataPosting } from './data-posting';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
+/** How many times the text a page shows its structured data holds where the rest is yet to be filled or opened. */
+const MORE = 1.5;
 /** Where a page without an address of its own is taken to stand: on no board. */
 const NOWHERE = 'https://page.invalid/';
 
@@ -19,8 +21,8 @@ export function isPage(file: string, text: string): boolean {
 
 /**
  * The postings of a saved page, found and read as in a browser, with its scripts off and without layout. `address` chooses
- * the board; a path, or nothing, is completed by what the page says of its own address. What scripts would have filled is taken
- * from the structured data.
+ * the board; a path, or nothing, is completed by what the page says of its own address. What scripts would have filled, or
+ * opened, is taken from the structured data.
  */
 export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
   // Loaded here, since it takes longer to load than a plain text takes to read.
@@ -39,9 +41,10 @@ export async function pagePostings(html: string, address: string | undefined): P
     );
     return [withStructured(posting, structured, fields)];
   });
-  const told = postings.length > 0 ? undefined : dataPosting(page, url);
+  const [first, ...others] = postings;
+  const told = others.length > 0 ? undefined : dataPosting(page, url);
   window.close();
-  return told ? [told] : postings;
+  return told && told.text.length > MORE * (first?.text.length ?? 0) ? [told] : postings;
 }
 
 /** Boards are on secure hosts; what was saved from an old address is on the same one. */

@@ -139,6 +139,12 @@ describe('a page that was saved before its scripts filled it', () => {
     expect(await pagePostings(html, address)).toEqual([]);
   });
 
+  test('may show the beginning, and open the rest when asked', async () => {
+    const body = `<h1>Release Engineer</h1><div><p>${text}</p><div style="display: none"><p>${text}</p></div></div>`;
+    const found = await pagePostings(shell(`<p>${text}</p><p>${text}</p>`, body), 'https://careers.example.com/1');
+    expect(found).toMatchObject([{ text: `${text}\n\n${text}` }]);
+  });
+
   test('may show other text beside the title', async () => {
     const body = `<h1>Release Engineer</h1><footer>${'We use cookies. '.repeat(40)}</footer>`;
     expect(await pagePostings(shell(text, body), 'https://careers.example.com/1')).toMatchObject([{ text }]);
