@@ -12,8 +12,7 @@ export default {
   path: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/?$/i,
   // The lists of requirements stand beside the description, in one section with it.
   body: [
-    '.section-wrapper:has([data-qa="job-description"])',
-    '[data-qa="job-description"]',
+    ':has(> [data-qa="job-description"])',
     '.section-wrapper.page-full-width:not(.accent-section)', // 2026, from public code
   ],
   // A button, and what is said of the machines that sort applications. 2026, from public code
