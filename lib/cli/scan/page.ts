@@ -24,14 +24,37 @@ export function isPage(file: string, text: string): boolean {
  * the board; a path, or nothing, is completed by what the page says of its own address. What scripts would have filled, or
  * opened, is taken from the structured data.
  */
-export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
+export function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
+  return inPage(html, address, (page, url) => {
+    const postings = postingsIn(page, url);
+    const [first, ...others] = postings;
+    const told = others.length > 0 ? undefined : dataPosting(page, url);
+    return told && told.text.length > MORE * (first?.text.length ?? 0) ? [told] : postings;
+  });
+}
+
+/** The same of what the page shows alone, as the extension reads it. */
+export function shownPostings(html: string, address: string | undefined): Promise<Posting[]> {
+  return inPage(html, address, postingsIn);
+}
+
+async function inPage(
+  html: string,
+  address: string | undefined,
+  read: (page: Document, url: URL) => Posting[],
+): Promise<Posting[]> {
   // Loaded here, since it takes longer to load than a plain text takes to read.
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
-  const url = addressOf(page, html, address);
+  const postings = read(page, addressOf(page, html, address));
+  window.close();
+  return postings;
+}
+
+function postingsIn(page: Document, url: URL): Posting[] {
   const found: PagePosting[] = findPostings(page, url);
-  const postings = found.flatMap(({ body, without, title, company, structured, fields }) => {
+  return found.flatMap(({ body, without, title, company, structured, fields }) => {
     const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
     const posting = validate(
@@ -41,10 +64,6 @@ export async function pagePostings(html: string, address: string | undefined): P
     );
     return [withStructured(posting, structured, fields)];
   });
-  const [first, ...others] = postings;
-  const told = others.length > 0 ? undefined : dataPosting(page, url);
-  window.close();
-  return told && told.text.length > MORE * (first?.text.length ?? 0) ? [told] : postings;
 }
 
 /** Boards are on secure hosts; what was saved from an old address is on the same one. */
