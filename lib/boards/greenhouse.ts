@@ -24,7 +24,7 @@ export default {
   title: ['.job__title h1', 'h1.app-title', 'h1'],
   company: [
     (page) => lineOf(page.querySelector('.company-name')).replace(/^at /, ''),
-    /^Job Application for .*? ?at (.+)/,
+    /^Job Application for (?:.*? )?at (.+)/,
     '.logo img, #logo img',
   ],
   location: ['.job__location', '#header .location'], // 2025; the older boards

@@ -16,5 +16,9 @@ export default {
   without:
     ':scope > :not(.iCIMS_InfoMsg_Job, .iCIMS_InfoField_Job, :has(.iCIMS_InfoMsg_Job)), .iCIMS_JobHeaderGroup, .iCIMS_Header',
   title: 'h1',
-  location: (page) => labelled(page, '.iCIMS_JobHeaderGroup dt', 'Location'),
+  location: [label('Location'), label('Job Locations')],
 } satisfies Board;
+
+function label(name: string) {
+  return (page: Document) => labelled(page, '.iCIMS_JobHeaderGroup dt', name);
+}

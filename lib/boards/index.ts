@@ -1,6 +1,7 @@
 import { isOnHost } from '../core/match-pattern';
 import type { Board } from './board';
 import { finderOf } from './parts/finder';
+import { summaryPostings } from './parts/summary';
 
 /** Every board of this folder. Only their default exports are taken, so that no page script carries what else they say. */
 const boards = Object.values(
@@ -10,10 +11,24 @@ const boards = Object.values(
   ),
 );
 
+/** On hosts of no board, what structured data holds only the beginning of. */
+const summaries: Board = {
+  name: 'Structured data summary in JSON-LD',
+  matches: [],
+  anywhere: true,
+  find: summaryPostings,
+};
+
 /** Finds the postings of a page of any board, or of any page with structured data. */
-export const findPostings = finderOf(boards);
+export const findPostings = finderOf([...boards, summaries]);
 
 /** Whether a board of ours has this host. */
 export function isBoardHost(hostname: string): boolean {
   return boards.some(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
+}
+
+/** Whether a posting may stand at this address: on a board's host it says so itself, by the looks of its postings' addresses. */
+export function mayHoldPosting({ hostname, pathname }: URL): boolean {
+  const onHost = boards.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
+  return onHost.length === 0 || onHost.some(({ path }) => !path || path.test(pathname));
 }

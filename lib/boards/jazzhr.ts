@@ -5,12 +5,13 @@ export const about = {
   example: 'https://example.applytojob.com/apply/0aB1cD2eF3/Storage-Engineer',
 } satisfies About;
 
-// No real page was at hand. Description and form stand side by side; the company is left to the structured data.
+// No real page was at hand. Description and form stand side by side.
 export default {
   name: 'JazzHR',
   matches: ['https://*.applytojob.com/*'],
   path: /^\/apply\/(?:jobs\/details\/)?\w{8}/,
   body: '#job-description', // 2026-08, from public code
   title: '.job-header h1, .job-header h2',
+  company: / - (.+?) - Career Page$/, // 2026, from public code; other pages leave it to the structured data
   location: '[title="Location"]',
 } satisfies Board;

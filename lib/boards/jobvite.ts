@@ -9,5 +9,5 @@ export default {
   path: /\/job\/\w+\/?$/,
   body: '.jv-job-detail-description', // 2019 to 2026, from public code
   title: '.jv-header',
-  company: '.jv-logo img, .jv-logo',
+  company: ['.jv-logo img, .jv-logo', /^(.+) Careers\b/],
 } satisfies Board;

@@ -11,8 +11,12 @@ export default {
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   path: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/?$/i,
   // The lists of requirements stand beside the description, in one section with it.
-  body: ['.section-wrapper:has([data-qa="job-description"])', '[data-qa="job-description"]'],
-  without: '.last-section-apply', // 2026, from public code
+  body: [
+    ':has(> [data-qa="job-description"])',
+    '.section-wrapper.page-full-width:not(.accent-section)', // 2026, from public code
+  ],
+  // A button, and what is said of the machines that sort applications. 2026, from public code
+  without: '.last-section-apply, [data-qa="ai-disclaimer"]',
   title: '.posting-headline h2',
   company: [/(.+) - $/, '.main-header-logo img'],
   location: '.posting-categories .location', // 2025, seen

@@ -9,5 +9,5 @@ export default {
   path: /^\/job\/\d+\/?$/,
   body: ':has(> .jb-description-item)', // 2026-09, from public code
   title: '.job-position-title',
-  company: / \| Jobs (?:at|bei) (.+)/,
+  company: / \| Jobs \S+ (.+)/,
 } satisfies Board;

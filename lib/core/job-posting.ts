@@ -1,3 +1,4 @@
+import { brokenPosting } from './broken-posting';
 import { dateIn } from './fields/date';
 import { readPageFields } from './fields/page-fields';
 import { placesOf } from './fields/place';
@@ -19,11 +20,12 @@ type Node = Record<string, unknown>;
 
 /**
  * Reads a schema.org JobPosting as a page wrote it; of several the one that is this posting by its title or its number.
- * `undefined` where it is too long, cannot be read or is none.
+ * `undefined` where it is too long or none. Of what cannot be read as data title and company are taken where they stand.
  */
 export function readJobPosting(raw: string, posting?: Pick<Posting, 'title' | 'url'>): JobPostingFields | undefined {
   if (raw.length > JSON_LD_LIMIT) return undefined;
-  const node = nodeOf(jobPostingNodes(parseTolerantly(raw)), posting);
+  const data = parseTolerantly(raw);
+  const node = data === undefined ? brokenPosting(raw) : nodeOf(jobPostingNodes(data), posting);
   return node && fieldsOf(node);
 }
 

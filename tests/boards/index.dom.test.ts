@@ -34,6 +34,7 @@ describe('what was tried is told in order, without anything of the page', () => 
     expect(paths).toEqual(['Structured data microdata']);
     expect(tried).toEqual([
       'Comeet .comeet-position-info: 0',
+      'Structured data summary in JSON-LD: 0',
       'Structured data JSON-LD: 0',
       'Structured data microdata: 1',
     ]);

@@ -12,6 +12,8 @@ describe('what a posting says', () => {
   test.each([
     [{ name: ' Tide&amp;Water\n' }, 'Tide&Water'],
     ['Tidewater', 'Tidewater'],
+    ['Tide &amp;amp; Water&amp;#39;s', "Tide & Water's"],
+    ['Tide&copy Water', 'Tide© Water'],
     [[{ name: 'Tidewater' }, { name: 'Other' }], 'Tidewater'],
     [{ name: 5 }, ''],
     [null, ''],

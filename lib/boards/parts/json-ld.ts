@@ -12,7 +12,7 @@ const SENT_LIMIT = 100_000;
 const DESCRIPTION = /^\s*:\s*"(.*?[^\\])"\s*(?:,\s*"|,?\s*[}\]])/s;
 
 /** One posting of the data: the text that is looked for, and what is sent on, as JSON or what was meant to be it. */
-interface Data {
+export interface Data {
   description: string;
   structured: string;
 }
@@ -21,14 +21,14 @@ interface Data {
 export function jsonLdPostings(page: Document): Posting[] {
   const nodes = nodesOf(page);
   if (nodes.length === 0) return [];
-  const elementOf = readLetters(page);
+  const placeOf = readLetters(page);
   const known = new Set<Element>();
   return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
-    const body = elementOf(lettersOfHtml(description));
+    const place = placeOf(lettersOfHtml(description));
     // Some pages describe a posting twice.
-    if (!body || known.has(body)) return [];
-    known.add(body);
-    return [{ body, title: '', company: '', ...sent(structured) }];
+    if (!place || known.has(place.body)) return [];
+    known.add(place.body);
+    return [{ ...place, title: '', company: '', ...sent(structured) }];
   });
 }
 
@@ -40,11 +40,13 @@ export function dataAbout(title: string, page: Document): Pick<Posting, 'structu
   return sent(nodes.find(({ structured }) => lettersOfHtml(structured).includes(wanted))?.structured);
 }
 
-function sent(structured = ''): Pick<Posting, 'structured'> {
+/** The data as it is sent on; nothing where it is too long. */
+export function sent(structured = ''): Pick<Posting, 'structured'> {
   return structured && structured.length <= SENT_LIMIT ? { structured } : {};
 }
 
-function nodesOf(page: Document): Data[] {
+/** Every posting in the page's JSON-LD, in the order written. */
+export function nodesOf(page: Document): Data[] {
   return [...page.querySelectorAll('script[type^="application/ld+json" i]')].flatMap(nodesIn);
 }
 

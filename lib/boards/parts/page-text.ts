@@ -1,9 +1,12 @@
+import type { Posting } from '../board';
 import { letters } from './letters';
+import { lineOf } from './line';
+import { sameSet } from './without';
 
 /** The most of a page's letters, in UTF-16 code units, that is looked through. */
 const PAGE_LIMIT = 300_000;
 /** How many letters of the description's start and end are looked for, and how many it needs. */
-const KEY = 40;
+export const KEY = 40;
 /** Where the key may be taken from, as shares of the description: pages often leave out its first or last lines. */
 const OFFSETS = [0, 0.05, 0.1, 0.2];
 /** The same at its start for pages that show the introduction, mostly of the company, elsewhere or not at all. */
@@ -11,11 +14,11 @@ const LONG_OFFSETS = [0.3, 0.4, 0.5];
 /** Both ends of what is looked for, in the order of trying. */
 const CUTS = [OFFSETS, LONG_OFFSETS].flatMap((starts) => OFFSETS.flatMap((end) => starts.map((start) => [start, end])));
 
-/**
- * Finds the smallest element that holds the start and the end of these letters, and not much else. Where they break off in the
- * middle of a text, as teasers do, it is the largest element that begins with them.
- */
-export type FindLetters = (wanted: string) => Element | undefined;
+/** Where letters stand: the smallest element that holds their start and end, and what of it stands before and after them. */
+export type Place = Pick<Posting, 'body' | 'without'>;
+
+/** Finds the place of these letters, where there is not much else between their start and end. */
+export type FindLetters = (wanted: string) => Place | undefined;
 
 /** Reads the whole page once: what finds letters in it. */
 export function readLetters(page: Document): FindLetters {
@@ -33,30 +36,33 @@ export function readLetters(page: Document): FindLetters {
     if (wanted.length < KEY) return undefined;
     for (const [start = 0, end = 0] of CUTS) {
       const part = wanted.slice(Math.floor(start * wanted.length), Math.ceil((1 - end) * wanted.length));
-      const element = elementAround(part, end === 0, 3 * wanted.length);
-      if (element) return element;
+      const [from, to] = endsOf(part);
+      const body = from && to && elementAround(from, to);
+      if (!body) continue;
+      // Where more of the description may stand than is looked for nothing is left out; behind its end, what links lead away from or
+      // asks for an answer: pages also show parts that their data leaves out.
+      const others = [
+        ...(start ? [] : beside(from, body, 'previousElementSibling')),
+        ...(end ? [] : beside(to, body, 'nextElementSibling').filter((one) => one.matches(NO_PART))),
+      ];
+      if (start + end === 0 || letters(lineOf(body)).length <= 3 * wanted.length)
+        return { body, without: sameSet(body, others) };
     }
     return undefined;
   };
 
-  function elementAround(part: string, whole: boolean, most: number): Element | undefined {
+  function endsOf(part: string): (Node | undefined)[] {
     const first = part.slice(0, KEY);
     const last = part.slice(-KEY);
     for (let start = text.indexOf(first), tries = 0; start !== -1 && tries < 5; tries++) {
       const end = text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
-      if (end >= start + last.length && end - start <= 1.5 * part.length) {
-        const element = commonElement(start, end - 1);
-        return (whole && teased(start, end)) || (element && lengthOf(element) <= most ? element : undefined);
-      }
+      if (end >= start + last.length && end - start <= 1.5 * part.length) return [nodeAt(start), nodeAt(end - 1)];
       start = text.indexOf(first, start + 1);
     }
-    return undefined;
+    return [];
   }
 
-  function commonElement(start: number, last: number): Element | undefined {
-    const from = nodeAt(start);
-    const to = nodeAt(last);
-    if (!from || !to) return undefined;
+  function elementAround(from: Node, to: Node): Element | undefined {
     const range = page.createRange();
     range.setStart(from, 0);
     range.setEnd(to, 0);
@@ -67,31 +73,20 @@ export function readLetters(page: Document): FindLetters {
   function nodeAt(offset: number): Node | undefined {
     return nodes.findLast(({ at }) => at <= offset)?.node;
   }
+}
 
-  /** Where letters end inside a text: the largest element that begins with them. */
-  function teased(start: number, end: number): Element | undefined {
-    if (end === text.length || nodeAt(end) !== nodeAt(end - 1)) return undefined;
-    const around = commonElement(start - 1, start) ?? page.body;
-    const walker = page.createTreeWalker(around, 1 /* elements */);
-    const ends = [nodeAt(start), nodeAt(end)];
-    for (let one = walker.firstChild(); one; one = walker.nextSibling()) {
-      const outer = one;
-      if (ends.every((node) => node && node.compareDocumentPosition(outer) & 8 /* contains */)) return one as Element;
-    }
-    return undefined;
-  }
+const NO_PART = 'footer, form, a, button, :has(form, a, button)';
 
-  function lengthOf(element: Element): number {
-    let length = 0;
-    for (const node of textNodes(page, element)) length += letters(node.data).length;
-    return length;
-  }
+/** The elements of the body that stand on one side of a node, with all that is in them. */
+function* beside(node: Node, body: Element, side: 'previousElementSibling' | 'nextElementSibling'): Generator<Element> {
+  for (let at: Node | null = node; at && at !== body; at = at.parentNode)
+    for (let one = (at as Element)[side]; one; one = one[side]) yield one;
 }
 
 const WITHOUT_TEXT = /^(?:style|script|template|noscript|textarea|svg)$/;
 
-/** A tree walker reads no property that a form's inputs could hide. */
-function* textNodes(page: Document, root: Node): Generator<Text> {
+/** The text nodes below a node that show text. A tree walker reads no property that a form's inputs could hide. */
+export function* textNodes(page: Document, root: Node): Generator<Text> {
   const walker = page.createTreeWalker(root, 5 /* elements and text */, (node) => {
     if (node.nodeType === 3) return 1;
     return WITHOUT_TEXT.test((node as Element).localName) ? 2 : 3;

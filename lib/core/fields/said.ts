@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import { htmlToText } from '../html-text';
+import { decodeEntities, htmlToText } from '../html-text';
 import { LONGEST_FIELD, shortText } from '../schemas';
+
+const ESCAPED = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
 
 /** What a value of structured data says in plain text, as one line without markup; empty for what is no text. */
 export function said(value: unknown, longest = LONGEST_FIELD): string {
-  return typeof value === 'string' ? lineOf(htmlToText(value.slice(0, longest * 4)), longest) : '';
+  if (typeof value !== 'string') return '';
+  const text = htmlToText(value.slice(0, longest * 4));
+  // Some boards escape what is escaped already.
+  return lineOf(ESCAPED.test(text) ? decodeEntities(text) : text, longest);
 }
 
 /** A text as one line: short, well formed, without control and direction characters. */

@@ -1,0 +1,18 @@
+import type { About, Board } from './board';
+
+export const about = {
+  access: 'none',
+  example: 'https://jobs.example.com/job/Brno-Storage-Engineer-602-00/1234567890/',
+} satisfies About;
+
+// Career sites on companies' own hosts, which name the employer in the window's title alone, if at all. No real page was at hand.
+export default {
+  name: 'SAP SuccessFactors',
+  matches: [],
+  anywhere: true,
+  path: /\/job\/./,
+  body: '[data-careersite-propertyid="description"]', // 2026, from public code
+  title: '[data-careersite-propertyid="title"]',
+  company: ['meta[itemprop="hiringOrganization"]', / Job Details \| (.+)/],
+  location: '[data-careersite-propertyid="location"]',
+} satisfies Board;
