@@ -1,6 +1,7 @@
 /**
- * What a text meant to be JSON says: comments, CDATA and HTML comment signs, trailing commas, raw line breaks in strings
- * and a semicolon at the end are forgiven, and quotes in a string that are not escaped. `undefined` where it cannot be read. Takes time in proportion to the text.
+ * What a text meant to be JSON says: comments, CDATA and HTML comment signs, trailing commas, raw line breaks in strings, a
+ * semicolon at the end and quotes in a string that are not escaped are forgiven. `undefined` where it cannot be read. Takes time
+ * in proportion to the text.
  */
 export function parseTolerantly(text: string): unknown {
   return parse(text) ?? parse(repaired(text, endOfString)) ?? parse(repaired(text, endOfLooseString));

@@ -21,10 +21,11 @@ const WITHOUT_TEXT = 'script, style, template, noscript, svg';
  */
 export function dataPosting(page: Document, url: URL): [Posting] | undefined {
   if (!mayHoldPosting(url)) return undefined;
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
-  const nodes = scripts.flatMap(({ textContent }) => jobPostingNodes(parseTolerantly(textContent ?? '')));
-  const [node] = nodes;
-  if (nodes.length !== 1 || typeof node?.description !== 'string') return undefined;
+  const scripts = [...page.querySelectorAll('script[type^="application/ld+json" i]')];
+  const [node, ...others] = scripts.flatMap(({ textContent }) => jobPostingNodes(parseTolerantly(textContent ?? '')));
+  // Some pages describe a posting twice.
+  const isOne = others.every(({ title, description }) => title === node?.title && description === node?.description);
+  if (!isOne || typeof node?.description !== 'string') return undefined;
   const { text, blocks } = textOf(node.description.slice(0, LONGEST_TEXT), page);
   if (text.length < LEAST) return undefined;
   const posting = validate(

@@ -134,9 +134,13 @@ describe('a page that was saved before its scripts filled it', () => {
       shell(text, `<h1>Designer</h1><p>${'We draw ferries. '.repeat(30)}</p>`),
       WORKDAY,
     ],
-    ['is one of several', shell(text) + shell(text, ''), WORKDAY],
+    ['is one of several', shell(text) + shell(text, '', 'Designer'), WORKDAY],
   ])('has none where the data %s', async (_why, html, address) => {
     expect(await pagePostings(html, address)).toEqual([]);
+  });
+
+  test('may describe it twice', async () => {
+    expect(await pagePostings(shell(text) + shell(text, ''), WORKDAY)).toMatchObject([{ text }]);
   });
 
   test('is read as it shows itself where it shows the posting, if only its beginning', async () => {
