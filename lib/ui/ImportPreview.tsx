@@ -23,7 +23,7 @@ export function ImportPreview({ name, file, profile, onApply, onCancel }: Props)
   const [way, setWay] = useState<ImportWay>('merge');
   const plan = planImport(profile, file.profile, way);
 
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), [file]);
 
   return (
     <section class="import" aria-labelledby={`${id}-title`}>
