@@ -9,7 +9,7 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import { startWindow } from '../../lib/ui/start-window';
 import { changeKeys, loadKeys } from '../windows/keys';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
+import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
 import { attempts } from './attempts';
@@ -31,6 +31,10 @@ let data: DashboardData = {
 };
 const attempt = attempts((failed) => show({ failed }));
 
+const set = keepSettings(
+  () => data.settings,
+  (settings) => show({ settings }),
+);
 const actions: DashboardActions = {
   ...dataActions(
     () => data.profile,
@@ -40,7 +44,7 @@ const actions: DashboardActions = {
     () => data.profile,
     () => data.kept,
   ),
-  ...settingsActions(loadSet),
+  ...set.actions,
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
@@ -53,13 +57,13 @@ void start();
 
 async function start() {
   onStorageChange('local', () => void load(), signal);
-  onStorageChange('local', () => void loadSet(), signal);
-  onOriginsChange(() => void loadSet(), signal);
+  onStorageChange('local', () => void set.load(), signal);
+  onOriginsChange(() => void set.load(), signal);
   onSavedChange(() => void load(), signal);
   // The reader may come back from the browser's page for keys.
   addEventListener('focus', () => void loadSomeKeys(), { signal });
   // They stand among the settings, and are to be there with them.
-  void loadSomeKeys().then(loadSet);
+  void loadSomeKeys().then(set.load);
   if (location.hash === ADD_SKILLS)
     void attempt('typed', async () => show({ typed: await askBackground('take-typed', {}) }));
   await load();
@@ -86,11 +90,6 @@ async function open(place: DashboardAddress) {
   if (!place.format) return;
   save(place.format);
   history.replaceState(null, '', withoutFormat(location.hash));
-}
-
-/** Looks up what is set (again). */
-async function loadSet() {
-  show({ settings: await loadSettings(data.settings) });
 }
 
 function loadSomeKeys(): Promise<void> {

@@ -42,9 +42,9 @@ describe.each(BROWSERS)('AX-02: a file of skills by keyboard alone, %s', (name) 
   test('a file that cannot be read is said, and the focus stays on the button', async () => {
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(counted('count.skills', 1));
     await choose('broken.json');
-    await expect.poll(() => textOf(own, '.import-failed strong'), WAIT).toBe(
-      t('import.failed', { file: 'broken.json' }),
-    );
+    await expect
+      .poll(() => textOf(own, '.import-failed strong'), WAIT)
+      .toBe(t('import.failed', { file: 'broken.json' }));
     expect(await focused()).toEqual({ name: OPENER, fault: '' });
   });
 
