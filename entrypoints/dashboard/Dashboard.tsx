@@ -77,7 +77,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
         </div>
         <div class="dashboard-column">
           {posting && !(isReading && isOver) && <OpenMatch {...{ data, actions, notices, onStart }} />}
-          {(isReading ? isOver : true) && (profile || !isOver) && (
+          {(!isReading || isOver) && (profile || !isOver) && (
             <section aria-labelledby="dashboard-kept" class="card">
               <h2 id="dashboard-kept">
                 {t('kept.title')}
