@@ -1,6 +1,7 @@
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReadings } from '../../lib/storage/readings';
 import { showBadge } from './badge';
+import { quietly } from './quietly';
 
 /** How long, in milliseconds, a tab has to be quiet: a thread of postings sends hundreds at once. */
 const QUIET = 100;
@@ -15,7 +16,7 @@ export function badgeSoon(tabId: number): void {
   clearTimeout(before?.timer);
   const end = before?.end ?? Date.now() + LONGEST;
   const pause = Math.max(0, Math.min(QUIET, end - Date.now()));
-  waiting.set(tabId, { timer: setTimeout(() => void bringUpToDate(tabId), pause), end });
+  waiting.set(tabId, { timer: setTimeout(() => quietly(bringUpToDate(tabId)), pause), end });
 }
 
 async function bringUpToDate(tabId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { errorText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/text';
 import { noteOnBadge } from './badge-note';
 import { saveFromTab } from './save-from-tab';
@@ -22,10 +23,15 @@ const HANDLERS: Record<string, (tabId: number, tab: CommandTab) => Promise<unkno
   'open-panel': (_, { windowId }) => openPanel(windowId),
 };
 
-/** Runs a command that the reader gave by a key; a name that is not known is passed over. Right in the event: panels open only there. */
+/** Runs a command that the reader gave by a key, who is told where it fails; a name that is not known is passed over. Right in the event: panels open only there. */
 export async function runCommand(name: string, tab: CommandTab | undefined): Promise<void> {
   const handler = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
-  if (handler && tab?.id !== undefined) await handler(tab.id, tab);
+  if (!handler || tab?.id === undefined) return;
+  try {
+    await handler(tab.id, tab);
+  } catch (error) {
+    await tell(tab.id, 'refused', t('app.notDone', { reason: errorText(error) }));
+  }
 }
 
 async function step(tabId: number, by: 1 | -1): Promise<void> {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { skillNamed } from '../../lib/core/dictionary/look-up';
 import { withSkill } from '../../lib/core/profile';
+import type { SkillId } from '../../lib/core/skill';
 import { typedText } from '../../lib/core/typed';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { profileStore } from '../../lib/storage/profile-store';
 import { layDownTyped } from '../../lib/storage/typed-text';
+import { errorText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/text';
 import { dictionary } from './dictionary';
 import { repaint } from './repaint';
@@ -27,23 +29,35 @@ export function makeMenu(): Promise<void> {
 
 /**
  * Adds the skill that the selected text names to the reader's; what is no name is looked for in our tab. The page chose the
- * text. Nothing of the page is kept: what is added is an entry of the dictionary, and what is looked for stays in memory.
+ * text. Nothing of the page is kept: what is added is an entry of the dictionary, and what is looked for stays in memory. Where it
+ * fails, the reader is told.
  */
 export async function addSelected(selected: unknown, tabId: number | undefined): Promise<void> {
   const text = typedText(selected);
   const skill = skillNamed(dictionary(), text);
-  if (!skill) {
-    await layDownTyped(text);
-    await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
-    return;
+  const say = async (how: Parameters<typeof tell>[1], sentence: string) => {
+    if (tabId !== undefined) await tell(tabId, how, sentence);
+  };
+  try {
+    if (!skill) {
+      await layDownTyped(text);
+      await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
+      return;
+    }
+    const { name } = skill;
+    await say('done', (await addNew(skill)) ? t('told.added', { name }) : t('told.hadAlready', { name }));
+  } catch (error) {
+    await say('refused', t('app.notDone', { reason: errorText(error) }));
   }
-  const { id, name } = skill;
+}
+
+/** Gives whether the reader did not have the skill before. */
+async function addNew({ id, name }: { id: SkillId; name: string }): Promise<boolean> {
   let isNew = false;
   const profile = await profileStore.change((before) => {
     isNew = !before.skills.some((one) => one.id === id);
     return isNew ? withSkill(before, { id, name, level: 'working' }) : before;
   });
   if (isNew) await repaint(profile);
-  if (tabId !== undefined)
-    await tell(tabId, 'done', isNew ? t('told.added', { name }) : t('told.hadAlready', { name }));
+  return isNew;
 }

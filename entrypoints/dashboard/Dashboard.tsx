@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/core/profile';
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import { DeleteEverything } from '../../lib/ui/DeleteEverything';
@@ -22,12 +23,13 @@ import { SkillsView } from '../../lib/ui/SkillsView';
 import { useNotice } from '../../lib/ui/use-notice';
 import './dashboard.css';
 import { numberText, t } from '../../lib/ui/text';
+import { Waiting } from '../../lib/ui/Waiting';
 import { OpenMatch } from './OpenMatch';
 
 /** Everything the dashboard shows. */
 export interface DashboardData {
-  /** The posting the address names; `gone` where it is no longer open, absent where it names none. */
-  posting?: ShownPosting | 'gone';
+  /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
+  posting?: ShownPosting | 'reading' | 'gone';
   profile?: Profile;
   kept: KeptData;
   settings: SettingsData;
@@ -38,7 +40,8 @@ export interface DashboardData {
   keys?: Key[];
   /** The name of the file that was saved last. */
   saved?: string;
-  failed?: string;
+  /** What did not work. */
+  failed?: string | undefined;
 }
 
 /** Everything the dashboard can have done. */
@@ -49,8 +52,13 @@ export interface DashboardActions extends SkillActions, KeptActions, DataActions
 
 /** A tab of ours: the match it was opened for, the postings that are kept, the reader's skills and data. */
 export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
-  const { posting, profile, kept, exports, failed } = data;
+  const { posting, profile, kept, settings, exports, failed } = data;
   const notices = useNotice();
+  const [deletions, setDeletions] = useState(0);
+  // What is looked up has no place before what stands above it has its own.
+  const isOver = failed !== undefined;
+  const isReading = posting === 'reading';
+  const hasAll = (profile !== undefined || isOver) && (settings.sites !== undefined || settings.failed === true);
   const onStart = () => document.querySelector<HTMLElement>('[role=combobox]')?.focus();
   return (
     <>
@@ -68,43 +76,62 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
           <SetAsideNote count={kept.setAside.length} actions={actions} notices={notices} />
         </div>
         <div class="dashboard-column">
-          {posting && <OpenMatch {...{ data, actions, notices, onStart }} />}
-          <section aria-labelledby="dashboard-kept" class="card">
-            <h2 id="dashboard-kept">
-              {t('kept.title')}
-              {kept.postings && kept.postings.length > 0 && (
-                <span class="card-count">{numberText(kept.postings.length)}</span>
-              )}
-            </h2>
-            {profile && <KeptPostings {...{ kept, profile, exports, actions, notices, onStart }} />}
-          </section>
+          {posting && !(isReading && isOver) && <OpenMatch {...{ data, actions, notices, onStart }} />}
+          {(!isReading || isOver) && (profile || !isOver) && (
+            <section aria-labelledby="dashboard-kept" class="card">
+              <h2 id="dashboard-kept">
+                {t('kept.title')}
+                {kept.postings && kept.postings.length > 0 && (
+                  <span class="card-count">{numberText(kept.postings.length)}</span>
+                )}
+              </h2>
+              {profile ? <KeptPostings {...{ kept, profile, exports, actions, notices, onStart }} /> : <Waiting />}
+            </section>
+          )}
         </div>
         <div class="dashboard-column">
-          <section aria-labelledby="dashboard-skills" class="card">
-            <h2 id="dashboard-skills">{t('app.skills')}</h2>
-            {profile && <SkillsView profile={profile} actions={actions} notices={notices} typed={data.typed} />}
-          </section>
-          <section aria-labelledby="dashboard-settings" class="card dashboard-settings">
-            <h2 id="dashboard-settings">{t('settings.title')}</h2>
-            <SiteSwitches data={data.settings} actions={actions} notices={notices} />
-            <h3>{t('marks.title')}</h3>
-            <MarkSettings data={data.settings} actions={actions} notices={notices} />
-            <h3>{t('settings.colour')}</h3>
-            <ColourSwitch data={data.settings} actions={actions} notices={notices} />
-            <h3>{t('commands.title')}</h3>
-            <KeyList keys={data.keys} actions={actions} notices={notices} />
-          </section>
-          <section aria-labelledby="dashboard-data" class="card dashboard-data">
-            <h2 id="dashboard-data">{t('data.title')}</h2>
-            <p class="quiet">{t('data.text')}</p>
-            {profile && <ProfileFile profile={profile} actions={actions} notices={notices} />}
-            <DeleteEverything
-              skills={profile?.skills.length ?? 0}
-              postings={kept.postings?.length ?? 0}
-              onDelete={actions.deleteEverything}
-              notices={notices}
-            />
-          </section>
+          {(profile || !isOver) && (
+            <section aria-labelledby="dashboard-skills" class="card">
+              <h2 id="dashboard-skills">{t('app.skills')}</h2>
+              {profile ? (
+                <SkillsView profile={profile} actions={actions} notices={notices} typed={data.typed} />
+              ) : (
+                <Waiting />
+              )}
+            </section>
+          )}
+          {hasAll && (
+            <section key={deletions} aria-labelledby="dashboard-settings" class="card dashboard-settings">
+              <h2 id="dashboard-settings">{t('settings.title')}</h2>
+              <SiteSwitches data={settings} actions={actions} notices={notices} />
+              {settings.settings && (
+                <>
+                  <h3>{t('marks.title')}</h3>
+                  <MarkSettings data={settings} actions={actions} notices={notices} />
+                  <h3>{t('settings.colour')}</h3>
+                  <ColourSwitch data={settings} actions={actions} notices={notices} />
+                </>
+              )}
+              {data.keys && <h3>{t('commands.title')}</h3>}
+              <KeyList keys={data.keys} actions={actions} notices={notices} />
+            </section>
+          )}
+          {hasAll && (
+            <section aria-labelledby="dashboard-data" class="card dashboard-data">
+              <h2 id="dashboard-data">{t('data.title')}</h2>
+              <p class="quiet">{t('data.text')}</p>
+              {profile && <ProfileFile profile={profile} actions={actions} notices={notices} />}
+              <DeleteEverything
+                skills={profile?.skills.length ?? 0}
+                postings={kept.postings?.length ?? 0}
+                onDelete={async () => {
+                  await actions.deleteEverything();
+                  setDeletions(deletions + 1);
+                }}
+                notices={notices}
+              />
+            </section>
+          )}
         </div>
         <NoticeBar notices={notices} />
       </main>

@@ -2,6 +2,7 @@ import { compare } from '../../lib/core/compare';
 import { addSkill } from '../../lib/ui/add-skill';
 import { Glyph } from '../../lib/ui/Glyph';
 import { PostingView } from '../../lib/ui/PostingView';
+import { Skeleton } from '../../lib/ui/Skeleton';
 import { t } from '../../lib/ui/text';
 import type { Notices } from '../../lib/ui/use-notice';
 import type { DashboardActions, DashboardData } from './Dashboard';
@@ -16,11 +17,13 @@ interface Props {
 /** The match that our tab was opened for, with ways to save it. */
 export function OpenMatch({ data, actions, notices, onStart }: Props) {
   const { posting, profile, exports, saved } = data;
+  const shown = typeof posting === 'object' ? posting : undefined;
   return (
     <section aria-labelledby="dashboard-match" class="card">
       <h2 id="dashboard-match">{t('match.title')}</h2>
+      {posting === 'reading' && <Skeleton />}
       {posting === 'gone' && <p class="quiet">{t('match.gone')}</p>}
-      {posting && posting !== 'gone' && profile && (
+      {shown && profile && (
         <>
           <div class="saving">
             {exports.map(({ name, label }) => (
@@ -34,11 +37,11 @@ export function OpenMatch({ data, actions, notices, onStart }: Props) {
             </p>
           </div>
           <PostingView
-            posting={posting}
-            match={compare(posting.reading, profile)}
+            posting={shown}
+            match={compare(shown.reading, profile)}
             profile={profile}
             onStart={onStart}
-            onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
+            onShow={(start, end) => notices.run(() => actions.showMention(shown, start, end))}
             onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
           />
         </>

@@ -7,12 +7,12 @@ import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
-import { errorText } from '../../lib/ui/error-text';
 import { startWindow } from '../../lib/ui/start-window';
 import { changeKeys, loadKeys } from '../windows/keys';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
+import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
-import { dashboardAddress, withoutFormat } from './address';
+import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
+import { attempts } from './attempts';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
 import { keptActions, loadKept } from './kept';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
@@ -23,13 +23,18 @@ const root = document.querySelector('#root') as HTMLElement;
 const ADD_SKILLS = '#dashboard-skills';
 const address = dashboardAddress(location.hash);
 let whole: OpenPosting | null = null;
-let loads = 0;
 let data: DashboardData = {
   exports: formats.filter((format) => !format.terminalOnly),
   kept: { isWhole: false, setAside: [] },
   settings: UNREAD_SETTINGS,
+  ...(address && { posting: 'reading' as const }),
 };
+const attempt = attempts((failed) => show({ failed }));
 
+const set = keepSettings(
+  () => data.settings,
+  (settings) => show({ settings }),
+);
 const actions: DashboardActions = {
   ...dataActions(
     () => data.profile,
@@ -39,7 +44,7 @@ const actions: DashboardActions = {
     () => data.profile,
     () => data.kept,
   ),
-  ...settingsActions(loadSet),
+  ...set.actions,
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
@@ -48,57 +53,47 @@ const actions: DashboardActions = {
 document.documentElement.classList.add('page');
 startWindow('app.name');
 show({});
-start().catch(fail);
+void start();
 
 async function start() {
   onStorageChange('local', () => void load(), signal);
-  onStorageChange('local', () => void loadSet(), signal);
-  onOriginsChange(() => void loadSet(), signal);
-  void loadSet();
+  onStorageChange('local', () => void set.load(), signal);
+  onOriginsChange(() => void set.load(), signal);
   onSavedChange(() => void load(), signal);
   // The reader may come back from the browser's page for keys.
   addEventListener('focus', () => void loadSomeKeys(), { signal });
-  void loadSomeKeys();
-  if (location.hash === ADD_SKILLS) show({ typed: await askBackground('take-typed', {}) });
+  // They stand among the settings, and are to be there with them.
+  void loadSomeKeys().then(set.load);
+  if (location.hash === ADD_SKILLS)
+    void attempt('typed', async () => show({ typed: await askBackground('take-typed', {}) }));
   await load();
-  if (!address) return;
-  whole = await openPosting(address);
+  if (address) await attempt('posting', () => open(address));
+}
+
+/** Looks everything up (again). */
+function load(): Promise<void> {
+  return attempt('kept', async (isWanted) => {
+    const profile = await askBackground('get-profile', {});
+    if (isWanted()) show({ profile });
+    await loadKept((kept) => {
+      // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
+      if (kept.isWhole || !data.kept.isWhole) show({ kept });
+    }, isWanted);
+  });
+}
+
+/** Opens the posting our address names, and saves its match where a format is named, too. */
+async function open(place: DashboardAddress) {
+  whole = await openPosting(place);
   if (!whole) return show({ posting: 'gone' });
-  show({ posting: { ...postingHead(whole.posting), id: address.key, reading: whole.reading } });
-  if (!address.format) return;
-  save(address.format);
+  show({ posting: { ...postingHead(whole.posting), id: place.key, reading: whole.reading } });
+  if (!place.format) return;
+  save(place.format);
   history.replaceState(null, '', withoutFormat(location.hash));
 }
 
-/** Looks everything up (again). Of several at a time the last one counts. */
-async function load() {
-  const mine = ++loads;
-  try {
-    const profile = await askBackground('get-profile', {});
-    if (mine === loads) show({ profile });
-    await loadKept(
-      (kept) => {
-        // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
-        if (kept.isWhole || !data.kept.isWhole) show({ kept });
-      },
-      () => mine === loads,
-    );
-  } catch (error) {
-    fail(error);
-  }
-}
-
-/** Looks up what is set (again). */
-async function loadSet() {
-  show({ settings: await loadSettings(data.settings) });
-}
-
-async function loadSomeKeys() {
-  show({ keys: await loadKeys() });
-}
-
-function fail(error: unknown) {
-  show({ failed: errorText(error) });
+function loadSomeKeys(): Promise<void> {
+  return attempt('keys', async () => show({ keys: await loadKeys() }));
 }
 
 function save(name: string) {

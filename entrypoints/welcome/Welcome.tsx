@@ -16,6 +16,8 @@ export interface WelcomeData extends SettingsData {
 /** The page shown once, after the extension was installed. */
 export function Welcome({ data, actions }: { data: WelcomeData; actions: SettingsActions }) {
   const notices = useNotice();
+  // What is below what is looked up has no place before.
+  const isRead = data.sites !== undefined || data.failed === true;
   return (
     <main class="welcome">
       <header>
@@ -40,23 +42,29 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
         <h2 id="welcome-boards">{t('welcome.boards')}</h2>
         <SiteSwitches {...{ data, actions, notices }} />
       </section>
-      <section aria-labelledby="welcome-marks">
-        <h2 id="welcome-marks">{t('marks.title')}</h2>
-        <MarkSettings {...{ data, actions, notices }} short />
-      </section>
-      <section aria-labelledby="welcome-colour">
-        <h2 id="welcome-colour">{t('settings.colour')}</h2>
-        <ColourSwitch {...{ data, actions, notices }} />
-      </section>
-      <section aria-labelledby="welcome-kept">
-        <h2 id="welcome-kept">{t('welcome.kept')}</h2>
-        <ul class="welcome-list">
-          <li>{t('welcome.keptOwn')}</li>
-          <li>{t('welcome.keptRead')}</li>
-          <li>{t('welcome.keptPrivate')}</li>
-          <li>{t('welcome.nothingSent')}</li>
-        </ul>
-      </section>
+      {data.settings && (
+        <>
+          <section aria-labelledby="welcome-marks">
+            <h2 id="welcome-marks">{t('marks.title')}</h2>
+            <MarkSettings {...{ data, actions, notices }} short />
+          </section>
+          <section aria-labelledby="welcome-colour">
+            <h2 id="welcome-colour">{t('settings.colour')}</h2>
+            <ColourSwitch {...{ data, actions, notices }} />
+          </section>
+        </>
+      )}
+      {isRead && (
+        <section aria-labelledby="welcome-kept">
+          <h2 id="welcome-kept">{t('welcome.kept')}</h2>
+          <ul class="welcome-list">
+            <li>{t('welcome.keptOwn')}</li>
+            <li>{t('welcome.keptRead')}</li>
+            <li>{t('welcome.keptPrivate')}</li>
+            <li>{t('welcome.nothingSent')}</li>
+          </ul>
+        </section>
+      )}
       <NoticeBar notices={notices} />
     </main>
   );

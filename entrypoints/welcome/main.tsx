@@ -5,14 +5,14 @@ import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/base.css';
 import { startWindow } from '../../lib/ui/start-window';
-import { loadSettings, settingsActions, UNREAD_SETTINGS } from '../windows/settings';
+import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { Welcome, type WelcomeData } from './Welcome';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
 const skillsPage = `${ownAddress('dashboard.html')}#dashboard-skills`;
 let data: WelcomeData = { ...UNREAD_SETTINGS, skillsPage };
-const actions = settingsActions(load);
+const { load, actions } = keepSettings(() => data, show);
 
 document.documentElement.classList.add('page');
 startWindow('welcome.window');
@@ -20,10 +20,6 @@ show({});
 onStorageChange('local', () => void load(), signal);
 onOriginsChange(() => void load(), signal);
 void load();
-
-async function load() {
-  show(await loadSettings(data));
-}
 
 function show(change: Partial<WelcomeData>) {
   data = { ...data, ...change };

@@ -1,4 +1,5 @@
 import { BOARDS } from '../../lib/boards/catalogue';
+import type { Settings } from '../../lib/core/settings';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
@@ -8,8 +9,43 @@ export const UNREAD_SETTINGS: SettingsData = {
   fixed: BOARDS.filter(({ access }) => access === 'fixed').map(({ name }) => name),
 };
 
+/** The settings of a window: how to look them up (again), and what can be set. */
+export interface KeptSettings {
+  load: () => Promise<void>;
+  actions: SettingsActions;
+}
+
+/**
+ * Keeps the settings that a window shows. What is set shows at once; an answer to a question asked before is passed over, since
+ * it would undo on the screen what was just set, and the next key would be pressed on something else than the reader sees.
+ */
+export function keepSettings(now: () => SettingsData, onSettings: (settings: SettingsData) => void): KeptSettings {
+  let asked = 0;
+  let saving = 0;
+  const load = async () => {
+    const mine = ++asked;
+    const loaded = await loadSettings(now());
+    if (mine === asked && saving === 0) onSettings(loaded);
+  };
+  const saveSettings = async (settings: Settings) => {
+    saving++;
+    onSettings({ ...now(), settings });
+    try {
+      await askBackground('save-settings', settings);
+    } finally {
+      saving--;
+      await load();
+    }
+  };
+  const switchSite: SettingsActions['switchSite'] = async ({ origins }, on) => {
+    await (on ? askForOrigins(origins) : giveBackOrigins(origins));
+    await load();
+  };
+  return { load, actions: { switchSite, saveSettings } };
+}
+
 /** The settings with every board and site; those before, and that it failed, where they cannot be looked up. */
-export async function loadSettings(before: SettingsData): Promise<SettingsData> {
+async function loadSettings(before: SettingsData): Promise<SettingsData> {
   try {
     const [sites, settings] = await Promise.all([askBackground('get-sites', {}), askBackground('get-settings', {})]);
     // Said outright: a window may lay this over what failed before.
@@ -17,18 +53,4 @@ export async function loadSettings(before: SettingsData): Promise<SettingsData> 
   } catch {
     return { ...before, failed: true };
   }
-}
-
-/** What can be set; `onChange` looks the settings up again. */
-export function settingsActions(onChange: () => Promise<unknown>): SettingsActions {
-  return {
-    switchSite: async ({ origins }, on) => {
-      await (on ? askForOrigins(origins) : giveBackOrigins(origins));
-      await onChange();
-    },
-    saveSettings: async (settings) => {
-      await askBackground('save-settings', settings);
-      await onChange();
-    },
-  };
 }

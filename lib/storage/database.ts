@@ -44,9 +44,9 @@ export function databaseError(error: unknown): ReaderError {
   if (name === 'VersionError')
     return readerError(
       'keptNewer',
-      'The kept postings were written by a newer version of Skillmark. Update Skillmark.',
+      'The saved postings were written by a newer version of Skillmark. Update Skillmark.',
     );
-  return readerError('keptUnreached', 'The browser cannot reach the kept postings: {reason}', { reason });
+  return readerError('keptUnreached', 'The browser cannot reach the saved postings: {reason}', { reason });
 }
 
 async function close(): Promise<void> {

@@ -16,7 +16,7 @@ export async function keepPosting(saved: SavedPosting): Promise<void> {
   if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
     throw readerError(
       'keptMany',
-      '{count} postings are kept, which is the most. Remove some that you no longer need.',
+      '{count} postings are saved, which is the most. Remove some that you no longer need.',
       { count },
     );
   try {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../core/profile';
 import type { ProfileFile } from '../core/profile-file';
 import { IMPORT_WAYS, type ImportWay, planImport } from '../core/profile-import';
@@ -23,7 +23,8 @@ export function ImportPreview({ name, file, profile, onApply, onCancel }: Props)
   const [way, setWay] = useState<ImportWay>('merge');
   const plan = planImport(profile, file.profile, way);
 
-  useEffect(() => heading.current?.focus(), []);
+  // Before the next key.
+  useLayoutEffect(() => heading.current?.focus(), [file]);
 
   return (
     <section class="import" aria-labelledby={`${id}-title`}>

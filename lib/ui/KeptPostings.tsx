@@ -9,6 +9,7 @@ import { KeptRow } from './KeptRow';
 import type { KeptActions, KeptData } from './kept-data';
 import { counted, t } from './text';
 import type { Notices } from './use-notice';
+import { Waiting } from './Waiting';
 
 interface Props {
   kept: KeptData;
@@ -28,7 +29,7 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
   const [order, setOrder] = useState<Order>('match');
   const [open, setOpen] = useState('');
   const scored = profile.skills.length > 0;
-  if (!kept.postings) return <p class="quiet">{t('kept.loading')}</p>;
+  if (!kept.postings) return <Waiting />;
   if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{t('kept.empty')}</p>;
   const postings = scored && order === 'match' ? kept.postings.toSorted(byMatch) : kept.postings;
 

@@ -2,6 +2,7 @@ import { withMarksOn } from '../core/marked-hosts';
 import { MARK_KINDS } from '../core/palettes';
 import type { Settings } from '../core/settings';
 import type { MarkActions, SettingsData } from './data';
+import { HostSwitches } from './HostSwitches';
 import { MarkSample } from './MarkSample';
 import './mark-settings.css';
 import { PaletteChoice } from './PaletteChoice';
@@ -33,18 +34,8 @@ export function MarkSettings({ data: { settings }, actions, notices, short = fal
           onSwitch={(marks) => save({ marks })}
         />
       )}
-      {!short && unmarkedHosts.length > 0 && (
-        <section>
-          <h4>{t('marks.hostsOff')}</h4>
-          {unmarkedHosts.map((host) => (
-            <Switch
-              key={host}
-              label={t('marks.onHost', { host })}
-              on={false}
-              onSwitch={(on) => save(withMarksOn(settings, [host], on))}
-            />
-          ))}
-        </section>
+      {!short && (
+        <HostSwitches hosts={unmarkedHosts} onSwitch={(host, on) => save(withMarksOn(settings, [host], on))} />
       )}
       <MarkSample settings={settings} />
       <PaletteChoice swatches={swatches} onPick={(picked) => save({ swatches: picked })} />

@@ -1,10 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Site } from '../core/site';
 import type { SettingsActions, SettingsData } from './data';
 import { SiteSwitch } from './SiteSwitch';
 import './site-switches.css';
 import { counted, listText, t } from './text';
 import type { Notices } from './use-notice';
+import { Waiting } from './Waiting';
 
 interface Props {
   data: SettingsData;
@@ -15,14 +16,19 @@ interface Props {
 /** Where the extension runs: what is on from the start, each other board with its switch, and the sites the reader switched on. */
 export function SiteSwitches({ data: { fixed, sites, failed }, actions, notices }: Props) {
   const boards = sites?.filter(({ kind }) => kind === 'board') ?? [];
-  const own = sites?.filter(({ kind }) => kind === 'site') ?? [];
+  const [switched, setSwitched] = useState<Site[]>([]);
+  const own = withSwitched(sites?.filter(({ kind }) => kind === 'site') ?? [], switched);
   const first = useFirst(boards);
   const more = boards.filter(({ name }) => !first.has(name));
+  const press = (site: Site, on: boolean) => {
+    if (site.kind === 'site') setSwitched((before) => [...before.filter(({ name }) => name !== site.name), site]);
+    return notices.run(() => actions.switchSite(site, on));
+  };
   const switches = (shown: Site[]) => (
     <ul class="sites-list">
       {shown.map((site) => (
         <li key={site.name}>
-          <SiteSwitch site={site} onSwitch={(on) => notices.run(() => actions.switchSite(site, on))} />
+          <SiteSwitch site={site} onSwitch={(on) => press(site, on)} />
         </li>
       ))}
     </ul>
@@ -45,9 +51,17 @@ export function SiteSwitches({ data: { fixed, sites, failed }, actions, notices 
           {switches(own)}
         </>
       )}
-      <p>{t('settings.elsewhere')}</p>
+      {sites || failed ? <p>{t('settings.elsewhere')}</p> : <Waiting />}
     </div>
   );
+}
+
+/** The reader's own sites in their order, with those switched off here: each stays where it is, keeps the focus, and can be switched on again. */
+function withSwitched(own: Site[], switched: Site[]): Site[] {
+  const off = switched
+    .filter(({ name }) => own.every((one) => one.name !== name))
+    .map((one) => ({ ...one, on: false }));
+  return [...own, ...off].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The names of the boards to show at once. A board that is switched stays where it is, and keeps the focus. */

@@ -1,8 +1,10 @@
+import { keepFocus } from './keep-focus';
 import { language, type TextKey, t } from './text';
 
-/** Says of one of our windows what it is called, which language its texts are in, and which way they run. */
+/** Says of one of our windows what it is called, which language its texts are in, and which way they run; keeps the focus in it. */
 export function startWindow(title: TextKey, page: Document = document): void {
   page.title = t(title);
   page.documentElement.lang = language();
   page.documentElement.dir = t('direction');
+  keepFocus(page);
 }

@@ -4,7 +4,7 @@ import { manifest } from '../../lib/build/manifest';
 import { keepReading } from '../../lib/storage/readings';
 import { onTold } from '../../lib/storage/told';
 import { t } from '../../lib/ui/text';
-import { fakeBrowser } from '../fixtures/fake-browser';
+import { fakeBrowser, refusing } from '../fixtures/fake-browser';
 import { speak } from '../fixtures/fake-texts';
 import { POSTING } from '../gallery/fake';
 
@@ -97,6 +97,18 @@ test('what goes wrong is told in the language of the reader', async () => {
   await runCommand('save-posting', TAB);
   expect(told).toEqual([`7 ${t('told.failed', { reason: t('error.tabPrivate') })}`]);
   speak('en');
+});
+
+test('what goes wrong with any command is told with its reason', async () => {
+  fakeBrowser.tabs.get = refusing('No tab with id: 7.') as never;
+  await runCommand('toggle-marks', TAB);
+  Object.assign(fakeBrowser, { sidePanel: { open: refusing('No window with id: 3.') } });
+  await runCommand('open-panel', TAB);
+  expect(told).toEqual([
+    `7 ${t('app.notDone', { reason: 'No tab with id: 7.' })}`,
+    `7 ${t('app.notDone', { reason: 'No window with id: 3.' })}`,
+  ]);
+  expect(badge).toEqual(['!', '!']);
 });
 
 test('the panel is opened right in the event, before anything is waited for', () => {

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addSelected, MENU_ID, makeMenu } from '../../entrypoints/background/menu';
 import { LONGEST_TYPED } from '../../lib/core/typed';
 import { profileStore } from '../../lib/storage/profile-store';
 import { onTold } from '../../lib/storage/told';
 import { takeUpTyped } from '../../lib/storage/typed-text';
 import { t } from '../../lib/ui/text';
-import { fakeBrowser } from '../fixtures/fake-browser';
+import { fakeBrowser, refusing } from '../fixtures/fake-browser';
 
 const TAB = 7;
 let entries: { id?: string; title?: string; contexts?: string[] }[];
@@ -70,6 +70,20 @@ test('a skill that is there already stays as it is, and that is told', async () 
   await addSelected('k8s', TAB);
   expect((await profileStore.load()).skills).toEqual([kubernetes]);
   expect(told).toEqual([t('told.hadAlready', { name: 'Kubernetes' })]);
+});
+
+test('ST-01: a skill that cannot be stored is told of', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(refusing('QUOTA_BYTES quota exceeded') as never);
+  await addSelected('k8s', TAB);
+  expect(told).toEqual([t('app.notDone', { reason: t('error.storageFull') })]);
+  vi.restoreAllMocks();
+  expect(await skills()).toEqual([]);
+});
+
+test('where our tab cannot be opened for a text that is no name, that is told', async () => {
+  fakeBrowser.tabs.create = refusing('No window is open.') as never;
+  await addSelected('some words', TAB);
+  expect(told).toEqual([t('app.notDone', { reason: 'No window is open.' })]);
 });
 
 test.each<[string, unknown, string]>([

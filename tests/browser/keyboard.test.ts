@@ -181,28 +181,7 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     expect(await fault(popup)).toBe('');
   });
 
-  test('our tab: palettes by arrows, an import looked at and called off, and Escape before everything is deleted', async () => {
-    await tabTo(popup, '.palettes input');
-    const before = await focused(popup);
-    await popup.press('ArrowDown');
-    await expect.poll(() => focused(popup), WAIT).not.toBe(before);
-    expect(await fault(popup)).toBe('');
-    await popup.run(() => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      const text =
-        '{"format": "skillmark-profile", "version": 1, "skills": [{"id": "ceph", "name": "Ceph", "level": "working"}]}';
-      files.items.add(new File([text], 'mine.json', { type: 'application/json' }));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await expect.poll(() => textOf(popup, '.import h3'), WAIT).toBe(t('import.title', { file: 'mine.json' }));
-    // What is read first has the focus; nothing can be pressed there.
-    await expect.poll(() => popup.run(() => document.activeElement?.localName), WAIT).toBe('h3');
-    await tabTo(popup, '.import input');
-    await tabTo(popup, '.import-buttons button');
-    await popup.press('Enter');
-    await expect.poll(() => focusOf(popup), WAIT).toEqual({ name: t('data.importProfile'), fault: '' });
+  test('our tab: Escape before everything is deleted', async () => {
     await tabTo(popup, '.dashboard-data .button-danger');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));

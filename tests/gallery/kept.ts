@@ -85,6 +85,21 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     },
     kept: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
   },
+  'dashboard-loading': { exports, settings: { fixed: SETTINGS.fixed }, kept: { isWhole: false, setAside: [] } },
+  'dashboard-reading': {
+    posting: 'reading',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    keys: KEYS,
+    kept: { postings: SAVED, isWhole: true, setAside: [] },
+  },
+  'dashboard-failed': {
+    exports,
+    settings: { fixed: SETTINGS.fixed, failed: true },
+    kept: { isWhole: false, setAside: [] },
+    failed: 'The background did not answer.',
+  },
   'dashboard-damaged': {
     profile: PROFILE,
     exports,

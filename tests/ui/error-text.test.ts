@@ -9,7 +9,7 @@ afterEach(() => speak('en'));
 test('an error of ours is said in the language of the texts, with its parts', () => {
   const error = readerError('keptMany', '{count} are kept.', { count: 2000 });
   speak('en', (text) => text.toUpperCase().replace('{COUNT}', '{count}'));
-  expect(errorText(error)).toMatch(/^2,000 POSTINGS ARE KEPT/);
+  expect(errorText(error)).toMatch(/^2,000 POSTINGS ARE SAVED/);
 });
 
 test('an error of the browser’s, and one with a code that nobody knows, are shown as they are', () => {

@@ -77,7 +77,7 @@ test('a missing skill is added from the details, and the line changes', async ()
 test('what is gone by the time it is opened says so', async () => {
   open('dashboard', { openKept: async () => undefined });
   await page.getByRole('button', { name: 'Build Engineer', exact: true }).click();
-  await expect.element(page.getByText('This posting is no longer kept.')).toBeVisible();
+  await expect.element(page.getByText('This posting is no longer saved.')).toBeVisible();
 });
 
 test('a removed posting comes back by undo, and the focus goes to its neighbour', async () => {
@@ -99,7 +99,7 @@ test('all matches are saved in the order shown, and the file is named', async ()
     },
   });
   await page.getByRole('button', { name: 'Save all matches as CSV' }).click();
-  await expect.element(page.getByText('skillmark-matches-2026-11-21.csv: 6 kept postings.')).toBeVisible();
+  await expect.element(page.getByText('skillmark-matches-2026-11-21.csv: 6 saved postings.')).toBeVisible();
   expect(asked).toEqual([[['3', '2', '1', '6', '4', '5'], 'csv']]);
 });
 
@@ -112,7 +112,7 @@ test('ST-01: what could not be removed or saved is told', async () => {
 
 test('with nothing kept it says how to begin', async () => {
   open('dashboard-empty');
-  await expect.element(page.getByText(/^No posting is kept yet/)).toBeVisible();
+  await expect.element(page.getByText(/^No posting is saved yet/)).toBeVisible();
 });
 
 test('ST-04: damaged data is told of, and goes when it is deleted', async () => {
@@ -129,7 +129,7 @@ test('PP-12: everything is deleted after it was asked for twice', async () => {
   await ask.click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
   await expect.element(dialog).toBeVisible();
-  expect(dialog.element().textContent).toContain('8 skills, 6 kept postings');
+  expect(dialog.element().textContent).toContain('8 skills, 6 saved postings');
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(ask).toHaveFocus();

@@ -111,6 +111,21 @@ export async function openChromium(
       press: async (...keys) => {
         for (const key of keys) await page.keyboard.press(key);
       },
+      chooseFile: async (key, file) => {
+        // The library does not wait until dialogs are kept back.
+        const session = await context.newCDPSession(page);
+        await session.send('Page.enable');
+        await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
+        const opened = new Promise<number | undefined>((told) => {
+          session.once('Page.fileChooserOpened', ({ backendNodeId }) => told(backendNodeId));
+          setTimeout(told, 10_000);
+        });
+        await page.keyboard.press(key);
+        const backendNodeId = await opened;
+        if (backendNodeId === undefined) throw new Error(`${key} opened no dialog for files.`);
+        await session.send('DOM.setFileInputFiles', { files: [file], backendNodeId });
+        await session.detach();
+      },
       load: async (url) => void (await page.goto(url)),
       picture: () => page.screenshot(),
       close: () => page.close(),

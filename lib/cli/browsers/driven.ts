@@ -12,6 +12,8 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** Presses keys one after the other as a keyboard does, each by its name in `KeyboardEvent.key`: `Tab`, `Shift+Tab`, `ArrowDown`, `Space`. */
   press: (...keys: string[]) => Promise<void>;
+  /** Presses a key that opens the browser's own dialog for files, and chooses this file there. */
+  chooseFile: (key: string, file: string) => Promise<void>;
   /** Loads another address in this tab, or this one again. */
   load: (url: string) => Promise<void>;
   /** A PNG of what is to be seen. */

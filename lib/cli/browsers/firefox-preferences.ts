@@ -30,6 +30,8 @@ export function preferences(wish: { uuids: Record<string, string>; proxy: number
     'browser.download.dir': wish.downloads,
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
+    // A dialog for files is called off as it opens: a file is chosen without it.
+    'remote.bidi.dismiss_file_pickers.enabled': true,
     'devtools.console.stdout.content': false,
     // Nobody is there to answer.
     'extensions.webextOptionalPermissionPrompts': false,

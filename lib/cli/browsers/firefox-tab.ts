@@ -27,6 +27,7 @@ export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
     click: (selector) => click(bidi, context, selector),
     type: (text) => type(bidi, context, text),
     press: (...keys) => press(bidi, context, keys),
+    chooseFile: (key, file) => chooseFile(bidi, context, key, file),
     load: (url) => load(bidi, context, url),
     picture: async () =>
       Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
@@ -79,6 +80,24 @@ async function click(bidi: Bidi, context: string, selector: string): Promise<voi
     { type: 'pointerUp', button: 0 },
   ];
   await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+/** Throws where the key opens no dialog within ten seconds. */
+async function chooseFile(bidi: Bidi, context: string, key: string, file: string): Promise<void> {
+  const field = { type: 'css', value: 'input[type=file]' };
+  const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator: field });
+  // A dialog is called off as it opens, and the field is told so.
+  const opened = evaluate<boolean>(
+    bidi,
+    context,
+    `new Promise((told) => {
+      document.querySelector('${field.value}').addEventListener('cancel', () => told(true), { once: true });
+      setTimeout(told, 10_000, false);
+    })`,
+  );
+  await press(bidi, context, [key]);
+  if (!(await opened)) throw new Error(`${key} opened no dialog for files.`);
+  await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [file] });
 }
 
 async function type(bidi: Bidi, context: string, text: string): Promise<void> {
