@@ -34,7 +34,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   const { signal } = new AbortController();
   let tab = NO_TAB;
   let lookAgain = async () => {};
-  // How often this window has changed the reader's skills.
+  // How often this window has changed what is the reader's own.
   let saved = 0;
   let data: PopupData = { page: { kind: 'reading' }, exports: EXPORT_CHOICES };
   let isDrawn = false;
@@ -50,7 +50,15 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       () => data.profile ?? EMPTY_PROFILE,
     ),
     ...siteActions,
-    saveSettings: async (settings) => show({ settings: await askBackground('save-settings', settings) }),
+    saveSettings: async (settings) => {
+      saved++;
+      show({ settings });
+      try {
+        await askBackground('save-settings', settings);
+      } finally {
+        await loadOwn();
+      }
+    },
     scanPage,
     describePage: () => askBackground('describe-page', { tabId: tab.id }),
     // Before any await: browsers give the clipboard to the click alone.
@@ -103,7 +111,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
         askBackground('get-settings', {}),
       ]);
       // What was changed here while it was looked up is newer.
-      show({ settings, unloaded: undefined, ...(saved === before && { profile }) });
+      show({ unloaded: undefined, ...(saved === before && { profile, settings }) });
     } catch (error) {
       // Where the background answers, it is the storage that fails, and what was read of the page can be shown all the same.
       if (isSilence(error)) fail(error);
