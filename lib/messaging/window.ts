@@ -29,14 +29,15 @@ export function isSilence(error: unknown): boolean {
   return error instanceof ReaderError && ['noAnswer', 'unanswered'].includes(error.code);
 }
 
-async function sent(message: Envelope): Promise<unknown> {
-  return (await sentDirectly(message)) ?? sentAsMessage(message);
+/** Sent at once, so that questions reach the background in the order they are asked. */
+function sent(message: Envelope): Promise<unknown> {
+  // Only what asks, and changes nothing, is sent directly: it may be sent again.
+  const reply = message.name.startsWith('get-') ? askDirectly(message) : undefined;
+  return reply ? inTime(reply).then((answered) => answered ?? sentAsMessage(message)) : sentAsMessage(message);
 }
 
-/** Only what asks, and changes nothing, is sent directly: it may be sent again. */
-async function sentDirectly(message: Envelope): Promise<unknown> {
-  const reply = message.name.startsWith('get-') ? askDirectly(message) : undefined;
-  if (!reply) return undefined;
+/** What comes of it in time, else nothing. */
+function inTime(reply: Promise<unknown>): Promise<unknown> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(late.resolve, DIRECT_PATIENCE);
   return Promise.race([reply, late.promise]).finally(() => clearTimeout(timer));

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('AX-02: reports and notes by keyboard alone, %s', (name)
     expect((await focused()).name).toBe(t('note.scan'));
     await popup.press('Space');
     await expect.poll(title, WAIT).toBe('Storage Engineer');
-    expect(await paintedWords(page)).toEqual(CAREERS_WORDS);
+    await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS);
     await expect.poll(focused, WAIT).toEqual({ name: 'Storage Engineer', fault: '' });
     await tabTo(popup, '.keep');
     await close();
@@ -109,12 +109,12 @@ describe.each(BROWSERS)('AX-02: reports and notes by keyboard alone, %s', (name)
       await tabTo(popup, bar);
       await popup.press('Space');
       await expect.poll(title, WAIT).toBe('Storage Engineer');
-      expect(await paintedWords(page)).toEqual(CAREERS_WORDS);
+      await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS);
       await expect.poll(focused, WAIT).toEqual({ name: 'Storage Engineer', fault: '' });
       await tabTo(popup, bar);
       await popup.press('Space');
       await expect.poll(title, WAIT).toBe(t('note.elsewhere.title'));
-      expect(await painted(page)).toEqual([]);
+      await expect.poll(() => painted(page), WAIT).toEqual([]);
       await expect.poll(focused, WAIT).toEqual({ name: t('note.elsewhere.title'), fault: '' });
       await close();
     });

@@ -31,12 +31,21 @@ export function focusOf(tab: Tab): Promise<Focus> {
   });
 }
 
+/** In milliseconds: how long something to go to may take to be there. */
+const PATIENCE = 15_000;
+
 /**
  * Presses Tab, or another key, until what has the focus fits the selector; gives the names of all it stopped at. Throws where
  * a stop is at fault, and where the way does not lead there in a hundred steps.
  */
 export async function tabTo(tab: Tab, selector: string, key = 'Tab'): Promise<string[]> {
   const stops: string[] = [];
+  // In a page that shows nothing yet, the first key goes to the browser.
+  const isThere = () => tab.run((wanted) => document.querySelector(wanted) !== null, selector);
+  for (const end = Date.now() + PATIENCE; !(await isThere()); ) {
+    if (Date.now() > end) throw new Error(`${selector} is not there.`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
   while (stops.length < 100) {
     await tab.press(key);
     const { name, fault } = await focusOf(tab);
