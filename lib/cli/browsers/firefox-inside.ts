@@ -22,7 +22,7 @@ export function firefoxInside(run: <T>(expression: string) => Promise<T>, id: st
   };
 }
 
-/** Runs in the browser's own process. The sidebar's page has a process of its own, which is asked there. */
+/** Runs in the browser's own process. The sidebar's page has a process of its own, which is asked there; one that is just changing says nothing. */
 function textOfSidebar(): Promise<string> | string {
   // biome-ignore lint/suspicious/noExplicitAny: the browser's own interfaces have no types.
   const { SidebarController } = globalThis as any;
@@ -30,11 +30,13 @@ function textOfSidebar(): Promise<string> | string {
   if (!SidebarController.isOpen || !panel) return '';
   return new Promise((found) => {
     const name = 'skillmark-text';
-    const heard = ({ data }: { data: string }) => {
+    const finish = (text: string) => {
       panel.messageManager.removeMessageListener(name, heard);
-      found(data);
+      found(text);
     };
+    const heard = ({ data }: { data: string }) => finish(data);
     panel.messageManager.addMessageListener(name, heard);
+    setTimeout(finish, 1_000, '');
     const ask = `sendAsyncMessage("${name}", content.document.body.innerText)`;
     panel.messageManager.loadFrameScript(`data:,${ask}`, false);
   });

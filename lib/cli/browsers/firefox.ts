@@ -12,8 +12,9 @@ import { evaluate, firefoxTab, load } from './firefox-tab';
 
 // Firefox gives an extension a random host for each profile; a chosen one lets its pages be opened.
 const HOST = '5b1d4c86-7b52-4c0e-9d0c-0f2b6f1d3a90';
-// What Firefox notes where a page or a window goes while it waits for an answer, as any may at any time.
-const GONE = /Promise (?:rejected|resolved) after context unloaded/;
+// What Firefox notes where a page or a window goes while it waits for an answer, or while a script of ours runs in it, which is
+// then ended at once: as any may at any time.
+const GONE = /Promise (?:rejected|resolved) after context unloaded|Script terminated by timeout/;
 const PLAIN_FILE = 'assets/marks.css';
 const WELCOME = 'welcome.html';
 const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
