@@ -20,10 +20,17 @@ export function summaryPostings(page: Document): Posting[] {
   const wanted = lettersOfHtml(data.description);
   const cutOff = CUT_OFF.test(data.description.slice(-100));
   if (wanted.length < KEY || (wanted.length >= LEAST && !cutOff)) return [];
+  // Elements are asked again and again, from each text in them.
+  const known = new Map<Element, string>();
+  const lettersOf = (element: Element) => {
+    const said = known.get(element) ?? letters(lineOf(element));
+    known.set(element, said);
+    return said;
+  };
   let body: Element | undefined;
   let most = Math.max(wanted.length, TIMES * Math.min(wanted.length, LEAST));
   for (const node of textNodes(page, page.body)) {
-    const element = beginningAt(node, wanted.slice(0, LEAST));
+    const element = beginningAt(node, wanted.slice(0, LEAST), lettersOf);
     const { length } = element ? lettersOf(element) : '';
     if (length > most) [body, most] = [element, length];
   }
@@ -31,7 +38,7 @@ export function summaryPostings(page: Document): Posting[] {
 }
 
 /** The smallest of the largest elements that begin with this node and these letters. */
-function beginningAt(node: Text, first: string): Element | undefined {
+function beginningAt(node: Text, first: string, lettersOf: (element: Element) => string): Element | undefined {
   const part = letters(node.data);
   if (part === '' || !(part.startsWith(first) || first.startsWith(part))) return undefined;
   let found: Element | undefined;
@@ -44,8 +51,4 @@ function beginningAt(node: Text, first: string): Element | undefined {
     length = said.length;
   }
   return found;
-}
-
-function lettersOf(element: Element): string {
-  return letters(lineOf(element));
 }
