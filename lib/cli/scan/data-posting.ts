@@ -1,5 +1,7 @@
 import { mayHoldPosting } from '../../boards';
 import { letters } from '../../boards/parts/letters';
+import { squeezed } from '../../boards/parts/line';
+import { textNodes } from '../../boards/parts/page-text';
 import { decodeEntities } from '../../core/html-text';
 import { withStructured } from '../../core/job-posting';
 import { jobPostingNodes } from '../../core/json-ld';
@@ -13,7 +15,6 @@ import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
 /** A shorter description is a teaser. */
 const LEAST = 200;
 const HTML = /<[a-z]/i;
-const WITHOUT_TEXT = 'script, style, template, noscript, svg';
 
 /**
  * The posting of a page that was saved before its scripts filled it, from its structured data. `undefined` where that describes none or
@@ -43,9 +44,7 @@ function isNamed(title: string, page: Document): boolean {
 }
 
 function shownText(page: Document): string {
-  const body = page.body.cloneNode(true) as Element;
-  for (const element of body.querySelectorAll(WITHOUT_TEXT)) element.remove();
-  return (body.textContent ?? '').replace(/\s+/g, ' ');
+  return squeezed([...textNodes(page, page.body)].map(({ data }) => data).join(''));
 }
 
 /** Read as a page shows it where it is HTML, which some boards escape once more; as plain text where it is none. */
