@@ -55,8 +55,10 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       show({ settings });
       try {
         await askBackground('save-settings', settings);
-      } finally {
+      } catch (error) {
+        // What is stored tells of itself; here it is not.
         await loadOwn();
+        throw error;
       }
     },
     scanPage,
