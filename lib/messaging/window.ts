@@ -36,11 +36,11 @@ function sent(message: Envelope): Promise<unknown> {
   return reply ? inTime(reply).then((answered) => answered ?? sentAsMessage(message)) : sentAsMessage(message);
 }
 
-/** What comes of it in time, else nothing. */
+/** What comes of it in time, else nothing: of a background that ends meanwhile nothing comes, or an error. */
 function inTime(reply: Promise<unknown>): Promise<unknown> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(late.resolve, DIRECT_PATIENCE);
-  return Promise.race([reply, late.promise]).finally(() => clearTimeout(timer));
+  return Promise.race([reply.catch(() => undefined), late.promise]).finally(() => clearTimeout(timer));
 }
 
 /** What the browser says where nobody listens is for developers. */

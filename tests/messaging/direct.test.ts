@@ -66,6 +66,7 @@ it.each([
   ['does not run, or belongs to other windows', null],
   ['is not yet ready', {}],
   ['is ended meanwhile', { answerDirectly: () => new Promise(() => {}) }],
+  ['is gone when it answers', { answerDirectly: () => Promise.reject(new Error("can't access dead object")) }],
 ])('LC-02: a background that %s is sent a message', async (_name, page) => {
   vi.useFakeTimers();
   backgroundIs(page);
