@@ -26,9 +26,3 @@ export const findPostings = finderOf([...boards, summaries]);
 export function isBoardHost(hostname: string): boolean {
   return boards.some(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
 }
-
-/** Whether a posting may stand at this address: on a board's host it says so itself, by the looks of its postings' addresses. */
-export function mayHoldPosting({ hostname, pathname }: URL): boolean {
-  const onHost = boards.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
-  return onHost.length === 0 || onHost.some(({ path }) => !path || path.test(pathname));
-}

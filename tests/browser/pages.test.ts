@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import { openChromium } from '../../lib/cli/browsers/chromium';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { shownPostings } from '../../lib/cli/scan/page';
+import { pagePostings } from '../../lib/cli/scan/page';
 import { buildDictionary } from '../../lib/core/dictionary/dictionary';
 import { EMPTY_OVERLAY } from '../../lib/core/overlay';
 import type { Posting } from '../../lib/core/posting';
@@ -36,9 +36,9 @@ function readOf({ title, company, text, blocks }: Posting, { mentions }: Reading
   };
 }
 
-/** The postings of a page as the command line reads them, where the page shows them. */
+/** The postings of a page as the command line reads them. */
 async function onTheCommandLine(html: string, url: string): Promise<Read[]> {
-  const postings = await shownPostings(html, url);
+  const postings = await pagePostings(html, url);
   return Promise.all(
     postings.map(async (posting) => readOf(posting, await readThoroughly(posting, DICTIONARY, EMPTY_OVERLAY))),
   );

@@ -5,7 +5,6 @@ import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
 import type { PagePosting } from '../../page/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
-import { dataPosting } from './data-posting';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
@@ -19,38 +18,16 @@ export function isPage(file: string, text: string): boolean {
 
 /**
  * The postings of a saved page, found and read as in a browser, with its scripts off and without layout. `address` chooses
- * the board; a path, or nothing, is completed by what the page says of its own address. Where scripts had yet to fill the page,
- * and it shows no posting, the one of its structured data is taken.
+ * the board; a path, or nothing, is completed by what the page says of its own address.
  */
-export function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
-  return inPage(html, address, (page, url) => {
-    const shown = postingsIn(page, url);
-    return shown.length > 0 ? shown : (dataPosting(page, url) ?? []);
-  });
-}
-
-/** The same of what the page shows alone, as the extension reads it. */
-export function shownPostings(html: string, address: string | undefined): Promise<Posting[]> {
-  return inPage(html, address, postingsIn);
-}
-
-async function inPage(
-  html: string,
-  address: string | undefined,
-  read: (page: Document, url: URL) => Posting[],
-): Promise<Posting[]> {
+export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
   // Loaded here, since it takes longer to load than a plain text takes to read.
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
-  const postings = read(page, addressOf(page, html, address));
-  window.close();
-  return postings;
-}
-
-function postingsIn(page: Document, url: URL): Posting[] {
+  const url = addressOf(page, html, address);
   const found: PagePosting[] = findPostings(page, url);
-  return found.flatMap(({ body, without, title, company, structured, fields }) => {
+  const postings = found.flatMap(({ body, without, title, company, structured, fields }) => {
     const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
     const posting = validate(
@@ -60,6 +37,8 @@ function postingsIn(page: Document, url: URL): Posting[] {
     );
     return [withStructured(posting, structured, fields)];
   });
+  window.close();
+  return postings;
 }
 
 /** Boards are on secure hosts; what was saved from an old address is on the same one. */

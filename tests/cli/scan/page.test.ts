@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { isPage, pagePostings } from '../../../lib/cli/scan/page';
 
 const fixture = (name: string) =>
@@ -104,53 +104,4 @@ test('scripts do not run, and what is hidden by the element itself is no text', 
     <div id="jobDescriptionText">Go<p hidden>Rust</p><p style="display: none">Perl</p><p>Ceph</p></div>`;
   expect(await pagePostings(html, INDEED)).toMatchObject([{ title: '', text: 'Go\n\nCeph' }]);
   expect(globalThis).not.toHaveProperty('ran');
-});
-
-describe('a page that was saved before its scripts filled it', () => {
-  const WORKDAY = 'https://quarrylane.wd3.myworkdayjobs.com/Careers/job/Release-Engineer_R-12';
-  const text = 'We ship with Bazel & Go, every day. '.repeat(8).trim();
-  const shell = (description: string, body = '<div id="root"></div>', title = 'Release Engineer') => {
-    const data = { '@type': 'JobPosting', title, description, hiringOrganization: { name: 'Quarry Lane' } };
-    return `<!doctype html><script type="application/ld+json">${JSON.stringify(data)}</script>${body}`;
-  };
-  const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-  it.each([
-    ['plain text', `${text}\n\n- Helm`, [`${text}\n\n- Helm`]],
-    ['plain text with entities', escaped(text), [text]],
-    ['HTML', `<p>${escaped(text)}</p><ul><li>Helm</li></ul>`, [`${text}\n\nHelm`]],
-    ['HTML that is escaped', escaped(`<p>${escaped(text)}</p>`), [text]],
-  ])('has its posting in its structured data, as %s', async (_form, description, texts) => {
-    const found = await pagePostings(shell(description), WORKDAY);
-    expect(found.map((posting) => posting.text)).toEqual(texts);
-    expect(found).toMatchObject([{ title: 'Release Engineer', company: 'Quarry Lane', url: WORKDAY }]);
-  });
-
-  it.each([
-    ['is a teaser', shell('We ship with Bazel.'), WORKDAY],
-    ['stands at the address of a form', shell(text), `${WORKDAY}/apply`],
-    [
-      'is about a job the page links to',
-      shell(text, `<h1>Designer</h1><p>${'We draw ferries. '.repeat(30)}</p>`),
-      WORKDAY,
-    ],
-    ['is one of several', shell(text) + shell(text, '', 'Designer'), WORKDAY],
-  ])('has none where the data %s', async (_why, html, address) => {
-    expect(await pagePostings(html, address)).toEqual([]);
-  });
-
-  test('may describe it twice', async () => {
-    expect(await pagePostings(shell(text) + shell(text, ''), WORKDAY)).toMatchObject([{ text }]);
-  });
-
-  test('is read as it shows itself where it shows the posting, if only its beginning', async () => {
-    const body = `<h1>Release Engineer</h1><div><p>${text}</p><div style="display: none"><p>${text}</p></div></div>`;
-    const found = await pagePostings(shell(`<p>${text}</p><p>${text}</p>`, body), 'https://careers.example.com/1');
-    expect(found).toMatchObject([{ text }]);
-  });
-
-  test('may show other text beside the title', async () => {
-    const body = `<h1>Release Engineer</h1><footer>${'We use cookies. '.repeat(40)}</footer>`;
-    expect(await pagePostings(shell(text, body), 'https://careers.example.com/1')).toMatchObject([{ text }]);
-  });
 });
