@@ -13,7 +13,7 @@ const windows: Partial<BackgroundHandlers['windows']> = {
   'get-set-aside': () => Promise.reject(new Error('IO error')),
   'get-tab': async (call) => {
     heard(call);
-    return { script: false, postings: [] };
+    return { loading: false, isPrivate: false, script: false, postings: [] };
   },
   'save-skill': async () => PROFILE,
 };
