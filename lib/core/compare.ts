@@ -69,11 +69,13 @@ export function marksOf(reading: Reading, profile: Profile): Mark[] {
 
 /** What the reader does not want to meet, and what they have. */
 function divide({ skills }: Profile): { avoided: ReadonlySet<SkillId>; owned: Owned } {
-  const isAvoided = ({ level }: ProfileSkill) => level === 'avoid';
-  return {
-    avoided: new Set(skills.filter(isAvoided).map(({ id }) => id)),
-    owned: new Map(skills.filter((skill) => !isAvoided(skill)).map((skill) => [skill.id, skill])),
-  };
+  const avoided = new Set<SkillId>();
+  const owned = new Map<SkillId, ProfileSkill>();
+  for (const skill of skills) {
+    if (skill.level === 'avoid') avoided.add(skill.id);
+    else owned.set(skill.id, skill);
+  }
+  return { avoided, owned };
 }
 
 function markOf(outcome: Outcome): MarkKind {
