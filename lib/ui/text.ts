@@ -1,5 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type english from './locales/en.json';
+import { lookedUp } from './looked-up';
 
 /** A text that depends on a number: one wording for each plural category that any of our languages has. */
 interface Counted {
@@ -25,6 +26,13 @@ export type CountedKey = PathsTo<Counted, typeof english>;
 /** What stands for `{name}` in a text, by name; a number is written as the reader's language writes numbers. */
 export type Parts = Record<string, string | number>;
 
+// A browser takes long to make one.
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const percentages = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent' }));
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const alternatives = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
+const enumerations = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 const look = createI18n().t as (key: string, parts: Parts) => string;
 
 /** A text in the reader's language; each `{name}` in it is replaced by the part of that name. */
@@ -34,7 +42,7 @@ export function t(key: TextKey, parts: Parts = {}): string {
 
 /** A text about a number in the reader's language, in the plural form that the number asks for; `{count}` is the number. */
 export function counted(key: CountedKey, count: number, parts: Parts = {}): string {
-  const category = new Intl.PluralRules(language()).select(count);
+  const category = plurals(language()).select(count);
   return looseText(`${key}.${category}`, { count, ...parts });
 }
 
@@ -44,27 +52,39 @@ export function looseText(key: string, parts: Parts = {}): string {
     name,
     typeof part === 'number' ? numberText(part) : part,
   ]);
-  return look(key, Object.fromEntries(written));
+  if (written.length > 0) return look(key, Object.fromEntries(written));
+  const text = lookedUp.get(key) ?? look(key, {});
+  lookedUp.set(key, text);
+  return text;
 }
 
 /** A number as the reader's language writes it. */
 export function numberText(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numbers(language()).format(value);
 }
 
 /** A whole percentage as the reader's language writes it: `57%`, `57 %`. */
 export function percentText(percent: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(percent / 100);
+  return percentages(language()).format(percent / 100);
 }
 
 /** Names as a list in the reader's language: `Docker, Podman, or LXC` where any of them will do, else `Docker, Podman, and LXC`. */
 export function listText(names: string[], kind: 'any' | 'all'): string {
   // A stored name may be anything, and a list takes texts alone.
-  const type = kind === 'any' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(language(), { type }).format(names.map(String));
+  const lists = kind === 'any' ? alternatives : enumerations;
+  return lists(language()).format(names.map(String));
 }
 
 /** The language that texts come in, as a BCP 47 tag: English where the browser's own is none of ours. */
 export function language(): string {
   return t('language');
+}
+
+function perLanguage<Format>(make: (language: string) => Format): (language: string) => Format {
+  const made = new Map<string, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
 }

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { counted, language, listText, numberText, percentText, t } from '../../lib/ui/text';
-import { speak } from '../fixtures/fake-texts';
+import { fakeTexts, speak } from '../fixtures/fake-texts';
 
 afterEach(() => speak('en'));
 
@@ -17,6 +17,14 @@ test('a counted text takes the plural form of its number, and writes the number 
     '1,234 skills',
   ]);
   expect(numberText(0.5)).toBe('0.5');
+});
+
+test('a text without parts is looked up once', () => {
+  const looks = vi.spyOn(fakeTexts, 'getMessage');
+  const names = [1, 2, 3].map(() => t('app.name'));
+  expect(new Set(names).size).toBe(1);
+  expect(looks).toHaveBeenCalledTimes(1);
+  looks.mockRestore();
 });
 
 test('a change of every text is seen, and the language stays what it was', () => {
