@@ -7,6 +7,7 @@ import { nameOf, namesOf, reasonOf } from './names';
 import { RequirementLine } from './RequirementLine';
 import './requirements.css';
 import { numberText, t } from './text';
+import { useInSightFirst } from './use-in-sight-first';
 import { lineKey, useShownLine } from './use-shown-line';
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
 export function Requirements({ match, reading, profile, current, onShow, onAdd }: Props) {
   const id = useId();
   const [shown, setShown] = useShownLine(match, reading, current);
+  const groups = groupsOf(match);
+  const drawn = new Set(useInSightFirst(groups.flatMap(({ lines }) => lines)));
   const plain = profile.skills.length === 0;
   const known = new Set(profile.skills.map((skill) => skill.id));
 
@@ -49,7 +52,7 @@ export function Requirements({ match, reading, profile, current, onShow, onAdd }
     };
   }
 
-  return groupsOf(match).map(({ strength, lines }) => (
+  return groups.map(({ strength, lines }) => (
     <section key={strength} class="group" aria-labelledby={`${id}-${strength}`}>
       <h3 id={`${id}-${strength}`}>
         {t(`strength.${strength}`)}
@@ -60,16 +63,18 @@ export function Requirements({ match, reading, profile, current, onShow, onAdd }
         </span>
       </h3>
       <ul>
-        {lines.map((line) => (
-          <RequirementLine
-            key={lineKey(line)}
-            line={line}
-            words={wordsOf(line)}
-            plain={plain}
-            {...(onShow && { onShow: () => show(line) })}
-            onAdd={onAdd}
-          />
-        ))}
+        {lines
+          .filter((line) => drawn.has(line))
+          .map((line) => (
+            <RequirementLine
+              key={lineKey(line)}
+              line={line}
+              words={wordsOf(line)}
+              plain={plain}
+              {...(onShow && { onShow: () => show(line) })}
+              onAdd={onAdd}
+            />
+          ))}
       </ul>
     </section>
   ));
