@@ -13,6 +13,9 @@ const LIGHTER = {
   treeshake: { manualPureFunctions: ['logger.error'] },
 } as const;
 
+/** In Firefox the polyfill gives the browser's own interface, after it has looked for another: a popup would wait for both. */
+const WITHOUT_POLYFILL = { 'wxt/browser': '@wxt-dev/browser' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: new URL('lib/ui/locales', import.meta.url).pathname },
@@ -21,7 +24,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   dev: { reloadCommand: false },
   manifest: ({ browser, command }) => manifest(browser, command),
-  vite: ({ command }) => ({
+  vite: ({ browser, command }) => ({
+    resolve: { alias: browser === 'firefox' ? WITHOUT_POLYFILL : {} },
     plugins: [preact(), skills()],
     build: {
       target: ['chrome128', 'firefox153'],
