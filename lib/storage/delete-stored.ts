@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { deleteDatabase } from './database';
+import { writing } from './held';
 
 /** Deletes everything the extension has stored: profile, settings, readings, kept postings, and what was set aside. */
 export async function deleteStored(): Promise<void> {
   await deleteDatabase();
-  await browser.storage.local.clear();
+  await writing(() => browser.storage.local.clear());
   // Last: windows that hear of it look at storage again.
   await browser.storage.session.clear();
 }

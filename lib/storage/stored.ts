@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { readerError } from '../core/reader-error';
+import { held, writing } from './held';
 
 /** A value in `storage.local` that is validated whenever it is read. */
 export interface Stored<T> {
@@ -13,18 +14,11 @@ export interface Stored<T> {
 /** Where values that could not be read are kept: `set-aside:<key>:<time>`. */
 export const SET_ASIDE = 'set-aside:';
 
-/** Defines a stored value. Only the background may call `change`. */
+/** Defines a stored value, for the background alone: what nobody else writes is read once. */
 export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Stored<T> {
-  // Looking at a thousand skills one by one takes longer than all else that is done to answer a window.
-  let last: { text: string; value: T } | undefined;
   const find = async () => {
     const found = (await browser.storage.local.get(key))[key] as unknown;
-    if (found === undefined) return { found };
-    const text = JSON.stringify(found);
-    if (last?.text === text) return { found, parsed: { success: true as const, output: last.value } };
-    const parsed = v.safeParse(schema, found);
-    last = parsed.success ? { text, value: parsed.output } : undefined;
-    return { found, parsed };
+    return found === undefined ? { found } : { found, parsed: v.safeParse(schema, found) };
   };
   const locked = <R>(task: () => Promise<R>): Promise<R> => navigator.locks.request(`stored:${key}`, task);
   // Looks again under the lock: another writer may have set the damaged value aside and stored a good one.
@@ -33,15 +27,16 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
     if (!parsed) return fallback;
     if (parsed.success) return parsed.output;
     await store({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
-    await browser.storage.local.remove(key);
+    await writing(() => browser.storage.local.remove(key));
     return fallback;
   };
   return {
-    load: async () => {
+    // To read and check a thousand skills takes longer than all else that is done to answer a window.
+    load: held(async () => {
       const { parsed } = await find();
       if (!parsed) return fallback;
       return parsed.success ? parsed.output : locked(loadLocked);
-    },
+    }),
     change: (next) =>
       locked(async () => {
         const value = v.parse(schema, next(await loadLocked()));
@@ -54,7 +49,7 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
 /** Rejects with a sentence for the reader; what the browsers say of it differs. */
 async function store(items: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set(items);
+    await writing(() => browser.storage.local.set(items));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/quota|no space|disk.{0,20}full/i.test(reason))

@@ -71,6 +71,33 @@ describe('loading', () => {
   });
 });
 
+describe('holding', () => {
+  it('reads once what only it writes, also where there is nothing, and again after it was changed', async () => {
+    const reads = vi.spyOn(area, 'get');
+    for (const _ of [1, 2]) expect(await store.load()).toEqual({ count: 0 });
+    expect(reads).toHaveBeenCalledTimes(1);
+    await store.change(() => ({ count: 7 }));
+    reads.mockClear();
+    for (const _ of [1, 2]) expect(await store.load()).toEqual({ count: 7 });
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  it('who hears of a change before it is done reads the new value', async () => {
+    await store.change(() => ({ count: 1 }));
+    const heard: Promise<{ count: number }>[] = [];
+    area.onChanged.addListener(() => void heard.push(store.load()));
+    const { set } = area;
+    vi.spyOn(area, 'set').mockImplementationOnce((async (items: { counter: object }, called: () => void) => {
+      await store.load();
+      await set.call(area, items, () => undefined);
+      await Promise.all(heard);
+      called();
+    }) as never);
+    await store.change(() => ({ count: 2 }));
+    expect(await Promise.all(heard)).toEqual([{ count: 2 }]);
+  });
+});
+
 describe('changing', () => {
   it('stores what it gives', async () => {
     expect(await store.change(({ count }) => ({ count: count + 1 }))).toEqual({ count: 1 });
