@@ -1,11 +1,9 @@
-import { browser } from 'wxt/browser';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { isOnHost } from '../../lib/core/match-pattern';
 import { triedIn } from './tried-in';
 
-/** What the board is called that a tab's page stands on; nothing where it stands on none, or that is not to be known. */
-export async function boardOfTab(tabId: number): Promise<string | undefined> {
-  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+/** What the board is called that a tab's page stands on, by its address where that is known; nothing where it stands on none. */
+export async function boardOfTab(tabId: number, url = ''): Promise<string | undefined> {
   if (URL.canParse(url)) {
     const { hostname } = new URL(url);
     return BOARDS.find(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)))?.name;

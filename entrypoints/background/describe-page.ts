@@ -3,15 +3,16 @@ import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { browserName } from '../../lib/core/browser-name';
 import { isOnHost } from '../../lib/core/match-pattern';
 import { pageReport, type ReportedFrame, type ReportedPage } from '../../lib/core/page-report';
+import { siteAt } from '../../lib/core/site';
 import { type KeptReading, keptReadings } from '../../lib/storage/readings';
-import { siteOfTab } from './sites';
+import { groundsNow } from './sites';
 import { triedIn } from './tried-in';
 
 /** A bug report of a tab's page in plain text: what was looked for and found, and nothing of what the page says. */
 export async function describePage(tabId: number): Promise<string> {
-  const [{ url = '' }, site, readings, seen] = await Promise.all([
+  const [{ url = '' }, grounds, readings, seen] = await Promise.all([
     browser.tabs.get(tabId),
-    siteOfTab(tabId),
+    groundsNow(),
     keptReadings(tabId),
     framesOf(tabId),
   ]);
@@ -24,7 +25,7 @@ export async function describePage(tabId: number): Promise<string> {
     version: browser.runtime.getManifest().version,
     browser: browserName({ brands: userAgentData?.brands, userAgent }),
     ...(URL.canParse(url) && { address: new URL(url) }),
-    access: site ?? accessOf(url),
+    access: siteAt(url, grounds) ?? accessOf(url),
     frames,
   });
 }

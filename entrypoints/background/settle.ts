@@ -10,14 +10,25 @@ export interface Settled {
   dropped: boolean;
 }
 
+/** The frame that is the page itself. */
+const TOP = 0;
+
 /**
  * Brings what is kept of a tab in line with what its pages show: readings of postings that are gone are dropped, and pages
  * whose readings were dropped are asked for them again.
  */
 export async function settle(tabId: number): Promise<Settled> {
+  // Asked while what is kept is looked up: a window waits for both, and nearly always they agree.
+  const early = shown(tabId, TOP);
   const kept = await keptPlaces(tabId);
   const frames = [...new Set(kept.map(({ frameId }) => frameId))];
-  const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map((frameId) => shown(tabId, frameId)));
+  const ask = async (frameId: number | undefined) => {
+    const keys = frameId === TOP || frames.length === 0 ? await early : null;
+    // What was kept since it was asked would be missing there.
+    const isAll = kept.every((one) => one.frameId !== TOP || keys?.includes(one.key));
+    return keys && isAll ? keys : shown(tabId, frameId);
+  };
+  const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map(ask));
   // What was kept since the page was asked may be there now.
   const gone = kept.filter(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key));
   if (gone.length > 0) {

@@ -3,11 +3,10 @@ import type { SiteCalls } from '../../lib/messaging/site-calls';
 import { settingsStore } from '../../lib/storage/settings-store';
 import { changeSettings } from './change-settings';
 import { scanTab } from './inject';
-import { reconcile, siteOfTab } from './sites';
+import { reconcile } from './sites';
 
 /** What the background does about where the extension runs and what the reader has set. */
 export const siteCalls: Pick<BackgroundHandlers['windows'], keyof SiteCalls> = {
-  'get-site': async ({ tabId }) => (await siteOfTab(tabId)) ?? null,
   'get-sites': () => reconcile(),
   'scan-tab': ({ tabId }) => scanTab(tabId),
   'get-settings': () => settingsStore.load(),

@@ -3,7 +3,7 @@ import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { hostOf } from '../../lib/core/marked-hosts';
 import { isOnHost } from '../../lib/core/match-pattern';
-import { type Grounds, type Registration, registrationsFor, type Site, siteAt, sitesOf } from '../../lib/core/site';
+import { type Grounds, type Registration, registrationsFor, type Site, sitesOf } from '../../lib/core/site';
 import { orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { dropReadings, isSamePlace, keptReadings } from '../../lib/storage/readings';
@@ -23,12 +23,6 @@ export async function reconcile(): Promise<Site[]> {
   const grounds = await groundsNow();
   await registerScripts(registrationsFor(grounds), import.meta.env.FIREFOX);
   return sitesOf(grounds);
-}
-
-/** What can be switched on or off for the page of a tab; nothing where its address is not to be known. */
-export async function siteOfTab(tabId: number): Promise<Site | undefined> {
-  const { url } = await browser.tabs.get(tabId);
-  return siteAt(url, await groundsNow());
 }
 
 /** After a permission was granted: the page scripts run there from now on, and at once in tabs that are open. */
@@ -73,6 +67,7 @@ export async function stopSites(origins: string[]): Promise<void> {
   for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await keptReadings(tabId), profile);
 }
 
-async function groundsNow(): Promise<Grounds> {
+/** What decides where the extension runs: what the browser grants now, and which boards there are. */
+export async function groundsNow(): Promise<Grounds> {
   return { granted: await grantedOrigins(), boards: ASK_BOARDS, fixed: FIXED_HOSTS };
 }

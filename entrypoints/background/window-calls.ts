@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { searchSkills } from '../../lib/core/dictionary/search';
 import { postingHead } from '../../lib/core/fields/stated';
 import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { siteAt } from '../../lib/core/site';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { TabPosting } from '../../lib/messaging/protocol';
 import { profileStore } from '../../lib/storage/profile-store';
@@ -14,17 +16,31 @@ import { savedCalls } from './saved-calls';
 import { savedDates } from './saved-date';
 import { settle } from './settle';
 import { siteCalls } from './site-calls';
+import { groundsNow } from './sites';
 import { showInTab, shownInTab, stepInTab } from './stepping';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
-    // Looked up while the page is asked: nearly always it still shows what is kept.
-    const early = postingsOf(tabId);
-    const { script, dropped } = await settle(tabId);
-    const postings = await (dropped ? postingsOf(tabId) : early);
-    const board = script && postings.length === 0 ? await boardOfTab(tabId) : undefined;
-    return { script, postings, ...(board !== undefined && { board }) };
+    // All at once: each look takes its time, and nearly always the page still shows what is kept.
+    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped }, early] = await Promise.all([
+      browser.tabs.get(tabId),
+      groundsNow(),
+      settle(tabId),
+      postingsOf(tabId),
+    ]);
+    const postings = dropped ? await postingsOf(tabId) : early;
+    const site = siteAt(url, grounds);
+    const board = script && postings.length === 0 ? await boardOfTab(tabId, url) : undefined;
+    return {
+      ...(url !== undefined && { url }),
+      loading: status === 'loading',
+      isPrivate,
+      script,
+      postings,
+      ...(board !== undefined && { board }),
+      ...(site && { site }),
+    };
   },
   'get-posting': async (place) => {
     const kept = await keptReading(place);

@@ -1,29 +1,22 @@
 import { postingHead } from '../../lib/core/fields/stated';
 import { isOnHost } from '../../lib/core/match-pattern';
-import type { WindowCalls } from '../../lib/messaging/protocol';
+import type { TabAnswer, TabPosting } from '../../lib/messaging/protocol';
 import type { PageState, ShownPosting } from '../../lib/ui/data';
 
 // What browsers close to extensions although the address is a usual one.
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
 
-/** What a tab is known by; no address where the extension may not know it. */
-export interface TabFacts {
-  url?: string | undefined;
-  loading: boolean;
-  /** True for a tab of a private window. */
-  isPrivate?: boolean;
-  /** True where it is seen from beside the page, and an unknown address says nothing of the page. */
-  isPanel?: boolean;
-}
-
-/** What to show of a tab, from what the browser and the background say of it; `hosts` are match patterns of whole hosts. */
-export function pageState(tab: TabFacts, answer: ReturnType<WindowCalls['get-tab']>, hosts: string[]): PageState {
-  if (answer.postings.length > 0) {
-    return { kind: 'postings', postings: answer.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }) };
+/**
+ * What to show of a tab; `hosts` are match patterns of whole hosts. From beside the page (`isPanel`) an unknown address says
+ * nothing of the page.
+ */
+export function pageState(tab: TabAnswer, hosts: string[], isPanel = false): PageState {
+  if (tab.postings.length > 0) {
+    return { kind: 'postings', postings: tab.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }) };
   }
   if (tab.loading) return { kind: 'reading' };
-  if (answer.script) return { kind: 'none', ...(answer.board !== undefined && { board: answer.board }) };
-  if (!tab.url && tab.isPanel) return { kind: 'unknown' };
+  if (tab.script) return { kind: 'none', ...(tab.board !== undefined && { board: tab.board }) };
+  if (!tab.url && isPanel) return { kind: 'unknown' };
   if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
   const { protocol, hostname, pathname } = new URL(tab.url);
   if (protocol === 'file:') return { kind: 'restricted', what: 'file' };
@@ -45,7 +38,7 @@ export function placeOf(posting: ShownPosting): { frameId: number; key: string }
   return { frameId: Number(posting.id.slice(0, at)), key: posting.id.slice(at + 1) };
 }
 
-function shown(found: ReturnType<WindowCalls['get-tab']>['postings'][number]): ShownPosting {
+function shown(found: TabPosting): ShownPosting {
   const { path, posting, reading, savedAt } = found;
   return { ...postingHead(posting), id: idOf(found), reading, path, ...(savedAt !== undefined && { savedAt }) };
 }

@@ -77,17 +77,18 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   startWindow('app.name');
 
   async function start() {
-    onStorageChange('local', () => void loadOwn(), signal);
-    onTold((told) => told.tabId === tab.id && show({ told }), signal);
     const turn = turnTo(isPanel, (next, seen) => {
       tab = next;
       show({ ...seen, tab: next.id });
     });
-    const own = loadOwn();
-    await tabs((next) => {
+    // First of all: what takes longest is asked of the tab, and has to wait for it.
+    const turned = tabs((next) => {
       lookAgain = turn(next);
     }, signal);
-    await own;
+    onStorageChange('local', () => void loadOwn(), signal);
+    onTold((told) => told.tabId === tab.id && show({ told }), signal);
+    // The rest in the time that takes.
+    await Promise.all([turned, turned.then(loadOwn, loadOwn)]);
     if (!isPanel) return;
     // A click on the toolbar's button lets us in, and no event says so; after it the reader comes back here.
     addEventListener('focus', () => void lookAgain(), { signal });

@@ -114,15 +114,10 @@ function watchTab(
 
 async function stateOf(tabId: number, isPanel: boolean): Promise<Seen> {
   try {
-    const [tab, answer, site] = await Promise.all([
-      browser.tabs.get(tabId),
-      askBackground('get-tab', { tabId }),
-      askBackground('get-site', { tabId }),
-    ]);
+    const answer = await askBackground('get-tab', { tabId });
+    const { site } = answer;
     const hosts = !site ? fixedHosts() : site.on ? site.origins : [];
-    const facts = { url: tab.url, loading: tab.status === 'loading', isPrivate: tab.incognito, isPanel };
-    const page = pageState(facts, answer, hosts);
-    return { page, site: site ?? undefined };
+    return { page: pageState(answer, hosts, isPanel), site };
   } catch (error) {
     return { page: { kind: 'failed', message: errorText(error) } };
   }

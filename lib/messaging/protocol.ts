@@ -4,6 +4,7 @@ import type { StyledMark } from '../core/mark-style';
 import type { Posting, PostingPlace, PostingReport } from '../core/posting';
 import type { Level, Profile } from '../core/profile';
 import type { Reading } from '../core/reading';
+import type { Site } from '../core/site';
 import type { SkillId } from '../core/skill';
 import type { Step } from '../core/steps';
 import type { KeepingCalls } from './keeping-calls';
@@ -17,6 +18,22 @@ export interface TabPosting extends PostingPlace {
   reading: Reading;
   /** When it was kept, as ISO 8601 in UTC; absent where it is not. */
   savedAt?: string;
+}
+
+/** A tab, as the browser, its pages and its address tell of it. */
+export interface TabAnswer {
+  /** Absent where the extension may not know it. */
+  url?: string;
+  loading: boolean;
+  /** True for a tab of a private window. */
+  isPrivate: boolean;
+  /** Whether a page script of ours answers there. */
+  script: boolean;
+  postings: TabPosting[];
+  /** What the board of a page without postings is called. */
+  board?: string;
+  /** What can be switched on or off for the page; absent on fixed hosts and where the address is not to be known. */
+  site?: Site;
 }
 
 /** What the page script asks of the background. Everything here may be forged by a hostile page's process. */
@@ -47,8 +64,8 @@ export interface PageOrders {
 
 /** What our own windows ask of the background. */
 export interface WindowCalls extends KeepingCalls, SiteCalls {
-  /** The postings read in a tab; `script` says whether a page script of ours answers there, `board` what the board of a page without postings is called. */
-  'get-tab': (call: { tabId: number }) => { script: boolean; postings: TabPosting[]; board?: string };
+  /** What there is to show of a tab. All of it in one answer: a window is opened often, and waits for it. */
+  'get-tab': (call: { tabId: number }) => TabAnswer;
   /** The posting's text and blocks with its reading, for an export. */
   'get-posting': (call: {
     tabId: number;

@@ -3,8 +3,6 @@ import type { Site } from '../core/site';
 
 /** What our own windows ask of the background about where the extension runs and what the reader has set. */
 export interface SiteCalls {
-  /** What can be switched on or off for a tab's page; null on fixed hosts and where the address is not to be known. */
-  'get-site': (call: { tabId: number }) => Site | null;
   /** Every board to choose from and every site that is on, after registrations were brought in line with what is granted. */
   'get-sites': (call: Record<string, never>) => Site[];
   /** Read a tab's page once, whatever it is; `found` says whether it holds a text to read. */

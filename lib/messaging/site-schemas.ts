@@ -5,7 +5,6 @@ import type { SiteCalls } from './site-calls';
 
 /** What each call about sites and settings must look like. */
 export const siteSchemas: Schemas<SiteCalls> = {
-  'get-site': v.object({ tabId: number }),
   'get-sites': nothing,
   'scan-tab': v.object({ tabId: number }),
   'get-settings': nothing,

@@ -6,11 +6,9 @@ import { fakeBrowser } from '../fixtures/fake-browser';
 const calling = (answer: () => unknown) =>
   ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer())) as never;
 
-let url: string | undefined;
 let tried: unknown;
 
 beforeEach(() => {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling(() => ({ id: 7, url })));
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: { tried } })));
 });
 afterEach(() => {
@@ -24,9 +22,8 @@ test.each([
   ['https://jobs.lever.co.evil.example/', undefined],
   ['https://example.com/', undefined],
 ])('a board is known by the address %s', async (address, board) => {
-  url = address;
   tried = ['Workday JSON-LD: 0'];
-  expect(await boardOfTab(7)).toBe(board);
+  expect(await boardOfTab(7, address)).toBe(board);
 });
 
 test.each([
@@ -36,7 +33,6 @@ test.each([
   [['<b>Evil</b>'], undefined],
   [{ evil: true }, undefined],
 ])('where the address is not told, by what the page script tried: %j', async (lines, board) => {
-  url = undefined;
   tried = lines;
   expect(await boardOfTab(7)).toBe(board);
 });

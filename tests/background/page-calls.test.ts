@@ -23,6 +23,10 @@ const STORAGE = {
   blocks: [{ start: 0, end: 13, kind: 'text' as const }],
 };
 
+/** The polyfill hands over a callback, as Chromium once wanted it. */
+const calling = (answer: unknown) =>
+  ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer)) as never;
+
 afterEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
@@ -50,10 +54,9 @@ test('what a frame no longer shows is forgotten, and nothing of other frames', a
 });
 
 test('a window sees what the page shows of a posting, and of its structured data what the page does not show', async () => {
-  // The polyfill hands over a callback, as Chromium once wanted it.
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(((...given: unknown[]) => {
-    (given.pop() as (reply: unknown) => void)({ answer: { keys: ['a'] } });
-  }) as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling({ id: 7 }));
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(calling({ origins: [] }));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling({ answer: { keys: ['a'] } }));
   const structured = JSON.stringify({
     '@type': 'JobPosting',
     hiringOrganization: 'Tidewater',

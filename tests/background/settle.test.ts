@@ -48,9 +48,21 @@ test('what a frame shows no longer is dropped, and what frames that are gone sho
 test('what comes while the page is asked stays', async () => {
   await keep(0, 'a');
   shown = { 0: [] };
-  whenAsked = () => keep(0, 'b');
+  whenAsked = async () => {
+    await keep(0, 'b');
+    shown = { 0: ['b'] };
+  };
   await settle(TAB);
   expect(await kept()).toEqual(['0 b']);
+});
+
+test('where what is kept stands there, the page is asked once', async () => {
+  await keep(0, 'a');
+  shown = { 0: ['a'] };
+  let asked = 0;
+  whenAsked = async () => void asked++;
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(asked).toBe(1);
 });
 
 test('a frame is asked again for what it shows and nobody kept, whatever another frame has kept; one that goes is passed over', async () => {

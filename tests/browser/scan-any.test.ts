@@ -86,10 +86,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.load(NEWS_URL);
     await expect
       .poll(async () => (await call(popup, 'get-tab', { tabId: page.id })).answer, WAIT)
-      .toEqual({
-        script: false,
-        postings: [],
-      });
+      .toMatchObject({ script: false, postings: [] });
     expect(await painted(page)).toEqual([]);
     expect(await registeredFor(popup)).toEqual([]);
     expect(JSON.stringify(await stored(popup))).not.toContain('careers.example');

@@ -96,7 +96,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await added(own)).toEqual([INDEED]);
     await expect
       .poll(async () => (await call(own, 'get-tab', { tabId: page.id })).answer, WAIT)
-      .toEqual({ script: false, postings: [] });
+      .toMatchObject({ script: false, postings: [] });
     await page.load(CAREERS_URL);
     expect(await painted(page)).toEqual([]);
     await settled(popup);

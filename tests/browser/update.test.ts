@@ -99,7 +99,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('Ceph');
     expect([t('note.elsewhere.title'), t('note.restricted.title')]).toContain(await textOf(popup, 'h2'));
     await page.run(() => document.querySelector('article')?.append('Kubernetes, too.'));
-    expect((await call(own, 'get-tab', { tabId: page.id })).answer).toEqual({ script: false, postings: [] });
+    expect((await call(own, 'get-tab', { tabId: page.id })).answer).toMatchObject({ script: false, postings: [] });
     await page.load(CAREERS_URL);
     expect(await painted(page)).toEqual([]);
     expect(await registeredFor(own)).toEqual([REGISTERED[0]]);

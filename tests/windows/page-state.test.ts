@@ -3,10 +3,11 @@ import { pageState, placeOf } from '../../entrypoints/windows/page-state';
 import { POSTING } from '../gallery/fake';
 
 const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];
-const NO_SCRIPT = { script: false, postings: [] };
+const TAB = { loading: false, isPrivate: false, script: false, postings: [] };
+const READ = { ...TAB, script: true };
 const FACTS = { url: '', title: 'T', company: 'C', location: 'Oslo', validThrough: '2026-12-01', cut: true };
 const FOUND = {
-  script: true,
+  ...READ,
   postings: [{ frameId: 3, key: 'a b', path: 'x', posting: FACTS, reading: POSTING.reading }],
 };
 
@@ -26,29 +27,26 @@ test.each<[string | undefined, string, object?]>([
   ['https://jobs.example.evil.example/', 'elsewhere'],
   ['https://example.com/', 'elsewhere'],
 ])('LC-13: without a script of ours, %s is %s', (url, kind, more = {}) => {
-  expect(pageState({ url, loading: false }, NO_SCRIPT, HOSTS)).toEqual({ kind, ...more });
+  expect(pageState({ ...TAB, ...(url !== undefined && { url }) }, HOSTS)).toEqual({ kind, ...more });
 });
 
 test('LC-13: a page that still loads is being read, whoever answers', () => {
-  expect(pageState({ url: 'https://jobs.example/1', loading: true }, NO_SCRIPT, HOSTS).kind).toBe('reading');
-  expect(pageState({ loading: true }, { script: true, postings: [] }, HOSTS).kind).toBe('reading');
+  expect(pageState({ ...TAB, url: 'https://jobs.example/1', loading: true }, HOSTS).kind).toBe('reading');
+  expect(pageState({ ...READ, loading: true }, HOSTS).kind).toBe('reading');
 });
 
 test('beside the page, an address that is not told says nothing of the page', () => {
-  expect(pageState({ loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('unknown');
-  expect(pageState({ loading: true, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('reading');
-  expect(pageState({ loading: false, isPanel: true }, { script: true, postings: [] }, HOSTS).kind).toBe('none');
-  expect(pageState({ url: 'about:config', loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe('restricted');
-  expect(pageState({ url: 'https://x.example/', loading: false, isPanel: true }, NO_SCRIPT, HOSTS).kind).toBe(
-    'elsewhere',
-  );
+  expect(pageState(TAB, HOSTS, true).kind).toBe('unknown');
+  expect(pageState({ ...TAB, loading: true }, HOSTS, true).kind).toBe('reading');
+  expect(pageState(READ, HOSTS, true).kind).toBe('none');
+  expect(pageState({ ...TAB, url: 'about:config' }, HOSTS, true).kind).toBe('restricted');
+  expect(pageState({ ...TAB, url: 'https://x.example/' }, HOSTS, true).kind).toBe('elsewhere');
 });
 
 test('a page that is read shows its postings, or that there are none', () => {
-  const read = { script: true, postings: [] };
-  expect(pageState({ loading: false }, read, HOSTS)).toEqual({ kind: 'none' });
-  expect(pageState({ loading: false }, { ...read, board: 'Lever' }, HOSTS)).toEqual({ kind: 'none', board: 'Lever' });
-  const state = pageState({ loading: true }, FOUND, HOSTS);
+  expect(pageState(READ, HOSTS)).toEqual({ kind: 'none' });
+  expect(pageState({ ...READ, board: 'Lever' }, HOSTS)).toEqual({ kind: 'none', board: 'Lever' });
+  const state = pageState({ ...FOUND, loading: true }, HOSTS);
   if (state.kind !== 'postings') throw new Error(`The state is ${state.kind}.`);
   expect(state.postings[0]).toMatchObject({ ...FACTS, path: 'x' });
   expect(state.postings.map(placeOf)).toEqual([{ frameId: 3, key: 'a b' }]);

@@ -4,6 +4,9 @@ import type { PageState } from '../../lib/ui/data';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { POSTING } from '../gallery/fake';
 
+/** What the background says of a tab without a script of ours. */
+const ANSWER = { loading: false, isPrivate: false, script: false, postings: [] };
+
 /** What was told to show, in order: the tab and the title of its posting, or the kind of page. */
 let told: string[];
 /** Tabs whose answers wait until they are let go. */
@@ -16,8 +19,7 @@ beforeEach(() => {
   const nothing = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser.permissions, { onAdded: nothing, onRemoved: nothing });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ content_scripts: [] } as never);
-  fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) =>
-    done({ id, windowId: 3, status: 'complete' })) as never;
+  fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) => done({ id, windowId: 3 })) as never;
   fakeBrowser.runtime.sendMessage = ((
     message: { name: string; call: { tabId: number } },
     done: (reply: object) => void,
@@ -26,7 +28,7 @@ beforeEach(() => {
     const place = { frameId: 0, key: 'a', start: 1, end: 2, index: 2, count: 17 };
     const posting = { url: '', title: `Posting ${tabId}`, company: '' };
     const answers: Record<string, unknown> = {
-      'get-tab': { script: true, postings: [{ ...place, path: '', posting, reading: POSTING.reading }] },
+      'get-tab': { ...ANSWER, script: true, postings: [{ ...place, path: '', posting, reading: POSTING.reading }] },
       'get-shown': place,
     };
     void (slow.get(tabId)?.promise ?? Promise.resolve()).then(() => done({ answer: answers[message.name] ?? null }));
@@ -87,12 +89,10 @@ function showStarting(answers: boolean): void {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     content_scripts: [{ matches: ['https://jobs.example/*'], js: ['scan.js'] }],
   } as never);
-  fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) =>
-    done({ id, windowId: 3, status: 'complete', url })) as never;
   let asked = 0;
   fakeBrowser.runtime.sendMessage = (({ name }: { name: string }, done: (reply: object) => void) => {
     if (name === 'get-tab') asked++;
-    done({ answer: name === 'get-tab' ? { script: answers && asked > 2, postings: [] } : null });
+    done({ answer: name === 'get-tab' ? { ...ANSWER, url, script: answers && asked > 2 } : null });
   }) as never;
 }
 
