@@ -127,6 +127,7 @@ export async function openChromium(
         await session.detach();
       },
       load: async (url) => void (await page.goto(url)),
+      resize: (width, height) => page.setViewportSize({ width, height }),
       picture: () => page.screenshot(),
       close: () => page.close(),
     };
@@ -155,6 +156,7 @@ export async function openChromium(
       await press.call(session, 'Extensions.triggerAction', { id: new URL(own('')).host, targetId: target?.targetId });
       await session.detach();
     },
+    lookAway: () => context.unrouteAll(),
     stopBackground: async () => {
       await first.send('ServiceWorker.enable');
       await first.send('ServiceWorker.stopAllWorkers');

@@ -16,6 +16,8 @@ export interface Tab {
   chooseFile: (key: string, file: string) => Promise<void>;
   /** Loads another address in this tab, or this one again. */
   load: (url: string) => Promise<void>;
+  /** Makes what the tab shows as large as this, in CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
   /** A PNG of what is to be seen. */
   picture: () => Promise<Buffer>;
   close: () => Promise<void>;
@@ -64,6 +66,8 @@ export interface Driven extends Inside {
   reload: () => Promise<void>;
   /** Switches the extension off, as its user can in the browser's list of extensions. */
   switchOff: () => Promise<void>;
+  /** From now on requests are neither answered nor noted: while they are, each file that a page loads takes longer, also one of ours. */
+  lookAway: () => Promise<void>;
   /** Every request that nothing in `pages` answers: those of pages by address, all others by host. */
   readonly refused: string[];
   /** The errors and warnings of every console so far, and in Chromium whatever the extension itself said. */

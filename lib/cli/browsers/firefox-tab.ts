@@ -29,6 +29,9 @@ export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
     press: (...keys) => press(bidi, context, keys),
     chooseFile: (key, file) => chooseFile(bidi, context, key, file),
     load: (url) => load(bidi, context, url),
+    resize: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
     picture: async () =>
       Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
     close: async () => void (await bidi.send('browsingContext.close', { context })),

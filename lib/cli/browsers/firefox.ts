@@ -55,7 +55,7 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
   });
   // Our own files are no request.
   const urlPatterns = ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol }));
-  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+  const { intercept } = await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
   const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   if (language !== undefined) await evaluate(bidi, chrome, `(${speak})(${JSON.stringify(language)})`);
   const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -106,6 +106,10 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
     switchOff: () => {
       const list = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
       return evaluate(bidi, chrome, `${list}.getAddonByID(${JSON.stringify(id)}).then((one) => one.disable())`);
+    },
+    lookAway: async () => {
+      await bidi.send('network.removeIntercept', { intercept });
+      await bidi.send('session.unsubscribe', { events: ['network.beforeRequestSent'] });
     },
     refused,
     complaints: async () => {
