@@ -72,6 +72,18 @@ export function isFollowed(own: Tab, { id }: Tab): Promise<boolean> {
   }, id);
 }
 
+/** Ends the page script of a tab, as the background does where the reader has taken back the right to an origin. */
+export function endScript(own: Tab, { id }: Tab, origin: string): Promise<unknown> {
+  return own.run(
+    (tabId, origins) => {
+      const { browser, chrome } = globalThis as never as Apis;
+      return (browser ?? chrome).tabs.sendMessage(tabId, { to: 'page', name: 'stop', call: { origins } });
+    },
+    id,
+    [origin],
+  );
+}
+
 /** Opens these addresses in new tabs, all at once and behind the one in front; gives the number of each tab, in their order. */
 export function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
   return own.run(async (all) => {
