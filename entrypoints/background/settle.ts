@@ -15,11 +15,11 @@ const TOP = 0;
 
 /**
  * Brings what is kept of a tab in line with what its pages show: readings of postings that are gone are dropped, and pages
- * whose readings were dropped are asked for them again.
+ * whose readings were dropped are asked for them again. `awaited` by a window, it asks the page while what is kept is looked
+ * up, and nearly always they agree: a question too many where no script of ours is in the page itself.
  */
-export async function settle(tabId: number): Promise<Settled> {
-  // Asked while what is kept is looked up: a window waits for both, and nearly always they agree.
-  const early = shown(tabId, TOP);
+export async function settle(tabId: number, awaited = false): Promise<Settled> {
+  const early = awaited ? shown(tabId, TOP) : null;
   const kept = await keptPlaces(tabId);
   const frames = [...new Set(kept.map(({ frameId }) => frameId))];
   const ask = async (frameId: number | undefined) => {

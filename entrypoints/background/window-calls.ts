@@ -26,7 +26,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     const [{ url, status, incognito: isPrivate }, grounds, { script, dropped }, early] = await Promise.all([
       browser.tabs.get(tabId),
       groundsNow(),
-      settle(tabId),
+      settle(tabId, true),
       postingsOf(tabId),
     ]);
     const postings = dropped ? await postingsOf(tabId) : early;

@@ -48,21 +48,39 @@ test('what a frame shows no longer is dropped, and what frames that are gone sho
 test('what comes while the page is asked stays', async () => {
   await keep(0, 'a');
   shown = { 0: [] };
-  whenAsked = async () => {
-    await keep(0, 'b');
-    shown = { 0: ['b'] };
-  };
+  whenAsked = () => keep(0, 'b');
   await settle(TAB);
   expect(await kept()).toEqual(['0 b']);
 });
 
-test('where what is kept stands there, the page is asked once', async () => {
+test('what comes while the page is asked early stays, and what is gone is dropped', async () => {
+  await keep(0, 'a');
+  shown = { 0: [] };
+  whenAsked = async () => {
+    await keep(0, 'b');
+    shown = { 0: ['b'] };
+  };
+  expect(await settle(TAB, true)).toEqual({ script: true, dropped: true });
+  expect(await kept()).toEqual(['0 b']);
+});
+
+test.each([true, false])('where what is kept stands there, the page is asked once; awaited: %s', async (awaited) => {
   await keep(0, 'a');
   shown = { 0: ['a'] };
   let asked = 0;
   whenAsked = async () => void asked++;
-  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(await settle(TAB, awaited)).toEqual({ script: true, dropped: false });
   expect(asked).toBe(1);
+});
+
+test.each([
+  [false, 1],
+  [true, 2],
+])('a tab without a script is asked once, or as it is awaited, of all its frames too: %s', async (awaited, times) => {
+  let asked = 0;
+  whenAsked = async () => void asked++;
+  expect(await settle(TAB, awaited)).toEqual({ script: false, dropped: false });
+  expect(asked).toBe(times);
 });
 
 test('a frame is asked again for what it shows and nobody kept, whatever another frame has kept; one that goes is passed over', async () => {
