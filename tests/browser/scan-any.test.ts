@@ -4,7 +4,7 @@ import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { t } from '../../lib/ui/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';
-import { openPopup, registeredFor, settled, stored, textOf } from './support/own';
+import { openPopup, readIn, registeredFor, settled, stored, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
 import { refuseRights, switchState } from './support/switches';
 import { testimony, witness } from './support/witness';
@@ -84,9 +84,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('PP-08: on the next page nothing is left, and nothing was stored', async () => {
     await page.load(NEWS_URL);
-    await expect
-      .poll(async () => (await call(popup, 'get-tab', { tabId: page.id })).answer, WAIT)
-      .toMatchObject({ script: false, postings: [] });
+    await expect.poll(() => readIn(popup, page), WAIT).toEqual({ script: false, postings: [] });
     expect(await painted(page)).toEqual([]);
     expect(await registeredFor(popup)).toEqual([]);
     expect(JSON.stringify(await stored(popup))).not.toContain('careers.example');

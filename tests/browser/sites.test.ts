@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
-import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { t } from '../../lib/ui/text';
 import { openAllowed } from './support/allowed';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';
-import { grantedOrigins, openPopup, registeredFor, settled, stored, textOf } from './support/own';
+import { grantedOrigins, openPopup, readIn, registeredFor, settled, stored, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
 import { refuseRights, switchState } from './support/switches';
 
@@ -94,9 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect((await page.picture()).equals(marked)).toBe(false);
     await expect.poll(() => registeredFor(own), WAIT).toEqual([BOARDS]);
     expect(await added(own)).toEqual([INDEED]);
-    await expect
-      .poll(async () => (await call(own, 'get-tab', { tabId: page.id })).answer, WAIT)
-      .toMatchObject({ script: false, postings: [] });
+    await expect.poll(() => readIn(own, page), WAIT).toEqual({ script: false, postings: [] });
     await page.load(CAREERS_URL);
     expect(await painted(page)).toEqual([]);
     await settled(popup);

@@ -7,7 +7,7 @@ import { t } from '../../lib/ui/text';
 import { type Allowed, openAllowed } from './support/allowed';
 import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';
-import { badgeOf, grantedOrigins, openPopup, registeredFor, settled, textOf } from './support/own';
+import { badgeOf, grantedOrigins, openPopup, readIn, registeredFor, settled, textOf } from './support/own';
 import { MARK, painted, paintedWords } from './support/painted';
 
 const WAIT = { timeout: 15_000 };
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => textOf(popup, 'main'), WAIT).not.toContain('Ceph');
     expect([t('note.elsewhere.title'), t('note.restricted.title')]).toContain(await textOf(popup, 'h2'));
     await page.run(() => document.querySelector('article')?.append('Kubernetes, too.'));
-    expect((await call(own, 'get-tab', { tabId: page.id })).answer).toMatchObject({ script: false, postings: [] });
+    expect(await readIn(own, page)).toEqual({ script: false, postings: [] });
     await page.load(CAREERS_URL);
     expect(await painted(page)).toEqual([]);
     expect(await registeredFor(own)).toEqual([REGISTERED[0]]);

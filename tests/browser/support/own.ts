@@ -1,5 +1,6 @@
 import { call } from '../../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
+import type { TabAnswer } from '../../../lib/messaging/protocol';
 
 /** All that the extension has stored on the disk. */
 export function stored(own: Tab): Promise<Record<string, unknown>> {
@@ -46,10 +47,19 @@ export interface KnownPosting {
   text: string;
 }
 
+/** Whether a script of ours answers in a tab, and its postings and board; nothing of the tab itself. */
+export async function readIn(own: Tab, { id }: Pick<Tab, 'id'>): Promise<object> {
+  const { url: _url, loading: _loading, isPrivate: _isPrivate, site: _site, ...read } = await tabAnswer(own, id);
+  return read;
+}
+
+async function tabAnswer(own: Tab, tabId: number): Promise<TabAnswer> {
+  return (await call(own, 'get-tab', { tabId })).answer as TabAnswer;
+}
+
 /** The postings of a tab, each with its text, in the order they were found. */
 export async function knownPostings(own: Tab, { id }: Pick<Tab, 'id'>): Promise<KnownPosting[]> {
-  const { answer } = await call(own, 'get-tab', { tabId: id });
-  const { postings } = answer as { postings: { frameId: number; key: string }[] };
+  const { postings } = await tabAnswer(own, id);
   const all = postings.map(async ({ frameId, key }) => {
     const kept = (await call(own, 'get-posting', { tabId: id, frameId, key })).answer;
     const { url, title, company, text } = (kept as { posting: KnownPosting } | null)?.posting ?? ({} as KnownPosting);
