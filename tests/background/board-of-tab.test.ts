@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { boardOfTab } from '../../entrypoints/background/board-of-tab';
-import { fakeBrowser } from '../fixtures/fake-browser';
-
-/** The polyfill hands over a callback, as Chromium once wanted it. */
-const calling = (answer: () => unknown) =>
-  ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer())) as never;
+import { calling, fakeBrowser } from '../fixtures/fake-browser';
 
 let tried: unknown;
 

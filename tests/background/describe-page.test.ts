@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { windowCalls } from '../../entrypoints/background/window-calls';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keepReading } from '../../lib/storage/readings';
-import { fakeBrowser } from '../fixtures/fake-browser';
+import { calling, fakeBrowser } from '../fixtures/fake-browser';
 
 const URL_OF_TAB = 'https://me:pw@jobs.lever.co/tidewater/00000000-0000-4000-8000-000000000001/apply?token=s3cr3t#part';
 const posting = {
@@ -28,10 +28,6 @@ const KEPT = { tabId: 7, frameId: 0, key: 'a', path: 'Lever .section-wrapper', p
 
 /** What the page script of each frame answers. */
 let answers: Record<number, unknown>;
-
-/** The polyfill hands over a callback, as Chromium once wanted it. */
-const calling = (answer: (...given: never[]) => unknown) =>
-  ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer(...(given as never[])))) as never;
 
 beforeEach(() => {
   answers = { 0: { answer: { tried: ['Lever [data-qa="job-description"]: 0', 'Lever .section-wrapper: 1'] } } };

@@ -3,7 +3,7 @@ import { pageCalls } from '../../entrypoints/background/page-calls';
 import { windowCalls } from '../../entrypoints/background/window-calls';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keptReadings } from '../../lib/storage/readings';
-import { fakeBrowser } from '../fixtures/fake-browser';
+import { calling, fakeBrowser } from '../fixtures/fake-browser';
 
 const FROM = { tabId: 7, frameId: 0 };
 const text = 'We use Kotlin.';
@@ -22,10 +22,6 @@ const STORAGE = {
   text: 'You run Ceph.',
   blocks: [{ start: 0, end: 13, kind: 'text' as const }],
 };
-
-/** The polyfill hands over a callback, as Chromium once wanted it. */
-const calling = (answer: unknown) =>
-  ((...given: unknown[]) => (given.pop() as (value: unknown) => void)(answer)) as never;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -54,9 +50,9 @@ test('what a frame no longer shows is forgotten, and nothing of other frames', a
 });
 
 test('a window sees what the page shows of a posting, and of its structured data what the page does not show', async () => {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling({ id: 7 }));
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(calling({ origins: [] }));
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling({ answer: { keys: ['a'] } }));
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling(() => ({ id: 7 })));
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(calling(() => ({ origins: [] })));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: { keys: ['a'] } })));
   const structured = JSON.stringify({
     '@type': 'JobPosting',
     hiringOrganization: 'Tidewater',

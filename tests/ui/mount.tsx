@@ -10,9 +10,15 @@ import { fakeActions } from '../gallery/fake';
 
 /** Draws something as the whole page, as our windows do. */
 export function mount(what: ComponentChild): HTMLElement {
+  const root = rootOfPage();
+  act(() => render(what, root));
+  return root;
+}
+
+/** Where our windows are drawn into; made where there is none yet. */
+export function rootOfPage(): HTMLElement {
   const root = document.querySelector<HTMLElement>('#root') ?? document.body.appendChild(document.createElement('div'));
   root.id = 'root';
-  act(() => render(what, root));
   return root;
 }
 

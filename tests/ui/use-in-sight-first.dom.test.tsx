@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { useInSightFirst } from '../../lib/ui/use-in-sight-first';
-import { unmount } from './mount';
+import { rootOfPage, unmount } from './mount';
 
 const LINES = Array.from({ length: 200 }, (_, i) => i);
 
@@ -10,11 +10,8 @@ function List({ lines }: { lines: number[] }) {
 }
 
 const drawn = () => [...document.querySelectorAll('p')].map(({ textContent }) => Number(textContent));
-const draw = (lines: number[]) => {
-  const root = document.querySelector('#root') ?? document.body.appendChild(document.createElement('div'));
-  root.id = 'root';
-  render(<List lines={lines} />, root);
-};
+// Not as others are mounted, which waits for what is drawn later.
+const draw = (lines: number[]) => render(<List lines={lines} />, rootOfPage());
 
 afterEach(unmount);
 
