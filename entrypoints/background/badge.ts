@@ -1,5 +1,5 @@
-import { compare } from '../../lib/core/compare';
-import type { Profile } from '../../lib/core/profile';
+import { compare } from '../../lib/core/match/compare';
+import type { Profile } from '../../lib/core/profile/profile';
 import type { KeptReading } from '../../lib/storage/readings';
 import { writeBadge } from './badge-text';
 import { held } from './held-badges';

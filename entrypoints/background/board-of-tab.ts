@@ -1,5 +1,5 @@
 import { BOARDS } from '../../lib/boards/catalogue';
-import { isOnHost } from '../../lib/core/match-pattern';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { triedIn } from './tried-in';
 
 /** What the board is called that a tab's page stands on, by its address where that is known; nothing where it stands on none. */

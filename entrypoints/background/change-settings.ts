@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/marks/settings';
 import { profileStore } from '../../lib/storage/profile-store';
 import { settingsStore } from '../../lib/storage/settings-store';
 import { repaint } from './repaint';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { deleteStored } from '../../lib/storage/delete-stored';
 import { settingsStore } from '../../lib/storage/settings-store';
 import { repaint } from './repaint';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
-import { browserName } from '../../lib/core/browser-name';
-import { isOnHost } from '../../lib/core/match-pattern';
-import { pageReport, type ReportedFrame, type ReportedPage } from '../../lib/core/page-report';
-import { siteAt } from '../../lib/core/site';
+import { browserName } from '../../lib/core/sites/browser-name';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
+import { pageReport, type ReportedFrame, type ReportedPage } from '../../lib/core/sites/page-report';
+import { siteAt } from '../../lib/core/sites/site';
 import { type KeptReading, keptReadings } from '../../lib/storage/readings';
 import { groundsNow } from './sites';
 import { triedIn } from './tried-in';

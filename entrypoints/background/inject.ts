@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Registration } from '../../lib/core/site';
+import type { Registration } from '../../lib/core/sites/site';
 import { orderPage } from '../../lib/messaging/background';
 import { MARKS_FILE } from '../../lib/storage/sites';
 

@@ -1,11 +1,11 @@
-import { marksOf } from '../../lib/core/compare';
-import { lookOf } from '../../lib/core/mark-look';
-import type { StyledMark } from '../../lib/core/mark-style';
-import { isMarked } from '../../lib/core/marked-hosts';
-import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
+import { lookOf } from '../../lib/core/marks/mark-look';
+import type { StyledMark } from '../../lib/core/marks/mark-style';
+import { isMarked } from '../../lib/core/marks/marked-hosts';
+import type { Settings } from '../../lib/core/marks/settings';
+import { markStyle } from '../../lib/core/marks/swatches';
+import { marksOf } from '../../lib/core/match/compare';
+import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import type { Reading } from '../../lib/core/reading';
-import type { Settings } from '../../lib/core/settings';
-import { markStyle } from '../../lib/core/swatches';
 
 /**
  * What to paint of a posting at this address; nothing where marks are off. In one colour the profile has no part in it: not in

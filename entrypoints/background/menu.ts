@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { skillNamed } from '../../lib/core/dictionary/look-up';
-import { withSkill } from '../../lib/core/profile';
+import { typedText } from '../../lib/core/dictionary/typed';
+import { skillNamed } from '../../lib/core/mentions/look-up';
+import { withSkill } from '../../lib/core/profile/profile';
 import type { SkillId } from '../../lib/core/skill';
-import { typedText } from '../../lib/core/typed';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { profileStore } from '../../lib/storage/profile-store';
 import { layDownTyped } from '../../lib/storage/typed-text';

@@ -1,5 +1,5 @@
-import { withStructured } from '../../lib/core/job-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/overlay';
+import { withStructured } from '../../lib/core/posting/job-posting';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { readThoroughly } from '../../lib/core/read';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';

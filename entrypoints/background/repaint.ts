@@ -1,4 +1,4 @@
-import type { Profile } from '../../lib/core/profile';
+import type { Profile } from '../../lib/core/profile/profile';
 import { orderPage } from '../../lib/messaging/background';
 import { keptReadings } from '../../lib/storage/readings';
 import { settingsStore } from '../../lib/storage/settings-store';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Profile } from '../../lib/core/profile';
-import { planImport } from '../../lib/core/profile-import';
+import type { Profile } from '../../lib/core/profile/profile';
+import { planImport } from '../../lib/core/profile/profile-import';
 import { readerError } from '../../lib/core/reader-error';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { KeepingCalls } from '../../lib/messaging/keeping-calls';

@@ -1,4 +1,4 @@
-import type { Posting } from '../../lib/core/posting';
+import type { Posting } from '../../lib/core/posting/posting';
 import { savedPosting } from '../../lib/storage/saved-postings';
 import { savedIds } from './saved-id';
 

@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../../lib/core/canonical-address';
-import type { Posting } from '../../lib/core/posting';
+import { canonicalAddress } from '../../lib/core/posting/canonical-address';
+import type { Posting } from '../../lib/core/posting/posting';
 
 /** The address a posting is kept with. */
 export function savedAddress({ url }: Pick<Posting, 'url'>): string {

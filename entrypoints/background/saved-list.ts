@@ -1,7 +1,7 @@
-import { compare } from '../../lib/core/compare';
-import { statedFields } from '../../lib/core/fields/stated';
-import type { Profile } from '../../lib/core/profile';
-import type { SavedPosting, SavedSummary } from '../../lib/core/saved-posting';
+import { compare } from '../../lib/core/match/compare';
+import { statedFields } from '../../lib/core/posting/fields/stated';
+import type { Profile } from '../../lib/core/profile/profile';
+import type { SavedPosting, SavedSummary } from '../../lib/core/saved/saved-posting';
 import { savedBatch } from '../../lib/storage/saved-postings';
 import { withReading } from './saved-reading';
 

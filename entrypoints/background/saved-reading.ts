@@ -1,6 +1,6 @@
-import { EMPTY_OVERLAY } from '../../lib/core/overlay';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { READER_VERSION, readThoroughly } from '../../lib/core/read';
-import type { SavedPosting } from '../../lib/core/saved-posting';
+import type { SavedPosting } from '../../lib/core/saved/saved-posting';
 import { keepPosting } from '../../lib/storage/saved-postings';
 import { dictionary } from './dictionary';
 

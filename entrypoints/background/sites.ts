@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
-import { hostOf } from '../../lib/core/marked-hosts';
-import { isOnHost } from '../../lib/core/match-pattern';
-import { type Grounds, type Registration, registrationsFor, type Site, sitesOf } from '../../lib/core/site';
+import { hostOf } from '../../lib/core/marks/marked-hosts';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
+import { type Grounds, type Registration, registrationsFor, type Site, sitesOf } from '../../lib/core/sites/site';
 import { orderPage } from '../../lib/messaging/background';
 import { profileStore } from '../../lib/storage/profile-store';
 import { dropReadings, isSamePlace, keptReadings } from '../../lib/storage/readings';

@@ -1,4 +1,4 @@
-import { type MentionPlace, type Step, stepAt, stepFrom, stepsOf } from '../../lib/core/steps';
+import { type MentionPlace, type Step, stepAt, stepFrom, stepsOf } from '../../lib/core/match/steps';
 import { orderPage } from '../../lib/messaging/background';
 import { type KeptReading, keptReadings } from '../../lib/storage/readings';
 import { keepShownMention, shownMention } from '../../lib/storage/shown-mention';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostsOf, withMarksToggled } from '../../lib/core/marked-hosts';
-import type { Settings } from '../../lib/core/settings';
+import { hostsOf, withMarksToggled } from '../../lib/core/marks/marked-hosts';
+import type { Settings } from '../../lib/core/marks/settings';
 import { keptReadings } from '../../lib/storage/readings';
 import { changeSettings } from './change-settings';
 

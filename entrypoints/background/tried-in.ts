@@ -1,4 +1,4 @@
-import { triedSchema } from '../../lib/core/page-report';
+import { triedSchema } from '../../lib/core/sites/page-report';
 import { validate } from '../../lib/core/validate';
 import { orderPage } from '../../lib/messaging/background';
 

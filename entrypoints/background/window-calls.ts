@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { searchSkills } from '../../lib/core/dictionary/search';
-import { postingHead } from '../../lib/core/fields/stated';
-import { withoutSkill, withSkill } from '../../lib/core/profile';
-import { siteAt } from '../../lib/core/site';
+import { postingHead } from '../../lib/core/posting/fields/stated';
+import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
+import { siteAt } from '../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../lib/messaging/background';
 import type { TabPosting } from '../../lib/messaging/protocol';
 import { profileStore } from '../../lib/storage/profile-store';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../lib/core/profile';
+import type { Profile } from '../../lib/core/profile/profile';
 import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import { DeleteEverything } from '../../lib/ui/DeleteEverything';
 import type {

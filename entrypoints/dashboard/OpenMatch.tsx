@@ -1,4 +1,4 @@
-import { compare } from '../../lib/core/compare';
+import { compare } from '../../lib/core/match/compare';
 import { addSkill } from '../../lib/ui/add-skill';
 import { Glyph } from '../../lib/ui/Glyph';
 import { PostingView } from '../../lib/ui/PostingView';

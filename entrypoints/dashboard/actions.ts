@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
-import { profileFileText } from '../../lib/core/profile-file';
+import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
+import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';

@@ -1,8 +1,8 @@
-import { compare } from '../../lib/core/compare';
-import { postingHead } from '../../lib/core/fields/stated';
-import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile';
+import { compare } from '../../lib/core/match/compare';
+import { postingHead } from '../../lib/core/posting/fields/stated';
+import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { readerError } from '../../lib/core/reader-error';
-import type { SavedSummary } from '../../lib/core/saved-posting';
+import type { SavedSummary } from '../../lib/core/saved/saved-posting';
 import { formats } from '../../lib/formats';
 import type { ExportedPosting } from '../../lib/formats/format';
 import { exportFileName } from '../../lib/formats/parts/file-name';

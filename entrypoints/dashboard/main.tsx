@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { postingHead } from '../../lib/core/fields/stated';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { postingHead } from '../../lib/core/posting/fields/stated';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { formats } from '../../lib/formats';
 import { askBackground } from '../../lib/messaging/window';
 import { onSavedChange, onStorageChange } from '../../lib/storage/changes';

@@ -1,6 +1,6 @@
-import { compare } from '../../lib/core/compare';
-import type { Posting } from '../../lib/core/posting';
-import type { Profile } from '../../lib/core/profile';
+import { compare } from '../../lib/core/match/compare';
+import type { Posting } from '../../lib/core/posting/posting';
+import type { Profile } from '../../lib/core/profile/profile';
 import type { Reading } from '../../lib/core/reading';
 import { formats } from '../../lib/formats';
 import { exportFileName } from '../../lib/formats/parts/file-name';

@@ -1,4 +1,4 @@
-import { isOnHost } from '../../lib/core/match-pattern';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
 import { followPostings, type Surroundings } from '../../lib/page/follow-postings';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { compare } from '../../lib/core/compare';
-import { postingHead } from '../../lib/core/fields/stated';
-import type { Profile } from '../../lib/core/profile';
+import { compare } from '../../lib/core/match/compare';
+import { postingHead } from '../../lib/core/posting/fields/stated';
+import type { Profile } from '../../lib/core/profile/profile';
 import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';

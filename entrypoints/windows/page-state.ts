@@ -1,5 +1,5 @@
-import { postingHead } from '../../lib/core/fields/stated';
-import { isOnHost } from '../../lib/core/match-pattern';
+import { postingHead } from '../../lib/core/posting/fields/stated';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
 import type { TabAnswer, TabPosting } from '../../lib/messaging/protocol';
 import type { PageState, ShownPosting } from '../../lib/ui/data';
 

@@ -1,5 +1,5 @@
 import { BOARDS } from '../../lib/boards/catalogue';
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/marks/settings';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground, isSilence } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';

@@ -1,4 +1,4 @@
-import type { PageFields } from '../core/posting';
+import type { PageFields } from '../core/posting/posting';
 
 /** A posting found in a page: where it is, and what the page says of it. */
 export interface FoundPosting {

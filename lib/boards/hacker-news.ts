@@ -1,4 +1,4 @@
-import type { PageFields } from '../core/posting';
+import type { PageFields } from '../core/posting/posting';
 import type { About, Board, Posting } from './board';
 import { fieldsOf } from './parts/fields';
 import { lineOf, squeezed } from './parts/line';

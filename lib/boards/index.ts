@@ -1,4 +1,4 @@
-import { isOnHost } from '../core/match-pattern';
+import { isOnHost } from '../core/sites/match-pattern';
 import type { Board } from './board';
 import { finderOf } from './parts/finder';
 import { summaryPostings } from './parts/summary';

@@ -1,8 +1,8 @@
 import type { Dictionary } from './dictionary/dictionary';
-import { type Grammar, loadGrammar, unreadGrammar } from './grammar';
 import { type FoundMention, findMentions } from './mentions/find-mentions';
-import type { Overlay } from './overlay';
-import type { Posting } from './posting';
+import { type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
+import type { Posting } from './posting/posting';
+import type { Overlay } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
 import { postingBar } from './requirements/bar';
 import { requirements } from './requirements/requirements';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isDay } from './fields/date';
-import { statedFields } from './fields/stated';
-import { type Posting, WORK_MODES } from './posting';
-import { LEVELS, type Profile, type ProfileSkill } from './profile';
+import { isDay } from './posting/fields/date';
+import { statedFields } from './posting/fields/stated';
+import { type Posting, WORK_MODES } from './posting/posting';
+import { LEVELS, type Profile, type ProfileSkill } from './profile/profile';
 
 /** The most characters of a posting's text that are read. */
 export const LONGEST_TEXT = 200_000;

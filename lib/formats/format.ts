@@ -1,6 +1,6 @@
-import type { Match } from '../core/match';
-import type { Posting } from '../core/posting';
-import type { Profile } from '../core/profile';
+import type { Match } from '../core/match/match';
+import type { Posting } from '../core/posting/posting';
+import type { Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 
 /** A posting that was read, on its way out: to a file, the clipboard or a terminal. */

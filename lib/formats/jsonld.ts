@@ -1,5 +1,5 @@
-import { amountInLine } from '../core/fields/salary';
-import type { PostingFields } from '../core/posting';
+import { amountInLine } from '../core/posting/fields/salary';
+import type { PostingFields } from '../core/posting/posting';
 import type { ExportedPosting, Format } from './format';
 import { jsonText } from './parts/json-text';
 import { nameOf } from './parts/rows';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageFieldsSchema } from '../core/fields/page-fields';
+import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import { keepingSchemas } from './keeping-schemas';

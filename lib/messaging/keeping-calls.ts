@@ -1,6 +1,6 @@
-import type { Profile } from '../core/profile';
-import type { ImportWay } from '../core/profile-import';
-import type { SavedPosting, SavedSummary, SetAside } from '../core/saved-posting';
+import type { Profile } from '../core/profile/profile';
+import type { ImportWay } from '../core/profile/profile-import';
+import type { SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
 
 /** What our own windows ask of the background about what is kept for longer than a tab is open. */
 export interface KeepingCalls {

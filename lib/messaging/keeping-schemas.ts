@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { IMPORT_WAYS } from '../core/profile-import';
-import { savedPostingSchema } from '../core/saved-schema';
+import { IMPORT_WAYS } from '../core/profile/profile-import';
+import { savedPostingSchema } from '../core/saved/saved-schema';
 import { profileSchema } from '../core/schemas';
 import { nothing, place, type Schemas } from './call-parts';
 import type { KeepingCalls } from './keeping-calls';

@@ -1,12 +1,12 @@
 import type { SearchHit } from '../core/dictionary/search';
-import type { PostingHead } from '../core/fields/stated';
-import type { StyledMark } from '../core/mark-style';
-import type { Posting, PostingPlace, PostingReport } from '../core/posting';
-import type { Level, Profile } from '../core/profile';
+import type { StyledMark } from '../core/marks/mark-style';
+import type { Step } from '../core/match/steps';
+import type { PostingHead } from '../core/posting/fields/stated';
+import type { Posting, PostingPlace, PostingReport } from '../core/posting/posting';
+import type { Level, Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
-import type { Step } from '../core/steps';
 import type { KeepingCalls } from './keeping-calls';
 import type { SiteCalls } from './site-calls';
 

@@ -1,5 +1,5 @@
-import type { Settings } from '../core/settings';
-import type { Site } from '../core/site';
+import type { Settings } from '../core/marks/settings';
+import type { Site } from '../core/sites/site';
 
 /** What our own windows ask of the background about where the extension runs and what the reader has set. */
 export interface SiteCalls {

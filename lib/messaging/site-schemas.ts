@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { settingsSchema } from '../core/settings';
+import { settingsSchema } from '../core/marks/settings';
 import { nothing, number, type Schemas } from './call-parts';
 import type { SiteCalls } from './site-calls';
 

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../core/posting';
+import type { BlockKind } from '../core/posting/posting';
 import type { Dom } from './dom';
 
 /** What stands between two pieces of text, weakest first: nothing, a space, a line break, a blank line. */

@@ -1,5 +1,5 @@
-import type { StyledMark } from '../core/mark-style';
-import type { PostingReport } from '../core/posting';
+import type { StyledMark } from '../core/marks/mark-style';
+import type { PostingReport } from '../core/posting/posting';
 import { followScrolling } from './follow-scrolling';
 import { highlighterOf } from './highlighter';
 import { outwards } from './observation';

@@ -1,4 +1,4 @@
-import type { StyledMark } from '../core/mark-style';
+import type { StyledMark } from '../core/marks/mark-style';
 import { domOf } from './dom';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
 import type { PostingText } from './posting-text';

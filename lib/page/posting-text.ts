@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../core/posting';
+import type { Block, BlockKind } from '../core/posting/posting';
 import { type Dom, domOf } from './dom';
 import {
   factsOf,

@@ -1,4 +1,4 @@
-import { EMPTY_PROFILE } from '../core/profile';
+import { EMPTY_PROFILE } from '../core/profile/profile';
 import { profileSchema } from '../core/schemas';
 import { stored } from './stored';
 

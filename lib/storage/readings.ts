@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Posting, PostingPlace } from '../core/posting';
+import type { Posting, PostingPlace } from '../core/posting/posting';
 import type { Reading } from '../core/reading';
 
 /** Where a posting stands among all tabs. */

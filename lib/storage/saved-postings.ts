@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readerError } from '../core/reader-error';
-import type { SavedPosting } from '../core/saved-posting';
-import { savedPostingSchema } from '../core/saved-schema';
+import type { SavedPosting } from '../core/saved/saved-posting';
+import { savedPostingSchema } from '../core/saved/saved-schema';
 import { database, databaseError } from './database';
 
 /** The most postings that are kept; nobody reads so many, and none is dropped to make room. */

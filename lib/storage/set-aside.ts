@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SetAside } from '../core/saved-posting';
+import type { SetAside } from '../core/saved/saved-posting';
 import { dropPostingsSetAside, postingsSetAside } from './saved-postings';
 import { SET_ASIDE } from './stored';
 

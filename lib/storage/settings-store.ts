@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, storedSettingsSchema } from '../core/settings';
+import { DEFAULT_SETTINGS, storedSettingsSchema } from '../core/marks/settings';
 import { stored } from './stored';
 
 /** What the reader has set. */

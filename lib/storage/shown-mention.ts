@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MentionPlace } from '../core/steps';
+import type { MentionPlace } from '../core/match/steps';
 
 /** All tabs in one small value: a background that starts looks here first, and readings are large. */
 const KEY = 'shown';

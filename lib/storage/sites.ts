@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Registration } from '../core/site';
+import type { Registration } from '../core/sites/site';
 
 /** What the browser keeps of a registered page script, as far as it matters here. */
 interface Registered {

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Profile } from '../core/profile';
-import type { ProfileFile } from '../core/profile-file';
-import { IMPORT_WAYS, type ImportWay, planImport } from '../core/profile-import';
+import type { Profile } from '../core/profile/profile';
+import type { ProfileFile } from '../core/profile/profile-file';
+import { IMPORT_WAYS, type ImportWay, planImport } from '../core/profile/profile-import';
 import { counted, listText, numberText, t } from './text';
 
 const MOST_NAMES = 30;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compare } from '../core/compare';
-import type { Profile } from '../core/profile';
-import type { SavedSummary } from '../core/saved-posting';
+import { compare } from '../core/match/compare';
+import type { Profile } from '../core/profile/profile';
+import type { SavedSummary } from '../core/saved/saved-posting';
 import type { ShownPosting, SkillActions } from './data';
 import type { KeptActions } from './kept-data';
 import { CutNote, PostingFacts } from './PostingFacts';

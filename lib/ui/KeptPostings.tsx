@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Profile } from '../core/profile';
-import type { SavedSummary } from '../core/saved-posting';
+import type { Profile } from '../core/profile/profile';
+import type { SavedSummary } from '../core/saved/saved-posting';
 import type { ExportChoice, SkillActions } from './data';
 import { FormatButtons } from './FormatButtons';
 import { rankOf } from './groups';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Profile } from '../core/profile';
-import type { SavedSummary } from '../core/saved-posting';
+import type { Profile } from '../core/profile/profile';
+import type { SavedSummary } from '../core/saved/saved-posting';
 import type { SkillActions } from './data';
 import { dayOf } from './day';
 import { Glyph } from './Glyph';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Underline } from '../core/mark-style';
-import type { Swatch } from '../core/swatches';
+import type { Underline } from '../core/marks/mark-style';
+import type { Swatch } from '../core/marks/swatches';
 
 interface Props {
   underline: Underline | 'double';

@@ -1,7 +1,7 @@
-import { lookOf } from '../core/mark-look';
-import { MARK_KINDS } from '../core/palettes';
-import type { Settings } from '../core/settings';
-import { CURRENT_SWATCH, SWATCHES } from '../core/swatches';
+import { lookOf } from '../core/marks/mark-look';
+import { MARK_KINDS } from '../core/marks/palettes';
+import type { Settings } from '../core/marks/settings';
+import { CURRENT_SWATCH, SWATCHES } from '../core/marks/swatches';
 import { Mark } from './Mark';
 import { t } from './text';
 

@@ -1,6 +1,6 @@
-import { withMarksOn } from '../core/marked-hosts';
-import { MARK_KINDS } from '../core/palettes';
-import type { Settings } from '../core/settings';
+import { withMarksOn } from '../core/marks/marked-hosts';
+import { MARK_KINDS } from '../core/marks/palettes';
+import type { Settings } from '../core/marks/settings';
 import type { MarkActions, SettingsData } from './data';
 import { HostSwitches } from './HostSwitches';
 import { MarkSample } from './MarkSample';

@@ -1,5 +1,5 @@
-import { withMarksOn } from '../core/marked-hosts';
-import type { Settings } from '../core/settings';
+import { withMarksOn } from '../core/marks/marked-hosts';
+import type { Settings } from '../core/marks/settings';
 import type { MarkActions } from './data';
 import './marks-here.css';
 import { Switch } from './Switch';

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import type { PageState, PopupActions } from './data';
 import './page-note.css';
 import { t } from './text';

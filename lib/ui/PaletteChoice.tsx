@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { MARK_KINDS, PALETTE_NAMES, PALETTES, paletteOf, type Swatches, UNDERLINE_OF } from '../core/palettes';
-import { SWATCHES } from '../core/swatches';
+import { MARK_KINDS, PALETTE_NAMES, PALETTES, paletteOf, type Swatches, UNDERLINE_OF } from '../core/marks/palettes';
+import { SWATCHES } from '../core/marks/swatches';
 import { Mark } from './Mark';
 import { t } from './text';
 

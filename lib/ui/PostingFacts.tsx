@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { PostingFields } from '../core/posting';
+import type { PostingFields } from '../core/posting/posting';
 import { calendarDay, isOver } from './day';
 import './posting-facts.css';
 import { numberText, t } from './text';

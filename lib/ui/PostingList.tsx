@@ -1,4 +1,4 @@
-import type { Match } from '../core/match';
+import type { Match } from '../core/match/match';
 import type { ShownPosting } from './data';
 import { Glyph } from './Glyph';
 import { rankOf } from './groups';

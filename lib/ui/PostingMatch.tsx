@@ -1,5 +1,5 @@
-import type { Match } from '../core/match';
-import type { Profile } from '../core/profile';
+import type { Match } from '../core/match/match';
+import type { Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import './posting.css';
 import { Requirements } from './Requirements';

@@ -1,4 +1,4 @@
-import { hostsOf } from '../core/marked-hosts';
+import { hostsOf } from '../core/marks/marked-hosts';
 import type { PopupActions, PopupData } from './data';
 import { areOff, MarksHere } from './MarksHere';
 import { PageNote } from './PageNote';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Match } from '../core/match';
-import type { Profile } from '../core/profile';
+import type { Match } from '../core/match/match';
+import type { Profile } from '../core/profile/profile';
 import type { ShownPosting } from './data';
 import './posting.css';
 import { CutNote, PostingFacts } from './PostingFacts';

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { compare } from '../core/compare';
-import type { Profile } from '../core/profile';
+import { compare } from '../core/match/compare';
+import type { Profile } from '../core/profile/profile';
 import { addSkill } from './add-skill';
 import type { PopupActions, PopupData, ShownPosting } from './data';
 import { ExportMenu } from './ExportMenu';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Profile } from '../core/profile';
-import { type ProfileFile as FileOfProfile, LONGEST_PROFILE_FILE, readProfileFile } from '../core/profile-file';
-import type { ImportWay } from '../core/profile-import';
+import type { Profile } from '../core/profile/profile';
+import { type ProfileFile as FileOfProfile, LONGEST_PROFILE_FILE, readProfileFile } from '../core/profile/profile-file';
+import type { ImportWay } from '../core/profile/profile-import';
 import { Glyph } from './Glyph';
 import { ImportPreview } from './ImportPreview';
 import type { DataActions } from './kept-data';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { MatchLine } from '../core/match';
+import type { MatchLine } from '../core/match/match';
 import { Glyph } from './Glyph';
 import { Shape } from './Shape';
 import { t } from './text';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Match, MatchLine } from '../core/match';
-import type { Profile } from '../core/profile';
+import type { Match, MatchLine } from '../core/match/match';
+import type { Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import { groupsOf, mentionsOf } from './groups';
 import { nameOf, namesOf, reasonOf } from './names';

@@ -1,4 +1,4 @@
-import type { Match } from '../core/match';
+import type { Match } from '../core/match/match';
 import './score.css';
 import { counted, percentText, t } from './text';
 

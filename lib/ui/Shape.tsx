@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/match';
+import type { Outcome } from '../core/match/match';
 import './shape.css';
 
 /** What a shape stands for: an outcome, something not needed, or a technology with nothing to compare it with. */

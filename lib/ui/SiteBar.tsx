@@ -1,4 +1,4 @@
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import type { SiteActions } from './data';
 import { SiteSwitch } from './SiteSwitch';
 import type { Notices } from './use-notice';

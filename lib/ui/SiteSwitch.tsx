@@ -1,4 +1,4 @@
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import { reasonText } from './data-texts';
 import { Switch } from './Switch';
 import { t } from './text';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import type { SettingsActions, SettingsData } from './data';
 import { SiteSwitch } from './SiteSwitch';
 import './site-switches.css';

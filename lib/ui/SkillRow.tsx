@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LEVELS, type Level, type ProfileSkill } from '../core/profile';
+import { LEVELS, type Level, type ProfileSkill } from '../core/profile/profile';
 import { Glyph } from './Glyph';
 import { t } from './text';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Profile, ProfileSkill } from '../core/profile';
+import type { Profile, ProfileSkill } from '../core/profile/profile';
 import { addSkill } from './add-skill';
 import type { FoundSkill, SkillActions } from './data';
 import { SkillRow } from './SkillRow';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { MarkKind } from '../core/match';
-import { UNDERLINE_OF } from '../core/palettes';
-import { SWATCH_NAMES, SWATCHES, type SwatchName } from '../core/swatches';
+import { UNDERLINE_OF } from '../core/marks/palettes';
+import { SWATCH_NAMES, SWATCHES, type SwatchName } from '../core/marks/swatches';
+import type { MarkKind } from '../core/match/match';
 import { Mark } from './Mark';
 import { t } from './text';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import { looseText } from './text';
 
 /** What a category of the dictionary is called; by its own name where nobody has given it another. */

@@ -1,8 +1,8 @@
-import type { PostingHead } from '../core/fields/stated';
-import type { Profile, ProfileSkill } from '../core/profile';
+import type { Settings } from '../core/marks/settings';
+import type { PostingHead } from '../core/posting/fields/stated';
+import type { Profile, ProfileSkill } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
-import type { Settings } from '../core/settings';
-import type { Site } from '../core/site';
+import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 
 /** A posting of the tab, as it is shown. */

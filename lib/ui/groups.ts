@@ -1,4 +1,4 @@
-import type { Match, MatchLine } from '../core/match';
+import type { Match, MatchLine } from '../core/match/match';
 import type { Mention, Reading, Strength } from '../core/reading';
 
 const ORDER: Strength[] = ['required', 'preferred', 'context', 'excluded'];

@@ -1,6 +1,6 @@
-import type { Profile } from '../core/profile';
-import type { ImportWay } from '../core/profile-import';
-import type { SavedSummary, SetAside } from '../core/saved-posting';
+import type { Profile } from '../core/profile/profile';
+import type { ImportWay } from '../core/profile/profile-import';
+import type { SavedSummary, SetAside } from '../core/saved/saved-posting';
 import type { ShownPosting } from './data';
 
 /** What is kept, as the dashboard shows it. */

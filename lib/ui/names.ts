@@ -1,5 +1,5 @@
-import type { MatchLine } from '../core/match';
-import type { Profile } from '../core/profile';
+import type { MatchLine } from '../core/match/match';
+import type { Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { SkillId } from '../core/skill';
 import { counted, listText, t } from './text';

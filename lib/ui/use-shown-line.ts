@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Match, MatchLine } from '../core/match';
+import type { Match, MatchLine } from '../core/match/match';
 import type { Reading } from '../core/reading';
 import { mentionsOf } from './groups';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Match } from '../core/match';
+import type { Match } from '../core/match/match';
 import { t } from './text';
 
 /** The counts of a posting in words, said once for each posting; empty at first, so that the change is announced. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showBadge } from '../../entrypoints/background/badge';
 import { clearNotes, NOTE_FOR, noteOnBadge } from '../../entrypoints/background/badge-note';
 import { BADGE_COLOURS } from '../../entrypoints/background/badge-text';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { keepReading } from '../../lib/storage/readings';
 import { keepShownMention } from '../../lib/storage/shown-mention';
 import { fakeBrowser } from '../fixtures/fake-browser';

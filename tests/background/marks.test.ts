@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { marksToPaint } from '../../entrypoints/background/marks';
-import { PALETTES } from '../../lib/core/palettes';
-import { EMPTY_PROFILE, type Level } from '../../lib/core/profile';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { PALETTES } from '../../lib/core/marks/palettes';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
+import { EMPTY_PROFILE, type Level } from '../../lib/core/profile/profile';
 import { POSTING, PROFILE } from '../gallery/fake';
 
 const ONE = { ...DEFAULT_SETTINGS, oneColour: true };

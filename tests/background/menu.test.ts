@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addSelected, MENU_ID, makeMenu } from '../../entrypoints/background/menu';
-import { LONGEST_TYPED } from '../../lib/core/typed';
+import { LONGEST_TYPED } from '../../lib/core/dictionary/typed';
 import { profileStore } from '../../lib/storage/profile-store';
 import { onTold } from '../../lib/storage/told';
 import { takeUpTyped } from '../../lib/storage/typed-text';

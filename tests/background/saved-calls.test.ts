@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { savedCalls } from '../../entrypoints/background/saved-calls';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { profileStore } from '../../lib/storage/profile-store';
 import { keepReading } from '../../lib/storage/readings';
 import { fakeBrowser } from '../fixtures/fake-browser';

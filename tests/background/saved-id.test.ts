@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { savedAddress, savedIds } from '../../entrypoints/background/saved-id';
-import type { Posting } from '../../lib/core/posting';
+import type { Posting } from '../../lib/core/posting/posting';
 
 const posting = (url: string, title = 'Engineer', company = 'Acme'): Posting => ({
   url,

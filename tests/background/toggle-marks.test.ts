@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toggleMarks } from '../../entrypoints/background/toggle-marks';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
 import { dropReadings, keepReading } from '../../lib/storage/readings';
 import { settingsStore } from '../../lib/storage/settings-store';
 import { fakeBrowser } from '../fixtures/fake-browser';

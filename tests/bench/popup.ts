@@ -8,7 +8,7 @@ import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { openFirefox } from '../../lib/cli/browsers/firefox';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { samplePosting } from '../../lib/cli/start/sample';
-import type { Profile } from '../../lib/core/profile';
+import type { Profile } from '../../lib/core/profile/profile';
 import { BROWSERS, built } from '../browser/support/browsers';
 import type { Figure, Measured, Pair } from './figure';
 import { medianOf } from './median';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { findPostings as findOnFixedHosts } from '../../lib/boards/fixed';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
-import { isOnHost } from '../../lib/core/match-pattern';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
 
 test('every file of the folder that is a board is collected', () => {
   const files = Object.keys(import.meta.glob('../../lib/boards/*.ts')).map((path) => path.replace(/^.*\//, ''));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
 import { BOARDS } from '../../lib/boards/catalogue';
-import { withStructured } from '../../lib/core/job-posting';
-import { isOnHost } from '../../lib/core/match-pattern';
+import { withStructured } from '../../lib/core/posting/job-posting';
+import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
 import { pageFacts } from '../fixtures/page-facts';
 

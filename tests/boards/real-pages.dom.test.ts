@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
-import { withStructured } from '../../lib/core/job-posting';
+import { withStructured } from '../../lib/core/posting/job-posting';
 import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
 
 interface Expected {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
-import { readJobPosting } from '../../lib/core/job-posting';
+import { readJobPosting } from '../../lib/core/posting/job-posting';
 import fixture from '../fixtures/pages/json-ld.html?raw';
 import microdata from '../fixtures/pages/microdata.html?raw';
 

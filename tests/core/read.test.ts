@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { spellingsOf } from '../../lib/core/dictionary/dictionary';
-import { EMPTY_OVERLAY } from '../../lib/core/overlay';
+import { plainPosting } from '../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { READER_VERSION, read } from '../../lib/core/read';
-import { plainPosting } from '../../lib/core/text/plain-posting';
 import { anyText, textNaming } from './any-text';
 import { DICTIONARY, ENTRIES, readText } from './small-dictionary';
 

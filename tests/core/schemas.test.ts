@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import { LEVELS, type Profile } from '../../lib/core/profile';
+import { LEVELS, type Profile } from '../../lib/core/profile/profile';
 import {
   LONGEST_TEXT,
   postingSchema,

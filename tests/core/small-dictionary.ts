@@ -1,12 +1,12 @@
 import type { CompiledSkills } from '../../lib/core/dictionary/compiled';
 import { buildDictionary, type Dictionary } from '../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../lib/core/mentions/find-mentions';
-import { EMPTY_OVERLAY } from '../../lib/core/overlay';
-import type { Block, Posting } from '../../lib/core/posting';
+import { plainPosting } from '../../lib/core/posting/plain-posting';
+import type { Block, Posting } from '../../lib/core/posting/posting';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { read } from '../../lib/core/read';
 import type { Reading } from '../../lib/core/reading';
 import type { SkillId } from '../../lib/core/skill';
-import { plainPosting } from '../../lib/core/text/plain-posting';
 
 /** A few entries with every field that reading looks at, so that these tests do not move with the real dictionary. */
 export const ENTRIES: CompiledSkills = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJobPosting } from '../../lib/core/job-posting';
-import type { PostingFields } from '../../lib/core/posting';
+import { readJobPosting } from '../../lib/core/posting/job-posting';
+import type { PostingFields } from '../../lib/core/posting/posting';
 import jsonld from '../../lib/formats/jsonld';
 import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE } from './sample';
 

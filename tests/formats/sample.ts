@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Match, MatchLine } from '../../lib/core/match';
-import type { PostingFields } from '../../lib/core/posting';
+import type { Match, MatchLine } from '../../lib/core/match/match';
+import type { PostingFields } from '../../lib/core/posting/posting';
 import type { Reading, Requirement } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
 import type { ExportedPosting } from '../../lib/formats/format';

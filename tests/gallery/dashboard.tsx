@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
-import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile';
-import { planImport } from '../../lib/core/profile-import';
+import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
+import { planImport } from '../../lib/core/profile/profile-import';
 import { fakeDashboardActions } from './kept';
 
 /** Our tab over data in memory, that changes as it would in the extension. */

@@ -1,4 +1,4 @@
-import type { Profile } from '../../lib/core/profile';
+import type { Profile } from '../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
 import type { FoundSkill, PopupActions, ShownPosting } from '../../lib/ui/data';

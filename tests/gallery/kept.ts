@@ -1,9 +1,9 @@
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/Dashboard';
-import { statedFields } from '../../lib/core/fields/stated';
-import type { PostingFields } from '../../lib/core/posting';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { planImport } from '../../lib/core/profile-import';
-import type { SavedSummary } from '../../lib/core/saved-posting';
+import { statedFields } from '../../lib/core/posting/fields/stated';
+import type { PostingFields } from '../../lib/core/posting/posting';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
+import { planImport } from '../../lib/core/profile/profile-import';
+import type { SavedSummary } from '../../lib/core/saved/saved-posting';
 import type { Key, ShownPosting } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text';
 import { FULL, fakeActions, HOSTILE, LONG, LONG_FACTS, POSTING, PROFILE } from './fake';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { withoutSkill, withSkill } from '../../lib/core/profile';
+import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { App } from '../../lib/ui/App';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
 import { fakeActions } from './fake';

@@ -1,7 +1,7 @@
 import type { WelcomeData } from '../../entrypoints/welcome/Welcome';
-import { PALETTES } from '../../lib/core/palettes';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import type { Site } from '../../lib/core/site';
+import { PALETTES } from '../../lib/core/marks/palettes';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
+import type { Site } from '../../lib/core/sites/site';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
 
 /** A board with a reason to think twice, others without, and a site of the reader's own. */

@@ -1,5 +1,5 @@
-import { EMPTY_PROFILE } from '../../lib/core/profile';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import type { PopupData } from '../../lib/ui/data';
 import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, RTL, SMALL } from './fake';
 import { SITES } from './sites';

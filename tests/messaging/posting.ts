@@ -1,4 +1,4 @@
-import type { Posting } from '../../lib/core/posting';
+import type { Posting } from '../../lib/core/posting/posting';
 
 /** A small posting, as a page sends it. */
 export const POSTING: Posting = {

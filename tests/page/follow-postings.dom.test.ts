@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StyledMark } from '../../lib/core/mark-style';
-import type { PostingReport } from '../../lib/core/posting';
+import type { StyledMark } from '../../lib/core/marks/mark-style';
+import type { PostingReport } from '../../lib/core/posting/posting';
 import { type FollowedPostings, followPostings } from '../../lib/page/follow-postings';
 import { openPage, until } from '../fixtures/open-page';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { StyledMark } from '../../lib/core/mark-style';
+import type { StyledMark } from '../../lib/core/marks/mark-style';
 import { type Highlighter, highlighterOf, RANGE_LIMIT } from '../../lib/page/highlighter';
 import { CURRENT_NAME } from '../../lib/page/mark-names';
 import { readPostingText } from '../../lib/page/posting-text';

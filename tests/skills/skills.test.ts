@@ -6,7 +6,7 @@ import { compileSkills, entryId } from '../../lib/build/skills/compile';
 import { readSource } from '../../lib/build/skills/source';
 import { buildDictionary } from '../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../lib/core/mentions/find-mentions';
-import { plainPosting } from '../../lib/core/text/plain-posting';
+import { plainPosting } from '../../lib/core/posting/plain-posting';
 import { ENGLISH } from './english';
 
 const FOLDER = new URL('../../skills/', import.meta.url);

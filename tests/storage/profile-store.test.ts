@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { EMPTY_PROFILE, withSkill } from '../../lib/core/profile';
+import { EMPTY_PROFILE, withSkill } from '../../lib/core/profile/profile';
 import { profileStore } from '../../lib/storage/profile-store';
 import { fakeBrowser } from '../fixtures/fake-browser';
 

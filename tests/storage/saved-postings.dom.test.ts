@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import type { SavedPosting } from '../../lib/core/saved-posting';
+import type { SavedPosting } from '../../lib/core/saved/saved-posting';
 import { database, deleteDatabase } from '../../lib/storage/database';
 import {
   dropPostingsSetAside,

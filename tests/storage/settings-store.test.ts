@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/marks/settings';
 import { settingsStore } from '../../lib/storage/settings-store';
 import { fakeBrowser } from '../fixtures/fake-browser';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Registration } from '../../lib/core/site';
+import type { Registration } from '../../lib/core/sites/site';
 import {
   askForOrigins,
   giveBackOrigins,

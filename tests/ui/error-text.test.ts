@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readProfileFile } from '../../lib/core/profile-file';
+import { readProfileFile } from '../../lib/core/profile/profile-file';
 import { readerError } from '../../lib/core/reader-error';
 import { errorText } from '../../lib/ui/error-text';
 import { speak } from '../fixtures/fake-texts';

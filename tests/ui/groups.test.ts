@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compare } from '../../lib/core/compare';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { compare } from '../../lib/core/match/compare';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { groupsOf, mentionsOf, rankOf } from '../../lib/ui/groups';
 import { POSTING, PROFILE, SMALL } from '../gallery/fake';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { MARK_KINDS, PALETTES } from '../../lib/core/palettes';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
-import { CURRENT_SWATCH, SWATCHES } from '../../lib/core/swatches';
+import { MARK_KINDS, PALETTES } from '../../lib/core/marks/palettes';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/marks/settings';
+import { CURRENT_SWATCH, SWATCHES } from '../../lib/core/marks/swatches';
 import { t } from '../../lib/ui/text';
 import { drawDashboard } from '../gallery/dashboard';
 import { DASHBOARD_STATES } from '../gallery/kept';

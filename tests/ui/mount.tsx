@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { ProfileSkill } from '../../lib/core/profile';
-import { withoutSkill, withSkill } from '../../lib/core/profile';
+import type { ProfileSkill } from '../../lib/core/profile/profile';
+import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { App } from '../../lib/ui/App';
 import '../../lib/ui/base.css';
 import '../../lib/ui/tokens.css';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { EMPTY_PROFILE } from '../../lib/core/profile';
+import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import type { PageState } from '../../lib/ui/data';
 import { HOSTILE, NOTHING, POSTING, PROFILE, SMALL } from '../gallery/fake';
 import { mountPopup, unmount } from './mount';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { keepSettings, UNREAD_SETTINGS } from '../../entrypoints/windows/settings';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
 import type { SettingsData } from '../../lib/ui/data';
 import { fakeBrowser } from '../fixtures/fake-browser';
 

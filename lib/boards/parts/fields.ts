@@ -1,4 +1,4 @@
-import type { PageFields } from '../../core/posting';
+import type { PageFields } from '../../core/posting/posting';
 import type { Posting } from '../board';
 import { lineOf } from './line';
 

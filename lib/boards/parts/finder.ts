@@ -1,4 +1,4 @@
-import { isOnHost } from '../../core/match-pattern';
+import { isOnHost } from '../../core/sites/match-pattern';
 import type { Board, FoundPosting, Posting } from '../board';
 import { waysOf } from './by-places';
 import { jsonLdPostings } from './json-ld';

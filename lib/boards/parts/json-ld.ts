@@ -1,4 +1,4 @@
-import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/json-ld';
+import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/posting/json-ld';
 import type { Posting } from '../board';
 import { letters, lettersOfHtml } from './letters';
 import { readLetters } from './page-text';

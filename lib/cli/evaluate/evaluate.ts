@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../core/dictionary/dictionary';
-import { EMPTY_OVERLAY } from '../../core/overlay';
+import { plainPosting } from '../../core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../core/profile/overlay';
 import { readThoroughly } from '../../core/read';
 import type { Reading } from '../../core/reading';
-import { plainPosting } from '../../core/text/plain-posting';
 import type { GoldPosting } from './gold';
 import { type Fault, score } from './score';
 import { addTallies, emptyTally, type Tally } from './tally';

@@ -1,12 +1,12 @@
 import compiled from 'virtual:skills';
-import { compare } from '../../core/compare';
 import { buildDictionary, type Dictionary } from '../../core/dictionary/dictionary';
-import { EMPTY_OVERLAY } from '../../core/overlay';
-import type { Posting } from '../../core/posting';
-import type { Profile } from '../../core/profile';
+import { compare } from '../../core/match/compare';
+import { plainPosting } from '../../core/posting/plain-posting';
+import type { Posting } from '../../core/posting/posting';
+import { EMPTY_OVERLAY } from '../../core/profile/overlay';
+import type { Profile } from '../../core/profile/profile';
 import { readThoroughly } from '../../core/read';
 import { LONGEST_TEXT } from '../../core/schemas';
-import { plainPosting } from '../../core/text/plain-posting';
 import type { ExportedPosting } from '../../formats/format';
 import { readText } from './input';
 import { type ScanOptions, scanOptions } from './options';

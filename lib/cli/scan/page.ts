@@ -1,6 +1,6 @@
 import { findPostings } from '../../boards';
-import { withStructured } from '../../core/job-posting';
-import type { Posting } from '../../core/posting';
+import { withStructured } from '../../core/posting/job-posting';
+import type { Posting } from '../../core/posting/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
 import type { PagePosting } from '../../page/posting-report';

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../core/dictionary/dictionary';
 import { searchSkills } from '../../core/dictionary/search';
 import { spellingKey } from '../../core/dictionary/spelling';
-import type { Profile } from '../../core/profile';
-import { readProfileFile } from '../../core/profile-file';
+import type { Profile } from '../../core/profile/profile';
+import { readProfileFile } from '../../core/profile/profile-file';
 import type { SkillId } from '../../core/skill';
 import { readText } from './input';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProfileSkill } from '../../core/profile';
+import type { ProfileSkill } from '../../core/profile/profile';
 
 /** What the reader of the sample posting knows. */
 export const SAMPLE_SKILLS: ProfileSkill[] = [

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../../core/compare';
-import type { Profile } from '../../core/profile';
+import { compare } from '../../core/match/compare';
+import type { Profile } from '../../core/profile/profile';
 import text from '../../formats/text';
 import { call } from '../browsers/call';
 import type { DrivenChromium } from '../browsers/chromium';

@@ -1,4 +1,4 @@
-import type { Posting } from '../../core/posting';
+import type { Posting } from '../../core/posting/posting';
 import type { Reading } from '../../core/reading';
 
 /** What the background answers when asked for the postings of a tab. */

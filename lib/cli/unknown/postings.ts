@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlToText } from '../../core/html-text';
+import { htmlToText } from '../../core/text/html-text';
 import { readText } from '../scan/input';
 
 const READABLE = /\.(?:txt|md|html?|jsonl|ndjson)$/i;

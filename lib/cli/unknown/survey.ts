@@ -2,7 +2,7 @@ import type { Dictionary } from '../../core/dictionary/dictionary';
 import { spellingKey } from '../../core/dictionary/spelling';
 import { findMentions } from '../../core/mentions/find-mentions';
 import { isListGap } from '../../core/mentions/neighbours';
-import { plainPosting } from '../../core/text/plain-posting';
+import { plainPosting } from '../../core/posting/plain-posting';
 import { around } from '../around';
 import { type Span, unknownTerms } from './terms';
 

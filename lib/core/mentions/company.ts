@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary';
-import type { Grammar } from '../grammar';
 import type { SkillId } from '../skill';
+import type { Grammar } from './grammar';
 
 /** What is known of the posting as a whole while one of its blocks is judged. */
 export interface Surroundings {

@@ -1,11 +1,11 @@
 import type { Dictionary } from '../dictionary/dictionary';
-import { type Grammar, unreadGrammar } from '../grammar';
-import type { Posting } from '../posting';
+import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { fold } from '../text/fold';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
 import { findCandidates } from './find-candidates';
+import { type Grammar, unreadGrammar } from './grammar';
 
 /** A place that names a skill, before it is known how strongly it is asked for. Offsets are UTF-16 code units into the posting's text. */
 export interface FoundMention {

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../cues/cues';
-import type { Block } from '../posting';
-import { saysOnly, sectionOf } from './headings';
+import { saysOnly, sectionOf } from '../cues/headings';
+import type { Block } from '../posting/posting';
 
 const PARAGRAPH = 150;
 const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&-]{2,40}?)\**\s*:\s/u;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../cues/cues';
 import type { FoundMention } from '../mentions/find-mentions';
-import type { BlockKind, Posting } from '../posting';
+import type { BlockKind, Posting } from '../posting/posting';
 import { sentences } from '../text/sentences';
 import { blockSections, labelledSection } from './sections';
 

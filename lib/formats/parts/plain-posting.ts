@@ -1,5 +1,5 @@
-import { statedFields } from '../../core/fields/stated';
-import type { Match } from '../../core/match';
+import type { Match } from '../../core/match/match';
+import { statedFields } from '../../core/posting/fields/stated';
 import type { ExportedPosting } from '../format';
 import { nameOf } from './rows';
 

@@ -1,4 +1,4 @@
-import type { MatchLine } from '../../core/match';
+import type { MatchLine } from '../../core/match/match';
 import type { Requirement, Strength } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
 import type { ExportedPosting } from '../format';

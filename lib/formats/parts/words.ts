@@ -1,5 +1,5 @@
-import type { Match } from '../../core/match';
-import type { PostingFields } from '../../core/posting';
+import type { Match } from '../../core/match/match';
+import type { PostingFields } from '../../core/posting/posting';
 import type { ExportedPosting } from '../format';
 import { oneLine } from './one-line';
 import type { Row } from './rows';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXED_HOSTS } from '../../../lib/boards/fixed-hosts';
-import { isOnHost } from '../../../lib/core/match-pattern';
+import { isOnHost } from '../../../lib/core/sites/match-pattern';
 
 /** A copy of the built extension that runs from the start on these hosts, too, as if its user had been asked. Gives its folder. */
 export function onEveryBoard(built: string, hosts: string[]): string {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readProfile } from '../../../lib/cli/scan/profile';
-import type { Profile } from '../../../lib/core/profile';
-import { profileFileText } from '../../../lib/core/profile-file';
+import type { Profile } from '../../../lib/core/profile/profile';
+import { profileFileText } from '../../../lib/core/profile/profile-file';
 import { DICTIONARY } from '../../core/small-dictionary';
 
 const folder = mkdtempSync(join(tmpdir(), 'skillmark-profile-'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unreadGrammar } from '../../../lib/core/grammar';
 import { hasCompany } from '../../../lib/core/mentions/company';
+import { unreadGrammar } from '../../../lib/core/mentions/grammar';
 import { DICTIONARY } from '../small-dictionary';
 
 const within = (text: string) => ({ lower: text.toLowerCase(), company: new Map(), grammar: unreadGrammar() });

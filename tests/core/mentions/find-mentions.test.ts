@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { spellingsOf } from '../../../lib/core/dictionary/dictionary';
 import { spellingKey } from '../../../lib/core/dictionary/spelling';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
-import { plainPosting } from '../../../lib/core/text/plain-posting';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { anyText, textNaming } from '../any-text';
 import { DICTIONARY, ENTRIES, found, skillsIn } from '../small-dictionary';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainBlocks } from '../../../lib/core/posting/plain-blocks';
 import { blockSections } from '../../../lib/core/requirements/sections';
-import { plainBlocks } from '../../../lib/core/text/plain-blocks';
 
 /** The section of each block of a text. */
 function sectionsOf(text: string): (string | null)[] {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { spellingsOf } from '../../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { statements } from '../../../lib/core/requirements/statement';
-import { plainPosting } from '../../../lib/core/text/plain-posting';
 import { anyText, textNaming } from '../any-text';
 import { DICTIONARY, ENTRIES } from '../small-dictionary';
 

@@ -1,0 +1,55 @@
+import { CUES } from './';
+import type { SectionKind } from './cues';
+
+const LONGEST = 70;
+
+/** What a heading opens, or null where its words do not say. A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
+export function sectionOf(heading: string): SectionKind | null {
+  const text = heading.replace(/[’‘]/g, "'");
+  const said = CUES.headings.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, length: match[0].length })),
+  );
+  const longest = said.reduce<(typeof said)[number] | null>(
+    (best, one) => (best && best.length >= one.length ? best : one),
+    null,
+  );
+  if (longest?.kind === 'required' && said.some(({ kind }) => kind === 'preferred') && !/\brequired\b/i.test(text))
+    return 'preferred';
+  return longest?.kind ?? null;
+}
+
+/** Guesses whether a line of plain text is a heading: by its marks, its look, or its words. `standsAlone`: blank lines around it. */
+export function isHeadingLine(line: string, standsAlone: boolean): boolean {
+  const text = line.trim();
+  if (/^#{1,6}\s+\S/.test(text)) return true;
+  if (/^[-*•·◆♦▪●]\s+/.test(text) || text.length > LONGEST) return false;
+  if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return true;
+  // "Skills: Linux, Bash" says what it opens and fills it at once.
+  if (/:\s*\S/.test(text.slice(1))) return false;
+  const words = text.split(/\s+/).length;
+  if (/[.,;!]$/.test(text) || words > 9 || !/\p{L}{3}/u.test(text)) return false;
+  if (isUpperCaseLine(text)) return sectionOf(text) !== null || standsAlone;
+  if (/:$/.test(text)) return words <= 7;
+  return saysOnly(text) || (standsAlone && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
+}
+
+/** True where hardly anything but the phrase of a section is in the line. */
+export function saysOnly(text: string): boolean {
+  const bare = text
+    .replace(/[?:!*#…]/g, '')
+    .replace(/[’‘]/g, "'")
+    .trim();
+  return CUES.headings.some(({ pattern }) =>
+    [...bare.matchAll(pattern)].some(
+      (match) =>
+        match[0].length >= bare.length - 4 ||
+        (match.index === 0 &&
+          bare.length - match[0].length <= 14 &&
+          /^\s+(?:in|for|at|from|as|to|you|we|with|the|this|us|skills?)\b|^$/.test(bare.slice(match[0].length))),
+    ),
+  );
+}
+
+function isUpperCaseLine(text: string): boolean {
+  return text.length >= 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}

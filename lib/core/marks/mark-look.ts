@@ -1,0 +1,22 @@
+import type { MarkKind } from '../match/match';
+import type { Underline } from './mark-style';
+import { type Swatches, UNDERLINE_OF } from './palettes';
+import type { Settings } from './settings';
+import type { SwatchName } from './swatches';
+
+/** An underline with a colour. */
+export interface MarkLook {
+  underline: Underline;
+  swatch: SwatchName;
+}
+
+/** How a kind of mark looks by what the reader has set; in one colour the kind has no part in it. */
+export function lookOf(kind: MarkKind, { oneColour, swatches }: Pick<Settings, 'oneColour' | 'swatches'>): MarkLook {
+  if (oneColour) return { underline: 'solid', swatch: isPlain(swatches) ? 'none' : 'grey' };
+  return { underline: UNDERLINE_OF[kind], swatch: swatches[kind] };
+}
+
+/** Whether the reader wants underlines only. */
+function isPlain(swatches: Swatches): boolean {
+  return Object.values(swatches).every((swatch) => swatch === 'none');
+}

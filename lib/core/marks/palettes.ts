@@ -1,0 +1,35 @@
+import type { MarkKind } from '../match/match';
+import type { Underline } from './mark-style';
+import type { SwatchName } from './swatches';
+
+/** A colour for each kind of mark. */
+export type Swatches = Record<MarkKind, SwatchName>;
+
+/** The kinds of marks, best first. */
+export const MARK_KINDS: MarkKind[] = ['have', 'partly', 'missing'];
+
+/** The underline of each kind, whatever its colour. */
+export const UNDERLINE_OF: Record<MarkKind, Underline> = { have: 'solid', partly: 'dashed', missing: 'dotted' };
+
+/** Colours that go together, by name. */
+export const PALETTES = {
+  standard: { have: 'green', partly: 'yellow', missing: 'orange' },
+  /** Told apart with little or no sense of red and green: protanopia, deuteranopia. */
+  redGreen: { have: 'blue', partly: 'yellow', missing: 'deepOrange' },
+  /** Told apart with little or no sense of blue and yellow: tritanopia. */
+  blueYellow: { have: 'turquoise', partly: 'yellow', missing: 'deepOrange' },
+  /** Told apart by lightness alone, too. */
+  highContrast: { have: 'darkBlue', partly: 'yellow', missing: 'deepOrange' },
+  underlines: { have: 'none', partly: 'none', missing: 'none' },
+} satisfies Record<string, Swatches>;
+
+/** The name of a palette. */
+export type PaletteName = keyof typeof PALETTES;
+
+/** All of them, in the order they are offered. */
+export const PALETTE_NAMES = Object.keys(PALETTES) as PaletteName[];
+
+/** The palette that has these colours; undefined where the reader has put them together. */
+export function paletteOf(swatches: Swatches): PaletteName | undefined {
+  return PALETTE_NAMES.find((name) => MARK_KINDS.every((kind) => PALETTES[name][kind] === swatches[kind]));
+}

@@ -1,0 +1,17 @@
+import { plainBlocks } from './plain-blocks';
+import type { Posting } from './posting';
+
+const LONGEST_TITLE = 100;
+
+/** A posting from plain text or Markdown: its blocks guessed, its title taken from a first line that is a Markdown heading. */
+export function plainPosting(text: string): Posting {
+  const blocks = plainBlocks(text);
+  const first = blocks[0];
+  const line = first ? text.slice(first.start, first.end) : '';
+  const title =
+    /^#{1,2}\s+(.+)$/
+      .exec(line)?.[1]
+      ?.replace(/[#*_\s]+$/, '')
+      .slice(0, LONGEST_TITLE) ?? '';
+  return { url: '', title, company: '', text, blocks };
+}

@@ -1,0 +1,36 @@
+import type { SkillId } from '../skill';
+
+/** How well the reader knows a skill; `avoid` hides it and it never scores. */
+export const LEVELS = ['learning', 'working', 'expert', 'avoid'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One skill the reader has saved. */
+export interface ProfileSkill {
+  id: SkillId;
+  /** The canonical name when it was added, shown where the dictionary is not at hand. */
+  name: string;
+  level: Level;
+  /** Whole or half years of use; absent where the reader has not said. */
+  years?: number;
+}
+
+/** Everything the reader has said of their own skills; ids are unique, order has no meaning. */
+export interface Profile {
+  version: 1;
+  skills: ProfileSkill[];
+}
+
+/** The profile of somebody who has said nothing yet. */
+export const EMPTY_PROFILE: Profile = { version: 1, skills: [] };
+
+/** The profile with `skill` added, or put in place of the one with its id; sorted by name so that equal profiles are equal files. */
+export function withSkill(profile: Profile, skill: ProfileSkill): Profile {
+  const others = profile.skills.filter((one) => one.id !== skill.id);
+  const skills = [...others, skill].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return { version: 1, skills };
+}
+
+/** The profile without the skill of that id. */
+export function withoutSkill(profile: Profile, id: SkillId): Profile {
+  return { version: 1, skills: profile.skills.filter((one) => one.id !== id) };
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { PALETTES } from '../../../lib/core/marks/palettes';
+import { DEFAULT_SETTINGS, settingsSchema, storedSettingsSchema } from '../../../lib/core/marks/settings';
+
+const CHOSEN = {
+  version: 2,
+  marks: false,
+  unmarkedHosts: ['a.example', '[2001:db8::1]'],
+  swatches: { have: 'none', partly: 'pink', missing: 'darkBlue' },
+  oneColour: true,
+};
+
+test('at first, pages are marked in the standard colours', () => {
+  expect(v.parse(settingsSchema, DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  expect(DEFAULT_SETTINGS).toMatchObject({ marks: true, unmarkedHosts: [], oneColour: false });
+  expect(DEFAULT_SETTINGS.swatches).toEqual(PALETTES.standard);
+});
+
+test('what is set is taken field by field, and nothing else', () => {
+  const more = { ...CHOSEN, extra: 1, swatches: { ...CHOSEN.swatches, other: 'green' } };
+  expect(v.parse(settingsSchema, more)).toEqual(CHOSEN);
+  expect(v.parse(storedSettingsSchema, more)).toEqual(CHOSEN);
+});
+
+test.each([
+  { version: 3 },
+  { marks: 1 },
+  { unmarkedHosts: 'a.example' },
+  { unmarkedHosts: [''] },
+  { unmarkedHosts: ['https://a.example/'] },
+  { unmarkedHosts: ['a'.repeat(256)] },
+  { swatches: { have: 'green', partly: 'yellow' } },
+  { swatches: { have: 'green', partly: 'yellow', missing: 'mauve' } },
+  { swatches: { have: 'green', partly: 'yellow', missing: 'toString' } },
+  { oneColour: 'no' },
+])('%j is refused', (change) => {
+  expect(v.is(settingsSchema, { ...CHOSEN, ...change })).toBe(false);
+  expect(v.is(storedSettingsSchema, { ...CHOSEN, ...change })).toBe(false);
+});
+
+describe('from version 1 to 2', () => {
+  test.each([true, false])('marks are on in the standard colours, one colour stays %s', (oneColour) => {
+    expect(v.parse(storedSettingsSchema, { version: 1, oneColour })).toEqual({ ...DEFAULT_SETTINGS, oneColour });
+  });
+
+  test('only stored settings are brought up to date: a window sends today’s', () => {
+    expect(v.is(settingsSchema, { version: 1, oneColour: true })).toBe(false);
+  });
+});
