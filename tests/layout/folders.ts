@@ -77,7 +77,7 @@ export const FOLDERS: Folder[] = [
   {
     path: 'lib/ui',
     holds: 'components in PascalCase, modules and style sheets in kebab-case',
-    files: new RegExp(`^(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx|locales/[a-z]{2}\\.json)$`),
+    files: new RegExp(`^(${kebab}/)?(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx)$|^locales/[a-z]{2}\\.json$`),
     folders: ['lib/core'],
     packages: ['preact', '@wxt-dev/i18n'],
   },
