@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { errorText } from '../../lib/ui/error-text';
-import { t } from '../../lib/ui/text';
+import { errorText } from '../../lib/ui/text/error-text';
+import { t } from '../../lib/ui/text/text';
 import { noteOnBadge } from './badge-note';
 import { saveFromTab } from './save-from-tab';
 import { stepInTab } from './stepping';

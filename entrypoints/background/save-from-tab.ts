@@ -1,6 +1,6 @@
 import { keptReadings } from '../../lib/storage/readings';
-import { errorText } from '../../lib/ui/error-text';
-import { t } from '../../lib/ui/text';
+import { errorText } from '../../lib/ui/text/error-text';
+import { t } from '../../lib/ui/text/text';
 import { savedCalls } from './saved-calls';
 import { shownInTab } from './stepping';
 import { tell } from './tell';

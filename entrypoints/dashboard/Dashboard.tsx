@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../lib/core/profile/profile';
-import { ColourSwitch } from '../../lib/ui/ColourSwitch';
-import { DeleteEverything } from '../../lib/ui/DeleteEverything';
 import type {
   ExportChoice,
   Key,
@@ -11,19 +9,21 @@ import type {
   ShownPosting,
   SkillActions,
 } from '../../lib/ui/data';
-import { KeptPostings } from '../../lib/ui/KeptPostings';
-import { KeyList } from '../../lib/ui/KeyList';
-import type { DataActions, KeptActions, KeptData } from '../../lib/ui/kept-data';
-import { MarkSettings } from '../../lib/ui/MarkSettings';
-import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { ProfileFile } from '../../lib/ui/ProfileFile';
-import { SetAsideNote } from '../../lib/ui/SetAsideNote';
-import { SiteSwitches } from '../../lib/ui/SiteSwitches';
-import { SkillsView } from '../../lib/ui/SkillsView';
-import { useNotice } from '../../lib/ui/use-notice';
+import { ColourSwitch } from '../../lib/ui/marks/ColourSwitch';
+import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
+import { SetAsideNote } from '../../lib/ui/notes/SetAsideNote';
+import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
+import { useNotice } from '../../lib/ui/parts/use-notice';
+import { KeptPostings } from '../../lib/ui/saved/KeptPostings';
+import type { DataActions, KeptActions, KeptData } from '../../lib/ui/saved/kept-data';
+import { DeleteEverything } from '../../lib/ui/settings/DeleteEverything';
+import { KeyList } from '../../lib/ui/settings/KeyList';
+import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
+import { ProfileFile } from '../../lib/ui/skills/ProfileFile';
+import { SkillsView } from '../../lib/ui/skills/SkillsView';
 import './dashboard.css';
-import { numberText, t } from '../../lib/ui/text';
-import { Waiting } from '../../lib/ui/Waiting';
+import { Waiting } from '../../lib/ui/parts/Waiting';
+import { numberText, t } from '../../lib/ui/text/text';
 import { OpenMatch } from './OpenMatch';
 
 /** Everything the dashboard shows. */

@@ -1,10 +1,10 @@
 import { compare } from '../../lib/core/match/compare';
-import { addSkill } from '../../lib/ui/add-skill';
-import { Glyph } from '../../lib/ui/Glyph';
-import { PostingView } from '../../lib/ui/PostingView';
-import { Skeleton } from '../../lib/ui/Skeleton';
-import { t } from '../../lib/ui/text';
-import type { Notices } from '../../lib/ui/use-notice';
+import { Glyph } from '../../lib/ui/parts/Glyph';
+import { Skeleton } from '../../lib/ui/parts/Skeleton';
+import type { Notices } from '../../lib/ui/parts/use-notice';
+import { PostingView } from '../../lib/ui/posting/PostingView';
+import { addSkill } from '../../lib/ui/skills/add-skill';
+import { t } from '../../lib/ui/text/text';
 import type { DashboardActions, DashboardData } from './Dashboard';
 
 interface Props {

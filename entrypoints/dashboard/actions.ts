@@ -4,8 +4,8 @@ import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';
-import { downloadFile } from '../../lib/ui/download-file';
-import type { DataActions } from '../../lib/ui/kept-data';
+import { downloadFile } from '../../lib/ui/files/download-file';
+import type { DataActions } from '../../lib/ui/saved/kept-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
 

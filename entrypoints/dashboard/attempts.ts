@@ -1,4 +1,4 @@
-import { errorText } from '../../lib/ui/error-text';
+import { errorText } from '../../lib/ui/text/error-text';
 
 /** Does one part of the work, again where it was done before. Of several at a time the last one counts: `isWanted` says whether this is it. */
 export type Attempt = (part: string, work: (isWanted: () => boolean) => Promise<unknown>) => Promise<void>;

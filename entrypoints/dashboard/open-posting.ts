@@ -5,7 +5,7 @@ import type { Reading } from '../../lib/core/reading';
 import { formats } from '../../lib/formats';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
-import { downloadFile } from '../../lib/ui/download-file';
+import { downloadFile } from '../../lib/ui/files/download-file';
 import type { DashboardAddress } from './address';
 
 /** A posting of an open tab, with all its text. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/base.css';
-import { App } from '../../lib/ui/App';
+import '../../lib/ui/window/tokens.css';
+import '../../lib/ui/window/base.css';
+import { App } from '../../lib/ui/window/App';
 import { openPanel } from '../windows/open-panel';
 import { startTabWindow } from '../windows/tab-window';
 import { tabToShow } from '../windows/watch-tab';

@@ -1,11 +1,11 @@
-import { ColourSwitch } from '../../lib/ui/ColourSwitch';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
-import { MarkSettings } from '../../lib/ui/MarkSettings';
-import { NoticeBar } from '../../lib/ui/NoticeBar';
-import { SiteSwitches } from '../../lib/ui/SiteSwitches';
-import { useNotice } from '../../lib/ui/use-notice';
+import { ColourSwitch } from '../../lib/ui/marks/ColourSwitch';
+import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
+import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
+import { useNotice } from '../../lib/ui/parts/use-notice';
+import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
 import './welcome.css';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 
 /** Everything the welcome page shows. */
 export interface WelcomeData extends SettingsData {

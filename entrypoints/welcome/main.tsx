@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/base.css';
-import { startWindow } from '../../lib/ui/start-window';
+import '../../lib/ui/window/tokens.css';
+import '../../lib/ui/window/base.css';
+import { startWindow } from '../../lib/ui/window/start-window';
 import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { Welcome, type WelcomeData } from './Welcome';
 

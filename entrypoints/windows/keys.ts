@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Key } from '../../lib/ui/data';
-import { type TextKey, t } from '../../lib/ui/text';
+import { type TextKey, t } from '../../lib/ui/text/text';
 
 /** The commands of the manifest in the order they are shown, each with what it is called. */
 const COMMANDS = new Map<string, TextKey>([

@@ -6,7 +6,7 @@ import { isAboutReadings } from '../../lib/storage/readings';
 import { isAboutShown } from '../../lib/storage/shown-mention';
 import { onOriginsChange } from '../../lib/storage/sites';
 import type { PopupData } from '../../lib/ui/data';
-import { errorText } from '../../lib/ui/error-text';
+import { errorText } from '../../lib/ui/text/error-text';
 import { oneAtATime } from './one-at-a-time';
 import { pageState } from './page-state';
 import { watchShown } from './watch-shown';

@@ -3,7 +3,7 @@ import { runCommand } from '../../entrypoints/background/commands';
 import { manifest } from '../../lib/build/manifest';
 import { keepReading } from '../../lib/storage/readings';
 import { onTold } from '../../lib/storage/told';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
 import { speak } from '../fixtures/fake-texts';
 import { POSTING } from '../gallery/fake';

@@ -4,7 +4,7 @@ import { LONGEST_TYPED } from '../../lib/core/dictionary/typed';
 import { profileStore } from '../../lib/storage/profile-store';
 import { onTold } from '../../lib/storage/told';
 import { takeUpTyped } from '../../lib/storage/typed-text';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
 
 const TAB = 7;

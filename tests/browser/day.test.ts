@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { counted, t } from '../../lib/ui/text';
+import { counted, t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { COMMAND, dayPostings, FORMULA, TRICKY } from './support/day-postings';
 import { openPopup, stored, textOf } from './support/own';

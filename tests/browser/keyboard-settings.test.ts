@@ -5,7 +5,7 @@ import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { PALETTES } from '../../lib/core/marks/palettes';
 import type { Settings } from '../../lib/core/marks/settings';
 import { SWATCH_NAMES, type SwatchName } from '../../lib/core/marks/swatches';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { openAllowed } from './support/allowed';
 import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';

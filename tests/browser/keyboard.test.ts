@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { counted, t } from '../../lib/ui/text';
+import { counted, t } from '../../lib/ui/text/text';
 import { ownPages } from './support/board-pages';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { focusOf, listen, tabTo } from './support/focus';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { badgeOf, hintOf, openPopup, settled, textOf } from './support/own';
 import { painted } from './support/painted';

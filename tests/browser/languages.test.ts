@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../lib/cli/browsers/driven';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { flat, speak, textsOf } from '../fixtures/fake-texts';
 import { BROWSERS, built, openBrowser } from './support/browsers';
 import { textOf } from './support/own';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
 import { paintedWords } from './support/painted';

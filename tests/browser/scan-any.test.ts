@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';
 import { openPopup, readIn, registeredFor, settled, stored, textOf } from './support/own';

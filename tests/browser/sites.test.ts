@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { openAllowed } from './support/allowed';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage, NEWS_URL, newsPage } from './support/careers';

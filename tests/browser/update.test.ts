@@ -3,7 +3,7 @@ import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { call } from '../../lib/cli/browsers/call';
 import type { Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { t } from '../../lib/ui/text';
+import { t } from '../../lib/ui/text/text';
 import { type Allowed, openAllowed } from './support/allowed';
 import { BROWSERS } from './support/browsers';
 import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';

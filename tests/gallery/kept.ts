@@ -5,7 +5,7 @@ import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import type { SavedSummary } from '../../lib/core/saved/saved-posting';
 import type { Key, ShownPosting } from '../../lib/ui/data';
-import { type TextKey, t } from '../../lib/ui/text';
+import { type TextKey, t } from '../../lib/ui/text/text';
 import { FULL, fakeActions, HOSTILE, LONG, LONG_FACTS, POSTING, PROFILE } from './fake';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 

@@ -1,8 +1,8 @@
 import '../fixtures/fake-texts';
 import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/base.css';
-import { startWindow } from '../../lib/ui/start-window';
+import '../../lib/ui/window/tokens.css';
+import '../../lib/ui/window/base.css';
+import { startWindow } from '../../lib/ui/window/start-window';
 import { speak } from '../fixtures/fake-texts';
 import './gallery.css';
 import { listed, WINDOWS, windowOfState } from './windows';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
-import { App } from '../../lib/ui/App';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
+import { App } from '../../lib/ui/window/App';
 import { fakeActions } from './fake';
 
 /** The popup over data in memory, that changes as it would in the extension; gives how to change it from outside. */

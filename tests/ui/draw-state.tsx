@@ -1,5 +1,5 @@
-import { App } from '../../lib/ui/App';
-import { startWindow } from '../../lib/ui/start-window';
+import { App } from '../../lib/ui/window/App';
+import { startWindow } from '../../lib/ui/window/start-window';
 import { drawDashboard } from '../gallery/dashboard';
 import { fakeActions } from '../gallery/fake';
 import { DASHBOARD_STATES } from '../gallery/kept';

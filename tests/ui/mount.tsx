@@ -2,9 +2,9 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { ProfileSkill } from '../../lib/core/profile/profile';
 import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
-import { App } from '../../lib/ui/App';
-import '../../lib/ui/base.css';
-import '../../lib/ui/tokens.css';
+import { App } from '../../lib/ui/window/App';
+import '../../lib/ui/window/base.css';
+import '../../lib/ui/window/tokens.css';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
 import { fakeActions } from '../gallery/fake';
 

@@ -1,0 +1,23 @@
+import type { SettingsActions, SettingsData } from '../data';
+import { Switch } from '../parts/Switch';
+import type { Notices } from '../parts/use-notice';
+import { t } from '../text/text';
+
+interface Props {
+  data: SettingsData;
+  actions: SettingsActions;
+  notices: Notices;
+}
+
+/** Whether all marks look alike, with what that is for; nothing until it is known. */
+export function ColourSwitch({ data: { settings }, actions, notices }: Props) {
+  if (!settings) return null;
+  return (
+    <Switch
+      label={t('settings.oneColour')}
+      detail={t('settings.oneColourWhy')}
+      on={settings.oneColour}
+      onSwitch={(on) => notices.run(() => actions.saveSettings({ ...settings, oneColour: on }))}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { Underline } from '../../core/marks/mark-style';
+import type { Swatch } from '../../core/marks/swatches';
+
+interface Props {
+  underline: Underline | 'double';
+  /** Without colours where null. */
+  swatch: Swatch | null;
+  children: ComponentChildren;
+}
+
+/** A text that looks as a mark does in a page. */
+export function Mark({ underline, swatch, children }: Props) {
+  const colours = swatch && {
+    color: swatch.text,
+    backgroundColor: swatch.background,
+    textDecorationColor: swatch.underline,
+  };
+  return (
+    <span class={swatch ? 'mark mark-coloured' : 'mark'} style={{ textDecorationStyle: underline, ...colours }}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Match } from '../../core/match/match';
+import './score.css';
+import { counted, percentText, t } from '../text/text';
+
+/** How well the posting fits: the percentage with its meaning, or how many of how many. */
+export function Score({ match }: { match: Match }) {
+  if (match.of === 0) return null;
+  const { score, met, of, bar } = match;
+  return (
+    <div class="score">
+      <p class="score-number">{score === undefined ? t('score.ofMet', { met, of }) : percentText(score)}</p>
+      <div class="score-words">
+        <p class="score-word">{score === undefined ? t('score.metWord') : t(`score.${wordOf(score)}`)}</p>
+        <p class="quiet">{score === undefined ? t('score.tooLittle') : counted('score.met', of, { met })}</p>
+      </div>
+      {score !== undefined && <ScoreBar match={match} />}
+      {bar !== undefined && (
+        <p class="score-bar-note quiet">
+          {score !== undefined && score >= bar
+            ? t('score.aboveBar', { bar: percentText(bar) })
+            : t('score.belowBar', { bar: percentText(bar) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ScoreBar({ match: { lines, weight, bar } }: { match: Match }) {
+  const share = (met: boolean) => {
+    const points = lines.filter((line) => (line.outcome === 'met') === met).reduce((sum, line) => sum + line.points, 0);
+    return weight === 0 ? 0 : (100 * points) / weight;
+  };
+  const [have, partly] = [share(true), share(false)];
+  return (
+    <svg class="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="score-rest" width="100" height="6" />
+      <rect class="score-have" width={have} height="6" />
+      <rect class="score-partly" x={have} width={partly} height="6" />
+      {bar !== undefined && <rect class="score-tick" x={bar - 0.4} width="0.8" height="6" />}
+    </svg>
+  );
+}
+
+function wordOf(score: number) {
+  if (score >= 80) return 'strong';
+  if (score >= 60) return 'good';
+  return score >= 40 ? 'partial' : 'weak';
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Match, MatchLine } from '../../core/match/match';
+import type { Profile } from '../../core/profile/profile';
+import type { Reading } from '../../core/reading';
+import { namesOf } from './names';
+import './sum.css';
+import { numberText, percentText, t } from '../text/text';
+
+interface Props {
+  match: Match;
+  reading: Reading;
+  profile: Profile;
+}
+
+/** The sum behind the score, line by line, opened on request and drawn only then: it is a quarter of all that stands in the popup. */
+export function Sum(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const weighing = props.match.lines.filter((line) => line.weight > 0);
+  if (weighing.length === 0) return null;
+  return (
+    <details class="sum" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.match.score === undefined ? t('sum.titleWithout') : t('sum.title')}</summary>
+      {isOpen && <Lines {...props} weighing={weighing} />}
+    </details>
+  );
+}
+
+function Lines({ match, reading, profile, weighing }: Props & { weighing: MatchLine[] }) {
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('sum.skill')}</th>
+            <th scope="col" class="number">
+              {t('sum.points')}
+            </th>
+            <th scope="col" class="number">
+              {t('sum.of')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {weighing.map((line) => (
+            <tr key={line.requirement.start + line.requirement.anyOf.join()}>
+              <th scope="row">
+                {namesOf(line, reading, profile)} <span class="quiet">{t(`outcome.${line.outcome}`)}</span>
+              </th>
+              <td class="number">{numberText(line.points)}</td>
+              <td class="number">{numberText(line.weight)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              {match.score === undefined ? t('sum.total') : t('sum.totalScore', { score: percentText(match.score) })}
+            </th>
+            <td class="number">{numberText(match.points)}</td>
+            <td class="number">{numberText(match.weight)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p class="quiet">{t('sum.rule')}</p>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { compare } from '../../core/match/compare';
+import type { Profile } from '../../core/profile/profile';
+import type { PopupActions, PopupData, ShownPosting } from '../data';
+import { PageReport } from '../notes/PageReport';
+import { Glyph } from '../parts/Glyph';
+import type { Notices } from '../parts/use-notice';
+import { SaveButton } from '../saved/SaveButton';
+import { addSkill } from '../skills/add-skill';
+import { counted, t } from '../text/text';
+import { ExportMenu } from './ExportMenu';
+import { PostingList } from './PostingList';
+import { PostingView } from './PostingView';
+import { StepBar } from './StepBar';
+import { useSummary } from './use-summary';
+
+interface Props extends Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
+  postings: ShownPosting[];
+  isPrivate: boolean;
+  profile: Profile;
+  /** What stands below. */
+  bar: ComponentChild;
+  /** The switch for marks. */
+  marks: ComponentChild;
+  unmarked: boolean;
+  actions: PopupActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+/** The postings of a tab: one, or a choice of several. */
+export function Postings({ postings, isPrivate, profile, unloaded, exports, shown: mention, ...rest }: Props) {
+  const { actions, notices, onStart, bar, marks, unmarked } = rest;
+  // Where marks were off at first, that is said first; pressed, the switch stays where it is.
+  const [marksFirst] = useState(unmarked);
+  const [picked, setPicked] = useState('');
+  const view = useRef<HTMLDivElement>(null);
+  const last = useRef('');
+  const ranked = useMemo(
+    () => postings.map((posting) => ({ posting, match: compare(posting.reading, profile) })),
+    [postings, profile],
+  );
+  const shown = ranked.length === 1 ? ranked[0] : ranked.find(({ posting }) => posting.id === picked);
+
+  // The list takes its rows along, and the posting its way back: the focus goes to the one, and back to the other.
+  useEffect(() => {
+    const row = `[data-posting="${CSS.escape(last.current)}"]`;
+    if (picked || last.current) view.current?.querySelector<HTMLElement>(picked ? '.back' : row)?.focus();
+    last.current = picked;
+  }, [picked]);
+
+  const scored = unloaded === undefined && profile.skills.length > 0;
+  const summary = useSummary(shown?.match, shown?.posting.id, scored);
+
+  const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
+  const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
+
+  if (!shown) {
+    return (
+      <>
+        <div class="panel-scroll" ref={view}>
+          {marksFirst && marks}
+          <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+          {!marksFirst && marks}
+          {bar}
+          <PageReport {...{ actions, notices }} />
+        </div>
+        {steps}
+      </>
+    );
+  }
+  const { posting, match } = shown;
+  return (
+    <>
+      <div class="panel-scroll" key={posting.id} ref={view}>
+        {marksFirst && marks}
+        {ranked.length > 1 && (
+          <button type="button" class="back" onClick={() => setPicked('')}>
+            <Glyph name="back" />
+            {counted('posting.back', ranked.length)}
+          </button>
+        )}
+        <PostingView
+          posting={posting}
+          match={match}
+          profile={profile}
+          unloaded={unloaded}
+          tools={
+            <SaveButton
+              isPrivate={isPrivate}
+              {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
+              onSave={() =>
+                notices.run(
+                  () => actions.keepPosting(posting, isPrivate),
+                  ({ again }) => ({ text: again ? t('keep.doneAgain') : t('keep.done') }),
+                )
+              }
+            />
+          }
+          current={mention?.posting === posting.id ? mention.start : undefined}
+          onStart={onStart}
+          // Which one it is the step bar says.
+          onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
+          onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
+        />
+        {!marksFirst && marks}
+        {bar}
+        <PageReport path={posting.path} {...{ actions, notices }} />
+      </div>
+      <p role="status" class="visually-hidden">
+        {summary}
+      </p>
+      {steps}
+      {scored && (
+        <ExportMenu
+          choices={exports}
+          onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
+          onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
+        />
+      )}
+    </>
+  );
+}

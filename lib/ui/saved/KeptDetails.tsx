@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { compare } from '../../core/match/compare';
+import type { Profile } from '../../core/profile/profile';
+import type { SavedSummary } from '../../core/saved/saved-posting';
+import type { ShownPosting, SkillActions } from '../data';
+import { PostingMatch } from '../match/PostingMatch';
+import { Skeleton } from '../parts/Skeleton';
+import type { Notices } from '../parts/use-notice';
+import { CutNote, PostingFacts } from '../posting/PostingFacts';
+import { t } from '../text/text';
+import type { KeptActions } from './kept-data';
+
+interface Props {
+  posting: SavedSummary;
+  profile: Profile;
+  actions: KeptActions & SkillActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+/** A kept posting against the reader's skills, looked up when it is opened. */
+export function KeptDetails({ posting: { id, savedAt }, profile, actions, notices, onStart }: Props) {
+  const [found, setFound] = useState<ShownPosting | 'gone'>();
+
+  // Saved anew, a posting has the same id and another time.
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      const posting = await actions.openKept(id);
+      if (isWanted) setFound(posting ?? 'gone');
+    };
+    notices.run(look);
+    return () => {
+      isWanted = false;
+    };
+  }, [id, savedAt]);
+
+  if (!found) return <Skeleton />;
+  if (found === 'gone') return <p class="quiet">{t('kept.gone')}</p>;
+  const { reading, cut } = found;
+  return (
+    <div class="posting">
+      <PostingFacts {...found} />
+      <CutNote cut={cut} />
+      <PostingMatch
+        reading={reading}
+        match={compare(reading, profile)}
+        profile={profile}
+        onStart={onStart}
+        onAdd={(skill, name) => {
+          const undo = () => actions.removeSkill(skill);
+          notices.run(() => actions.saveSkill({ id: skill, name, level: 'working' }), {
+            text: t('skills.added', { name }),
+            undo,
+          });
+        }}
+      />
+    </div>
+  );
+}

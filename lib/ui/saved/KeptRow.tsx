@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import type { Profile } from '../../core/profile/profile';
+import type { SavedSummary } from '../../core/saved/saved-posting';
+import type { SkillActions } from '../data';
+import { Glyph } from '../parts/Glyph';
+import type { Notices } from '../parts/use-notice';
+import { ShortPlace } from '../posting/PostingFacts';
+import { dayOf } from '../text/day';
+import { percentText, t } from '../text/text';
+import { KeptDetails } from './KeptDetails';
+import type { KeptActions } from './kept-data';
+
+interface Props {
+  posting: SavedSummary;
+  profile: Profile;
+  actions: KeptActions & SkillActions;
+  notices: Notices;
+  isOpen: boolean;
+  onToggle: () => void;
+  onRemove: () => void;
+  onStart: () => void;
+}
+
+/** One kept posting: how it matches, its details on request, and the way to its page. */
+export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest }: Props) {
+  const id = useId();
+  const { match, address } = posting;
+  const title = posting.title || t('posting.untitled');
+  const scored = profile.skills.length > 0 && match.of > 0;
+  return (
+    <li class="kept-row">
+      <div class="kept-head">
+        <h3>
+          <button
+            type="button"
+            class="kept-title"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-details`}
+            onClick={onToggle}
+          >
+            <Glyph name="next" />
+            <span dir="auto">{title}</span>
+          </button>
+        </h3>
+        {scored && (
+          <span class="kept-score">
+            <span class="visually-hidden">{t('kept.score')} </span>
+            {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
+          </span>
+        )}
+        <p class="kept-facts quiet">
+          {posting.company && (
+            <span class="fact">
+              <bdi>{posting.company}</bdi>
+            </span>
+          )}{' '}
+          <ShortPlace {...posting} />{' '}
+          <time class="fact" dateTime={posting.savedAt} title={t('kept.savedOn', { date: dayOf(posting.savedAt) })}>
+            {dayOf(posting.savedAt)}
+          </time>
+        </p>
+        <div class="kept-buttons">
+          {isSecure(address) && (
+            <a
+              class="icon-button"
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('kept.open', { title })}
+              title={t('kept.open', { title })}
+            >
+              <Glyph name="open" />
+            </a>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('kept.remove', { title })}
+            title={t('kept.remove', { title })}
+            onClick={onRemove}
+          >
+            <Glyph name="remove" />
+          </button>
+        </div>
+      </div>
+      <div id={`${id}-details`} class="kept-details" hidden={!isOpen}>
+        {isOpen && <KeptDetails posting={posting} profile={profile} {...rest} />}
+      </div>
+    </li>
+  );
+}
+
+function isSecure(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return protocol === 'https:' && username === '' && password === '';
+}

@@ -1,0 +1,184 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
+import type { PageState } from '../../../lib/ui/data';
+import { HOSTILE, NOTHING, POSTING, PROFILE, SMALL } from '../../gallery/fake';
+import { mountPopup, unmount } from '../mount';
+
+const exports = [
+  { name: 'csv', label: 'CSV' },
+  { name: 'json', label: 'JSON' },
+];
+const withPage = (kind: PageState) => ({ page: kind, profile: PROFILE, exports });
+const showing = (...postings: (typeof POSTING)[]) => withPage({ kind: 'postings', postings });
+
+afterEach(unmount);
+
+test('tells how well the posting fits, in a number, in words and as a sum', async () => {
+  mountPopup(showing(POSTING));
+  await expect.element(page.getByRole('heading', { name: /Senior Platform Engineer/ })).toBeVisible();
+  await expect.element(page.getByText('50%', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Partial match')).toBeVisible();
+  await expect.element(page.getByText('The posting says to apply at 70%.')).toBeVisible();
+  await page.getByText('How the score is counted').click();
+  const sum = [...document.querySelectorAll('.sum tbody td:nth-child(2)')].map((cell) => Number(cell.textContent));
+  const total = document.querySelectorAll('.sum tfoot td');
+  expect(sum.reduce((a, b) => a + b, 0)).toBe(Number(total[0]?.textContent));
+  expect(Math.round((100 * Number(total[0]?.textContent)) / Number(total[1]?.textContent))).toBe(50);
+});
+
+test('says x of y where too little is asked for', async () => {
+  mountPopup(showing(SMALL));
+  await expect.element(page.getByText('2 of 3').first()).toBeVisible();
+  await expect.element(page.getByText('Too little is asked for to say a percentage.')).toBeVisible();
+  expect(document.body.textContent).not.toContain('%');
+});
+
+test('AX-03: each outcome has a shape and a word of its own', () => {
+  mountPopup(showing(POSTING));
+  const told = new Map<string, string>();
+  for (const line of document.querySelectorAll('.line')) {
+    const word = line.querySelector('.word')?.textContent ?? 'none';
+    told.set(word, line.querySelector('svg')?.innerHTML ?? '');
+  }
+  expect([...told.keys()].sort()).toEqual(['have', 'missing', 'none', 'related', 'short']);
+  expect(new Set(told.values()).size).toBe(5);
+  expect(line('Go').textContent).toContain('doubtful');
+});
+
+test('shows why, and the sentence it was read from', () => {
+  mountPopup(showing(POSTING));
+  expect(line('Kubernetes').textContent).toContain('you know OpenShift, 4 years, 3 asked');
+  expect(line('Ceph').textContent).toContain('2 years, 5 asked');
+  expect(line('Go').textContent).toContain('you are learning it');
+  expect(line('Windows Server').textContent).toContain('No Windows Server experience is needed.');
+});
+
+test('a click shows the mention in the page, each further click the next one, and round again', async () => {
+  const { done } = mountPopup(showing(POSTING));
+  const button = page.getByRole('button', { name: 'Docker, Podman, or LXC' });
+  for (let click = 0; click < 5; click++) await button.click();
+  const shown = done.map(([, , start]) => start);
+  expect(shown).toHaveLength(5);
+  expect(new Set(shown.slice(0, 4)).size).toBe(4);
+  expect(shown[0]).toBe(100);
+  expect(shown[4]).toBe(shown[0]);
+  expect(line('Docker').textContent).toMatch(/1 of \d+ in the page/);
+});
+
+test('AX-08: the counts are announced once for a posting', async () => {
+  const { update } = mountPopup(showing(POSTING));
+  const status = page.getByRole('status').filter({ hasText: 'found' });
+  await expect.element(status).toHaveTextContent('10 found: 5 you have, 2 missing');
+  update({ profile: { ...PROFILE, skills: PROFILE.skills.slice(0, 2) } });
+  await expect.element(status).toHaveTextContent('10 found: 5 you have, 2 missing');
+});
+
+test('what is missing can be added from its line, and taken back', async () => {
+  const { done } = mountPopup(showing(POSTING));
+  await page.getByRole('button', { name: 'Add Terraform to my skills' }).click();
+  await expect.element(page.getByRole('status').filter({ hasText: 'Terraform added.' })).toBeVisible();
+  expect(line('Terraform').textContent).toContain('have');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => line('Terraform').textContent).toContain('missing');
+  expect(done.map(([what]) => what)).toEqual(['save', 'remove']);
+});
+
+test('without skills it teaches what to do first and still shows what is named', async () => {
+  mountPopup({ ...showing(POSTING), profile: EMPTY_PROFILE });
+  await expect.element(page.getByText('Start with what you know')).toBeVisible();
+  expect(document.querySelectorAll('.line')).toHaveLength(11);
+  expect(document.querySelectorAll('.word')).toHaveLength(0);
+  expect(document.querySelector('.export')).toBeNull();
+  await page.getByRole('button', { name: 'Add my skills' }).click();
+  await expect.element(page.getByRole('combobox', { name: 'Add a skill' })).toHaveFocus();
+});
+
+test('says so where no technology is named', async () => {
+  mountPopup(showing(NOTHING));
+  await expect.element(page.getByText('This posting names no technology that Skillmark knows.')).toBeVisible();
+});
+
+test('lists several postings, best match first, and opens the one picked', async () => {
+  mountPopup(showing(NOTHING, POSTING, SMALL));
+  const titles = [...document.querySelectorAll('.postings strong')].map((title) => title.textContent);
+  expect(titles).toEqual([SMALL.title, POSTING.title, NOTHING.title]);
+  await page.getByRole('button', { name: /Build Engineer/ }).click();
+  await expect.element(page.getByRole('heading', { name: 'Build Engineer' })).toBeVisible();
+  await page.getByRole('button', { name: 'All 3 postings' }).click();
+  await expect.element(page.getByRole('heading', { name: '3 postings on this page' })).toBeVisible();
+});
+
+test('LC-14: a posting that is gone gives way, and never lends its title to another', async () => {
+  const { update } = mountPopup(showing(POSTING, SMALL, NOTHING));
+  await page.getByRole('button', { name: /Build Engineer/ }).click();
+  update(withPage({ kind: 'postings', postings: [POSTING, NOTHING] }));
+  expect(document.body.textContent).not.toContain(SMALL.title);
+  update(withPage({ kind: 'postings', postings: [NOTHING] }));
+  expect(document.querySelector('article h2')?.textContent).toBe(NOTHING.title);
+  expect(document.querySelectorAll('.line')).toHaveLength(0);
+});
+
+test.each([
+  ['none', 'No job posting on this page'],
+  ['elsewhere', 'This site is not read'],
+  ['restricted', 'This page cannot be read'],
+  ['reload', 'Reload this page'],
+] as const)('LC-13: %s is told in words', async (kind, title) => {
+  mountPopup(withPage({ kind }));
+  await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('LC-03: where the background does not answer it says what to do', async () => {
+  const { done } = mountPopup({ page: { kind: 'failed', message: 'The background did not answer.' }, exports });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(done).toEqual([['retry']]);
+});
+
+test('nothing moves when a posting takes the place of the reading state', () => {
+  const { update } = mountPopup({ page: { kind: 'reading' }, exports });
+  const before = placeOf('.popup', '[role=tablist]', 'main', '.panel-scroll > *');
+  update(showing(POSTING));
+  expect(placeOf('.popup', '[role=tablist]', 'main', '.panel-scroll > *')).toEqual(before);
+});
+
+test('copies the match, and opens a file of each format', async () => {
+  const { done } = mountPopup(showing(POSTING));
+  await page.getByRole('button', { name: 'Copy match' }).click();
+  await expect.element(page.getByText('Copied as Markdown.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect(done).toEqual([
+    ['copy', '1'],
+    ['file', '1', 'csv'],
+  ]);
+});
+
+test('HP-15: what a page says is shown as text, whatever it looks like', () => {
+  mountPopup(showing(HOSTILE));
+  expect(document.querySelector('article h2')?.textContent).toBe(HOSTILE.title);
+  expect(document.querySelectorAll('#root img, #root script, #root a')).toHaveLength(0);
+});
+
+test('HI-06: an object in place of a name renders nothing of its own', () => {
+  const name = { type: 'img', props: { onerror: 'alert(1)' }, constructor: null, __v: 1 } as unknown as string;
+  const skills = { kubernetes: { ...POSTING.reading.skills.kubernetes, name } } as typeof POSTING.reading.skills;
+  mountPopup(showing({ ...POSTING, title: name, company: name, reading: { ...POSTING.reading, skills } }));
+  expect(document.querySelectorAll('article')).toHaveLength(1);
+  expect(document.querySelectorAll('#root img')).toHaveLength(0);
+});
+
+function line(name: string): Element {
+  const found = [...document.querySelectorAll('.line')].find((one) => {
+    return one.querySelector('.line-show')?.textContent?.startsWith(name);
+  });
+  if (!found) throw new Error(`No line is about ${name}.`);
+  return found;
+}
+
+function placeOf(...selectors: string[]): (DOMRect | string)[][] {
+  return selectors.map((selector) => {
+    const { x, y, width } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return [selector, `${x} ${y} ${width}`];
+  });
+}
