@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { errorText } from '../../lib/ui/text/error-text';
 import { t } from '../../lib/ui/text/text';
-import { noteOnBadge } from './badge-note';
-import { saveFromTab } from './save-from-tab';
-import { stepInTab } from './stepping';
-import { tell } from './tell';
-import { toggleMarks } from './toggle-marks';
+import { noteOnBadge } from './badge/badge-note';
+import { tell } from './badge/tell';
+import { stepInTab } from './marks/stepping';
+import { toggleMarks } from './marks/toggle-marks';
+import { saveFromTab } from './saved/save-from-tab';
 
 /** The tab a command is given in, as far as it matters. */
 export interface CommandTab {

@@ -4,14 +4,14 @@ import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { dropReadings } from '../../lib/storage/readings';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
-import { clearNotes } from './badge-note';
+import { clearNotes } from './badge/badge-note';
+import { pageCalls } from './calls/page-calls';
+import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
 import { addSelected, MENU_ID, makeMenu } from './menu';
-import { pageCalls } from './page-calls';
 import { quietly } from './quietly';
-import { settle } from './settle';
-import { reconcile, restartSites, startSites, stopSites } from './sites';
-import { windowCalls } from './window-calls';
+import { settle } from './sites/settle';
+import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
 
 export default defineBackground(() => {
   answerCalls({ pages: pageCalls, windows: windowCalls });

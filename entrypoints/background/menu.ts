@@ -8,9 +8,9 @@ import { profileStore } from '../../lib/storage/profile-store';
 import { layDownTyped } from '../../lib/storage/typed-text';
 import { errorText } from '../../lib/ui/text/error-text';
 import { t } from '../../lib/ui/text/text';
+import { tell } from './badge/tell';
 import { dictionary } from './dictionary';
-import { repaint } from './repaint';
-import { tell } from './tell';
+import { repaint } from './marks/repaint';
 
 /** The id of our one entry in the browser's context menu. */
 export const MENU_ID = 'add-skill';

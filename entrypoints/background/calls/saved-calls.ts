@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Profile } from '../../../lib/core/profile/profile';
+import { planImport } from '../../../lib/core/profile/profile-import';
+import { readerError } from '../../../lib/core/reader-error';
+import type { BackgroundHandlers } from '../../../lib/messaging/background';
+import type { KeepingCalls } from '../../../lib/messaging/keeping-calls';
+import { tellSavedChanged } from '../../../lib/storage/changes';
+import { profileStore } from '../../../lib/storage/profile-store';
+import { isSamePlace, keptReading, keptReadings } from '../../../lib/storage/readings';
+import { forgetPosting, keepPosting, savedPosting } from '../../../lib/storage/saved-postings';
+import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
+import { repaint } from '../marks/repaint';
+import { deleteEverything } from '../saved/delete-everything';
+import { savedAddress, savedIds } from '../saved/saved-id';
+import { savedList } from '../saved/saved-list';
+import { withReading } from '../saved/saved-reading';
+
+/** What the background does about what is kept for longer than a tab is open. */
+export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls> = {
+  'save-posting': async ({ evenPrivate, ...place }) => {
+    const kept = await keptReading(place);
+    if (!kept) throw closed();
+    if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
+      throw readerError('tabPrivate', 'This tab is private, and nothing of it is kept unasked.');
+    const { posting, reading } = kept;
+    const ofTab = await keptReadings(place.tabId);
+    const at = ofTab.findIndex((one) => isSamePlace(one, place));
+    const id = savedIds(ofTab.map((one) => one.posting))[at];
+    if (id === undefined) throw closed();
+    const again = (await savedPosting(id)) !== undefined;
+    const url = savedAddress(posting);
+    await keepPosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });
+    await tellSavedChanged();
+    return { again };
+  },
+  'list-saved': async ({ after }) => savedList(after, await profileStore.load()),
+  'get-saved': async ({ id }) => {
+    const saved = await savedPosting(id);
+    return saved ? withReading(saved) : null;
+  },
+  'remove-saved': async ({ id }) => {
+    const saved = await savedPosting(id);
+    await forgetPosting(id);
+    await tellSavedChanged();
+    return saved ?? null;
+  },
+  'restore-saved': async (saved) => {
+    await keepPosting(saved);
+    await tellSavedChanged();
+    return null;
+  },
+  'import-profile': async ({ profile, way }) => {
+    let before = profile;
+    const after = await profileStore.change((current): Profile => {
+      before = current;
+      return planImport(current, profile, way).result;
+    });
+    return { before, profile: await repaint(after) };
+  },
+  'get-set-aside': allSetAside,
+  'drop-set-aside': async () => {
+    await dropSetAside();
+    await tellSavedChanged();
+    return null;
+  },
+  'delete-everything': async () => {
+    await deleteEverything();
+    return null;
+  },
+};
+
+function closed() {
+  return readerError('postingClosed', 'This posting is no longer open in a tab.');
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { searchSkills } from '../../../lib/core/dictionary/search';
+import { postingHead } from '../../../lib/core/posting/fields/stated';
+import { withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import { siteAt } from '../../../lib/core/sites/site';
+import type { BackgroundHandlers } from '../../../lib/messaging/background';
+import type { TabPosting } from '../../../lib/messaging/protocol';
+import { profileStore } from '../../../lib/storage/profile-store';
+import { keptReading, keptReadings } from '../../../lib/storage/readings';
+import { takeUpTyped } from '../../../lib/storage/typed-text';
+import { dictionary } from '../dictionary';
+import { repaint } from '../marks/repaint';
+import { showInTab, shownInTab, stepInTab } from '../marks/stepping';
+import { savedDates } from '../saved/saved-date';
+import { boardOfTab } from '../sites/board-of-tab';
+import { describePage } from '../sites/describe-page';
+import { settle } from '../sites/settle';
+import { groundsNow } from '../sites/sites';
+import { savedCalls } from './saved-calls';
+import { siteCalls } from './site-calls';
+
+/** What the background does for our own windows. */
+export const windowCalls: BackgroundHandlers['windows'] = {
+  'get-tab': async ({ tabId }) => {
+    // All at once: each look takes its time, and nearly always the page still shows what is kept.
+    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped }, early] = await Promise.all([
+      browser.tabs.get(tabId),
+      groundsNow(),
+      settle(tabId, true),
+      postingsOf(tabId),
+    ]);
+    const postings = dropped ? await postingsOf(tabId) : early;
+    const site = siteAt(url, grounds);
+    const board = script && postings.length === 0 ? await boardOfTab(tabId, url) : undefined;
+    return {
+      ...(url !== undefined && { url }),
+      loading: status === 'loading',
+      isPrivate,
+      script,
+      postings,
+      ...(board !== undefined && { board }),
+      ...(site && { site }),
+    };
+  },
+  'get-posting': async (place) => {
+    const kept = await keptReading(place);
+    return kept ? { posting: kept.posting, reading: kept.reading } : null;
+  },
+  'show-mention': async ({ tabId, ...place }) => {
+    await showInTab(tabId, place);
+    return null;
+  },
+  'step-mention': async ({ tabId, by }) => (await stepInTab(tabId, by)) ?? null,
+  'get-shown': async ({ tabId }) => (await shownInTab(tabId)) ?? null,
+  'take-typed': takeUpTyped,
+  'describe-page': ({ tabId }) => describePage(tabId),
+  'search-skills': async ({ query }) => searchSkills(dictionary(), query),
+  'get-profile': () => profileStore.load(),
+  'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
+  'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  ...savedCalls,
+  ...siteCalls,
+};
+
+async function postingsOf(tabId: number): Promise<TabPosting[]> {
+  const kept = await keptReadings(tabId);
+  const dates = await savedDates(kept.map(({ posting }) => posting));
+  return kept.map(({ frameId, key, path, posting, reading }, i) => {
+    return { frameId, key, path, reading, posting: postingHead(posting), ...dates[i] };
+  });
+}

@@ -1,0 +1,20 @@
+import { lookOf } from '../../../lib/core/marks/mark-look';
+import type { StyledMark } from '../../../lib/core/marks/mark-style';
+import { isMarked } from '../../../lib/core/marks/marked-hosts';
+import type { Settings } from '../../../lib/core/marks/settings';
+import { markStyle } from '../../../lib/core/marks/swatches';
+import { marksOf } from '../../../lib/core/match/compare';
+import { EMPTY_PROFILE, type Profile } from '../../../lib/core/profile/profile';
+import type { Reading } from '../../../lib/core/reading';
+
+/**
+ * What to paint of a posting at this address; nothing where marks are off. In one colour the profile has no part in it: not in
+ * how marks look, and not in which words are marked.
+ */
+export function marksToPaint(reading: Reading, address: string, profile: Profile, settings: Settings): StyledMark[] {
+  if (!isMarked(settings, address)) return [];
+  return marksOf(reading, settings.oneColour ? EMPTY_PROFILE : profile).map(({ start, end, mark }) => {
+    const { underline, swatch } = lookOf(mark, settings);
+    return { start, end, style: markStyle(underline, swatch) };
+  });
+}

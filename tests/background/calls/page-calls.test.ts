@@ -1,0 +1,79 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
+import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
+import { profileStore } from '../../../lib/storage/profile-store';
+import { keptReadings } from '../../../lib/storage/readings';
+import { calling, fakeBrowser } from '../../fixtures/fake-browser';
+
+const FROM = { tabId: 7, frameId: 0 };
+const text = 'We use Kotlin.';
+const posting = {
+  url: 'https://jobs.example/1',
+  title: 'Developer',
+  company: 'Acme',
+  text,
+  blocks: [{ start: 0, end: text.length, kind: 'text' as const }],
+};
+
+const STORAGE = {
+  url: 'https://jobs.example/1',
+  title: 'Storage Engineer',
+  company: '',
+  text: 'You run Ceph.',
+  blocks: [{ start: 0, end: 13, kind: 'text' as const }],
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test('a skill added while a posting is being kept counts in what is painted', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object, done: () => void) => {
+    await profileStore.change(() => ({ version: 1, skills: [{ id: 'kotlin', name: 'Kotlin', level: 'expert' }] }));
+    await set(items as never);
+    done?.();
+  }) as never);
+  const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
+  expect(marks).toEqual([{ start: 7, end: 13, style: 'solid-1' }]);
+});
+
+test('what a frame no longer shows is forgotten, and nothing of other frames', async () => {
+  for (const frameId of [0, 1]) {
+    for (const key of ['a', 'b']) {
+      await pageCalls['posting-found']({ key, path: 'test', posting }, { ...FROM, frameId });
+    }
+  }
+  await pageCalls['postings-present']({ keys: ['b'] }, FROM);
+  expect((await keptReadings(7)).map(({ frameId, key }) => `${frameId} ${key}`)).toEqual(['0 b', '1 a', '1 b']);
+});
+
+test('a window sees what the page shows of a posting, and of its structured data what the page does not show', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(calling(() => ({ id: 7 })));
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(calling(() => ({ origins: [] })));
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: { keys: ['a'] } })));
+  const structured = JSON.stringify({
+    '@type': 'JobPosting',
+    hiringOrganization: 'Tidewater',
+    jobLocation: 'Oslo',
+    datePosted: '2026-11-01',
+  });
+  const fields = { location: 'Bergen (hybrid)', datePosted: '3 days ago', salary: '\u202e700 000 NOK' };
+  const { marks } = await pageCalls['posting-found'](
+    { key: 'a', path: 'x', posting: { ...STORAGE, cut: true }, fields, structured },
+    { tabId: 7, frameId: 0 },
+  );
+  expect(marks).toHaveLength(1);
+  const { postings } = await windowCalls['get-tab']({ tabId: 7 });
+  expect(postings[0]?.posting).toEqual({
+    url: 'https://jobs.example/1',
+    title: 'Storage Engineer',
+    company: 'Tidewater',
+    location: 'Bergen (hybrid)',
+    workMode: 'hybrid',
+    salary: '700 000 NOK',
+    datePosted: '2026-11-01',
+    cut: true,
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { settle } from '../../../entrypoints/background/sites/settle';
+import { dropReadings, keepReading, keptPlaces } from '../../../lib/storage/readings';
+import { fakeBrowser } from '../../fixtures/fake-browser';
+import { POSTING } from '../../gallery/fake';
+
+const TAB = 7;
+const posting = { url: 'https://jobs.example/1', title: '', company: '', text: '', blocks: [] };
+/** The postings each frame shows; nothing where no script answers. */
+let shown: Record<number, string[]>;
+let readAgain: (number | undefined)[];
+let whenAsked: () => Promise<void>;
+
+beforeEach(() => {
+  shown = {};
+  readAgain = [];
+  whenAsked = async () => {};
+  fakeBrowser.tabs.sendMessage = (async (
+    _: number,
+    { name }: { name: string },
+    { frameId }: { frameId?: number },
+    done: (reply: unknown) => void,
+  ) => {
+    if (name === 'read-again') return [readAgain.push(frameId), done({ error: 'The page goes.' })];
+    const keys = shown[frameId ?? 0];
+    await whenAsked();
+    done(keys && { answer: { keys } });
+  }) as never;
+});
+
+afterEach(async () => {
+  await dropReadings(() => true);
+  fakeBrowser.reset();
+});
+
+const keep = (frameId: number, key: string) =>
+  keepReading({ tabId: TAB, frameId, key, path: 'test', posting, reading: POSTING.reading });
+const kept = async () => (await keptPlaces(TAB)).map(({ frameId, key }) => `${frameId} ${key}`);
+
+test('what a frame shows no longer is dropped, and what frames that are gone showed', async () => {
+  for (const frameId of [0, 1]) for (const key of ['a', 'b']) await keep(frameId, key);
+  shown = { 0: ['b'] };
+  expect(await settle(TAB)).toEqual({ script: true, dropped: true });
+  expect(await kept()).toEqual(['0 b']);
+  expect(readAgain).toEqual([]);
+});
+
+test('what comes while the page is asked stays', async () => {
+  await keep(0, 'a');
+  shown = { 0: [] };
+  whenAsked = () => keep(0, 'b');
+  await settle(TAB);
+  expect(await kept()).toEqual(['0 b']);
+});
+
+test('what comes while the page is asked early stays, and what is gone is dropped', async () => {
+  await keep(0, 'a');
+  shown = { 0: [] };
+  whenAsked = async () => {
+    await keep(0, 'b');
+    shown = { 0: ['b'] };
+  };
+  expect(await settle(TAB, true)).toEqual({ script: true, dropped: true });
+  expect(await kept()).toEqual(['0 b']);
+});
+
+test.each([true, false])('where what is kept stands there, the page is asked once; awaited: %s', async (awaited) => {
+  await keep(0, 'a');
+  shown = { 0: ['a'] };
+  let asked = 0;
+  whenAsked = async () => void asked++;
+  expect(await settle(TAB, awaited)).toEqual({ script: true, dropped: false });
+  expect(asked).toBe(1);
+});
+
+test.each([
+  [false, 1],
+  [true, 2],
+])('a tab without a script is asked once, or as it is awaited, of all its frames too: %s', async (awaited, times) => {
+  let asked = 0;
+  whenAsked = async () => void asked++;
+  expect(await settle(TAB, awaited)).toEqual({ script: false, dropped: false });
+  expect(asked).toBe(times);
+});
+
+test('a frame is asked again for what it shows and nobody kept, whatever another frame has kept; one that goes is passed over', async () => {
+  await keep(0, 'a');
+  await keep(1, 'b');
+  shown = { 0: ['a', 'b'], 1: ['b'] };
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(readAgain).toEqual([0]);
+});
+
+test('a tab of which nothing is kept is asked as a whole', async () => {
+  shown = { 0: ['a'] };
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(readAgain).toEqual([undefined]);
+  shown = {};
+  expect(await settle(TAB)).toEqual({ script: false, dropped: false });
+});
