@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findPostings, isBoardHost } from '../../lib/boards';
-import { mainTextFinder } from '../../lib/page/main-text-finder';
+import { mainTextFinder } from '../../lib/page/main-text/main-text-finder';
 import { startScan } from '../scan/start';
 
 /** Set by the background in this world where the reader asked for this one page. */

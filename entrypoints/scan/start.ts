@@ -1,7 +1,7 @@
 import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
-import { followPostings, type Surroundings } from '../../lib/page/follow-postings';
+import { followPostings, type Surroundings } from '../../lib/page/watch/follow-postings';
 import { endNow, endOfLife } from './lifetime';
 
 /** Follows the postings that `find` finds in this frame, until the extension or another run of a page script ends it. */

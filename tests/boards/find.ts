@@ -1,5 +1,5 @@
 import { findPostings } from '../../lib/boards';
-import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../lib/page/text/posting-text';
 
 /** The postings that are found in a page of this HTML under this address, each with its text in place of its element. */
 export function find(html: string, address: string) {

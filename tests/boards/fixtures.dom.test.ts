@@ -3,7 +3,7 @@ import { findPostings } from '../../lib/boards';
 import { BOARDS } from '../../lib/boards/catalogue';
 import { withStructured } from '../../lib/core/posting/job-posting';
 import { isOnHost } from '../../lib/core/sites/match-pattern';
-import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../lib/page/text/posting-text';
 import { pageFacts } from '../fixtures/page-facts';
 
 const files = import.meta.glob<string>('../fixtures/pages/*.html', { query: '?raw', import: 'default', eager: true });

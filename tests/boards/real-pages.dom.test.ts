@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
 import { withStructured } from '../../lib/core/posting/job-posting';
-import { readPostingText, TEXT_LIMIT } from '../../lib/page/posting-text';
+import { readPostingText, TEXT_LIMIT } from '../../lib/page/text/posting-text';
 
 interface Expected {
   file: string;

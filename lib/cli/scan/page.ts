@@ -3,8 +3,8 @@ import { withStructured } from '../../core/posting/job-posting';
 import type { Posting } from '../../core/posting/posting';
 import { postingSchema } from '../../core/schemas';
 import { validate } from '../../core/validate';
-import type { PagePosting } from '../../page/posting-report';
-import { readPostingText, TEXT_LIMIT } from '../../page/posting-text';
+import type { PagePosting } from '../../page/text/posting-report';
+import { readPostingText, TEXT_LIMIT } from '../../page/text/posting-text';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;

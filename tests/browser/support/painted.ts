@@ -2,7 +2,7 @@ import type { Tab } from '../../../lib/cli/browsers/driven';
 import { lookOf } from '../../../lib/core/marks/mark-look';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { markStyle } from '../../../lib/core/marks/swatches';
-import { nameOf } from '../../../lib/page/mark-names';
+import { nameOf } from '../../../lib/page/marks/mark-names';
 
 const named = (kind: 'have' | 'partly' | 'missing', oneColour = false) => {
   const { underline, swatch } = lookOf(kind, { ...DEFAULT_SETTINGS, oneColour });

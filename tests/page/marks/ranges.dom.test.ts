@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPostingText } from '../../lib/page/posting-text';
-import { rangeOf } from '../../lib/page/ranges';
-import { openPage } from '../fixtures/open-page';
+import { rangeOf } from '../../../lib/page/marks/ranges';
+import { readPostingText } from '../../../lib/page/text/posting-text';
+import { openPage } from '../../fixtures/open-page';
 
 type Tree = string | { tag: string; children: Tree[] };
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { postingSchema } from '../../lib/core/schemas';
-import { readPostingText, SHADOW_DEPTH, TEXT_LIMIT } from '../../lib/page/posting-text';
-import { BLOCK_LIMIT } from '../../lib/page/text-builder';
-import { openPage } from '../fixtures/open-page';
+import { postingSchema } from '../../../lib/core/schemas';
+import { readPostingText, SHADOW_DEPTH, TEXT_LIMIT } from '../../../lib/page/text/posting-text';
+import { BLOCK_LIMIT } from '../../../lib/page/text/text-builder';
+import { openPage } from '../../fixtures/open-page';
 
 async function read(html: string, limit?: number) {
   const { document: page } = await openPage(`<!DOCTYPE html>${html}`);

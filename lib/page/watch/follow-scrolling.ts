@@ -1,4 +1,4 @@
-import type { Highlighter } from './highlighter';
+import type { Highlighter } from '../marks/highlighter';
 
 /** How often, in milliseconds, what is painted follows the page's scrolling. */
 const SCROLL_PAUSE = 200;

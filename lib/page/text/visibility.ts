@@ -1,4 +1,4 @@
-import type { Dom } from './dom';
+import type { Dom } from '../dom';
 
 /** Whether text right inside an element is rendered; an element without a box (`display: contents`) shows where its parent does. */
 export function isShown(dom: Dom, element: Element): boolean {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Change, LONGEST, type Outcome, watchPage } from '../../lib/page/watcher';
-import { openPage, until } from '../fixtures/open-page';
+import { type Change, LONGEST, type Outcome, watchPage } from '../../../lib/page/watch/watcher';
+import { openPage, until } from '../../fixtures/open-page';
 
 let view: Window & typeof globalThis;
 let page: Document;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findMainText } from '../../lib/page/main-text';
-import { mainTextFinder } from '../../lib/page/main-text-finder';
-import { readPostingText } from '../../lib/page/posting-text';
-import { careersPage, newsPage } from '../browser/support/careers';
-import { openPage } from '../fixtures/open-page';
+import { findMainText } from '../../../lib/page/main-text/main-text';
+import { mainTextFinder } from '../../../lib/page/main-text/main-text-finder';
+import { readPostingText } from '../../../lib/page/text/posting-text';
+import { careersPage, newsPage } from '../../browser/support/careers';
+import { openPage } from '../../fixtures/open-page';
 
 const URL_ = new URL('https://careers.example/jobs/17');
 const never = () => false;

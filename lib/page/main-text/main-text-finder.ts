@@ -1,6 +1,6 @@
+import type { PagePosting } from '../text/posting-report';
+import { readsLikePosting } from '../text/posting-words';
 import { findMainText } from './main-text';
-import type { PagePosting } from './posting-report';
-import { readsLikePosting } from './posting-words';
 
 /** A text that changed in length by less than this share is taken for the same. */
 const SAME = 0.1;

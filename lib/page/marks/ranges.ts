@@ -1,6 +1,6 @@
-import { domOf } from './dom';
-import type { PostingText } from './posting-text';
-import type { Segment } from './text-builder';
+import { domOf } from '../dom';
+import type { PostingText } from '../text/posting-text';
+import type { Segment } from '../text/text-builder';
 
 /**
  * The live range of a stretch of a posting's text; `null` where the page no longer shows that text there.

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../core/posting/posting';
-import { type Gap, LINE_GAP, NO_GAP, PARAGRAPH_GAP, WORD_GAP } from './elements';
+import type { Block, BlockKind } from '../../core/posting/posting';
+import { type Gap, LINE_GAP, NO_GAP, PARAGRAPH_GAP, WORD_GAP } from '../elements';
 
 /** A stretch of a posting's text that stands, character by character, in one text node. */
 export interface Segment {

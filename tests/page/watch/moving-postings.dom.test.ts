@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StyledMark } from '../../lib/core/marks/mark-style';
-import type { PostingReport } from '../../lib/core/posting/posting';
-import { followPostings } from '../../lib/page/follow-postings';
-import { openPage, until } from '../fixtures/open-page';
+import type { StyledMark } from '../../../lib/core/marks/mark-style';
+import type { PostingReport } from '../../../lib/core/posting/posting';
+import { followPostings } from '../../../lib/page/watch/follow-postings';
+import { openPage, until } from '../../fixtures/open-page';
 
 let view: Window & typeof globalThis;
 let page: Document;

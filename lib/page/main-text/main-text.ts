@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { domOf } from './dom';
+import { domOf } from '../dom';
 import { isNoise, NEVER, sectionsElsewhere } from './main-text-noise';
 
 /** The main text of a page that no board knows. */

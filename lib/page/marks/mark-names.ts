@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyle } from '../core/marks/mark-style';
+import { MARK_STYLES, type MarkStyle } from '../../core/marks/mark-style';
 
 /** The name that the style sheet `entrypoints/marks.css` knows a style by. A page's scripts can read it. */
 export function nameOf(style: MarkStyle): string {

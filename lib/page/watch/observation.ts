@@ -1,4 +1,4 @@
-import { domOf } from './dom';
+import { domOf } from '../dom';
 
 const PAGE: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 const AROUND: MutationObserverInit = { attributeFilter: ['class', 'style', 'hidden', 'open'] };

@@ -1,7 +1,7 @@
-import type { StyledMark } from '../core/marks/mark-style';
-import { domOf } from './dom';
+import type { StyledMark } from '../../core/marks/mark-style';
+import { domOf } from '../dom';
+import type { PostingText } from '../text/posting-text';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
-import type { PostingText } from './posting-text';
 import { rangeOf } from './ranges';
 import { nearestToView, type Paintable } from './view';
 

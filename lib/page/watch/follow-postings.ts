@@ -1,13 +1,13 @@
-import type { StyledMark } from '../core/marks/mark-style';
-import type { PostingReport } from '../core/posting/posting';
+import type { StyledMark } from '../../core/marks/mark-style';
+import type { PostingReport } from '../../core/posting/posting';
+import { highlighterOf } from '../marks/highlighter';
+import { rangeOf } from '../marks/ranges';
+import { showRange } from '../marks/show-range';
+import { isSameReport, type PagePosting, reportOf } from '../text/posting-report';
+import { type PostingText, readPostingText, TEXT_LIMIT } from '../text/posting-text';
 import { followScrolling } from './follow-scrolling';
-import { highlighterOf } from './highlighter';
 import { outwards } from './observation';
 import { postingKey } from './posting-key';
-import { isSameReport, type PagePosting, reportOf } from './posting-report';
-import { type PostingText, readPostingText, TEXT_LIMIT } from './posting-text';
-import { rangeOf } from './ranges';
-import { showRange } from './show-range';
 import { type Change, type Outcome, watchPage } from './watcher';
 
 /** Where postings are looked for, and who is told of them. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { UNDERLINES } from '../../lib/core/marks/mark-style';
-import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../lib/core/marks/swatches';
-import { ALL_NAMES, CURRENT_NAME, nameOf } from '../../lib/page/mark-names';
+import { UNDERLINES } from '../../../lib/core/marks/mark-style';
+import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../../lib/core/marks/swatches';
+import { ALL_NAMES, CURRENT_NAME, nameOf } from '../../../lib/page/marks/mark-names';
 
-const css = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8').replace(
+const css = readFileSync(new URL('../../../entrypoints/marks.css', import.meta.url), 'utf8').replace(
   /\/\*[\s\S]*?\*\//g,
   '',
 );

@@ -1,4 +1,4 @@
-import type { PageFields, PostingReport } from '../core/posting/posting';
+import type { PageFields, PostingReport } from '../../core/posting/posting';
 import type { PostingText } from './posting-text';
 
 /** A posting as a board finds it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readsLikePosting } from '../../lib/page/posting-words';
+import { readsLikePosting } from '../../../lib/page/text/posting-words';
 
 test.each([
   'We are looking for a developer. Requirements: three years of experience. We offer a permanent contract.',

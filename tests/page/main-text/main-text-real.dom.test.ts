@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findMainText } from '../../lib/page/main-text';
-import { mainTextFinder } from '../../lib/page/main-text-finder';
-import { readPostingText } from '../../lib/page/posting-text';
+import { findMainText } from '../../../lib/page/main-text/main-text';
+import { mainTextFinder } from '../../../lib/page/main-text/main-text-finder';
+import { readPostingText } from '../../../lib/page/text/posting-text';
 
 interface Expected {
   file: string;
@@ -10,9 +10,9 @@ interface Expected {
   descriptionEnd?: string;
 }
 
-const FOLDER = '../../../shared/pages/';
-const lists = import.meta.glob<Expected[]>('../../../shared/pages/expected.json', { import: 'default' });
-const pages = import.meta.glob<string>('../../../shared/pages/**/*.html', { query: '?raw', import: 'default' });
+const FOLDER = '../../../../shared/pages/';
+const lists = import.meta.glob<Expected[]>('../../../../shared/pages/expected.json', { import: 'default' });
+const pages = import.meta.glob<string>('../../../../shared/pages/**/*.html', { query: '?raw', import: 'default' });
 /** Letters too many before the description and after it, at most. */
 const AROUND = 300;
 /** Signed in, a column of posts and companies stands around each text: there the board alone knows. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { StyledMark } from '../../lib/core/marks/mark-style';
-import { type Highlighter, highlighterOf, RANGE_LIMIT } from '../../lib/page/highlighter';
-import { CURRENT_NAME } from '../../lib/page/mark-names';
-import { readPostingText } from '../../lib/page/posting-text';
-import { rangeOf } from '../../lib/page/ranges';
-import { openPage } from '../fixtures/open-page';
+import type { StyledMark } from '../../../lib/core/marks/mark-style';
+import { type Highlighter, highlighterOf, RANGE_LIMIT } from '../../../lib/page/marks/highlighter';
+import { CURRENT_NAME } from '../../../lib/page/marks/mark-names';
+import { rangeOf } from '../../../lib/page/marks/ranges';
+import { readPostingText } from '../../../lib/page/text/posting-text';
+import { openPage } from '../../fixtures/open-page';
 
 let view: Window & typeof globalThis;
 let page: Document;

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../core/posting/posting';
-import { type Dom, domOf } from './dom';
+import type { Block, BlockKind } from '../../core/posting/posting';
+import { type Dom, domOf } from '../dom';
 import {
   factsOf,
   type Gap,
@@ -10,7 +10,7 @@ import {
   PARAGRAPH_GAP,
   type TagFacts,
   WORD_GAP,
-} from './elements';
+} from '../elements';
 import { type Segment, textBuilder } from './text-builder';
 import { isShown, keepsLines } from './visibility';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { followPostings } from '../../lib/page/follow-postings';
-import { openPage, until } from '../fixtures/open-page';
+import { followPostings } from '../../../lib/page/watch/follow-postings';
+import { openPage, until } from '../../fixtures/open-page';
 
 let view: Window & typeof globalThis;
 let page: Document;
