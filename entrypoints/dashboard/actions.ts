@@ -5,7 +5,7 @@ import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
-import type { DataActions } from '../../lib/ui/saved/kept-data';
+import type { DataActions } from '../../lib/ui/saved/saved-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
 

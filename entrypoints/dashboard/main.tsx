@@ -14,8 +14,8 @@ import { dataActions, showInTab } from './actions';
 import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
 import { attempts } from './attempts';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
-import { keptActions, loadKept } from './kept';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
+import { keptActions, loadKept } from './saved';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
-import { keepingSchemas } from './keeping-schemas';
 import type { PageCalls, WindowCalls } from './protocol';
+import { keepingSchemas } from './saved-schemas';
 import { siteSchemas } from './site-schemas';
 
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));

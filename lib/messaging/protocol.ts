@@ -7,7 +7,7 @@ import type { Level, Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
-import type { KeepingCalls } from './keeping-calls';
+import type { KeepingCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
 
 /** A posting of a tab, as the windows see it. */

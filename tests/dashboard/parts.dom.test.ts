@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../lib/ui/text/text';
 import { drawDashboard } from '../gallery/dashboard';
-import { DASHBOARD_STATES } from '../gallery/kept';
+import { DASHBOARD_STATES } from '../gallery/dashboard-states';
 import { mount, unmount } from '../ui/mount';
 
 afterEach(unmount);

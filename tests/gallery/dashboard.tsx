@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
-import { fakeDashboardActions } from './kept';
+import { fakeDashboardActions } from './dashboard-states';
 
 /** Our tab over data in memory, that changes as it would in the extension. */
 export function drawDashboard(start: DashboardData, root: HTMLElement, changes: Partial<DashboardActions> = {}): void {

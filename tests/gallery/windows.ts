@@ -1,5 +1,5 @@
 import { drawDashboard } from './dashboard';
-import { DASHBOARD_STATES } from './kept';
+import { DASHBOARD_STATES } from './dashboard-states';
 import type { Listed } from './open-gallery';
 import { PANEL_STATES } from './panel';
 import { drawPanel, drawPopup } from './popup';

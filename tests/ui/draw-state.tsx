@@ -1,8 +1,8 @@
 import { App } from '../../lib/ui/window/App';
 import { startWindow } from '../../lib/ui/window/start-window';
 import { drawDashboard } from '../gallery/dashboard';
+import { DASHBOARD_STATES } from '../gallery/dashboard-states';
 import { fakeActions } from '../gallery/fake';
-import { DASHBOARD_STATES } from '../gallery/kept';
 import { WELCOME_STATES } from '../gallery/sites';
 import { POPUP_STATES } from '../gallery/states';
 import { drawWelcome } from '../gallery/welcome';

@@ -3,7 +3,7 @@ import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
 import { readerError } from '../../../lib/core/reader-error';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
-import type { KeepingCalls } from '../../../lib/messaging/keeping-calls';
+import type { KeepingCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { isSamePlace, keptReading, keptReadings } from '../../../lib/storage/readings';

@@ -1,4 +1,4 @@
-import type { KeptActions } from '../saved/kept-data';
+import type { KeptActions } from '../saved/saved-data';
 import './set-aside.css';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';

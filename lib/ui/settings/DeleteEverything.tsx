@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '../parts/Confirm';
 import type { Notices } from '../parts/use-notice';
-import type { DataActions } from '../saved/kept-data';
+import type { DataActions } from '../saved/saved-data';
 import { counted, t } from '../text/text';
 
 interface Props {

@@ -7,7 +7,7 @@ import {
 } from '../../core/profile/profile-file';
 import type { ImportWay } from '../../core/profile/profile-import';
 import { Glyph } from '../parts/Glyph';
-import type { DataActions } from '../saved/kept-data';
+import type { DataActions } from '../saved/saved-data';
 import { ImportPreview } from './ImportPreview';
 import './profile-file.css';
 import { readTextFile } from '../files/read-text-file';

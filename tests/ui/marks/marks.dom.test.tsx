@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/marks/setting
 import { CURRENT_SWATCH, SWATCHES } from '../../../lib/core/marks/swatches';
 import { t } from '../../../lib/ui/text/text';
 import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/kept';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { WELCOME_STATES } from '../../gallery/sites';
 import { POPUP_STATES } from '../../gallery/states';
 import { drawWelcome } from '../../gallery/welcome';

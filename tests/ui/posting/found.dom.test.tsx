@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import type { ShownPosting } from '../../../lib/ui/data';
 import { speak } from '../../fixtures/fake-texts';
 import { drawDashboard } from '../../gallery/dashboard';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { FULL, LONG_FACTS, POSTING, PROFILE, RTL, SMALL } from '../../gallery/fake';
-import { DASHBOARD_STATES } from '../../gallery/kept';
 import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { SettingsActions } from '../../../lib/ui/data';
 import { t } from '../../../lib/ui/text/text';
 import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/kept';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { WELCOME_STATES } from '../../gallery/sites';
 import { drawWelcome } from '../../gallery/welcome';
 import { mount, unmount } from '../mount';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/kept';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { mount, unmount } from '../mount';
 
 const FILE = {

@@ -7,8 +7,8 @@ import type { Notices } from '../parts/use-notice';
 import { ShortPlace } from '../posting/PostingFacts';
 import { dayOf } from '../text/day';
 import { percentText, t } from '../text/text';
-import { KeptDetails } from './KeptDetails';
-import type { KeptActions } from './kept-data';
+import { KeptDetails } from './SavedDetails';
+import type { KeptActions } from './saved-data';
 
 interface Props {
   posting: SavedSummary;

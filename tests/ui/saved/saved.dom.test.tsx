@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/Dashboard';
 import { drawDashboard } from '../../gallery/dashboard';
+import { DASHBOARD_STATES, SAVED } from '../../gallery/dashboard-states';
 import { POSTING } from '../../gallery/fake';
-import { DASHBOARD_STATES, SAVED } from '../../gallery/kept';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

@@ -3,7 +3,7 @@ import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { savedPostingSchema } from '../core/saved/saved-schema';
 import { profileSchema } from '../core/schemas';
 import { nothing, place, type Schemas } from './call-parts';
-import type { KeepingCalls } from './keeping-calls';
+import type { KeepingCalls } from './saved-calls';
 
 const id = v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)) });
 

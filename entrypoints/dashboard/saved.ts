@@ -9,7 +9,7 @@ import { exportFileName } from '../../lib/formats/parts/file-name';
 import type { WindowCalls } from '../../lib/messaging/protocol';
 import { askBackground } from '../../lib/messaging/window';
 import { downloadFile } from '../../lib/ui/files/download-file';
-import type { KeptActions, KeptData } from '../../lib/ui/saved/kept-data';
+import type { KeptActions, KeptData } from '../../lib/ui/saved/saved-data';
 
 /** Looks up what is kept, and tells each time there is more of it. */
 export async function loadKept(onKept: (kept: KeptData) => void, isWanted: () => boolean): Promise<void> {

@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/Skeleton';
 import type { Notices } from '../parts/use-notice';
 import { CutNote, PostingFacts } from '../posting/PostingFacts';
 import { t } from '../text/text';
-import type { KeptActions } from './kept-data';
+import type { KeptActions } from './saved-data';
 
 interface Props {
   posting: SavedSummary;

@@ -4,12 +4,12 @@ import type { SavedSummary } from '../../core/saved/saved-posting';
 import type { ExportChoice, SkillActions } from '../data';
 import { rankOf } from '../match/groups';
 import { FormatButtons } from '../parts/FormatButtons';
-import './kept.css';
+import './saved.css';
 import type { Notices } from '../parts/use-notice';
 import { Waiting } from '../parts/Waiting';
 import { counted, t } from '../text/text';
-import { KeptRow } from './KeptRow';
-import type { KeptActions, KeptData } from './kept-data';
+import { KeptRow } from './SavedRow';
+import type { KeptActions, KeptData } from './saved-data';
 
 interface Props {
   kept: KeptData;
