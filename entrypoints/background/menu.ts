@@ -29,7 +29,7 @@ export function makeMenu(): Promise<void> {
 
 /**
  * Adds the skill that the selected text names to the reader's; what is no name is looked for in our tab. The page chose the
- * text. Nothing of the page is kept: what is added is an entry of the dictionary, and what is looked for stays in memory. Where it
+ * text. Nothing of the page is stored: what is added is an entry of the dictionary, and what is looked for stays in memory. Where it
  * fails, the reader is told.
  */
 export async function addSelected(selected: unknown, tabId: number | undefined): Promise<void> {

@@ -14,8 +14,8 @@ import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
 import { SetAsideNote } from '../../lib/ui/notes/SetAsideNote';
 import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../lib/ui/parts/use-notice';
-import { KeptPostings } from '../../lib/ui/saved/SavedPostings';
-import type { DataActions, KeptActions, KeptData } from '../../lib/ui/saved/saved-data';
+import { SavedPostings } from '../../lib/ui/saved/SavedPostings';
+import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 import { DeleteEverything } from '../../lib/ui/settings/DeleteEverything';
 import { KeyList } from '../../lib/ui/settings/KeyList';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
@@ -31,7 +31,7 @@ export interface DashboardData {
   /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
   posting?: ShownPosting | 'reading' | 'gone';
   profile?: Profile;
-  kept: KeptData;
+  saved: SavedData;
   settings: SettingsData;
   exports: ExportChoice[];
   /** What is looked for among the skills from the start. */
@@ -39,20 +39,20 @@ export interface DashboardData {
   /** What can be done by a key; absent until it is known. */
   keys?: Key[];
   /** The name of the file that was saved last. */
-  saved?: string;
+  savedFile?: string;
   /** What did not work. */
   failed?: string | undefined;
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, KeptActions, DataActions, SettingsActions, KeyActions {
+export interface DashboardActions extends SkillActions, SavedActions, DataActions, SettingsActions, KeyActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }
 
-/** A tab of ours: the match it was opened for, the postings that are kept, the reader's skills and data. */
+/** A tab of ours: the match it was opened for, the postings that are saved, the reader's skills and data. */
 export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {
-  const { posting, profile, kept, settings, exports, failed } = data;
+  const { posting, profile, saved, settings, exports, failed } = data;
   const notices = useNotice();
   const [deletions, setDeletions] = useState(0);
   // What is looked up has no place before what stands above it has its own.
@@ -73,19 +73,19 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
               {t('app.notDone', { reason: failed })}
             </p>
           )}
-          <SetAsideNote count={kept.setAside.length} actions={actions} notices={notices} />
+          <SetAsideNote count={saved.setAside.length} actions={actions} notices={notices} />
         </div>
         <div class="dashboard-column">
           {posting && !(isReading && isOver) && <OpenMatch {...{ data, actions, notices, onStart }} />}
           {(!isReading || isOver) && (profile || !isOver) && (
-            <section aria-labelledby="dashboard-kept" class="card">
-              <h2 id="dashboard-kept">
-                {t('kept.title')}
-                {kept.postings && kept.postings.length > 0 && (
-                  <span class="card-count">{numberText(kept.postings.length)}</span>
+            <section aria-labelledby="dashboard-saved" class="card">
+              <h2 id="dashboard-saved">
+                {t('saved.title')}
+                {saved.postings && saved.postings.length > 0 && (
+                  <span class="card-count">{numberText(saved.postings.length)}</span>
                 )}
               </h2>
-              {profile ? <KeptPostings {...{ kept, profile, exports, actions, notices, onStart }} /> : <Waiting />}
+              {profile ? <SavedPostings {...{ saved, profile, exports, actions, notices, onStart }} /> : <Waiting />}
             </section>
           )}
         </div>
@@ -123,7 +123,7 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
               {profile && <ProfileFile profile={profile} actions={actions} notices={notices} />}
               <DeleteEverything
                 skills={profile?.skills.length ?? 0}
-                postings={kept.postings?.length ?? 0}
+                postings={saved.postings?.length ?? 0}
                 onDelete={async () => {
                   await actions.deleteEverything();
                   setDeletions(deletions + 1);

@@ -16,7 +16,7 @@ interface Props {
 
 /** The match that our tab was opened for, with ways to save it. */
 export function OpenMatch({ data, actions, notices, onStart }: Props) {
-  const { posting, profile, exports, saved } = data;
+  const { posting, profile, exports, savedFile } = data;
   const shown = typeof posting === 'object' ? posting : undefined;
   return (
     <section aria-labelledby="dashboard-match" class="card">
@@ -33,7 +33,7 @@ export function OpenMatch({ data, actions, notices, onStart }: Props) {
               </button>
             ))}
             <p role="status" class="quiet">
-              {saved && t('match.saved', { file: saved })}
+              {savedFile && t('match.saved', { file: savedFile })}
             </p>
           </div>
           <PostingView

@@ -9,13 +9,13 @@ import '../../lib/ui/window/tokens.css';
 import '../../lib/ui/window/base.css';
 import { startWindow } from '../../lib/ui/window/start-window';
 import { changeKeys, loadKeys } from '../windows/keys';
-import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
+import { followSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
 import { attempts } from './attempts';
 import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
-import { keptActions, loadKept } from './saved';
+import { loadSaved, savedActions } from './saved';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
@@ -25,13 +25,13 @@ const address = dashboardAddress(location.hash);
 let whole: OpenPosting | null = null;
 let data: DashboardData = {
   exports: formats.filter((format) => !format.terminalOnly),
-  kept: { isWhole: false, setAside: [] },
+  saved: { isWhole: false, setAside: [] },
   settings: UNREAD_SETTINGS,
   ...(address && { posting: 'reading' as const }),
 };
 const attempt = attempts((failed) => show({ failed }));
 
-const set = keepSettings(
+const set = followSettings(
   () => data.settings,
   (settings) => show({ settings }),
 );
@@ -40,9 +40,9 @@ const actions: DashboardActions = {
     () => data.profile,
     (profile) => show({ profile }),
   ),
-  ...keptActions(
+  ...savedActions(
     () => data.profile,
-    () => data.kept,
+    () => data.saved,
   ),
   ...set.actions,
   changeKeys,
@@ -72,12 +72,12 @@ async function start() {
 
 /** Looks everything up (again). */
 function load(): Promise<void> {
-  return attempt('kept', async (isWanted) => {
+  return attempt('saved', async (isWanted) => {
     const profile = await askBackground('get-profile', {});
     if (isWanted()) show({ profile });
-    await loadKept((kept) => {
+    await loadSaved((saved) => {
       // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
-      if (kept.isWhole || !data.kept.isWhole) show({ kept });
+      if (saved.isWhole || !data.saved.isWhole) show({ saved });
     }, isWanted);
   });
 }
@@ -97,8 +97,8 @@ function loadSomeKeys(): Promise<void> {
 }
 
 function save(name: string) {
-  const saved = whole && saveMatch(whole, data.profile ?? EMPTY_PROFILE, name);
-  if (saved) show({ saved });
+  const savedFile = whole && saveMatch(whole, data.profile ?? EMPTY_PROFILE, name);
+  if (savedFile) show({ savedFile });
 }
 
 function show(change: Partial<DashboardData>) {

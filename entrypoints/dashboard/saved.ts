@@ -9,10 +9,10 @@ import { exportFileName } from '../../lib/formats/parts/file-name';
 import type { WindowCalls } from '../../lib/messaging/protocol';
 import { askBackground } from '../../lib/messaging/window';
 import { downloadFile } from '../../lib/ui/files/download-file';
-import type { KeptActions, KeptData } from '../../lib/ui/saved/saved-data';
+import type { SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 
-/** Looks up what is kept, and tells each time there is more of it. */
-export async function loadKept(onKept: (kept: KeptData) => void, isWanted: () => boolean): Promise<void> {
+/** Looks up what is saved, and tells each time there is more of it. */
+export async function loadSaved(onSaved: (saved: SavedData) => void, isWanted: () => boolean): Promise<void> {
   const postings: SavedSummary[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const part: ReturnType<WindowCalls['list-saved']> = await askBackground('list-saved', { after });
@@ -21,7 +21,7 @@ export async function loadKept(onKept: (kept: KeptData) => void, isWanted: () =>
     // Only now: listing may have found something that cannot be read.
     const setAside = await askBackground('get-set-aside', {});
     if (!isWanted()) return;
-    onKept({ postings: postings.toSorted(byDate), isWhole: after === null, setAside });
+    onSaved({ postings: postings.toSorted(byDate), isWhole: after === null, setAside });
   }
 }
 
@@ -29,19 +29,19 @@ function byDate(a: SavedSummary, b: SavedSummary): number {
   return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
 }
 
-/** What can be done with what is kept. */
-export function keptActions(profileNow: () => Profile | undefined, keptNow: () => KeptData): KeptActions {
+/** What can be done with what is saved. */
+export function savedActions(profileNow: () => Profile | undefined, savedNow: () => SavedData): SavedActions {
   return {
-    openKept: async (id) => {
+    openSaved: async (id) => {
       const saved = await askBackground('get-saved', { id });
       if (!saved) return undefined;
       return { ...postingHead(saved.posting), id, reading: saved.reading, savedAt: saved.savedAt };
     },
-    removeKept: async (id) => {
+    removeSaved: async (id) => {
       const removed = await askBackground('remove-saved', { id });
       return async () => removed && askBackground('restore-saved', removed);
     },
-    exportKept: async (ids, name) => {
+    exportSaved: async (ids, name) => {
       const format = formats.find((one) => one.name === name);
       if (!format) throw readerError('noFormat', 'There is no format “{name}”.', { name });
       const postings: ExportedPosting[] = [];
@@ -52,7 +52,7 @@ export function keptActions(profileNow: () => Profile | undefined, keptNow: () =
       return file;
     },
     saveSetAside: async () => {
-      const entries = keptNow().setAside.map(({ what, content }) => ({ what, content }));
+      const entries = savedNow().setAside.map(({ what, content }) => ({ what, content }));
       downloadFile(
         `${JSON.stringify(entries, null, 2)}\n`,
         'application/json',

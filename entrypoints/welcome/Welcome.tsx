@@ -55,12 +55,12 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
         </>
       )}
       {isRead && (
-        <section aria-labelledby="welcome-kept">
-          <h2 id="welcome-kept">{t('welcome.kept')}</h2>
+        <section aria-labelledby="welcome-saved">
+          <h2 id="welcome-saved">{t('welcome.saved')}</h2>
           <ul class="welcome-list">
-            <li>{t('welcome.keptOwn')}</li>
-            <li>{t('welcome.keptRead')}</li>
-            <li>{t('welcome.keptPrivate')}</li>
+            <li>{t('welcome.savedOwn')}</li>
+            <li>{t('welcome.savedRead')}</li>
+            <li>{t('welcome.savedPrivate')}</li>
             <li>{t('welcome.nothingSent')}</li>
           </ul>
         </section>

@@ -5,14 +5,14 @@ import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/window/tokens.css';
 import '../../lib/ui/window/base.css';
 import { startWindow } from '../../lib/ui/window/start-window';
-import { keepSettings, UNREAD_SETTINGS } from '../windows/settings';
+import { followSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { Welcome, type WelcomeData } from './Welcome';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
 const skillsPage = `${ownAddress('dashboard.html')}#dashboard-skills`;
 let data: WelcomeData = { ...UNREAD_SETTINGS, skillsPage };
-const { load, actions } = keepSettings(() => data, show);
+const { load, actions } = followSettings(() => data, show);
 
 document.documentElement.classList.add('page');
 startWindow('welcome.window');

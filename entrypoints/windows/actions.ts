@@ -34,7 +34,7 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
         markdown.render([{ file: '', found: true, posting, reading, match, profile }]),
       );
     },
-    keepPosting: (posting, evenPrivate) => {
+    savePosting: (posting, evenPrivate) => {
       return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });
     },
     // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.

@@ -10,7 +10,7 @@ export const UNREAD_SETTINGS: SettingsData = {
 };
 
 /** The settings of a window: how to look them up (again), and what can be set. */
-export interface KeptSettings {
+export interface FollowedSettings {
   load: () => Promise<void>;
   actions: SettingsActions;
 }
@@ -19,7 +19,10 @@ export interface KeptSettings {
  * Keeps the settings that a window shows. What is set shows at once; an answer to a question asked before is passed over, since
  * it would undo on the screen what was just set, and the next key would be pressed on something else than the reader sees.
  */
-export function keepSettings(now: () => SettingsData, onSettings: (settings: SettingsData) => void): KeptSettings {
+export function followSettings(
+  now: () => SettingsData,
+  onSettings: (settings: SettingsData) => void,
+): FollowedSettings {
   let asked = 0;
   let saving = 0;
   const load = async () => {

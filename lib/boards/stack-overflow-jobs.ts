@@ -8,7 +8,7 @@ export const about = {
 
 export default {
   name: 'Stack Overflow Jobs',
-  // Closed in 2022: for pages that an archive or a reader kept.
+  // Closed in 2022: for pages that an archive or a reader saved.
   matches: ['https://stackoverflow.com/*'],
   path: /^\/jobs\/\d/,
   body: '#overview-items', // 2020

@@ -66,7 +66,7 @@ const block = v.object({ start: offset, end: offset, kind: v.picklist(['heading'
 const optional = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
 const day = v.pipe(v.string(), v.check(isDay));
 
-/** A posting as a page sends it, or as it was kept; blocks must be ordered, apart, and inside the text. */
+/** A posting as a page sends it, or as it was saved; blocks must be ordered, apart, and inside the text. */
 export const postingSchema = v.pipe(
   v.object({
     url: v.pipe(v.string(), v.maxLength(2_000)),

@@ -40,7 +40,7 @@ export default {
   },
 } satisfies Format;
 
-/** A kept posting that asks for nothing has a row, too: none of what was kept goes missing. */
+/** A saved posting that asks for nothing has a row, too: none of what was saved goes missing. */
 function cells(one: ExportedPosting): string[][] {
   const found: (Row | undefined)[] = rows(one);
   if (found.length === 0 && one.savedAt !== undefined) found.push(undefined);

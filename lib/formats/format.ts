@@ -15,7 +15,7 @@ export interface ExportedPosting {
   match?: Match;
   /** What `match` was made with, for the names of skills that only the reader has. */
   profile?: Profile;
-  /** When the reader kept it, as ISO 8601 in UTC; absent for what is not kept. */
+  /** When the reader saved it, as ISO 8601 in UTC; absent for what is not saved. */
   savedAt?: string;
   /** True where offsets point into a text that stands in no file of the reader's: it is then written out. */
   withText?: boolean;

@@ -3,7 +3,7 @@ import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
-import { keepingSchemas } from './saved-schemas';
+import { savedSchemas } from './saved-schemas';
 import { siteSchemas } from './site-schemas';
 
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
@@ -40,6 +40,6 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),
-  ...keepingSchemas,
+  ...savedSchemas,
   ...siteSchemas,
 };

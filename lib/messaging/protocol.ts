@@ -7,7 +7,7 @@ import type { Level, Profile } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
-import type { KeepingCalls } from './saved-calls';
+import type { SavedCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
 
 /** A posting of a tab, as the windows see it. */
@@ -16,7 +16,7 @@ export interface TabPosting extends PostingPlace {
   /** How it was found, for bug reports. */
   path: string;
   reading: Reading;
-  /** When it was kept, as ISO 8601 in UTC; absent where it is not. */
+  /** When it was saved, as ISO 8601 in UTC; absent where it is not. */
   savedAt?: string;
 }
 
@@ -63,7 +63,7 @@ export interface PageOrders {
 }
 
 /** What our own windows ask of the background. */
-export interface WindowCalls extends KeepingCalls, SiteCalls {
+export interface WindowCalls extends SavedCalls, SiteCalls {
   /** What there is to show of a tab. All of it in one answer: a window is opened often, and waits for it. */
   'get-tab': (call: { tabId: number }) => TabAnswer;
   /** The posting's text and blocks with its reading, for an export. */

@@ -2,21 +2,21 @@ import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
 import type { SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
 
-/** What our own windows ask of the background about what is kept for longer than a tab is open. */
-export interface KeepingCalls {
+/** What our own windows ask of the background about what is saved for longer than a tab is open. */
+export interface SavedCalls {
   /**
-   * Keep a posting of a tab, or keep it anew; `again` says which it was. A posting of a private tab is refused unless
+   * Save a posting of a tab, or save it anew; `again` says which it was. A posting of a private tab is refused unless
    * `evenPrivate` says that the reader has been told.
    */
   'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => { again: boolean };
   /**
-   * Kept postings by id, from the one behind `after` on, as many as can be read in a moment. `next` is where to go on, and
+   * Saved postings by id, from the one behind `after` on, as many as can be read in a moment. `next` is where to go on, and
    * null at the end.
    */
   'list-saved': (call: { after: string }) => { postings: SavedSummary[]; next: string | null };
-  /** One kept posting with its text and an up-to-date reading. */
+  /** One saved posting with its text and an up-to-date reading. */
   'get-saved': (call: { id: string }) => Required<SavedPosting> | null;
-  /** Remove a kept posting for good; the answer is all there is to put it back. */
+  /** Remove a saved posting for good; the answer is all there is to put it back. */
   'remove-saved': (call: { id: string }) => SavedPosting | null;
   /** Put back what `remove-saved` gave. */
   'restore-saved': (call: SavedPosting) => null;

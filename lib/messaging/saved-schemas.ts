@@ -3,12 +3,12 @@ import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { savedPostingSchema } from '../core/saved/saved-schema';
 import { profileSchema } from '../core/schemas';
 import { nothing, place, type Schemas } from './call-parts';
-import type { KeepingCalls } from './saved-calls';
+import type { SavedCalls } from './saved-calls';
 
 const id = v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)) });
 
-/** What each call about what is kept must look like. */
-export const keepingSchemas: Schemas<KeepingCalls> = {
+/** What each call about what is saved must look like. */
+export const savedSchemas: Schemas<SavedCalls> = {
   'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
   'list-saved': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
   'get-saved': id,

@@ -20,12 +20,12 @@ export function onSavedChange(listener: () => void, signal: AbortSignal): void {
   onStorageChange('session', (keys) => keys.some(isAboutSaved) && listener(), signal);
 }
 
-/** Whether a change of this key in `storage.session` says that the kept postings have changed. */
+/** Whether a change of this key in `storage.session` says that the saved postings have changed. */
 export function isAboutSaved(key: string): boolean {
   return key === SAVED_CHANGED;
 }
 
-/** Tells every window that the kept postings have changed: a database has no event of its own for it. */
+/** Tells every window that the saved postings have changed: a database has no event of its own for it. */
 export async function tellSavedChanged(): Promise<void> {
   await browser.storage.session.set({ [SAVED_CHANGED]: crypto.randomUUID() });
 }

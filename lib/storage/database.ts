@@ -43,10 +43,10 @@ export function databaseError(error: unknown): ReaderError {
     return readerError('diskFull', 'The disk is full, or the browser gives no more room.');
   if (name === 'VersionError')
     return readerError(
-      'keptNewer',
+      'savedNewer',
       'The saved postings were written by a newer version of Skillmark. Update Skillmark.',
     );
-  return readerError('keptUnreached', 'The browser cannot reach the saved postings: {reason}', { reason });
+  return readerError('savedUnreached', 'The browser cannot reach the saved postings: {reason}', { reason });
 }
 
 async function close(): Promise<void> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { deleteDatabase } from './database';
 import { writing } from './held';
 
-/** Deletes everything the extension has stored: profile, settings, readings, kept postings, and what was set aside. */
+/** Deletes everything the extension has stored: profile, settings, readings, saved postings, and what was set aside. */
 export async function deleteStored(): Promise<void> {
   await deleteDatabase();
   await writing(() => browser.storage.local.clear());

@@ -8,13 +8,13 @@ export interface ReadingPlace extends PostingPlace {
 }
 
 /** A posting with its reading, for as long as its tab shows it. */
-export interface KeptReading extends ReadingPlace {
+export interface TabReading extends ReadingPlace {
   path: string;
   posting: Posting;
   reading: Reading;
 }
 
-/** One line of the list of what is kept, oldest first. */
+/** One line of the list of what is stored, oldest first. */
 interface Entry extends ReadingPlace {
   /** UTF-16 code units as JSON, two bytes each at most. */
   size: number;
@@ -25,12 +25,12 @@ const PREFIX = 'reading:';
 /** Half of what the browser allows (10 MB), in code units. */
 const MOST = 4_000_000;
 
-/** What this worker has written or loaded, by its key in storage: hundreds of readings are slow to load. Storage alone says what is kept. */
-const atHand = new Map<string, KeptReading>();
+/** What this worker has written or loaded, by its key in storage: hundreds of readings are slow to load. Storage alone says what is stored. */
+const atHand = new Map<string, TabReading>();
 
-/** Readings that wait to be written together: the list of what is kept is then written once for all of them. */
+/** Readings that wait to be written together: the list of what is stored is then written once for all of them. */
 interface Batch {
-  readings: KeptReading[];
+  readings: TabReading[];
   /** Settles when they are written. */
   written: Promise<void>;
 }
@@ -38,15 +38,15 @@ interface Batch {
 /** The batch that further readings may join. A worker that is stopped now has answered none of their calls. */
 let joinable: Batch | undefined;
 
-/** Keeps a reading in place of the one at its place; drops the oldest of all where there is too much. Resolves when it is written. */
-export function keepReading(kept: KeptReading): Promise<void> {
+/** Stores a reading in place of the one at its place; drops the oldest of all where there is too much. Resolves when it is written. */
+export function storeReading(reading: TabReading): Promise<void> {
   joinable ??= startBatch();
-  joinable.readings.push(kept);
+  joinable.readings.push(reading);
   return joinable.written;
 }
 
 function startBatch(): Batch {
-  const readings: KeptReading[] = [];
+  const readings: TabReading[] = [];
   const written = locked((index) => {
     if (joinable === batch) joinable = undefined;
     return writeAll(readings, index);
@@ -56,40 +56,40 @@ function startBatch(): Batch {
 }
 
 /** Writes readings and the list in one step; those that would be dropped at once are not written. */
-async function writeAll(readings: KeptReading[], index: Entry[]): Promise<void> {
-  const fresh = new Map<string, KeptReading>();
-  for (const kept of readings) {
-    const at = storageKey(kept);
+async function writeAll(readings: TabReading[], index: Entry[]): Promise<void> {
+  const fresh = new Map<string, TabReading>();
+  for (const stored of readings) {
+    const at = storageKey(stored);
     // The newest of a place goes to the end.
     fresh.delete(at);
-    fresh.set(at, kept);
+    fresh.set(at, stored);
   }
   const next = [...index.filter((entry) => !fresh.has(storageKey(entry))), ...[...fresh.values()].map(entryOf)];
   const dropped = new Set(overflowing(next));
-  const kept = next.filter((entry) => !dropped.has(entry));
+  const stored = next.filter((entry) => !dropped.has(entry));
   if (dropped.size > 0) await browser.storage.session.remove([...dropped].map(storageKey));
-  const items = kept.flatMap((entry) => {
+  const items = stored.flatMap((entry) => {
     const at = storageKey(entry);
     const reading = fresh.get(at);
     return reading ? [[at, reading] as const] : [];
   });
-  await browser.storage.session.set({ ...Object.fromEntries(items), [INDEX]: kept });
+  await browser.storage.session.set({ ...Object.fromEntries(items), [INDEX]: stored });
   for (const [at, reading] of items) atHand.set(at, reading);
-  forgetAllBut(kept);
+  forgetAllBut(stored);
 }
 
 /** Drops every reading that the test picks. */
 export function dropReadings(isGone: (place: ReadingPlace) => boolean): Promise<void> {
-  // What is kept from now on is kept after this.
+  // What is stored from now on is stored after this.
   joinable = undefined;
   return locked(async (index) => {
     const gone = index.filter(isGone);
     // Nobody is told of a change where there is none.
     if (gone.length === 0) return;
-    const kept = index.filter((entry) => !gone.includes(entry));
+    const stored = index.filter((entry) => !gone.includes(entry));
     await browser.storage.session.remove(gone.map(storageKey));
-    await browser.storage.session.set({ [INDEX]: kept });
-    forgetAllBut(kept);
+    await browser.storage.session.set({ [INDEX]: stored });
+    forgetAllBut(stored);
   });
 }
 
@@ -98,37 +98,37 @@ export function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {
   return a.tabId === b.tabId && a.frameId === b.frameId && a.key === b.key;
 }
 
-/** The readings kept of one tab, or of all tabs, in the order they were found. */
-export async function keptReadings(tabId?: number): Promise<KeptReading[]> {
-  const places = await keptPlaces(tabId);
+/** The readings stored of one tab, or of all tabs, in the order they were found. */
+export async function tabReadings(tabId?: number): Promise<TabReading[]> {
+  const places = await tabPlaces(tabId);
   const far = places.map(storageKey).filter((at) => !atHand.has(at));
   const found = far.length > 0 ? await browser.storage.session.get(far) : {};
-  for (const at of far) if (found[at] && !atHand.has(at)) atHand.set(at, found[at] as KeptReading);
+  for (const at of far) if (found[at] && !atHand.has(at)) atHand.set(at, found[at] as TabReading);
   return places.flatMap((place) => atHand.get(storageKey(place)) ?? []);
 }
 
-/** Where the readings kept of one tab, or of all tabs, stand, without loading them. */
-export async function keptPlaces(tabId?: number): Promise<ReadingPlace[]> {
+/** Where the readings stored of one tab, or of all tabs, stand, without loading them. */
+export async function tabPlaces(tabId?: number): Promise<ReadingPlace[]> {
   return (await loadIndex()).filter((entry) => tabId === undefined || entry.tabId === tabId);
 }
 
-/** The reading kept at one place. */
-export async function keptReading(place: ReadingPlace): Promise<KeptReading | undefined> {
+/** The reading stored at one place. */
+export async function tabReading(place: ReadingPlace): Promise<TabReading | undefined> {
   const key = storageKey(place);
-  return (await browser.storage.session.get(key))[key] as KeptReading | undefined;
+  return (await browser.storage.session.get(key))[key] as TabReading | undefined;
 }
 
 function forgetAllBut(index: Entry[]): void {
-  const kept = new Set(index.map(storageKey));
-  for (const at of atHand.keys()) if (!kept.has(at)) atHand.delete(at);
+  const stored = new Set(index.map(storageKey));
+  for (const at of atHand.keys()) if (!stored.has(at)) atHand.delete(at);
 }
 
-function entryOf(kept: KeptReading): Entry {
-  const { tabId, frameId, key } = kept;
-  return { tabId, frameId, key, size: JSON.stringify(kept).length };
+function entryOf(stored: TabReading): Entry {
+  const { tabId, frameId, key } = stored;
+  return { tabId, frameId, key, size: JSON.stringify(stored).length };
 }
 
-/** The oldest entries beyond what may be kept; the newest one always stays. */
+/** The oldest entries beyond what may be stored; the newest one always stays. */
 function overflowing(entries: Entry[]): Entry[] {
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const dropped: Entry[] = [];
@@ -149,7 +149,7 @@ async function loadIndex(): Promise<Entry[]> {
   return ((await browser.storage.session.get(INDEX))[INDEX] as Entry[] | undefined) ?? [];
 }
 
-/** Whether a change of this key in `storage.session` is about what is kept. */
+/** Whether a change of this key in `storage.session` is about what is stored. */
 export function isAboutReadings(key: string): boolean {
   return key === INDEX || key.startsWith(PREFIX);
 }

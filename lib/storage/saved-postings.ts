@@ -4,18 +4,18 @@ import type { SavedPosting } from '../core/saved/saved-posting';
 import { savedPostingSchema } from '../core/saved/saved-schema';
 import { database, databaseError } from './database';
 
-/** The most postings that are kept; nobody reads so many, and none is dropped to make room. */
+/** The most postings that are saved; nobody reads so many, and none is dropped to make room. */
 export const MOST_KEPT = 2_000;
 /** How many are taken from the database at a time. */
 const BATCH = 50;
 
-/** Keeps a posting, in place of the one with its id. Rejects with a sentence for the reader where it cannot be kept. */
-export async function keepPosting(saved: SavedPosting): Promise<void> {
+/** Saves a posting, in place of the one with its id. Rejects with a sentence for the reader where it cannot be saved. */
+export async function savePosting(saved: SavedPosting): Promise<void> {
   const db = await database();
   const count = await db.count('postings');
   if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
     throw readerError(
-      'keptMany',
+      'savedMany',
       '{count} postings are saved, which is the most. Remove some that you no longer need.',
       { count },
     );
@@ -26,7 +26,7 @@ export async function keepPosting(saved: SavedPosting): Promise<void> {
   }
 }
 
-/** Some kept postings by id, from the one behind `after` on; what cannot be read is set aside. `next` is where to go on, and null at the end. */
+/** Some saved postings by id, from the one behind `after` on; what cannot be read is set aside. `next` is where to go on, and null at the end. */
 export async function savedBatch(after: string): Promise<{ batch: SavedPosting[]; next: string | null }> {
   const range = IDBKeyRange.lowerBound(after, true);
   const look = (await database()).transaction('postings');
@@ -40,7 +40,7 @@ export async function savedBatch(after: string): Promise<{ batch: SavedPosting[]
   return { batch, next: ids.length < BATCH ? null : (ids.at(-1) ?? null) };
 }
 
-/** One kept posting; nothing where there is none or it cannot be read, and what cannot be read is set aside. */
+/** One saved posting; nothing where there is none or it cannot be read, and what cannot be read is set aside. */
 export async function savedPosting(id: string): Promise<SavedPosting | undefined> {
   const found = await (await database()).get('postings', id);
   if (found === undefined) return undefined;
@@ -49,12 +49,12 @@ export async function savedPosting(id: string): Promise<SavedPosting | undefined
   return saved;
 }
 
-/** Removes a kept posting for good. */
+/** Removes a saved posting for good. */
 export async function forgetPosting(id: string): Promise<void> {
   await (await database()).delete('postings', id);
 }
 
-/** Everything that was kept and could not be read, as it was found. */
+/** Everything that was saved and could not be read, as it was found. */
 export async function postingsSetAside(): Promise<unknown[]> {
   return (await database()).getAll('set-aside');
 }

@@ -10,7 +10,7 @@ export async function shownMention(tabId: number): Promise<MentionPlace | undefi
 }
 
 /** Notes the mention that a tab shows now. */
-export function keepShownMention(tabId: number, place: MentionPlace): Promise<void> {
+export function storeShownMention(tabId: number, place: MentionPlace): Promise<void> {
   return change((all) => ({ ...all, [tabId]: place }));
 }
 

@@ -11,7 +11,7 @@ export interface Stored<T> {
   change: (next: (value: T) => T) => Promise<T>;
 }
 
-/** Where values that could not be read are kept: `set-aside:<key>:<time>`. */
+/** Where values that could not be read are stored: `set-aside:<key>:<time>`. */
 export const SET_ASIDE = 'set-aside:';
 
 /** Defines a stored value, for the background alone: what nobody else writes is read once. */

@@ -12,7 +12,7 @@ export interface ShownPosting extends PostingHead {
   reading: Reading;
   /** Which way led to it, as bug reports name it; absent where that is not known. */
   path?: string;
-  /** When it was kept, as ISO 8601; absent where it is not. */
+  /** When it was saved, as ISO 8601; absent where it is not. */
   savedAt?: string;
 }
 
@@ -75,8 +75,8 @@ export interface PostingActions {
   stepMention: (by: 1 | -1) => Promise<unknown>;
   /** Puts the match on the clipboard as Markdown. */
   copyMatch: (posting: ShownPosting) => Promise<unknown>;
-  /** Keeps the posting, or keeps it anew; of a private window only where the reader has been told. */
-  keepPosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean }>;
+  /** Saves the posting, or saves it anew; of a private window only where the reader has been told. */
+  savePosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean }>;
   /** Saves the match as a file of that format. */
   saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }
@@ -148,7 +148,7 @@ export interface PopupActions extends SkillActions, PostingActions, SiteActions,
   scanPage: () => Promise<boolean>;
   /** Opens the side panel; absent in the panel itself. To be called right in the click's handler: browsers open it there alone. */
   keepOpen?: () => Promise<unknown>;
-  /** Opens our tab with what is kept. */
+  /** Opens our tab with the saved postings. */
   openDashboard: () => void;
   /** A bug report of the page, in plain text. */
   describePage: () => Promise<string>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../entrypoints/background/commands';
 import { manifest } from '../../lib/build/manifest';
-import { keepReading } from '../../lib/storage/readings';
+import { storeReading } from '../../lib/storage/readings';
 import { onTold } from '../../lib/storage/told';
 import { t } from '../../lib/ui/text/text';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 const keep = (key: string) => {
-  return keepReading({ tabId: TAB.id, frameId: 0, key, path: 'test', posting, reading: POSTING.reading });
+  return storeReading({ tabId: TAB.id, frameId: 0, key, path: 'test', posting, reading: POSTING.reading });
 };
 const COUNT = POSTING.reading.mentions.length;
 

@@ -105,7 +105,7 @@ test.each<[string, unknown, string]>([
   },
 );
 
-test('PP-09: nothing of the page is kept: the text is in memory, and gone once it is taken up', async () => {
+test('PP-09: nothing of the page is stored: the text is in memory, and gone once it is taken up', async () => {
   await addSelected('some words of a page', TAB);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await takeUpTyped()).toBe('some words of a page');

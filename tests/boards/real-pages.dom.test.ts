@@ -27,7 +27,7 @@ const FOLDER = '../../../shared/pages/';
 const lists = import.meta.glob<Expected[]>('../../../shared/pages/expected.json', { import: 'default' });
 const pages = import.meta.glob<string>('../../../shared/pages/**/*.html', { query: '?raw', import: 'default' });
 
-/** Pages whose address was not kept, by board. */
+/** Pages whose address was not saved, by board. */
 const ADDRESSES: Record<string, string> = {
   'hackernews-whoishiring': 'https://news.ycombinator.com/item?id=1',
   glassdoor: 'https://www.glassdoor.com/Job/index.htm',

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   test('a profile is imported: shown first, then applied in one step', async () => {
     own = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(t('data.title'));
-    await expect.poll(() => textOf(own, '.kept, #dashboard-kept + p'), WAIT).toBe(t('kept.empty'));
+    await expect.poll(() => textOf(own, '.saved, #dashboard-saved + p'), WAIT).toBe(t('saved.empty'));
     await choose('{"format": "skillmark-profile", "version": 1, "skills": [{"id": "kubernetes", "level": "guru"}]}');
     await expect.poll(() => textOf(own, '.import-failed'), WAIT).toContain('skills[0].name');
     expect((await call(own, 'get-profile', {})).answer).toEqual({ version: 1, skills: [] });
@@ -106,12 +106,12 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
       await expect.poll(() => textOf(popup, 'h2'), WAIT).toBe(counted('posting.here', stop.ofPage));
       await popup.click('.postings li button');
     }
-    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(t('keep.save'));
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.save'));
     expect(await textOf(popup, 'h2')).toBe(stop.title);
-    await popup.click('.keep');
-    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(t('keep.saved'));
-    await popup.click('.keep');
-    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('keep.doneAgain'));
+    await popup.click('.save');
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
+    await popup.click('.save');
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('save.doneAgain'));
     await popup.close();
     await page.close();
     // Our tab lists it at once, and once.
@@ -125,9 +125,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     own = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
     expect(await textOf(own, '.skills-head h2')).toBe(counted('count.skills', 2));
-    const titles = await own.run(() => [...document.querySelectorAll('.kept-title')].map((one) => one.textContent));
+    const titles = await own.run(() => [...document.querySelectorAll('.saved-title')].map((one) => one.textContent));
     expect(titles.toSorted()).toEqual(STOPS.map(({ title }) => title).toSorted());
-    const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.kept a')].map((a) => a.href));
+    const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.saved a')].map((a) => a.href));
     expect(links.toSorted()).toEqual(STOPS.map(({ address }) => address).toSorted());
   });
 
@@ -138,15 +138,15 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
       reading: { version: expect.any(Number) },
     });
     await own.run((title) => {
-      const titles = [...document.querySelectorAll<HTMLElement>('.kept-title')];
+      const titles = [...document.querySelectorAll<HTMLElement>('.saved-title')];
       titles.find((one) => one.textContent === title)?.click();
     }, FORMULA);
-    await expect.poll(() => textOf(own, '.kept-details:not([hidden])'), WAIT).toContain('PostgreSQL');
-    expect(await textOf(own, '.kept-details:not([hidden])')).toContain('Kotlin');
+    await expect.poll(() => textOf(own, '.saved-details:not([hidden])'), WAIT).toContain('PostgreSQL');
+    expect(await textOf(own, '.saved-details:not([hidden])')).toContain('Kotlin');
   });
 
   test('EX-01, EX-05: a spreadsheet opens all matches, and runs nothing', async () => {
-    await own.click(labelled(t('kept.exportAs', { format: 'CSV' })));
+    await own.click(labelled(t('saved.exportAs', { format: 'CSV' })));
     const file = await download('.csv');
     await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('PostgreSQL');
     // What would run does run where there is a spreadsheet: the eye is not blind.
@@ -180,7 +180,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('a removed posting comes back by undo', async () => {
-    await own.click('.kept-buttons button');
+    await own.click('.saved-buttons button');
     await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await own.click('.notice-undo');
     await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
@@ -207,7 +207,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));
     await press(t('data.deleteAll'), '.confirm');
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(t('skills.none'));
-    await expect.poll(() => textOf(own, '#dashboard-kept + p'), WAIT).toBe(t('kept.empty'));
+    await expect.poll(() => textOf(own, '#dashboard-saved + p'), WAIT).toBe(t('saved.empty'));
     expect(await stored(own)).toEqual({});
     expect((await call(own, 'list-saved', { after: '' })).answer).toEqual({ postings: [], next: null });
   });

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('AX-02: reports and notes by keyboard alone, %s', (name)
     await expect.poll(title, WAIT).toBe('Storage Engineer');
     await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS);
     await expect.poll(focused, WAIT).toEqual({ name: 'Storage Engineer', fault: '' });
-    await tabTo(popup, '.keep');
+    await tabTo(popup, '.save');
     await close();
   });
 

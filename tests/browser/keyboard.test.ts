@@ -89,9 +89,9 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
   test('popup: through the lines of the posting; Enter shows a line in the page, told once', async () => {
     await tabTo(popup, '#tab-skills', 'Shift+Tab');
     await popup.press('ArrowLeft');
-    await tabTo(popup, '.keep');
+    await tabTo(popup, '.save');
     await popup.press('Enter');
-    await expect.poll(() => textOf(popup, '.keep'), WAIT).toBe(t('keep.saved'));
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
     expect(await fault(popup)).toBe('');
     await tabTo(popup, '.sum summary');
     await popup.press('Enter');
@@ -158,24 +158,24 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
   test('our tab: sort, open, remove and take back, export all', async () => {
     popup = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(popup, '.card-count'), WAIT).toBe('1');
-    await tabTo(popup, '.kept-order select');
+    await tabTo(popup, '.saved-order select');
     await popup.press('ArrowDown');
     await expect
-      .poll(() => popup.run(() => document.querySelector<HTMLSelectElement>('.kept-order select')?.value), WAIT)
+      .poll(() => popup.run(() => document.querySelector<HTMLSelectElement>('.saved-order select')?.value), WAIT)
       .toBe('date');
-    await tabTo(popup, '.kept-title');
+    await tabTo(popup, '.saved-title');
     await popup.press('Enter');
-    await expect.poll(() => textOf(popup, '.kept-details:not([hidden])'), WAIT).toContain('Ceph');
+    await expect.poll(() => textOf(popup, '.saved-details:not([hidden])'), WAIT).toContain('Ceph');
     expect(await fault(popup)).toBe('');
-    await tabTo(popup, labelled(t('kept.remove', { title: 'Developer' })));
+    await tabTo(popup, labelled(t('saved.remove', { title: 'Developer' })));
     await popup.press('Enter');
-    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('kept.removed', { title: 'Developer' }));
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('saved.removed', { title: 'Developer' }));
     expect(await fault(popup)).toBe('');
     await tabTo(popup, '.notice-undo');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.card-count'), WAIT).toBe('1');
     expect(await fault(popup)).toBe('');
-    await tabTo(popup, labelled(t('kept.exportAs', { format: 'JSON' })), 'Shift+Tab');
+    await tabTo(popup, labelled(t('saved.exportAs', { format: 'JSON' })), 'Shift+Tab');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toContain(counted('count.postings', 1));
     expect(await fault(popup)).toBe('');

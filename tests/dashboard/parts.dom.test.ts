@@ -18,7 +18,7 @@ function open(state: string, changes: Parameters<typeof drawDashboard>[2] = {}) 
 
 test('while all is looked up the first part of each column says so, and nothing stands below that would move', () => {
   open('dashboard-loading');
-  expect(headings()).toEqual([t('kept.title'), t('app.skills')]);
+  expect(headings()).toEqual([t('saved.title'), t('app.skills')]);
   const said = [...document.querySelectorAll('.card')].map((card) => card.lastChild?.textContent);
   expect(said).toEqual([t('app.waiting'), t('app.waiting')]);
 });

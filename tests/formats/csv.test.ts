@@ -44,13 +44,13 @@ test('leaves out what only a profile can tell, and rows for what is no posting',
   expect(cells[1]?.slice(4, 11)).toEqual(['Ceph', '', '', '', '', '', '']);
 });
 
-test('a kept posting that asks for nothing has a row all the same, with the day it was kept', () => {
-  const kept = {
+test('a saved posting that asks for nothing has a row all the same, with the day it was saved', () => {
+  const saved = {
     ...UNMATCHED,
     reading: { ...UNMATCHED.reading, requirements: [] },
     savedAt: '2026-11-21T09:30:00.000Z',
   };
-  const [, ...cells] = parse(csv.render([kept]), ',');
+  const [, ...cells] = parse(csv.render([saved]), ',');
   expect(cells).toHaveLength(1);
   expect(cells[0]?.slice(3, 15)).toEqual([...Array(11).fill(''), '2026-11-21']);
 });

@@ -11,18 +11,19 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
   const actions = fakeDashboardActions({
     saveSkill: async (skill) => show({ profile: withSkill(profile(), skill) }),
     removeSkill: async (id) => show({ profile: withoutSkill(profile(), id) }),
-    removeKept: async (id) => {
-      const { kept } = data;
-      show({ kept: { ...kept, postings: kept.postings?.filter((one) => one.id !== id) ?? [] } });
-      return async () => show({ kept });
+    removeSaved: async (id) => {
+      const { saved } = data;
+      show({ saved: { ...saved, postings: saved.postings?.filter((one) => one.id !== id) ?? [] } });
+      return async () => show({ saved });
     },
     importProfile: async (imported, way) => {
       const before = profile();
       show({ profile: planImport(before, imported, way).result });
       return { before, profile: profile() };
     },
-    dropSetAside: async () => show({ kept: { ...data.kept, setAside: [] } }),
-    deleteEverything: async () => show({ profile: EMPTY_PROFILE, kept: { postings: [], isWhole: true, setAside: [] } }),
+    dropSetAside: async () => show({ saved: { ...data.saved, setAside: [] } }),
+    deleteEverything: async () =>
+      show({ profile: EMPTY_PROFILE, saved: { postings: [], isWhole: true, setAside: [] } }),
     switchSite: async ({ name }, on) => {
       const { settings } = data;
       show({

@@ -37,14 +37,14 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
   'none-board': { report: openReport },
   private: {
     asked: async (tab) => {
-      await tab.locator('.keep').click();
+      await tab.locator('.save').click();
       await tab.getByRole('dialog').waitFor();
     },
   },
   dashboard: {
     open: async (tab) => {
-      await tab.locator('.kept-title').nth(1).click();
-      await tab.locator('.kept-details .line').first().waitFor();
+      await tab.locator('.saved-title').nth(1).click();
+      await tab.locator('.saved-details .line').first().waitFor();
     },
     import: chooseFile(GOOD_FILE),
     'import-failed': chooseFile(BAD_FILE),
@@ -53,7 +53,7 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
       await tab.getByRole('dialog').waitFor();
     },
     removed: async (tab) => {
-      await tab.locator('.kept-buttons button').first().click();
+      await tab.locator('.saved-buttons button').first().click();
       await tab.locator('.notice').waitFor();
     },
   },

@@ -44,15 +44,15 @@ describe('a reply', () => {
   });
 
   it('carries an error for the reader with its code and parts, and nothing but texts and numbers arrive', async () => {
-    const told = await replyOf(() => Promise.reject(readerError('keptMany', '{count} are kept.', { count: 3 })));
-    expect(told).toEqual({ error: '3 are kept.', code: 'keptMany', parts: { count: 3 } });
-    expect(() => answerIn(told)).toThrow(readerError('keptMany', '{count} are kept.', { count: 3 }));
+    const told = await replyOf(() => Promise.reject(readerError('savedMany', '{count} are kept.', { count: 3 })));
+    expect(told).toEqual({ error: '3 are kept.', code: 'savedMany', parts: { count: 3 } });
+    expect(() => answerIn(told)).toThrow(readerError('savedMany', '{count} are kept.', { count: 3 }));
     const long = 'x'.repeat(9_999);
-    const forged = { error: long, code: 'keptMany', parts: { count: {}, name: long, most: 3, no: null } };
+    const forged = { error: long, code: 'savedMany', parts: { count: {}, name: long, most: 3, no: null } };
     const { message, parts } = thrownBy(() => answerIn(forged)) as ReaderError;
     expect(message).toBe('x'.repeat(500));
     expect(parts).toEqual({ name: 'x'.repeat(500), most: 3 });
-    const many = { error: 'no', code: 'keptMany', parts: Array.from({ length: 999 }, (_, i) => i) };
+    const many = { error: 'no', code: 'savedMany', parts: Array.from({ length: 999 }, (_, i) => i) };
     expect(Object.keys((thrownBy(() => answerIn(many)) as ReaderError).parts)).toHaveLength(10);
   });
 

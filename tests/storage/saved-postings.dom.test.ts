@@ -5,10 +5,10 @@ import { database, deleteDatabase } from '../../lib/storage/database';
 import {
   dropPostingsSetAside,
   forgetPosting,
-  keepPosting,
   postingsSetAside,
   savedBatch,
   savedPosting,
+  savePosting,
 } from '../../lib/storage/saved-postings';
 
 afterEach(deleteDatabase);
@@ -25,7 +25,7 @@ function saved(id: string, title = 'Engineer'): SavedPosting {
   return { version: 1, id, savedAt: '2026-11-21T09:30:00.000Z', posting, reading };
 }
 
-/** The ids of everything that is kept, batch by batch. */
+/** The ids of everything that is saved, batch by batch. */
 async function savedIds(): Promise<string[]> {
   const ids: string[] = [];
   for (let from: string | null = ''; from !== null; ) {
@@ -41,10 +41,10 @@ async function write(id: string, value: unknown): Promise<void> {
   await (await database()).put('postings', value, id);
 }
 
-test('a posting comes back as it was kept, and anew in its own place', async () => {
-  await keepPosting(saved('a'));
-  await keepPosting(saved('b'));
-  await keepPosting(saved('a', 'Designer'));
+test('a posting comes back as it was saved, and anew in its own place', async () => {
+  await savePosting(saved('a'));
+  await savePosting(saved('b'));
+  await savePosting(saved('a', 'Designer'));
   expect(await savedIds()).toEqual(['a', 'b']);
   expect(await savedPosting('a')).toEqual(saved('a', 'Designer'));
   expect(await savedPosting('c')).toBeUndefined();
@@ -52,8 +52,8 @@ test('a posting comes back as it was kept, and anew in its own place', async () 
   expect(await savedIds()).toEqual(['b']);
 });
 
-test('LC-01: what is kept is there when the database is opened anew', async () => {
-  await keepPosting(saved('a'));
+test('LC-01: what is saved is there when the database is opened anew', async () => {
+  await savePosting(saved('a'));
   (await database()).close();
   const again = await openDB('skillmark');
   expect(await again.get('postings', 'a')).toEqual(saved('a'));
@@ -69,7 +69,7 @@ test.each<[string, unknown]>([
   ['what JSON does not know', new Map([['id', 'a']])],
 ])('ST-04: %s is set aside as it was found, once', async (_name, damaged) => {
   await write('a', damaged);
-  await keepPosting(saved('good'));
+  await savePosting(saved('good'));
   expect(await Promise.all([savedPosting('a'), savedPosting('a')])).toEqual([undefined, undefined]);
   expect(await postingsSetAside()).toEqual([damaged]);
   expect(await savedIds()).toEqual(['good']);
@@ -86,13 +86,13 @@ test('a damaged reading alone costs nothing but reading again', async () => {
 
 test('all are found however many there are, and one that cannot be read stops nothing', async () => {
   const ids = Array.from({ length: 101 }, (_, i) => `p${1000 + i}`);
-  await Promise.all(ids.map((id) => (id === 'p1049' ? write(id, 'x') : keepPosting(saved(id)))));
+  await Promise.all(ids.map((id) => (id === 'p1049' ? write(id, 'x') : savePosting(saved(id)))));
   expect(await savedIds()).toEqual(ids.filter((id) => id !== 'p1049'));
   expect(await postingsSetAside()).toEqual(['x']);
 });
 
 test('ST-06: fifty writers at once lose nothing', async () => {
-  await Promise.all(Array.from({ length: 50 }, (_, i) => keepPosting(saved(`p${i}`))));
+  await Promise.all(Array.from({ length: 50 }, (_, i) => savePosting(saved(`p${i}`))));
   expect(await savedIds()).toHaveLength(50);
 });
 
@@ -104,9 +104,9 @@ test('ST-09: a database of a newer version is left alone, with a sentence', asyn
 });
 
 test('PP-12: after deleting nothing is left, and keeping goes on', async () => {
-  await keepPosting(saved('a'));
+  await savePosting(saved('a'));
   await deleteDatabase();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('skillmark');
-  await keepPosting(saved('b'));
+  await savePosting(saved('b'));
   expect(await savedIds()).toEqual(['b']);
 });

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import {
   forgetShownMention,
   isAboutShown,
-  keepShownMention,
   shownMention,
+  storeShownMention,
   tabsThatShow,
 } from '../../lib/storage/shown-mention';
 import { fakeBrowser } from '../fixtures/fake-browser';
@@ -13,8 +13,8 @@ const PLACE = { frameId: 0, key: 'a', start: 3, end: 7 };
 afterEach(() => fakeBrowser.reset());
 
 test('each tab has its own, until it is forgotten', async () => {
-  await keepShownMention(7, PLACE);
-  await keepShownMention(8, { ...PLACE, start: 5 });
+  await storeShownMention(7, PLACE);
+  await storeShownMention(8, { ...PLACE, start: 5 });
   expect(await shownMention(7)).toEqual(PLACE);
   expect((await tabsThatShow()).sort()).toEqual([7, 8]);
   await forgetShownMention(7);
@@ -23,7 +23,7 @@ test('each tab has its own, until it is forgotten', async () => {
 });
 
 test('PP-09: nothing of it is on the disk, and what it changes is known by its key', async () => {
-  await keepShownMention(7, PLACE);
+  await storeShownMention(7, PLACE);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(Object.keys(await fakeBrowser.storage.session.get(null)).map(isAboutShown)).toEqual([true]);
   expect(isAboutShown('readings')).toBe(false);

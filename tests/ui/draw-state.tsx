@@ -30,7 +30,7 @@ export const POPUP_DRAWINGS: Drawing[] = [
   { name: 'skill added', draw: popup('posting'), after: click('.line .icon-button, .add-offer') },
   { name: 'skills', draw: popup('posting'), after: click('#tab-skills') },
   { name: 'no skills', draw: popup('no-skills'), after: click('#tab-skills') },
-  { name: 'private, asked', draw: popup('private'), after: click('.keep') },
+  { name: 'private, asked', draw: popup('private'), after: click('.save') },
   {
     name: 'search',
     draw: popup('posting'),
@@ -54,8 +54,8 @@ export const PAGE_DRAWINGS: Drawing[] = [
   ...Object.entries(DASHBOARD_STATES).map(([name, data]) => ({ name, draw: () => drawDashboard(data, root()) })),
   ...Object.entries(WELCOME_STATES).map(([name, data]) => ({ name, draw: () => drawWelcome(data, root()) })),
   ...[
-    { name: 'details', after: click('.kept-title') },
-    { name: 'removed', after: click('.kept-buttons button') },
+    { name: 'details', after: click('.saved-title') },
+    { name: 'removed', after: click('.saved-buttons button') },
     { name: 'delete, asked', after: click('.dashboard-data .button-danger') },
     { name: 'import', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}') },
     { name: 'import failed', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"guru"}]}') },

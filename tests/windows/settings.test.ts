@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { keepSettings, UNREAD_SETTINGS } from '../../entrypoints/windows/settings';
+import { followSettings, UNREAD_SETTINGS } from '../../entrypoints/windows/settings';
 import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
 import type { SettingsData } from '../../lib/ui/data';
 import { fakeBrowser } from '../fixtures/fake-browser';
@@ -12,7 +12,7 @@ const answerWith = (reply: object) => {
 
 test('what cannot be looked up leaves what was there and says so, until it can be', async () => {
   let data: SettingsData = { ...UNREAD_SETTINGS, sites: [] };
-  const { load } = keepSettings(
+  const { load } = followSettings(
     () => data,
     (settings) => {
       data = { ...data, ...settings };
@@ -40,14 +40,14 @@ function answerLater() {
 function keep() {
   let data: SettingsData = { ...UNREAD_SETTINGS, settings: DEFAULT_SETTINGS };
   const shown: boolean[] = [];
-  const kept = keepSettings(
+  const stored = followSettings(
     () => data,
     (settings) => {
       data = { ...data, ...settings };
       shown.push(data.settings?.oneColour ?? false);
     },
   );
-  return { ...kept, shown };
+  return { ...stored, shown };
 }
 
 test('an answer that comes after that to a later question is passed over', async () => {

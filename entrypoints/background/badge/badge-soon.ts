@@ -1,5 +1,5 @@
 import { profileStore } from '../../../lib/storage/profile-store';
-import { keptReadings } from '../../../lib/storage/readings';
+import { tabReadings } from '../../../lib/storage/readings';
 import { quietly } from '../quietly';
 import { showBadge } from './badge';
 
@@ -21,6 +21,6 @@ export function badgeSoon(tabId: number): void {
 
 async function bringUpToDate(tabId: number): Promise<void> {
   waiting.delete(tabId);
-  const [readings, profile] = await Promise.all([keptReadings(tabId), profileStore.load()]);
+  const [readings, profile] = await Promise.all([tabReadings(tabId), profileStore.load()]);
   await showBadge(tabId, readings, profile);
 }

@@ -3,7 +3,7 @@ import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { readThoroughly } from '../../../lib/core/read';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { dropReadings, keepReading } from '../../../lib/storage/readings';
+import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { badgeSoon } from '../badge/badge-soon';
 import { dictionary } from '../dictionary';
@@ -14,7 +14,7 @@ export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId }) => {
     const whole = withStructured(posting, structured, fields);
     const reading = await readThoroughly(whole, dictionary(), EMPTY_OVERLAY);
-    await keepReading({ tabId, frameId, key, path, posting: whole, reading });
+    await storeReading({ tabId, frameId, key, path, posting: whole, reading });
     // Only now: whoever changes these from here on finds the reading, and paints it anew.
     const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);
     badgeSoon(tabId);

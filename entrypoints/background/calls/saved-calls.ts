@@ -3,11 +3,11 @@ import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
 import { readerError } from '../../../lib/core/reader-error';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
-import type { KeepingCalls } from '../../../lib/messaging/saved-calls';
+import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { isSamePlace, keptReading, keptReadings } from '../../../lib/storage/readings';
-import { forgetPosting, keepPosting, savedPosting } from '../../../lib/storage/saved-postings';
+import { isSamePlace, tabReading, tabReadings } from '../../../lib/storage/readings';
+import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { repaint } from '../marks/repaint';
 import { deleteEverything } from '../saved/delete-everything';
@@ -15,21 +15,21 @@ import { savedAddress, savedIds } from '../saved/saved-id';
 import { savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
 
-/** What the background does about what is kept for longer than a tab is open. */
-export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls> = {
+/** What the background does about what is saved for longer than a tab is open. */
+export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> = {
   'save-posting': async ({ evenPrivate, ...place }) => {
-    const kept = await keptReading(place);
-    if (!kept) throw closed();
+    const open = await tabReading(place);
+    if (!open) throw closed();
     if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
-      throw readerError('tabPrivate', 'This tab is private, and nothing of it is kept unasked.');
-    const { posting, reading } = kept;
-    const ofTab = await keptReadings(place.tabId);
+      throw readerError('tabPrivate', 'This tab is private, and nothing of it is saved unasked.');
+    const { posting, reading } = open;
+    const ofTab = await tabReadings(place.tabId);
     const at = ofTab.findIndex((one) => isSamePlace(one, place));
     const id = savedIds(ofTab.map((one) => one.posting))[at];
     if (id === undefined) throw closed();
     const again = (await savedPosting(id)) !== undefined;
     const url = savedAddress(posting);
-    await keepPosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });
+    await savePosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });
     await tellSavedChanged();
     return { again };
   },
@@ -45,7 +45,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof KeepingCalls>
     return saved ?? null;
   },
   'restore-saved': async (saved) => {
-    await keepPosting(saved);
+    await savePosting(saved);
     await tellSavedChanged();
     return null;
   },

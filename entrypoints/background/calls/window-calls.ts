@@ -6,7 +6,7 @@ import { siteAt } from '../../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { TabPosting } from '../../../lib/messaging/protocol';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { keptReading, keptReadings } from '../../../lib/storage/readings';
+import { tabReading, tabReadings } from '../../../lib/storage/readings';
 import { takeUpTyped } from '../../../lib/storage/typed-text';
 import { dictionary } from '../dictionary';
 import { repaint } from '../marks/repaint';
@@ -22,7 +22,7 @@ import { siteCalls } from './site-calls';
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
-    // All at once: each look takes its time, and nearly always the page still shows what is kept.
+    // All at once: each look takes its time, and nearly always the page still shows what is stored.
     const [{ url, status, incognito: isPrivate }, grounds, { script, dropped }, early] = await Promise.all([
       browser.tabs.get(tabId),
       groundsNow(),
@@ -43,8 +43,8 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     };
   },
   'get-posting': async (place) => {
-    const kept = await keptReading(place);
-    return kept ? { posting: kept.posting, reading: kept.reading } : null;
+    const open = await tabReading(place);
+    return open ? { posting: open.posting, reading: open.reading } : null;
   },
   'show-mention': async ({ tabId, ...place }) => {
     await showInTab(tabId, place);
@@ -63,9 +63,9 @@ export const windowCalls: BackgroundHandlers['windows'] = {
 };
 
 async function postingsOf(tabId: number): Promise<TabPosting[]> {
-  const kept = await keptReadings(tabId);
-  const dates = await savedDates(kept.map(({ posting }) => posting));
-  return kept.map(({ frameId, key, path, posting, reading }, i) => {
+  const open = await tabReadings(tabId);
+  const dates = await savedDates(open.map(({ posting }) => posting));
+  return open.map(({ frameId, key, path, posting, reading }, i) => {
     return { frameId, key, path, reading, posting: postingHead(posting), ...dates[i] };
   });
 }

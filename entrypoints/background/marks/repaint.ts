@@ -1,13 +1,13 @@
 import type { Profile } from '../../../lib/core/profile/profile';
 import { orderPage } from '../../../lib/messaging/background';
-import { keptReadings } from '../../../lib/storage/readings';
+import { tabReadings } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { showBadge } from '../badge/badge';
 import { marksToPaint } from './marks';
 
 /** Paints every open posting again for a changed profile, which it gives back, or changed settings. */
 export async function repaint(profile: Profile): Promise<Profile> {
-  const [readings, settings] = await Promise.all([keptReadings(), settingsStore.load()]);
+  const [readings, settings] = await Promise.all([tabReadings(), settingsStore.load()]);
   for (const { tabId, frameId, key, posting, reading } of readings) {
     const marks = marksToPaint(reading, posting.url, profile, settings);
     // A tab that was closed, or went elsewhere, needs no paint; one that the browser has frozen answers when it is looked at.

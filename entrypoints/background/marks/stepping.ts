@@ -1,7 +1,7 @@
 import { type MentionPlace, type Step, stepAt, stepFrom, stepsOf } from '../../../lib/core/match/steps';
 import { orderPage } from '../../../lib/messaging/background';
-import { type KeptReading, keptReadings } from '../../../lib/storage/readings';
-import { keepShownMention, shownMention } from '../../../lib/storage/shown-mention';
+import { type TabReading, tabReadings } from '../../../lib/storage/readings';
+import { shownMention, storeShownMention } from '../../../lib/storage/shown-mention';
 
 /** Shows the mention after (1) or before (-1) the one a tab shows; nothing where the tab has none. One step of a tab at a time. */
 export function stepInTab(tabId: number, by: 1 | -1): Promise<Step | undefined> {
@@ -19,7 +19,7 @@ export async function showInTab(tabId: number, { frameId, key, start, end }: Men
   // A frame that is gone shows nothing.
   if (before && before.frameId !== frameId)
     await orderPage(tabId, before.frameId, 'hide-mention', {}).catch(() => undefined);
-  await keepShownMention(tabId, { frameId, key, start, end });
+  await storeShownMention(tabId, { frameId, key, start, end });
 }
 
 /** Which of all its mentions a tab shows; nothing where it shows none, or none that is still there. */
@@ -30,16 +30,16 @@ export async function shownInTab(tabId: number): Promise<Step | undefined> {
 
 /** The tab's mentions in page order: the top frame's first, the postings of a frame as the page itself has them now. */
 async function stepsInTab(tabId: number): Promise<Step[]> {
-  const byFrame = Map.groupBy(await keptReadings(tabId), ({ frameId }) => frameId);
+  const byFrame = Map.groupBy(await tabReadings(tabId), ({ frameId }) => frameId);
   const frames = [...byFrame].sort(([a], [b]) => a - b);
-  const inOrder = await Promise.all(frames.map(([frameId, kept]) => inPageOrder(tabId, frameId, kept)));
+  const inOrder = await Promise.all(frames.map(([frameId, stored]) => inPageOrder(tabId, frameId, stored)));
   return stepsOf(inOrder.flat().map(({ frameId, key, reading }) => ({ frameId, key, mentions: reading.mentions })));
 }
 
-async function inPageOrder(tabId: number, frameId: number, kept: KeptReading[]): Promise<KeptReading[]> {
+async function inPageOrder(tabId: number, frameId: number, stored: TabReading[]): Promise<TabReading[]> {
   try {
     const { keys } = await orderPage(tabId, frameId, 'present', {});
-    return keys.flatMap((key) => kept.find((one) => one.key === key) ?? []);
+    return keys.flatMap((key) => stored.find((one) => one.key === key) ?? []);
   } catch {
     // The frame has gone, and its postings with it.
     return [];

@@ -2,7 +2,7 @@ import type { Posting } from '../../../lib/core/posting/posting';
 import { savedPosting } from '../../../lib/storage/saved-postings';
 import { savedIds } from './saved-id';
 
-/** When each posting of a tab was kept; nothing where it is not, or where that cannot be told: a popup works without. */
+/** When each posting of a tab was saved; nothing where it is not, or where that cannot be told: a popup works without. */
 export function savedDates(ofTab: Posting[]): Promise<{ savedAt?: string }[]> {
   return Promise.all(savedIds(ofTab).map(savedDate));
 }

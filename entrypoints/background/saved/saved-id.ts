@@ -1,12 +1,12 @@
 import { canonicalAddress } from '../../../lib/core/posting/canonical-address';
 import type { Posting } from '../../../lib/core/posting/posting';
 
-/** The address a posting is kept with. */
+/** The address a posting is saved with. */
 export function savedAddress({ url }: Pick<Posting, 'url'>): string {
   return URL.canParse(url) ? canonicalAddress(new URL(url)) : '';
 }
 
-/** What each posting of a tab is kept under: its address, and title and company where the tab shows several at one address. */
+/** What each posting of a tab is saved under: its address, and title and company where the tab shows several at one address. */
 export function savedIds(ofTab: Posting[]): string[] {
   const addresses = ofTab.map(savedAddress);
   const counts = Map.groupBy(addresses, (address) => address);

@@ -8,7 +8,7 @@ import { withReading } from './saved-reading';
 /** In milliseconds. What is not read by then is left for the next call: no window waits long for the first lines. */
 const MOMENT = 1_000;
 
-/** Kept postings as lines, each compared with the profile, from the one behind `after` on, as many as can be read in a moment. */
+/** Saved postings as lines, each compared with the profile, from the one behind `after` on, as many as can be read in a moment. */
 export async function savedList(
   after: string,
   profile: Profile,

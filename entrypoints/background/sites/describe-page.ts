@@ -4,7 +4,7 @@ import { browserName } from '../../../lib/core/sites/browser-name';
 import { isOnHost } from '../../../lib/core/sites/match-pattern';
 import { pageReport, type ReportedFrame, type ReportedPage } from '../../../lib/core/sites/page-report';
 import { siteAt } from '../../../lib/core/sites/site';
-import { type KeptReading, keptReadings } from '../../../lib/storage/readings';
+import { type TabReading, tabReadings } from '../../../lib/storage/readings';
 import { groundsNow } from './sites';
 import { triedIn } from './tried-in';
 
@@ -13,7 +13,7 @@ export async function describePage(tabId: number): Promise<string> {
   const [{ url = '' }, grounds, readings, seen] = await Promise.all([
     browser.tabs.get(tabId),
     groundsNow(),
-    keptReadings(tabId),
+    tabReadings(tabId),
     framesOf(tabId),
   ]);
   const ids = new Set([0, ...seen.keys(), ...readings.map(({ frameId }) => frameId)]);
@@ -35,12 +35,7 @@ function accessOf(url: string): ReportedPage['access'] {
   return FIXED_HOSTS.some((pattern) => isOnHost(pattern, host)) ? 'fixed host' : 'unknown';
 }
 
-async function frameOf(
-  tabId: number,
-  id: number,
-  host: string | undefined,
-  all: KeptReading[],
-): Promise<ReportedFrame> {
+async function frameOf(tabId: number, id: number, host: string | undefined, all: TabReading[]): Promise<ReportedFrame> {
   const postings = all.filter(({ frameId }) => frameId === id);
   const tried = await triedIn(tabId, id);
   return { host: host ?? hostOf(postings[0]?.posting.url ?? ''), postings, ...(tried && { tried }) };

@@ -6,7 +6,7 @@ import { isOnHost } from '../../../lib/core/sites/match-pattern';
 import { type Grounds, type Registration, registrationsFor, type Site, sitesOf } from '../../../lib/core/sites/site';
 import { orderPage } from '../../../lib/messaging/background';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { dropReadings, isSamePlace, keptReadings } from '../../../lib/storage/readings';
+import { dropReadings, isSamePlace, tabReadings } from '../../../lib/storage/readings';
 import { grantedOrigins, registerScripts } from '../../../lib/storage/sites';
 import { showBadge } from '../badge/badge';
 import { inject } from './inject';
@@ -58,13 +58,13 @@ export async function stopSites(origins: string[]): Promise<void> {
     // Most tabs hold no script of ours, and one that the browser has frozen answers when it is looked at.
     if (id !== undefined) orderPage(id, undefined, 'stop', { origins }).catch(() => undefined);
   }
-  const gone = (await keptReadings()).filter(({ posting }) => {
+  const gone = (await tabReadings()).filter(({ posting }) => {
     const host = hostOf(posting.url) ?? '';
     return origins.some((origin) => isOnHost(origin, host));
   });
   await dropReadings((place) => gone.some((one) => isSamePlace(one, place)));
   const profile = await profileStore.load();
-  for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await keptReadings(tabId), profile);
+  for (const tabId of new Set(gone.map((one) => one.tabId))) await showBadge(tabId, await tabReadings(tabId), profile);
 }
 
 /** What decides where the extension runs: what the browser grants now, and which boards there are. */

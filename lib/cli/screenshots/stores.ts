@@ -33,11 +33,11 @@ export async function takeForStores(
   await table.setContent(sideBySide(...pictures, 'light', TALL_PAGE), { waitUntil: 'load' });
   await keep('store-page', table);
 
-  await popup.locator('.keep').click();
-  await popup.locator('.keep-done').waitFor();
+  await popup.locator('.save').click();
+  await popup.locator('.save-done').waitFor();
   const dashboard = browser.page(await browser.openOwn('dashboard.html'));
-  await dashboard.locator('.kept-title').first().click();
-  await dashboard.locator('.kept-details .line').first().waitFor();
+  await dashboard.locator('.saved-title').first().click();
+  await dashboard.locator('.saved-details .line').first().waitFor();
   await keep('store-dashboard', dashboard);
 
   const welcome = browser.page(await browser.openOwn('welcome.html'));

@@ -11,7 +11,7 @@ export interface ImportPlan {
   added: string[];
   changed: string[];
   /** The same before and after. */
-  kept: string[];
+  unchanged: string[];
   removed: string[];
 }
 
@@ -29,7 +29,7 @@ export function planImport(current: Profile, imported: Profile, way: ImportWay):
     result: { version: 1, skills },
     added: names(skills, ({ id }) => !before.has(id)),
     changed: names(skills, (skill) => before.has(skill.id) && !isSame(skill, before.get(skill.id))),
-    kept: names(skills, (skill) => isSame(skill, before.get(skill.id))),
+    unchanged: names(skills, (skill) => isSame(skill, before.get(skill.id))),
     removed: names(current.skills, ({ id }) => !after.has(id)),
   };
 }

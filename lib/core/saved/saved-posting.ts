@@ -2,7 +2,7 @@ import type { Match } from '../match/match';
 import type { Posting, PostingFields } from '../posting/posting';
 import type { Reading } from '../reading';
 
-/** A posting the reader has kept, as it was when they last pressed Save. */
+/** A posting the reader has saved, as it was when they last pressed Save. */
 export interface SavedPosting {
   version: 1;
   /** Tells it apart from all others: its address, and what else is needed where a page holds several. */
@@ -15,7 +15,7 @@ export interface SavedPosting {
   reading?: Reading;
 }
 
-/** A kept posting as one line of a list. */
+/** A saved posting as one line of a list. */
 export interface SavedSummary extends PostingFields {
   id: string;
   address: string;
@@ -26,7 +26,7 @@ export interface SavedSummary extends PostingFields {
   match: Pick<Match, 'score' | 'met' | 'of'>;
 }
 
-/** Something stored that could not be read, kept aside as it was found. */
+/** Something stored that could not be read, set aside as it was found. */
 export interface SetAside {
   /** What it should have been. */
   what: 'profile' | 'posting' | 'other';

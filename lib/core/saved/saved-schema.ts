@@ -41,7 +41,7 @@ export const readingSchema = v.pipe(
   v.transform(({ bar, ...reading }): Reading => (bar === undefined ? reading : { ...reading, bar })),
 );
 
-/** A kept posting as it is stored, or comes back to be kept again. A reading that does not fit is left out: it can be made anew. */
+/** A saved posting as it is stored, or comes back to be saved again. A reading that does not fit is left out: it can be made anew. */
 export const savedPostingSchema = v.pipe(
   v.object({
     version: v.literal(1),

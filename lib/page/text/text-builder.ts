@@ -11,7 +11,7 @@ export interface Segment {
   length: number;
 }
 
-/** The most blocks that are kept. */
+/** The most blocks that are stored. */
 export const BLOCK_LIMIT = 20_000;
 const LONGEST_BOLD_HEADING = 80;
 const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—-]\s/;

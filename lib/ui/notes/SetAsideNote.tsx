@@ -1,11 +1,11 @@
-import type { KeptActions } from '../saved/saved-data';
+import type { SavedActions } from '../saved/saved-data';
 import './set-aside.css';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';
 
 interface Props {
   count: number;
-  actions: Pick<KeptActions, 'saveSetAside' | 'dropSetAside'>;
+  actions: Pick<SavedActions, 'saveSetAside' | 'dropSetAside'>;
   notices: Notices;
 }
 

@@ -7,7 +7,7 @@ const PATHS = {
   copy: 'M6 5.5h7v8H6zM3.5 10.5v-8h7',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
   load: 'M8 10V3M5 5.5l3-3 3 3M3 13h10',
-  keep: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
+  bookmark: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
   open: 'M7 3.5H3.5v9h9V9M9.5 2.5h4v4M13.5 2.5 8 8',
   beside: 'M2.5 3h11v10h-11zM10 3v10',
   overview: 'M2.5 3h11v10h-11zM2.5 6.5h11M6 6.5V13',

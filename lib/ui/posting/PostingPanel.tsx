@@ -23,7 +23,7 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
   if (page.kind === 'postings' && profile) {
     const { postings, isPrivate = false } = page;
     const hosts = hostsOf(postings.map(({ url }) => url));
-    // Of a private window no host is kept.
+    // Of a private window no host is stored.
     const marks = settings && <MarksHere {...{ settings, hosts: isPrivate ? [] : hosts, actions, notices }} />;
     const unmarked = settings !== undefined && areOff(settings, hosts);
     return (

@@ -92,8 +92,8 @@ export function Postings({ postings, isPrivate, profile, unloaded, exports, show
               {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
               onSave={() =>
                 notices.run(
-                  () => actions.keepPosting(posting, isPrivate),
-                  ({ again }) => ({ text: again ? t('keep.doneAgain') : t('keep.done') }),
+                  () => actions.savePosting(posting, isPrivate),
+                  ({ again }) => ({ text: again ? t('save.doneAgain') : t('save.done') }),
                 )
               }
             />

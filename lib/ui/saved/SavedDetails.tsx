@@ -8,25 +8,25 @@ import { Skeleton } from '../parts/Skeleton';
 import type { Notices } from '../parts/use-notice';
 import { CutNote, PostingFacts } from '../posting/PostingFacts';
 import { t } from '../text/text';
-import type { KeptActions } from './saved-data';
+import type { SavedActions } from './saved-data';
 
 interface Props {
   posting: SavedSummary;
   profile: Profile;
-  actions: KeptActions & SkillActions;
+  actions: SavedActions & SkillActions;
   notices: Notices;
   onStart: () => void;
 }
 
-/** A kept posting against the reader's skills, looked up when it is opened. */
-export function KeptDetails({ posting: { id, savedAt }, profile, actions, notices, onStart }: Props) {
+/** A saved posting against the reader's skills, looked up when it is opened. */
+export function SavedDetails({ posting: { id, savedAt }, profile, actions, notices, onStart }: Props) {
   const [found, setFound] = useState<ShownPosting | 'gone'>();
 
   // Saved anew, a posting has the same id and another time.
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
-      const posting = await actions.openKept(id);
+      const posting = await actions.openSaved(id);
       if (isWanted) setFound(posting ?? 'gone');
     };
     notices.run(look);
@@ -36,7 +36,7 @@ export function KeptDetails({ posting: { id, savedAt }, profile, actions, notice
   }, [id, savedAt]);
 
   if (!found) return <Skeleton />;
-  if (found === 'gone') return <p class="quiet">{t('kept.gone')}</p>;
+  if (found === 'gone') return <p class="quiet">{t('saved.gone')}</p>;
   const { reading, cut } = found;
   return (
     <div class="posting">

@@ -8,40 +8,40 @@ import './saved.css';
 import type { Notices } from '../parts/use-notice';
 import { Waiting } from '../parts/Waiting';
 import { counted, t } from '../text/text';
-import { KeptRow } from './SavedRow';
-import type { KeptActions, KeptData } from './saved-data';
+import { SavedRow } from './SavedRow';
+import type { SavedActions, SavedData } from './saved-data';
 
 interface Props {
-  kept: KeptData;
+  saved: SavedData;
   profile: Profile;
   exports: ExportChoice[];
-  actions: KeptActions & SkillActions;
+  actions: SavedActions & SkillActions;
   notices: Notices;
   onStart: () => void;
 }
 
 type Order = 'match' | 'date';
 
-/** The postings the reader has kept: best match or newest first, each with its details, and ways out for all of them. */
-export function KeptPostings({ kept, profile, exports, actions, notices, onStart }: Props) {
+/** The postings the reader has saved: best match or newest first, each with its details, and ways out for all of them. */
+export function SavedPostings({ saved, profile, exports, actions, notices, onStart }: Props) {
   const id = useId();
   const view = useRef<HTMLDivElement>(null);
   const [order, setOrder] = useState<Order>('match');
   const [open, setOpen] = useState('');
   const scored = profile.skills.length > 0;
-  if (!kept.postings) return <Waiting />;
-  if (kept.postings.length === 0 && kept.isWhole) return <p class="quiet">{t('kept.empty')}</p>;
-  const postings = scored && order === 'match' ? kept.postings.toSorted(byMatch) : kept.postings;
+  if (!saved.postings) return <Waiting />;
+  if (saved.postings.length === 0 && saved.isWhole) return <p class="quiet">{t('saved.empty')}</p>;
+  const postings = scored && order === 'match' ? saved.postings.toSorted(byMatch) : saved.postings;
 
   function remove({ id, title: name }: SavedSummary, index: number) {
     // The row takes its button along: without this the focus would be lost.
     const next = postings[index + 1] ? index + 1 : index - 1;
-    const title = view.current?.querySelectorAll<HTMLElement>('.kept-title')[next];
+    const title = view.current?.querySelectorAll<HTMLElement>('.saved-title')[next];
     // Of the last one nothing is left but the words of the section.
     (title ?? document.querySelector<HTMLElement>('[role=combobox]'))?.focus();
-    const text = t('kept.removed', { title: name || t('posting.untitled') });
+    const text = t('saved.removed', { title: name || t('posting.untitled') });
     notices.run(
-      () => actions.removeKept(id),
+      () => actions.removeSaved(id),
       (undo) => ({ text, undo }),
     );
   }
@@ -49,36 +49,36 @@ export function KeptPostings({ kept, profile, exports, actions, notices, onStart
   function exportAs(format: string) {
     const ids = postings.map((posting) => posting.id);
     notices.run(
-      () => actions.exportKept(ids, format),
-      (file) => ({ text: t('kept.exported', { file, postings: counted('count.postings', ids.length) }) }),
+      () => actions.exportSaved(ids, format),
+      (file) => ({ text: t('saved.exported', { file, postings: counted('count.postings', ids.length) }) }),
     );
   }
 
   return (
-    <div class="kept" ref={view}>
-      <div class="kept-tools">
+    <div class="saved" ref={view}>
+      <div class="saved-tools">
         {scored && (
-          <div class="kept-order">
-            <label for={`${id}-order`}>{t('kept.sortBy')}</label>
+          <div class="saved-order">
+            <label for={`${id}-order`}>{t('saved.sortBy')}</label>
             <select id={`${id}-order`} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
-              <option value="match">{t('kept.byMatch')}</option>
-              <option value="date">{t('kept.byDate')}</option>
+              <option value="match">{t('saved.byMatch')}</option>
+              <option value="date">{t('saved.byDate')}</option>
             </select>
           </div>
         )}
         <FormatButtons
           choices={exports}
-          label={t('kept.exportAll')}
-          textOf={(format) => t('kept.exportAs', { format })}
+          label={t('saved.exportAll')}
+          textOf={(format) => t('saved.exportAs', { format })}
           onSave={exportAs}
         />
       </div>
       <p role="status" class="quiet">
-        {!kept.isWhole && t('kept.reading')}
+        {!saved.isWhole && t('saved.reading')}
       </p>
       <ul>
         {postings.map((posting, index) => (
-          <KeptRow
+          <SavedRow
             key={posting.id}
             {...{ posting, profile, actions, notices, onStart }}
             isOpen={posting.id === open}

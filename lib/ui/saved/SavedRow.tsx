@@ -7,13 +7,13 @@ import type { Notices } from '../parts/use-notice';
 import { ShortPlace } from '../posting/PostingFacts';
 import { dayOf } from '../text/day';
 import { percentText, t } from '../text/text';
-import { KeptDetails } from './SavedDetails';
-import type { KeptActions } from './saved-data';
+import { SavedDetails } from './SavedDetails';
+import type { SavedActions } from './saved-data';
 
 interface Props {
   posting: SavedSummary;
   profile: Profile;
-  actions: KeptActions & SkillActions;
+  actions: SavedActions & SkillActions;
   notices: Notices;
   isOpen: boolean;
   onToggle: () => void;
@@ -21,19 +21,19 @@ interface Props {
   onStart: () => void;
 }
 
-/** One kept posting: how it matches, its details on request, and the way to its page. */
-export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest }: Props) {
+/** One saved posting: how it matches, its details on request, and the way to its page. */
+export function SavedRow({ posting, profile, isOpen, onToggle, onRemove, ...rest }: Props) {
   const id = useId();
   const { match, address } = posting;
   const title = posting.title || t('posting.untitled');
   const scored = profile.skills.length > 0 && match.of > 0;
   return (
-    <li class="kept-row">
-      <div class="kept-head">
+    <li class="saved-row">
+      <div class="saved-head">
         <h3>
           <button
             type="button"
-            class="kept-title"
+            class="saved-title"
             aria-expanded={isOpen}
             aria-controls={`${id}-details`}
             onClick={onToggle}
@@ -43,31 +43,31 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
           </button>
         </h3>
         {scored && (
-          <span class="kept-score">
-            <span class="visually-hidden">{t('kept.score')} </span>
+          <span class="saved-score">
+            <span class="visually-hidden">{t('saved.score')} </span>
             {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
           </span>
         )}
-        <p class="kept-facts quiet">
+        <p class="saved-facts quiet">
           {posting.company && (
             <span class="fact">
               <bdi>{posting.company}</bdi>
             </span>
           )}{' '}
           <ShortPlace {...posting} />{' '}
-          <time class="fact" dateTime={posting.savedAt} title={t('kept.savedOn', { date: dayOf(posting.savedAt) })}>
+          <time class="fact" dateTime={posting.savedAt} title={t('saved.on', { date: dayOf(posting.savedAt) })}>
             {dayOf(posting.savedAt)}
           </time>
         </p>
-        <div class="kept-buttons">
+        <div class="saved-buttons">
           {isSecure(address) && (
             <a
               class="icon-button"
               href={address}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={t('kept.open', { title })}
-              title={t('kept.open', { title })}
+              aria-label={t('saved.open', { title })}
+              title={t('saved.open', { title })}
             >
               <Glyph name="open" />
             </a>
@@ -75,16 +75,16 @@ export function KeptRow({ posting, profile, isOpen, onToggle, onRemove, ...rest 
           <button
             type="button"
             class="icon-button"
-            aria-label={t('kept.remove', { title })}
-            title={t('kept.remove', { title })}
+            aria-label={t('saved.remove', { title })}
+            title={t('saved.remove', { title })}
             onClick={onRemove}
           >
             <Glyph name="remove" />
           </button>
         </div>
       </div>
-      <div id={`${id}-details`} class="kept-details" hidden={!isOpen}>
-        {isOpen && <KeptDetails posting={posting} profile={profile} {...rest} />}
+      <div id={`${id}-details`} class="saved-details" hidden={!isOpen}>
+        {isOpen && <SavedDetails posting={posting} profile={profile} {...rest} />}
       </div>
     </li>
   );

@@ -3,8 +3,8 @@ import type { ImportWay } from '../../core/profile/profile-import';
 import type { SavedSummary, SetAside } from '../../core/saved/saved-posting';
 import type { ShownPosting } from '../data';
 
-/** What is kept, as the dashboard shows it. */
-export interface KeptData {
+/** What is saved, as the dashboard shows it. */
+export interface SavedData {
   /** Newest first; absent until the first of them are loaded. */
   postings?: SavedSummary[];
   /** False while more of them are looked up. */
@@ -12,14 +12,14 @@ export interface KeptData {
   setAside: SetAside[];
 }
 
-/** What can be done with what is kept. Each rejects with a sentence for the reader. */
-export interface KeptActions {
-  /** One kept posting with its reading; nothing where it is no longer kept. */
-  openKept: (id: string) => Promise<ShownPosting | undefined>;
+/** What can be done with what is saved. Each rejects with a sentence for the reader. */
+export interface SavedActions {
+  /** One saved posting with its reading; nothing where it is no longer saved. */
+  openSaved: (id: string) => Promise<ShownPosting | undefined>;
   /** Removes a posting, and gives the way to put it back. */
-  removeKept: (id: string) => Promise<() => Promise<unknown>>;
+  removeSaved: (id: string) => Promise<() => Promise<unknown>>;
   /** Saves the matches of these postings as a file; gives its name. */
-  exportKept: (ids: string[], format: string) => Promise<string>;
+  exportSaved: (ids: string[], format: string) => Promise<string>;
   /** Saves what was set aside as a file. */
   saveSetAside: () => Promise<unknown>;
   dropSetAside: () => Promise<unknown>;

@@ -5,7 +5,7 @@ import { IMPORT_WAYS, type ImportWay, planImport } from '../../core/profile/prof
 import { counted, listText, numberText, t } from '../text/text';
 
 const MOST_NAMES = 30;
-const PARTS = ['added', 'changed', 'removed', 'kept'] as const;
+const PARTS = ['added', 'changed', 'removed', 'unchanged'] as const;
 
 interface Props {
   /** The name of the file. */

@@ -3,8 +3,8 @@ import { showBadge } from '../../../entrypoints/background/badge/badge';
 import { clearNotes, NOTE_FOR, noteOnBadge } from '../../../entrypoints/background/badge/badge-note';
 import { BADGE_COLOURS } from '../../../entrypoints/background/badge/badge-text';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
-import { keepReading } from '../../../lib/storage/readings';
-import { keepShownMention } from '../../../lib/storage/shown-mention';
+import { storeReading } from '../../../lib/storage/readings';
+import { storeShownMention } from '../../../lib/storage/shown-mention';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 import { POSTING } from '../../gallery/fake';
 
@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 test('a note stands for three seconds, whatever happens meanwhile, and gives way to the match', async () => {
-  await keepReading(KEPT);
+  await storeReading(KEPT);
   await noteOnBadge(TAB, '3/17');
   await showBadge(TAB, [KEPT], EMPTY_PROFILE);
   await vi.advanceTimersByTimeAsync(NOTE_FOR - 1);
@@ -70,8 +70,8 @@ test('a hint stands for ten seconds of its own, and gives way to what the button
 });
 
 test('LC-01: a note that a stopped background left behind gives way when it starts', async () => {
-  await keepReading(KEPT);
-  await keepShownMention(TAB, { frameId: 0, key: 'a', start: 1, end: 2 });
+  await storeReading(KEPT);
+  await storeShownMention(TAB, { frameId: 0, key: 'a', start: 1, end: 2 });
   await clearNotes();
   await vi.advanceTimersByTimeAsync(500);
   await vi.waitFor(() => expect(badge).toEqual([MATCH]));

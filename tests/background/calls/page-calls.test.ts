@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { keptReadings } from '../../../lib/storage/readings';
+import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
 const FROM = { tabId: 7, frameId: 0 };
@@ -28,7 +28,7 @@ afterEach(() => {
   fakeBrowser.reset();
 });
 
-test('a skill added while a posting is being kept counts in what is painted', async () => {
+test('a skill added while a posting is being saved counts in what is painted', async () => {
   const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
   vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object, done: () => void) => {
     await profileStore.change(() => ({ version: 1, skills: [{ id: 'kotlin', name: 'Kotlin', level: 'expert' }] }));
@@ -46,7 +46,7 @@ test('what a frame no longer shows is forgotten, and nothing of other frames', a
     }
   }
   await pageCalls['postings-present']({ keys: ['b'] }, FROM);
-  expect((await keptReadings(7)).map(({ frameId, key }) => `${frameId} ${key}`)).toEqual(['0 b', '1 a', '1 b']);
+  expect((await tabReadings(7)).map(({ frameId, key }) => `${frameId} ${key}`)).toEqual(['0 b', '1 a', '1 b']);
 });
 
 test('a window sees what the page shows of a posting, and of its structured data what the page does not show', async () => {

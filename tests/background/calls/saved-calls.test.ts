@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { savedCalls } from '../../../entrypoints/background/calls/saved-calls';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { keepReading } from '../../../lib/storage/readings';
+import { storeReading } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 
 const PLACE = { tabId: 7, frameId: 0, key: 'a' };
@@ -20,13 +20,13 @@ test('PP-09: a posting of a private tab is refused unless the reader has been to
   // The polyfill hands over a callback, as Chromium once wanted it.
   const get = ((_id: number, answer: (tab: object) => void) => answer({ incognito: true })) as never;
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get);
-  await keepReading({ ...PLACE, path: 'test', posting, reading });
+  await storeReading({ ...PLACE, path: 'test', posting, reading });
   const before = await fakeBrowser.storage.session.get(null);
   await expect(savedCalls['save-posting']({ ...PLACE, evenPrivate: false })).rejects.toThrow('This tab is private');
   expect(await fakeBrowser.storage.session.get(null)).toEqual(before);
 });
 
-test('what is no longer open cannot be kept', async () => {
+test('what is no longer open cannot be saved', async () => {
   await expect(savedCalls['save-posting']({ ...PLACE, evenPrivate: true })).rejects.toThrow('no longer open in a tab');
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showInTab, shownInTab, stepInTab } from '../../../entrypoints/background/marks/stepping';
 import type { Mention } from '../../../lib/core/reading';
-import { keepReading } from '../../../lib/storage/readings';
+import { storeReading } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 
 const TAB = 7;
@@ -32,7 +32,7 @@ async function keep(frameId: number, key: string, ...starts: number[]): Promise<
   });
   const reading = { version: 1, skills: {}, mentions, requirements: [] };
   const posting = { url: '', title: '', company: '', text: '', blocks: [] };
-  await keepReading({ tabId: TAB, frameId, key, path: 'test', posting, reading });
+  await storeReading({ tabId: TAB, frameId, key, path: 'test', posting, reading });
 }
 
 async function walk(by: 1 | -1, times: number): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toggleMarks } from '../../../entrypoints/background/marks/toggle-marks';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
-import { dropReadings, keepReading } from '../../../lib/storage/readings';
+import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 import { POSTING } from '../../gallery/fake';
@@ -31,7 +31,7 @@ beforeEach(async () => {
     [3, 'b.example'],
   ] as const) {
     const posting = { url: `https://${host}/${tabId}`, title: '', company: '', text: '', blocks: [] };
-    await keepReading({ tabId, frameId: 0, key: 'k', path: 'test', posting, reading: POSTING.reading });
+    await storeReading({ tabId, frameId: 0, key: 'k', path: 'test', posting, reading: POSTING.reading });
   }
 });
 
@@ -50,7 +50,7 @@ function showTab(tab: object): void {
 
 const painted = () => orders.splice(0).map(([tabId, name, marks]) => `${tabId} ${name} ${marks > 0}`);
 
-test('from a private tab marks go from all pages, and no host is kept', async () => {
+test('from a private tab marks go from all pages, and no host is stored', async () => {
   showTab({ incognito: true, url: 'https://a.example/1' });
   expect(await toggleMarks(1)).toEqual({ ...DEFAULT_SETTINGS, marks: false });
   expect(await toggleMarks(1)).toEqual(DEFAULT_SETTINGS);

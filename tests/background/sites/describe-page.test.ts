@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { keepReading } from '../../../lib/storage/readings';
+import { storeReading } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
 const URL_OF_TAB = 'https://me:pw@jobs.lever.co/tidewater/00000000-0000-4000-8000-000000000001/apply?token=s3cr3t#part';
@@ -57,7 +57,7 @@ test('tells how a page was looked at, and nothing of what it says, of the profil
     version: 1,
     skills: [{ id: 'ceph', name: 'Ceph', level: 'expert', years: 12.5 }],
   }));
-  await keepReading(KEPT);
+  await storeReading(KEPT);
   const report = await windowCalls['describe-page']({ tabId: 7 });
   expect(report).toMatch(/^Skillmark: 0\.1\.0\nBrowser: .+\n/);
   expect(report).toContain('Address: https://jobs.lever.co/.../00000000-0000-4000-8000-000000000001/apply\n');
@@ -79,7 +79,7 @@ test('a page script that does not answer, or answers with something else, is tol
 
 test('where the browser names no frames, those of the readings are told of', async () => {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('no access'));
-  await keepReading({ ...KEPT, frameId: 5 });
+  await storeReading({ ...KEPT, frameId: 5 });
   const report = await windowCalls['describe-page']({ tabId: 7 });
   expect(report.match(/^Frame .*/gm)).toEqual(['Frame 1: unknown host', 'Frame 2: jobs.lever.co']);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settle } from '../../../entrypoints/background/sites/settle';
-import { dropReadings, keepReading, keptPlaces } from '../../../lib/storage/readings';
+import { dropReadings, storeReading, tabPlaces } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 import { POSTING } from '../../gallery/fake';
 
@@ -34,14 +34,14 @@ afterEach(async () => {
 });
 
 const keep = (frameId: number, key: string) =>
-  keepReading({ tabId: TAB, frameId, key, path: 'test', posting, reading: POSTING.reading });
-const kept = async () => (await keptPlaces(TAB)).map(({ frameId, key }) => `${frameId} ${key}`);
+  storeReading({ tabId: TAB, frameId, key, path: 'test', posting, reading: POSTING.reading });
+const stored = async () => (await tabPlaces(TAB)).map(({ frameId, key }) => `${frameId} ${key}`);
 
 test('what a frame shows no longer is dropped, and what frames that are gone showed', async () => {
   for (const frameId of [0, 1]) for (const key of ['a', 'b']) await keep(frameId, key);
   shown = { 0: ['b'] };
   expect(await settle(TAB)).toEqual({ script: true, dropped: true });
-  expect(await kept()).toEqual(['0 b']);
+  expect(await stored()).toEqual(['0 b']);
   expect(readAgain).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test('what comes while the page is asked stays', async () => {
   shown = { 0: [] };
   whenAsked = () => keep(0, 'b');
   await settle(TAB);
-  expect(await kept()).toEqual(['0 b']);
+  expect(await stored()).toEqual(['0 b']);
 });
 
 test('what comes while the page is asked early stays, and what is gone is dropped', async () => {
@@ -61,10 +61,10 @@ test('what comes while the page is asked early stays, and what is gone is droppe
     shown = { 0: ['b'] };
   };
   expect(await settle(TAB, true)).toEqual({ script: true, dropped: true });
-  expect(await kept()).toEqual(['0 b']);
+  expect(await stored()).toEqual(['0 b']);
 });
 
-test.each([true, false])('where what is kept stands there, the page is asked once; awaited: %s', async (awaited) => {
+test.each([true, false])('where what is stored stands there, the page is asked once; awaited: %s', async (awaited) => {
   await keep(0, 'a');
   shown = { 0: ['a'] };
   let asked = 0;
@@ -83,7 +83,7 @@ test.each([
   expect(asked).toBe(times);
 });
 
-test('a frame is asked again for what it shows and nobody kept, whatever another frame has kept; one that goes is passed over', async () => {
+test('a frame is asked again for what it shows and nobody stored, whatever another frame has stored; one that goes is passed over', async () => {
   await keep(0, 'a');
   await keep(1, 'b');
   shown = { 0: ['a', 'b'], 1: ['b'] };
@@ -91,7 +91,7 @@ test('a frame is asked again for what it shows and nobody kept, whatever another
   expect(readAgain).toEqual([0]);
 });
 
-test('a tab of which nothing is kept is asked as a whole', async () => {
+test('a tab of which nothing is stored is asked as a whole', async () => {
   shown = { 0: ['a'] };
   expect(await settle(TAB)).toEqual({ script: true, dropped: false });
   expect(readAgain).toEqual([undefined]);

@@ -4,7 +4,7 @@ import { canonicalAddress } from '../../../lib/core/posting/canonical-address';
 
 const canonical = (address: string) => canonicalAddress(new URL(address));
 
-/** What leads to boards, and who looks: nothing of it is kept anywhere. */
+/** What leads to boards, and who looks: nothing of it is saved anywhere. */
 const TRACKED = [
   'utm_source=s3cr3t&utm_medium=s3cr3t&utm_campaign=s3cr3t&gclid=s3cr3t&fbclid=s3cr3t&trk=s3cr3t&refId=s3cr3t',
   'trackingId=s3cr3t&position=3&pageNum=0&source=s3cr3t&src=s3cr3t&ref=s3cr3t&searchId=s3cr3t&sessionId=s3cr3t&sid=s3cr3t',
@@ -63,7 +63,7 @@ const SAME = [
   'https://hiring.cafe/viewjob/0123456789abcdef',
 ];
 
-describe('PP-11: the address a posting is kept with', () => {
+describe('PP-11: the address a posting is saved with', () => {
   it.each<readonly [string, string]>([
     ['https://jobs.lever.co/acme/12-34?lever-source=LinkedIn&utm_campaign=x#apply', 'https://jobs.lever.co/acme/12-34'],
     [

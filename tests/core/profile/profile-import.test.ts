@@ -15,7 +15,7 @@ test('a merge adds and changes, and removes nothing', () => {
     result: { version: 1, skills: [skill('a'), skill('b', 'expert'), skill('c'), skill('d')] },
     added: ['D'],
     changed: ['B'],
-    kept: ['A', 'C'],
+    unchanged: ['A', 'C'],
     removed: [],
   });
 });
@@ -25,7 +25,7 @@ test('a replacement leaves what the file says, and names what goes', () => {
     result: { version: 1, skills: [skill('b', 'expert'), skill('c'), skill('d')] },
     added: ['D'],
     changed: ['B'],
-    kept: ['C'],
+    unchanged: ['C'],
     removed: ['A'],
   });
 });
@@ -34,6 +34,6 @@ test('years given or taken away are a change, and neither profile is changed in 
   const older = { version: 1, skills: [{ ...skill('a'), years: 2 }] } satisfies Profile;
   expect(planImport(MINE, older, 'merge').changed).toEqual(['A']);
   expect(planImport(older, MINE, 'merge').changed).toEqual(['A']);
-  expect(planImport(older, older, 'replace').kept).toEqual(['A']);
+  expect(planImport(older, older, 'replace').unchanged).toEqual(['A']);
   expect(MINE.skills).toEqual([skill('a'), skill('b'), skill('c')]);
 });

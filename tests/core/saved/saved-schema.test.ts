@@ -53,7 +53,7 @@ test.each<[string, object]>([
   ['without a time', { savedAt: 'yesterday' }],
   ['without a text', { posting: { ...posting, text: undefined } }],
   ['with blocks outside of its text', { posting: { ...posting, text: 'x' } }],
-])('ST-04: a kept posting %s is refused', (_name, change) => {
+])('ST-04: a saved posting %s is refused', (_name, change) => {
   expect(v.is(savedPostingSchema, { ...SAVED, ...change })).toBe(false);
 });
 

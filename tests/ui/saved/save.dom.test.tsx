@@ -8,34 +8,34 @@ afterEach(unmount);
 function open(state: string, again = false) {
   const start = POPUP_STATES[state];
   if (!start) throw new Error('The gallery has no such state.');
-  const kept: [string, boolean][] = [];
+  const saved: [string, boolean][] = [];
   mountPopup(start, {
-    keepPosting: async (posting, evenPrivate) => {
-      kept.push([posting.id, evenPrivate]);
+    savePosting: async (posting, evenPrivate) => {
+      saved.push([posting.id, evenPrivate]);
       return { again };
     },
   });
-  return kept;
+  return saved;
 }
 
 test('a posting is saved by one press', async () => {
-  const kept = open('posting');
+  const saved = open('posting');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.element(page.getByText('Posting saved.')).toBeVisible();
-  expect(kept).toEqual([['1', false]]);
+  expect(saved).toEqual([['1', false]]);
 });
 
 test('a saved one is shown so, and saved anew by another press', async () => {
-  const kept = open('saved', true);
+  const saved = open('saved', true);
   const button = page.getByRole('button', { name: 'Saved', exact: true });
   await expect.element(button).toHaveAttribute('title', expect.stringMatching(/^Saved on .+2026/));
   await button.click();
   await expect.element(page.getByText('Posting saved as it is now.')).toBeVisible();
-  expect(kept).toEqual([['1', false]]);
+  expect(saved).toEqual([['1', false]]);
 });
 
 test('PP-09: from a private window it warns first, and saves only then', async () => {
-  const kept = open('private');
+  const saved = open('private');
   const button = page.getByRole('button', { name: 'Save', exact: true });
   await button.click();
   const dialog = page.getByRole('dialog', { name: 'Save from a private window?' });
@@ -43,9 +43,9 @@ test('PP-09: from a private window it warns first, and saves only then', async (
   await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog).not.toBeInTheDocument();
-  expect(kept).toEqual([]);
+  expect(saved).toEqual([]);
   await button.click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByText('Posting saved.')).toBeVisible();
-  expect(kept).toEqual([['1', true]]);
+  expect(saved).toEqual([['1', true]]);
 });

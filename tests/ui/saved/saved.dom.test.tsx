@@ -8,7 +8,7 @@ import { mount, unmount } from '../mount';
 
 afterEach(unmount);
 
-const titles = () => [...document.querySelectorAll('.kept-title')].map((title) => title.textContent);
+const titles = () => [...document.querySelectorAll('.saved-title')].map((title) => title.textContent);
 const UNTITLED = 'Posting without a title';
 
 function open(state = 'dashboard', changes: Partial<DashboardActions> = {}) {
@@ -17,7 +17,7 @@ function open(state = 'dashboard', changes: Partial<DashboardActions> = {}) {
   drawDashboard(start, mount(null), changes);
 }
 
-test('kept postings stand by match, or newest first', async () => {
+test('saved postings stand by match, or newest first', async () => {
   open();
   const byMatch = [SAVED[2], SAVED[1], SAVED[0], SAVED[5], SAVED[3], SAVED[4]].map((one) => one?.title || UNTITLED);
   await expect.poll(titles).toEqual(byMatch);
@@ -30,18 +30,18 @@ test('each shows its score, or how many are met where no percentage is said; wit
   open();
   await expect.element(page.getByText(/91%/)).toBeVisible();
   await expect.element(page.getByText(/2 of 3/)).toBeVisible();
-  expect(document.querySelectorAll('.kept-score')).toHaveLength(5);
+  expect(document.querySelectorAll('.saved-score')).toHaveLength(5);
   unmount();
   open('dashboard-plain');
   await expect.element(page.getByText('Build Engineer')).toBeVisible();
-  expect(document.querySelectorAll('.kept-score')).toHaveLength(0);
-  expect(document.querySelector('.kept select')).toBeNull();
+  expect(document.querySelectorAll('.saved-score')).toHaveLength(0);
+  expect(document.querySelector('.saved select')).toBeNull();
 });
 
 test('HI-11, PP-11: only a secure address is a link, and it says nothing of where it was opened', async () => {
   open();
   await expect.element(page.getByRole('link', { name: 'Open Build Engineer in a new tab' })).toBeVisible();
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.kept a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.saved a')];
   expect(links.map((link) => link.protocol)).toEqual(Array(4).fill('https:'));
   for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
 });
@@ -59,11 +59,11 @@ test('AX-02: details open and close by keys, as in the popup and without ways in
   await userEvent.keyboard('{Enter}');
   await expect.element(title).toHaveAttribute('aria-expanded', 'true');
   await expect.element(page.getByText('You meet 3 of 8 requirements.')).toBeVisible();
-  expect(document.querySelectorAll('.kept-details .line')).toHaveLength(POSTING.reading.requirements.length);
-  expect(document.querySelectorAll('.kept-details .line-show')).toHaveLength(0);
+  expect(document.querySelectorAll('.saved-details .line')).toHaveLength(POSTING.reading.requirements.length);
+  expect(document.querySelectorAll('.saved-details .line-show')).toHaveLength(0);
   await userEvent.keyboard('{Enter}');
   await expect.element(title).toHaveAttribute('aria-expanded', 'false');
-  expect(document.querySelectorAll('.kept-details .line')).toHaveLength(0);
+  expect(document.querySelectorAll('.saved-details .line')).toHaveLength(0);
 });
 
 test('a missing skill is added from the details, and the line changes', async () => {
@@ -75,7 +75,7 @@ test('a missing skill is added from the details, and the line changes', async ()
 });
 
 test('what is gone by the time it is opened says so', async () => {
-  open('dashboard', { openKept: async () => undefined });
+  open('dashboard', { openSaved: async () => undefined });
   await page.getByRole('button', { name: 'Build Engineer', exact: true }).click();
   await expect.element(page.getByText('This posting is no longer saved.')).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('a removed posting comes back by undo, and the focus goes to its neighbour'
 test('all matches are saved in the order shown, and the file is named', async () => {
   const asked: [string[], string][] = [];
   open('dashboard', {
-    exportKept: async (ids, format) => {
+    exportSaved: async (ids, format) => {
       asked.push([ids, format]);
       return 'skillmark-matches-2026-11-21.csv';
     },
@@ -104,13 +104,13 @@ test('all matches are saved in the order shown, and the file is named', async ()
 });
 
 test('ST-01: what could not be removed or saved is told', async () => {
-  open('dashboard', { removeKept: () => Promise.reject(new Error('The disk is full.')) });
+  open('dashboard', { removeSaved: () => Promise.reject(new Error('The disk is full.')) });
   await page.getByRole('button', { name: 'Remove Build Engineer' }).click();
   await expect.element(page.getByText('That did not work. The disk is full.')).toBeVisible();
   expect(titles()).toHaveLength(6);
 });
 
-test('with nothing kept it says how to begin', async () => {
+test('with nothing saved it says how to begin', async () => {
   open('dashboard-empty');
   await expect.element(page.getByText(/^No posting is saved yet/)).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { speak } from '../../fixtures/fake-texts';
 afterEach(() => speak('en'));
 
 test('an error of ours is said in the language of the texts, with its parts', () => {
-  const error = readerError('keptMany', '{count} are kept.', { count: 2000 });
+  const error = readerError('savedMany', '{count} are kept.', { count: 2000 });
   speak('en', (text) => text.toUpperCase().replace('{COUNT}', '{count}'));
   expect(errorText(error)).toMatch(/^2,000 POSTINGS ARE SAVED/);
 });

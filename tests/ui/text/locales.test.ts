@@ -13,7 +13,7 @@ const english = flat(textsOf('en'));
 
 /** What reads alike in several languages: names, words that were borrowed, and texts that are parts alone. */
 const ALIKE =
-  /^(app_name|direction|line_both|match_saved|kept_exported|kept_score|sum_points|sum_of|category_\w+|level_expert|found_remote|found_hybrid|import_more_\w+|count_skills_\w+|score_ofMet|line_mention|marks_letters|marks_palette_standard|marks_swatch_\w+)$/;
+  /^(app_name|direction|line_both|match_saved|saved_exported|saved_score|sum_points|sum_of|category_\w+|level_expert|found_remote|found_hybrid|import_more_\w+|count_skills_\w+|score_ofMet|line_mention|marks_letters|marks_palette_standard|marks_swatch_\w+)$/;
 
 /** The parts of a text by name, sorted. */
 const partsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -64,12 +64,12 @@ test.each(OTHERS)('%s is translated: what reads as in English is known', (langua
 test.each(LANGUAGES)('%s names buttons in its sentences as the buttons read', (language) => {
   const texts = flat(textsOf(language));
   const named = [
-    ['kept_empty', 'keep_save'],
+    ['saved_empty', 'save_save'],
     ['settings_elsewhere', 'note_scan'],
     ['match_gone', 'match_saveAs'],
     ['panel_unknownClick', 'note_scan'],
     ['panel_unknownClick', 'site_always'],
-    ['told_private', 'keep_save'],
+    ['told_private', 'save_save'],
   ];
   // What a button is about is filled in, and a sentence names it without.
   const words = (button: string) =>
