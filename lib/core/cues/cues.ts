@@ -1,3 +1,5 @@
+import type { AmountCues } from './amounts/amounts';
+
 /** What a part of a posting is about. */
 export type SectionKind = 'required' | 'preferred' | 'duties' | 'stack' | 'about' | 'offer' | 'legal' | 'apply';
 
@@ -34,8 +36,14 @@ export interface Cues {
   similar: string[];
   /** Units of years, and words between the number and the thing. */
   years: string[];
-  /** Numbers as words, from one. */
+  /** Numbers as words, from one; forms of one number are divided by slashes. */
   numbers: string[];
+  /** How amounts of time are told. */
+  amounts?: AmountCues;
+  /** Opens two or more of which one is enough, and stands right ahead of the first: "either". */
+  either?: string[];
+  /** Kinds of technology, with which a label names what follows ("Main language: Go") and a list its members ("tools (…)"). */
+  kinds?: string[];
   /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
   starters: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */

@@ -1,3 +1,4 @@
+import { amounts } from './amounts/de';
 import { type Cues, list } from './cues';
 
 /** German. */
@@ -50,7 +51,16 @@ export const de: Cues = {
   examples: list`wie | wie etwa | zum beispiel`,
   similar: list`oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere*`,
   years: list`jahre | jahren | jahr`,
-  numbers: list`ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn`,
+  numbers: list`
+    ein/eine/einem/einen/einer | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
+  `,
+  amounts,
+  either: list`entweder`,
+  kinds: list`
+    sprache* | programmiersprache* | skriptsprache* | framework* | werkzeug* | tools | tool | bibliothek* |
+    datenbank* | plattform* | technologie* | stack | system* | betriebssystem* | cloud* | umgebung* |
+    anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
+  `,
   starters: [],
   evidence: {
     before: list`

@@ -1,3 +1,4 @@
+import { amounts } from './amounts/en';
 import { type Cues, list } from './cues';
 
 /** English. */
@@ -147,7 +148,19 @@ export const en: Cues = {
     or the like | or any | or related | and other | or something similar | similar
   `,
   years: list`years | year | yrs | yr | years' | year's | yoe`,
-  numbers: list`one | two | three | four | five | six | seven | eight | nine | ten`,
+  numbers: list`
+    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
+    fifteen
+  `,
+  amounts,
+  either: list`either`,
+  kinds: list`
+    language* | framework* | library | libraries | tool | tools | tooling | toolchain | stack | technolog* |
+    tech | platform* | database* | cloud* | provider* | system* | software | environment* | editor* |
+    scripting | backend | back end | frontend | front end | server | infrastructure | orchestration |
+    runtime* | os | devops | skill* | expertise | packages | package | product* | service* | store* |
+    broker* | queue* | engine* | solution* | suite* | distribution* | warehouse* | vendor* | hypervisor*
+  `,
   starters: list`
     ability | about | and | at | bachelor | basic | benefits | bonus | build | building | coding | degree |
     deep | design | develop | developing | excellent | experience | experienced | expertise | familiarity |

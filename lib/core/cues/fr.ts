@@ -1,3 +1,4 @@
+import { amounts } from './amounts/fr';
 import { type Cues, list } from './cues';
 
 /** French. */
@@ -45,7 +46,14 @@ export const fr: Cues = {
   examples: list`tels que | telles que | comme | par exemple | type`,
   similar: list`ou similaire* | ou équivalent* | ou autre*`,
   years: list`ans | années | an | année`,
-  numbers: list`un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix`,
+  numbers: list`un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze`,
+  amounts,
+  either: list`soit`,
+  kinds: list`
+    langage* | framework* | outil* | librairie* | bibliothèque* | technologie* | techno | technos | stack |
+    plateforme* | base de données | bases de données | système* | cloud* | environnement* | fournisseur* |
+    logiciel* | solution* | services
+  `,
   starters: [],
   evidence: {
     before: list`expérience en | connaissance de | maîtrise de | développement en | programmation en`,

@@ -10,6 +10,11 @@ const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
 const pattern = (pick: (cues: Cues) => string[], flags?: string): RegExp => phrasePattern(all(pick), flags);
 
+/** The forms of each number with what it is. */
+function numberWords(numbers: string[]): [string, number][] {
+  return numbers.flatMap((forms, i) => forms.split('/').map((form): [string, number] => [form, i + 1]));
+}
+
 /** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: KINDS.map((kind) => ({ kind, pattern: pattern((cues) => cues.headings[kind], 'gi') })),
@@ -28,7 +33,25 @@ export const CUES = {
   examples: pattern((cues) => cues.examples, 'gi'),
   similar: pattern((cues) => cues.similar),
   years: all((cues) => cues.years),
-  numbers: LANGUAGES.map((cues) => cues.numbers),
+  numbers: new Map(LANGUAGES.flatMap(({ numbers }) => numberWords(numbers))),
+  either: pattern((cues) => cues.either ?? [], 'gi'),
+  kinds: pattern((cues) => cues.kinds ?? []),
+  amounts: {
+    months: all((cues) => cues.amounts?.months ?? []),
+    to: all((cues) => cues.amounts?.to ?? []),
+    orMore: all((cues) => cues.amounts?.orMore ?? []),
+    between: pattern((cues) => cues.amounts?.between ?? []),
+    atLeast: pattern((cues) => cues.amounts?.atLeast ?? []),
+    atMostBefore: pattern((cues) => cues.amounts?.atMost.before ?? []),
+    atMostAfter: pattern((cues) => cues.amounts?.atMost.after ?? []),
+    timeBefore: pattern((cues) => cues.amounts?.time.before ?? []),
+    timeAfter: pattern((cues) => cues.amounts?.time.after ?? []),
+    terms: pattern((cues) => cues.amounts?.terms ?? []),
+    lasting: pattern((cues) => cues.amounts?.lasting ?? []),
+    firm: pattern((cues) => cues.amounts?.firm ?? []),
+    person: pattern((cues) => cues.amounts?.person ?? []),
+    apart: pattern((cues) => cues.amounts?.apart ?? []),
+  },
   starters: new Set(all((cues) => cues.starters)),
   evidenceBefore: pattern((cues) => cues.evidence.before),
   evidenceAfter: pattern((cues) => cues.evidence.after),

@@ -1,3 +1,4 @@
+import { amounts } from './amounts/nl';
 import { type Cues, list } from './cues';
 
 /** Dutch. */
@@ -43,7 +44,13 @@ export const nl: Cues = {
   examples: list`zoals | bijvoorbeeld`,
   similar: list`of vergelijkbaar | of soortgelijk* | of andere*`,
   years: list`jaar | jaren`,
-  numbers: list`een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,
+  numbers: list`een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,
+  amounts,
+  either: list`ofwel | hetzij`,
+  kinds: list`
+    taal | talen | programmeertaal | programmeertalen | framework* | tool | tools | bibliothe* | technologie* |
+    platform* | database* | systemen | cloud* | omgeving* | software | stack | aanbieders
+  `,
   starters: [],
   evidence: {
     before: list`ervaring met | kennis van | werken met | ontwikkeling in`,

@@ -12,7 +12,7 @@ const NEW_STATEMENT =
 const FILLER = /^[^.;:]{0,80}\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b[\s\w]{0,8}$/i;
 const MINIMUM = /\b(?:minimum|at least|min\.?|mindestens|au moins|minimaal)\b/i;
 
-const WORDS = CUES.numbers.flat().join('|');
+const WORDS = [...CUES.numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 const UNITS = [...CUES.years].sort((a, b) => b.length - a.length).join('|');
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}.])(\\d{1,2}|${WORDS})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|bis|à)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:${UNITS})(?![\\p{L}])`,
@@ -36,7 +36,7 @@ export function years(statement: Statement): Map<FoundMention, number> {
 function numberOf(text: string): number {
   const digits = Number.parseInt(text, 10);
   if (!Number.isNaN(digits)) return digits;
-  return Math.max(...CUES.numbers.map((list) => list.indexOf(text.toLowerCase()) + 1));
+  return CUES.numbers.get(text.toLowerCase()) ?? 0;
 }
 
 function mentionsBehind(statement: Statement, from: number): FoundMention[] | undefined {

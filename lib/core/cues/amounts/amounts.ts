@@ -1,0 +1,27 @@
+/** How one language tells amounts of time, and of whom. Phrases as in `Cues`. */
+export interface AmountCues {
+  /** Units of months. */
+  months: string[];
+  /** No less than that: ahead of a number, or behind its unit ("3 years minimum"). */
+  atLeast: string[];
+  /** No more than that, which is no minimum. */
+  atMost: { before: string[]; after: string[] };
+  /** "Or more", right behind a number or its unit. */
+  orMore: string[];
+  /** Opens a range whose ends an "and" joins: "between 3 and 5". */
+  between: string[];
+  /** Joins both ends of a range: "3 to 5". */
+  to: string[];
+  /** A date or an age and no practice: "in the last 5 years", "5 years ago", "18 years old". Touches the number or the unit. */
+  time: { before: string[]; after: string[] };
+  /** What lasts that long, behind the unit: a training, a contract. */
+  terms: string[];
+  /** Opens a sentence that tells how long something has been: "for 20 years", "since". */
+  lasting: string[];
+  /** The firm, speaking of itself or spoken of. */
+  firm: string[];
+  /** Whoever is asked for. */
+  person: string[];
+  /** Opens a statement of its own behind years that are of something else: "with expertise in", "and familiarity with". */
+  apart: string[];
+}

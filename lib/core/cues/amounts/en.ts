@@ -1,0 +1,62 @@
+import { list } from '../cues';
+import type { AmountCues } from './amounts';
+
+/** How English tells amounts of time. */
+export const amounts: AmountCues = {
+  months: list`months | month | mos | months'`,
+  atLeast: list`
+    minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
+    more than | over
+  `,
+  atMost: {
+    before: list`
+      up to | upto | less than | fewer than | no more than | not more than | at most | under | below |
+      maximum | maximum of | a maximum of | max | max. | as little as
+    `,
+    after: list`or less | or fewer | at most | maximum | max | or under | and below | or below`,
+  },
+  orMore: list`
+    or more | plus | and more | and above | or above | and up | or greater | or longer | minimum | min |
+    at least
+  `,
+  between: list`between | from | anywhere from | anywhere between`,
+  to: list`to | through | or | up to | and up to`,
+  time: {
+    before: list`
+      in the last | in the past | over the last | over the past | within the last | within the past |
+      during the last | during the past | for the last | for the past | the last | the past | last | past |
+      the next | next | coming | first | within | after | every | each | per | once every | previous
+    `,
+    after: list`
+      ago | old | or older | and older | of age | in business | in a row | running | in the making |
+      from now | into | of history | of tenure | after | of growth | strong | in operation | of service |
+      of employment
+    `,
+  },
+  terms: list`
+    apprenticeship* | degree* | diploma* | bachelor* | master* | college | university | school | program* |
+    contract* | internship* | term | fixed | project* | training | course* | traineeship* | placement* |
+    roadmap | plan | plans | vesting | warranty | engagement* | commitment | assignment* | rotation* |
+    duration | extension | period | runway | study | studies | vocational
+  `,
+  lasting: list`
+    for | for over | for more than | for almost | for nearly | for about | since | with over | with more than |
+    with almost | with nearly | after | over | founded
+  `,
+  firm: list`we | we've | we're | our | ours | us | company | firm | startup | founded | established | agency`,
+  person: list`
+    you | you've | you'll | you're | your | candidate* | applicant* | somebody | someone | developer with |
+    engineer with | person
+  `,
+  apart: list`
+    with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
+    with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |
+    with a * foundation | with exposure | with familiarity | with proven | with strong | with deep |
+    with a strong | with a deep | with a solid | with a good | with good | with solid | with confidence |
+    with some | preferably | ideally | demonstrat* | and know | and love | and loves | and have | and has |
+    and are | and is | and can | and a | and an | and the | and strong | and good | and deep | and solid |
+    and excellent | and familiar* | and understand* | and proficien* | and knowledge | and exposure |
+    and expertise | and fluent | and fluency | and comfortable | who know | who knows | who love | who loves |
+    who have | who has | who can | who are | who is
+  `,
+};

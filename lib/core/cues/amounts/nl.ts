@@ -1,0 +1,27 @@
+import { list } from '../cues';
+import type { AmountCues } from './amounts';
+
+/** How Dutch tells amounts of time. */
+export const amounts: AmountCues = {
+  months: list`maanden | maand`,
+  atLeast: list`minimaal | minimum | tenminste | ten minste | minstens | min. | meer dan | ruim | vanaf`,
+  atMost: {
+    before: list`tot | maximaal | max. | hoogstens | minder dan | hooguit | niet meer dan`,
+    after: list`maximaal | of minder`,
+  },
+  orMore: list`of meer | en meer | plus | of langer | minimaal`,
+  between: list`tussen | van`,
+  to: list`tot | à | of`,
+  time: {
+    before: list`
+      de afgelopen | in de afgelopen | de laatste | de komende | binnen | elke | per | na | afgelopen |
+      laatste | komende | eerste
+    `,
+    after: list`geleden | oud | jong | lang`,
+  },
+  terms: list`opleiding* | contract* | stage | traineeship* | project* | studie | programma* | bachelor*`,
+  lasting: list`sinds | al | al meer dan | al ruim | met meer dan | met ruim | opgericht`,
+  firm: list`wij | we | ons | onze | bedrijf | opgericht`,
+  person: list`jij | je | jouw | u | uw | kandida*`,
+  apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent`,
+};
