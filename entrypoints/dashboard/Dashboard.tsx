@@ -1,21 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../lib/core/profile/profile';
-import type {
-  ExportChoice,
-  Key,
-  KeyActions,
-  SettingsActions,
-  SettingsData,
-  ShownPosting,
-  SkillActions,
-} from '../../lib/ui/data';
 import { ColourSwitch } from '../../lib/ui/marks/ColourSwitch';
 import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
 import { SetAsideNote } from '../../lib/ui/notes/SetAsideNote';
 import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../lib/ui/parts/use-notice';
 import { SavedPostings } from '../../lib/ui/saved/SavedPostings';
-import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 import { DeleteEverything } from '../../lib/ui/settings/DeleteEverything';
 import { KeyList } from '../../lib/ui/settings/KeyList';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
@@ -24,31 +13,8 @@ import { SkillsView } from '../../lib/ui/skills/SkillsView';
 import './dashboard.css';
 import { Waiting } from '../../lib/ui/parts/Waiting';
 import { numberText, t } from '../../lib/ui/text/text';
+import type { DashboardActions, DashboardData } from './dashboard-data';
 import { OpenMatch } from './OpenMatch';
-
-/** Everything the dashboard shows. */
-export interface DashboardData {
-  /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
-  posting?: ShownPosting | 'reading' | 'gone';
-  profile?: Profile;
-  saved: SavedData;
-  settings: SettingsData;
-  exports: ExportChoice[];
-  /** What is looked for among the skills from the start. */
-  typed?: string;
-  /** What can be done by a key; absent until it is known. */
-  keys?: Key[];
-  /** The name of the file that was saved last. */
-  savedFile?: string;
-  /** What did not work. */
-  failed?: string | undefined;
-}
-
-/** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, SavedActions, DataActions, SettingsActions, KeyActions {
-  save: (format: string) => void;
-  showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
-}
 
 /** A tab of ours: the match it was opened for, the postings that are saved, the reader's skills and data. */
 export function Dashboard({ data, actions }: { data: DashboardData; actions: DashboardActions }) {

@@ -5,7 +5,7 @@ import type { Notices } from '../../lib/ui/parts/use-notice';
 import { PostingView } from '../../lib/ui/posting/PostingView';
 import { addSkill } from '../../lib/ui/skills/add-skill';
 import { t } from '../../lib/ui/text/text';
-import type { DashboardActions, DashboardData } from './Dashboard';
+import type { DashboardActions, DashboardData } from './dashboard-data';
 
 interface Props {
   data: DashboardData;

@@ -13,7 +13,8 @@ import { followSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
 import { attempts } from './attempts';
-import { Dashboard, type DashboardActions, type DashboardData } from './Dashboard';
+import { Dashboard } from './Dashboard';
+import type { DashboardActions, DashboardData } from './dashboard-data';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
 import { loadSaved, savedActions } from './saved';
 

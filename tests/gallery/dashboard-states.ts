@@ -1,4 +1,4 @@
-import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/Dashboard';
+import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
 import { statedFields } from '../../lib/core/posting/fields/stated';
 import type { PostingFields } from '../../lib/core/posting/posting';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Dashboard, type DashboardActions, type DashboardData } from '../../entrypoints/dashboard/Dashboard';
+import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
+import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import { fakeDashboardActions } from './dashboard-states';

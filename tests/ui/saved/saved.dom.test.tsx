@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DashboardActions } from '../../../entrypoints/dashboard/Dashboard';
+import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES, SAVED } from '../../gallery/dashboard-states';
 import { POSTING } from '../../gallery/fake';
