@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { pageFieldsSchema } from '../core/posting/fields/page-fields';
-import { LONGEST_TEXT, postingSchema, profileSkillSchema, skillId } from '../core/schemas';
+import { LONGEST_TEXT, postingSchema } from '../core/posting/posting-schema';
+import { profileSkillSchema } from '../core/profile/profile-schema';
+import { skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
 import { savedSchemas } from './saved-schemas';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { IMPORT_WAYS } from '../core/profile/profile-import';
+import { profileSchema } from '../core/profile/profile-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
-import { profileSchema } from '../core/schemas';
 import { nothing, place, type Schemas } from './call-parts';
 import type { SavedCalls } from './saved-calls';
 

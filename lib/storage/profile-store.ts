@@ -1,5 +1,5 @@
 import { EMPTY_PROFILE } from '../core/profile/profile';
-import { profileSchema } from '../core/schemas';
+import { profileSchema } from '../core/profile/profile-schema';
 import { stored } from './stored';
 
 /** The reader's profile. */

@@ -3,10 +3,10 @@ import { buildDictionary, type Dictionary } from '../../core/dictionary/dictiona
 import { compare } from '../../core/match/compare';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
+import { LONGEST_TEXT } from '../../core/posting/posting-schema';
 import { EMPTY_OVERLAY } from '../../core/profile/overlay';
 import type { Profile } from '../../core/profile/profile';
 import { readThoroughly } from '../../core/read';
-import { LONGEST_TEXT } from '../../core/schemas';
 import type { ExportedPosting } from '../../formats/format';
 import { readText } from './input';
 import { type ScanOptions, scanOptions } from './options';

@@ -1,7 +1,7 @@
 import { findPostings } from '../../boards';
 import { withStructured } from '../../core/posting/job-posting';
 import type { Posting } from '../../core/posting/posting';
-import { postingSchema } from '../../core/schemas';
+import { postingSchema } from '../../core/posting/posting-schema';
 import { validate } from '../../core/validate';
 import type { PagePosting } from '../../page/text/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/text/posting-text';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { profileSkillSchema } from '../profile/profile-schema';
 import { type ReaderError, readerError } from '../reader-error';
-import { profileSkillSchema } from '../schemas';
 import type { SkillId } from '../skill';
 import type { Profile, ProfileSkill } from './profile';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LONGEST_TEXT, postingSchema } from '../posting/posting-schema';
 import type { Reading } from '../reading';
-import { LONGEST_TEXT, postingSchema, skillId } from '../schemas';
+import { skillId } from '../schemas';
 import type { SavedPosting } from './saved-posting';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readJobPosting, withStructured } from '../../../lib/core/posting/job-posting';
 import { jobPostingNodes } from '../../../lib/core/posting/json-ld';
-import { postingSchema } from '../../../lib/core/schemas';
+import { postingSchema } from '../../../lib/core/posting/posting-schema';
 import { anyText } from '../any-text';
 
 const posting = (fields: object) => JSON.stringify({ '@type': 'JobPosting', ...fields });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { postingSchema } from '../../../lib/core/schemas';
+import { postingSchema } from '../../../lib/core/posting/posting-schema';
 import { readPostingText, SHADOW_DEPTH, TEXT_LIMIT } from '../../../lib/page/text/posting-text';
 import { BLOCK_LIMIT } from '../../../lib/page/text/text-builder';
 import { openPage } from '../../fixtures/open-page';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pageFieldsSchema, readPageFields } from '../../../../lib/core/posting/fields/page-fields';
-import { postingSchema } from '../../../../lib/core/schemas';
+import { postingSchema } from '../../../../lib/core/posting/posting-schema';
 import { anyText } from '../../any-text';
 
 const POSTING = { url: '', title: '', company: '', text: '', blocks: [] };

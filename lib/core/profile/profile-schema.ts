@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { LONGEST_NAME, shortText, skillId } from '../schemas';
+import { LEVELS, type Profile, type ProfileSkill } from './profile';
+
+const MOST_SKILLS = 5_000;
+const name = v.pipe(shortText(LONGEST_NAME), v.minLength(1));
+const years = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(60),
+  v.transform((number) => Math.round(number * 2) / 2),
+);
+
+/** One skill of a profile, copied field by field. */
+export const profileSkillSchema = v.pipe(
+  v.object({ id: skillId, name, level: v.picklist(LEVELS), years: v.optional(years) }),
+  v.transform(({ years, ...skill }): ProfileSkill => (years === undefined ? skill : { ...skill, years })),
+);
+
+/** A stored or imported profile; of two skills with one id the later counts. */
+export const profileSchema = v.pipe(
+  v.object({ version: v.literal(1), skills: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)) }),
+  v.transform(
+    ({ skills }): Profile => ({ version: 1, skills: [...new Map(skills.map((skill) => [skill.id, skill])).values()] }),
+  ),
+);
