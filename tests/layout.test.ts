@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FOLDERS, TOP } from './layout/folders';
+import { againstOrder, tooFull, withoutRoom } from './layout/room-rules';
+import { HOUSES } from './layout/rooms';
 import {
   circles,
   defaultExports,
@@ -35,8 +37,22 @@ test('each folder holds one kind of thing', () => {
   ).toEqual([]);
 });
 
+test('each file of a house stands in a room', () => {
+  expect(
+    withoutRoom(
+      code.map(({ path }) => path),
+      HOUSES,
+    ),
+  ).toEqual([]);
+});
+
+test('no room is a hall', () => {
+  expect(tooFull([...sources, ...tests].map(({ path }) => path))).toEqual([]);
+});
+
 test('imports run one way', () => {
   expect(wrongWay(code, FOLDERS)).toEqual([]);
+  expect(againstOrder(code, HOUSES)).toEqual([]);
 });
 
 test('imports run in no circle', () => {

@@ -43,12 +43,10 @@ export function wrongWay(sources: Source[], folders: Folder[]): string[] {
   });
 }
 
-/** Circles of imports, each named once. */
+/** Circles of imports, each named once. Types count: whoever reads one file of a circle has to read them all. */
 export function circles(imports: Import[]): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, typeOnly } of imports) {
-    if (!typeOnly) next.set(moduleName(from), [...(next.get(moduleName(from)) ?? []), to]);
-  }
+  for (const { from, to } of imports) next.set(moduleName(from), [...(next.get(moduleName(from)) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (name: string, way: string[]): void => {

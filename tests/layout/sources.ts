@@ -11,11 +11,9 @@ export interface Source {
 export interface Import {
   from: string;
   to: string;
-  /** True for `import type` and `export type`, which leave nothing behind in the built code. */
-  typeOnly: boolean;
 }
 
-const STATEMENT = /^(?:import|export)(?<kind>\s+type\b)?\s*(?:[\w\s{},*$]*?\bfrom\s*)?['"](?<what>[^'"]+)['"]/gm;
+const STATEMENT = /^(?:import|export)(?:\s+type\b)?\s*(?:[\w\s{},*$]*?\bfrom\s*)?['"](?<what>[^'"]+)['"]/gm;
 const GLOB = /\bimport\.meta\.glob(?:<[^(]*>)?\(\s*\[?\s*['"](?<what>[^'"]+)['"]/g;
 const CALL = /\bimport\(\s*['"](?<what>[^'"]+)['"]\s*\)/g;
 
@@ -36,7 +34,6 @@ export function importsOf({ path, text }: Source): Import[] {
     .map(({ groups }) => ({
       from: path,
       to: resolve(path, groups?.what ?? ''),
-      typeOnly: groups?.kind !== undefined,
     }));
 }
 

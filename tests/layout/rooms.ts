@@ -1,0 +1,99 @@
+/** A room: a folder within a folder of the project, and what it is for. */
+export interface Room {
+  name: string;
+  holds: string;
+}
+
+/** A folder that is divided into rooms. */
+export interface House {
+  path: string;
+  /** The files that stand in no room, since every room shares them or they are the way through all rooms. */
+  top: RegExp;
+  rooms: Room[];
+  /** True where a room may import only from those before it. */
+  inOrder: boolean;
+}
+
+/** The most files of a room; more is two kinds of thing, or a kind whose members are all alike. */
+export const MOST_FILES = 15;
+
+/** Folders whose files are equal things, of which there may be any number. */
+export const EQUAL_THINGS = [
+  'lib/boards',
+  'lib/formats',
+  'lib/ui/locales',
+  'tests/boards',
+  'tests/browser',
+  'tests/browser/support',
+  'tests/evaluation/sentences',
+  'tests/fixtures/pages',
+  'tests/gallery',
+  'tests/gallery/reference',
+];
+
+export const HOUSES: House[] = [
+  {
+    path: 'lib/core',
+    top: /^(read|reading|skill|schemas|validate|reader-error)\.ts$|^tsconfig\.json$/,
+    inOrder: true,
+    rooms: [
+      { name: 'text', holds: 'what is done with any text: folding, sentences, characters, HTML' },
+      { name: 'cues', holds: 'the words of each language that tell what a posting asks' },
+      { name: 'posting', holds: 'what a posting is, its structured data, its fields and its address' },
+      { name: 'dictionary', holds: 'the dictionary as it is used, its spellings and the search in it' },
+      { name: 'mentions', holds: 'where a text names a technology' },
+      { name: 'requirements', holds: 'what a posting asks for: strength, alternatives, years' },
+      { name: 'facts', holds: 'what a reader decides by before skills: pay, place, years in all' },
+      { name: 'profile', holds: 'profile and overlay, files of them, and their merges' },
+      { name: 'match', holds: 'a reading compared with a profile, and the steps from mention to mention' },
+      { name: 'marks', holds: 'how marks look, and where they are on' },
+      { name: 'sites', holds: 'boards and sites that are read, and reports about their pages' },
+      { name: 'saved', holds: 'saved postings' },
+      { name: 'resume', holds: 'a résumé, and the skills in it' },
+    ],
+  },
+  {
+    path: 'lib/ui',
+    top: /^data\.ts$/,
+    inOrder: false,
+    rooms: [
+      { name: 'text', holds: 'the texts of a language, and how numbers, days and errors are said' },
+      { name: 'locales', holds: 'the texts of each language' },
+      { name: 'parts', holds: 'what all windows use: buttons, switches, tabs, notices' },
+      { name: 'window', holds: 'what a window is: its frame, its focus, its looks' },
+      { name: 'files', holds: 'files that the reader opens and saves' },
+      { name: 'posting', holds: 'a posting, and the list of those of a tab' },
+      { name: 'match', holds: 'the match of a posting: score, requirements, sum' },
+      { name: 'facts', holds: 'the facts of a posting, and what matters to the reader' },
+      { name: 'saved', holds: 'saved postings' },
+      { name: 'skills', holds: "the reader's skills, the search for more, their files" },
+      { name: 'demand', holds: 'what postings ask for, taken together' },
+      { name: 'marks', holds: 'marks and their colours, and where they are on' },
+      { name: 'settings', holds: 'boards, sites, keys, and what else can be set' },
+      { name: 'notes', holds: 'what is said in place of a posting, or about a page' },
+    ],
+  },
+  {
+    path: 'lib/page',
+    top: /^(dom|elements)\.ts$/,
+    inOrder: false,
+    rooms: [
+      { name: 'text', holds: 'from elements to the text of a posting' },
+      { name: 'main-text', holds: 'the main text of a page that no board knows' },
+      { name: 'marks', holds: 'from offsets to ranges, and the marks on them' },
+      { name: 'watch', holds: 'following a page as it changes' },
+    ],
+  },
+  {
+    path: 'entrypoints/background',
+    top: /^(index|commands|menu|dictionary|quietly)\.ts$/,
+    inOrder: false,
+    rooms: [
+      { name: 'calls', holds: 'what it answers: pages, windows' },
+      { name: 'sites', holds: 'which sites are read, and the scripts in their pages' },
+      { name: 'badge', holds: 'the badge of the toolbar, and what is told by it' },
+      { name: 'marks', holds: 'marks sent to pages, and steps between them' },
+      { name: 'saved', holds: 'saved postings, and deleting all' },
+    ],
+  },
+];
