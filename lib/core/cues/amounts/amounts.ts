@@ -20,8 +20,12 @@ export interface AmountCues {
   lasting: string[];
   /** The firm, speaking of itself or spoken of. */
   firm: string[];
-  /** Whoever is asked for. */
+  /** Whoever is asked for, and the asking: "you", "we expect". */
   person: string[];
+  /** Makes years the firm's own, in their clause: "20 years of Java behind us". */
+  behind: string[];
+  /** Opens a part of the years told before, whose unit may be left out: "of which 2 with Kafka". */
+  ofWhich: string[];
   /** Opens a statement of its own behind years that are of something else: "with expertise in", "and familiarity with". */
   apart: string[];
 }

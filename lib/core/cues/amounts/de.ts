@@ -32,7 +32,12 @@ export const amounts: AmountCues = {
     mit fast | mit rund
   `,
   firm: list`wir | uns | unser* | unternehmen | firma | gegründet | agentur`,
-  person: list`du | sie | dein* | deine* | ihr | ihre | bewerber* | kandidat* | jemand*`,
+  person: list`
+    du | sie | dein* | ihr | ihre | ihren | bewerber* | kandidat* | jemand* | erwart* | such* | wünsch* |
+    brauch* | voraus* | verlang* | gesucht | bringst | bringen
+  `,
+  behind: list`hinter uns | hinter sich | im rücken`,
+  ofWhich: list`davon | wovon | darunter | davon mindestens`,
   apart: list`
     idealerweise | vorzugsweise | mit guten | mit sehr guten | mit fundierten | mit tiefen | mit schwerpunkt |
     mit fokus | und gute | und sehr gute | und fundierte | und kennst | und hast | und bist | und kannst |

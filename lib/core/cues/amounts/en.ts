@@ -28,26 +28,31 @@ export const amounts: AmountCues = {
       the next | next | coming | first | within | after | every | each | per | once every | previous
     `,
     after: list`
-      ago | old | or older | and older | of age | in business | in a row | running | in the making |
-      from now | into | of history | of tenure | after | of growth | strong | in operation | of service |
-      of employment
+      ago | old | or older | and older | of age | in a row | in the making | from now | into | of history |
+      of tenure | after | of growth | of employment | later | since
     `,
   },
   terms: list`
-    apprenticeship* | degree* | diploma* | bachelor* | master* | college | university | school | program* |
-    contract* | internship* | term | fixed | project* | training | course* | traineeship* | placement* |
-    roadmap | plan | plans | vesting | warranty | engagement* | commitment | assignment* | rotation* |
-    duration | extension | period | runway | study | studies | vocational
+    apprenticeship* | degree* | diploma* | bachelor* | master | master's | masters | college | university |
+    school | program | programme | contract* | internship* | term | fixed | project | training | course |
+    courses | traineeship* | placement* | roadmap | plan | vesting | warranty | engagement* | commitment |
+    assignment* | rotation* | duration | extension | period | runway | study | studies | vocational
   `,
   lasting: list`
-    for | for over | for more than | for almost | for nearly | for about | since | with over | with more than |
-    with almost | with nearly | after | over | founded
+    for | for over | for more than | for almost | for nearly | for about | since | with | with over |
+    with more than | with almost | with nearly | after | after over | over | founded
   `,
-  firm: list`we | we've | we're | our | ours | us | company | firm | startup | founded | established | agency`,
+  firm: list`
+    we | we've | we're | our | ours | us | company | firm | startup | founded | established | agency |
+    codebase | product | platform
+  `,
   person: list`
     you | you've | you'll | you're | your | candidate* | applicant* | somebody | someone | developer with |
-    engineer with | person
+    engineer with | person | expect* | want* | ask* | require* | need* | look* | seek* | search* | prefer* |
+    must | should | hiring
   `,
+  behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history`,
+  ofWhich: list`of which | of those | of that | including | including at least | thereof`,
   apart: list`
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
     with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |

@@ -28,7 +28,12 @@ export const amounts: AmountCues = {
   `,
   lasting: list`depuis | depuis plus de | avec plus de | fort de | fort de plus de | forte de | après | fondé* | créé*`,
   firm: list`nous | notre | nos | entreprise | société | agence | l'entreprise | la société`,
-  person: list`vous | votre | vos | tu | ton | candidat* | développeur*`,
+  person: list`
+    vous | votre | vos | tu | ton | candidat* | développeur* | recherch* | cherch* | attend* | exig* |
+    demand* | souhait* | requis* | profil
+  `,
+  behind: list`derrière nous | à son actif | à notre actif`,
+  ofWhich: list`dont | dont au moins`,
   apart: list`
     idéalement | de préférence | avec une bonne | avec une solide | avec de bonnes | avec de solides |
     et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous

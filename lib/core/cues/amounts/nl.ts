@@ -22,6 +22,10 @@ export const amounts: AmountCues = {
   terms: list`opleiding* | contract* | stage | traineeship* | project* | studie | programma* | bachelor*`,
   lasting: list`sinds | al | al meer dan | al ruim | met meer dan | met ruim | opgericht`,
   firm: list`wij | we | ons | onze | bedrijf | opgericht`,
-  person: list`jij | je | jouw | u | uw | kandida*`,
+  person: list`
+    jij | je | jouw | u | uw | kandida* | zoek* | vragen | vraag* | verwacht* | vereis* | iemand
+  `,
+  behind: list`achter ons | achter de rug | op de teller`,
+  ofWhich: list`waarvan | waaronder`,
   apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent`,
 };
