@@ -24,6 +24,10 @@ export interface Cues {
   seeking: string[];
   /** Said of something that is not needed; `before` and `after` as for wishes. */
   excluded: { before: string[]; after: string[] };
+  /** The words by which a heading is told that holds no phrase of `headings`. */
+  headingWords?: HeadingWords;
+  /** The words by which a clause says that something is not needed. */
+  negation?: NegationWords;
   /** Joins alternatives. */
   or: string[];
   /** Joins what is asked for together. */
@@ -48,6 +52,58 @@ export interface Cues {
   starters: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */
   evidence: { before: string[]; after: string[] };
+}
+
+/**
+ * Headings by rule: of whom they speak, and what is said of them. "What you'll bring" has a reader and `asks`, "What we look for"
+ * the firm and `seeks`. The first person named decides, then the first word of a class behind them, else ahead of them; a word inside
+ * a longer one counts for the longer one only ("love to hear from you").
+ */
+export interface HeadingWords {
+  /** Whoever may apply: "you", "your", "the candidate". */
+  reader: string[];
+  /** Whoever hires: "we", "our", "the team". */
+  firm: string[];
+  /** "Why", "join": tells of the firm whoever follows, unless it says what is asked or given. */
+  why: string[];
+  /** "if": a heading that ends with a condition on the reader asks, unless what stands ahead of it is a wish. */
+  condition: string[];
+  /** Makes it a wish: "bonus", "stand out", "great if", "also have". */
+  wishes: string[];
+  /** What a reader has or is to have, and what a heading asks by: "bring", "need", "toolbox", "a good fit", "to succeed". */
+  asks: string[];
+  /** The same, so common that any other word goes before it: "have", "are". */
+  has: string[];
+  /** What is done at work: "do", "build", "your day", "impact". */
+  does: string[];
+  /** Tells of the future, and so of what is done, where nothing else is said: "will". */
+  will: string[];
+  /** What a reader gets and a firm gives: "get", "enjoy", "offer", "benefits". */
+  gets: string[];
+  /** What a firm asks by: "look for", "need", "expect", "value". */
+  seeks: string[];
+  /** Says what a firm works with: "use", "stack". */
+  uses: string[];
+}
+
+/** Negation by rule: a denial, at most three words, and what is denied, within one clause. */
+export interface NegationWords {
+  /** Denies: "not", "isn't", "no". Only what can be denied of a need; a phrase may hold a verb ("nie jest"). */
+  not: string[];
+  /** Denied of the thing: "Kafka is not" + "required", "a must", "mandatory". */
+  needed: string[];
+  /** Denied as a verb with the thing behind it: "you don't" + "need", "we don't" + "expect". */
+  need: string[];
+  /** What looks like a denial and is none: "not only", "not just", "no stranger to", "can't live without". */
+  asking: string[];
+  /** Says ahead of a name that it may be unknown to the reader: "never used", "if you don't know". */
+  unknown: string[];
+  /** Ahead of what is left behind; the star of a verb and its "from" may stand apart: `{ verbs: migrat*, from: from }`. */
+  leaving: { verbs: string[]; from: string[]; direct: string[] };
+  /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
+  teaching: { before: string[]; after: string[] };
+  /** Starts a clause that a denial does not reach: "but", "however". */
+  but: string[];
 }
 
 /** The phrases between the bars of a template: `list\`a plus | a bonus\``. */

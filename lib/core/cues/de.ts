@@ -45,6 +45,79 @@ export const de: Cues = {
     before: list`ohne | kein | keine | nicht nötig`,
     after: list`nicht erforderlich | nicht notwendig | nicht nötig`,
   },
+  headingWords: {
+    reader: list`
+      du | dein* | dich | dir | sie | ihr | ihre* | ihnen | euch | euer* | bewerber* | kandidat* | jemand* | wer du bist
+    `,
+    firm: list`wir | uns | unser* | das team | das unternehmen | die firma`,
+    why: list`warum | wieso | weshalb`,
+    condition: list`wenn | falls | sofern`,
+    wishes: list`
+      wünschenswert* | wünsche | von vorteil | vorteilhaft | bonus | bonuspunkte | pluspunkt* | extrapunkte | ein plus |
+      plus | idealerweise | optimalerweise | optional* | schön wäre | wäre schön | wäre toll | wäre super | toll wäre |
+      freuen uns besonders | umso besser | noch besser | gern gesehen | gerne auch | nice to have* | nice-to-have* | kür |
+      sahnehäubchen | i-tüpfelchen | hervorstechen | punkten | zusätzlich* | außerdem | abrunde* | kein muss |
+      darüber hinaus | begeister* uns | on top
+    `,
+    asks: list`
+      mitbring* | bringst | bringen sie mit | bring* mit | brauch* | benötig* | anforderung* | voraussetzung* |
+      qualifikation* | kenntnis* | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* |
+      stärken | werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich aus |
+      zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau richtig | erfolgreich |
+      muss | musst | must-have* | must have* | kannst du | können sie | solltest | sollten | kannst | beherrsch* |
+      im gepäck | ausbildung | hintergrund | steckbrief | das bist du | wer du bist | erfüll* | match
+    `,
+    has: list`hast | haben | bist | sind | hat`,
+    does: list`
+      aufgabe* | tust | tun | machst | machen | mach* | rolle | mission | verantwort* | job | alltag | arbeitstag |
+      tag | tätigkeit* | herausforderung* | gestalte* | bewegst | bewegen | wirk* | arbeitest | arbeiten | beitrag |
+      einsatz* | stelle | position | spielfeld | bewirk* | unterstütz* | entwickelst | projekt* | erwartet dich |
+      dich erwartet | erwartet sie | sie erwartet
+    `,
+    will: list`wirst | werden`,
+    gets: list`
+      biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt | leistung* |
+      freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten | für dich drin | goodies |
+      lieben wirst | perks | erwarten kannst | von uns
+    `,
+    seeks: list`
+      such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen | erhoffen | fordern |
+      wichtig
+    `,
+    uses: list`nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit | setzen`,
+  },
+  negation: {
+    not: list`nicht | kein | keine | keinen | keiner | keinerlei | weder | nie`,
+    needed: list`
+      erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
+      verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
+      k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | mitbringen | können | kennen | beherrschen
+    `,
+    need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen`,
+    asking: list`
+      nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht fremd |
+      kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne | nicht unter |
+      keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis
+    `,
+    unknown: list`
+      auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in | keine vorkenntnisse in |
+      keine erfahrung mit | keine erfahrung in | keine kenntnisse in | wenn du noch nie mit | noch nie mit | wenn du noch kein* |
+      auch wenn du noch kein* | nicht kennst
+    `,
+    leaving: {
+      verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
+      from: list`von | weg von`,
+      direct: list`ablösung von | ablösen von | ersetz* | ersatz von | weg von | abschaltung von | abkehr von | statt`,
+    },
+    teaching: {
+      before: list`lernst du | bringen wir dir bei | zeigen wir dir | schulen dich in | schulen wir dich in | einarbeitung in`,
+      after: list`
+        lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen |
+        kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet | schulen wir | vermitteln wir
+      `,
+    },
+    but: list`aber | jedoch | sondern | dafür | allerdings | doch`,
+  },
   or: list`oder | bzw. | und/oder | beziehungsweise`,
   and: list`und | sowie`,
   oneOf: list`z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise`,

@@ -40,6 +40,35 @@ export const fr: Cues = {
     before: list`sans | pas de`,
     after: list`pas nécessaire | pas requis`,
   },
+  headingWords: {
+    reader: list`vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil`,
+    firm: list`nous | notre | nos | on | l'équipe | l'entreprise | la société`,
+    why: list`pourquoi`,
+    condition: list`si`,
+    wishes: list`
+      un plus | les plus | le plus | petit plus | bonus | idéalement | souhaité* | souhaitable* | apprécié* | un atout |
+      démarquer | la différence | facultati* | optionnel* | serait top | cerise sur | encore mieux | de préférence |
+      nice to have* | non obligatoire* | serait génial | serait idéal
+    `,
+    asks: list`
+      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs | savoir-faire |
+      savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts | boîte à outils | besoin | correspond* |
+      formation | faut | devez | doit | dois | indispensable* | bagage* | réussir | fait pour toi | fait pour vous |
+      fait* pour ce poste | parcours | connais* | reconnais* | must have* | must-have* | forces | check-list
+    `,
+    has: list`avez | êtes | as | es | ayez | sais | savez`,
+    does: list`
+      mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* | poste |
+      défi* | travaill* | impact | attend | contribu* | challenge* | job | interviendr* | interviens | participer* | terrain
+    `,
+    will: list`allez | serez | seras | vas`,
+    gets: list`
+      avantage* | offr* | propos* | rémunération | salaire | bénéfi* | gagne* | apprendr* | recev* | recevrez | plaire |
+      package
+    `,
+    seeks: list`recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions`,
+    uses: list`stack | outils | utilis* | technologies | environnement technique`,
+  },
   or: list`ou | et/ou`,
   and: list`et | ainsi que`,
   oneOf: list`l'un des | l'une des | au moins un | ex. | p. ex.`,

@@ -1,11 +1,17 @@
 import { CUES } from './';
 import type { SectionKind } from './cues';
+import { sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;
 
-/** What a heading opens, or null where its words do not say. A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
+/** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word. */
 export function sectionOf(heading: string): SectionKind | null {
   const text = heading.replace(/[’‘]/g, "'");
+  return sectionByRule(text) ?? sectionByPhrase(text) ?? sectionByWord(text);
+}
+
+/** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
+export function sectionByPhrase(text: string): SectionKind | null {
   const said = CUES.headings.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ kind, length: match[0].length })),
   );

@@ -4,7 +4,8 @@ import { en } from './en';
 import { fr } from './fr';
 import { nl } from './nl';
 
-const LANGUAGES: Cues[] = [en, de, fr, nl];
+/** The cues of each language. */
+export const LANGUAGES: Cues[] = [en, de, fr, nl];
 const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];

@@ -38,6 +38,35 @@ export const nl: Cues = {
     before: list`geen | zonder`,
     after: list`niet nodig | niet vereist`,
   },
+  headingWords: {
+    reader: list`jij | je | jou | jouw | u | uw | jullie | kandida* | jezelf | iemand`,
+    firm: list`wij | we | ons | onze | het team | het bedrijf`,
+    why: list`waarom`,
+    condition: list`als | wanneer | indien`,
+    wishes: list`
+      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst | idealiter | bij voorkeur |
+      wens* | optione* | nice to have* | streepje voor | onderscheid* | helemaal mooi | nog beter | leuk als | extra punten |
+      kers op
+    `,
+    asks: list`
+      meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* | vereist* | profiel |
+      kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij | pas je bij | passen bij |
+      gereedschapskist | kunt | kun jij | opleiding | competentie* | match | in huis | beheers* | herken* | bagage |
+      must have* | must-have* | slaag* | succesvol
+    `,
+    has: list`hebt | heb | bent | ben | heeft`,
+    does: list`
+      doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk | werken | werkdag* |
+      bijdra* | missie | bouw* | impact | aan de slag | baan
+    `,
+    will: list`ga | gaat | zult | zul`,
+    gets: list`
+      bied* | krijg* | aanbod | voordelen | arbeidsvoorwaarden | verwachten | ontvang* | leren | salaris | geniet* |
+      terug | extra's
+    `,
+    seeks: list`zoek* | vragen | vraag | verwachten | verwacht* | willen | nodig | belangrijk`,
+    uses: list`gebruik* | stack | tools | technologie*`,
+  },
   or: list`of | en/of`,
   and: list`en | alsmede`,
   oneOf: list`een van | bijv. | minimaal een`,

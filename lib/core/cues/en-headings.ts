@@ -1,0 +1,141 @@
+import { type Cues, type HeadingWords, list } from './cues';
+
+/** English headings. */
+export const headings: Cues['headings'] = {
+  required: list`
+    requirement* | qualification* | minimum qualification* | basic qualification* | required qualification* |
+    required skills | required experience | must have* | must-have* | what we are looking for |
+    what we're looking for | what were looking for | what we look for | who you are | who are you |
+    about you | you have | you bring | what you bring | what you'll bring | what youll bring |
+    what you will bring | what you have | what you'll need | what youll need | what you will need |
+    what you need | what it takes | your profile | your skills | your experience | your background | skills |
+    skills required | skills and experience | skills & experience | technical skills | key skills |
+    experience | knowledge | competencies | ideal candidate | the candidate | you are | you will have |
+    you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
+    prerequisites | profile | essential | essential skills | your qualifications |
+    preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
+    help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up |
+    education | you should be comfortable | what you can bring | what we want from you | required |
+    what you're good at | what youre good at | requisite* | skillset | skill set | bring with you |
+    you might be a fit | you may be a fit | what makes you | expertise | education and experience |
+    mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
+    what we ask | you must have
+  `,
+  preferred: list`
+    extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
+    we would love it | we'd love it | nice to have* | nice-to-have* | preferred | preferred qualification* |
+    preferred skills | preferred experience | preferred requirement* | bonus | bonus points | bonus skills |
+    plus | pluses | a plus | plus points | extra points | desirable | desired | desired skills |
+    desired qualification* | desired experience | good to have | great to have | great to bring | great to know | would be nice |
+    additional skills | additional qualification* | advantage* | advantageous | even better |
+    what would be great | optional | brownie points | what will set you apart | stand out |
+    it would be great | ideally | also great | it is a plus | it's a plus | beneficial | impress |
+    impress us | strong candidates | also possess | might also bring | may also have | if you have any |
+    not required | what would make you stand out
+  `,
+  duties: list`
+    day in the life | responsibilties | what is expected | what to expect | job functions | basic function |
+    you might do | you can expect | what success looks like | area of focus | areas of focus | expect to do |
+    responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do |
+    what you do | what you will be doing | what you'll be doing | what youll be doing | your role | the role |
+    your mission | your tasks | your job | about the role | about the job | about the position |
+    about this role | job description | role description | position summary | position overview |
+    job summary | role overview | overview | summary | the position | the job | the opportunity |
+    opportunity | your responsibilities | key responsibilities | main responsibilities | day to day |
+    what your day will look like | tasks | you will | you'll | how you will | in this role | scope |
+    your impact | the impact you'll | job duties | essential functions | accountabilities | essential duties |
+    the work | typical day | projects | description | the project | about the project | what will you do |
+    what is the job | role | mission
+  `,
+  stack: list`
+    our stack | tech stack | technology stack | our tech stack | technologies | technologies we use |
+    tools we use | tools that we use | we use | we work with | our tools | our technologies | stack |
+    our toolbox | what we use | environment | technical environment
+  `,
+  about: list`
+    get to know us | recent awards | by the numbers | proud of | our customers | life at | how we work |
+    our investors | about us | about the company | about the team | the team | our team | who we are |
+    company description | our company | the company | our mission | our story | our values | our culture |
+    our client | company overview | why we | why join | why work | why us | about | business case | value |
+    values | culture | background
+  `,
+  offer: list`
+    take care of you | let's talk money | lets talk money | benefit highlights | we will offer |
+    work-life balance | what we offer | we offer | benefits | perks | what you get | what you'll get |
+    what you will get | what youll get | what's in it for you | things to know | good to know | whats in it for you | compensation | salary |
+    pay | our offer | why you will love | why you'll love | our benefits | what you can expect |
+    perks and benefits | benefits and perks | what do we offer | total rewards | we provide | you will get |
+    bonuses
+  `,
+  legal: list`
+    fraud | right to work | drug free | equal opportunity | equal employment | eeo | diversity | privacy |
+    accommodation* | disclaimer | e-verify | our commitment | inclusion | legal | physical demands |
+    work environment | notice | working conditions | physical requirement*
+  `,
+  apply: list`
+    typical process | how we hire | open roles | open positions | current openings | relocation |
+    your recruiter | additional information | how to apply | apply | apply now | application process |
+    contact | interview process | hiring process | the process | recruitment process | location | job type |
+    more information | questions | to apply | next steps
+  `,
+};
+
+/** The words of English headings. */
+export const headingWords: HeadingWords = {
+  reader: list`
+    you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* | applicant* | someone |
+    somebody | people who | the person | do you | a person | u
+  `,
+  firm: list`
+    we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company
+`,
+  why: list`why | why us | join | joining`,
+  condition: list`if | if you're | if you've`,
+  wishes: list`
+    bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus | pluses |
+    nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring | great to know | great if | be great | be nice | be awesome |
+    be amazing | be a bonus | even better | better if | better still | extra excited | especially excited | more excited |
+    particularly excited | really excited | excite us | excites us | love it if | love to see | love if | love for you |
+    particularly love | especially love | love to find | thrilled if | delighted if | impressed | impress us | impress |
+    wow us | stand out | you apart | icing | cherry on | kudos | extra credit | gold stars | extra mile | ideally |
+    preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous | beneficial | secondary |
+    helpful | also have | also has | also bring | also possess | also be | also like | also great | also want | additionally |
+    strong candidates | wish list | wishlist | not essential | not required | not mandatory | welcome | appreciated |
+    make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge | bonus round | stretch
+  `,
+  asks: list`
+    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have* |
+    should have | should be | should know | should bring | qualif* | skill* | skillset | skill set | toolbox | toolkit |
+    tool kit | tool belt | toolbelt | know | knows | know-how | knowledge | experience* | expertise | strength* |
+    superpower* | competenc* | competencies | proficien* | profile | fit | a fit | good fit | great fit | match |
+    for you | apply if | hear from you | talk to you | meet you | chat with you | get in touch | thrive | succeed |
+    success in | successful | excel | shine | ideal candidate | ideal candidates | perfect candidate | right candidate |
+    non-negotiable* | non negotiable* | deal breaker* | dealbreaker* | essential* | credentials | track record |
+    looking for | type of person | kind of person | checklist | table stakes | what it takes | day one | to the table | background | good at | great at |
+    comfortable with | love to work | enjoy working with | like working | passion* about | passionate | who are you |
+    been there | done this before | under your belt | up your sleeve | speak | fluent
+  `,
+  has: list`have | has | having | are | is | you're | you've | youre`,
+  does: list`
+    do | doing | build | building | work on | work in | working on | be working | spend | spending | day | days | week | role |
+    mission | task* | impact | responsib* | duties | job | challenge* | contribute | achieve | accomplish | deliver |
+    create | make | design | develop | lead | drive | help us | tackle | solve | own | involved | get to do |
+    get to work | get to build | get up to | up to | be up to | projects | focus | get your hands | make a difference |
+    making a difference | collaborate | support | shape | first 30 | first 90 | first month* | first year | playground |
+    expected to | expected of | the position | working with | work with | work closely | adventure | journey | looks like
+  `,
+  will: list`will | 'll | you'll | youll | would`,
+  gets: list`
+    get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered | provide* | give |
+    gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay | paid | in it for you | for you here |
+    in return | in exchange | take care of | look after | support you | grow | growth | look forward | expect | love working |
+    love it here | love this job | love this role | love about | love us | like it here | us apart | us different |
+    us special | us stand out | treat you | invest in you | happy | advantages | opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses
+  `,
+  seeks: list`
+    look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want from | expect | ask | ask for |
+    ask of | require | value | care about | hope | hoping for | like to see | need from you | want to see | after | hire for |
+    expect from | think you | ideal | dream candidate | wish for | count on you
+  `,
+  uses: list`use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on | work with | built with`,
+};

@@ -1,0 +1,127 @@
+import type { HeadingWords, SectionKind } from './cues';
+import { CUES, LANGUAGES } from './index';
+import { longestHits, type PhraseHit, phraseFinder } from './phrases';
+
+type WordClass = keyof HeadingWords;
+type Word = PhraseHit<{ language: number; is: WordClass }>;
+
+/** Of these a word counts inside a longer one, too: "if" in "great if". */
+const KEPT = new Set<WordClass>(['reader', 'firm', 'condition']);
+/** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
+const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
+/** How many characters may follow the "if" that ends a heading. */
+const LAST = 3;
+
+const findWords = phraseFinder(
+  LANGUAGES.flatMap(({ headingWords }, language) =>
+    Object.entries(headingWords ?? {}).flatMap(([is, phrases]: [string, string[]]) =>
+      phrases.map((phrase) => [phrase, { language, is: is as WordClass }] as const),
+    ),
+  ),
+);
+
+/** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
+export function sectionByRule(heading: string): SectionKind | null {
+  for (const words of byLanguage(findWords(heading))) {
+    const section = byCondition(words, heading) ?? byWish(words, heading) ?? byPerson(words, heading);
+    if (section) return section;
+  }
+  return null;
+}
+
+/** What a heading without a person opens, by the one kind of word that makes up most of it: "Toolbox", "Non-negotiables". */
+export function sectionByWord(heading: string): SectionKind | null {
+  const words = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
+  const [first] = words;
+  const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (!first || length * 2 < heading.length || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
+  return OPENS[first.tag.is];
+}
+
+/** The words of each language, the one that knows most of the heading first; words inside longer ones left out, but for persons. */
+function byLanguage(hits: Word[]): Word[][] {
+  const weight = (words: Word[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
+  return LANGUAGES.map((_, language) => {
+    const own = hits.filter(({ tag }) => tag.language === language);
+    const longest = new Set(longestHits(own));
+    return own.filter((hit) => longest.has(hit) || KEPT.has(hit.tag.is));
+  })
+    .filter((words) => words.length > 0)
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** "You may be a good fit if you": asks, unless what stands ahead is a wish ("We're extra excited if you"). */
+function byCondition(words: Word[], heading: string): SectionKind | null {
+  const condition = words.find(({ tag }) => tag.is === 'condition');
+  if (!condition) return null;
+  const isOnReader = words.some(({ tag, start }) => tag.is === 'reader' && start > condition.start);
+  if (!isOnReader && heading.length - condition.end > LAST) return null;
+  const said = words.filter(({ end }) => end <= condition.end);
+  if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
+  if (said.some(({ start }) => start < condition.start)) return 'required';
+  // "If you join us, you get": what follows the comma decides.
+  const comma = heading.indexOf(',', condition.end);
+  return comma < 0 ? null : sectionByRule(heading.slice(comma));
+}
+
+function byWish(words: Word[], heading: string): SectionKind | null {
+  const wishes = words.filter(({ tag }) => tag.is === 'wishes');
+  if (wishes.length === 0) return null;
+  // "Required and preferred skills" asks for both; "Salary and bonus" is pay.
+  const demands = ({ tag, start, end }: Word) => tag.is === 'asks' && CUES.demand.test(heading.slice(start, end));
+  if (words.some(demands)) return 'required';
+  const isPay =
+    words.some(({ tag }) => tag.is === 'gets') &&
+    wishes.every(({ start, end }) => !/\s/.test(heading.slice(start, end)));
+  return isPay ? 'offer' : 'preferred';
+}
+
+const OPENS: Record<WordClass, SectionKind | null> = {
+  reader: null,
+  firm: null,
+  why: 'about',
+  condition: null,
+  wishes: 'preferred',
+  asks: 'required',
+  has: 'required',
+  does: 'duties',
+  will: 'duties',
+  gets: 'offer',
+  seeks: 'required',
+  uses: 'stack',
+};
+
+function byPerson(words: Word[], heading: string): SectionKind | null {
+  const person = words.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+  if (!person) return null;
+  if (person.tag.is !== 'reader') return ofFirm(words, person);
+  const said = saidOf(words, person, READERS);
+  if (said) return OPENS[said.tag.is];
+  const weak = words.find(({ tag }) => tag.is === 'has') ?? words.find(({ tag }) => tag.is === 'will');
+  if (weak) return OPENS[weak.tag.is];
+  return person.end - person.start === heading.replace(/[^\p{L}\p{N}]+$/u, '').length ? 'required' : null;
+}
+
+/** What the firm does is about the firm, but for what it asks, gives and uses. */
+function ofFirm(words: Word[], person: Word): SectionKind | null {
+  const said = saidOf(words, person, person.tag.is === 'why' ? WHYS : FIRMS);
+  const reader = words.find(({ tag, start }) => tag.is === 'reader' && start > person.start);
+  const ofReader =
+    reader && (saidOf(words, reader, READERS, reader.start) ?? words.find(({ tag }) => tag.is === 'has'));
+  // "We hope you have", "What we expect you to do"
+  if (!said) return (ofReader && OPENS[ofReader.tag.is]) ?? OPENS[person.tag.is];
+  if (said.tag.is === 'does') return 'about';
+  return said.tag.is === 'seeks' && ofReader?.tag.is === 'does' ? 'duties' : OPENS[said.tag.is];
+}
+
+const READERS: WordClass[] = ['asks', 'does', 'gets'];
+const FIRMS: WordClass[] = ['seeks', 'uses', 'asks', 'does', 'gets'];
+const WHYS: WordClass[] = ['gets', 'asks'];
+
+/** The word that says what a person does: the first behind them, else the first ahead; where it is of two classes, the one named first. */
+function saidOf(words: Word[], person: Word, classes: WordClass[], from = 0): Word | undefined {
+  const said = words
+    .filter(({ tag, start }) => classes.includes(tag.is) && start >= from)
+    .sort((a, b) => a.start - b.start || classes.indexOf(a.tag.is) - classes.indexOf(b.tag.is));
+  return said.find(({ start }) => start >= person.start) ?? said[0];
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { sectionByRule, sectionByWord } from '../../../lib/core/cues/heading-rule';
+import { sectionOf } from '../../../lib/core/cues/headings';
+
+describe.each<[string, string[]]>([
+  [
+    'required',
+    [
+      'You may be a good fit if you:',
+      "You'd be a great fit if",
+      'This role is for you if you',
+      'You should apply if',
+      "You'll thrive here if you",
+      'You might enjoy this job if you',
+      "We'd love to hear from you if you have",
+      'If most of this sounds like you, you are a good match',
+      "What you'll need on day one",
+      'What helps you succeed:',
+      'To do well here you must have',
+      'Who are you?',
+      'The person we have in mind',
+      'What the team looks for',
+      'What we value',
+      'We hope you have',
+      'What we expect you to know',
+      'Your toolbox',
+      'Skills our team is after',
+      'Required and preferred skills',
+      'Du passt zu uns, wenn du',
+      'Das solltest du im Gepäck haben',
+      'Was wir von dir erwarten',
+      'Das wünschen wir uns von dir',
+      'Darum bist du genau richtig bei uns',
+      'Ce que nous attendons de vous',
+      'Vous maîtrisez',
+      'Ce poste est fait pour toi si tu',
+      'Wat wij van je verwachten',
+      'Jij past bij ons als je',
+    ],
+  ],
+  [
+    'preferred',
+    [
+      "We're extra excited if you",
+      'Strong candidates may also have:',
+      'Bonus if',
+      'What sets you apart',
+      'Icing on the cake',
+      'Kudos for',
+      'Even better if you have',
+      'It would be great if you knew',
+      'You get bonus points for',
+      "What we'd love to see",
+      'Skills that are great to bring',
+      'Darüber freuen wir uns besonders, schön wäre',
+      'Wünschenswert wäre',
+      'Ce qui fera la différence',
+      'Helemaal mooi als je',
+    ],
+  ],
+  [
+    'duties',
+    [
+      'What will you do?',
+      'How you will make an impact',
+      'In your first 90 days you will',
+      "What you'll get to do",
+      'What we expect you to do',
+      'Deine Mission',
+      'Was du bei uns bewegst',
+      'Ce que vous ferez au quotidien',
+      'Wat ga je doen?',
+    ],
+  ],
+  [
+    'offer',
+    [
+      "What you'll get from us",
+      "What's in it for you",
+      'Salary and bonus',
+      'Your benefits',
+      "Why you'll love working here",
+      'What can we offer you?',
+      'Was wir dir bieten',
+      'Ce que nous vous proposons',
+      'Wat krijg je van ons?',
+    ],
+  ],
+  ['about', ['Why Acme?', 'Our mission', 'Warum Acme?', 'Pourquoi nous rejoindre']],
+  ['stack', ['What our team uses', 'Our tooling', 'Was wir nutzen']],
+])('opens %s', (section, headings) => {
+  it.each(headings)('“%s”', (heading) => {
+    expect(sectionByRule(heading)).toBe(section);
+  });
+});
+
+it.each(['Backend', 'Languages', 'Berlin', 'Our office dog', 'Tools', 'Design', ''])('“%s” does not say', (heading) => {
+  expect(sectionByRule(heading)).toBeNull();
+  expect(sectionByWord(heading)).toBeNull();
+});
+
+it.each([
+  ['Toolbox', 'required'],
+  ['Non-negotiables', 'required'],
+  ['Desirables', 'preferred'],
+  ['Rewards', 'offer'],
+])('a word is enough: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
