@@ -43,7 +43,7 @@ export const FOLDERS: Folder[] = [
     holds: 'pure modules',
     files: new RegExp(`${modules.source}|^tsconfig\\.json$`),
     folders: [],
-    packages: ['compromise', 'valibot'],
+    packages: ['compromise', 'entities', 'valibot'],
   },
   {
     path: 'lib/formats',

@@ -1,4 +1,4 @@
-import { ENTITIES } from './entities';
+import { decodeHTML } from 'entities';
 
 const WITHOUT_TEXT = ['script', 'style', 'template', 'noscript', 'textarea', 'title'];
 const INLINE = new Set(
@@ -12,28 +12,13 @@ const INLINE = new Set(
  * collapsed. For comparing and showing; nothing of it is ever parsed as HTML. Takes time in proportion to the length.
  */
 export function htmlToText(html: string): string {
-  const once = decodeEntities(withoutTags(html));
+  const once = decodeHTML(withoutTags(html));
   // Some boards escape their HTML twice.
-  const text = /<\/?(?:p|br|div|ul|ol|li|strong|b|em|span|h[1-6])\b/i.test(once)
-    ? decodeEntities(withoutTags(once))
-    : once;
+  const text = /<\/?(?:p|br|div|ul|ol|li|strong|b|em|span|h[1-6])\b/i.test(once) ? decodeHTML(withoutTags(once)) : once;
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
-}
-
-/** The text with `&amp;`, `&#38;`, `&#x26;` and their kind decoded; what is no entity stays as it is. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));?/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    return characterOf(decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16));
-  });
-}
-
-function characterOf(code: number): string {
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
 function withoutTags(html: string): string {

@@ -1,6 +1,7 @@
+import { decodeHTML } from 'entities';
 import * as v from 'valibot';
 import { LONGEST_FIELD, shortText } from '../../schemas';
-import { decodeEntities, htmlToText } from '../../text/html-text';
+import { htmlToText } from '../../text/html-text';
 
 const ESCAPED = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
 
@@ -9,7 +10,7 @@ export function said(value: unknown, longest = LONGEST_FIELD): string {
   if (typeof value !== 'string') return '';
   const text = htmlToText(value.slice(0, longest * 4));
   // Some boards escape what is escaped already.
-  return lineOf(ESCAPED.test(text) ? decodeEntities(text) : text, longest);
+  return lineOf(ESCAPED.test(text) ? decodeHTML(text) : text, longest);
 }
 
 /** A text as one line: short, well formed, without control and direction characters. */
