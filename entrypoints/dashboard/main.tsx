@@ -17,12 +17,14 @@ import { Dashboard } from './Dashboard';
 import type { DashboardActions, DashboardData } from './dashboard-data';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
 import { loadSaved, savedActions } from './saved';
+import { scrollToPart } from './scroll-to-part';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
 /** Where the context menu leads with a text to look for. */
 const ADD_SKILLS = '#dashboard-skills';
 const address = dashboardAddress(location.hash);
+const scroll = scrollToPart(location.hash);
 let whole: OpenPosting | null = null;
 let data: DashboardData = {
   exports: formats.filter((format) => !format.terminalOnly),
@@ -105,4 +107,6 @@ function save(name: string) {
 function show(change: Partial<DashboardData>) {
   data = { ...data, ...change };
   render(<Dashboard data={data} actions={actions} />, root);
+  const { failed, saved, settings, keys } = data;
+  scroll(failed !== undefined || (saved.isWhole && settings.sites !== undefined && keys !== undefined));
 }

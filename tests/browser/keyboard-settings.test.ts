@@ -55,6 +55,15 @@ describe.each(BROWSERS)('AX-02: settings by keyboard alone, %s', (name) => {
   });
   afterAll(() => browser?.close());
 
+  test('our tab opened at its settings shows them', async () => {
+    const tab = await browser.openOwn('dashboard.html#dashboard-settings');
+    const top = () => tab.run(() => document.querySelector('#dashboard-settings')?.getBoundingClientRect().top);
+    await expect.poll(top, WAIT).toBeLessThan(50);
+    expect(await tab.run(() => scrollY)).toBeGreaterThan(0);
+    await tab.close();
+    await toFront();
+  });
+
   test('a board is switched off, and a key asks the browser for it again', async () => {
     await goTo('[role=switch]', 'Indeed');
     await press('Indeed', 'false');
