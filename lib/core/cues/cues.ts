@@ -110,18 +110,3 @@ export interface NegationWords {
 export function list(text: TemplateStringsArray): string[] {
   return (text[0] ?? '').split('|').map((phrase) => phrase.trim());
 }
-
-/** One pattern for all phrases, longest first; never matches for none. A phrase that ends in a sign may touch what follows. */
-export function phrasePattern(phrases: string[], flags = 'i'): RegExp {
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map(phraseSource);
-  return sources.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, `u${flags}`);
-}
-
-/** The pattern of one phrase: everything literal but the star at the end of a word and the spaces. */
-function phraseSource(phrase: string): string {
-  const source = phrase
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\*/g, '\\p{L}*')
-    .replace(/ /g, '[ \\-]+');
-  return /[\p{L}\p{N}*]$/u.test(phrase) ? `${source}(?![\\p{L}\\p{N}])` : source;
-}

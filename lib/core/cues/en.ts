@@ -1,7 +1,7 @@
 import { amounts } from './amounts/en';
 import { type Cues, list } from './cues';
 import { headings, headingWords } from './en-headings';
-import { negation } from './en-negation';
+import { negation } from './negation/en';
 
 /** English. */
 export const en: Cues = {

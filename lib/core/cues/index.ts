@@ -1,11 +1,17 @@
-import { type Cues, phrasePattern, type SectionKind } from './cues';
+import { phrasePattern } from '../text/phrase-pattern';
+import { cs } from './cs';
+import type { Cues, SectionKind } from './cues';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
 
 /** The cues of each language. */
-export const LANGUAGES: Cues[] = [en, de, fr, nl];
+export const LANGUAGES: Cues[] = [en, de, fr, nl, pt, es, it, pl, cs];
 const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];

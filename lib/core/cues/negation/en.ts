@@ -1,4 +1,4 @@
-import { list, type NegationWords } from './cues';
+import { list, type NegationWords } from '../cues';
 
 /** The words of an English negation. */
 export const negation: NegationWords = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { phrasePattern } from '../../../lib/core/cues/cues';
+import { phrasePattern } from '../../../lib/core/text/phrase-pattern';
 
 it.each([
   ['a plus', 'Go is a plus.', 'a plus'],

@@ -1,0 +1,143 @@
+import { type Cues, list } from './cues';
+
+/** Spanish, of Spain and of Latin America. */
+export const es: Cues = {
+  headings: {
+    required: list`
+      requisito* | requisitos mínimos | requisitos imprescindibles | requisitos técnicos |
+      requisitos obligatorios | requisitos del puesto | requerimientos | requerido* | prerrequisitos |
+      qué buscamos | que buscamos | a quién buscamos | qué necesitamos | qué necesitas | lo que necesitas |
+      lo que buscamos | lo que necesitamos | qué esperamos | qué esperamos de ti | lo que esperamos |
+      qué pedimos | qué te pedimos | qué te hará falta | qué debes tener | qué aportas | lo que aportas |
+      buscamos a alguien | buscamos una persona | buscamos personas | perfil | tu perfil | perfil buscado |
+      perfil requerido | perfil del candidato | perfil deseado | conocimiento* | conocimientos técnicos |
+      conocimientos requeridos | conocimientos necesarios | competencia* | competencias técnicas | habilidad* |
+      habilidades técnicas | aptitudes | experiencia | experiencia requerida | experiencia necesaria |
+      formación | formación académica | estudios mínimos | cualificaci* | calificaci* | imprescindible* |
+      indispensable* | obligatorio* | excluyente* | sobre ti | quién eres | eres la persona | encajas si |
+      te pedimos | necesitamos que | debes tener | lo imprescindible
+    `,
+    preferred: list`
+      se valorará | se valora | se valorarán | valoramos | valorable* | deseable* | requisitos deseables |
+      conocimientos deseables | será un plus | sería un plus | es un plus | un plus | puntos extra |
+      sumas puntos | suma puntos | sumarás puntos | nos encantaría | nos gustaría | te hará destacar |
+      te hará brillar | marcará la diferencia | opcional* | no excluyente* | idealmente | además valoramos |
+      también valoramos | preferible* | preferente* | ventajas competitivas | no imprescindible*
+    `,
+    duties: list`
+      funciones | tus funciones | funciones principales | principales funciones | responsabilidades |
+      tus responsabilidades | responsabilidades principales | tareas | tareas principales | tus tareas |
+      actividades | qué harás | que harás | lo que harás | qué vas a hacer | cuál será tu misión | tu misión |
+      misión | tu día a día | día a día | en tu día a día | tu rol | el rol | sobre el rol | el puesto |
+      sobre el puesto | descripción del puesto | descripción de la oferta | descripción del empleo |
+      descripción de la vacante | descripción | el proyecto | sobre el proyecto | tus retos | retos | el reto |
+      qué te espera | objetivo del puesto | te encargarás | serás responsable
+    `,
+    stack: list`
+      nuestro stack | stack tecnológico | stack técnico | tecnologías | tecnologías que usamos |
+      nuestras tecnologías | herramientas | herramientas que usamos | entorno tecnológico | entorno técnico |
+      con qué trabajamos | qué usamos
+    `,
+    about: list`
+      sobre nosotros | sobre nosotras | quiénes somos | quienes somos | la empresa | sobre la empresa |
+      nuestra empresa | descripción de la empresa | el equipo | nuestro equipo | nuestra cultura |
+      nuestros valores | nuestra historia | nuestra misión | por qué nosotros | por qué trabajar | conócenos |
+      acerca de nosotros | acerca de
+    `,
+    offer: list`
+      qué ofrecemos | que ofrecemos | qué te ofrecemos | lo que ofrecemos | te ofrecemos | ofrecemos |
+      se ofrece | beneficios | nuestros beneficios | beneficios sociales | condiciones | ventajas | salario |
+      remuneración | retribución | qué obtendrás | qué encontrarás | qué ganas | tipo de contrato | contrato |
+      horario | jornada | modalidad
+    `,
+    legal: list`
+      igualdad de oportunidades | igualdad | diversidad | diversidad e inclusión | inclusión | privacidad |
+      protección de datos | aviso legal
+    `,
+    apply: list`
+      cómo aplicar | postula | postúlate | inscríbete | aplica | candidatura | proceso de selección | contacto |
+      ubicación | lugar de trabajo | información adicional | interesad* | envía tu cv | próximos pasos |
+      te interesa
+    `,
+  },
+  wish: {
+    before: list`
+      preferentemente | preferiblemente | de preferencia | a ser posible | si es posible | idealmente |
+      ideal si | deseable* | deseable: | es deseable | sería deseable | se valorará | se valorarán | se valora |
+      se valoran | valoramos | valorable* | valorándose | se tendrá en cuenta | será un plus | sería un plus |
+      es un plus | plus: | plus si | puntos extra | suma puntos | sumas puntos | nos encantaría | nos gustaría |
+      sería genial | sería ideal | sería bueno | será una ventaja | sería una ventaja | es una ventaja |
+      será un punto a favor | bonus si | no excluyente: | no imprescindible pero | no es imprescindible pero
+    `,
+    after: list`
+      deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus |
+      son un plus | como plus | valorable* | es valorable | se valorará | se valorarán | se valora |
+      se valoran | será valorad* | serán valorad* | será valorable | será muy valorad* | muy valorad* |
+      valorad* | una ventaja | es una ventaja | será una ventaja | un punto a favor | un extra | opcional* |
+      preferible* | preferente* | no excluyente* | bienvenid* | sería ideal | sería genial | suma puntos |
+      suman puntos | pero no imprescindible* | pero no obligatorio*
+    `,
+  },
+  demand: list`
+    obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
+    requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos |
+    por lo menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
+    necesitas | tienes que
+  `,
+  knowledge: list`
+    experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |
+    experiencia trabajando | experiencia desarrollando | experiencia usando | años de experiencia |
+    conocimiento* | conocimientos de | conocimiento de | conocimientos en | dominio de | dominio del |
+    dominio en | dominio | manejo de | manejo del | manejo | soltura con | soltura en | familiaridad con |
+    familiarizad* con | nociones de | fluidez en | fluidez con | habilidad con | habilidades en | pericia en |
+    uso avanzado de | haber trabajado con | has trabajado con | conocer | competencia en | comprensión de |
+    entendimiento de | dominas | dominar | manejas | sepas programar en
+  `,
+  knowledgeBehind: list`avanzad* | intermedi* | nivel avanzado | nivel experto`,
+  telling: list`
+    usamos | utilizamos | trabajamos con | nuestro stack | nuestros sistemas | nuestra plataforma |
+    nuestros servicios | nuestros productos | trabajarás con | vas a trabajar con
+  `,
+  seeking: list`
+    buscamos | estamos buscando | se busca | necesitamos | precisamos | seleccionamos | en búsqueda de |
+    en busca de | capacidad para | capacidad de | capaz de
+  `,
+  excluded: {
+    before: list`
+      sin | sin necesidad de | sin experiencia en | no es necesario | no es necesaria | no es necesario tener |
+      no hace falta | no es imprescindible | no es obligatorio | no es obligatoria | no se requiere |
+      no se requieren | no requerimos | no requiere | no pedimos | no se exige | no exigimos | no necesitas |
+      no necesitas saber | no usamos | no utilizamos | en lugar de | en vez de
+    `,
+    after: list`
+      no es necesari* | no son necesari* | no necesari* | no es obligatori* | no son obligatori* |
+      no es imprescindible | no son imprescindibles | no es indispensable | no se requiere | no se requieren |
+      no es requerid* | no requerid* | no es un requisito | no es requisito | no hace falta | no se exige |
+      no es excluyente
+    `,
+  },
+  or: list`y/o | o bien`,
+  and: list`así como | además de | junto con | y también`,
+  oneOf: list`
+    uno de | una de | uno de los | una de las | alguno de | alguna de | algunos de | algunas de |
+    alguno de los siguientes | alguna de las siguientes | uno de los siguientes | una de las siguientes |
+    al menos uno | al menos una | al menos un | por lo menos uno | por lo menos una | como mínimo uno |
+    uno o más | una o más | uno o varios | una o varias | cualquiera de | p. ej. | p.ej. | ej.: | ej:
+  `,
+  examples: list`como | tales como | tal como | por ejemplo | como por ejemplo | del tipo | tipo | del estilo de`,
+  similar: list`
+    o similar* | o equivalente* | o parecid* | u otr* | o cualquier otr* | y otr* | entre otr* | o afines |
+    o análog* | o semejante* | y similares | o alguna otra | o algún otro
+  `,
+  years: list`años | año`,
+  numbers: list`un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez`,
+  starters: [],
+  evidence: {
+    before: list`
+      experiencia con | experiencia en | conocimientos de | conocimientos en | conocimiento de | dominio de |
+      manejo de | desarrollo en | desarrollo con | programación en | lenguaje | lenguajes | desarrollador* |
+      programador* | ingenier* | utilizando | usando | escrito en | tales como
+    `,
+    after: list`avanzado | desarrollador*`,
+  },
+};

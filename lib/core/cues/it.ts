@@ -1,0 +1,144 @@
+import { type Cues, list } from './cues';
+
+/** Italian. */
+export const it: Cues = {
+  headings: {
+    required: list`
+      requisiti | requisiti richiesti | requisiti necessari | requisiti tecnici | requisiti minimi |
+      requisiti obbligatori | requisiti fondamentali | requisito | prerequisiti | cosa cerchiamo |
+      chi cerchiamo | chi stiamo cercando | cosa ci aspettiamo | cosa ci aspettiamo da te | cosa ti chiediamo |
+      cosa chiediamo | cosa serve | di cosa hai bisogno | cosa devi avere | cosa devi sapere | cosa porti |
+      profilo | il tuo profilo | profilo ricercato | profilo richiesto | il profilo ideale |
+      profilo del candidato | il candidato | il candidato ideale | la persona ideale | la candidata ideale |
+      chi sei | competenz* | competenze tecniche | competenze richieste | le tue competenze | conoscenz* |
+      conoscenze tecniche | conoscenze richieste | capacità | abilità | esperienza | esperienza richiesta |
+      esperienze | qualific* | formazione richiesta | titolo di studio | indispensabile | indispensabili |
+      obbligatori* | necessari* | si richiede | si richiedono | è richiest* | sono richiest* |
+      caratteristiche richieste | fai per noi se | fa per te se
+    `,
+    preferred: list`
+      costituisce titolo preferenziale | costituiscono titolo preferenziale | titolo preferenziale |
+      titoli preferenziali | requisiti preferenziali | preferenzial* | preferibilmente | gradit* | è gradit* |
+      sono gradit* | competenze gradite | requisiti desiderabili | desiderabil* | auspicabil* | un plus |
+      sarebbe un plus | sarà un plus | è un plus | punti in più | un vantaggio | sarebbe un vantaggio |
+      sarà considerato | saranno considerati | apprezziamo | sarà apprezzat* | saranno apprezzat* |
+      completa il profilo | completano il profilo | ci piacerebbe | opzional* | fa la differenza |
+      non indispensabil* | non obbligatori* | idealmente | valore aggiunto
+    `,
+    duties: list`
+      responsabilità | principali responsabilità | le tue responsabilità | attività | principali attività |
+      attività principali | le tue attività | mansioni | mansione | principali mansioni | compiti |
+      di cosa ti occuperai | cosa farai | cosa andrai a fare | che cosa farai | il tuo ruolo | il ruolo |
+      ruolo | la tua missione | la tua giornata | la tua giornata tipo | descrizione del lavoro |
+      descrizione della posizione | descrizione del ruolo | la posizione | il progetto | la risorsa |
+      la risorsa si occuperà | ti occuperai | sfide | le tue sfide | la sfida | obiettivi | cosa ti aspetta
+    `,
+    stack: list`
+      il nostro stack | stack tecnologico | tecnologie | tecnologie utilizzate | le nostre tecnologie |
+      tecnologie che usiamo | strumenti | ambiente tecnologico | ambiente tecnico | cosa usiamo
+    `,
+    about: list`
+      chi siamo | su di noi | l'azienda | la nostra azienda | descrizione dell'azienda | il team |
+      il nostro team | la nostra cultura | i nostri valori | la nostra storia | la nostra missione |
+      perché noi | perché lavorare | perché unirti | azienda
+    `,
+    offer: list`
+      cosa offriamo | offriamo | si offre | la nostra offerta | cosa ti offriamo | benefit | benefici |
+      i nostri benefit | vantaggi | i vantaggi | retribuzione | stipendio | ral | inquadramento |
+      cosa troverai | contratto | tipologia di contratto | orario | orario di lavoro | condizioni |
+      formazione e crescita
+    `,
+    legal: list`
+      pari opportunità | diversità | inclusione | diversità e inclusione | privacy | trattamento dei dati |
+      informativa
+    `,
+    apply: list`
+      candidati | candidatura | come candidarsi | invia la tua candidatura | invia il cv | contatti |
+      processo di selezione | sede | sede di lavoro | luogo di lavoro | informazioni aggiuntive |
+      altre informazioni | prossimi passi | interessat*
+    `,
+  },
+  wish: {
+    before: list`
+      preferibilmente | di preferenza | idealmente | possibilmente | se possibile | gradit* | è gradit* |
+      sono gradit* | è gradita la | gradita la conoscenza | gradita esperienza | auspicabil* | desiderabil* |
+      è preferibile | preferibile | costituisce titolo preferenziale | costituiscono titolo preferenziale |
+      costituirà titolo preferenziale | titolo preferenziale | è considerato un plus | è un plus |
+      sarà un plus | sarebbe un plus | plus: | un plus: | bonus: | punti in più | è un vantaggio |
+      sarà un vantaggio | sarebbe un vantaggio | sarà considerat* | sarà apprezzat* | apprezziamo |
+      completa il profilo | completano il profilo | completano la figura | ci piacerebbe | sarebbe ideale |
+      sarebbe bello | non indispensabile ma | non obbligatorio ma
+    `,
+    after: list`
+      gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
+      preferenziali | titolo preferenziale | costituisce titolo preferenziale |
+      costituiscono titolo preferenziale | è titolo preferenziale | un plus | è un plus | sono un plus |
+      è considerat* un plus | sarà considerat* un plus | sarà un plus | sarebbe un plus | costituisce un plus |
+      un vantaggio | è un vantaggio | costituisce un vantaggio | auspicabil* | desiderabil* | sarà apprezzat* |
+      saranno apprezzat* | apprezzat* | molto apprezzat* | opzional* | benvenut* | valore aggiunto |
+      un valore aggiunto | ma non indispensabil* | ma non obbligatori* | ma non necessari* |
+      completa il profilo | completano il profilo
+    `,
+  },
+  demand: list`
+    obbligatori* | indispensabil* | necessari* | richiest* | si richiede | si richiedono | richiediamo |
+    essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi conoscere |
+    deve avere | deve conoscere | dovrai avere | occorre
+  `,
+  knowledge: list`
+    esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |
+    esperienza su | esperienza * in | esperienza * con | esperienza * nell* | esperienza * su |
+    esperienza maturata | anni di esperienza | esperienza pregressa | conoscenz* | padronanza | padronanza di |
+    padronanza del | dimestichezza con | familiarità con | competenz* in | competenze su | competenza su |
+    competenze di | competenza nell* | nozioni di | capacità di programmare | abilità con | buon uso di |
+    utilizzo avanzato | buon utilizzo | ottimo utilizzo | conoscere | conosci | sai programmare in |
+    hai lavorato con | aver lavorato con | comprensione di
+  `,
+  knowledgeBehind: list`avanzat* | livello avanzato | intermedi*`,
+  telling: list`
+    usiamo | utilizziamo | lavoriamo con | il nostro stack | i nostri sistemi | la nostra piattaforma |
+    i nostri servizi | i nostri prodotti | lavorerai con | adottiamo
+  `,
+  seeking: list`
+    cerchiamo | stiamo cercando | ricerchiamo | siamo alla ricerca di | alla ricerca di | ricerca |
+    selezioniamo | cercasi | abbiamo bisogno di | capacità di | in grado di
+  `,
+  excluded: {
+    before: list`
+      senza | senza necessità di | non è necessario | non è necessaria | non è necessaria la | non è richiesto |
+      non è richiesta | non è richiesta esperienza | non sono richieste | non richiediamo | non chiediamo |
+      non è obbligatorio | non è obbligatoria | non è indispensabile | non serve | non serve conoscere |
+      non servono | non occorre | non devi conoscere | non usiamo | non utilizziamo | invece di | al posto di
+    `,
+    after: list`
+      non è necessari* | non sono necessari* | non necessari* | non è richiest* | non sono richiest* |
+      non richiest* | non è obbligatori* | non obbligatori* | non è indispensabile | non indispensabil* |
+      non è un requisito | non è requisito | non serve | non occorre
+    `,
+  },
+  or: list`oppure | e/o | o in alternativa`,
+  and: list`nonché | oltre a | così come | insieme a`,
+  oneOf: list`
+    uno dei | una delle | uno tra | una tra | uno fra | una fra | almeno uno | almeno una | almeno un |
+    uno dei seguenti | una delle seguenti | uno o più | una o più | qualsiasi tra | uno qualsiasi | es.: | es:
+  `,
+  examples: list`
+    come ad esempio | come per esempio | ad esempio | per esempio | ad es. | quali | quali ad esempio | tipo |
+    es.
+  `,
+  similar: list`
+    o simil* | o equivalent* | o altr* | e altr* | o analog* | o affini | e simili | o qualsiasi altr* |
+    tra gli altri | o tecnologie simili | o framework simili | o strumenti simili
+  `,
+  years: list`anni | anno`,
+  numbers: list`un | due | tre | quattro | cinque | sei | sette | otto | nove | dieci`,
+  starters: [],
+  evidence: {
+    before: list`
+      esperienza con | esperienza in | conoscenza di | conoscenza del | padronanza di | sviluppo in |
+      sviluppo con | programmazione in | linguaggio | linguaggi | sviluppatore | sviluppatrice | sviluppatori |
+      programmatore | programmatrice | utilizzando | scritto in
+    `,
+    after: list`avanzato | sviluppatore`,
+  },
+};

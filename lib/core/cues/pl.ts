@@ -1,0 +1,127 @@
+import { type Cues, list } from './cues';
+
+/** Polish. */
+export const pl: Cues = {
+  headings: {
+    required: list`
+      wymagania | wymagania obowiązkowe | wymagania konieczne | nasze wymagania | wymagania techniczne |
+      wymagane | wymagane umiejętności | wymagane doświadczenie | wymagana wiedza | wymogi | czego oczekujemy |
+      czego od ciebie oczekujemy | czego wymagamy | oczekujemy | oczekiwania | nasze oczekiwania |
+      czego szukamy | kogo szukamy | kogo poszukujemy | szukamy osoby | szukamy kogoś | poszukujemy osoby |
+      potrzebujemy | profil | profil kandydata | twój profil | idealny kandydat | od kandydatów oczekujemy |
+      aplikuj, jeśli | aplikuj jeśli | to oferta dla ciebie | jeśli masz | kwalifikacje | twoje kwalifikacje |
+      umiejętności | twoje umiejętności | umiejętności techniczne | kompetencje | doświadczenie |
+      wykształcenie | konieczne | niezbędne | obowiązkowe | co powinieneś umieć | co musisz umieć | co wnosisz |
+      co masz | wiedza i umiejętności | kim jesteś | co jest dla nas ważne | ważne dla nas | twoje doświadczenie
+    `,
+    preferred: list`
+      mile widzian* | mile widziane będzie | będzie mile widzian* | dodatkowe atuty | dodatkowym atutem |
+      dodatkowym atutem będzie | dodatkowe punkty | dodatkowy plus | dodatkowym plusem | atutem będzie |
+      atutem | atuty | atut | będzie atutem | plusem będzie | na plus | dużym plusem | dodatkowo |
+      chętnie zobaczymy | docenimy | zapunktujesz | punkty za | opcjonalnie | opcjonalne | nieobowiązkow* |
+      preferowan* | pożądane | ucieszy nas | wyróżni cię | niewymagane, ale
+    `,
+    duties: list`
+      obowiązki | twoje obowiązki | zakres obowiązków | twój zakres obowiązków | zakres zadań | zadania |
+      twoje zadania | główne zadania | czym będziesz się zajmować | czym się zajmiesz | co będziesz robić |
+      za co będziesz odpowiadać | odpowiedzialność | zakres odpowiedzialności | twoja rola | o roli |
+      opis stanowiska | o stanowisku | opis roli | opis pracy | o projekcie | projekt | opis projektu |
+      twoja misja | twój dzień | jak wygląda twój dzień | wyzwania | na tym stanowisku | w tej roli |
+      na czym polega | co cię czeka | do twoich zadań
+    `,
+    stack: list`
+      nasz stack | stack technologiczny | technologie | technologie, których używamy | używane technologie |
+      technologie w projekcie | narzędzia | środowisko techniczne | z czego korzystamy | tech stack
+    `,
+    about: list`
+      o nas | kim jesteśmy | o firmie | nasza firma | firma | zespół | nasz zespół | o zespole | nasza kultura |
+      nasze wartości | nasza historia | nasza misja | dlaczego my | dlaczego warto | poznaj nas
+    `,
+    offer: list`
+      oferujemy | co oferujemy | nasza oferta | to oferujemy | benefity | korzyści | co zyskasz |
+      co możemy ci zaoferować | zapewniamy | wynagrodzenie | warunki | warunki zatrudnienia | co dajemy |
+      dlaczego warto z nami pracować | w zamian | w zamian oferujemy | rodzaj umowy | forma zatrudnienia
+    `,
+    legal: list`
+      różnorodność | równe szanse | równość | ochrona danych | dane osobowe | rodo | klauzula |
+      polityka prywatności
+    `,
+    apply: list`
+      aplikuj | jak aplikować | proces rekrutacji | rekrutacja | etapy rekrutacji | kontakt | lokalizacja |
+      miejsce pracy | wyślij cv | dodatkowe informacje | zainteresowan* | osoby zainteresowane
+    `,
+  },
+  wish: {
+    before: list`
+      mile widzian* | mile widziana znajomość | będzie mile widzian* | najlepiej | najchętniej | w idealnym |
+      idealnie | preferowan* | dodatkowym atutem będzie | dodatkowym atutem | atutem będzie | atutem | atut: |
+      atuty: | plusem będzie | dodatkowym plusem | dużym plusem | plus: | plus za | punkty za | opcjonalnie |
+      docenimy | chętnie | pożądan* | dobrze, jeśli | fajnie, jeśli | niewymagane, ale | nie jest wymagane, ale
+    `,
+    after: list`
+      mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem |
+      będą atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to atut | atut |
+      będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem | na plus |
+      dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie zaletą |
+      ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie
+    `,
+  },
+  demand: list`
+    wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny |
+    warunkiem jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy |
+    powinieneś | powinna | powinien
+  `,
+  knowledge: list`
+    znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |
+    doświadczeni* * z | doświadczeni* * ze | lat doświadczenia | lata doświadczenia | rok doświadczenia |
+    wiedza z | wiedza o | wiedzę z | wiedza na temat | biegłoś* w | biegle | umiejętność programowania |
+    umiejętności programowania | umiejętność pracy z | umiejętność obsługi | umiejętność korzystania |
+    praktyka w | praktyki w | swobodn* | orientacja w | rozumienie | zrozumienie | podstawy | znasz |
+    potrafisz | pracowałeś z | pracowałaś z
+  `,
+  knowledgeBehind: list`zaawansowan* | poziom zaawansowany | średniozaawansowan*`,
+  telling: list`
+    używamy | korzystamy z | pracujemy z | pracujemy na | nasz stack | nasze systemy | nasza platforma |
+    nasze usługi | nasze produkty | będziesz pracować z | będziesz korzystać z | stosujemy
+  `,
+  seeking: list`szukamy | poszukujemy | poszukiwan* | zatrudnimy | zdolność | umiejętność`,
+  excluded: {
+    before: list`
+      bez | bez znajomości | bez konieczności | nie wymagamy | nie wymagamy znajomości | nie jest wymagan* |
+      nie oczekujemy | nie oczekujemy znajomości | nie musisz znać | nie musisz mieć | nie musisz |
+      nie potrzebujesz | nie trzeba znać | nie używamy | zamiast
+    `,
+    after: list`
+      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są konieczn* |
+      niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie jest warunkiem |
+      nie jest wymogiem | nie oczekujemy
+    `,
+  },
+  or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
+  and: list`oraz | a także | jak również | jak i | wraz z`,
+  oneOf: list`
+    jeden z | jedna z | jedno z | jednego z | jednej z | jednym z | jedną z | co najmniej jeden |
+    co najmniej jedna | co najmniej jednego | co najmniej jednej | przynajmniej jeden | przynajmniej jednego |
+    przynajmniej jednej | przynajmniej jedną | minimum jednego | minimum jednej | któregoś z | którejś z |
+    dowoln* z | jeden lub więcej | jednego lub więcej
+  `,
+  examples: list`
+    takich jak | takie jak | taki jak | takimi jak | takiego jak | jak np. | np. | na przykład | m.in. |
+    między innymi | typu | w rodzaju
+  `,
+  similar: list`
+    lub podobn* | albo podobn* | lub innym* | lub inn* | albo inn* | czy inn* | lub pokrewn* | lub równoważn* |
+    lub odpowiednik* | i podobn* | oraz inn* | i inn* | itp. | lub analogiczn* | bądź podobn*
+  `,
+  years: list`lata | lat | rok | roku | letnie | letniego | letnim`,
+  numbers: list`jeden | dwa | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć`,
+  starters: [],
+  evidence: {
+    before: list`
+      znajomość | znajomości | znajomością | doświadczenie w | doświadczenie z | doświadczenia w |
+      doświadczenia z | programowania w | programowanie w | programista | programistka | programisty | języka |
+      języku | język | języków | framework | frameworka | rozwój w | tworzenie w | deweloper
+    `,
+    after: list`programista | deweloper`,
+  },
+};

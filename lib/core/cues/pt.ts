@@ -1,0 +1,149 @@
+import { type Cues, list } from './cues';
+
+/** Portuguese, of Brazil and of Portugal. */
+export const pt: Cues = {
+  headings: {
+    required: list`
+      requisito* | requisitos obrigatórios | requisitos técnicos | requisitos necessários | requisitos mínimos |
+      requisitos da vaga | requisitos e qualificações | pré-requisitos | qualificaç* | exigências |
+      o que esperamos | o que esperamos de você | o que esperamos de ti | o que buscamos | o que procuramos |
+      o que você precisa | o que você precisa ter | o que precisas | você precisa ter | precisa ter |
+      é preciso ter | é necessário ter | o que você traz | o que trazes | o que tens de ter | conhecimento* |
+      conhecimentos necessários | conhecimentos exigidos | conhecimentos técnicos | competência* |
+      competências técnicas | habilidade* | habilidades técnicas | aptidões | perfil | perfil desejado |
+      perfil procurado | perfil pretendido | quem procuramos | quem buscamos | quem estamos procurando |
+      quem é você | sobre você | sobre ti | experiência | experiências | experiência necessária |
+      experiência exigida | formação | formação acadêmica | escolaridade | imprescindível | obrigatório* |
+      indispensável | para se dar bem | pra se dar bem | essa vaga é para você | esta vaga é para ti |
+      você se encaixa se | buscamos alguém | buscamos pessoas | buscamos profissionais | estamos à procura |
+      o que é importante | o que é essencial | o que é necessário
+    `,
+    preferred: list`
+      diferencial | diferenciais | será um diferencial | serão diferenciais | considerado diferencial |
+      desejável | desejáveis | requisitos desejáveis | conhecimentos desejáveis | é um plus | será um plus |
+      seria um plus | um plus | valorizamos | valoriza-se | será valorizado | valorizado* | é legal se |
+      é legal ter | seria legal | seria bom | seria ótimo | bom ter | bônus | pontos extras | ponto extra |
+      ganha pontos | conta pontos | contam pontos | vai se destacar | você se destaca | faz a diferença |
+      fatores preferenciais | preferencial* | preferencialmente | mais-valia | opcional | opcionais | um extra |
+      não obrigatório*
+    `,
+    duties: list`
+      responsabilidades | principais responsabilidades | responsabilidades e atribuições | atribuições |
+      principais atribuições | atividades | principais atividades | funções | tarefas | o que você vai fazer |
+      o que você fará | o que vais fazer | o que vai fazer | o que irá fazer | o que farás | dia a dia |
+      no dia a dia | seu dia a dia | o teu dia a dia | missão | sua missão | a tua missão | desafio* |
+      seus desafios | quais serão os desafios | descrição da vaga | descrição do cargo | descrição da função |
+      descrição das atividades | a vaga | sobre a vaga | sobre o cargo | o cargo | a função | sobre a função |
+      o seu papel | o teu papel | seu papel | o projeto | sobre o projeto | você será responsável | você vai |
+      você irá | como será a sua rotina | o que te espera | resumo da vaga
+    `,
+    stack: list`
+      stack técnica | stack tecnológica | nossa stack | a nossa stack | tecnologias | tecnologias utilizadas |
+      tecnologias que usamos | nossas tecnologias | ferramentas | ferramentas que usamos | o que usamos |
+      ambiente técnico | ambiente tecnológico
+    `,
+    about: list`
+      sobre nós | sobre a empresa | quem somos | a empresa | sobre a | sobre o | nosso time | o time |
+      nossa equipe | a nossa equipa | a equipa | nossa cultura | a nossa cultura | nossos valores |
+      descrição da empresa | nossa história | nossa missão | a nossa missão | nosso propósito | conheça |
+      por que trabalhar
+    `,
+    offer: list`
+      o que oferecemos | o que temos para oferecer | oferecemos | benefícios | nossos benefícios | vantagens |
+      remuneração | salário | faixa salarial | pacote de benefícios | benefícios e vantagens |
+      o que você ganha | o que você encontra | o que ganhas | regalias | incentivos | condições |
+      tipo de contrat* | modelo de contratação | contratação | horário | modalidade | bolsa auxílio
+    `,
+    legal: list`
+      diversidade | inclusão | diversidade e inclusão | igualdade de oportunidades | privacidade |
+      proteção de dados | aviso de privacidade
+    `,
+    apply: list`
+      candidatura | candidate-se | candidata-te | como se candidatar | inscreva-se | inscrição |
+      processo seletivo | etapas do processo | processo de recrutamento | contato | contacto | localização |
+      local de trabalho | informações adicionais | interessados | envie seu currículo | próximos passos
+    `,
+  },
+  wish: {
+    before: list`
+      preferencialmente | de preferência | preferivelmente | idealmente | desejável | desejáveis | é desejável |
+      desejável conhecimento | será um diferencial | seria um diferencial | é um diferencial | é diferencial |
+      será diferencial | diferencial: | diferenciais: | será valorizad* | serão valorizad* | valoriza-se |
+      valorizamos | é um plus | será um plus | seria um plus | plus: | seria ótimo | seria interessante |
+      seria bom | seria legal | é legal se | é legal ter | é bom ter | ponto extra | pontos extras | bônus: |
+      bônus se | se possível | será uma mais-valia | é uma mais-valia | é uma vantagem | será uma vantagem |
+      damos preferência | terá preferência | ganha pontos | não é obrigatório, mas | não obrigatório, mas
+    `,
+    after: list`
+      diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial |
+      são diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus | é um plus |
+      uma vantagem | é vantagem | é uma vantagem | valorizad* | é valorizad* | será valorizad* |
+      serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional | opcionais | bem-vindo* |
+      bem-vinda* | preferencial | preferenciais | preferível | conta pontos | contam pontos | ajuda bastante |
+      seria ótimo | seria interessante | não obrigatório, mas desejável
+    `,
+  },
+  demand: list`
+    obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* | exigid* |
+    essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo menos | ao menos |
+    no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa | deve ter | deverá ter |
+    você tem | você possui
+  `,
+  knowledge: list`
+    experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |
+    experiência de | experiência * com | experiência * em | experiência * no | experiência trabalhando |
+    experiência desenvolvendo | anos de experiência | conhecimento* | conhecimentos em | conhecimento de |
+    domínio de | domínio em | domínio do | domínio da | domínio | vivência com | vivência em | vivência no |
+    vivência | familiaridade com | familiarizad* com | noções de | noções em | proficiência em |
+    proficiente em | fluência em | fluente em | habilidade com | habilidade em | habilidades em | prática com |
+    prática em | expertise em | entendimento de | entendimento em | compreensão de | à vontade com | dominar |
+    ter trabalhado com | já trabalhou com | capacidade de programar
+  `,
+  knowledgeBehind: list`avançad* | intermediári* | nível avançado | fluente`,
+  telling: list`
+    usamos | utilizamos | trabalhamos com | nossa stack | nossos sistemas | nossa plataforma | nossos serviços |
+    nossos produtos | você vai trabalhar com | você trabalhará com | vais trabalhar com | irá trabalhar com |
+    adotamos | rodamos
+  `,
+  seeking: list`
+    buscamos | estamos buscando | procuramos | estamos à procura de | estamos em busca de | em busca de |
+    à procura de | estamos contratando | contrata-se | procura-se | precisamos de | vaga para | capacidade de |
+    capaz de
+  `,
+  excluded: {
+    before: list`
+      sem | sem necessidade de | não é necessário | não é necessária | não é necessário ter | não é preciso |
+      não é obrigatório | não é obrigatória | não é exigido | não é exigida | não exigimos | não exige |
+      não precisa | não precisas | não precisa saber | não precisa conhecer | não usamos | não utilizamos |
+      em vez de | ao invés de
+    `,
+    after: list`
+      não é necessári* | não são necessári* | não necessári* | não é obrigatóri* | não são obrigatóri* |
+      não é exigid* | não são exigid* | não é um requisito | não é requisito | não é pré-requisito |
+      não é imprescindível | não é indispensável | não é preciso | dispensável | não exigimos
+    `,
+  },
+  or: list`ou | e/ou | ou então`,
+  and: list`bem como | assim como | além de | e também`,
+  oneOf: list`
+    um dos | uma das | um destes | uma destas | um dos seguintes | uma das seguintes | algum dos | alguma das |
+    alguma destas | pelo menos um | pelo menos uma | ao menos um | ao menos uma | no mínimo um | no mínimo uma |
+    qualquer um dos | qualquer uma das | uma ou mais | um ou mais | ex.: | ex: | p. ex.
+  `,
+  examples: list`como | tais como | tal como | por exemplo | a exemplo de | a exemplo do | do tipo`,
+  similar: list`
+    ou similar* | ou equivalente* | ou semelhante* | ou outr* | ou algum outro | ou alguma outra | ou afins |
+    e afins | e similares | e semelhantes | e outr* | entre outr* | ou qualquer outr*
+  `,
+  years: list`anos | ano`,
+  numbers: list`um | dois | três | quatro | cinco | seis | sete | oito | nove | dez`,
+  starters: [],
+  evidence: {
+    before: list`
+      experiência com | experiência em | conhecimento em | conhecimentos em | conhecimento de | domínio de |
+      vivência com | desenvolvimento em | desenvolvimento com | programação em | linguagem | linguagens |
+      desenvolvedor* | programador* | engenheir* | utilizando | usando | escrito em | tais como
+    `,
+    after: list`avançado | desenvolvedor* | pleno | sênior`,
+  },
+};
