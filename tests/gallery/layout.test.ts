@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Box, boxesOf, grounds, moving, outOfReach, shapeless, stickingOut } from './boxes';
+import { fontsOfMachine } from './fonts';
 import { LOOKS, lookAt } from './looks';
 import { type Gallery, openGallery } from './open-gallery';
 import { type Scene, scenesOf, stage, withTab } from './shoot';
@@ -25,6 +27,7 @@ describe.concurrent('each state, at every width, in every colour and direction',
         const light = await tab.evaluate(boxesOf);
         const grounded = await tab.evaluate(grounds);
         expect(light.length).toBeGreaterThan(3);
+        expect.soft(await fontsOfMachine(tab), 'is drawn in a font of this machine').toEqual([]);
         expect.soft(await tab.evaluate(moving), 'moves, though less was asked for').toEqual([]);
         await lookAt(tab, scene, LOOKS.dark);
         expect.soft(await tab.evaluate(boxesOf), 'stands elsewhere in dark').toEqual(light);
@@ -60,18 +63,27 @@ function unlikeMirror(boxes: Box[], mirrored: Box[], width: number): string[] {
 }
 
 describe.concurrent('a fault is seen', () => {
-  const FAULTS: [string, string, () => string[]][] = [
-    ['too wide', 'main { min-width: 500px }', stickingOut],
-    ['cut off', '.posting h2 { width: 20px; overflow: hidden; white-space: nowrap }', stickingOut],
-    ['covered', '.export { position: relative; z-index: -1; pointer-events: none }', outOfReach],
-    ['moving', '.score-have { animation: grow 1s infinite } @keyframes grow { to { opacity: 0 } }', moving],
+  const FAULTS: [string, string, (tab: Page) => Promise<string[]>][] = [
+    ['too wide', 'main { min-width: 500px }', (tab) => tab.evaluate(stickingOut)],
+    [
+      'cut off',
+      '.posting h2 { width: 20px; overflow: hidden; white-space: nowrap }',
+      (tab) => tab.evaluate(stickingOut),
+    ],
+    ['covered', '.export { position: relative; z-index: -1; pointer-events: none }', (tab) => tab.evaluate(outOfReach)],
+    [
+      'moving',
+      '.score-have { animation: grow 1s infinite } @keyframes grow { to { opacity: 0 } }',
+      (tab) => tab.evaluate(moving),
+    ],
+    ['in a font of this machine', '.score { font-family: sans-serif }', fontsOfMachine],
   ];
   test.each(FAULTS)('%s', async (_name, style, check) => {
     const found = await withTab(gallery, async (tab) => {
       await stage(gallery, tab, scenes.find(({ name }) => name === 'posting') as Scene);
-      expect(await tab.evaluate(check)).toEqual([]);
+      expect(await check(tab)).toEqual([]);
       await tab.addStyleTag({ content: style });
-      return tab.evaluate(check);
+      return check(tab);
     });
     expect(found).not.toEqual([]);
   });
@@ -93,6 +105,7 @@ describe('while a posting is read, what comes has its place already', () => {
     await withTab(gallery, async (tab) => {
       const reading = scenes.find(({ name }) => name === 'reading') as Scene;
       await stage(gallery, tab, reading);
+      await tab.evaluate(loadFonts);
       // The window has just been given its size, which moves things, too.
       await tab.evaluate(twoFrames);
       await tab.evaluate(() => {
@@ -121,6 +134,12 @@ describe('while a posting is read, what comes has its place already', () => {
     });
   });
 });
+
+/** Loads the fonts that what comes may need: on a reader's machine they are there. Runs in the page. */
+function loadFonts(): Promise<unknown> {
+  // Those of Japanese are a hundred, and nothing here is in it.
+  return Promise.all([...document.fonts].filter(({ family }) => !family.includes('JP')).map((font) => font.load()));
+}
 
 /** Waits until what was drawn is painted. Runs in the page. */
 function twoFrames(): Promise<unknown> {

@@ -39,7 +39,8 @@ export interface Gallery {
  */
 export async function openGallery(more: string[] = [], lang = 'en'): Promise<Gallery> {
   const files = await buildGallery();
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...ARGS, ...more] });
+  const env = { ...process.env, FONTCONFIG_FILE: `${HERE}fonts.conf` };
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...ARGS, ...more], env });
   const tab = () => openTab(browser, files);
   const first = await tab();
   await first.goto(ADDRESS);
