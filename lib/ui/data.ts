@@ -1,3 +1,4 @@
+import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';
 import type { Profile, ProfileSkill } from '../core/profile/profile';
@@ -45,15 +46,6 @@ export interface ShownMention {
   count: number;
 }
 
-/** A skill offered while the reader types. */
-export interface FoundSkill {
-  id: SkillId;
-  name: string;
-  category: string;
-  /** The alias that was hit, where it was not the name. */
-  alias?: string;
-}
-
 /** A way out for a match: a format by its name and label. */
 export interface ExportChoice {
   name: string;
@@ -62,7 +54,7 @@ export interface ExportChoice {
 
 /** What the view of the reader's own skills can have done. Each rejects with a sentence for the reader. */
 export interface SkillActions {
-  searchSkills: (query: string) => Promise<FoundSkill[]>;
+  searchSkills: (query: string) => Promise<SearchHit[]>;
   saveSkill: (skill: ProfileSkill) => Promise<unknown>;
   removeSkill: (id: SkillId) => Promise<unknown>;
 }

@@ -1,7 +1,8 @@
+import type { SearchHit } from '../../lib/core/dictionary/search';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
-import type { FoundSkill, PopupActions, ShownPosting } from '../../lib/ui/data';
+import type { PopupActions, ShownPosting } from '../../lib/ui/data';
 
 /** What the dictionary of the gallery knows, by id. */
 export const SKILLS: Record<string, ReadSkill> = {
@@ -152,7 +153,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
   };
 }
 
-function search(query: string): FoundSkill[] {
+function search(query: string): SearchHit[] {
   const typed = query.toLowerCase();
   return Object.entries(SKILLS).flatMap(([id, { name, category, aliases }]) => {
     const alias = aliases.find((one) => one.toLowerCase().includes(typed));

@@ -2,7 +2,7 @@ import type { SkillId } from '../skill';
 import type { Dictionary } from './dictionary';
 import { spellingKey } from './spelling';
 
-/** A skill found by what somebody typed. */
+/** A skill that is offered for what somebody typed. */
 export interface SearchHit {
   id: SkillId;
   name: string;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { FoundSkill, SkillActions } from '../data';
+import type { SearchHit } from '../../core/dictionary/search';
+import type { SkillActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import { categoryText } from '../text/data-texts';
 import './skill-search.css';
@@ -13,7 +14,7 @@ interface Props {
   /** Whether a skill is in the reader's list already. */
   has: (id: string) => boolean;
   /** Gives whether the skill was taken; else what was typed stays. */
-  onPick: (skill: FoundSkill) => Promise<boolean>;
+  onPick: (skill: SearchHit) => Promise<boolean>;
   onFailed: (error: unknown) => void;
 }
 
@@ -35,7 +36,7 @@ export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
     void type(typed);
   }, [typed]);
 
-  async function pick(skill: FoundSkill | undefined) {
+  async function pick(skill: SearchHit | undefined) {
     if (!skill) return;
     clear();
     if (!(await onPick(skill))) putBack(query);

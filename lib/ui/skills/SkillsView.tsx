@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
+import type { SearchHit } from '../../core/dictionary/search';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
-import type { FoundSkill, SkillActions } from '../data';
+import type { SkillActions } from '../data';
 import { addSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
@@ -21,7 +22,7 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
   const view = useRef<HTMLElement>(null);
   const { skills } = profile;
 
-  async function add({ id, name }: FoundSkill): Promise<boolean> {
+  async function add({ id, name }: SearchHit): Promise<boolean> {
     if (skills.some((skill) => skill.id === id)) {
       view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
       notices.show({ text: t('skills.alreadyThere', { name }) });

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FoundSkill, SkillActions } from '../data';
+import type { SearchHit } from '../../core/dictionary/search';
+import type { SkillActions } from '../data';
 
 /** The skills found for what was typed, and which of them the arrow keys are at. */
 export function useSkillSearch(search: SkillActions['searchSkills'], onFailed: (error: unknown) => void) {
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<FoundSkill[]>();
+  const [hits, setHits] = useState<SearchHit[]>();
   const [active, setActive] = useState(0);
   const asked = useRef(0);
 

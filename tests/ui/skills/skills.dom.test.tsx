@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FoundSkill } from '../../../lib/ui/data';
+import type { SearchHit } from '../../../lib/core/dictionary/search';
 import { PROFILE } from '../../gallery/fake';
 import { mountPopup, unmount } from '../mount';
 
@@ -84,7 +84,7 @@ test('says how many were found, and when none was', async () => {
 });
 
 test('an answer that comes late does not replace a newer one', async () => {
-  const waiting: ((hits: FoundSkill[]) => void)[] = [];
+  const waiting: ((hits: SearchHit[]) => void)[] = [];
   await open({ searchSkills: () => new Promise((resolve) => waiting.push(resolve)) });
   await search.fill('a');
   await search.fill('ab');
