@@ -50,6 +50,8 @@ export interface Cues {
   kinds?: string[];
   /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
   starters: string[];
+  /** Small words that stand before, after or between names and get glued to them in text that lost its spaces: "usingMySQLand". */
+  glue?: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */
   evidence: { before: string[]; after: string[] };
 }

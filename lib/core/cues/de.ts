@@ -135,6 +135,7 @@ export const de: Cues = {
     anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
   `,
   starters: [],
+  glue: list`aus | bei | bzw | der | die | für | mit | oder | sowie | und | von | wie`,
   evidence: {
     before: list`
       erfahrung mit | erfahrung in | kenntnisse in | umgang mit | entwicklung mit | entwicklung in |

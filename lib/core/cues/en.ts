@@ -96,6 +96,7 @@ export const en: Cues = {
     responsibilities | role | salary | skills | solid | strong | the | this | understanding | using | we |
     what | who | with | work | working | you | your
   `,
+  glue: list`and | as | both | by | either | for | from | in | into | like | of | on | or | our | plus | the | to | using | via | with | your`,
   evidence: {
     before: list`
       experience with | experience in | experience of | experience using | experienced in | experienced with |

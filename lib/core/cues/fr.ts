@@ -84,6 +84,7 @@ export const fr: Cues = {
     logiciel* | solution* | services
   `,
   starters: [],
+  glue: list`avec | chez | des | en | et | les | ou | par | pour | sous | sur`,
   evidence: {
     before: list`expérience en | connaissance de | maîtrise de | développement en | programmation en`,
     after: list`développeur* | développement`,

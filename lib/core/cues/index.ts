@@ -62,6 +62,7 @@ export const CUES = {
     apart: pattern((cues) => cues.amounts?.apart ?? []),
   },
   starters: new Set(all((cues) => cues.starters)),
+  glue: new Set(all((cues) => cues.glue ?? [])),
   evidenceBefore: pattern((cues) => cues.evidence.before),
   evidenceAfter: pattern((cues) => cues.evidence.after),
 };

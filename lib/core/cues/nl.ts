@@ -81,6 +81,7 @@ export const nl: Cues = {
     platform* | database* | systemen | cloud* | omgeving* | software | stack | aanbieders
   `,
   starters: [],
+  glue: list`en | met | naar | of | op | van | voor | zoals`,
   evidence: {
     before: list`ervaring met | kennis van | werken met | ontwikkeling in`,
     after: list`ontwikkelaar* | kennis | ervaring | omgeving* | beheerder*`,

@@ -4,7 +4,8 @@ import { addressZones, type Zone } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
-import { divideFused, divideGlued } from './fused';
+import { divideFused } from './fused';
+import { divideGlued, gluedNames } from './glued';
 import { type Hit, hitsAt } from './hits';
 
 /**
@@ -25,11 +26,20 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
       continue;
     }
     const fitting = hitsAt(text, i, dictionary.trie.root);
-    hidden = [...hidden.filter((hit) => hit.end > i), ...fitting.filter(({ spelling }) => spelling.hides)];
-    const best = longest(fitting);
+    hidden = [
+      ...hidden.filter((hit) => hit.end > i),
+      ...fitting.filter(({ spelling, glued }) => spelling.hides && !glued),
+    ];
+    const best = longest(fitting.filter(({ glued }) => !glued));
     const hits = givesWay(best, text, i, dictionary.trie.root) ? [] : best;
     const address = zones[zone];
     const inAddress = address !== undefined && i >= address.start && i < address.end;
+    const glued = inAddress ? [] : gluedNames(text, i, fitting, hits[0]?.letters ?? i, dictionary);
+    if (glued.length > 0) {
+      found.push(...glued);
+      i = (glued.at(-1) as Candidate).end;
+      continue;
+    }
     // A name that fills the whole address is one: asp.net.
     const fills = inAddress && i <= address.start + 1 && hits.length > 0 && (hits[0] as Hit).end >= address.end - 1;
     if (hits.length > 0 && (!inAddress || fills)) {
@@ -41,8 +51,10 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
     }
     const word = endOfWord(text, i);
     if (!inAddress) {
-      const divided = divideFused(text, i, word, dictionary);
-      found.push(...(divided.length > 0 ? divided : divideGlued(text, i, word, dictionary)));
+      const fused = divideFused(text, i, word, dictionary);
+      const names = fused.length > 0 ? fused : divideGlued(text, i, word, dictionary);
+      found.push(...names);
+      i = Math.max(i, names.at(-1)?.end ?? 0);
     }
     i = Math.max(word, i + 1);
   }
@@ -72,7 +84,8 @@ function givesWay(hits: Hit[], text: Folded, start: number, root: TrieNode<Spell
   if (!first || hits.some(({ spelling }) => !spelling.concept)) return false;
   for (let i = start + 1; i < first.letters; i++) {
     if (!mayBegin(text, i)) continue;
-    if (hitsAt(text, i, root).some(({ spelling }) => !spelling.concept && !spelling.hides)) return true;
+    if (hitsAt(text, i, root).some(({ spelling, glued }) => !glued && !spelling.concept && !spelling.hides))
+      return true;
   }
   return false;
 }

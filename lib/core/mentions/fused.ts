@@ -1,11 +1,9 @@
-import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
 const LONGEST = 60;
 const MOST_PIECES = 6;
-const SHORTEST = 3;
 
 /** A known name from `start` to `end` of a fused word. */
 interface Piece {
@@ -33,41 +31,6 @@ export function divideFused(text: Folded, start: number, end: number, dictionary
   }
   const whole = ways[word.length];
   return whole && whole.length >= 2 ? whole.map((piece) => piece.candidate) : [];
-}
-
-/**
- * Finds the name in a word that lost the space behind it, or before it: `LinuxExperience`, `backgroundGIT`. What is glued to the
- * name must be a word that starts a statement, or all small letters.
- */
-export function divideGlued(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
-  const word = text.cased.slice(start, end);
-  if (word.length > LONGEST || !/[a-z\d][A-Z]/.test(word)) return [];
-  for (const { index } of word.matchAll(/[a-zA-Z\d](?=[A-Z][a-z]|[A-Z]{3,}$)/g)) {
-    const cut = index + 1;
-    const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    const candidate = CUES.starters.has(right.toLowerCase())
-      ? nameOf(left, start, dictionary)
-      : /^[a-z]{4,}$/.test(left)
-        ? nameOf(right, start + cut, dictionary)
-        : undefined;
-    if (candidate) return [candidate];
-  }
-  return [];
-}
-
-/** The name that all of a text is, in a case that people write it in. */
-function nameOf(text: string, start: number, dictionary: Dictionary): Candidate | undefined {
-  const found = dictionary.trie
-    .get(text.toLowerCase())
-    .find(
-      ({ spelling, value }) =>
-        !value.hides &&
-        !value.concept &&
-        value.proof !== 'company' &&
-        (value.exact ? spelling.cased === text : /^[A-Z]/.test(text)),
-    );
-  if (!found || found.value.size < SHORTEST) return undefined;
-  return { start, end: start + text.length, options: [{ skill: found.value.skill, proof: found.value.proof }] };
 }
 
 function pieceOf(word: string, from: number, to: number, start: number, dictionary: Dictionary): Candidate | undefined {

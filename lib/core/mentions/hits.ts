@@ -3,6 +3,7 @@ import type { GapKind, SpellingKey } from '../dictionary/spelling';
 import type { TrieNode } from '../dictionary/trie';
 import type { Folded } from '../text/fold';
 import { beginsName, endOfName } from './boundaries';
+import { mayPart } from './parting';
 
 /** A spelling that fits at some place, and where it ends. */
 export interface Hit {
@@ -10,6 +11,8 @@ export interface Hit {
   /** Where its letters end, and where the name ends with its plural. */
   letters: number;
   end: number;
+  /** True where the name ends inside a word, at a place where two words that lost their space may part. */
+  glued: boolean;
 }
 
 /** What may stand between two parts, by what the spelling has there, with the capital or not that follows. */
@@ -26,8 +29,11 @@ interface Gap {
   text: string;
 }
 
-/** Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first. */
-export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>): Hit[] {
+/**
+ * Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first; among it names that end
+ * inside a word (`glued`), which count only where the rest of that word is accounted for. `inWord`: the name may begin inside a word.
+ */
+export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>, inWord = false): Hit[] {
   const { lower } = text;
   const gaps: Gap[] = [];
   const hits: Hit[] = [];
@@ -48,7 +54,7 @@ export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>): H
     i++;
     for (const { spelling, value } of node.ends) {
       if (gaps.every((gap) => fits(spelling, gap)) && (!value.hides || isSpaced(spelling, gaps)))
-        hits.push(...hit(text, start, i, spelling, value));
+        hits.push(...hit(text, start, i, spelling, value, inWord));
     }
   }
   return hits;
@@ -64,12 +70,13 @@ function fits(spelling: SpellingKey, gap: Gap): boolean {
   return kind !== undefined && GAPS[kind].test(gap.text);
 }
 
-function hit(text: Folded, start: number, end: number, spelling: SpellingKey, value: Spelling): Hit[] {
+function hit(text: Folded, start: number, end: number, spelling: SpellingKey, value: Spelling, inWord: boolean): Hit[] {
   if (value.exact && !isInCase(text, start, end, spelling)) return [];
   const size = Math.min(value.size, end - start);
-  if (!beginsName(text, start, size)) return [];
+  if (!inWord && !beginsName(text, start, size)) return [];
   const real = endOfName(text, end, size, value.exact);
-  return real < 0 ? [] : [{ spelling: value, letters: end, end: real }];
+  if (real >= 0) return [{ spelling: value, letters: end, end: real, glued: false }];
+  return mayPart(text, end, inWord) ? [{ spelling: value, letters: end, end, glued: true }] : [];
 }
 
 function isInCase(text: Folded, start: number, end: number, spelling: SpellingKey): boolean {

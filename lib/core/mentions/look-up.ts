@@ -16,7 +16,9 @@ export function skillNamed(dictionary: Dictionary, text: string): { id: SkillId;
 }
 
 function named({ trie, skills }: Dictionary, text: string): { id: SkillId; name: string } | undefined {
-  const whole = hitsAt(fold(text), 0, trie.root).filter(({ spelling, end }) => !spelling.hides && end === text.length);
+  const whole = hitsAt(fold(text), 0, trie.root).filter(
+    ({ spelling, end, glued }) => !spelling.hides && !glued && end === text.length,
+  );
   const [id, ...others] = new Set(whole.map(({ spelling }) => spelling.skill));
   const name = id !== undefined && skills.get(id)?.name;
   return name && others.length === 0 ? { id, name } : undefined;

@@ -20,6 +20,16 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** True for `A` to `Z`. */
+export function isCapitalLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** True for `a` to `z`. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** True for a letter that has a lower case other than itself. */
 export function isUpperCase(character: string): boolean {
   return character !== character.toLowerCase();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { divideFused, divideGlued } from '../../../lib/core/mentions/fused';
+import { divideFused } from '../../../lib/core/mentions/fused';
 import { fold } from '../../../lib/core/text/fold';
 import { DICTIONARY, found } from '../small-dictionary';
 
@@ -73,33 +73,4 @@ test('the pieces of any word cover it from end to end, two at least', () => {
     }),
     { numRuns: 1000 },
   );
-});
-
-describe('a name that lost the space around it', () => {
-  /** The names found in a word. */
-  function glued(word: string): string[] {
-    return divideGlued(fold(word), 0, word.length, DICTIONARY).map(({ start, end }) => word.slice(start, end));
-  }
-
-  it.each([
-    ['PythonWhat', ['Python']],
-    ['LinuxExperience', ['Linux']],
-    ['PostgreSQLStrong', ['PostgreSQL']],
-    ['backgroundANSIBLE', ['ANSIBLE']],
-    ['withDocker', ['Docker']],
-  ])('is found in %s', (word, expected) => {
-    expect(glued(word)).toEqual(expected);
-  });
-
-  it.each([
-    'PythonAnywhere',
-    'DockerHub',
-    'EnglishExperience',
-    'JavaBean',
-    'experienceNeutron',
-    'aDocker',
-    'Linuxexperience',
-  ])('is not looked for in %s', (word) => {
-    expect(glued(word)).toEqual([]);
-  });
 });

@@ -1,0 +1,133 @@
+import { CUES } from '../cues';
+import type { Dictionary } from '../dictionary/dictionary';
+import { isCapitalLetter, isSmallLetter, isWordCharacter } from '../text/characters';
+import type { Folded } from '../text/fold';
+import type { Candidate } from './candidate';
+import { type Hit, hitsAt } from './hits';
+import { glueAt, isCut, isGlue, isHump, LONGEST_GLUE } from './parting';
+
+const LONGEST = 60;
+const MOST_PIECES = 6;
+const SHORTEST = 3;
+/** From so many letters on a name in small letters may touch a small word: "ofkubernetes". */
+const LONG = 8;
+/** English, French, Portuguese and Spanish abstract nouns, which end a phrase ahead of a name: "AdministrationVMWARE". */
+const ABSTRACT = /^[A-Z][a-z]{2,}(?:tions?|ments?|ences?|ances?|ings?|ity|ledge|ware|skills|ción|ção)$/;
+
+/**
+ * The names in a word that lost the spaces around them: `inReact`, `usingMySQLand`, `backgroundGIT`, `LinuxExperience`. All of the
+ * word must be names, small words that go between names, and words that open or end a statement; a name in it may reach beyond
+ * the word (`withSpring Boot`). Ordinary words and names of products never come apart. Bounded work for each word.
+ */
+export function divideGlued(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  if (end - start > LONGEST) return [];
+  const word = text.cased.slice(start, end);
+  for (let cut = start + 1; cut < end; cut++) {
+    if (!isCut(text, cut)) continue;
+    const before = text.cased.slice(start, cut);
+    if (!isGlue(before) && !/^[a-z]{4,}$/.test(before) && !ABSTRACT.test(before) && !isStarter(before)) continue;
+    const names = namesFrom(text, cut, dictionary);
+    if (names && names.length > 0) return names;
+  }
+  return /^[a-z]+$/.test(word) ? behindSmallWord(text, start, end, dictionary) : [];
+}
+
+/**
+ * The longest name at `start` that ends inside a word of which the rest is words and names too, with those names: `Node.jsJavaScript`,
+ * `CI/CDDocker`, `MySQLand`. Empty where there is none longer than `letters`.
+ */
+export function gluedNames(
+  text: Folded,
+  start: number,
+  hits: Hit[],
+  letters: number,
+  dictionary: Dictionary,
+): Candidate[] {
+  for (const hit of byLength(hits)) {
+    if (!hit.glued || hit.letters <= letters || !isName(text, start, hit)) continue;
+    const rest = restOf(text, hit.end, dictionary, false);
+    if (rest) return [candidateOf(start, hit), ...rest];
+  }
+  return [];
+}
+
+/**
+ * What follows a name inside a word: nothing but names and words between, and where no capital begins it, a small word and then a
+ * capital, or behind a name that began inside a word (`inWord`) the word's end.
+ */
+function restOf(
+  text: Folded,
+  at: number,
+  dictionary: Dictionary,
+  inWord: boolean,
+  most = MOST_PIECES,
+): Candidate[] | undefined {
+  if (isCut(text, at)) return namesFrom(text, at, dictionary, most);
+  const glue = glueAt(text, at, inWord);
+  if (glue === 0) return undefined;
+  return isWordCharacter(text.cased.charCodeAt(at + glue)) ? namesFrom(text, at + glue, dictionary, most) : [];
+}
+
+/** The names from `at` to the end of its word, where all of that is names and words between them. */
+function namesFrom(text: Folded, at: number, dictionary: Dictionary, most = MOST_PIECES): Candidate[] | undefined {
+  const end = endOfWord(text, at);
+  if (end - at > LONGEST || most === 0) return undefined;
+  for (const hit of byLength(hitsAt(text, at, dictionary.trie.root, true))) {
+    if (!isName(text, at, hit)) continue;
+    if (!hit.glued) return [candidateOf(at, hit)];
+    const rest = restOf(text, hit.end, dictionary, true, most - 1);
+    if (rest) return [candidateOf(at, hit), ...rest];
+  }
+  for (let cut = at + 1; cut <= end; cut++) {
+    if (cut < end && !isHump(text, cut)) continue;
+    const word = text.cased.slice(at, cut);
+    if (!isGlue(word) && !(isStarter(word) && isCapitalLetter(word.charCodeAt(0)))) continue;
+    if (cut === end) return [];
+    const rest = namesFrom(text, cut, dictionary, most - 1);
+    if (rest) return rest;
+  }
+  return undefined;
+}
+
+/** A long name in small letters right behind a small word: "ofkubernetes", "andpostgresql". */
+function behindSmallWord(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  for (let length = 2; length <= LONGEST_GLUE && start + length + LONG <= end; length++) {
+    if (!isGlue(text.cased.slice(start, start + length))) continue;
+    const at = start + length;
+    const hit = byLength(hitsAt(text, at, dictionary.trie.root, true)).find(
+      (one) => !one.glued && one.end >= end && one.letters - at >= LONG && isSure(one),
+    );
+    if (hit) return [candidateOf(at, hit)];
+  }
+  return [];
+}
+
+/** True for a hit that names something by itself, in a case that people write names in. */
+function isName(text: Folded, start: number, hit: Hit): boolean {
+  if (!isSure(hit) || hit.spelling.size < SHORTEST) return false;
+  if (hit.spelling.exact || !isSmallLetter(text.cased.charCodeAt(start))) return true;
+  // "graphqlIf": small letters, and what follows begins a statement.
+  return hit.glued && hit.spelling.size > 4 && !isWordCharacter(text.cased.charCodeAt(start - 1));
+}
+
+function isSure({ spelling }: Hit): boolean {
+  return !spelling.hides && spelling.proof !== 'company';
+}
+
+function byLength(hits: Hit[]): Hit[] {
+  return [...hits].sort((a, b) => b.letters - a.letters);
+}
+
+function candidateOf(start: number, { end, spelling: { skill, proof } }: Hit): Candidate {
+  return { start, end, options: [{ skill, proof }] };
+}
+
+function isStarter(word: string): boolean {
+  return CUES.starters.has(word.toLowerCase()) && word.length > 1;
+}
+
+function endOfWord(text: Folded, at: number): number {
+  let end = at;
+  while (end < text.cased.length && isWordCharacter(text.cased.charCodeAt(end))) end++;
+  return end;
+}
