@@ -9,6 +9,7 @@ type Word = PhraseHit<{ language: number; is: WordClass }>;
 const KEPT = new Set<WordClass>(['reader', 'firm', 'condition']);
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
+const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader']);
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
 
@@ -36,6 +37,14 @@ export function sectionByWord(heading: string): SectionKind | null {
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!first || length * 2 < heading.length || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
   return OPENS[first.tag.is];
+}
+
+/** True for a heading that breaks off where what it opens goes on: "In this role you will", "… if you". */
+export function isOpenEnded(heading: string): boolean {
+  const text = heading.replace(/[^\p{L}\p{N}]+$/u, '');
+  return (
+    findWords(text).some(({ tag, end }) => end === text.length && OPEN.has(tag.is)) && sectionByRule(text) !== null
+  );
 }
 
 /** The words of each language, the one that knows most of the heading first; words inside longer ones left out, but for persons. */

@@ -1,6 +1,6 @@
 import { CUES } from './';
 import type { SectionKind } from './cues';
-import { sectionByRule, sectionByWord } from './heading-rule';
+import { isOpenEnded, sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;
 
@@ -36,12 +36,13 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
   if (/[.,;!]$/.test(text) || words > 9 || !/\p{L}{3}/u.test(text)) return false;
   if (isUpperCaseLine(text)) return sectionOf(text) !== null || standsAlone;
   if (/:$/.test(text)) return words <= 7;
-  return saysOnly(text) || (standsAlone && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
+  return saysOnly(text) || isOpenEnded(text) || (standsAlone && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
 }
 
 /** True where hardly anything but the phrase of a section is in the line. */
 export function saysOnly(text: string): boolean {
   const bare = text
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/[?:!*#…]/g, '')
     .replace(/[’‘]/g, "'")
     .trim();

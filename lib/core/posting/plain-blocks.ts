@@ -1,23 +1,19 @@
-import { isHeadingLine } from '../cues/headings';
+import { isHeadingLine, saysOnly } from '../cues/headings';
+import { isRule, type Line, type Marker, paragraphs } from './plain-lines';
 import type { Block, BlockKind } from './posting';
 
-/** A line of plain text with its offsets. */
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const BULLET = /^\s*(?:[-*•·◆♦▪●◦‣–—>]|o(?=\s)|\d{1,2}[.)](?=\s))\s*/;
 const LEAD_IN = 90;
-const WRAP = { least: 40, most: 110 };
+const WRAP = { least: 40, full: 60, most: 110 };
+const SLOPPY = 1;
 
 /** Guesses the blocks of plain text or Markdown: lines that a mailer wrapped are joined, bullets are items, and headings are known by their look. */
 export function plainBlocks(text: string): Block[] {
   const blocks: Block[] = [];
+  const lists: Marker[] = [];
   for (const paragraph of paragraphs(text)) {
     if (isWrapped(paragraph)) blocks.push(blockOf(paragraph, 'text'));
-    else blocks.push(...lineBlocks(paragraph));
+    else blocks.push(...lineBlocks(paragraph, lists));
+    if (blocks.at(-1)?.kind !== 'item') lists.length = 0;
   }
   return blocks.map((block, i) =>
     leadsIn(text, block, blocks[i - 1], blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
@@ -31,44 +27,62 @@ function leadsIn(text: string, block: Block, before: Block | undefined, after: B
   return /[^.;,!]$/.test(text.slice(block.start, block.end));
 }
 
-/** The lines of a text between blank ones. */
-function paragraphs(text: string): Line[][] {
-  const groups: Line[][] = [[]];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  while (start <= text.length) {
-    const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
-    const line = { start, end, text: text.slice(start, end) };
-    if (line.text.trim() === '') groups.push([]);
-    else groups.at(-1)?.push(line);
-    start = end + 1;
-  }
-  return groups.filter((group) => group.length > 0);
-}
-
 function isWrapped(lines: Line[]): boolean {
   const continued = lines.slice(1);
-  if (continued.length === 0 || lines.some((line) => BULLET.test(line.text) || line.text.length > WRAP.most))
-    return false;
+  if (continued.length === 0 || lines.some((line) => line.marker || line.text.length > WRAP.most)) return false;
   if (lines.slice(0, -1).some((line) => line.text.length < WRAP.least)) return false;
-  const lower = continued.filter((line) => /^\s*[\p{Ll}(]/u.test(line.text)).length;
+  const lower = continued.filter((line) => isContinued(line.text)).length;
   return lower >= continued.length * 0.35;
 }
 
-function lineBlocks(lines: Line[]): Block[] {
+function isContinued(text: string): boolean {
+  return /^\s*[\p{Ll}(]/u.test(text);
+}
+
+function lineBlocks(lines: Line[], lists: Marker[]): Block[] {
   const blocks: Block[] = [];
   for (const [i, line] of lines.entries()) {
     const last = blocks.at(-1);
-    const isBullet = BULLET.test(line.text);
-    if (last?.kind === 'item' && !isBullet && /^\s{2,}\S/.test(line.text)) last.end = trimmedEnd(line);
-    else blocks.push(blockOf([line], kindOf(line, isBullet, i === 0 && lines.length === 1)));
+    const before = lines[i - 1];
+    if (last && before && isRestOf(line, before, last.kind)) {
+      last.end = trimmedEnd(line);
+      continue;
+    }
+    if (last && isRule(line.text) && saysOnly(before?.text ?? '')) {
+      last.kind = 'heading';
+      last.end = trimmedEnd(line);
+      continue;
+    }
+    const block = blockOf([line], kindOf(line, before, lines[i + 1], lines.length === 1));
+    const depth = line.marker && block.kind === 'item' ? depthOf(line.marker, lists) : 1;
+    blocks.push(depth > 1 ? { ...block, depth } : block);
   }
   return blocks;
 }
 
-function kindOf(line: Line, isBullet: boolean, standsAlone: boolean): BlockKind {
-  if (isHeadingLine(line.text, standsAlone)) return 'heading';
-  return isBullet ? 'item' : 'text';
+/** True for what a line break cut off the line before: it is set in, or goes on in small letters where that line was full. */
+function isRestOf(line: Line, before: Line, kind: BlockKind): boolean {
+  if (line.marker || kind === 'heading' || isRule(line.text)) return false;
+  if (kind === 'item' && /^\s{2,}\S/.test(line.text)) return true;
+  const full = kind === 'item' ? WRAP.least : WRAP.full;
+  return before.text.length >= full && before.text.length <= WRAP.most && /^\s*\p{Ll}/u.test(line.text);
+}
+
+function kindOf(line: Line, before: Line | undefined, next: Line | undefined, standsAlone: boolean): BlockKind {
+  const { marker, text } = line;
+  if (!marker) return isHeadingLine(text, standsAlone) ? 'heading' : 'text';
+  // "2. Your profile" numbers the parts of a posting, unless it is one of a list.
+  const isListed = marker.sort !== '1' || before?.marker?.sort === '1' || next?.marker?.sort === '1';
+  return !isListed && saysOnly(text.slice(marker.length)) ? 'heading' : 'item';
+}
+
+/** How many lists an item stands in, by the marks of the lists that are open: further in, or with another mark at the same place, is one deeper. */
+function depthOf(marker: Marker, lists: Marker[]): number {
+  const known = lists.findIndex((one) => one.sort === marker.sort && one.indent >= marker.indent - SLOPPY);
+  if (known >= 0) lists.splice(known);
+  while (lists.length > 0 && (lists.at(-1) as Marker).indent > marker.indent + SLOPPY) lists.pop();
+  lists.push(marker);
+  return lists.length;
 }
 
 function blockOf(lines: Line[], kind: BlockKind): Block {

@@ -7,9 +7,15 @@ import { type Posting, WORK_MODES } from './posting';
 /** The most characters of a posting's text that are read. */
 export const LONGEST_TEXT = 200_000;
 const MOST_BLOCKS = 20_000;
+const DEEPEST_LIST = 100;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
-const block = v.object({ start: offset, end: offset, kind: v.picklist(['heading', 'item', 'text']) });
+const block = v.object({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['heading', 'item', 'text']),
+  depth: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(DEEPEST_LIST))),
+});
 
 /** A field that a posting may do without: what does not fit is left out. */
 const optional = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);

@@ -12,6 +12,8 @@ export interface Block {
   start: number;
   end: number;
   kind: BlockKind;
+  /** In how many lists inside each other an item stands; absent for one. */
+  depth?: number;
 }
 
 /** Where the work is done, as far as a posting says. */

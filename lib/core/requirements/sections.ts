@@ -1,35 +1,61 @@
+import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
+import { sectionByRule } from '../cues/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings';
 import type { Block } from '../posting/posting';
 
-const PARAGRAPH = 150;
-const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&-]{2,40}?)\**\s*:\s/u;
-
-/**
- * The section each block stands in, by index; null before the first heading, under headings that do not say, and in the long
- * paragraphs that follow a list of demands without a heading of their own.
- */
-export function blockSections(text: string, blocks: Block[]): (SectionKind | null)[] {
-  let current: SectionKind | null = null;
-  return blocks.map((block, i) => {
-    const before = blocks[i - 1];
-    const heading = block.kind === 'heading' ? text.slice(block.start, block.end) : '';
-    // What stands first is the job's title, unless it says nothing but what it opens.
-    if (heading !== '' && (i > 0 || saysOnly(heading))) current = sectionUnder(heading, current);
-    else if (before?.kind === 'item' && block.kind === 'text' && block.end - block.start > PARAGRAPH) current = null;
-    return current;
-  });
-}
+const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)["'*_\s]*:["'*_]*\s/u;
+/** What stands ahead of an item's words: its mark. */
+const MARK = /^[^\p{L}]*(?:\p{L}[.)]\s+)?/u;
+const SUBHEADING = { letters: 32, words: 5 };
+const LONGEST_LABEL = 70;
 
 /** The section that a label at the start of a sentence opens for the rest of its block: "Skills desired: …"; undefined without one. */
-export function labelledSection(sentence: string): SectionKind | undefined {
-  const label = LABEL.exec(sentence)?.[1];
-  return label === undefined ? undefined : (sectionOf(label) ?? undefined);
+export function labelledSection(sentence: string, current: SectionKind | null): SectionKind | undefined {
+  const label = LABEL.exec(sentence.replace(/^[^\p{L}]+/u, ''))?.[1];
+  const said = label === undefined ? null : sectionOf(label);
+  return said === null || label === undefined ? undefined : (topicOf(label, said, current) ?? said);
 }
 
-/** A short heading that does not say ("Backend:", "Languages") divides the section it stands in; a long one ends it. */
-function sectionUnder(heading: string, current: SectionKind | null): SectionKind | null {
-  return sectionOf(heading) ?? (heading.length <= SUBHEADING && /:\s*$/.test(heading) ? current : null);
+/** What a heading opens. `isBelow`: it stands right under the heading that opened the current section, and divides it. */
+export function sectionUnder(
+  heading: string,
+  current: SectionKind | null,
+  isBelow: boolean,
+  after: Block | undefined,
+): SectionKind | null {
+  const said = sectionOf(heading);
+  if (said !== null) return (isBelow ? topicOf(heading, said, current) : null) ?? said;
+  const hasColon = /:["'*_\s]*$/.test(heading);
+  if (isBelow || (heading.length <= SUBHEADING.letters && hasColon)) return current;
+  const asks = current === 'required' || current === 'preferred';
+  const isTopic = hasColon || (heading.split(/\s+/).length <= SUBHEADING.words && !/\?\s*$/.test(heading));
+  return asks && isTopic && heading.length <= LONGEST_LABEL && after?.kind === 'item' ? current : null;
 }
 
-const SUBHEADING = 32;
+/** What an item opens for those that follow it: "Nice to have:", "Databases (a plus):"; undefined where it opens nothing. */
+export function leadSection(
+  item: string,
+  current: SectionKind | null,
+  isNested: boolean,
+): SectionKind | null | undefined {
+  const words = item.replace(MARK, '').trim();
+  const isLabel = /:["'*_\s]*$/.test(words) && words.length <= LONGEST_LABEL;
+  if (isNested) {
+    if (new RegExp(CUES.wishAfter, 'iu').test(words) || new RegExp(CUES.wishBefore, 'iu').test(words))
+      return 'preferred';
+    const said = isLabel || saysOnly(words) ? sectionOf(words) : null;
+    return said === null ? current : (topicOf(words, said, current) ?? said);
+  }
+  if (!isLabel && !(saysOnly(words) && sectionOf(words) === 'preferred')) return undefined;
+  const said = sectionOf(words);
+  return said === 'required' || said === 'preferred' ? (topicOf(words, said, current) ?? said) : undefined;
+}
+
+/** A word for a kind of thing ("Experience", "Technologies") under a heading that asks names a part of what that asks; else null. */
+function topicOf(label: string, said: SectionKind, current: SectionKind | null): SectionKind | null {
+  if (sectionByRule(label) !== null) return null;
+  if (said === 'stack') return current === 'required' || current === 'preferred' ? current : null;
+  const isKind = said === 'required' && CUES.knowledgeBehind.test(label) && !CUES.demand.test(label);
+  return isKind && current === 'preferred' ? current : null;
+}

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../cues/cues';
 import type { FoundMention } from '../mentions/find-mentions';
-import type { BlockKind, Posting } from '../posting/posting';
+import type { Block, BlockKind, Posting } from '../posting/posting';
 import { sentences } from '../text/sentences';
-import { blockSections, labelledSection } from './sections';
+import { outline } from './outline';
+import { labelledSection } from './sections';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
 export interface Statement {
@@ -17,24 +18,35 @@ export interface Statement {
 
 /** The sentences of a posting that name skills. */
 export function statements(posting: Posting, mentions: FoundMention[]): Statement[] {
-  const sections = blockSections(posting.text, posting.blocks);
+  const places = outline(posting.text, posting.blocks, namesOf(mentions));
   const found: Statement[] = [];
   let next = 0;
   for (const [i, block] of posting.blocks.entries()) {
     if (next >= mentions.length) break;
     if ((mentions[next] as FoundMention).start >= block.end) continue;
     const text = posting.text.slice(block.start, block.end);
-    let section = sections[i] ?? null;
+    const place = places[i];
+    const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
+    let section = place?.section ?? null;
     for (const sentence of sentences(text)) {
-      section = labelledSection(text.slice(sentence.start, sentence.end)) ?? section;
+      section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
       const start = block.start + sentence.start;
       const end = block.start + sentence.end;
       const inside: FoundMention[] = [];
       while (next < mentions.length && (mentions[next] as FoundMention).start < end)
         inside.push(mentions[next++] as FoundMention);
       if (inside.length === 0) continue;
-      found.push({ start, end, text: posting.text.slice(start, end), section, kind: block.kind, mentions: inside });
+      found.push({ start, end, text: posting.text.slice(start, end), section, kind, mentions: inside });
     }
   }
   return found;
+}
+
+/** Tells of blocks, asked in text order, whether they name a skill. */
+function namesOf(mentions: FoundMention[]): (block: Block) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < mentions.length && (mentions[next] as FoundMention).start < start) next++;
+    return next < mentions.length && (mentions[next] as FoundMention).start < end;
+  };
 }

@@ -1,4 +1,5 @@
 import { CUES } from '../cues';
+import { sectionOf } from '../cues/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { Statement } from './statement';
@@ -9,13 +10,20 @@ const TOUCHING = 40;
 
 /** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
 export function strengths(statement: Statement): Strength[] {
-  if (statement.kind === 'heading') return statement.mentions.map(() => 'context');
+  if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
   const wishes = wished(statement);
   const bySection = sectionStrength(statement);
   return statement.mentions.map((mention) => {
     if (isExcluded(statement, mention)) return 'excluded';
     return wishes.has(mention) ? 'preferred' : bySection(mention);
   });
+}
+
+/** A heading that divides what is asked for asks for what it names, too: "Understanding of ARM:", "Kubernetes". One that opens it does not. */
+function headingStrength({ section, text }: Statement): Strength {
+  if (section !== 'required' && section !== 'preferred') return 'context';
+  const isDivision = CUES.knowledge.test(text) || CUES.knowledgeBehind.test(text) || sectionOf(text) === null;
+  return isDivision ? section : 'context';
 }
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */

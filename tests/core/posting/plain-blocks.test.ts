@@ -42,6 +42,54 @@ it('gives the indented lines behind a bullet to its item', () => {
   expect(blocksOf(text)).toEqual(['item: - Five years of Go\n  in production', 'item: - Linux']);
 });
 
+it('gives a line that goes on in small letters to the item or the full line it was cut off from', () => {
+  const item = '- Five years of looking after clusters of\nthe kind that we have\n- Linux';
+  expect(blocksOf(item)).toEqual([
+    'item: - Five years of looking after clusters of\nthe kind that we have',
+    'item: - Linux',
+  ]);
+  expect(blocksOf('- Go\npython')).toEqual(['item: - Go', 'text: python']);
+});
+
+it.each(['•\nGo\n•\nLinux', '•\n\nGo\n\n•\n\nLinux', '1.\nGo\n2.\nLinux'])(
+  'joins a mark alone on its line with what follows: %j',
+  (text) => {
+    expect(
+      plainBlocks(text).map(({ start, end, kind }) => [kind, text.slice(start, end).replace(/^\S+\s+/, '')]),
+    ).toEqual([
+      ['item', 'Go'],
+      ['item', 'Linux'],
+    ]);
+  },
+);
+
+it('knows the signs that word processors leave', () => {
+  expect(blocksOf('\uf0b7 Go\n➢ Rust\n✓ Linux').map((block) => block.slice(0, 5))).toEqual(Array(3).fill('item:'));
+});
+
+it.each(['Requirements\n------------', 'Requirements\n===='])('takes an underlined line as a heading: %j', (text) => {
+  expect(blocksOf(`${text}\nSome words`)).toEqual([`heading: ${text}`, 'text: Some words']);
+});
+
+it('takes the numbered parts of a posting as headings, and not the items of a numbered list', () => {
+  expect(blocksOf('1. Your profile\n- Go\n\n2. Benefits\n- A bicycle').map((block) => block.split(':')[0])).toEqual([
+    'heading',
+    'item',
+    'heading',
+    'item',
+  ]);
+  expect(blocksOf('1. Experience\n2. Skills').map((block) => block.split(':')[0])).toEqual(['item', 'item']);
+});
+
+it.each<[string, (number | undefined)[]]>([
+  ['- Go\n  - Rust\n  - C\n- Linux', [undefined, 2, 2, undefined]],
+  ['1. Storage:\na. Ceph\nb. XFS\n2. Linux', [undefined, 2, 2, undefined]],
+  ['- Go\n* Rust\n- C', [undefined, 2, undefined]],
+  ['- Go\n - Rust', [undefined, undefined]],
+])('tells how deep an item stands: %j', (text, depths) => {
+  expect(plainBlocks(text).map(({ depth }) => depth)).toEqual(depths);
+});
+
 it('leaves out a byte order mark and the returns of Windows', () => {
   expect(blocksOf('\ufeffWe use Go.\r\n\r\nAnd Rust.\r\n')).toEqual(['text: We use Go.', 'text: And Rust.']);
 });

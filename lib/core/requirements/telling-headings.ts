@@ -1,0 +1,29 @@
+import { CUES } from '../cues';
+import type { Block } from '../posting/posting';
+
+/** A word that asks, at the start, makes a heading of what follows: "What you need as a Go developer". */
+const ASKS =
+  /^[^\p{L}]*(?:what|who|how|why|where|was|wer|wie|warum|womit|ce qu|qui|comment|pourquoi|wat|waarom|o que|quem|como|qué|quién|cosa|chi|come|perché|co|kto|jak|kdo|proč)(?!\p{L})/iu;
+const LABEL = /\p{L}["'*_\s]*:["'*_]*\s+\S/u;
+
+/**
+ * True for a line that looks like a heading, names a skill, and says of it what others say in a sentence: "Kotlin is a plus",
+ * "Required: Go", "Experience with Kubernetes". `after` is the block that follows.
+ */
+export function tellsByItself(line: string, after: Block | undefined): boolean {
+  if (LABEL.test(line)) return true;
+  const text = line.trim();
+  if (/[:?]["'*_]*$/.test(text) || ASKS.test(text)) return false;
+  const bare = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  if (endsWith(bare, CUES.wishAfter)) return true;
+  if (after?.kind === 'item') return false;
+  return [CUES.demand, CUES.knowledge, CUES.knowledgeBehind, CUES.seeking, CUES.telling, CUES.excludedAfter].some(
+    (cue) => cue.test(text),
+  );
+}
+
+/** True where the last cue ends the text. */
+function endsWith(text: string, cues: RegExp): boolean {
+  const last = [...text.matchAll(cues)].at(-1);
+  return last !== undefined && last.index > 0 && last.index + last[0].length === text.length;
+}
