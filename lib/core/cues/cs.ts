@@ -1,4 +1,7 @@
+import { amounts } from './amounts/cs';
 import { type Cues, list } from './cues';
+import { headingWords } from './heading-words/cs';
+import { negation } from './negation/cs';
 
 /** Czech, and what Slovak shares with it. */
 export const cs: Cues = {
@@ -93,6 +96,8 @@ export const cs: Cues = {
       není nezbytn* | neočekáváme | nepotřebuješ
     `,
   },
+  headingWords,
+  negation,
   or: list`nebo | anebo | či | popř. | popřípadě | případně | a/nebo`,
   and: list`a také | a taky | jakož i | spolu s | i`,
   oneOf: list`
@@ -110,7 +115,16 @@ export const cs: Cues = {
     a další* | apod. | atp. | nebo něco podobného | nebo srovnateln*
   `,
   years: list`let | roky | rok | roků | roku | letá | letou | leté`,
-  numbers: list`jeden | dva | tři | čtyři | pět | šest | sedm | osm | devět | deset`,
+  numbers: list`
+    jeden/jedna/jedno/jednoho/jedné | dva/dvě/dvou | tři/tří | čtyři/čtyř | pět/pěti | šest/šesti | sedm/sedmi |
+    osm/osmi | devět/devíti | deset/deseti | jedenáct | dvanáct
+  `,
+  amounts,
+  either: list`buď`,
+  kinds: list`
+    jazy* | framework* | nástroj* | knihoven | knihovn* | databáz* | platform* | technologi* | stack* |
+    systém* | cloud* | prostředí | poskytovatel* | software | řešení | služ*
+  `,
   starters: [],
   evidence: {
     before: list`

@@ -1,4 +1,7 @@
+import { amounts } from './amounts/es';
 import { type Cues, list } from './cues';
+import { headingWords } from './heading-words/es';
+import { negation } from './negation/es';
 
 /** Spanish, of Spain and of Latin America. */
 export const es: Cues = {
@@ -116,6 +119,8 @@ export const es: Cues = {
       no es excluyente
     `,
   },
+  headingWords,
+  negation,
   or: list`y/o | o bien`,
   and: list`así como | además de | junto con | y también`,
   oneOf: list`
@@ -130,7 +135,14 @@ export const es: Cues = {
     o análog* | o semejante* | y similares | o alguna otra | o algún otro
   `,
   years: list`años | año`,
-  numbers: list`un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez`,
+  numbers: list`un/uno/una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce`,
+  amounts,
+  either: list`ya sea | bien`,
+  kinds: list`
+    lenguaje* | framework* | herramienta* | librería* | biblioteca* | base de datos | bases de datos |
+    plataforma* | tecnología* | stack | sistema* | nube* | cloud | entorno* | proveedor* | software |
+    solucion* | servicio*
+  `,
   starters: [],
   evidence: {
     before: list`

@@ -1,4 +1,7 @@
+import { amounts } from './amounts/it';
 import { type Cues, list } from './cues';
+import { headingWords } from './heading-words/it';
+import { negation } from './negation/it';
 
 /** Italian. */
 export const it: Cues = {
@@ -116,6 +119,8 @@ export const it: Cues = {
       non è un requisito | non è requisito | non serve | non occorre
     `,
   },
+  headingWords,
+  negation,
   or: list`oppure | e/o | o in alternativa`,
   and: list`nonché | oltre a | così come | insieme a`,
   oneOf: list`
@@ -131,7 +136,13 @@ export const it: Cues = {
     tra gli altri | o tecnologie simili | o framework simili | o strumenti simili
   `,
   years: list`anni | anno`,
-  numbers: list`un | due | tre | quattro | cinque | sei | sette | otto | nove | dieci`,
+  numbers: list`un/uno/una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,
+  amounts,
+  either: list`sia`,
+  kinds: list`
+    linguagg* | framework | strument* | libreri* | database | piattaform* | tecnologi* | stack | sistem* |
+    cloud | ambient* | provider | software | soluzion* | servizi* | tool
+  `,
   starters: [],
   evidence: {
     before: list`

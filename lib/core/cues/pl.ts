@@ -1,4 +1,7 @@
+import { amounts } from './amounts/pl';
 import { type Cues, list } from './cues';
+import { headingWords } from './heading-words/pl';
+import { negation } from './negation/pl';
 
 /** Polish. */
 export const pl: Cues = {
@@ -97,6 +100,8 @@ export const pl: Cues = {
       nie jest wymogiem | nie oczekujemy
     `,
   },
+  headingWords,
+  negation,
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
   and: list`oraz | a także | jak również | jak i | wraz z`,
   oneOf: list`
@@ -114,7 +119,16 @@ export const pl: Cues = {
     lub odpowiednik* | i podobn* | oraz inn* | i inn* | itp. | lub analogiczn* | bądź podobn*
   `,
   years: list`lata | lat | rok | roku | letnie | letniego | letnim`,
-  numbers: list`jeden | dwa | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć`,
+  numbers: list`
+    jeden/jedna/jedno/jednego/jednej | dwa/dwie/dwóch/dwu | trzy/trzech | cztery/czterech | pięć/pięciu |
+    sześć/sześciu | siedem/siedmiu | osiem/ośmiu | dziewięć/dziewięciu | dziesięć/dziesięciu | jedenaście |
+    dwanaście
+  `,
+  amounts,
+  kinds: list`
+    języ* | framework* | narzędzi* | bibliote* | baz danych | bazy danych | bazami danych | platform* |
+    technologi* | stack* | system* | chmur* | środowisk* | dostawc* | oprogramowani* | rozwiąza* | usług*
+  `,
   starters: [],
   evidence: {
     before: list`

@@ -1,4 +1,7 @@
+import { amounts } from './amounts/pt';
 import { type Cues, list } from './cues';
+import { headingWords } from './heading-words/pt';
+import { negation } from './negation/pt';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Cues = {
@@ -123,6 +126,8 @@ export const pt: Cues = {
       não é imprescindível | não é indispensável | não é preciso | dispensável | não exigimos
     `,
   },
+  headingWords,
+  negation,
   or: list`ou | e/ou | ou então`,
   and: list`bem como | assim como | além de | e também`,
   oneOf: list`
@@ -136,7 +141,14 @@ export const pt: Cues = {
     e afins | e similares | e semelhantes | e outr* | entre outr* | ou qualquer outr*
   `,
   years: list`anos | ano`,
-  numbers: list`um | dois | três | quatro | cinco | seis | sete | oito | nove | dez`,
+  numbers: list`um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze`,
+  amounts,
+  either: list`ou então`,
+  kinds: list`
+    linguage* | framework* | ferramenta* | biblioteca* | banco de dados | bancos de dados | base de dados |
+    bases de dados | plataforma* | tecnologia* | stack | sistema* | sistema operacional | cloud | nuvem |
+    nuvens | ambiente* | provedor* | software* | soluç* | serviço*
+  `,
   starters: [],
   evidence: {
     before: list`

@@ -1,0 +1,41 @@
+import { list } from '../cues';
+import type { AmountCues } from './amounts';
+
+/** How Czech tells amounts of time. */
+export const amounts: AmountCues = {
+  months: list`měsíc | měsíce | měsíců | měs.`,
+  atLeast: list`
+    minimálně | alespoň | aspoň | nejméně | min. | min | minimum | více než | víc než | přes | nad |
+    přinejmenším | od
+  `,
+  atMost: {
+    before: list`do | maximálně | max | max. | nejvýše | méně než | nanejvýš | pod | ne více než`,
+    after: list`maximálně | nebo méně | max`,
+  },
+  orMore: list`nebo více | a více | a víc | či více | nebo déle | minimálně | plus`,
+  between: list`mezi | od`,
+  to: list`až | do | a | nebo`,
+  time: {
+    before: list`
+      před | před více než | za posledních | posledních | v posledních | během posledních | příštích | dalších |
+      každé | každých | během | do | po | již | už
+    `,
+    after: list`zpět | zpátky | na trhu | historie | tradice | starý | staré | později | existence`,
+  },
+  terms: list`
+    studi* | kurz* | škol* | smlouv* | stáž* | záruk* | projekt* | program* | doba určit* | dobu určitou |
+    školen* | praxe na škole
+  `,
+  lasting: list`již | už | od | s více než | s téměř | po | založen* | jsme na trhu | působíme | fungujeme | přes`,
+  firm: list`my | nás | náš | naše* | jsme | firma | společnost | založen* | působíme | fungujeme`,
+  person: list`
+    ty | tebe | tvoje | tvá | vás | kandidát* | uchazeč* | programátor* | vývojář* | máš | máte | očekáváme |
+    požadujeme | hledáme
+  `,
+  behind: list`na trhu | historie | tradice | v oboru působíme | existence`,
+  ofWhich: list`z toho | z nichž | z toho alespoň | z toho minimálně`,
+  apart: list`
+    ideálně | nejlépe | s dobrou | s velmi dobrou | s výbornou | a dobrá | a velmi dobrá | a znalost* |
+    a zkušenost* | a schopnost | a umíš | dále znalost* | včetně
+  `,
+};

@@ -1,0 +1,42 @@
+import { type HeadingWords, list } from '../cues';
+
+/** What Italian headings are told by; verbs hold their person. */
+export const headingWords: HeadingWords = {
+  reader: list`
+    tu | tuo | tua | tuoi | tue | ti | te | candidat* | la risorsa | la persona | porti | porterai | farai |
+    devi | dovrai | dovresti | sai | sei | hai | avrai | chi sei | ti occuperai | lavorerai | troverai |
+    andrai | conosci
+  `,
+  firm: list`
+    noi | nostr* | ci | il team | l'azienda | la società | cerchiamo | chiediamo | richiediamo | aspettiamo |
+    offriamo | usiamo | utilizziamo | siamo | vogliamo | abbiamo | stiamo
+  `,
+  why: list`perché`,
+  condition: list`se`,
+  wishes: list`
+    plus | un plus | gradit* | preferenzial* | preferibil* | desiderabil* | auspicabil* | apprezz* | opzional* |
+    punti in più | bonus | vantaggio | sarebbe un vantaggio | valore aggiunto | fa la differenza | distinguer* |
+    in più | completa* il profilo | completano | non obbligatori* | non indispensabil* | nice to have* |
+    ciliegina | meglio ancora | ci piacerebbe | sarebbe bello | sarebbe ideale
+  `,
+  asks: list`
+    requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
+    capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai | dovresti |
+    obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* |
+    cassetta degli attrezzi | bagaglio | sai | serve | servono | bisogno | fa per te | fai per noi | successo |
+    skill* | ideale | must have* | conosci | chiediamo | caratteristiche
+  `,
+  has: list`hai | sei | avere | avrai`,
+  does: list`
+    farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione | ruolo |
+    giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta | contribu* |
+    descrizione | obiettiv*
+  `,
+  will: list`andrai | sarai`,
+  gets: list`
+    offr* | offriamo | benefit | benefici | vantaggi | stipendio | retribuzione | troverai | ricev* |
+    avrai da noi | pacchetto | condizioni | cosa ti diamo | imparer*
+  `,
+  seeks: list`cerc* | cerchiamo | cercando | chiediamo | aspettiamo | vogliamo | richiediamo`,
+  uses: list`usiamo | utilizziamo | stack | tecnologie | strumenti | lavoriamo con`,
+};

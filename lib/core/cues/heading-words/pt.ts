@@ -1,0 +1,48 @@
+import { type HeadingWords, list } from '../cues';
+
+/** What Portuguese headings are told by; verbs hold their person. */
+export const headingWords: HeadingWords = {
+  reader: list`
+    você | vocês | te | ti | tu | teu* | tua* | seu | seus | sua | suas | contigo | candidat* | quem é você |
+    trazes | precisas | precisa | farás | fará | vais | irás | irá | tens | és | és tu | sabes | ganhas |
+    ganharás | encaixas | pra você | terá | terás
+  `,
+  firm: list`
+    nós | nosso* | nossa* | nos | a gente | a equipa | a equipe | o time | a empresa | buscamos | procuramos |
+    esperamos | precisamos | pedimos | exigimos | oferecemos | usamos | utilizamos | somos | queremos | damos |
+    temos | estamos
+  `,
+  why: list`por que | porquê | por quê | porque`,
+  condition: list`se`,
+  wishes: list`
+    diferencia* | desejáve* | plus | um plus | bônus | bónus | pontos extra* | ponto extra | extra | extras |
+    opciona* | preferencia* | preferência | valoriz* | valorizamos | mais-valia* | é legal | seria legal |
+    seria ótimo | seria bom | bom ter | destacar | destaca* | faz a diferença | fazem a diferença |
+    sairá na frente | sai na frente | cereja | melhor ainda | ganha pontos | conta* pontos | não obrigatóri* |
+    nice to have* | vantagem se
+  `,
+  asks: list`
+    requisito* | pré-requisito* | exig* | exigimos | qualificaç* | competência* | habilidade* | conhecimento* |
+    experiência* | formação | perfil | precisa | precisas | precisa ter | traz* | obrigatóri* | imprescindíve* |
+    indispensáve* | necessári* | essencia* | fundamenta* | domina* | caixa de ferramentas | bagagem | dar bem |
+    encaixa* | combina | sucesso | deve ter | deves ter | saber | sabes | escolaridade | hard skills | skills |
+    ideal | must have* | expertise | aptid* | tem que ter | é para você | é pra você | é para ti | match
+  `,
+  has: list`tem | tens | é | és | ter | possui`,
+  does: list`
+    fazer | fará | farás | responsabilidade* | atribuiç* | atividade* | funç* | tarefa* | missão | papel |
+    dia a dia | rotina | desafio* | vaga | cargo | projeto* | atuar* | atuação | trabalhar* | desenvolver* |
+    construir | impacto | espera por* | te espera | entregar | contribu* | descrição
+  `,
+  will: list`vai | vais | irá | irás | será | serás`,
+  gets: list`
+    ofer* | oferecemos | benefício* | vantagens | ganha | ganhas | ganharás | recebe* | salário | remuneração |
+    encontra* | damos | regalia* | incentivo* | pacote | proporciona* | temos para | temos a oferecer |
+    aprender*
+  `,
+  seeks: list`
+    busca* | buscamos | procura* | procuramos | espera* | esperamos | queremos | precisamos | pedimos |
+    estamos à procura
+  `,
+  uses: list`usamos | utilizamos | stack | tecnologias | ferramentas | trabalhamos com`,
+};

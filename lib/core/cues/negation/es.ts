@@ -1,0 +1,43 @@
+import { list, type NegationWords } from '../cues';
+
+/** The words of a Spanish negation. */
+export const negation: NegationWords = {
+  not: list`no | ni | nunca | tampoco | sin`,
+  needed: list`
+    necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* | excluyente* |
+    esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se requieren | se exige |
+    se pide | esperad* | condición | necesidad
+  `,
+  need: list`
+    necesitas | necesita | requiere | requieren | requerimos | exigimos | exige | pedimos | esperamos |
+    hace falta | es necesario | es imprescindible | es obligatorio | necesario | necesaria | imprescindible |
+    obligatorio | obligatoria | debes | tienes que
+  `,
+  asking: list`
+    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a |
+    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos
+  `,
+  unknown: list`
+    aunque no | aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con |
+    sin experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de |
+    sin conocimiento de | sin necesidad de
+  `,
+  leaving: {
+    verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,
+    from: list`de | desde | del`,
+    direct: list`
+      sustitu* | reemplaz* | en sustitución de | abandon* | dejando | dejar atrás | en lugar de | en vez de
+    `,
+  },
+  teaching: {
+    before: list`
+      aprenderás | vas a aprender | te enseñamos | te enseñaremos | te formamos en | te formaremos en |
+      formación en | formamos en
+    `,
+    after: list`
+      te enseñamos | te lo enseñamos | te enseñaremos | lo aprenderás | aprenderás | te formamos |
+      te formaremos | damos formación | ofrecemos formación | se enseña
+    `,
+  },
+  but: list`pero | sino | aunque | sin embargo | no obstante`,
+};

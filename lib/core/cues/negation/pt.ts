@@ -1,0 +1,44 @@
+import { list, type NegationWords } from '../cues';
+
+/** The words of a Portuguese negation. */
+export const negation: NegationWords = {
+  not: list`não | nem | nunca | sem`,
+  needed: list`
+    necessári* | obrigatóri* | obrigatoriedade | exigid* | exigência | imprescindíve* | indispensáve* |
+    requisito | pré-requisito | essencia* | fundamenta* | preciso | mandatóri* | requerid* | eliminatóri* |
+    precisa | esperad* | condição | necessidade
+  `,
+  need: list`
+    precisa | precisas | precisa ter | precisa conhecer | precisa saber | exigimos | exige | exigido | pedimos |
+    esperamos | requer | é necessário | é preciso | é obrigatório | necessário | necessária | obrigatório |
+    obrigatória | preciso
+  `,
+  asking: list`
+    não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade |
+    não vive sem | não abre mão | não dispensamos | não menos de | não menos que
+  `,
+  unknown: list`
+    mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca usou |
+    nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia |
+    sem conhecimento de | sem conhecimentos de | sem necessidade de
+  `,
+  leaving: {
+    verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,
+    from: list`de | do | da`,
+    direct: list`
+      substitu* | em substituição | deixando | abandon* | descontinu* | em vez de | ao invés de | saindo do |
+      saindo de
+    `,
+  },
+  teaching: {
+    before: list`
+      vai aprender | você aprenderá | aprenderás | vais aprender | ensinamos | te ensinamos | vamos te ensinar |
+      treinamento em | formação em | treinamos
+    `,
+    after: list`
+      a gente ensina | nós ensinamos | ensinamos | te ensinamos | você aprende | vai aprender | aprende-se |
+      vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
+    `,
+  },
+  but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,
+};
