@@ -1,6 +1,9 @@
 import type { Dictionary } from './dictionary/dictionary';
-import { type FoundMention, findMentions } from './mentions/find-mentions';
+import { type FoundMention, findNames } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
+import { findUnknown } from './mentions/unknown/find-unknown';
+import { knownPlaces } from './mentions/unknown/known';
+import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
@@ -11,7 +14,7 @@ import { strengths } from './requirements/strength';
 import type { ReadSkill, SkillId } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(
@@ -21,9 +24,8 @@ export function read(
   grammar: Grammar = unreadGrammar(),
 ): Reading {
   const never = new Set(overlay.never);
-  const found = findMentions(posting, dictionary, grammar).filter(
-    ({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept,
-  );
+  const names = findNames(posting, dictionary, grammar);
+  const found = names.mentions.filter(({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept);
   const said = statements(posting, found);
   const strengthOf = new Map<FoundMention, Strength>();
   for (const statement of said) {
@@ -36,6 +38,7 @@ export function read(
     version: READER_VERSION,
     skills: skillsOf(mentions, dictionary),
     mentions,
+    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH),
     requirements: requirements(said, strengthOf, dictionary.skills),
     ...(bar !== undefined && { bar }),
   };

@@ -36,6 +36,7 @@ export const CUES = {
   excludedAfter: pattern((cues) => cues.excluded.after),
   or: pattern((cues) => cues.or),
   and: pattern((cues) => cues.and),
+  joins: new Set([...all((cues) => cues.or), ...all((cues) => cues.and)]),
   oneOf: pattern((cues) => cues.oneOf, 'gi'),
   examples: pattern((cues) => cues.examples, 'gi'),
   similar: pattern((cues) => cues.similar),
