@@ -1,9 +1,6 @@
 import type { Dictionary } from './dictionary/dictionary';
-import { type FoundMention, findNames } from './mentions/find-mentions';
+import { type FoundMention, findMentions } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
-import { findUnknown } from './mentions/unknown/find-unknown';
-import { knownPlaces } from './mentions/unknown/known';
-import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
@@ -11,6 +8,7 @@ import { postingBar } from './requirements/bar';
 import { requirements } from './requirements/requirements';
 import { statements } from './requirements/statement';
 import { strengths } from './requirements/strength';
+import { type StatedYears, years } from './requirements/years';
 import type { ReadSkill, SkillId } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
@@ -24,13 +22,20 @@ export function read(
   grammar: Grammar = unreadGrammar(),
 ): Reading {
   const never = new Set(overlay.never);
-  const names = findNames(posting, dictionary, grammar);
-  const found = names.mentions.filter(({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept);
+  const found = findMentions(posting, dictionary, grammar).filter(
+    ({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept,
+  );
   const said = statements(posting, found);
   const strengthOf = new Map<FoundMention, Strength>();
+  const yearsOf = new Map<FoundMention, number>();
   for (const statement of said) {
+    const stated = years(statement);
+    for (const [mention, least] of stated.asked) yearsOf.set(mention, least);
     const weighed = strengths(statement);
-    for (const [i, mention] of statement.mentions.entries()) strengthOf.set(mention, weighed[i] ?? 'context');
+    for (const [i, mention] of statement.mentions.entries()) {
+      const strength = weighed[i] ?? 'context';
+      strengthOf.set(mention, statement.kind === 'heading' ? strength : byYears(strength, mention, stated));
+    }
   }
   const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
   const bar = postingBar(posting.text);
@@ -38,10 +43,15 @@ export function read(
     version: READER_VERSION,
     skills: skillsOf(mentions, dictionary),
     mentions,
-    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH),
-    requirements: requirements(said, strengthOf, dictionary.skills),
+    requirements: requirements(said, strengthOf, yearsOf, dictionary.skills),
     ...(bar !== undefined && { bar }),
   };
+}
+
+/** Years that are asked for ask, under whatever heading; those of a firm tell of it: "20 years of Java behind us". */
+function byYears(strength: Strength, mention: FoundMention, { asked, told }: StatedYears): Strength {
+  if (strength === 'context' && asked.has(mention)) return 'required';
+  return strength === 'required' && told.has(mention) && !asked.has(mention) ? 'context' : strength;
 }
 
 /** As `read`, with the language library where the posting has a sentence that needs it. */

@@ -33,7 +33,6 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     'company',
     'skills',
     'mentions',
-    'unknown',
     'requirements',
     'bar',
   ]);
@@ -60,7 +59,6 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     company: '',
     skills: {},
     mentions: [],
-    unknown: [],
     requirements: [],
   });
   expect(third.text).toBe(UNMATCHED.posting.text);

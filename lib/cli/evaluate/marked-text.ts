@@ -10,7 +10,7 @@ const SIGNS: Record<string, Pick<GoldSpan, 'kind' | 'strength'>> = {
   '*': { kind: 'optional' },
 };
 /** The end of a mark, `=Canonical 3y|a}`, of which all but the brace may be missing. */
-const END = /(?:=([^=|{}]+?))?(?: (\d{1,2})y)?(?:\|(\w+))?\}/y;
+const END = /(?:=([^=|{}]+?))?(?: (\d{1,2}(?:\.5)?)y)?(?:\|(\w+))?\}/y;
 
 /** A mark that was opened: the sign, and where its words start in the text without marks. */
 interface Open {

@@ -15,34 +15,24 @@ export interface FoundMention {
   doubtful: boolean;
 }
 
-/** The places where spellings of the dictionary stand, in text order, not overlapping; each lies within one block. */
-export interface FoundNames {
-  mentions: FoundMention[];
-  /** Where a spelling stands and something else is meant. */
-  ruledOut: { start: number; end: number }[];
-}
-
 /** Every mention in a posting, in text order, not overlapping; each lies within one block. */
-export function findMentions(posting: Posting, dictionary: Dictionary, grammar?: Grammar): FoundMention[] {
-  return findNames(posting, dictionary, grammar).mentions;
-}
-
-/** Every mention in a posting, and every place that is none though it has a name's spelling. */
-export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
-  const names: FoundNames = { mentions: [], ruledOut: [] };
+export function findMentions(
+  posting: Posting,
+  dictionary: Dictionary,
+  grammar: Grammar = unreadGrammar(),
+): FoundMention[] {
   const around: Surroundings = { lower: fold(`${posting.title}\n${posting.text}`).lower, grammar, company: new Map() };
-  for (const block of posting.blocks) {
+  return posting.blocks.flatMap((block) => {
     const text = fold(posting.text.slice(block.start, block.end));
     const candidates = findCandidates(text, dictionary);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0) return [];
     const verdicts = disambiguate(text, candidates, dictionary, around);
-    for (const [i, candidate] of candidates.entries()) {
+    return candidates.flatMap((candidate, i): FoundMention[] => {
+      const verdict = verdicts[i];
+      if (!verdict) return [];
       const start = block.start + (text.offsets[candidate.start] ?? 0);
       const end = block.start + (text.offsets[candidate.end] ?? 0);
-      const verdict = verdicts[i];
-      if (verdict) names.mentions.push({ start, end, ...verdict });
-      else names.ruledOut.push({ start, end });
-    }
-  }
-  return names;
+      return [{ start, end, ...verdict }];
+    });
+  });
 }

@@ -1,12 +1,13 @@
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Requirement, Strength } from '../reading';
 import type { ReadSkill, SkillId } from '../skill';
-import { evidenceOf } from '../text/evidence';
 import { alternatives } from './alternatives';
 import type { Statement } from './statement';
-import { years } from './years';
 
 const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
+const EVIDENCE = 300;
+/** The marks ahead of an item in plain text, which are no part of what it says. */
+const BULLET = /^[\s\-*•·◆♦▪●◦‣–—>#]+(?=[\p{L}\p{N}("'“])/u;
 
 /**
  * What a posting asks for, each thing once: where it is asked for several times, the strongest statement counts, and of equal ones the
@@ -15,9 +16,10 @@ const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
 export function requirements(
   statements: Statement[],
   strengthOf: ReadonlyMap<FoundMention, Strength>,
+  yearsOf: ReadonlyMap<FoundMention, number>,
   skills: ReadonlyMap<SkillId, ReadSkill>,
 ): Requirement[] {
-  const asked = statements.flatMap((statement) => requirementsOf(statement, strengthOf, skills));
+  const asked = statements.flatMap((statement) => requirementsOf(statement, strengthOf, yearsOf, skills));
   const kept: Requirement[] = [];
   const known = new Set<SkillId>();
   for (const requirement of [...asked].sort(byWeight)) {
@@ -35,19 +37,19 @@ export function requirements(
 function requirementsOf(
   statement: Statement,
   strengthOf: ReadonlyMap<FoundMention, Strength>,
+  yearsOf: ReadonlyMap<FoundMention, number>,
   skills: ReadonlyMap<SkillId, ReadSkill>,
 ): Requirement[] {
-  const asked = years(statement);
   return alternatives(statement, skills, (mention) => strengthOf.get(mention) !== 'context')
     .flatMap((group) => splitByStrength(group, strengthOf))
     .map((group) => {
       const first = group[0] as FoundMention;
-      const least = Math.min(...group.map((mention) => asked.get(mention) ?? Number.POSITIVE_INFINITY));
+      const least = Math.min(...group.map((mention) => yearsOf.get(mention) ?? Number.POSITIVE_INFINITY));
       return {
         anyOf: [...new Set(group.map((mention) => mention.skill))],
         strength: strengthOf.get(first) ?? 'context',
         ...(Number.isFinite(least) && { years: least }),
-        evidence: evidenceOf(statement.text),
+        evidence: clip(statement.text),
         start: first.start,
         doubtful: group.every((mention) => mention.doubtful),
       };
@@ -72,4 +74,9 @@ function asksTheSame(a: Requirement, b: Requirement): boolean {
 function mergeInto(kept: Requirement, again: Requirement): void {
   if (again.years !== undefined) kept.years = Math.max(kept.years ?? 0, again.years);
   kept.doubtful &&= again.doubtful;
+}
+
+function clip(text: string): string {
+  const line = text.replace(BULLET, '').replace(/\s+/g, ' ').trim();
+  return line.length <= EVIDENCE ? line : `${line.slice(0, EVIDENCE - 1)}…`;
 }

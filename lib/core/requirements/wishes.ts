@@ -1,6 +1,7 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
+import { amounts, isSaidOfAmounts } from './amounts';
 import type { Statement } from './statement';
 
 /** How far a wish reaches ahead, in characters. */
@@ -10,10 +11,13 @@ const REACH = 200;
 export function wished(statement: Statement): Set<FoundMention> {
   const found = new Set<FoundMention>();
   const stops = clauseEnds(statement.text);
+  const told = amounts(statement.text);
   for (const cue of statement.text.matchAll(CUES.wishBefore)) {
+    if (isSaidOfAmounts(statement.text, cue.index, told)) continue;
     for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
   }
   for (const cue of statement.text.matchAll(CUES.wishAfter)) {
+    if (isSaidOfAmounts(statement.text, cue.index, told)) continue;
     for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
   }
   return found;

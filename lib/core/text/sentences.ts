@@ -4,8 +4,13 @@ export interface Span {
   end: number;
 }
 
+/** Abbreviations that something follows. */
 const ABBREVIATION =
-  /(?:\b(?:e\.?g|i\.e|etc|vs|incl|approx|min|max|no|inc|ltd|dr|mr|ms|st|bzw|ca|z\.b|ggf|inkl|p\.ex|ex|bijv|yrs?|resp|jr|sr)|(?:^|[\s(])[a-z])$/i;
+  /(?<![\p{L}\p{N}])(?:e\.?g|i\.e|vs|incl|excl|approx|min|mind|max|dr|mr|mrs|ms|st|prof|bzw|ca|bspw|z\.\s?b|d\.\s?h|u\.\s?a|ggf|inkl|evtl|sog|vgl|insb|p\.\s?ex|ex|bijv|d\.w\.z|p\.\s?ej|ad es|m\.\s?in|např|tj|yrs?|exp|resp|jr|sr|dept|est|fig)$/iu;
+/** Those that close a list: behind them a word with a capital starts a sentence. */
+const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|apod|atd)$/iu;
+/** Those that end a sentence only where a small word follows the capital: "Acme Inc. We use", but "U.S. Army". */
+const NAME = /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|aprox|\p{L}|(?:\p{L}{1,2}\.){1,3}\p{L}{1,2})$/iu;
 
 /** Text without a stop for this long is cut at a space, or at twice that anywhere: nobody reads it as one sentence, and what looks at all of it stays fast. */
 const LONGEST = 1_500;
@@ -38,20 +43,27 @@ function endsSentence(text: string, i: number): boolean {
     return (
       sign === '.' &&
       /[a-z)]{2}$/.test(text.slice(Math.max(0, i - 2), i)) &&
-      /^[A-Z][a-z]+ [A-Za-z]/.test(text.slice(i + 1, i + 24))
+      /^(?!(?:Js|Net|Io|Ai)\b)[A-Z][a-z]+ [A-Za-z]/.test(text.slice(i + 1, i + 24))
     );
   }
   if (sign !== '.') return true;
-  return (
-    !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i)) ||
-    (/^\s+[A-Z][a-z]+ /.test(text.slice(i + 1, i + 20)) && /etc$/.test(text.slice(Math.max(0, i - 3), i)))
-  );
+  return !isAbbreviation(text, i);
+}
+
+/** True where the stop at `i` belongs to a short form, and the sentence goes on. */
+function isAbbreviation(text: string, i: number): boolean {
+  const before = text.slice(Math.max(0, i - 9), i);
+  if (ABBREVIATION.test(before)) return true;
+  if (/(?<!\p{L})(?:no|env)$/iu.test(before)) return /^\s*\d/.test(text.slice(i + 1, i + 4));
+  const after = text.slice(i + 1, i + 24);
+  if (ET_CETERA.test(before)) return !/^\s+\p{Lu}\p{Ll}+ /u.test(after);
+  return NAME.test(before) && !/^\s+\p{Lu}\p{Ll}* ["“]?\p{Ll}/u.test(after);
 }
 
 /** True where a stop stands before the quotation mark or bracket at `i`, and a capital behind it. */
 function closesSentence(text: string, i: number): boolean {
   if (!/[.!?]/.test(text.charAt(i - 1)) || !/^\s+["'(“]?\p{Lu}/u.test(text.slice(i + 1, i + 6))) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, i - 9), i - 1));
+  return !isAbbreviation(text, i - 1);
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

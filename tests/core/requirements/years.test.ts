@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../small-dictionary';
+import { asked, readText, strengthsOf } from '../small-dictionary';
 
 describe('years are those of', () => {
   it.each<[string, string[]]>([
@@ -29,4 +29,29 @@ describe('there are none in', () => {
   ])('“%s”', (item) => {
     expect(asked(item)).toEqual(['python']);
   });
+});
+
+it('are required under whatever heading, but for a wish', () => {
+  expect(strengthsOf('Python (4 years plus)', 'What you will do')).toEqual({ python: 'required' });
+  expect(strengthsOf('Python: 4 years', 'Something')).toEqual({ python: 'required' });
+  expect(strengthsOf('3 years minimum, 5 years preferred, of Python')).toEqual({ python: 'required' });
+  expect(strengthsOf('4 years of Python would be a plus')).toEqual({ python: 'preferred' });
+});
+
+it('of one sentence are not those of another, nor are the firm’s', () => {
+  const text = [
+    'Somebody good',
+    'About us',
+    'For over 20 years of Python development, Acme has led its market. Our Docker platform is 9 years old.',
+    'Requirements',
+    '- Python',
+    '- Docker',
+    'Nice to have',
+    '- up to 2 years of Linux',
+  ].join('\n\n');
+  expect(readText(text).requirements.map(({ anyOf, years }) => [anyOf[0], years])).toEqual([
+    ['python', undefined],
+    ['docker', undefined],
+    ['linux', undefined],
+  ]);
 });

@@ -11,7 +11,6 @@ const reading = (mentions: number) => ({
   mentions: Array.from({ length: mentions }, (_, i) => {
     return { start: i, end: i + 1, skill: 'go', strength: 'required' as const, doubtful: false };
   }),
-  unknown: [],
   requirements: [],
 });
 const posting = (title: string, company: string, text = 'We run Ceph.') => ({

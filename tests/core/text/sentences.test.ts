@@ -14,6 +14,16 @@ const DIVIDED: [string, string][] = [
   ['an abbreviation within brackets, not', 'Tools (Ansible, Puppet etc.) And more.'],
   ['several marks', 'Really?! | Yes...'],
   ['a lost space behind a stop', 'You run deployments. | Experience with Go counts.'],
+  ['abbreviated years', 'Min. 5 yrs. exp. with Go, mind. 3 Jahre Rust.'],
+  ['names with a stop', 'You worked at Acme Inc. or in the U.S. as a Sr. developer. | That counts.'],
+  ['a name with a stop at its end', 'You come from Acme Inc. | We like that.'],
+  ['a letter that is a name', 'You know R. | You also know C. | Then apply.'],
+  ['“No.” ahead of a number', 'Job No. 5 is open. | Is it a trial? | No. | It is not.'],
+  ['abbreviations in French', 'Des outils, p. ex. Ansible, env. 3 ans, etc. et autres.'],
+  [
+    'abbreviations in German ahead of names',
+    'Tools z. B. Ansible, u. a. Puppet, inkl. Chef o. ä. und mehr. | Dazu SQL.',
+  ],
   ['no end at all', 'Five years of Go'],
 ];
 

@@ -22,6 +22,8 @@ export interface AmountCues {
   firm: string[];
   /** Whoever is asked for, and the asking: "you", "we expect". */
   person: string[];
+  /** Verbs with which a clause tells of somebody: "For 20 years of Java, Acme has led its market". */
+  tells?: string[];
   /** Makes years the firm's own, in their clause: "20 years of Java behind us". */
   behind: string[];
   /** Opens a part of the years told before, whose unit may be left out: "of which 2 with Kafka". */

@@ -23,7 +23,7 @@ export const amounts: AmountCues = {
     after: list`zpět | zpátky | na trhu | historie | tradice | starý | staré | později | existence`,
   },
   terms: list`
-    studi* | kurz* | škol* | smlouv* | stáž* | záruk* | projekt* | program* | doba určit* | dobu určitou |
+    studi* | kurz* | škol* | smlouv* | stáž* | záruk* | projekt | projektu | program | programu | doba určit* | dobu určitou |
     školen* | praxe na škole
   `,
   lasting: list`již | už | od | s více než | s téměř | po | založen* | jsme na trhu | působíme | fungujeme | přes`,

@@ -24,7 +24,7 @@ export const amounts: AmountCues = {
   },
   terms: list`
     ausbildung* | lehre | berufsausbildung | studium | studiengang | vertrag* | befrist* | praktikum |
-    projekt* | laufzeit | programm* | traineeprogramm | weiterbildung | umschulung | bachelor* | garantie |
+    projekt | laufzeit | programm | traineeprogramm | weiterbildung | umschulung | bachelor* | garantie |
     vertragslaufzeit | anstellung
   `,
   lasting: list`
@@ -36,11 +36,12 @@ export const amounts: AmountCues = {
     du | sie | dein* | ihr | ihre | ihren | bewerber* | kandidat* | jemand* | erwart* | such* | wünsch* |
     brauch* | voraus* | verlang* | gesucht | bringst | bringen
   `,
+  tells: list`hat | haben | ist | sind | war | entwickel* | hilft | bietet | betreibt | baut | wir`,
   behind: list`hinter uns | hinter sich | im rücken`,
   ofWhich: list`davon | wovon | darunter | davon mindestens`,
   apart: list`
     idealerweise | vorzugsweise | mit guten | mit sehr guten | mit fundierten | mit tiefen | mit schwerpunkt |
     mit fokus | und gute | und sehr gute | und fundierte | und kennst | und hast | und bist | und kannst |
-    sowie gute | sowie sehr gute | sowie fundierte | sowie kenntnisse | und kenntnisse | und kennen
+    sowie gute | sowie sehr gute | sowie fundierte | sowie kenntnisse | und kenntnisse | und kennen | ist | sind | du hast | du kennst | du bist | sie haben | sie kennen
   `,
 };

@@ -51,6 +51,7 @@ export const amounts: AmountCues = {
     engineer with | person | expect* | want* | ask* | require* | need* | look* | seek* | search* | prefer* |
     must | should | hiring
   `,
+  tells: list`has | have | is | are | was | were | helps | help | builds | makes | runs | serves | provides | delivers | offers | we`,
   behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history`,
   ofWhich: list`of which | of those | of that | including | including at least | thereof`,
   apart: list`
@@ -62,6 +63,6 @@ export const amounts: AmountCues = {
     and are | and is | and can | and a | and an | and the | and strong | and good | and deep | and solid |
     and excellent | and familiar* | and understand* | and proficien* | and knowledge | and exposure |
     and expertise | and fluent | and fluency | and comfortable | who know | who knows | who love | who loves |
-    who have | who has | who can | who are | who is
+    who have | who has | who can | who are | who is | focusing | focussing | is | are | you have | you know | you are | we use | we are
   `,
 };

@@ -17,7 +17,7 @@ export const amounts: AmountCues = {
   to: list`à | ou`,
   time: {
     before: list`
-      il y a | il y a plus de | ces | les | au cours des | durant les | depuis | tous les | dans les | par |
+      il y a | il y a plus de | ces | les | au cours des | durant les | tous les | dans les | par |
       les prochaines | ces dernières | des dernières
     `,
     after: list`dernières | derniers | prochaines | d'existence | d'histoire | d'âge | plus tard`,
@@ -32,10 +32,11 @@ export const amounts: AmountCues = {
     vous | votre | vos | tu | ton | candidat* | développeur* | recherch* | cherch* | attend* | exig* |
     demand* | souhait* | requis* | profil
   `,
+  tells: list`a | ont | est | sont | accompagn* | développe | propose | conçoit | nous`,
   behind: list`derrière nous | à son actif | à notre actif`,
   ofWhich: list`dont | dont au moins`,
   apart: list`
     idéalement | de préférence | avec une bonne | avec une solide | avec de bonnes | avec de solides |
-    et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous
+    et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous | est | sont | vous avez | vous connaissez | tu as
   `,
 };

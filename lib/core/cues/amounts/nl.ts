@@ -19,13 +19,14 @@ export const amounts: AmountCues = {
     `,
     after: list`geleden | oud | jong | lang`,
   },
-  terms: list`opleiding* | contract* | stage | traineeship* | project* | studie | programma* | bachelor*`,
+  terms: list`opleiding* | contract* | stage | traineeship* | project | studie | programma | bachelor*`,
   lasting: list`sinds | al | al meer dan | al ruim | met meer dan | met ruim | opgericht`,
   firm: list`wij | we | ons | onze | bedrijf | opgericht`,
   person: list`
     jij | je | jouw | u | uw | kandida* | zoek* | vragen | vraag* | verwacht* | vereis* | iemand
   `,
+  tells: list`heeft | hebben | is | zijn | bouwt | helpt | levert | wij`,
   behind: list`achter ons | achter de rug | op de teller`,
   ofWhich: list`waarvan | waaronder`,
-  apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent`,
+  apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent | is | zijn | je hebt | je kent`,
 };

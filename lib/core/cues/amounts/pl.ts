@@ -23,7 +23,7 @@ export const amounts: AmountCues = {
     after: list`temu | na rynku | historii | tradycji | działalności | istnienia | życia | później`,
   },
   terms: list`
-    studi* | studia | kurs* | szkoł* | umow* | staż | stażu | praktyk | gwarancj* | projekt* | program* |
+    studi* | studia | kurs* | szkoł* | umow* | staż | stażu | praktyk | gwarancj* | projekt | projektu | program | programu |
     czas określony | szkoleni* | kontrakt*
   `,
   lasting: list`od | od ponad | od prawie | od blisko | z ponad | przez | po | założon* | istniejemy | działamy`,

@@ -1,0 +1,124 @@
+import { CUES } from '../cues';
+import { endsWithCue, startsWithCue } from './touching';
+
+/** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
+export interface Amount {
+  start: number;
+  end: number;
+  /** Whole or half years; the least of a range. */
+  years: number;
+}
+
+/** How far around a number the words stand that say what it counts, in characters. */
+const NEAR = 48;
+/** More is the age of a firm. */
+const MOST = 30;
+
+const either = (phrases: Iterable<string>) =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
+    .join('|');
+const LETTER = '[a-zß-ɏ]';
+const NO_WORD = '(?![a-zß-ɏ0-9])';
+const GAP = '[\\s\\u00a0]{0,3}';
+const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${either(CUES.numbers.keys())}`;
+const BRACKET = `(?:${GAP}\\((?:${NUMBER})\\+?\\))?`;
+const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
+const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
+const JOINT = `${GAP}(?<joint>[-–—~/]|${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
+const UNIT = `(?<month>${either(CUES.amounts.months)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
+const AMOUNT = new RegExp(
+  [
+    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${NUMBER})${BRACKET}${MORE}`,
+    `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
+    `(?:(?<sign>y)|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?${MORE}`,
+  ].join(''),
+  'giu',
+);
+/** A number whose unit was told before: "of which at least 2 with", "three of which on", "and 5 in". */
+const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'giu');
+const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
+const AND_AHEAD = new RegExp(`[^\\d\\s]\\s*(?:,|${CUES.and.source})\\s*$`, 'iu');
+
+/** The amounts of time in a text that may be asked of a person: no upper bounds, dates, ages, and terms of trainings or contracts. Linear. */
+export function amounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const amount = amountOf(match, text);
+    if (amount) found.push(amount);
+  }
+  return found.length === 0 ? found : [...found, ...parts(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** True for a word at an offset that is said of the amounts alone: "4 years plus", "3 years minimum, 5 years preferred". `all`: the amounts of the text. */
+export function isSaidOfAmounts(text: string, at: number, all: Amount[]): boolean {
+  const last = all.findLastIndex(({ start }) => start <= at);
+  const { end } = all[last] ?? { end: -1 };
+  if (at < end) return true;
+  const gap = text.slice(Math.max(0, end), at);
+  return (last > 0 && /^\s*$/.test(gap)) || (last >= 0 && /^[^,;]{0,40}[(,]\s*\d{1,2}\+?\s*$/.test(gap));
+}
+
+function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: string): Amount | null {
+  const { least = '', joint, most, month } = groups;
+  let start = index ?? 0;
+  let number = least;
+  if (most !== undefined && !joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start))) {
+    start += said.indexOf(most, least.length + (joint ?? '').length);
+    number = most;
+  }
+  const end = (index ?? 0) + said.length;
+  const count = numberOf(number);
+  const years = month === undefined ? count : Math.floor(count / 6) / 2;
+  if (years <= 0 || years > MOST || !isLeast(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)))
+    return null;
+  return { start, end, years };
+}
+
+/** "3 to 5" and "3-5" anywhere, "3 and 5" only behind "between". */
+function joins(joint: string, before: string): boolean {
+  return !/\p{L}/u.test(joint) || CUES.amounts.to.has(joint.toLowerCase()) || endsWithCue(CUES.amounts.between, before);
+}
+
+/** What a number in digits or words says; 0 for none. */
+function numberOf(text: string): number {
+  const digits = Number.parseFloat(text.replace(',', '.'));
+  return Number.isNaN(digits) ? (CUES.numbers.get(text.toLowerCase()) ?? 0) : digits;
+}
+
+function isLeast(before: string, after: string): boolean {
+  const { atMostBefore, atMostAfter, timeBefore, timeAfter } = CUES.amounts;
+  if (endsWithCue(atMostBefore, before) || endsWithCue(timeBefore, before)) return false;
+  return !startsWithCue(atMostAfter, after) && !startsWithCue(timeAfter, after) && !isTerm(after);
+}
+
+/** "3-year apprenticeship", "four years of vocational training", but "5 years of project experience" is practice. */
+function isTerm(after: string): boolean {
+  const words = after.replace(/^(?:['’]s|s['’])?[\s-]*(?:(?:of|de|d['’]|à)\s*)?/i, '');
+  const behind = /^\p{L}+[\s-]+/u.exec(words)?.[0] ?? '';
+  const cue = [after, words, words.slice(behind.length)].find((rest) => startsWithCue(CUES.amounts.terms, rest));
+  return cue !== undefined && !CUES.knowledgeBehind.test(cue.split(/\s+/).slice(0, 3).join(' '));
+}
+
+function parts(text: string, whole: Amount[]): Amount[] {
+  const from = (whole[0] as Amount).end;
+  return [...text.matchAll(PART)].flatMap(({ index, 0: said, 1: number = '' }) => {
+    const end = index + said.length;
+    if (index < from || whole.some((one) => index < one.end && one.start < end)) return [];
+    const years = numberOf(number);
+    return years > 0 &&
+      years <= MOST &&
+      isPart(text.slice(Math.max(0, index - NEAR), index), text.slice(end, end + NEAR))
+      ? [{ start: index, end, years }]
+      : [];
+  });
+}
+
+function isPart(before: string, after: string): boolean {
+  if (startsWithCue(CUES.amounts.ofWhichBehind, after)) return true;
+  if (!PREPOSITION.test(after)) return false;
+  const least = [...before.matchAll(CUES.amounts.atLeast)].at(-1);
+  const ahead = least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;
+  return endsWithCue(CUES.amounts.ofWhich, ahead) || AND_AHEAD.test(ahead);
+}

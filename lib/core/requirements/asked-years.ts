@@ -1,0 +1,41 @@
+import { CUES } from '../cues';
+import type { Amount } from './amounts';
+import type { Statement } from './statement';
+import { endsWithCue } from './touching';
+
+/** Nobody is asked for so many years without being spoken to. */
+const LONG = 15;
+/** Sections that tell of the firm, where years are its own unless somebody is asked. */
+const TELLING = new Set(['about', 'offer', 'legal']);
+const ASKING = new Set(['required', 'preferred']);
+
+/** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
+export function isAsked({ text, section }: Statement, amount: Amount): boolean {
+  const { firm, person, behind, lasting } = CUES.amounts;
+  const before = text.slice(0, amount.start);
+  const rest = /^[^;]*/.exec(text.slice(amount.end))?.[0] ?? '';
+  if (behind.test(rest)) return false;
+  const isLasting = endsWithCue(lasting, withoutLeast(before));
+  const isFirms = firm.test(before);
+  const isTold = person.test(text) || CUES.demand.test(before);
+  if (ASKING.has(section ?? '')) return !(isLasting && isFirms && !isTold);
+  if (isLasting && opens(before) && hasOwnClause(rest)) return false;
+  if (isFirms) return isTold && !(isLasting && amount.years > LONG / 2);
+  return isTold || (amount.years < LONG && !TELLING.has(section ?? ''));
+}
+
+function withoutLeast(before: string): string {
+  const least = [...before.matchAll(CUES.amounts.atLeast)].at(-1);
+  return least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;
+}
+
+/** True where nothing but the opening word stands ahead of the number: "For over 20 years …". */
+function opens(before: string): boolean {
+  return before.trim().split(/\s+/).length <= 4;
+}
+
+/** "For 20 years of Java, Acme has led its market": what follows the comma is told of somebody else than who is asked. */
+function hasOwnClause(rest: string): boolean {
+  const clause = /[,–—](.*)$/s.exec(rest)?.[1] ?? rest;
+  return clause.trim().split(/\s+/).length >= 3 && !CUES.amounts.person.test(rest) && CUES.amounts.tells.test(clause);
+}

@@ -1,0 +1,130 @@
+import { CUES } from '../cues';
+import type { FoundMention } from '../mentions/find-mentions';
+import { isListGap } from '../mentions/neighbours';
+import type { Amount } from './amounts';
+import type { Statement } from './statement';
+import { endsWithCue } from './touching';
+
+/** How far from its years a technology may stand, in characters. */
+const REACH = { behind: 150, ahead: 14, list: 80, further: 45 };
+/** What ends the reach of years ahead of names: another sentence, a closing bracket, a colon or a dash with words behind it. */
+const STOP = /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s/u;
+/** Closed brackets end nothing. */
+const ASIDE = /\([^()]*\)/g;
+/** A comma of an enumeration, "designing, building, and running", or ahead of what is named as the main thing. */
+const GOES_ON = new RegExp(
+  `^\\s*(?:\\p{L}+ing\\b|(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+\\s*,|(?:[\\p{L}-]+\\s+){0,1}(?:${CUES.and.source}|${CUES.or.source})\\s+\\p{L}|${CUES.examples.source}|${CUES.oneOf.source}|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\\b)`,
+  'iu',
+);
+/** Names further on that the years still speak of: "Java development with Spring", "Linux administration and AWS". */
+const FURTHER = /^[^,;:.()\d]*$/;
+const NO_COMMA = /^[^,;.]*$/;
+
+/** Finds which mentions of a statement an amount of years is told of. */
+export class YearsReach {
+  private readonly text: string;
+  private readonly mentions: FoundMention[];
+  private readonly startsWithName: boolean;
+
+  /** `amounts`: all of the statement, in text order, offsets into its text. */
+  constructor(
+    private readonly statement: Statement,
+    private readonly amounts: Amount[],
+  ) {
+    this.text = statement.text;
+    this.mentions = statement.mentions;
+    const first = this.mentions[0];
+    this.startsWithName = first !== undefined && first.start - statement.start < (amounts[0]?.start ?? 0);
+  }
+
+  /** The mentions that the amount at `index` is told of. */
+  of(index: number): FoundMention[] {
+    return this.attached(index) ?? this.behind(index) ?? this.ahead(index) ?? [];
+  }
+
+  /** "Java (5+ years)", "Java, Kafka: 5 years", and "Java 5 years" where the names come first. */
+  private attached(index: number): FoundMention[] | undefined {
+    const amount = this.amounts[index] as Amount;
+    const last = this.lastBefore(index);
+    if (last < 0) return undefined;
+    const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
+    if (gap.length > REACH.list || /[;!?]\s/.test(gap)) return undefined;
+    if (/^[^,()]*\([^()]*$/.test(gap)) return this.listTo(last, false);
+    if (/^[^,]*(?::|\s[-–—])\s*(?:\p{L}+\.?\s+){0,3}$/u.test(gap)) return this.listTo(last, true);
+    return this.startsWithName && /^\s*$/.test(gap) ? [this.mentions[last] as FoundMention] : undefined;
+  }
+
+  private behind(index: number): FoundMention[] | undefined {
+    const { end } = this.amounts[index] as Amount;
+    const first = this.mentions.findIndex((mention) => mention.start - this.statement.start >= end);
+    if (first < 0) return undefined;
+    const start = (this.mentions[first] as FoundMention).start - this.statement.start;
+    const next = this.amounts[index + 1];
+    if (next && next.start < start) {
+      const isSame = /^[\s,(/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
+      return isSame ? this.behind(index + 1) : undefined;
+    }
+    return reachesOver(this.text.slice(end, start)) ? this.listFrom(first, next?.start) : undefined;
+  }
+
+  /** "Kafka experience of at least 2 years". */
+  private ahead(index: number): FoundMention[] | undefined {
+    const amount = this.amounts[index] as Amount;
+    const last = this.lastBefore(index);
+    if (last < 0) return undefined;
+    const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
+    const isLeast = endsWithCue(CUES.amounts.atLeast, gap) || endsWithCue(CUES.amounts.lasting, gap);
+    if (gap.length > (isLeast ? REACH.list : REACH.ahead) || /[;:!?]/.test(gap)) return undefined;
+    return isLeast ? this.listTo(last, true) : [this.mentions[last] as FoundMention];
+  }
+
+  /** The last mention ahead of an amount with no other amount between; -1 for none. */
+  private lastBefore(index: number): number {
+    const { start } = this.amounts[index] as Amount;
+    const from = this.amounts[index - 1]?.end ?? 0;
+    const last = this.mentions.findLastIndex((mention) => mention.end - this.statement.start <= start);
+    return last >= 0 && (this.mentions[last] as FoundMention).start - this.statement.start >= from ? last : -1;
+  }
+
+  private gap(mention: FoundMention, to: number): string {
+    return this.text.slice(mention.end - this.statement.start, to);
+  }
+
+  /** The list that ends with the mention at `index`; without commas only what "and", "or" or a slash joins. */
+  private listTo(index: number, commas: boolean): FoundMention[] {
+    const list = [this.mentions[index] as FoundMention];
+    for (let i = index - 1; i >= 0; i--) {
+      const mention = this.mentions[i] as FoundMention;
+      const end = (list[0] as FoundMention).start - this.statement.start;
+      const gap = this.gap(mention, end);
+      if (!isListGap(gap.toLowerCase()) || !(commas || NO_COMMA.test(gap)) || this.holdsAmount(mention, end)) break;
+      list.unshift(mention);
+    }
+    return list;
+  }
+
+  private listFrom(index: number, to = this.text.length): FoundMention[] {
+    const list = [this.mentions[index] as FoundMention];
+    for (const mention of this.mentions.slice(index + 1)) {
+      const start = mention.start - this.statement.start;
+      const gap = this.gap(list.at(-1) as FoundMention, start);
+      const isFurther = gap.length <= REACH.further && FURTHER.test(gap) && !CUES.amounts.apart.test(gap);
+      if (start >= to || !(isListGap(gap.toLowerCase()) || isFurther)) break;
+      list.push(mention);
+    }
+    return list;
+  }
+
+  private holdsAmount(mention: FoundMention, to: number): boolean {
+    const from = mention.end - this.statement.start;
+    return this.amounts.some(({ start, end }) => start >= from && end <= to);
+  }
+}
+
+/** True for what may stand between years and what they are of: no new statement, and commas only of an enumeration. */
+function reachesOver(between: string): boolean {
+  const plain = between.replace(ASIDE, 'x').replace(/\(\s*$/, '');
+  if (plain.length > REACH.behind || STOP.test(plain) || CUES.amounts.apart.test(plain)) return false;
+  const rests = plain.split(',').slice(1);
+  return rests.every((_, i) => GOES_ON.test(rests.slice(i).join(',')));
+}
