@@ -101,6 +101,14 @@ describe('data that is not where or what it should be', () => {
     expect(find(pageWith(data, `<p id=text>${text}</p>`))[0]?.body.id).toBe('text');
   });
 
+  test.each([' ', '" ', '", ', '"description": "x" ', '"description":'])(
+    'HP-19: broken data, half a megabyte of %j in it, is done with',
+    (part) => {
+      const broken = `{"@type": "JobPosting", "description": "x"${part.repeat(Math.floor(500_000 / part.length))}`;
+      expect(find(pageWith(broken, `<p>${TEXT}</p>`))).toEqual([]);
+    },
+  );
+
   test('HP-19: broken data is sent as it is, and read by the longest description in it', () => {
     const broken = `{"@graph": [{"@type": "Organization", "description": "Ferries"}, // ours
       {"@type": "JobPosting", "title": "Engineer", "description": "<p>${TEXT.replace(' and', '\\u0020\n and')}</p>",},]}`;

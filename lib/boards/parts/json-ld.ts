@@ -1,4 +1,5 @@
 import { JSON_LD_LIMIT, jobPostingNodes } from '../../core/posting/json-ld';
+import { skipSpace } from '../../core/text/skip-space';
 import type { Posting } from '../board';
 import { letters, lettersOfHtml } from './letters';
 import { readLetters } from './page-text';
@@ -8,8 +9,8 @@ const POSTING_LIMIT = 50;
 /** Data longer than this, its description aside, is not sent on. */
 const SENT_LIMIT = 100_000;
 
-/** What follows the name of a description: a text up to a quote that ends it, since not all that stand inside are escaped. */
-const DESCRIPTION = /^\s*:\s*"(.*?[^\\])"\s*(?:,\s*"|,?\s*[}\]])/s;
+/** What stands between the name of a description and its text. */
+const COLON = /^\s*:\s*"/;
 
 /** One posting of the data: the text that is looked for, and what is sent on, as JSON or what was meant to be it. */
 export interface Data {
@@ -60,9 +61,26 @@ function nodesIn(script: Element): Data[] {
     }));
   } catch {
     // The background repairs it; here the longest description is enough to find the place.
-    const all = raw.split('"description"').map((part) => unescaped(DESCRIPTION.exec(part)?.[1] ?? ''));
+    const all = raw.split('"description"').map((part) => unescaped(textIn(part)));
     return [{ description: all.reduce((a, b) => (b.length > a.length ? b : a), ''), structured: raw }];
   }
+}
+
+/** The text that follows a name, up to a quote that ends it, since not all that stand inside are escaped; empty where none does. */
+function textIn(part: string): string {
+  const start = COLON.exec(part)?.[0].length;
+  if (start === undefined) return '';
+  for (let at = part.indexOf('"', start + 1); at >= 0; at = part.indexOf('"', at + 1)) {
+    if (part.charAt(at - 1) !== '\\' && endsValue(part, at + 1)) return part.slice(start, at);
+  }
+  return '';
+}
+
+/** Whether what follows a quote is the next name of an object, or its end. */
+function endsValue(part: string, from: number): boolean {
+  const sign = skipSpace(part, from);
+  if (part.charAt(sign) !== ',') return '}]'.includes(part.charAt(sign) || ' ');
+  return '"}]'.includes(part.charAt(skipSpace(part, sign + 1)) || ' ');
 }
 
 function unescaped(text: string): string {
