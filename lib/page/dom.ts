@@ -18,6 +18,10 @@ export interface Dom {
   assignedNodes: (slot: Element) => Node[];
   /** Whether the element is rendered and visible; `undefined` where the document has no layout. */
   isVisible: ((element: Element) => boolean) | undefined;
+  /** Whether nothing makes the element and all around it wholly transparent; `undefined` where the document has no layout. */
+  isOpaque: ((element: Element) => boolean) | undefined;
+  /** Whether its style is being changed by an animation or a transition that runs or is about to. */
+  isAnimated: (element: Element) => boolean;
   /** The computed style; `undefined` where the document has no layout. */
   style: ((element: Element) => CSSStyleDeclaration) | undefined;
 }
@@ -44,7 +48,7 @@ function readersOf(realm: Realm, page: Document): Dom {
   const openRoot = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
   const anyRoot = closedRootReader();
   const view = getter<Document, Window | null>(realm.Document.prototype, 'defaultView')(page);
-  const { checkVisibility, getAttribute, hasAttributes } = element;
+  const { checkVisibility, getAnimations, getAttribute, hasAttributes } = element;
   const hasLayout = view !== null && typeof checkVisibility === 'function';
 
   return {
@@ -64,6 +68,8 @@ function readersOf(realm: Realm, page: Document): Dom {
     },
     assignedNodes: (slot) => realm.HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement),
     isVisible: hasLayout ? (one) => checkVisibility.call(one, { visibilityProperty: true }) : undefined,
+    isOpaque: hasLayout ? (one) => checkVisibility.call(one, { opacityProperty: true }) : undefined,
+    isAnimated: (one) => hasLayout && getAnimations.call(one).length > 0,
     style: hasLayout ? (one) => view.getComputedStyle(one) : undefined,
   };
 }

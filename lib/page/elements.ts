@@ -69,8 +69,8 @@ export interface Hints {
 export const NO_HINTS: Hints = { leftOut: false, kind: undefined, styled: false };
 
 const LEFT_OUT_ROLES = new Set(['textbox', 'navigation', 'button', 'search']);
-const SHOWING = /display|visib|position|float|white-space/i;
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const SHOWING = /display|visib|position|float|white-space|opacity|font/i;
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])/i;
 
 /** Reads the attributes that matter to the walk. */
 export function hintsOf(dom: Dom, element: Element): Hints {
@@ -79,12 +79,15 @@ export function hintsOf(dom: Dom, element: Element): Hints {
   const style = dom.attribute(element, 'style') ?? '';
   const hidden = dom.attribute(element, 'hidden') !== null;
   const isEditor = editable !== null && editable.toLowerCase() !== 'false';
-  const isHidden = !dom.isVisible && (hidden || HIDING.test(style));
+  const popover = dom.attribute(element, 'popover') !== null;
+  const isClosed = popover || (dom.tag(element) === 'dialog' && dom.attribute(element, 'open') === null);
+  const isHidden = !dom.isVisible && (hidden || isClosed || HIDING.test(style));
   return {
     leftOut: isEditor || isHidden || (role !== null && LEFT_OUT_ROLES.has(role)),
     kind: role === 'heading' ? 'heading' : role === 'listitem' ? 'item' : undefined,
     styled:
       hidden ||
+      popover ||
       SHOWING.test(style) ||
       dom.attribute(element, 'class') !== null ||
       dom.attribute(element, 'id') !== null,

@@ -12,7 +12,7 @@ import {
   WORD_GAP,
 } from '../elements';
 import { type Segment, textBuilder } from './text-builder';
-import { isShown, keepsLines } from './visibility';
+import { hasSize, isShown, isTransparent, keepsLines } from './visibility';
 
 /** The most UTF-16 code units that are read of one posting: one less than are taken over, since the blank line before what is left out may pass the limit by one. */
 export const TEXT_LIMIT = 199_999;
@@ -46,6 +46,7 @@ interface Frame {
   styled: boolean;
   /** Asked when its first text is met. */
   shown: boolean | undefined;
+  sized: boolean | undefined;
   keepsLines: boolean | undefined;
 }
 
@@ -63,6 +64,7 @@ export function readPostingText(
   const builder = textBuilder(limit);
   const stack: Frame[] = [];
   const shadowRoots: ShadowRoot[] = [];
+  const isFaded = isTransparent(dom, body);
 
   enter(body, undefined);
   for (let frame = stack.at(-1); frame && !builder.isFull(); frame = stack.at(-1)) {
@@ -110,7 +112,13 @@ export function readPostingText(
     const slotted = tag === 'slot' ? dom.assignedNodes(element) : [];
     const isClosed = tag === 'details' && dom.attribute(element, 'open') === null;
     const styled =
-      hints.styled || isClosed || tag === 'summary' || tag === 'pre' || root !== null || outer === undefined;
+      hints.styled ||
+      isClosed ||
+      tag === 'summary' ||
+      tag === 'dialog' ||
+      tag === 'pre' ||
+      root !== null ||
+      outer === undefined;
     const gap = gapAround(element, facts, styled, outer);
     builder.separate(gap);
     stack.push({
@@ -124,6 +132,7 @@ export function readPostingText(
       styled,
       // What a closed one shows is its summary, and that is an element of its own.
       shown: isClosed ? false : styled ? undefined : outer?.shown,
+      sized: styled ? undefined : outer?.sized,
       keepsLines: styled ? undefined : outer?.keepsLines,
     });
   }
@@ -143,7 +152,8 @@ export function readPostingText(
     const { data } = node;
     const breaks = data.includes('\n');
     if (breaks && builder.isApart() && data.trim() === '') return;
-    if (!(frame.shown ?? ask('shown', isShown))) return;
+    if (!(frame.shown ?? ask('shown', (_, element) => isShown(dom, element, isFaded)))) return;
+    if (!(frame.sized ?? ask('sized', hasSize)) && !hasSize(dom, frame.element)) return;
     if (!breaks || !(frame.keepsLines ?? ask('keepsLines', keepsLines))) {
       builder.add(node, data, 0, data.length, frame.kind, frame.bold);
       return;
@@ -158,7 +168,7 @@ export function readPostingText(
   }
 
   /** What no style sheet is likely to speak of is as the element around it is. */
-  function ask(what: 'shown' | 'keepsLines', answer: (dom: Dom, element: Element) => boolean): boolean {
+  function ask(what: 'shown' | 'sized' | 'keepsLines', answer: (dom: Dom, element: Element) => boolean): boolean {
     let at = stack.length - 1;
     while (at > 0 && stack[at]?.[what] === undefined && !stack[at]?.styled) at--;
     const asked = stack[at] as Frame;

@@ -114,6 +114,21 @@ describe('what is left out', () => {
     expect((await read(html)).text).toBe('a b\n\nc\n\nd e');
   });
 
+  test('HP-21: what is closed, skipped, transparent or of no size', async () => {
+    const html = `<style>.clear { opacity: 0 } .half { opacity: 0.5 } .flat { font-size: 0 } .flat i { font-size: 14px }</style>
+      <p>a</p><dialog>React</dialog><dialog open>b</dialog><div popover>React</div><p style="content-visibility: hidden">React</p>
+      <p class="clear">React <b>React</b></p><p style="opacity: 0.0">React</p><p class="half">c</p><p style="font-size: 0px">React</p>
+      <p class="flat">React<i>d</i></p><p style="opacity: 1; font-size: 0.9em">e</p><p style="display: contents; opacity: 0">f</p>`;
+    expect((await read(html)).text.split(/\n+/)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  test('what is being faded in is read as if it were there', async () => {
+    const html = `<style>@keyframes come { from { opacity: 0 } } .comes { animation: come 9s 9s both }</style>
+      <p class="comes">a</p><p style="opacity: 0">React</p>`;
+    expect((await read(html)).text).toBe('a');
+    expect((await read(`<body style="opacity: 0"><p>a</p><p>b</p></body>`)).text).toBe('a\n\nb');
+  });
+
   test('HP-24: editors and fields', async () => {
     const html = `<p>a</p><div contenteditable><p>React</p></div><div contenteditable="plaintext-only">React</div>
       <div role="textbox">React</div><input type="password" value="React"><p contenteditable="false">b</p>`;
@@ -169,7 +184,9 @@ describe('hostile pages', () => {
       page.body.innerHTML = `<p>${'x'.repeat(TEXT_LIMIT - short)}</p><p>ab</p><p>cd</p>`;
       const { text, blocks, cut } = readPostingText(page.body, page);
       const posting = { url: '', title: '', company: '', text, blocks, cut };
-      expect(v.safeParse(postingSchema, posting).output, `${short} short`).toEqual({ ...posting, cut: true });
+      const parsed = v.safeParse(postingSchema, posting);
+      expect(parsed.issues, `${short} short`).toBeUndefined();
+      expect(parsed.output).toEqual({ ...posting, cut: true });
     }
   });
 });
