@@ -100,8 +100,10 @@ export interface NegationWords {
   asking: string[];
   /** Says ahead of a name that it may be unknown to the reader: "never used", "if you don't know". */
   unknown: string[];
-  /** Ahead of what is left behind; the star of a verb and its "from" may stand apart: `{ verbs: migrat*, from: from }`. */
-  leaving: { verbs: string[]; from: string[]; direct: string[] };
+  /**
+   * Ahead of what is left behind: `direct` right ahead, "migrat*" and its "from" apart. `to` is given where "from" also means "of", and has to follow.
+   */
+  leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
   /** Starts a clause that a denial does not reach: "but", "however". */

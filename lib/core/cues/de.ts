@@ -1,5 +1,6 @@
 import { amounts } from './amounts/de';
 import { type Cues, list } from './cues';
+import { negation } from './negation/de';
 
 /** German. */
 export const de: Cues = {
@@ -29,7 +30,7 @@ export const de: Cues = {
     before: list`idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im idealfall`,
     after: list`
       von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
-      wären super | hilfreich
+      wären super | wäre super | wäre toll | wäre schön | hilfreich
     `,
   },
   demand: list`zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens`,
@@ -42,7 +43,7 @@ export const de: Cues = {
   telling: list`wir nutzen | wir verwenden | wir setzen auf | unsere systeme | du arbeitest mit`,
   seeking: list`wir suchen | suchen wir | gesucht | fähigkeit`,
   excluded: {
-    before: list`ohne | kein | keine | nicht nötig`,
+    before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer`,
     after: list`nicht erforderlich | nicht notwendig | nicht nötig`,
   },
   headingWords: {
@@ -86,38 +87,7 @@ export const de: Cues = {
     `,
     uses: list`nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit | setzen`,
   },
-  negation: {
-    not: list`nicht | kein | keine | keinen | keiner | keinerlei | weder | nie`,
-    needed: list`
-      erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
-      verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
-      k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | mitbringen | können | kennen | beherrschen
-    `,
-    need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen`,
-    asking: list`
-      nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht fremd |
-      kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne | nicht unter |
-      keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis
-    `,
-    unknown: list`
-      auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in | keine vorkenntnisse in |
-      keine erfahrung mit | keine erfahrung in | keine kenntnisse in | wenn du noch nie mit | noch nie mit | wenn du noch kein* |
-      auch wenn du noch kein* | nicht kennst
-    `,
-    leaving: {
-      verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
-      from: list`von | weg von`,
-      direct: list`ablösung von | ablösen von | ersetz* | ersatz von | weg von | abschaltung von | abkehr von | statt`,
-    },
-    teaching: {
-      before: list`lernst du | bringen wir dir bei | zeigen wir dir | schulen dich in | schulen wir dich in | einarbeitung in`,
-      after: list`
-        lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen |
-        kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet | schulen wir | vermitteln wir
-      `,
-    },
-    but: list`aber | jedoch | sondern | dafür | allerdings | doch`,
-  },
+  negation,
   or: list`oder | bzw. | und/oder | beziehungsweise`,
   and: list`und | sowie`,
   oneOf: list`z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise`,

@@ -54,7 +54,7 @@ export const en: Cues = {
   excluded: {
     before: list`
       no need for | no prior | without | not required: | do not need | don't need | no experience with |
-      not looking for | we do not use | we don't use | instead of | rather than | no
+      not looking for | we do not use | we don't use | instead of | rather than | other than | no
     `,
     after: list`
       not required | is not required | are not required | not needed | is not needed | not necessary |

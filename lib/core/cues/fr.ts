@@ -1,5 +1,6 @@
 import { amounts } from './amounts/fr';
 import { type Cues, list } from './cues';
+import { negation } from './negation/fr';
 
 /** French. */
 export const fr: Cues = {
@@ -37,7 +38,7 @@ export const fr: Cues = {
   telling: list`nous utilisons | notre stack | vous travaillerez avec`,
   seeking: list`nous recherchons | nous cherchons | recherchons | capacité à`,
   excluded: {
-    before: list`sans | pas de`,
+    before: list`sans | pas de | au lieu de | plutôt que | autre que`,
     after: list`pas nécessaire | pas requis`,
   },
   headingWords: {
@@ -69,6 +70,7 @@ export const fr: Cues = {
     seeks: list`recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions`,
     uses: list`stack | outils | utilis* | technologies | environnement technique`,
   },
+  negation,
   or: list`ou | et/ou`,
   and: list`et | ainsi que`,
   oneOf: list`l'un des | l'une des | au moins un | ex. | p. ex.`,

@@ -1,5 +1,6 @@
 import { amounts } from './amounts/nl';
 import { type Cues, list } from './cues';
+import { negation } from './negation/nl';
 
 /** Dutch. */
 export const nl: Cues = {
@@ -35,7 +36,7 @@ export const nl: Cues = {
   telling: list`wij gebruiken | we gebruiken | onze stack | je werkt met`,
   seeking: list`wij zoeken | we zoeken | op zoek naar | in staat`,
   excluded: {
-    before: list`geen | zonder`,
+    before: list`geen | zonder | in plaats van | anders dan`,
     after: list`niet nodig | niet vereist`,
   },
   headingWords: {
@@ -67,6 +68,7 @@ export const nl: Cues = {
     seeks: list`zoek* | vragen | vraag | verwachten | verwacht* | willen | nodig | belangrijk`,
     uses: list`gebruik* | stack | tools | technologie*`,
   },
+  negation,
   or: list`of | en/of`,
   and: list`en | alsmede`,
   oneOf: list`een van | bijv. | minimaal een`,

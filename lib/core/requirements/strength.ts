@@ -2,6 +2,8 @@ import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
+import { excludedByName } from './negation/excluded';
+import { type Denials, denials } from './negation/negation';
 import type { Statement } from './statement';
 import { wished } from './wishes';
 
@@ -11,11 +13,17 @@ const TOUCHING = 40;
 /** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
 export function strengths(statement: Statement): Strength[] {
   if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
-  const wishes = wished(statement);
-  const bySection = sectionStrength(statement);
+  const denied = denials(statement);
+  const wishes = wished(statement, denied);
+  const bySection = sectionStrength(statement, denied);
+  const excluded = excludedByName(statement, denied);
   return statement.mentions.map((mention) => {
-    if (isExcluded(statement, mention)) return 'excluded';
-    return wishes.has(mention) ? 'preferred' : bySection(mention);
+    const denial = denied.of.get(mention);
+    if (excluded.has(mention) && denial !== 'wish') return 'excluded';
+    if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
+    const asked = wishes.has(mention) || denial === 'wish' ? 'preferred' : bySection(mention);
+    if (asked === 'context' || denial === undefined || denial === 'wish') return asked;
+    return denial === 'taught' ? 'excluded' : 'context';
   });
 }
 
@@ -27,7 +35,7 @@ function headingStrength({ section, text }: Statement): Strength {
 }
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */
-function sectionStrength({ section, text, start }: Statement): (mention: FoundMention) => Strength {
+function sectionStrength({ section, text, start }: Statement, { spans }: Denials): (mention: FoundMention) => Strength {
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
     const told = start + endOf(CUES.telling, text);
@@ -35,7 +43,11 @@ function sectionStrength({ section, text, start }: Statement): (mention: FoundMe
   }
   if (section !== null && section !== 'duties') return () => 'context';
   const sought = start + endOf(CUES.seeking, text);
-  const isDemand = CUES.demand.test(text);
+  const said = spans.reduce(
+    (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
+    text,
+  );
+  const isDemand = CUES.demand.test(said);
   return (mention) => {
     const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
     if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
@@ -53,13 +65,4 @@ function endOf(cues: RegExp, text: string): number {
 function isTouching(pattern: RegExp, after: string): boolean {
   const cue = pattern.exec(after);
   return cue !== null && /^[\s/-]*(?:[\p{L}/-]+\s+){0,2}$/u.test(after.slice(0, cue.index));
-}
-
-function isExcluded({ text, start }: Statement, mention: FoundMention): boolean {
-  const before = text.slice(Math.max(0, mention.start - start - TOUCHING), mention.start - start).trimEnd();
-  const said = [...before.matchAll(CUES.excludedBefore)].at(-1);
-  if (said && said.index + said[0].length === before.length) return true;
-  const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
-  const behind = CUES.excludedAfter.exec(after);
-  return behind !== null && /^[\s(,]*(?:experience |knowledge |skills )?$/i.test(after.slice(0, behind.index));
 }

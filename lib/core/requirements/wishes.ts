@@ -2,25 +2,37 @@ import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
 import { amounts, isSaidOfAmounts } from './amounts';
+import type { Denials } from './negation/negation';
 import type { Statement } from './statement';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
+/** What may stand between a denial and the wish it denies: an article, or a short word. */
+const ARTICLE = /^\s+(?:\p{L}{1,6}\s+)?$/u;
+const LONGEST_ARTICLE = 12;
 
-/** The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". Linear: each cue looks at the names next to it. */
-export function wished(statement: Statement): Set<FoundMention> {
+/**
+ * The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". What is denied is none: "not a
+ * nice-to-have", "not optional". Linear: each cue looks at the names next to it.
+ */
+export function wished(statement: Statement, { nots, asking }: Pick<Denials, 'nots' | 'asking'>): Set<FoundMention> {
   const found = new Set<FoundMention>();
   const stops = clauseEnds(statement.text);
   const told = amounts(statement.text);
   for (const cue of statement.text.matchAll(CUES.wishBefore)) {
-    if (isSaidOfAmounts(statement.text, cue.index, told)) continue;
+    if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;
     for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
   }
   for (const cue of statement.text.matchAll(CUES.wishAfter)) {
-    if (isSaidOfAmounts(statement.text, cue.index, told)) continue;
+    if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;
     for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
   }
   return found;
+
+  function isDenied(at: number): boolean {
+    if (asking.some(({ start, end }) => start <= at && end > at)) return true;
+    return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
+  }
 }
 
 /** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */

@@ -23,6 +23,7 @@ export const negation: NegationWords = {
   leaving: {
     verbs: list`migr* | přechod* | přecház* | přepis* | převod* | převád*`,
     from: list`z | ze | od`,
+    to: list`na | do`,
     direct: list`nahra* | náhrad* za | odchod* od | opoušt* | místo | namísto`,
   },
   teaching: {

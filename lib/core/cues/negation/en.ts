@@ -34,17 +34,17 @@ export const negation: NegationWords = {
     without experience with | never used | never touched | not know | not know any | no familiarity with
   `,
   leaving: {
-    verbs: list`migrat* | transition* | switch* | port* | convert* | upgrad* | mov* | rewrit* | refactor*`,
+    verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
     from: list`from | off | off of | away from`,
     direct: list`
-      replac* | moving from | move from | away from | phas* out | sunset* | decommission* | retir* | coming from |
+      replac* | moving from | move from | moved from | switching from | switch from | switched from | away from | phas* out | sunset* | decommission* | retir* | coming from |
       get* rid of
     `,
   },
   teaching: {
     before: list`
       teach you | train you in | train you on | you will learn | you'll learn | you can learn | learn on the job |
-      training in | training on | train you up in | introduce you to | taught
+      provide training in | offer training in | give you training in | get training in | train you up in | introduce you to | taught
     `,
     after: list`
       is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach | can be learned |

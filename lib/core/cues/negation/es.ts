@@ -25,6 +25,7 @@ export const negation: NegationWords = {
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,
     from: list`de | desde | del`,
+    to: list`a | hacia`,
     direct: list`
       sustitu* | reemplaz* | en sustitución de | abandon* | dejando | dejar atrás | en lugar de | en vez de
     `,

@@ -23,6 +23,7 @@ export const negation: NegationWords = {
   leaving: {
     verbs: list`migra* | migri* | passa* | passagg* | transizione | convert* | porting`,
     from: list`da | dal | dalla`,
+    to: list`a | verso`,
     direct: list`
       sostitu* | in sostituzione di | rimpiazza* | abbandon* | dismiss* | invece di | al posto di | anziché
     `,

@@ -23,6 +23,7 @@ export const negation: NegationWords = {
   leaving: {
     verbs: list`migr* | przejś* | przechodz* | przenos* | przeniesieni* | przepis*`,
     from: list`z | ze | od`,
+    to: list`na | do`,
     direct: list`zastąp* | zastęp* | wycof* | odchodz* od | odejści* od | rezygn* z | zamiast | w miejsce`,
   },
   teaching: {

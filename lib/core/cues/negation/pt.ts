@@ -25,6 +25,7 @@ export const negation: NegationWords = {
   leaving: {
     verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,
     from: list`de | do | da`,
+    to: list`para`,
     direct: list`
       substitu* | em substituição | deixando | abandon* | descontinu* | em vez de | ao invés de | saindo do |
       saindo de

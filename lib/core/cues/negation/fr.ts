@@ -1,0 +1,31 @@
+import { list, type NegationWords } from '../cues';
+
+/** The words of a French negation. */
+export const negation: NegationWords = {
+  not: list`pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas`,
+  needed: list`
+    requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* | prérequis |
+    pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* | une obligation | problème
+  `,
+  need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez`,
+  asking: list`
+    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans limite* |
+    pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non négociable* | pas vivre sans
+  `,
+  unknown: list`
+    aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune expérience de |
+    pas besoin de connaître | pas besoin de maîtriser | sans connaissance de | sans expérience en | si tu ne connais pas |
+    si vous ne connaissez pas | même si vous ne connaissez pas | même si tu ne connais pas | jamais utilisé | jamais touché à
+  `,
+  leaving: {
+    verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,
+    from: list`de | depuis | du | d'`,
+    to: list`vers | à`,
+    direct: list`remplac* | abandon de | sortie de | sortir de | quitter | au lieu de | plutôt que`,
+  },
+  teaching: {
+    before: list`nous vous formerons à | nous te formerons à | vous apprendrez | tu apprendras | formons à | vous former à | te former à`,
+    after: list`s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera | on te formera | nous vous formons | nous vous formerons`,
+  },
+  but: list`mais | cependant | toutefois | en revanche | par contre`,
+};

@@ -1,0 +1,42 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
+import type { Statement } from '../statement';
+import type { Denials } from './negation';
+
+/** How far behind or ahead of a name what excludes it may stand, in characters. */
+const TOUCHING = 40;
+/** A phrase of more than one word reaches over one more: "instead of plain Java". */
+const SHORT = 6;
+
+/** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */
+export function excludedByName({ text, start, mentions }: Statement, { asking }: Denials): Set<FoundMention> {
+  const found = new Set<FoundMention>();
+  for (const [i, mention] of mentions.entries()) {
+    const last = mentions[i - 1];
+    const isNext =
+      last !== undefined && found.has(last) && joinsByOr(text.slice(last.end - start, mention.start - start));
+    if (isNext || isSaidBefore(mention.start - start) || isSaidBehind(mention.end - start)) found.add(mention);
+  }
+  return found;
+
+  function isSaidBefore(at: number): boolean {
+    const from = Math.max(0, at - TOUCHING);
+    const before = text.slice(from, at).trimEnd();
+    const said = [...before.matchAll(CUES.excludedBefore)].at(-1);
+    if (!said) return false;
+    const end = said.index + said[0].length;
+    const reaches = end === before.length || (said[0].length > SHORT && /^\s+[\p{L}-]+$/u.test(before.slice(end)));
+    return reaches && !asking.some((one) => one.start < from + end && one.end > from + said.index);
+  }
+
+  function isSaidBehind(at: number): boolean {
+    const after = text.slice(at, at + TOUCHING);
+    const said = CUES.excludedAfter.exec(after);
+    return said !== null && /^[\s(,]*(?:experience |knowledge |skills )?$/i.test(after.slice(0, said.index));
+  }
+}
+
+function joinsByOr(gap: string): boolean {
+  return isListGap(gap.toLowerCase()) && (CUES.or.test(gap) || gap.trim() === '/');
+}

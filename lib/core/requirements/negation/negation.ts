@@ -1,0 +1,139 @@
+import { LANGUAGES } from '../../cues';
+import type { NegationWords } from '../../cues/cues';
+import { longestHits, phraseFinder } from '../../cues/phrases';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
+
+/** What a clause says of a mention against its section: not needed, a wish after all, taught, or left behind. */
+export type Denial = 'excluded' | 'wish' | 'taught' | 'left';
+
+/** What a statement denies. Offsets are into its text. */
+export interface Denials {
+  of: Map<FoundMention, Denial>;
+  /** The words by which something is said to be not needed. */
+  spans: { start: number; end: number }[];
+  /** Where words end that deny what follows them: "not", "not just". */
+  nots: number[];
+  /** What looks like a denial and asks: "no stranger to". */
+  asking: { start: number; end: number }[];
+}
+
+const findWords = phraseFinder(
+  LANGUAGES.flatMap(({ negation }, language) =>
+    negation
+      ? classesOf(negation).flatMap(([is, phrases]) => phrases.map((phrase) => [phrase, { language, is }] as const))
+      : [],
+  ),
+);
+
+function classesOf({ not, needed, need, asking, unknown, leaving, teaching, but }: NegationWords) {
+  return Object.entries({
+    ...{ not, needed, need, asking, unknown, but, verb: leaving.verbs, from: leaving.from, to: leaving.to ?? [] },
+    ...{ left: leaving.direct, teach: teaching.before, taught: teaching.after },
+  }) as [NegationClass, string[]][];
+}
+
+/** How many words behind a comma still speak of what stands ahead of it: "which we". */
+const ASIDE = 2;
+/** How far the parts of a denial may stand from each other and from what is denied, in characters. */
+const REACH = { parts: 32, denied: 60, behind: 45, right: 25, verb: 60, left: 30 };
+
+/** What a statement says is not needed, taught or left behind, as far as each clause reaches. */
+export function denials(statement: Statement): Denials {
+  const all = longestHits(findWords(statement.text));
+  const asking = all.filter(({ tag }) => tag.is === 'asking');
+  const words = all.filter((word) => !asking.some((one) => one.start < word.end && word.start < one.end));
+  const found: Denials = {
+    of: new Map(),
+    spans: [],
+    nots: [...words.filter(({ tag }) => tag.is === 'not'), ...asking].map(({ end }) => end),
+    asking,
+  };
+  const clause = clauseOf(statement, words);
+  for (const word of words) {
+    const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
+    for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, denial);
+  }
+  return found;
+}
+
+/** What a word says of which mentions. */
+type Said = [FoundMention[], Denial];
+
+const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found: Denials) => Said | undefined>> = {
+  not: denyBy,
+  // "If you have never used Go, don't apply" asks for it.
+  unknown: ({ end }, clause, { asking }) =>
+    asking.some(({ start }) => start > end) ? undefined : [clause.behind(end, REACH.behind), 'excluded'],
+  teach: ({ end }, clause) => [clause.behind(end, REACH.behind), 'taught'],
+  taught: ({ start, end }, clause) =>
+    clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'taught'],
+  left: ({ end }, clause) => [clause.behind(end, REACH.left), 'left'],
+  verb: leaveBy,
+};
+
+/** "Not" and what it denies: "is not required", "do not need", "kein Muss", "brauchst du nicht", "no … experience needed". */
+function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined {
+  const own = clause.words.filter(({ tag }) => tag.language === not.tag.language);
+  const denied = own.filter(({ tag, start }) => isNeed(tag.is) && clause.joins(not.end, start));
+  const first = denied[0];
+  if (first) {
+    spans.push({ start: not.start, end: first.end });
+    const isVerb = denied.some(({ tag, start }) => tag.is === 'need' && start === first.start);
+    return denyNeed({ start: not.start, end: first.end, isVerb }, clause);
+  }
+  const verb = own.findLast(({ tag, end }) => tag.is === 'need' && clause.joins(end, not.start));
+  if (verb) {
+    spans.push({ start: verb.start, end: not.end });
+    const behind = clause.behind(not.end, REACH.right);
+    const isBehind = behind.length > 0 || not.tag.language === ENGLISH;
+    return [isBehind ? behind : clause.ahead(verb.start, REACH.denied), 'excluded'];
+  }
+  const between = own.find(({ tag, start }) => tag.is === 'needed' && start >= not.end);
+  const inside = between ? clause.between(not.end, between.start, REACH.denied) : [];
+  if (inside.length > 0) return [inside, 'excluded'];
+  return clause.turns(not.start) ? [clause.behind(not.end, 2), 'excluded'] : undefined;
+}
+
+/** In the order of languages. English alone puts the denied verb behind its denial only. */
+const ENGLISH = 0;
+
+function isNeed(is: NegationClass): boolean {
+  return is === 'need' || is === 'needed';
+}
+
+function denyNeed(denial: { start: number; end: number; isVerb: boolean }, clause: Clause): Said {
+  const right = clause.behind(denial.end, REACH.right);
+  const before = clause.words.findLast(({ tag, end }) => tag.is === 'but' && clause.joins(end, denial.start));
+  const valued = before && right.length === 0 ? clause.ahead(before.start, REACH.denied, ASIDE) : [];
+  if (valued.length > 0) return [valued, 'wish'];
+  const ahead = clause.ahead(denial.start, REACH.denied);
+  const after = clause.words.find(
+    ({ tag, start }) => tag.is === 'but' && start >= denial.end && start <= denial.end + 2,
+  );
+  if (after) return denyWithBut(ahead, clause.opens(denial.start), after.end, clause);
+  const behind = clause.behind(denial.end, REACH.denied);
+  if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
+  return [ahead.length > 0 ? ahead : clause.opens(denial.start) ? behind : [], 'excluded'];
+}
+
+/** "Go is not required, but useful" wishes; "Go is not required, but Rust is" and "…, but you will learn it" do not. */
+function denyWithBut(ahead: FoundMention[], opens: boolean, from: number, clause: Clause): Said {
+  const rest = clause.mentionsFrom(from);
+  const isTaught = clause.words.some(({ tag, start }) => (tag.is === 'teach' || tag.is === 'taught') && start > from);
+  if (ahead.length > 0) return [ahead, rest.length > 0 || isTaught ? 'excluded' : 'wish'];
+  return [opens ? rest : [], 'wish'];
+}
+
+/** "Migrate … from X to Y": what stands behind "from", where the language's word for it says nothing else or a "to" follows. */
+function leaveBy(verb: Word, clause: Clause): Said | undefined {
+  const own = clause.words.filter(({ tag }) => tag.language === verb.tag.language);
+  const from = own.find(({ tag, start }) => tag.is === 'from' && start >= verb.end && start <= verb.end + REACH.verb);
+  if (!from) return undefined;
+  const left = clause.behind(from.end, REACH.left);
+  const last = left.at(-1);
+  const needsTo = LANGUAGES[verb.tag.language]?.negation?.leaving.to !== undefined;
+  const hasTo = own.some(({ tag, start }) => tag.is === 'to' && last && start >= clause.offset(last.end));
+  return !needsTo || hasTo ? [left, 'left'] : undefined;
+}

@@ -1,0 +1,115 @@
+import { CUES } from '../../cues';
+import type { PhraseHit } from '../../cues/phrases';
+import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
+import type { Statement } from '../statement';
+
+/** The kinds of words that negations are made of. */
+export type NegationClass =
+  | 'not'
+  | 'needed'
+  | 'need'
+  | 'asking'
+  | 'unknown'
+  | 'verb'
+  | 'from'
+  | 'to'
+  | 'left'
+  | 'teach'
+  | 'taught'
+  | 'but';
+
+/** A word of a negation, and the language it is of. */
+export type Word = PhraseHit<{ language: number; is: NegationClass }>;
+
+/** What words of a statement reach, in offsets into its text. */
+export interface Clause {
+  words: Word[];
+  /** The name behind an offset, with what its list joins to it; none where its clause ends first. */
+  behind: (from: number, reach: number) => FoundMention[];
+  /** The same ahead of an offset. At most `words` words stand between a comma and that offset. */
+  ahead: (to: number, reach: number, words?: number) => FoundMention[];
+  /** The names between two words of one clause. */
+  between: (from: number, to: number, reach: number) => FoundMention[];
+  mentionsFrom: (from: number) => FoundMention[];
+  /** True where at most three words stand between two offsets, and no name. */
+  joins: (from: number, to: number) => boolean;
+  /** True where an offset is at the beginning of its clause. */
+  opens: (at: number) => boolean;
+  /** True where what stands before an offset is set against it: a comma, a bracket, "but". */
+  turns: (at: number) => boolean;
+  offset: (at: number) => number;
+}
+
+const STOP = /[;!?]|[.:](?=\s|$)/;
+const CLOSE = 32;
+
+/** What the words of a statement may reach. */
+export function clauseOf({ text, start, mentions }: Statement, words: Word[]): Clause {
+  const offset = (at: number) => at - start;
+  const buts = words.filter(({ tag }) => tag.is === 'but');
+  const passesBut = (from: number, to: number) => buts.some((but) => but.start >= from && but.end <= to);
+  const isOpen = (from: number, to: number) => {
+    const gap = text.slice(from, to).replace(/^[\s:]+|[\s:?,–-]+$/gu, '');
+    return !STOP.test(gap) && !passesBut(from, to);
+  };
+
+  return {
+    words,
+    offset,
+    mentionsFrom: (from) => mentions.filter((mention) => offset(mention.start) >= from),
+    behind: (from, reach) => {
+      const first = mentions.findIndex((mention) => offset(mention.start) >= from);
+      const at = offset(mentions[first]?.start ?? Number.NaN);
+      return at - from <= reach && isOpen(from, at) ? list(first, 1) : [];
+    },
+    ahead: (to, reach, words = 0) => {
+      const last = mentions.findLastIndex((mention) => offset(mention.end) <= to);
+      const at = offset(mentions[last]?.end ?? Number.NaN);
+      const gap = text.slice(at, to);
+      const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= words && !CUES.and.test(gap);
+      return to - at <= reach && isOne && isOpen(at, to) ? list(last, -1) : [];
+    },
+    between: (from, to, reach) => {
+      const inside = mentions.filter((mention) => offset(mention.start) >= from && offset(mention.end) <= to);
+      const first = offset(inside[0]?.start ?? Number.NaN);
+      const last = offset(inside.at(-1)?.end ?? Number.NaN);
+      const isOne =
+        first - from <= reach && to - last <= reach && !/,/.test(text.slice(from, first) + text.slice(last, to));
+      return isOne && isOpen(from, to) ? inside : [];
+    },
+    joins: (from, to) => {
+      if (to < from || to - from > CLOSE || mentions.some((one) => offset(one.start) < to && offset(one.end) > from))
+        return false;
+      const gap = text.slice(from, to);
+      return !/[,(;:.!?]/.test(gap) && gap.trim().split(/\s+/).length <= 3;
+    },
+    opens: (at) => {
+      const before =
+        text
+          .slice(Math.max(0, at - CLOSE), at)
+          .split(STOP)
+          .at(-1) ?? '';
+      return at - before.length < 1 || before.length < Math.min(at, CLOSE) ? wordsIn(before) <= 2 : false;
+    },
+    turns: (at) => /[,(–—-]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) || buts.some(({ end }) => end === at - 1),
+  };
+
+  /** The list that a mention stands in, to one side. A list joined by commas only may be two statements: then the mention is alone. */
+  function list(from: number, step: 1 | -1): FoundMention[] {
+    const run = [mentions[from] as FoundMention];
+    let isJoined = false;
+    for (let i = from + step; mentions[i]; i += step) {
+      const [a, b] = step > 0 ? [mentions[i - 1], mentions[i]] : [mentions[i], mentions[i + 1]];
+      const gap = text.slice(offset((a as FoundMention).end), offset((b as FoundMention).start));
+      if (!isListGap(gap.toLowerCase())) break;
+      run.push(mentions[i] as FoundMention);
+      isJoined ||= CUES.or.test(gap) || CUES.and.test(gap) || /[/&(]/.test(gap);
+    }
+    return isJoined ? run : run.slice(0, 1);
+  }
+}
+
+function wordsIn(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
