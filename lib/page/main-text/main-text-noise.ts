@@ -25,6 +25,25 @@ function lengthOf(element: Element): number {
   return element.textContent?.replace(/\s+/g, '').length ?? 0;
 }
 
+const COMPANY = [
+  'about-company',
+  'about-the-company',
+  'about-employer',
+  'company-info',
+  'company-profile',
+  'company-card',
+]
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+/** The share of a text that stands in its company's box at most; more is the text itself. */
+const MOST_IN_BOX = 0.4;
+
+/** The boxes of an element that tell of the company, by what they are called. */
+export function companyBoxes(body: Element): Element[] {
+  const most = lengthOf(body) * MOST_IN_BOX;
+  return [...body.querySelectorAll(COMPANY)].filter((box) => lengthOf(box) <= most);
+}
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const ELSEWHERE =
   /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|offres? similaires|autres offres|vergelijkbare|podobné|další)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|^(?:apply (?:now|for this (?:job|position|role))|share this (?:job|position))$/i;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { domOf } from '../dom';
-import { isNoise, NEVER, sectionsElsewhere } from './main-text-noise';
+import { companyBoxes, isNoise, NEVER, sectionsElsewhere } from './main-text-noise';
 
 /** The main text of a page that no board knows. */
 export interface MainText {
@@ -96,7 +96,7 @@ function noiseIn(body: Element, kept: Set<Element>): Set<Element> {
     for (let node: Node | null = element; node && node !== body && !holders.has(node); node = node.parentNode)
       holders.add(node);
   }
-  const noise = new Set(sectionsElsewhere(body));
+  const noise = new Set([...sectionsElsewhere(body), ...companyBoxes(body)]);
   const stack = [...body.children];
   for (let one = stack.pop(); one; one = stack.pop()) {
     if (holders.has(one)) stack.push(...one.children);

@@ -51,6 +51,15 @@ describe('a posting among the rest of its page', () => {
   });
 });
 
+test('the box of the company is no part of it, unless it holds nearly all there is', () => {
+  const box =
+    '<section class="job-about-company"><p>Founded by two sailors, we have built ports with Erlang ever since.</p></section>';
+  const text = `<p>${'You will run our Ceph clusters, by day and by night, with care and a torch. '.repeat(8)}</p>`;
+  const parse = (html: string) => new DOMParser().parseFromString(`<h1>Engineer</h1><main>${html}</main>`, 'text/html');
+  expect(textOf(parse(`<div>${text}${text}</div>${box}`))).not.toContain('Erlang');
+  expect(textOf(parse(`<div class="about-company-page"><div>${text}${text}</div></div>`))).toContain('Ceph');
+});
+
 test('HP-13: in a page that listens, looking runs no script, loads nothing and is not seen', async () => {
   const view = await openPage(
     careersPage().replace(
