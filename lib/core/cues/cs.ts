@@ -99,7 +99,7 @@ export const cs: Cues = {
   headingWords,
   negation,
   or: list`nebo | anebo | či | popř. | popřípadě | případně | a/nebo`,
-  and: list`a také | a taky | jakož i | spolu s | i`,
+  and: list`a | i | a také | a taky | jakož i | spolu s`,
   oneOf: list`
     jeden z | jedna z | jedno z | jednoho z | jednu z | jednomu z | jedním z | alespoň jeden | alespoň jedna |
     alespoň jednoho | alespoň jednu | alespoň jednom | aspoň jeden | aspoň jednoho | aspoň jednu |

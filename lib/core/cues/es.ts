@@ -121,8 +121,8 @@ export const es: Cues = {
   },
   headingWords,
   negation,
-  or: list`y/o | o bien`,
-  and: list`así como | además de | junto con | y también`,
+  or: list`o | u | y/o | o bien`,
+  and: list`y | e | así como | además de | junto con | y también`,
   oneOf: list`
     uno de | una de | uno de los | una de las | alguno de | alguna de | algunos de | algunas de |
     alguno de los siguientes | alguna de las siguientes | uno de los siguientes | una de las siguientes |

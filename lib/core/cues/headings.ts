@@ -12,9 +12,7 @@ export function sectionOf(heading: string): SectionKind | null {
 
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
 export function sectionByPhrase(text: string): SectionKind | null {
-  const said = CUES.headings.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ kind, length: match[0].length })),
-  );
+  const said = CUES.headings(text).map(({ tag, start, end }) => ({ kind: tag, length: end - start }));
   const longest = said.reduce<(typeof said)[number] | null>(
     (best, one) => (best && best.length >= one.length ? best : one),
     null,
@@ -46,14 +44,12 @@ export function saysOnly(text: string): boolean {
     .replace(/[?:!*#…]/g, '')
     .replace(/[’‘]/g, "'")
     .trim();
-  return CUES.headings.some(({ pattern }) =>
-    [...bare.matchAll(pattern)].some(
-      (match) =>
-        match[0].length >= bare.length - 4 ||
-        (match.index === 0 &&
-          bare.length - match[0].length <= 14 &&
-          /^\s+(?:in|for|at|from|as|to|you|we|with|the|this|us|skills?)\b|^$/.test(bare.slice(match[0].length))),
-    ),
+  return CUES.headings(bare).some(
+    ({ start, end }) =>
+      end - start >= bare.length - 4 ||
+      (start === 0 &&
+        bare.length - end <= 14 &&
+        /^\s+(?:in|for|at|from|as|to|you|we|with|the|this|us|skills?)\b|^$/.test(bare.slice(end))),
   );
 }
 

@@ -7,6 +7,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { nl } from './nl';
+import { phraseFinder } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
 
@@ -22,9 +23,19 @@ function numberWords(numbers: string[]): [string, number][] {
   return numbers.flatMap((forms, i) => forms.split('/').map((form): [string, number] => [form, i + 1]));
 }
 
+/** A word of one letter joins in one language and is an article or a pronoun in the next. */
+const isLong = (phrase: string): boolean => phrase.length > 1;
+
+/** A joining word of any language where it is all that stands between two names, and so can be nothing else: "Java o Kotlin". */
+function between(pick: (cues: Cues) => string[]): RegExp {
+  return new RegExp(`^[\\s,]*${pattern(pick).source}\\s*$`, 'iu');
+}
+
 /** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
-  headings: KINDS.map((kind) => ({ kind, pattern: pattern((cues) => cues.headings[kind], 'gi') })),
+  headings: phraseFinder(
+    KINDS.flatMap((kind) => all((cues) => cues.headings[kind]).map((phrase): [string, SectionKind] => [phrase, kind])),
+  ),
   wishBefore: pattern((cues) => cues.wish.before, 'gi'),
   wishAfter: pattern((cues) => cues.wish.after, 'gi'),
   demand: pattern((cues) => cues.demand),
@@ -34,8 +45,11 @@ export const CUES = {
   seeking: pattern((cues) => cues.seeking),
   excludedBefore: pattern((cues) => cues.excluded.before, 'gi'),
   excludedAfter: pattern((cues) => cues.excluded.after),
-  or: pattern((cues) => cues.or),
-  and: pattern((cues) => cues.and),
+  or: pattern((cues) => cues.or.filter(isLong)),
+  and: pattern((cues) => cues.and.filter(isLong)),
+  between: { or: between((cues) => cues.or), and: between((cues) => cues.and) },
+  oneLetterJoins: all(({ or, and }) => [...or, ...and]).filter((word) => !isLong(word)),
+  joins: new Set(all(({ or, and }) => [...or, ...and]).filter(isLong)),
   oneOf: pattern((cues) => cues.oneOf, 'gi'),
   examples: pattern((cues) => cues.examples, 'gi'),
   similar: pattern((cues) => cues.similar),

@@ -121,8 +121,8 @@ export const it: Cues = {
   },
   headingWords,
   negation,
-  or: list`oppure | e/o | o in alternativa`,
-  and: list`nonché | oltre a | così come | insieme a`,
+  or: list`o | od | oppure | e/o | o in alternativa`,
+  and: list`e | ed | nonché | oltre a | così come | insieme a`,
   oneOf: list`
     uno dei | una delle | uno tra | una tra | uno fra | una fra | almeno uno | almeno una | almeno un |
     uno dei seguenti | una delle seguenti | uno o più | una o più | qualsiasi tra | uno qualsiasi | es.: | es:

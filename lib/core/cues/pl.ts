@@ -103,7 +103,7 @@ export const pl: Cues = {
   headingWords,
   negation,
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
-  and: list`oraz | a także | jak również | jak i | wraz z`,
+  and: list`i | oraz | a także | jak również | jak i | wraz z`,
   oneOf: list`
     jeden z | jedna z | jedno z | jednego z | jednej z | jednym z | jedną z | co najmniej jeden |
     co najmniej jedna | co najmniej jednego | co najmniej jednej | przynajmniej jeden | przynajmniej jednego |

@@ -129,7 +129,7 @@ export const pt: Cues = {
   headingWords,
   negation,
   or: list`ou | e/ou | ou então`,
-  and: list`bem como | assim como | além de | e também`,
+  and: list`e | bem como | assim como | além de | e também`,
   oneOf: list`
     um dos | uma das | um destes | uma destas | um dos seguintes | uma das seguintes | algum dos | alguma das |
     alguma destas | pelo menos um | pelo menos uma | ao menos um | ao menos uma | no mínimo um | no mínimo uma |

@@ -1,12 +1,31 @@
+import { CUES } from '../cues';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
 const LONGEST_GAP = 44;
+/** Join statements, too: what stands behind them is as likely another thought. */
+const NOT_OF_LISTS = new Set(['plus', 'along with', 'together with']);
 /** A longer list proves no more than its parts. */
 const LONGEST_RUN = 100;
-const BETWEEN =
-  /^(?:[\s\d.+x]{0,6}|\s*\([^()]{0,12}\))?\s*(?:[,;/|+&•·‣*\-\n]+|\b(?:and|or|und|oder|et|ou|en|of|and\/or|y|e|as well as)\b)[\s,/()•·*\-\n]*(?:(?:and|or|und|oder|et|ou|en|of|and\/or|also|e\.g\.|like)\s+)*\(?\s*$/;
-const UNKNOWN_ITEM = /^[^.!?:;\n]{0,8}[,/|•·][^.!?:;\n]*(?:[,/|•·&]|\b(?:and|or|und|oder|et|ou|en)\b)\s*$/;
+/** What joins the members of a list, in any language. */
+const JOINING = [...[...CUES.joins].filter((word) => !NOT_OF_LISTS.has(word)), 'as well as'];
+/** What is an article in one language and joins in another does so only where nothing else stands there. */
+const ALONE = new RegExp(`^\\s*${joiner(CUES.oneLetterJoins)}\\s*$`, 'u');
+const JOINER = joiner([...JOINING, 'y', 'e']);
+const BETWEEN = new RegExp(
+  `^(?:[\\s\\d.+x]{0,6}|\\s*\\([^()]{0,12}\\))?\\s*(?:[,;/|+&•·‣*\\-\\n]+|${JOINER})[\\s,/()•·*\\-\\n]*(?:(?:${JOINER}|also|e\\.g\\.|like)\\s+)*\\(?\\s*$`,
+  'u',
+);
+/** "of" is "or" in Dutch, and in English what stands ahead of every name. */
+const UNKNOWN_ITEM = new RegExp(
+  `^[^.!?:;\\n]{0,8}[,/|•·][^.!?:;\\n]*(?:[,/|•·&]|${joiner(JOINING.filter((word) => word !== 'of'))})\\s*$`,
+  'u',
+);
+
+function joiner(words: string[]): string {
+  const sources = [...words].sort((a, b) => b.length - a.length);
+  return `(?<!\\p{L})(?:${sources.map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`;
+}
 
 /**
  * The lists among the candidates of a block: runs that only list separators, or one unknown item between separators, hold
@@ -33,5 +52,5 @@ export function listRuns(text: Folded, candidates: Candidate[]): Candidate[][] {
 /** True where what stands between two names makes them neighbours in a list. */
 export function isListGap(between: string): boolean {
   if (between.length > LONGEST_GAP) return false;
-  return between === '' || BETWEEN.test(between) || UNKNOWN_ITEM.test(between);
+  return between === '' || BETWEEN.test(between) || ALONE.test(between) || UNKNOWN_ITEM.test(between);
 }

@@ -37,7 +37,7 @@ function groupsOf(run: FoundMention[], statement: Statement, skills: Skills, ask
   const before = statement.text.slice(0, (run[0] as FoundMention).start - statement.start).slice(-REACH);
   const after = statement.text.slice((run.at(-1) as FoundMention).end - statement.start).slice(0, REACH);
   if (endsInOther(after) || opens(CUES.oneOf, before)) return [run];
-  const joined = JOINED.test(text) || GOES_ON.test(after);
+  const joined = JOINED.test(text) || GOES_ON.test(after) || isAndJoined(run, statement);
   if (opens(CUES.examples, before) && (joined ? areOfOneKind(run, skills) : mayBeAlternatives(run, skills)))
     return [run];
   if (asked && !joined && isBracketed(run, statement, before, after) && isChoice(run, after, skills)) return [run];
@@ -45,10 +45,22 @@ function groupsOf(run: FoundMention[], statement: Statement, skills: Skills, ask
   return splitAtAnd(run, statement).flatMap((part) => orGroups(part, statement, skills, asked));
 }
 
+/** True where two names of a list have nothing but an "and" of any language between them. */
+function isAndJoined(run: FoundMention[], statement: Statement): boolean {
+  return run.some((mention, i) => {
+    const next = run[i + 1];
+    return next !== undefined && CUES.between.and.test(between(statement, mention, next));
+  });
+}
+
 /** "A, B or C" is one group; where "or" stands inside a list, it joins only what touches it: "A, B/C or D, E". */
 function orGroups(part: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {
   if (isOr(part.at(-2), part.at(-1), statement)) return [part];
-  const chains = splitWhere(part, statement, (gap) => !/^\s*\/\s*$/.test(gap) && !CUES.or.test(gap));
+  const chains = splitWhere(
+    part,
+    statement,
+    (gap) => !/^\s*\/\s*$/.test(gap) && !CUES.between.or.test(gap) && !CUES.or.test(gap),
+  );
   return chains.flatMap((chain) => {
     const hasOr = chain.some((mention, i) => isOr(chain[i - 1], mention, statement));
     return hasOr ? [chain] : slashed(chain, statement, skills, asked);
@@ -56,7 +68,9 @@ function orGroups(part: FoundMention[], statement: Statement, skills: Skills, as
 }
 
 function isOr(a: FoundMention | undefined, b: FoundMention | undefined, statement: Statement): boolean {
-  return a !== undefined && b !== undefined && CUES.or.test(between(statement, a, b).replace(ENGLISH_OF, ''));
+  if (a === undefined || b === undefined) return false;
+  const gap = between(statement, a, b);
+  return CUES.between.or.test(gap) || CUES.or.test(gap.replace(ENGLISH_OF, ''));
 }
 
 /** True for a bracket that lists what would do: it ends in "etc.", or all in it do the same job. */
@@ -92,7 +106,7 @@ function isBracketed(run: FoundMention[], statement: Statement, before: string, 
 }
 
 function splitAtAnd(run: FoundMention[], statement: Statement): FoundMention[][] {
-  return splitWhere(run, statement, (gap) => gap.includes(';') || JOINED.test(gap));
+  return splitWhere(run, statement, (gap) => gap.includes(';') || JOINED.test(gap) || CUES.between.and.test(gap));
 }
 
 /** "A/B": any of them, where they are of one kind and asked for; a stack is told with slashes too. */
