@@ -11,7 +11,7 @@ import { openPopup, stored, textOf } from './support/own';
 import { painted } from './support/painted';
 import { hasSpreadsheet, openTable } from './support/spreadsheet';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const { stops: STOPS, pages: PAGES } = dayPostings();
 const ALL = `${STOPS.length}`;
 const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;

@@ -6,7 +6,7 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { focusOf, tabTo } from './support/focus';
 import { endScript, openPopup, settled, textOf } from './support/own';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 
 describe.each(BROWSERS)('AX-02: what helps where nothing can be shown, by keyboard alone, %s', (name) => {
   let browser: Driven;

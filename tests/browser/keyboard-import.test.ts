@@ -9,7 +9,7 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { focusOf, tabTo } from './support/focus';
 import { settled, textOf } from './support/own';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const CEPH = { id: 'ceph', name: 'Ceph', level: 'working' };
 const KOTLIN = { id: 'kotlin', name: 'Kotlin', level: 'expert', years: 4 };
 const OPENER = t('data.importProfile');

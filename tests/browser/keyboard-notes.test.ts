@@ -9,7 +9,7 @@ import { openPopup, settled, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
 import { refuseRights } from './support/switches';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const LIST_URL = 'https://job-boards.greenhouse.io/acme';
 const ORIGIN = 'https://careers.example/*';
 const PAGES = {

@@ -14,7 +14,7 @@ import { bringToFront, openPopup, settled } from './support/own';
 import { MARK, painted, paintedWords } from './support/painted';
 import { refuseRights } from './support/switches';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const ORIGIN = 'https://careers.example/*';
 const INDEED = 'https://*.indeed.com/*';
 const HOST = new URL(POSTING_URL).hostname;

@@ -10,7 +10,7 @@ import { focusOf, listen, tabTo } from './support/focus';
 import { openPopup, settled, textOf } from './support/own';
 import { painted } from './support/painted';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const LONG = 'A line of nothing much, to make the page longer than what is in view.\n\n'.repeat(60);
 const TEXT = `Requirements\n\n- PostgreSQL\n- Kotlin\n- Terraform\n- Kubernetes\n\n${LONG}We use Ceph, too, and PostgreSQL again.`;
 const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;

@@ -7,7 +7,7 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { badgeOf, hintOf, openPopup, settled, textOf } from './support/own';
 import { painted } from './support/painted';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const LONG = 'A line of nothing much, to make the page longer than what is in view.\n\n'.repeat(60);
 const WORDS = ['PostgreSQL', 'Kotlin', 'Ceph', 'PostgreSQL'];
 const OUTER_URL = 'https://careers.example/jobs/1';

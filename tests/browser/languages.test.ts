@@ -7,7 +7,7 @@ import { flat, speak, textsOf } from '../fixtures/fake-texts';
 import { BROWSERS, built, openBrowser } from './support/browsers';
 import { textOf } from './support/own';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 
 describe.each(BROWSERS)('%s', (name) => {
   const folder = join(built(name), '_locales');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
@@ -6,12 +6,14 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
 import { MARK, painted, paintedWords } from './support/painted';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const names = async (tab: Parameters<typeof painted>[0]) => (await painted(tab)).map((range) => range.name).sort();
 
 describe.each(BROWSERS)('%s', (name) => {
   let browser: Driven;
-  beforeAll(async () => {
+  // One that was lost in a test is not there for the next, nor for the same one again.
+  beforeEach(async () => {
+    if (browser?.isLost() === false) return;
     browser = await openBrowser(name, {
       [POSTING_URL]: postingPage('We use PostgreSQL and Kotlin.', 'Developer', 'Acme'),
     });
@@ -72,5 +74,13 @@ describe.each(BROWSERS)('%s', (name) => {
   test('no console has an error and no request was made', async () => {
     expect(await browser.complaints()).toEqual([]);
     expect(browser.refused).toEqual([]);
+  });
+
+  test('a browser that has gone is known to be lost', async () => {
+    expect(browser.isLost()).toBe(false);
+    const lost = browser;
+    await lost.close();
+    expect(lost.isLost()).toBe(true);
+    await expect(lost.openOwn('popup.html')).rejects.toThrow();
   });
 });

@@ -9,7 +9,7 @@ import { bringToFront, openPopup, settled, textOf } from './support/own';
 import { paintedWords } from './support/painted';
 import { switchState } from './support/switches';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const OTHER_URL = 'https://job-boards.greenhouse.io/acme/jobs/4000002';
 const EMPTY_URL = 'https://job-boards.greenhouse.io/acme';
 const PAGES = {

@@ -8,7 +8,7 @@ import { grantedOrigins, registeredFor } from './support/own';
 import { paintedWords } from './support/painted';
 import { switchState } from './support/switches';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const SITE = 'https://careers.example/*';
 const INDEED = 'https://*.indeed.com/*';
 const REGISTERED = [

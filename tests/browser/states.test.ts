@@ -7,7 +7,7 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, settled, textOf } from './support/own';
 import { painted, paintedWords } from './support/painted';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const LIST_URL = 'https://job-boards.greenhouse.io/acme';
 const HUGE_URL = 'https://job-boards.greenhouse.io/acme/jobs/4000009';
 const PAGES = {

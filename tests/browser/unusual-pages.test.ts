@@ -4,7 +4,7 @@ import { postingPage } from '../../lib/cli/browsers/posting-page';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { isFollowed, knownPostings } from './support/own';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const BOARD = 'https://job-boards.greenhouse.io/acme';
 const PLAIN = `${BOARD}/jobs/4000001`;
 const HOSTILE = `${BOARD}/jobs/4000002`;

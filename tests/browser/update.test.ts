@@ -10,7 +10,7 @@ import { CAREERS_URL, CAREERS_WORDS, careersPage } from './support/careers';
 import { badgeOf, grantedOrigins, openPopup, readIn, registeredFor, settled, textOf } from './support/own';
 import { MARK, painted, paintedWords } from './support/painted';
 
-const WAIT = { timeout: 15_000 };
+const WAIT = { timeout: 60_000 };
 const SITE = 'https://careers.example/*';
 const INDEED = 'https://*.indeed.com/*';
 const INDEED_URL = 'https://de.indeed.com/viewjob';

@@ -6,6 +6,8 @@ export interface Bidi {
   /** Calls `listener` for every event of that name. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   on: (event: string, listener: (params: any) => void) => void;
+  /** Whether nothing more can be sent. */
+  isLost: () => boolean;
   close: () => void;
 }
 
@@ -32,6 +34,8 @@ export async function connect(address: string): Promise<Bidi> {
   };
   return {
     send: (method, params = {}) => {
+      // What is sent into a closed connection is never answered.
+      if (socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('The browser has gone.'));
       const call = Promise.withResolvers<unknown>();
       last += 1;
       waiting.set(last, call);
@@ -39,6 +43,7 @@ export async function connect(address: string): Promise<Bidi> {
       return call.promise;
     },
     on: (event, listener) => void listeners.set(event, listener as (params: unknown) => void),
+    isLost: () => socket.readyState !== WebSocket.OPEN,
     close: () => socket.close(),
   };
 }

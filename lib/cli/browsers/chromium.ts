@@ -7,6 +7,8 @@ import { chromiumInside } from './chromium-inside';
 import { openDeadEnd } from './dead-end';
 import type { Driven, Start, Tab } from './driven';
 
+// A machine may be busy with other things; the library's half a minute is too short then.
+const PATIENCE = 180_000;
 const PLAIN_FILE = 'assets/marks.css';
 const GOOGLE = /^(http:\/\/)?[a-z-]+\.(google|googleapis)\.com[:/]/;
 const WELCOME = 'welcome.html';
@@ -32,6 +34,7 @@ export async function openChromium(
   const deadEnd = await openDeadEnd();
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
+    timeout: PATIENCE,
     headless: !headed,
     ...(headed && { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
@@ -50,6 +53,11 @@ export async function openChromium(
       '--disable-sync',
       ...(language === undefined ? [] : [`--lang=${language}`]),
     ],
+  });
+  context.setDefaultTimeout(PATIENCE);
+  let lost = false;
+  context.once('close', () => {
+    lost = true;
   });
   const refused: string[] = [];
   const complaints: string[] = [];
@@ -189,6 +197,7 @@ export async function openChromium(
       const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
       return [...complaints, ...lines.filter((line) => line.includes(':CONSOLE:') && line.includes(own('')))];
     },
+    isLost: () => lost,
     downloads,
     close: async () => {
       await context.close();

@@ -72,6 +72,8 @@ export interface Driven extends Inside {
   readonly refused: string[];
   /** The errors and warnings of every console so far, and in Chromium whatever the extension itself said. */
   complaints: () => Promise<string[]>;
+  /** Whether the browser has gone, or the connection to it. */
+  isLost: () => boolean;
   /** Where downloads end up. */
   downloads: string;
   close: () => Promise<void>;

@@ -41,7 +41,10 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
   // Without the variable a released Firefox keeps to its maker's settings server, whatever the profile says.
   const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   const firefox = spawn(executable, [...args, 'about:blank'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const bidi = await connect(`${await address(firefox)}/session`);
+  const bidi = await connect(`${await address(firefox)}/session`).catch((error) => {
+    firefox.kill();
+    throw error;
+  });
   const refused = deadEnd.hosts;
   const complaints: string[] = [];
 
@@ -116,9 +119,11 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
       const ours = await evaluate<string[]>(bidi, chrome, `(${oursInTheBrowserConsole})('${HOST}')`);
       return [...complaints, ...ours].filter((line) => !GONE.test(line));
     },
+    isLost: bidi.isLost,
     downloads,
     close: async () => {
-      const gone = new Promise((done) => firefox.once('exit', done));
+      const hasEnded = firefox.exitCode !== null || firefox.signalCode !== null;
+      const gone = hasEnded || new Promise((done) => firefox.once('exit', done));
       await bidi.send('browser.close').catch(() => firefox.kill());
       await gone;
       bidi.close();

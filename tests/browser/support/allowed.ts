@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { begin } from '../../../lib/cli/browsers/begin';
 import { openChromium } from '../../../lib/cli/browsers/chromium';
 import type { Driven, Start } from '../../../lib/cli/browsers/driven';
 import { openFirefox } from '../../../lib/cli/browsers/firefox';
@@ -35,7 +36,9 @@ export async function openAllowed(
 
   const start = async (more: Partial<Start>): Promise<Allowed> => {
     const open = name === 'chromium' ? openChromium : openFirefox;
-    const browser: Driven = await open({ extension, pages: new Map(Object.entries(pages)), folder, ...more });
+    const browser: Driven = await begin(() =>
+      open({ extension, pages: new Map(Object.entries(pages)), folder, ...more }),
+    );
     const { close } = browser;
     return Object.assign(browser, {
       update: async (version: string) => {

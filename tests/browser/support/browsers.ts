@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { begin } from '../../../lib/cli/browsers/begin';
 import { openChromium } from '../../../lib/cli/browsers/chromium';
 import type { Driven } from '../../../lib/cli/browsers/driven';
 import { openFirefox } from '../../../lib/cli/browsers/firefox';
@@ -16,12 +17,13 @@ export function openBrowser(
   folder?: string,
   language?: string,
 ): Promise<Driven> {
-  return (name === 'chromium' ? openChromium : openFirefox)({
+  const start = {
     extension: built(name),
     pages: new Map(Object.entries(pages)),
     ...(folder !== undefined && { folder }),
     ...(language !== undefined && { language }),
-  });
+  };
+  return begin(() => (name === 'chromium' ? openChromium : openFirefox)(start));
 }
 
 /** The folder of the built extension. Throws where nothing has been built. */
