@@ -5,7 +5,7 @@ import { POSTING_URL } from '../browsers/posting-page';
 import { SAMPLE_SKILLS } from './sample';
 import type { TabAnswer } from './tab-answer';
 
-const PATIENCE = 15_000;
+const PATIENCE = 120_000;
 const PAUSE = 100;
 
 /** A browser in which the sample posting is open, marked, and beside a profile. */
