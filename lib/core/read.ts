@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary/dictionary';
 import { type FoundMention, findMentions } from './mentions/find-mentions';
-import { type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
+import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
 import type { Posting } from './posting/posting';
 import type { Overlay } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
@@ -58,7 +58,7 @@ function byYears(strength: Strength, mention: FoundMention, { asked, told }: Sta
 export async function readThoroughly(posting: Posting, dictionary: Dictionary, overlay: Overlay): Promise<Reading> {
   const unread = unreadGrammar();
   const reading = read(posting, dictionary, overlay, unread);
-  return unread.asked ? read(posting, dictionary, overlay, await loadGrammar()) : reading;
+  return unread.asked ? read(posting, dictionary, overlay, withinBudget(await loadGrammar())) : reading;
 }
 
 function skillsOf(mentions: Mention[], dictionary: Dictionary): Record<SkillId, ReadSkill> {
