@@ -93,7 +93,7 @@ export const FOLDERS: Folder[] = [
     holds: 'what the build runs',
     files: new RegExp(`${modules.source}|\\.(d|config)\\.ts$`),
     folders: ['lib/boards', 'lib/core'],
-    packages: ['node:', 'vite', 'wxt', 'yaml'],
+    packages: ['node:', 'playwright-core', 'vite', 'wxt', 'yaml'],
   },
   ...['background', 'scan'].map((name) => ({
     path: `entrypoints/${name}`,

@@ -34,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   const postings: ExportedPosting[] = [];
   for (const file of options.files) {
     try {
-      postings.push(...(await scan(file, options.url, dictionary, profile)));
+      postings.push(...(await scanFile(file, options.url, dictionary, profile)));
     } catch (error) {
       code = complain(messageOf(error));
     }
@@ -43,8 +43,8 @@ export async function main(args: string[]): Promise<number> {
   return code;
 }
 
-/** One of a text, one of each posting of a page, and an empty one of a page without any. */
-async function scan(
+/** The readings of a file, with the match where there is a profile: one of a text, one of each posting of a page, and an empty one of a page without any. Throws a sentence where the file cannot be read. */
+export async function scanFile(
   file: string,
   url: string | undefined,
   dictionary: Dictionary,

@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import { bring } from '../bring/bring';
+import { CHROMIUM } from '../bring/needs';
+import { handsOn, thisMachine } from '../bring/this-machine';
+import { advice } from '../bring/ways';
 import { openChromium } from '../browsers/chromium';
 import { POSTING_URL, postingPage } from '../browsers/posting-page';
 import { buildExtension } from './build-extension';
@@ -7,15 +11,22 @@ import { hasDisplay } from './has-display';
 import { samplePosting } from './sample';
 import { showInTerminal } from './show-in-terminal';
 import { showInWindow } from './show-in-window';
+import { matchWithoutBrowser } from './without-browser';
 
 /**
  * Shows the extension at work: builds it, loads it unmodified into a Chromium with a throw-away profile, and opens a sample
- * posting with sample skills. In a window where there is a display, else in the terminal. Gives the exit code.
+ * posting with sample skills. In a window where there is a display, else in the terminal. Brings Chromium where there is none;
+ * where it cannot, prints the same match as the command line reads it, and what to install. Gives the exit code.
  */
 export async function main(_args: string[]): Promise<number> {
   const root = process.cwd();
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {
+    const missing = bring([CHROMIUM], thisMachine(), handsOn(say));
+    if (missing.length > 0) {
+      say(`\n${await matchWithoutBrowser()}\n${advice(missing)}`);
+      return 0;
+    }
     say('Building the extension …');
     const extension = buildExtension(root);
     const { text, title, company } = samplePosting(root);

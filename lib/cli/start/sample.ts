@@ -15,8 +15,11 @@ export const SAMPLE_SKILLS: ProfileSkill[] = [
   { id: 'python', name: 'Python', level: 'expert', years: 6 },
 ];
 
+/** The file of the sample posting, from the project's folder. */
+export const SAMPLE_POSTING = 'tests/fixtures/postings/platform-engineer.md';
+
 /** The sample posting, read from the project at `root`. */
 export function samplePosting(root: string): { title: string; company: string; text: string } {
-  const text = readFileSync(join(root, 'tests/fixtures/postings/platform-engineer.md'), 'utf8');
+  const text = readFileSync(join(root, SAMPLE_POSTING), 'utf8');
   return { title: 'Platform Engineer', company: 'Fernleaf Freight', text };
 }
