@@ -45,7 +45,8 @@ function run([file = '', ...words]: string[]): string | undefined {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error, stdout, stderr } = spawnSync(file, words, { env, encoding: 'utf8' });
   if (status === 0) return undefined;
-  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').at(-1) ?? '';
+  const lines = `${stdout}\n${stderr}`.trim().split('\n');
+  const said = error?.message ?? lines.find((line) => /^E:|\berror\b/i.test(line)) ?? lines.at(-1) ?? '';
   return said.slice(0, LONGEST_TOLD) || `${file} ended with ${status}.`;
 }
 
