@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary/dictionary';
+import { factsOf } from './facts/facts';
 import { type FoundMention, findMentions } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
 import type { Posting } from './posting/posting';
@@ -44,6 +45,7 @@ export function read(
     skills: skillsOf(mentions, dictionary),
     mentions,
     requirements: requirements(said, strengthOf, yearsOf, dictionary.skills),
+    facts: factsOf(posting, found),
     ...(bar !== undefined && { bar }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Fact } from './posting/fact';
 import type { ReadSkill, SkillId } from './skill';
 
 /** How strongly a posting asks for something. `excluded`: stated as not needed. */
@@ -37,6 +38,8 @@ export interface Reading {
   mentions: Mention[];
   /** Each asked for once, the strongest statement winning. */
   requirements: Requirement[];
+  /** What it says beside skills, in text order, then what its page says. */
+  facts: Fact[];
   /** The share of the requirements, 0 to 1, at which the posting itself says one should apply. */
   bar?: number;
 }

@@ -54,7 +54,7 @@ describe('a reading', () => {
   });
 
   it('is empty for a text without skills', () => {
-    const nothing = { version: READER_VERSION, skills: {}, mentions: [], requirements: [] };
+    const nothing = { version: READER_VERSION, skills: {}, mentions: [], requirements: [], facts: [] };
     expect(readText('We are a bakery.')).toEqual(nothing);
     expect(readText('')).toEqual(nothing);
   });

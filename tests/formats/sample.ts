@@ -34,6 +34,7 @@ const reading: Reading = {
     { start: 29, end: 33, skill: 'rust', strength: 'preferred', doubtful: true },
   ],
   requirements,
+  facts: [],
   bar: 0.7,
 };
 
@@ -79,7 +80,7 @@ export const NOT_A_POSTING: ExportedPosting = {
   file: 'b.txt',
   found: false,
   posting: { url: '', title: '', company: '', text: '', blocks: [] },
-  reading: { version: 1, skills: {}, mentions: [], requirements: [] },
+  reading: { version: 1, skills: {}, mentions: [], requirements: [], facts: [] },
 };
 
 /** Strings that pages use to get out of the place they are shown in, and all others. */
@@ -141,7 +142,7 @@ export const hostilePosting = fc
       file: '',
       found: true,
       posting: { url, title, company, text: evidence, blocks: [], location, salary, workMode: 'hybrid' },
-      reading: { version: 1, skills, mentions: [], requirements: [ceph] },
+      reading: { version: 1, skills, mentions: [], requirements: [ceph], facts: [] },
       match: { lines: [line], points: 3, weight: 3, met: 1, of: 1, score: 100 },
     };
   });

@@ -171,7 +171,14 @@ function posting(id: string, title: string, company: string, lines: typeof LINES
       return { start: start + 10 * index, end: start + 10 * index + 5, skill: skillId, strength, doubtful };
     }),
   );
-  const reading: Reading = { version: 1, skills: SKILLS, mentions, requirements, ...(bar !== undefined && { bar }) };
+  const reading: Reading = {
+    version: 1,
+    skills: SKILLS,
+    mentions,
+    requirements,
+    facts: [],
+    ...(bar !== undefined && { bar }),
+  };
   return { id, title, company, url: `https://jobs.example/${id}`, reading };
 }
 

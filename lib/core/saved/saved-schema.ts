@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factsSchema } from '../facts/fact-schema';
 import { LONGEST_TEXT, postingSchema } from '../posting/posting-schema';
 import type { Reading } from '../reading';
 import { skillId } from '../schemas';
@@ -37,6 +38,7 @@ export const readingSchema = v.pipe(
         v.transform(({ years, ...one }) => (years === undefined ? one : { ...one, years })),
       ),
     ),
+    facts: factsSchema,
     bar: v.optional(share),
   }),
   v.transform(({ bar, ...reading }): Reading => (bar === undefined ? reading : { ...reading, bar })),

@@ -18,6 +18,7 @@ function reading(text: string, said: [string, string, Strength][], requirements:
     version: 1,
     skills,
     mentions,
+    facts: [],
     requirements: requirements.map((one) => ({
       anyOf: [],
       strength: 'required',

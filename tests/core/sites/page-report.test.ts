@@ -12,6 +12,7 @@ const reading = (mentions: number) => ({
     return { start: i, end: i + 1, skill: 'go', strength: 'required' as const, doubtful: false };
   }),
   requirements: [],
+  facts: [],
 });
 const posting = (title: string, company: string, text = 'We run Ceph.') => ({
   url: 'https://www.linkedin.com/jobs/view/1234567890/?trk=x',

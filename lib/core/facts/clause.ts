@@ -1,0 +1,59 @@
+import type { Hit } from './phrases';
+import { hitsOf, type Sentence } from './sentence';
+import type { Cue } from './words';
+
+/** What ends a clause: what is said before it does not bear on what is said behind. */
+const BREAK =
+  /[;:()|]|,(?! ?\d{3})|\s-\s|\b(?:but|however|aber|sondern|jedoch|mais|pero|mas|maar|ale|lecz|ma|although|though|while|if|when|wenn|falls|si|quand|als|cuando|quando|jesli|pokud)\b/;
+/** How far a negation reaches, in characters. */
+const REACH = 60;
+
+/** A piece of a sentence. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** True where a negation in the same clause bears on the piece: "no visa sponsorship", "sponsorship is not available". */
+export function isNegated(sentence: Sentence, piece: Piece): boolean {
+  return hitsOf(sentence, 'not').some((hit) => {
+    if (hit.start >= piece.start && hit.end <= piece.end) return true;
+    const [from, to] = hit.end <= piece.start ? [hit.end, piece.start] : [piece.end, hit.start];
+    return to - from <= REACH && to >= from && !BREAK.test(sentence.lower.slice(from, to));
+  });
+}
+
+/** True where a wish in the same clause, or the heading above, is about the piece. */
+export function isWished(sentence: Sentence, piece: Piece, reach = REACH): boolean {
+  if (sentence.isWished()) return true;
+  return hitsOf(sentence, 'wish').some((hit) => near(sentence, hit, piece, reach));
+}
+
+/** True where two pieces stand in one clause, at most `reach` characters apart. */
+export function near(sentence: Sentence, a: Piece, b: Piece, reach: number): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (second.start <= first.end) return true;
+  return second.start - first.end <= reach && !BREAK.test(sentence.lower.slice(first.end, second.start));
+}
+
+/** The first phrase of the cues that is near the piece; undefined without one. */
+export function nearest(sentence: Sentence, piece: Piece, reach: number, ...cues: Cue[]): Hit<Cue> | undefined {
+  return hitsOf(sentence, ...cues)
+    .filter((hit) => near(sentence, hit, piece, reach))
+    .sort((a, b) => distance(a, piece) - distance(b, piece))[0];
+}
+
+/** How many characters lie between two pieces; 0 where they touch or overlap. */
+export function distance(a: Piece, b: Piece): number {
+  return Math.max(0, a.start >= b.end ? a.start - b.end : b.start - a.end);
+}
+
+/** True for a sentence of few words, as labels and entries of lists are. */
+export function isShort({ words }: Sentence, most = 6): boolean {
+  return words.length <= most;
+}
+
+/** True for a unit of one letter that stands apart from its number, where it is a word of its own: "3 y 5 años". */
+export function isLooseLetter({ lower }: Sentence, { start, end }: Piece): boolean {
+  return end - start === 1 && !/[\d+]/.test(lower.charAt(start - 1));
+}

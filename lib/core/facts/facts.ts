@@ -1,0 +1,72 @@
+import type { FoundMention } from '../mentions/find-mentions';
+import { FACT_KINDS, type Fact, type FactKind } from '../posting/fact';
+import type { Posting } from '../posting/posting';
+import type { Span } from '../text/sentences';
+import type { Piece } from './clause';
+import { distinct } from './distinct';
+import { givenFacts } from './given';
+import { READERS } from './kinds';
+import type { FactReader } from './kinds/found';
+import { type PostingSentence, postingSentences } from './posting-sentences';
+import type { Sentence } from './sentence';
+
+/** The longest evidence, in characters: of a longer sentence only the part around what is said is shown. */
+const LONGEST = 320;
+
+/** What a posting says beside its skills, in its text and in what its page says of it. `mentions`: its technologies, in text order. */
+export function factsOf(posting: Posting, mentions: FoundMention[]): Fact[] {
+  const said: Fact[] = [];
+  for (const one of postingSentences(posting)) {
+    const inside = () => partsOf(mentions, one.sentence);
+    for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
+  }
+  return distinct([...said, ...givenFacts(posting)]);
+}
+
+function read<K extends FactKind>(
+  kind: K,
+  { sentence, whole }: PostingSentence,
+  mentions: () => Piece[],
+  text: string,
+): Fact[] {
+  const reader = READERS[kind] as unknown as FactReader<K>;
+  return reader(sentence, mentions).map(({ value, ...piece }) => {
+    const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, piece, text);
+    const evidence = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
+    return { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
+  });
+}
+
+/** The technologies of a sentence as parts of it. */
+function partsOf(mentions: FoundMention[], { start, end, offsets }: Sentence): Piece[] {
+  const inside: Piece[] = [];
+  for (let i = firstFrom(mentions.length, (at) => (mentions[at]?.start ?? 0) >= start); i < mentions.length; i++) {
+    const mention = mentions[i] as FoundMention;
+    if (mention.end > end) break;
+    const at = (offset: number) => firstFrom(offsets.length - 1, (one) => (offsets[one] ?? 0) >= offset - start);
+    inside.push({ start: at(mention.start), end: at(mention.end) });
+  }
+  return inside;
+}
+
+/** The first of so many places in order that is far enough; their number where none is. */
+function firstFrom(length: number, isFar: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFar(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What of a long sentence stands around a piece of it, whole words. */
+function around({ start, end, offsets }: Sentence, piece: Piece, text: string): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const middle = start + (offsets[piece.start] ?? 0);
+  const from = Math.max(start, middle - LONGEST / 2);
+  const to = Math.min(end, from + LONGEST);
+  const first = from === start ? start : text.indexOf(' ', from) + 1;
+  const last = to === end ? end : text.lastIndexOf(' ', to);
+  return last > first ? { start: first, end: last } : { start: from, end: to };
+}

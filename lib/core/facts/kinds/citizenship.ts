@@ -1,0 +1,88 @@
+import type { FactValues } from '../../posting/fact';
+import { distance, isNegated, isShort, isWished } from '../clause';
+import type { Hit } from '../phrases';
+import { has, hitsOf, type Sentence } from '../sentence';
+import type { Cue } from '../words';
+import { COUNTRIES } from '../words/countries';
+import type { Found } from './found';
+
+const NAMES = Object.keys(COUNTRIES);
+const CUES = NAMES.map((name): Cue => `country:${name}`);
+const REACH = 26;
+/** Statements of equal treatment name what they do not ask about. */
+const EQUAL =
+  /\b(?:regardless|without regard|discriminat\w*|irrespective|protected|religion|race|gender|veteran|disabilit\w*|equal opportunity|unabhangig von|ungeachtet|religi\w*|geschlecht|sans distinction|handicap|orientation|weltanschauung|independientemente|raza|independentemente|indipendentemente|etni\w*|bez wzgledu|bez ohledu|ongeacht|ethnicity|sexual\w*)\b/;
+
+/** The citizenships that a sentence asks for. */
+export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenship']>[] {
+  const words = hitsOf(sentence, 'citizen');
+  if (
+    words.length === 0 ||
+    /^if\b|person status/.test(sentence.lower) ||
+    EQUAL.test(sentence.lower) ||
+    sentence.lower.trimEnd().endsWith('?')
+  )
+    return [];
+  if (
+    !has(sentence, 'demand') &&
+    !isShort(sentence, 4) &&
+    !/\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
+      sentence.lower,
+    )
+  )
+    return [];
+  const found = new Map<string, Found<FactValues['citizenship']>>();
+  for (const word of words) {
+    if (isNegated(sentence, word) || isWished(sentence, word, 40)) continue;
+    for (const { cue, ...country } of countriesNear(sentence, word)) {
+      const of = cue.slice('country:'.length);
+      if (!found.has(of))
+        found.set(of, {
+          value: { of },
+          start: Math.min(word.start, country.start),
+          end: Math.max(word.end, country.end),
+        });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The countries that stand right before the word, one or several of them, else those right behind it. */
+function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
+  const all = hitsOf(sentence, ...CUES).filter((hit) => isCountry(sentence, hit));
+  const close = (hit: Hit<Cue>) => distance(hit, word) <= REACH && !/[;:()]\s/.test(between(sentence, hit, word));
+  const within = all.filter((hit) => hit.start >= word.start && hit.end <= word.end);
+  if (within.length > 0) return within;
+  const ahead = all.filter(
+    (hit) =>
+      hit.end <= word.start &&
+      close(hit) &&
+      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|,|green|card|dual|permanent|naturalized|\/)[\s,/\-']*){0,5}$/.test(
+        sentence.lower.slice(hit.end, word.start),
+      ),
+  );
+  if (ahead.length > 0) return ahead;
+  const behind = all.filter((hit) => hit.start >= word.end);
+  const first = behind.find(close);
+  return first
+    ? behind.filter((_hit, i) => i >= behind.indexOf(first) && isListed(sentence, behind, i, behind.indexOf(first)))
+    : [];
+}
+
+/** True where only commas and joining words stand between the first of some countries and the one at `i`. */
+function isListed({ lower }: Sentence, all: Hit<Cue>[], i: number, first: number): boolean {
+  return all
+    .slice(first + 1, i + 1)
+    .every((hit, at) =>
+      /^[\s,/]*(?:(?:or|and|oder|und|ou|et|the)\s)?(?:the )?$/.test(lower.slice(all[first + at]?.end, hit.start)),
+    );
+}
+
+function between({ lower }: Sentence, a: Hit<Cue>, b: Hit<Cue>): string {
+  return a.start < b.start ? lower.slice(a.end, b.start) : lower.slice(b.end, a.start);
+}
+
+/** "us" is a country only in capitals. */
+function isCountry({ lower, cased }: Sentence, { start, end }: Hit<Cue>): boolean {
+  return lower.slice(start, end) !== 'us' || cased.slice(start, end) === 'US';
+}

@@ -1,0 +1,77 @@
+import type { FactValues } from '../../posting/fact';
+import { distance, isNegated, isShort, isWished, type Piece } from '../clause';
+import { has, hitsOf, type Sentence } from '../sentence';
+import { type Found, found } from './found';
+
+/** Levels by how they are written, the most telling first. */
+const LEVELS: [RegExp, string][] = [
+  [/\bts\s?\/\s?sci\b|\bts-sci\b|top secret\s?\/\s?sci\b|top secret sci\b|sensitive compartmented/, 'TS/SCI'],
+  [/\byankee white\b/, 'Yankee White'],
+  [/\bnato secret\b/, 'NATO Secret'],
+  [/\bnato confidential\b/, 'NATO Confidential'],
+  [/\btop[ -]secret\b|\bts clearance\b|tres secret/, 'Top Secret'],
+  [/\bpublic trust\b/, 'Public Trust'],
+  [/\b(?:sc cleared|sc[ -]clearance|security check|sc[ -]level|sc eligible|\(sc\)|sc security clearance)/, 'SC'],
+  [/\b(?:dv cleared|dv[ -]clearance|developed vetting|dv level|\(dv\)|edv)\b/, 'DV'],
+  [/\bbpss\b/, 'BPSS'],
+  [/\bnv ?1\b/, 'NV1'],
+  [/\bnv ?2\b/, 'NV2'],
+  [/\bbaseline\b/, 'Baseline'],
+  [/\bq[ -](?:level )?clearance\b/, 'Q'],
+  [/\bl[ -](?:level )?clearance\b/, 'L'],
+  [/\benhanced reliability\b/, 'Enhanced Reliability'],
+  [/\breliability status\b/, 'Reliability'],
+  [/\bs?u ?-?3\b/, 'Ü3'],
+  [/\bs?u ?-?2\b/, 'Ü2'],
+  [/\bs?u ?-?1\b/, 'Ü1'],
+  [/\bsecret[ -]defense\b/, 'Secret Défense'],
+  [/\bconfidentiel[ -]defense\b|\bconfidentiel\b/, 'Confidentiel'],
+  [/\bsecret\b/, 'Secret'],
+  [/\bpoufne\b/, 'Poufne'],
+  [/\btajne\b/, 'Tajne'],
+  [/\bduverne\b/, 'Důvěrné'],
+  [/\btajne\b/, 'Tajné'],
+  [/\bvyhrazene\b/, 'Vyhrazené'],
+  [/\bconfidential\b/, 'Confidential'],
+];
+const ASKED =
+  /\b(?:secur\w*|required|require[sd]?|active|current|obtain|hold|holding|eligib\w*|possess\w*|must|maintain|government|dod|federal|level|national|needed|able to get|ability)\b|\b(?:defense|secret|stupen|stupn\w*|nbu)\b/;
+
+/** Names of levels that are also plain words. */
+const WEAK = /^(?:public trust|top secret|enhanced reliability|secret level|bpss|reliability status)$/;
+const SAID =
+  /\b(?:clearance|cleared|obtain|background|investigation|position|ability|eligib\w*|hold|polygraph|required|active|vetting|status|screening|check)\b/;
+
+/** Whether a sentence asks for a clearance, and of which level; that none is needed is said, too. A wish is no demand. */
+export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>[] {
+  const sure = hitsOf(sentence, 'clearance')[0];
+  const word = hitsOf(sentence, 'clearanceWord').find((hit) =>
+    ASKED.test(sentence.lower.replace(sentence.lower.slice(hit.start, hit.end), ' ')),
+  );
+  const hit = sure && (!WEAK.test(sentence.lower.slice(sure.start, sure.end)) || isSaid(sentence, sure)) ? sure : word;
+  if (!hit || sentence.lower.trimEnd().endsWith('?')) return [];
+  const looksLike = hitsOf(sentence, 'noClearance').some((other) => distance(other, hit) === 0);
+  if (looksLike) return [];
+  if (
+    isNegated(sentence, hit) &&
+    !/\bnot only\b|without (?:an? )?(?:active|current)|do not (?:currently )?(?:have|hold|possess)|don't (?:have|hold)/.test(
+      sentence.lower,
+    )
+  )
+    return found({ asked: false }, hit);
+  if (
+    /\b(?:is|are) (?:strongly |highly )?(?:preferred|desired|desirable|a plus)\b/.test(sentence.lower) &&
+    !/\b(?:must|required)\b/.test(sentence.lower)
+  )
+    return [];
+  if (isWished(sentence, hit) && !has(sentence, 'demand')) return [];
+  if (isWished(sentence, hit, 30) && !/\b(?:must|required|requires)\b/.test(sentence.lower)) return [];
+  const level = LEVELS.find(([pattern]) => pattern.test(sentence.lower))?.[1];
+  return found({ asked: true, ...(level !== undefined && { level }) }, hit);
+}
+
+/** True where more than the name of a level is said, or the name alone. */
+function isSaid(sentence: Sentence, hit: Piece): boolean {
+  const rest = `${sentence.lower.slice(0, hit.start)} ${sentence.lower.slice(hit.end)}`;
+  return isShort(sentence, 3) || SAID.test(rest);
+}

@@ -1,0 +1,87 @@
+import type { ContractType, FactValues } from '../../posting/fact';
+import { distance, isLooseLetter, isNegated, isShort, near, type Piece } from '../clause';
+import { countBefore } from '../numbers';
+import { hitsOf, type Sentence } from '../sentence';
+import type { Found } from './found';
+
+const TYPES = [
+  ['permanent', 'permanent'],
+  ['fixedTerm', 'fixed-term'],
+  ['freelance', 'freelance'],
+  ['internship', 'internship'],
+] as const;
+const REACH = 46;
+/** A word alone on its line says what it would not say in a sentence. */
+const ALONE: [RegExp, ContractType][] = [
+  [/^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/, 'permanent'],
+  [/^(?:contract|temporary|temp|cdd|befristet|tijdelijk|temporal|ftc|fixed term)$/, 'fixed-term'],
+  [/^(?:contractor|contractors|freelancers?|b2b)$/, 'freelance'],
+  [/^(?:interns?|internships?|intern ok|interns welcome|praktikum|stage|stagiaire)$/, 'internship'],
+];
+/** Beside these months belong to something else. */
+const OTHER_MONTHS =
+  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago)\b/;
+const LONGEST = 60;
+
+/** How one is employed, as a sentence says; of a fixed term with its months. */
+export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
+  const term = monthsOf(sentence);
+  const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
+    const hit = hitsOf(sentence, cue).find((one) => !isNegated(sentence, one) && !isLike(sentence, one));
+    if (!hit) return [];
+    // "Befristet" may be in one word, and the months further on.
+    const months = type === 'permanent' ? undefined : term?.months;
+    if (cue === 'fixedTerm' && isWeak(sentence, hit) && months === undefined) return [];
+    return [{ value: { type, ...(months !== undefined && { months }) }, start: hit.start, end: hit.end }];
+  });
+  if (said.length > 0) return distinctTypes(said);
+  if (isShort(sentence, 4)) {
+    const text = sentence.lower.replace(/[^\p{L}\d]+/gu, ' ').trim();
+    const alone = ALONE.find(([pattern]) => pattern.test(text))?.[1];
+    if (alone) return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
+  }
+  const word =
+    term && hitsOf(sentence, 'contractWord').find((hit) => near(sentence, hit, term, REACH) && !isLike(sentence, hit));
+  if (!term || !word || OTHER_MONTHS.test(sentence.lower)) return [];
+  return [
+    {
+      value: { type: 'fixed-term', months: term.months },
+      start: Math.min(term.start, word.start),
+      end: Math.max(term.end, word.end),
+    },
+  ];
+}
+
+/** "A permanent position, after a temporary contract" gives both; one type is given once. */
+function distinctTypes(all: Found<FactValues['contract']>[]): Found<FactValues['contract']>[] {
+  return all.filter(({ value }, i) => all.findIndex((one) => one.value.type === value.type) === i);
+}
+
+/** The months, or years, of a term; undefined where none or a range is said. */
+function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined {
+  for (const unit of hitsOf(sentence, 'month', 'year')) {
+    if (isLooseLetter(sentence, unit)) continue;
+    const count = countBefore(sentence.lower, unit.start);
+    if (!count || count.max !== undefined) continue;
+    const months = unit.cue === 'year' ? count.min * 12 : count.min;
+    const around = sentence.lower.slice(Math.max(0, count.start - 30), unit.end + 22);
+    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around)) continue;
+    return { months, start: count.start, end: unit.end };
+  }
+  return undefined;
+}
+
+/** Phrases that are of a term only where it is said: "contract for", "limited to". */
+function isWeak({ lower }: Sentence, { start, end }: Piece): boolean {
+  return (
+    /^(?:contract (?:for|of)|limited to|duration|contract van|contract voor|temporal|contract duration|contract length|intérim|determinato|urcitou|okreslony|temporari\w*)$/.test(
+      lower.slice(start, end),
+    ) && !/^(?:urcitou|okreslony|determinato)$/.test(lower.slice(start, end))
+  );
+}
+
+function isLike(sentence: Sentence, hit: Piece): boolean {
+  return hitsOf(sentence, 'noContract').some(
+    (other) => distance(other, hit) === 0 && other.start < hit.end && hit.start < other.end,
+  );
+}

@@ -1,0 +1,76 @@
+import type { FactValues } from '../../posting/fact';
+import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
+import { countBefore } from '../numbers';
+import { hitsOf, type Sentence } from '../sentence';
+import type { Found } from './found';
+
+type Value = FactValues['hours'];
+
+/** From so many hours a week on it is full time. */
+const FULL = 35;
+const WEEKS = { least: 8, most: 60 };
+const REACH = 26;
+/** Beside these, hours of a week are of something else. */
+const OTHER =
+  /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
+const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
+
+/** How much one works, as a sentence says: full or part time, and the hours of a week. Of a choice both are given. */
+export function hoursIn(sentence: Sentence): Found<Value>[] {
+  const week = hoursOfWeek(sentence);
+  const shares = (['full', 'part'] as const).flatMap((share): Found<Value>[] => {
+    const hit = hitsOf(sentence, share).find((one) => !isNegated(sentence, one) && !isLike(sentence, one));
+    return hit ? [{ value: { share }, start: hit.start, end: hit.end }] : [];
+  });
+  if (week.length === 0) return shares.length > 0 ? shares : degrees(sentence);
+  const [only] = shares;
+  if (shares.length === 1 && only && week.length === 1 && week[0])
+    return [{ ...week[0], value: { ...week[0].value, share: only.value.share } }];
+  return [...week, ...shares.filter(({ value }) => !week.some((one) => one.value.share === value.share))];
+}
+
+function hoursOfWeek(sentence: Sentence): Found<Value>[] {
+  const { lower } = sentence;
+  for (const unit of hitsOf(sentence, 'hour', 'weekly')) {
+    if (isLooseLetter(sentence, unit)) continue;
+    const count = countBefore(lower, unit.start);
+    if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) continue;
+    const piece = { start: count.start, end: unit.end };
+    if (!isWeekly(sentence, piece) || OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))) continue;
+    const most = count.max ?? count.min;
+    const shareOf = (hours: number): Value['share'] => (hours >= FULL ? 'full' : 'part');
+    if (shareOf(count.min) === shareOf(most)) return [{ value: { share: shareOf(most), perWeek: most }, ...piece }];
+    return [
+      { value: { share: 'part', perWeek: count.min }, ...piece },
+      { value: { share: 'full', perWeek: most }, ...piece },
+    ];
+  }
+  return [];
+}
+
+function isWeekly(sentence: Sentence, piece: Piece): boolean {
+  return hitsOf(sentence, 'week', 'weekly').some((hit) => {
+    const gap =
+      hit.start >= piece.end ? sentence.lower.slice(piece.end, hit.start) : sentence.lower.slice(hit.end, piece.start);
+    return distance(hit, piece) <= REACH && !/[;|]|\.\s/.test(gap);
+  });
+}
+
+function degrees(sentence: Sentence): Found<Value>[] {
+  const { lower } = sentence;
+  const [word] = hitsOf(sentence, 'degree');
+  const percent = PERCENT.exec(lower);
+  if (!word || !percent) return [];
+  const piece = { start: Math.min(word.start, percent.index), end: percent.index + percent[0].length };
+  const low = Number(percent[1] ?? percent[3]);
+  const high = Number(percent[2] ?? percent[3]);
+  if (low < 10 || high > 100) return [];
+  return [
+    ...(low < 100 ? [{ value: { share: 'part' as const }, ...piece }] : []),
+    ...(high === 100 ? [{ value: { share: 'full' as const }, ...piece }] : []),
+  ];
+}
+
+function isLike(sentence: Sentence, hit: Piece): boolean {
+  return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
+}

@@ -1,0 +1,28 @@
+import type { FactKind } from '../../posting/fact';
+import { paysIn } from '../pay/pay';
+import { citizenshipsIn } from './citizenship';
+import { clearancesIn } from './clearance';
+import { closedIn } from './closed';
+import { contractsIn } from './contract';
+import { experienceIn } from './experience';
+import type { FactReader } from './found';
+import { hoursIn } from './hours';
+import { languagesIn } from './language';
+import { placesIn } from './place';
+import { visasIn } from './visa';
+import { workModesIn } from './work-mode';
+
+/** What reads each kind of fact in a sentence. */
+export const READERS: { [K in FactKind]: FactReader<K> } = {
+  closed: closedIn,
+  citizenship: citizenshipsIn,
+  clearance: clearancesIn,
+  visa: visasIn,
+  place: placesIn,
+  workMode: workModesIn,
+  language: languagesIn,
+  experience: experienceIn,
+  contract: contractsIn,
+  hours: hoursIn,
+  pay: paysIn,
+};

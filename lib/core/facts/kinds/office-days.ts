@@ -1,0 +1,82 @@
+import type { FactValues } from '../../posting/fact';
+import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
+import { countBefore } from '../numbers';
+import { hitsOf, type Sentence } from '../sentence';
+import type { Found } from './found';
+
+const TIMES =
+  /\b(once|twice|einmal|zweimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|eenmaal|tweemaal|raz|dwa razy|jednou|dvakrat|three times|dreimal|trois fois)\s(?:or \w+ )?(?:times )?(?:a|per|every|pro|die|in der|par|a la|por|alla|na|w|in het|za|each|w)\s?(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne|tydenn?)/;
+const FEW: Record<string, number> = {
+  once: 1,
+  einmal: 1,
+  'une fois': 1,
+  'una vez': 1,
+  'uma vez': 1,
+  'una volta': 1,
+  eenmaal: 1,
+  raz: 1,
+  jednou: 1,
+  'three times': 3,
+  dreimal: 3,
+  'trois fois': 3,
+};
+const REACH = 70;
+const SPLIT = /[;|]|\.\s/;
+const WEEK = 5;
+
+/** What the days of a week spent in the office, or at home, tell of the way of working: "3 days a week in our office". */
+export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | undefined {
+  const counts = hitsOf(sentence, 'day')
+    .filter((day) => !isLooseLetter(sentence, day))
+    .flatMap((day) => {
+      const count = countBefore(sentence.lower, day.start, true);
+      return count && count.min >= 1 && count.min <= WEEK
+        ? [{ days: count.min, start: count.start, end: day.end }]
+        : [];
+    });
+  const few = TIMES.exec(sentence.lower);
+  if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
+  for (const count of counts) {
+    const where = whereOf(sentence, count);
+    if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
+    const { days, ...piece } = count;
+    if (where === 'remote') {
+      if (days >= WEEK) return { value: { mode: 'remote' }, ...piece };
+      // Said first of home, then of the office: "2 days at home, 3 in the office".
+      continue;
+    }
+    return { value: { mode: days >= WEEK ? 'on-site' : 'hybrid', daysInOffice: days }, ...piece };
+  }
+  const home = counts.find(
+    (count) => count.days < WEEK && whereOf(sentence, count) === 'remote' && isWeekly(sentence, count),
+  );
+  return home && { value: { mode: 'hybrid' }, start: home.start, end: home.end };
+}
+
+/** What the days are spent at: the nearest of what is named behind them, else ahead. */
+function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
+  const near = [...hitsOf(sentence, 'remote'), ...hitsOf(sentence, 'onSite', 'office')].filter(
+    (hit) =>
+      distance(hit, piece) <= REACH &&
+      !SPLIT.test(
+        hit.start >= piece.end
+          ? sentence.lower.slice(piece.end, hit.start)
+          : sentence.lower.slice(hit.end, piece.start),
+      ),
+  );
+  const behind = near.filter((hit) => hit.start >= piece.start).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  const ahead = near.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
+  const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
+  const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
+  if (!best) return undefined;
+  return best.cue === 'remote' ? 'remote' : 'office';
+}
+
+/** Days of a month or a year are no way of working. */
+function isWeekly(sentence: Sentence, piece: Piece): boolean {
+  const others = hitsOf(sentence, 'month', 'year', 'monthly', 'yearly').filter(
+    (hit) => hit.start >= piece.end && hit.start - piece.end <= 24 && !isLooseLetter(sentence, hit),
+  );
+  const week = hitsOf(sentence, 'week', 'weekly').some((hit) => distance(hit, piece) <= REACH);
+  return week || others.length === 0;
+}

@@ -1,0 +1,64 @@
+import type { FactValues } from '../../posting/fact';
+import type { Piece } from '../clause';
+import { hitsOf, type Sentence } from '../sentence';
+import type { Found } from './found';
+
+/** What shows that one must be in a time zone, and not only that there are some. */
+const BOUND =
+  /\b(?:within|between|overlap\w*|must|only|required|align\w*|compatible|\+\/-|plus or minus|based in|located in|in an?|preferably|close to|at least|hours? of|require|innerhalb|zwischen|maximal|minimum|from|work(?:ing)?)\b|[±+]|\bin (?:the )?(?:us|eu|european|american|eastern|pacific|central)\b/;
+const ABBREVIATION = /^(?:cet|cest|est|edt|pst|pdt|gmt|utc|eet|bst|cst|mst)$/;
+const LEAD = 48;
+
+/** The time zones that one must be in, with the hours that one may be off: "within 3 hours of CET", "US time zones". */
+export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
+  const zones = hitsOf(sentence, 'zone').filter((hit) => !/hours/.test(sentence.lower.slice(hit.start, hit.end)));
+  const first = zones[0];
+  if (!first || hitsOf(sentence, 'noZone').length > 0) return [];
+  const named = sentence.lower.slice(first.start, first.end);
+  const before = sentence.lower.slice(Math.max(0, first.start - 80), first.start);
+  if (!BOUND.test(before) && !BOUND.test(sentence.lower.slice(first.end, first.end + 24))) return [];
+  // "Tuesday 10am CET" is a time of the day.
+  if (
+    ABBREVIATION.test(named) &&
+    /\d\s?(?:am|pm|h|uhr|:\d\d)?\s?\(?$/.test(before) &&
+    !/(?:hours?|±|\+\/-)\s?\d?/.test(before)
+  )
+    return [];
+  const last = zones.filter((hit) => hit.start - first.end < 40).at(-1) ?? first;
+  const start = startOf(sentence, first);
+  const end = endOf(sentence, last);
+  const text = sentence.cased
+    .slice(start, end)
+    .trim()
+    .replace(/^(?:the|a|an)\s/i, '');
+  return /\p{Lu}/u.test(text) ? [{ value: { text }, start, end }] : [];
+}
+
+function startOf({ cased }: Sentence, zone: Piece): number {
+  const from = Math.max(0, zone.start - LEAD);
+  const before = cased.slice(from, zone.start);
+  const phrase = /(?:within|between|\+\/-|±|plus or minus|overlap\w*|at least|zwischen|innerhalb)[^.;|()]*$/i.exec(
+    before,
+  );
+  if (phrase) return from + phrase.index;
+  let start = zone.start;
+  // Names in capitals, and what joins them, word by word.
+  for (let at = cased.lastIndexOf(' ', start - 2) + 1; start - at < LEAD; at = cased.lastIndexOf(' ', at - 2) + 1) {
+    const word = cased.slice(at, start).trim();
+    if (!/^(?:\p{Lu}|or$|and$|&$|\/$)/u.test(word)) break;
+    start = at;
+    if (at === 0) break;
+  }
+  return start;
+}
+
+function endOf({ cased }: Sentence, { end }: Piece): number {
+  const rest =
+    /^(?:\s?(?:\+\/-|±|[+-]|to|and|plus or minus)?\s?\d{1,2}(?::\d\d)?(?:\s?(?:hours?|h|hrs))?|\s?\((?:\+\/-|±|[+-])?\s?\d[^)]{0,12}\)){0,2}/.exec(
+      cased.slice(end, end + 30),
+    );
+  const of = /^\s(?:of|from|to) (?:the )?(?:\p{Lu}[\p{L}.]*(?: or | and |\/| )?){1,3}/u.exec(
+    cased.slice(end, end + 40),
+  );
+  return end + (of ?? rest ?? [''])[0].trimEnd().length;
+}

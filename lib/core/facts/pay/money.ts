@@ -1,0 +1,134 @@
+/** An amount of money in a sentence, with its offsets. */
+export interface Amount {
+  value: number;
+  /** A code of ISO 4217. */
+  currency?: string;
+  /** Written with k: 120k. */
+  thousands: boolean;
+  start: number;
+  end: number;
+}
+
+/** Signs and words of currencies as postings write them, folded and in lower case. A dollar or crown alone is told by its country. */
+const CURRENCIES: [string, string][] = [
+  ['us$', 'USD'],
+  ['usd$', 'USD'],
+  ['usd', 'USD'],
+  ['u$s', 'USD'],
+  ['u$', 'USD'],
+  ['$us', 'USD'],
+  ['ca$', 'CAD'],
+  ['c$', 'CAD'],
+  ['cad$', 'CAD'],
+  ['cad', 'CAD'],
+  ['cdn', 'CAD'],
+  ['ca', 'CAD'],
+  ['canadian', 'CAD'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['aud$', 'AUD'],
+  ['aud', 'AUD'],
+  ['nz$', 'NZD'],
+  ['nzd', 'NZD'],
+  ['s$', 'SGD'],
+  ['sgd', 'SGD'],
+  ['hk$', 'HKD'],
+  ['hkd', 'HKD'],
+  ['r$', 'BRL'],
+  ['brl', 'BRL'],
+  ['reais', 'BRL'],
+  ['mx$', 'MXN'],
+  ['mxn', 'MXN'],
+  ['$', 'USD'],
+  ['dollars', 'USD'],
+  ['€', 'EUR'],
+  ['eur', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['£', 'GBP'],
+  ['gbp', 'GBP'],
+  ['chf', 'CHF'],
+  ['sfr', 'CHF'],
+  ['fr.', 'CHF'],
+  ['franken', 'CHF'],
+  ['zł', 'PLN'],
+  ['zl', 'PLN'],
+  ['złotych', 'PLN'],
+  ['pln', 'PLN'],
+  ['kc', 'CZK'],
+  ['czk', 'CZK'],
+  ['sek', 'SEK'],
+  ['nok', 'NOK'],
+  ['dkk', 'DKK'],
+  ['₹', 'INR'],
+  ['inr', 'INR'],
+  ['rs', 'INR'],
+  ['¥', 'JPY'],
+  ['jpy', 'JPY'],
+  ['₪', 'ILS'],
+  ['ils', 'ILS'],
+  ['₴', 'UAH'],
+  ['uah', 'UAH'],
+  ['₽', 'RUB'],
+  ['huf', 'HUF'],
+  ['ron', 'RON'],
+  ['bgn', 'BGN'],
+  ['try', 'TRY'],
+  ['zar', 'ZAR'],
+  ['aed', 'AED'],
+  ['vnd', 'VND'],
+  ['php', 'PHP'],
+  ['krw', 'KRW'],
+];
+const CODES = new Map(CURRENCIES);
+/** The words among them: what they begin with shows that money may be spoken of. */
+export const CURRENCY_WORDS = CURRENCIES.map(([sign]) => sign).filter((sign) => /^\p{L}{2,}$/u.test(sign));
+const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** "170,000", "170.000", "170 000", "170'000", "1,234.50", "45,5", "120000". */
+const NUMBER = "\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
+const SCALE =
+  'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![\\p{L}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![\\p{L}\\d]|\\s?\\d))?`,
+  'gu',
+);
+const LARGE = /^(?:mio|mm?|million|mn|b|billion|cr)/;
+
+/** The amounts of a folded text in lower case, in order: all numbers that may be money. */
+export function amountsIn(lower: string): Amount[] {
+  return [...lower.matchAll(AMOUNT)].flatMap((match) => {
+    const [whole, before, , number = '', scale = '', behind] = match;
+    // “$120,000 CAD”: the code tells whose dollars.
+    const code = behind !== undefined && /^\p{L}/u.test(behind) ? behind : (before ?? behind);
+    // A plan for pensions.
+    if (code === undefined && /^401\(?k/.test(lower.slice(match.index, match.index + 5))) return [];
+    const currency = code === undefined ? (/^(?:lpa|lakh|lac|l$)/.test(scale) ? 'INR' : undefined) : CODES.get(code);
+    const value = figureOf(number) * scaleOf(scale, currency);
+    if (value <= 0) return [];
+    const place = { start: match.index, end: match.index + whole.length };
+    const known = isLarge(scale, currency) ? Number.NaN : Math.round(value * 100) / 100;
+    return [{ value: known, ...(currency && { currency }), thousands: /^(?:k|t|tsd|tys)/.test(scale), ...place }];
+  });
+}
+
+/** Amounts in millions stand as no number: they are seen, so that nothing is read over them. */
+function isLarge(scale: string, currency: string | undefined): boolean {
+  return LARGE.test(scale) && !['VND', 'JPY', 'KRW', 'HUF'].includes(currency ?? '');
+}
+
+function scaleOf(scale: string, currency: string | undefined): number {
+  if (/^(?:k|t|tsd|tys|thousand|tausend)/.test(scale)) return 1_000;
+  if (scale === 'mil') return currency === 'EUR' || currency === 'BRL' || currency === undefined ? 1_000 : 1_000_000;
+  if (/^(?:lpa|lakh|lac|l$)/.test(scale)) return 100_000;
+  return scale === '' ? 1 : 1_000_000;
+}
+
+/** The last sign before exactly three digits divides thousands; before one or two it is the point. */
+function figureOf(number: string): number {
+  const point = /[.,](\d{1,2})$/.exec(number);
+  const whole = (point ? number.slice(0, point.index) : number).replace(/[^\d]/g, '');
+  return Number(point ? `${whole}.${point[1]}` : whole);
+}

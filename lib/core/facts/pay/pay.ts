@@ -1,0 +1,153 @@
+import type { FactValues, Pay } from '../../posting/fact';
+import type { Piece } from '../clause';
+import type { Found } from '../kinds/found';
+import { hitsOf, type Sentence } from '../sentence';
+import { type Amount, amountsIn } from './money';
+import { attachedTime, likelyTime, saidTime } from './pay-time';
+
+/** An amount, or two that are the ends of a range. */
+interface Sum extends Piece {
+  low: Amount;
+  high?: Amount;
+}
+
+/** What may stand between the ends of a range, their time and taxes aside. */
+const TIME =
+  'per|a|an|year|yr|hour|hr|h|month|mo|day|week|annum|p\\.?a\\.?|gross|brutto|bruto|brut|jahr|monat|stunde|pro|mes|ano|rok|mies|jaar';
+const JOIN = new RegExp(
+  `^(?:[\\s/.]|\\b(?:${TIME})\\b){0,8}(-{1,2}|to|bis|a|à|do|az|tot|al|ate|ate a|and|und|et|y|e|en|i)\\s?(?:up to|bis zu|about|around|ca\\.?)?\\s?$`,
+);
+const AND = /^(?:and|und|et|y|e|en|i)$/;
+const BETWEEN = /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range)[^\d]{0,24}$/;
+/** A larger step from the one end to the other is no range of pay. */
+const WIDEST = 6;
+/** How far from an amount its words may stand, in characters. */
+const REACH = { pay: 140, payBehind: 60, behind: 26, ahead: 40 };
+const APART = /[,;()+&]|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+const SPLIT = /[;]|\.\s|\|/;
+
+/** What a sentence says is paid: amounts for a time of work, not a firm's revenue, a bonus or a budget. */
+export function paysIn(sentence: Sentence): Found<FactValues['pay']>[] {
+  const amounts = amountsIn(sentence.lower);
+  if (amounts.length === 0) return [];
+  const sums = sumsOf(amounts, sentence.lower);
+  return sums.flatMap((sum, i) => {
+    const value = payOf(sentence, sum, sums[i - 1], sums[i + 1]);
+    return value ? [{ value, start: sum.start, end: sum.end }] : [];
+  });
+}
+
+function sumsOf(amounts: Amount[], lower: string): Sum[] {
+  const sums: Sum[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const low = amounts[i] as Amount;
+    const next = amounts[i + 1];
+    const high = next && rangeEnd(low, next, lower);
+    if (high && next) {
+      sums.push({ ...high, start: low.start, end: next.end });
+      i++;
+    } else sums.push({ low, start: low.start, end: low.end });
+  }
+  return sums;
+}
+
+/** Both ends of a range with what either says of its thousands and currency; undefined for two that are none. */
+function rangeEnd(low: Amount, high: Amount, lower: string): { low: Amount; high: Amount } | undefined {
+  const gap = lower.slice(low.end, high.start);
+  // Lost separators: “$123,000$206,000”.
+  const lost = gap === '' && low.currency !== undefined && high.currency !== undefined;
+  const join = lost ? '-' : gap.length <= 30 ? JOIN.exec(gap)?.[1] : undefined;
+  if (join === undefined || (AND.test(join) && !BETWEEN.test(lower.slice(Math.max(0, low.start - 40), low.start))))
+    return undefined;
+  const scaled = (one: Amount, other: Amount) =>
+    other.thousands && !one.thousands && one.value < 1_000 ? one.value * 1_000 : one.value;
+  const [a, b] = [scaled(low, high), scaled(high, low)];
+  if (!(b > a) || b / a > WIDEST) return undefined;
+  const currency = low.currency ?? high.currency;
+  // "$120,000 - $150,000 CAD": the code tells which dollars.
+  const exact = high.currency !== 'USD' && low.currency === 'USD' ? high.currency : currency;
+  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== 'USD') return undefined;
+  const both = exact ?? currency;
+  return {
+    low: { ...low, value: a, ...(both && { currency: both }) },
+    high: { ...high, value: b, ...(both && { currency: both }) },
+  };
+}
+
+function payOf(sentence: Sentence, sum: Sum, before: Sum | undefined, behind: Sum | undefined): Pay | undefined {
+  const { low, high } = sum;
+  if (Number.isNaN(low.value) || isOther(sentence, sum)) return undefined;
+  const stop = behind?.start ?? Number.POSITIVE_INFINITY;
+  const from = before?.end ?? 0;
+  const attached = attachedTime(sentence, sum, stop);
+  const isAlone = isWholeLine(sentence, sum);
+  if (low.currency === undefined && !low.thousands && !high?.thousands && !attached && low.value < 1_000)
+    return undefined;
+  if (!isPay(sentence, sum, attached !== undefined, isAlone)) return undefined;
+  const per = attached ?? saidTime(sentence, sum, from, stop) ?? likelyTime(low);
+  if (!per || !isPlausible(low, per)) return undefined;
+  const ends = endsOf(sentence, sum);
+  return { ...ends, ...(low.currency && { currency: low.currency }), per };
+}
+
+function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum): Pick<Pay, 'min' | 'max'> {
+  if (high) return { min: low.value, max: high.value };
+  const ahead = (cue: 'least' | 'most') =>
+    hitsOf(sentence, cue).some(
+      (hit) =>
+        hit.end <= start && /^\s?(?:of|about|around|a|de|ca\.?)?\s?[($€£]?\s?$/.test(lower.slice(hit.end, start)),
+    );
+  if (ahead('most')) return { max: low.value };
+  const more = /^\s?(?:\+|or more|and up|plus)/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
+  if (ahead('least') || more) return { min: low.value };
+  return { min: low.value, max: low.value };
+}
+
+/** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
+function isOther(sentence: Sentence, { start, end }: Sum): boolean {
+  const { lower } = sentence;
+  const pay = hitsOf(sentence, 'pay');
+  const behind = hitsOf(sentence, 'notPayBehind').some((hit) => {
+    const gap = lower.slice(end, hit.start);
+    if (hit.start < end || gap.length > REACH.behind || APART.test(gap)) return false;
+    return !pay.some((one) => one.start >= end && one.start <= hit.start);
+  });
+  if (behind) return true;
+  return hitsOf(sentence, 'notPayAhead').some((hit) => {
+    const gap = lower.slice(hit.end, start);
+    if (hit.end > start || gap.length > REACH.ahead || /[,;)+&]|\.\s|\d/.test(gap)) return false;
+    return !pay.some((one) => one.start >= hit.start && one.end <= start);
+  });
+}
+
+function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolean, alone: boolean): boolean {
+  const known = low.currency !== undefined;
+  if (alone && (known || (low.thousands && high !== undefined) || high?.thousands)) return true;
+  if (sentence.under.has('pay') && (known || low.thousands)) return true;
+  const said = hitsOf(sentence, 'pay').some((hit) => {
+    const gap = hit.end <= start ? sentence.lower.slice(hit.end, start) : sentence.lower.slice(end, hit.start);
+    const reach = hit.end <= start ? REACH.pay : REACH.payBehind;
+    return gap.length <= reach && !SPLIT.test(gap);
+  });
+  if (said) return known || low.thousands || high !== undefined || timed;
+  if (!known) return false;
+  return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
+}
+
+/** True where a line says hardly more than the amount. */
+function isWholeLine({ lower }: Sentence, { low, start, end }: Sum): boolean {
+  const rest = `${lower.slice(0, start)} ${lower.slice(end)}`.match(/\p{L}{2,}/gu) ?? [];
+  return rest.length <= (low.currency ? 4 : 1) && end - start + 28 >= lower.length;
+}
+
+function isPlausible({ value, currency = 'USD' }: Amount, per: Pay['per']): boolean {
+  if (!/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)) return value >= 5;
+  const [least, most] = {
+    hour: [4, 700],
+    day: [40, 6_000],
+    week: [150, 20_000],
+    month: [200, 60_000],
+    year: [4_000, 5_000_000],
+  }[per];
+  return value >= (least ?? 0) && value <= (most ?? 0);
+}

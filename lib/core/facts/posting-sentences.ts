@@ -1,0 +1,69 @@
+import type { Posting } from '../posting/posting';
+import { outline } from '../requirements/outline';
+import { type Span, sentences } from '../text/sentences';
+import { type Sentence, sentenceOf } from './sentence';
+import { mayTell } from './triggers';
+import type { Cue } from './words';
+
+/** A sentence, or a part of a line that bars divide, with the whole it stands in, as offsets into the posting's text. */
+export interface PostingSentence {
+  sentence: Sentence;
+  whole: Span;
+}
+
+/** Bars and dots with space around them divide a line into fields; so do line breaks between short lines. */
+const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
+const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
+const SHORT_LINE = 90;
+const NOTHING: ReadonlySet<Cue> = new Set();
+
+/** The sentences of a posting that may say a fact, each with what the heading above it says. */
+export function* postingSentences({ text, blocks }: Posting): Generator<PostingSentence> {
+  let places: ReturnType<typeof outline> | undefined;
+  let under = NOTHING;
+  for (const [i, block] of blocks.entries()) {
+    const isHeading = block.kind === 'heading';
+    if (under.size === 0 && !mayTell(text, block.start, block.end)) continue;
+    const isWished = () => {
+      places ??= outline(text, blocks, () => false);
+      return places[i]?.section === 'preferred' && !isHeading;
+    };
+    let next = NOTHING;
+    for (const whole of wholesIn(text, block)) {
+      for (const part of partsOf(text, whole)) {
+        if (under.size === 0 && !mayTell(text, part.start, part.end)) continue;
+        const sentence = sentenceOf(text.slice(part.start, part.end), part.start, { under, isWished });
+        if (isHeading) next = new Set(sentence.hits.keys());
+        yield { sentence, whole };
+      }
+    }
+    under = next;
+  }
+}
+
+function wholesIn(text: string, block: Span): Span[] {
+  const own = text.slice(block.start, block.end);
+  return sentences(own).flatMap(({ start, end }) =>
+    divided(own.slice(start, end), LINES, SHORT_LINE).map((line) => ({
+      start: block.start + start + line.start,
+      end: block.start + start + line.end,
+    })),
+  );
+}
+
+function partsOf(text: string, { start, end }: Span): Span[] {
+  return divided(text.slice(start, end), BARS).map((part) => ({ start: start + part.start, end: start + part.end }));
+}
+
+/** The pieces between what divides a text; a piece longer than `longest` goes on. */
+function divided(text: string, by: RegExp, longest = Number.POSITIVE_INFINITY): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of text.matchAll(by)) {
+    if (index - start > longest) continue;
+    if (index > start) pieces.push({ start, end: index });
+    start = index + sign.length;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return pieces;
+}

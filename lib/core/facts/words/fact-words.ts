@@ -1,0 +1,120 @@
+/**
+ * What the words of facts say. A cue with `no` before the name of another lists longer phrases that only look like it: what they
+ * cover does not count for the other.
+ */
+export const FACT_CUES = [
+  'not', // says that it is not so
+  'noNot', // looks like it: "not only"
+  'wish', // makes a wish of what stands near
+  'demand', // makes a demand of it
+  'pay', // pay is spoken of
+  'notPayBehind', // right behind an amount: not pay
+  'notPayAhead', // ahead of an amount: not pay
+  'least', // the amount behind is the least
+  'most', // the amount behind is the most
+  'per', // between an amount and its time
+  'hour', // nouns of time
+  'day',
+  'week',
+  'month',
+  'year',
+  'hourly', // pay or work by this time
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'experience', // of working
+  'noExperience',
+  'firm', // the years are the employer's or something else's
+  'person', // the reader is spoken of
+  'remote',
+  'noRemote',
+  'hybrid',
+  'noHybrid',
+  'onSite',
+  'noOnSite',
+  'office',
+  'noOffice',
+  'maybe', // only what may be
+  'fully',
+  'live', // what follows is where one must live or be
+  'liveOpen', // the same, where "must", "only" or "remote" stands beside it
+  'only',
+  'zone', // time zones
+  'noZone',
+  'visa',
+  'visaHelp', // help with a visa, said in one
+  'sponsor',
+  'noSponsor',
+  'unsponsored', // no sponsorship, said in one
+  'offer',
+  'clearance',
+  'clearanceWord', // a clearance where its level or its holder is named, too
+  'noClearance',
+  'citizen',
+  'noCitizen',
+  'permanent',
+  'fixedTerm',
+  'contractWord', // fixed-term where months stand beside it
+  'freelance',
+  'internship',
+  'noContract',
+  'full',
+  'part',
+  'degree', // of employment, in percent
+  'noHours',
+  'fluent', // levels of a language
+  'native',
+  'business',
+  'veryGood',
+  'good',
+  'basic',
+  'conversational',
+  'speaking', // a language is asked for, without a level
+  'noLanguage', // behind the name of a language: something else is meant
+  'noLanguageAhead',
+  'closed',
+  'closedWord', // closed, where the job is named in the same sentence
+  'job',
+  'noClosed',
+] as const;
+/** One of `FACT_CUES`. */
+export type FactCue = (typeof FACT_CUES)[number];
+
+/** The phrases of one language by cue, as `list` makes them: whole words, a star for the rest of a word or for its beginning. */
+export type FactWords = Partial<Record<FactCue, string[]>>;
+
+/** The cues without one of which no fact is said, but for amounts with a sign and for numbers with a unit. */
+export const TELLING_CUES: readonly FactCue[] = [
+  'year',
+  'remote',
+  'hybrid',
+  'onSite',
+  'live',
+  'zone',
+  'visa',
+  'sponsor',
+  'clearance',
+  'clearanceWord',
+  'citizen',
+  'permanent',
+  'fixedTerm',
+  'freelance',
+  'internship',
+  'full',
+  'part',
+  'closed',
+  'closedWord',
+];
+/** The cues that tell where a number stands beside them. */
+export const NUMBERED_CUES: readonly FactCue[] = [
+  'pay',
+  'hour',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'degree',
+  'contractWord',
+];

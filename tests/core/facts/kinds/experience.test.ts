@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../../lib/core/facts/facts';
+import { plainPosting } from '../../../../lib/core/posting/plain-posting';
+import { said } from '../said';
+
+test.each([
+  ['6+ years of professional experience', { min: 6 }],
+  ['At least four (4) years of experience in software development', { min: 4 }],
+  ['3-5 yrs. of relevant work experience', { min: 3, max: 5 }],
+  ['Two to four years in a similar role', { min: 2, max: 4 }],
+  ['You have worked as an engineer: 7 years or more of experience.', { min: 7 }],
+  ['18 months of experience', { min: 1.5 }],
+  ['Mindestens fünf Jahre Berufserfahrung', { min: 5 }],
+  ['Eine mindestens dreijährige Berufserfahrung', { min: 3 }],
+  ["Minimum 2 ans d'expérience", { min: 2 }],
+  ['Minimaal 3 jaar werkervaring', { min: 3 }],
+  ['De 3 a 5 años de experiencia', { min: 3, max: 5 }],
+  ['Pelo menos 4 anos de experiência', { min: 4 }],
+  ['Almeno 3 anni di esperienza', { min: 3 }],
+  ['Minimum 5 lat doświadczenia', { min: 5 }],
+  ['Minimálně 3 roky praxe', { min: 3 }],
+])('%s', (text, value) => {
+  expect(said('experience', text)).toEqual([value]);
+});
+
+test.each([
+  'We have over 20 years of experience in hosting.',
+  'Our company was founded 12 years ago.',
+  'You are at least 18 years old.',
+  'A contract of 2 years',
+  'Wir haben 25 Jahre Erfahrung am Markt.',
+  'Options vest over 4 years.',
+])('no years of a person: %s', (text) => {
+  expect(said('experience', text)).toEqual([]);
+});
+
+test.each([
+  ['5 years of experience with Kafka', []],
+  ['Kafka: 5 years of experience', []],
+  ['5 years of software development experience, with Kafka', [{ min: 5 }]],
+  ['5 years of experience. Kafka.', [{ min: 5 }]],
+])('years of a technology are not those in all: %s', (text, values) => {
+  const start = text.indexOf('Kafka');
+  const mention = { start, end: start + 5, skill: 'kafka', doubtful: false };
+  expect(factsOf(plainPosting(text), [mention]).map(({ value }) => value)).toEqual(values);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { said } from '../said';
+
+test.each([
+  ['This is a fully remote position.', [{ mode: 'remote' }]],
+  ['Remote (EU only)', [{ mode: 'remote' }]],
+  ['Work from anywhere in Europe', [{ mode: 'remote' }]],
+  ['You visit our office in Leeds two days a week.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Hybrid: 3 days on site', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['Once a week you come to the office.', [{ mode: 'hybrid', daysInOffice: 1 }]],
+  ['5 days a week in the office', [{ mode: 'on-site', daysInOffice: 5 }]],
+  ['We work hybrid.', [{ mode: 'hybrid' }]],
+  ['Drei Tage Homeoffice pro Woche', [{ mode: 'hybrid' }]],
+  ['2 Tage pro Woche im Büro', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['The role is fully on-site. It does not offer remote or hybrid work.', [{ mode: 'on-site' }]],
+  ['Remote work is not possible.', [{ mode: 'on-site' }]],
+  ['ONSITE or REMOTE', [{ mode: 'remote' }, { mode: 'on-site' }]],
+  ['100 % remote arbeiten', [{ mode: 'remote' }]],
+  ['Télétravail complet', [{ mode: 'remote' }]],
+  ['Deux jours de télétravail par semaine', [{ mode: 'hybrid' }]],
+  ['Trabajo 100% remoto', [{ mode: 'remote' }]],
+  ['Praca hybrydowa, 2 dni w biurze', [{ mode: 'hybrid', daysInOffice: 2 }]],
+])('%s', (text, values) => {
+  expect(said('workMode', text)).toEqual(values);
+});
+
+test.each([
+  'Remote work is possible.',
+  'Experience with hybrid cloud environments',
+  'You lead remote teams.',
+  'Remote debugging of embedded devices',
+  'An allowance for your home office equipment',
+  'Onsite gym and parking',
+  'On-premises installations',
+  'Lunch in the office',
+  '25 days of vacation',
+])('no way of working: %s', (text) => {
+  expect(said('workMode', text)).toEqual([]);
+});

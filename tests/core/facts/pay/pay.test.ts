@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { said } from '../said';
+
+const year = (min: number, max: number, currency: string) => ({ min, max, currency, per: 'year' });
+
+test.each([
+  ['The expected annual pay is $131,000 - $164,500 USD.', year(131_000, 164_500, 'USD')],
+  ['Base salary: $90k to $110k plus bonus', year(90_000, 110_000, 'USD')],
+  ['€62k-€78k', year(62_000, 78_000, 'EUR')],
+  ['Backend | Berlin | 65-80k EUR', year(65_000, 80_000, 'EUR')],
+  ['Gehalt: 58.000 bis 72.000 Euro brutto im Jahr', year(58_000, 72_000, 'EUR')],
+  ['Jahresgehalt 58 000 – 72 000 €', year(58_000, 72_000, 'EUR')],
+  ["Salär: CHF 105'000 - 125'000", year(105_000, 125_000, 'CHF')],
+  ['Between £41,000 and £52,000 per annum', year(41_000, 52_000, 'GBP')],
+  ['$120,000 - $150,000 CAD', year(120_000, 150_000, 'CAD')],
+  ['Pay range$101,000$134,000 USD', year(101_000, 134_000, 'USD')],
+  ['Rémunération : 42-50 K€ brut annuel', year(42_000, 50_000, 'EUR')],
+  ['RAL 32.000 - 38.000 €', year(32_000, 38_000, 'EUR')],
+  ['Pay: $48-55/hr', { min: 48, max: 55, currency: 'USD', per: 'hour' }],
+  ['We pay an hourly rate of 31 €.', { min: 31, max: 31, currency: 'EUR', per: 'hour' }],
+  ['Tagessatz: 640 - 720 €', { min: 640, max: 720, currency: 'EUR', per: 'day' }],
+  ['Wynagrodzenie 17 000 - 21 000 PLN netto', { min: 17_000, max: 21_000, currency: 'PLN', per: 'month' }],
+  ['Mzda 55 000 až 75 000 Kč měsíčně', { min: 55_000, max: 75_000, currency: 'CZK', per: 'month' }],
+  ['Salário de R$ 7.500 a R$ 9.800 por mês', { min: 7_500, max: 9_800, currency: 'BRL', per: 'month' }],
+  ['Salary up to €85,000', { max: 85_000, currency: 'EUR', per: 'year' }],
+  ['Salary from £45k', { min: 45_000, currency: 'GBP', per: 'year' }],
+  ['We offer a salary of 3.400 € monatlich.', { min: 3_400, max: 3_400, currency: 'EUR', per: 'month' }],
+])('%s', (text, value) => {
+  expect(said('pay', text)).toEqual([value]);
+});
+
+test.each([
+  'We raised $48M in our Series B.',
+  'Our customers process $2,000,000 a day with us.',
+  'Each year you have a learning budget of €1,500.',
+  'A referral bonus of $3,000',
+  'A $10,000 sign-on bonus',
+  'OTE $210k',
+  'We grew from $2M to $9M ARR.',
+  'You get equity worth $40,000.',
+  '401k with matching',
+  'We serve 20k-30k users a month.',
+  'Experience with 10,000 servers',
+])('no pay: %s', (text) => {
+  expect(said('pay', text)).toEqual([]);
+});
+
+test('what is paid on target is not, what is paid is', () => {
+  expect(said('pay', 'Base $105k, OTE $210k')).toEqual([year(105_000, 105_000, 'USD')]);
+});
