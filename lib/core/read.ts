@@ -1,7 +1,10 @@
 import type { Dictionary } from './dictionary/dictionary';
 import { factsOf } from './facts/facts';
-import { type FoundMention, findMentions } from './mentions/find-mentions';
+import { type FoundMention, findNames } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
+import { findUnknown } from './mentions/unknown/find-unknown';
+import { knownPlaces } from './mentions/unknown/known';
+import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
@@ -23,9 +26,8 @@ export function read(
   grammar: Grammar = unreadGrammar(),
 ): Reading {
   const never = new Set(overlay.never);
-  const found = findMentions(posting, dictionary, grammar).filter(
-    ({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept,
-  );
+  const names = findNames(posting, dictionary, grammar);
+  const found = names.mentions.filter(({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept);
   const said = statements(posting, found);
   const strengthOf = new Map<FoundMention, Strength>();
   const yearsOf = new Map<FoundMention, number>();
@@ -44,6 +46,7 @@ export function read(
     version: READER_VERSION,
     skills: skillsOf(mentions, dictionary),
     mentions,
+    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH),
     requirements: requirements(said, strengthOf, yearsOf, dictionary.skills),
     facts: factsOf(posting, found),
     ...(bar !== undefined && { bar }),

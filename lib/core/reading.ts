@@ -29,6 +29,17 @@ export interface Requirement {
   doubtful: boolean;
 }
 
+/** A name that stands like a technology's and is in no list of ours. Offsets are UTF-16 code units into the posting's text, `end` exclusive. */
+export interface UnknownName {
+  start: number;
+  end: number;
+  text: string;
+  /** How sure it is that this is a technology, 0 to 1. */
+  sure: number;
+  /** The sentence it stands in. */
+  evidence: string;
+}
+
 /** What `read` makes of a posting: everything a comparison needs, and nothing of the reader's. */
 export interface Reading {
   /** The version of the reader; a saved posting is read again when it changes. */
@@ -36,6 +47,8 @@ export interface Reading {
   skills: Record<SkillId, ReadSkill>;
   /** In text order, not overlapping. */
   mentions: Mention[];
+  /** What is named and in no list, in text order, each place, none over a mention. Never scored. */
+  unknown: UnknownName[];
   /** Each asked for once, the strongest statement winning. */
   requirements: Requirement[];
   /** What it says beside skills, in text order, then what its page says. */

@@ -24,9 +24,11 @@ function section(one: ExportedPosting): string {
     const group = all.filter(({ requirement }) => requirement.strength === strength);
     return group.length > 0 && [heading, ...(match ? sumLines(group) : group.map(plainLine))].join('\n');
   });
+  const unknown = namesOf(one);
+  const named = unknown.length > 0 && `Also named, in no list: ${unknown.join(', ')}`;
   const nothing = all.length === 0 && (one.found ? 'No technology is named.' : 'No posting was found.');
   const score = match && `${scoreOf(match)}: ${sumOf(match)}`;
-  return [head, ...groups, nothing, score].filter(Boolean).join('\n\n');
+  return [head, ...groups, named, nothing, score].filter(Boolean).join('\n\n');
 }
 
 function sumLines(group: Row[]): string[] {
@@ -46,4 +48,9 @@ function told(row: Row): string {
   const detail = detailOf(row);
   const evidence = shortLine(row.requirement.evidence, EVIDENCE_LENGTH);
   return oneLine(row.skills) + (detail && ` (${oneLine(detail)})`) + (evidence && `  - ${evidence}`);
+}
+
+/** What is in no list, each name once. */
+function namesOf({ reading }: ExportedPosting): string[] {
+  return [...new Set(reading.unknown.map(({ text }) => oneLine(text)))];
 }

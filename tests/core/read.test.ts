@@ -54,7 +54,7 @@ describe('a reading', () => {
   });
 
   it('is empty for a text without skills', () => {
-    const nothing = { version: READER_VERSION, skills: {}, mentions: [], requirements: [], facts: [] };
+    const nothing = { version: READER_VERSION, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] };
     expect(readText('We are a bakery.')).toEqual(nothing);
     expect(readText('')).toEqual(nothing);
   });

@@ -33,6 +33,7 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     'company',
     'skills',
     'mentions',
+    'unknown',
     'requirements',
     'bar',
   ]);
@@ -59,6 +60,7 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     company: '',
     skills: {},
     mentions: [],
+    unknown: [],
     requirements: [],
   });
   expect(third.text).toBe(UNMATCHED.posting.text);

@@ -33,6 +33,7 @@ const reading: Reading = {
     { start: 23, end: 27, skill: 'ceph', strength: 'required', doubtful: false },
     { start: 29, end: 33, skill: 'rust', strength: 'preferred', doubtful: true },
   ],
+  unknown: [],
   requirements,
   facts: [],
   bar: 0.7,
@@ -80,7 +81,7 @@ export const NOT_A_POSTING: ExportedPosting = {
   file: 'b.txt',
   found: false,
   posting: { url: '', title: '', company: '', text: '', blocks: [] },
-  reading: { version: 1, skills: {}, mentions: [], requirements: [], facts: [] },
+  reading: { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] },
 };
 
 /** Strings that pages use to get out of the place they are shown in, and all others. */
@@ -142,7 +143,7 @@ export const hostilePosting = fc
       file: '',
       found: true,
       posting: { url, title, company, text: evidence, blocks: [], location, salary, workMode: 'hybrid' },
-      reading: { version: 1, skills, mentions: [], requirements: [ceph], facts: [] },
+      reading: { version: 1, skills, mentions: [], unknown: [], requirements: [ceph], facts: [] },
       match: { lines: [line], points: 3, weight: 3, met: 1, of: 1, score: 100 },
     };
   });

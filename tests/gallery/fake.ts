@@ -175,6 +175,7 @@ function posting(id: string, title: string, company: string, lines: typeof LINES
     version: 1,
     skills: SKILLS,
     mentions,
+    unknown: [],
     requirements,
     facts: [],
     ...(bar !== undefined && { bar }),

@@ -17,7 +17,7 @@ function stored(tabId: number, key: string, size = 10): TabReading {
     key,
     path: 'test',
     posting: { url: '', title: key, company: '', text: 'x'.repeat(size), blocks: [] },
-    reading: { version: 1, skills: {}, mentions: [], requirements: [], facts: [] },
+    reading: { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] },
   };
 }
 

@@ -21,7 +21,7 @@ function saved(id: string, title = 'Engineer'): SavedPosting {
     text: 'We use Go.',
     blocks: [{ start: 0, end: 10, kind: 'text' as const }],
   };
-  const reading = { version: 1, skills: {}, mentions: [], requirements: [], facts: [] };
+  const reading = { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] };
   return { version: 1, id, savedAt: '2026-11-21T09:30:00.000Z', posting, reading };
 }
 

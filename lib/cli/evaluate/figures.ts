@@ -6,6 +6,9 @@ export interface Figures {
   precision: number;
   /** Of the core spans, the share that a mention overlaps. */
   recall: number;
+  /** The same two with the names that are in no list taken for mentions. */
+  precisionWith: number;
+  recallWith: number;
   /** Of the core spans found, the share that a mention names as the label does. */
   link: number;
   /** Of the core spans found, the share read as strongly asked for as the label says. */
@@ -24,6 +27,8 @@ export function figuresOf(tally: Tally): Figures {
   return {
     precision: tally.right / tally.mentions,
     recall: tally.found / tally.core,
+    precisionWith: tally.rightWith / tally.mentionsWith,
+    recallWith: tally.foundWith / tally.core,
     link: tally.linked / tally.found,
     strength: sum(SCORED.map((label) => tally.strengths[`${label}>${label}`] ?? 0)) / judged,
     macro: macro(tally),

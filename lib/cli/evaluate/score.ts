@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../../core/reading';
+import type { Reading } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
 import type { GoldPosting, GoldSpan } from './gold';
 import { countLinks } from './links';
@@ -7,7 +7,7 @@ import { emptyTally, SCORED, type Scored, type Tally } from './tally';
 
 /** One thing that is wrong in a reading. */
 export interface Fault {
-  kind: 'false' | 'missed' | 'misnamed' | 'strength' | 'alternatives' | 'years';
+  kind: 'false' | 'unknown' | 'missed' | 'misnamed' | 'strength' | 'alternatives' | 'years';
   /** The posting's id. */
   id: string;
   /** What was expected, and what was read instead. */
@@ -32,6 +32,12 @@ export function score(gold: GoldPosting, reading: Reading): { tally: Tally; faul
   };
 }
 
+/** A stretch of a text in UTF-16 code units, `end` exclusive. */
+interface Place {
+  start: number;
+  end: number;
+}
+
 /** The counts and faults of one view of a reading. */
 interface Part {
   counts: Partial<Tally>;
@@ -39,13 +45,32 @@ interface Part {
 }
 
 function scoreMentions(core: GoldSpan[], optional: GoldSpan[], reading: Reading): Part {
-  const isOn = (spans: GoldSpan[], mention: Mention) => spans.some((span) => overlap(span, mention));
-  const counted = reading.mentions.filter((mention) => isOn(core, mention) || !isOn(optional, mention));
-  const wrong = counted.filter((mention) => !isOn(core, mention));
-  return {
-    counts: { mentions: counted.length, right: counted.length - wrong.length },
-    faults: wrong.map((at) => ({ kind: 'false', what: nameOf(reading, at.skill), at })),
+  const isOn = (spans: GoldSpan[], place: Place) => spans.some((span) => overlap(span, place));
+  const judge = <T extends Place>(places: T[]) => {
+    const counted = places.filter((place) => isOn(core, place) || !isOn(optional, place));
+    return { counted: counted.length, wrong: counted.filter((place) => !isOn(core, place)) };
   };
+  const mentions = judge(reading.mentions);
+  const unknown = judge(reading.unknown);
+  const right = mentions.counted - mentions.wrong.length;
+  return {
+    counts: {
+      mentions: mentions.counted,
+      right,
+      mentionsWith: mentions.counted + unknown.counted,
+      rightWith: right + unknown.counted - unknown.wrong.length,
+      foundWith: core.filter((span) => isNear(span, reading)).length,
+    },
+    faults: [
+      ...mentions.wrong.map((at) => ({ kind: 'false' as const, what: nameOf(reading, at.skill), at })),
+      ...unknown.wrong.map((at) => ({ kind: 'unknown' as const, what: `${at.text} (${at.sure})`, at })),
+    ],
+  };
+}
+
+/** True where a mention or an unknown name stands on a span. */
+function isNear(span: GoldSpan, { mentions, unknown }: Reading): boolean {
+  return [...mentions, ...unknown].some((place) => overlap(place, span));
 }
 
 function scoreSpans(core: GoldSpan[], reading: Reading): Part {
@@ -132,7 +157,7 @@ function several(sets: Set<string>[]): Set<string>[] {
   return sets.filter(({ size }) => size > 1);
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function overlap(a: Place, b: Place): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -41,7 +41,8 @@ export function readSets(places: Places): LabelledSet[] {
   ];
 }
 
-function rootAbove(folder: string): string {
+/** The folder of the project around a folder inside it. Throws where there is none. */
+export function rootAbove(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   if (dirname(folder) === folder) throw new Error('not inside the project: no package.json above');
   return rootAbove(dirname(folder));

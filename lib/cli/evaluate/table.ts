@@ -8,6 +8,7 @@ const COLUMNS: [string, (tally: Tally, figures: Figures) => string][] = [
   ['core', ({ core }) => `${core}`],
   ['precision', (_, { precision }) => percent(precision)],
   ['recall', (_, { recall }) => percent(recall)],
+  ['with unknown names', (_, { precisionWith, recallWith }) => `${percent(precisionWith)} ${percent(recallWith)}`],
   ['link', (_, { link }) => percent(link)],
   ['strength', (_, { strength }) => percent(strength)],
   ['macro', (_, { macro }) => percent(macro)],

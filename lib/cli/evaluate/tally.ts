@@ -19,6 +19,10 @@ export interface Tally {
   mentions: number;
   /** Mentions that overlap a core span. */
   right: number;
+  /** The same three counts with the names that are in no list taken for mentions. */
+  foundWith: number;
+  mentionsWith: number;
+  rightWith: number;
   /** Found core spans by labelled and read strength: `required>context`. */
   strengths: Partial<Record<`${Scored}>${Scored}`, number>>;
   /** Links that hold labelled groups together, and how many of them the reading keeps. */
@@ -42,6 +46,9 @@ export function emptyTally(): Tally {
     linked: 0,
     mentions: 0,
     right: 0,
+    foundWith: 0,
+    mentionsWith: 0,
+    rightWith: 0,
     strengths: {},
     labelledLinks: 0,
     labelledLinksKept: 0,

@@ -15,24 +15,34 @@ export interface FoundMention {
   doubtful: boolean;
 }
 
+/** The places where spellings of the dictionary stand, in text order, not overlapping; each lies within one block. */
+export interface FoundNames {
+  mentions: FoundMention[];
+  /** Where a spelling stands and something else is meant. */
+  ruledOut: { start: number; end: number }[];
+}
+
 /** Every mention in a posting, in text order, not overlapping; each lies within one block. */
-export function findMentions(
-  posting: Posting,
-  dictionary: Dictionary,
-  grammar: Grammar = unreadGrammar(),
-): FoundMention[] {
+export function findMentions(posting: Posting, dictionary: Dictionary, grammar?: Grammar): FoundMention[] {
+  return findNames(posting, dictionary, grammar).mentions;
+}
+
+/** Every mention in a posting, and every place that is none though it has a name's spelling. */
+export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
+  const names: FoundNames = { mentions: [], ruledOut: [] };
   const around: Surroundings = { lower: fold(`${posting.title}\n${posting.text}`).lower, grammar, company: new Map() };
-  return posting.blocks.flatMap((block) => {
+  for (const block of posting.blocks) {
     const text = fold(posting.text.slice(block.start, block.end));
     const candidates = findCandidates(text, dictionary);
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) continue;
     const verdicts = disambiguate(text, candidates, dictionary, around);
-    return candidates.flatMap((candidate, i): FoundMention[] => {
-      const verdict = verdicts[i];
-      if (!verdict) return [];
+    for (const [i, candidate] of candidates.entries()) {
       const start = block.start + (text.offsets[candidate.start] ?? 0);
       const end = block.start + (text.offsets[candidate.end] ?? 0);
-      return [{ start, end, ...verdict }];
-    });
-  });
+      const verdict = verdicts[i];
+      if (verdict) names.mentions.push({ start, end, ...verdict });
+      else names.ruledOut.push({ start, end });
+    }
+  }
+  return names;
 }

@@ -1,13 +1,11 @@
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Requirement, Strength } from '../reading';
 import type { ReadSkill, SkillId } from '../skill';
+import { evidenceOf } from '../text/evidence';
 import { alternatives } from './alternatives';
 import type { Statement } from './statement';
 
 const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
-const EVIDENCE = 300;
-/** The marks ahead of an item in plain text, which are no part of what it says. */
-const BULLET = /^[\s\-*•·◆♦▪●◦‣–—>#]+(?=[\p{L}\p{N}("'“])/u;
 
 /**
  * What a posting asks for, each thing once: where it is asked for several times, the strongest statement counts, and of equal ones the
@@ -49,7 +47,7 @@ function requirementsOf(
         anyOf: [...new Set(group.map((mention) => mention.skill))],
         strength: strengthOf.get(first) ?? 'context',
         ...(Number.isFinite(least) && { years: least }),
-        evidence: clip(statement.text),
+        evidence: evidenceOf(statement.text),
         start: first.start,
         doubtful: group.every((mention) => mention.doubtful),
       };
@@ -74,9 +72,4 @@ function asksTheSame(a: Requirement, b: Requirement): boolean {
 function mergeInto(kept: Requirement, again: Requirement): void {
   if (again.years !== undefined) kept.years = Math.max(kept.years ?? 0, again.years);
   kept.doubtful &&= again.doubtful;
-}
-
-function clip(text: string): string {
-  const line = text.replace(BULLET, '').replace(/\s+/g, ' ').trim();
-  return line.length <= EVIDENCE ? line : `${line.slice(0, EVIDENCE - 1)}…`;
 }

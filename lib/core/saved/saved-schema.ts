@@ -25,6 +25,7 @@ export const readingSchema = v.pipe(
       }),
     ),
     mentions: v.array(v.object({ start: offset, end: offset, skill: skillId, strength, doubtful: v.boolean() })),
+    unknown: v.array(v.object({ start: offset, end: offset, text: v.string(), sure: share, evidence: v.string() })),
     requirements: v.array(
       v.pipe(
         v.object({

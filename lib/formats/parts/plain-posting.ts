@@ -22,6 +22,7 @@ export function plainPosting(one: ExportedPosting) {
     mentions: reading.mentions.map(({ start, end, skill, strength, doubtful }) => {
       return { start, end, text: posting.text.slice(start, end), skill, name: nameOf(one, skill), strength, doubtful };
     }),
+    unknown: reading.unknown.map(({ start, end, text, sure }) => ({ start, end, text, sure })),
     requirements: reading.requirements.map(({ anyOf, strength, years, evidence }) => {
       return { anyOf, strength, years, evidence };
     }),

@@ -7,7 +7,7 @@ import { fakeBrowser } from '../../fixtures/fake-browser';
 
 const PLACE = { tabId: 7, frameId: 0, key: 'a' };
 const posting = { url: 'https://jobs.example/1', title: 'Engineer', company: 'Acme', text: 'Go', blocks: [] };
-const reading = { version: 1, skills: {}, mentions: [], requirements: [], facts: [] };
+const reading = { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] };
 const GO = { id: 'go', name: 'Go', level: 'working' as const };
 const CEPH = { id: 'ceph', name: 'Ceph', level: 'expert' as const };
 

@@ -30,7 +30,7 @@ async function keep(frameId: number, key: string, ...starts: number[]): Promise<
   const mentions = starts.map((start): Mention => {
     return { start, end: start + 2, skill: 'go', strength: 'required', doubtful: false };
   });
-  const reading = { version: 1, skills: {}, mentions, requirements: [], facts: [] };
+  const reading = { version: 1, skills: {}, mentions, unknown: [], requirements: [], facts: [] };
   const posting = { url: '', title: '', company: '', text: '', blocks: [] };
   await storeReading({ tabId: TAB, frameId, key, path: 'test', posting, reading });
 }

@@ -23,6 +23,7 @@ const reading = {
   },
   mentions: [{ start: 8, end: 12, skill: 'ceph', strength: 'required' as const, doubtful: false }],
   facts: [],
+  unknown: [],
   requirements: [{ anyOf: ['ceph'], strength: 'required' as const, evidence: posting.text, start: 8, doubtful: false }],
 };
 const KEPT = { tabId: 7, frameId: 0, key: 'a', path: 'Lever .section-wrapper', posting, reading };

@@ -19,6 +19,7 @@ function reading(text: string, said: [string, string, Strength][], requirements:
     skills,
     mentions,
     facts: [],
+    unknown: [],
     requirements: requirements.map((one) => ({
       anyOf: [],
       strength: 'required',
@@ -46,7 +47,17 @@ describe('the score of a reading', () => {
       ],
       [{ anyOf: ['Go', 'Rust'] }, { anyOf: ['Go'], years: 3 }],
     );
-    expect(figures).toEqual({ precision: 1, recall: 1, link: 1, strength: 1, macro: 1, groups: 1, years: 1 });
+    expect(figures).toEqual({
+      precision: 1,
+      recall: 1,
+      precisionWith: 1,
+      recallWith: 1,
+      link: 1,
+      strength: 1,
+      macro: 1,
+      groups: 1,
+      years: 1,
+    });
     expect(faults).toEqual([]);
   });
 

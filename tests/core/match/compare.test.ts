@@ -25,7 +25,7 @@ function reading(...asked: Asked[]): Reading {
   const requirements = asked.map(
     (one, start): Requirement => ({ strength: 'required', evidence: '', start, doubtful: false, ...one }),
   );
-  return { version: 1, skills: SKILLS, mentions: [], requirements, facts: [] };
+  return { version: 1, skills: SKILLS, mentions: [], unknown: [], requirements, facts: [] };
 }
 
 /** A profile of skills at the level `working`, or as they say. */

@@ -11,6 +11,7 @@ const reading = (mentions: number) => ({
   mentions: Array.from({ length: mentions }, (_, i) => {
     return { start: i, end: i + 1, skill: 'go', strength: 'required' as const, doubtful: false };
   }),
+  unknown: [],
   requirements: [],
   facts: [],
 });

@@ -1,0 +1,48 @@
+import { isDigit } from '../../text/characters';
+import { holdsWord, type WordFilter } from './model/word-filter';
+import { itemBeside, type Lists } from './view/lists';
+import { GAP, isCapital, MARK, opens, type Row, written } from './view/row';
+
+const LONGEST = 40;
+const SHORTEST = 2;
+
+/** A stretch of words that are written as names and that nothing parts. `to` is exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** Where names may stand of which nothing is known. Linear. */
+export function runsOf(row: Row, lists: Lists, words: WordFilter): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < row.words.length; i++) {
+    if (row.marks[i] !== MARK.free || !mayBeName(row, i, lists, words)) continue;
+    const last = runs.at(-1);
+    if (last && last.to === i && row.gaps[i] === GAP.space) last.to = i + 1;
+    else runs.push({ from: i, to: i + 1 });
+  }
+  return runs;
+}
+
+/** True for a word with a capital, or a digit or sign within, that does not only open a sentence; small ones only between known names. */
+function mayBeName(row: Row, i: number, lists: Lists, words: WordFilter): boolean {
+  const name = written(row, i);
+  if (name.length < SHORTEST || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
+  if (isDigit(name.charCodeAt(0)) && /^[\d.,]+\p{Ll}{1,3}$/u.test(name)) return false;
+  const isPlain = /^\p{Lu}?[\p{Ll}-]+$/u.test(name);
+  if (!isPlain) return /\p{Lu}|\p{L}\d|\d\p{L}|\p{L}[._+#]/u.test(name);
+  if (isCapital(row, i))
+    return !(opens(row, i) && row.gaps[i + 1] === GAP.space && holdsWord(words, name.toLowerCase()));
+  return (
+    (itemBeside(lists, i, -1)?.known || itemBeside(lists, i, 1)?.known || false) &&
+    name.length > SHORTEST &&
+    isItem(lists, i) &&
+    !holdsWord(words, name)
+  );
+}
+
+/** True where the word is all of its item. */
+function isItem(lists: Lists, i: number): boolean {
+  const item = lists.items[lists.itemOf[i] ?? -1];
+  return item !== undefined && item.from === i && item.to === i + 1;
+}

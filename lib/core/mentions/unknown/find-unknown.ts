@@ -1,0 +1,44 @@
+import type { Posting } from '../../posting/posting';
+import type { UnknownName } from '../../reading';
+import { evidenceOf } from '../../text/evidence';
+import { sentences } from '../../text/sentences';
+import { type Run, runsOf } from './candidates';
+import { featuresOf } from './model/features';
+import { type Model, sureness } from './model/model';
+import { namesIn } from './names';
+import { type Known, type Line, type Scene, sceneOf } from './view/scene';
+
+const ALL = { shape: true, context: true };
+
+/** Names nobody has listed: in text order, each inside of one block, none over what is `known`. Linear; equal input gives equal output. */
+export function findUnknown(posting: Posting, known: Known[], model: Model, least: number): UnknownName[] {
+  const scene = sceneOf(posting, known);
+  return scene.lines.flatMap((line) => {
+    const places = runsOf(line.row, line.lists, model.words).flatMap((run) =>
+      namesIn(run, surenessOf(scene, line, run, model), least),
+    );
+    if (places.length === 0) return [];
+    const { start: block = 0, end = 0 } = posting.blocks[line.block] ?? {};
+    const said = sentences(posting.text.slice(block, end));
+    const { words, text } = line.row;
+    let at = 0;
+    return places.map(({ from, to, sure }): UnknownName => {
+      const [start, stop] = [text.offsets[words[from]?.start ?? 0] ?? 0, text.offsets[words[to - 1]?.end ?? 0] ?? 0];
+      while (at < said.length - 1 && (said[at]?.end ?? 0) <= start) at++;
+      const sentence = said[at] ?? { start, end: stop };
+      return {
+        start: block + start,
+        end: block + stop,
+        text: posting.text.slice(block + start, block + stop),
+        sure: Math.round(sure * 100) / 100,
+        evidence: evidenceOf(posting.text.slice(block + sentence.start, block + sentence.end)),
+      };
+    });
+  });
+}
+
+function surenessOf(scene: Scene, line: Line, run: Run, model: Model): number[] {
+  return Array.from({ length: run.to - run.from }, (_, i) =>
+    sureness(model, featuresOf(scene, line, run, run.from + i, model.words, ALL)),
+  );
+}

@@ -1,0 +1,103 @@
+import { sectionOf } from '../../../cues/headings';
+import type { Posting } from '../../../posting/posting';
+import { addressZones } from '../../../text/addresses';
+import { fold } from '../../../text/fold';
+import { hashOf } from '../model/hash';
+import { type Lists, listsOf } from './lists';
+import { type Claim, isCapital, MARK, type Row, rowOf } from './row';
+import { type Seen, seenIn } from './seen';
+import { speechOf } from './speech';
+import { wordsOf } from './words';
+
+/** A stretch of a posting's text that is accounted for: a known technology, or what is none. UTF-16 offsets. */
+export interface Known {
+  start: number;
+  end: number;
+  known: boolean;
+}
+
+/** A block with what is known of it. */
+export interface Line {
+  row: Row;
+  lists: Lists;
+  /** The number of the block. */
+  block: number;
+  /** What the last heading opens, as a number; 0 where it does not say. */
+  section: number;
+  /** Words of known technologies in it. */
+  known: number;
+  /** How many quarters of its words begin with a capital. */
+  capitals: number;
+}
+
+/** A posting as the model sees it. */
+export interface Scene {
+  lines: Line[];
+  seen: Map<number, Seen>;
+  speech: number;
+  /** Known technologies for each hundred words, four at most. */
+  density: number;
+  /** Hashes of the words of title and employer. */
+  named: Set<number>;
+  employer: Set<number>;
+}
+
+const SECTIONS = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
+
+/** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. */
+export function sceneOf(posting: Posting, known: Known[]): Scene {
+  const lines: Line[] = [];
+  let at = 0;
+  let section = 0;
+  for (const [block, { start, end, kind }] of posting.blocks.entries()) {
+    const text = fold(posting.text.slice(start, end));
+    const spans: Known[] = [];
+    for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
+    const row = rowOf(text, kind, [addressesIn(text.lower), claimsOf(spans, start, text.offsets)]);
+    if (kind === 'heading') section = SECTIONS.indexOf(sectionOf(text.cased) ?? '') + 1;
+    const count = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
+    lines.push({ row, lists: listsOf(row), block, section, known: count, capitals: capitalsOf(row) });
+  }
+  const words = lines.reduce((sum, { row }) => sum + row.words.length, 1);
+  const names = lines.reduce((sum, line) => sum + line.known, 0);
+  return {
+    lines,
+    seen: seenIn(lines),
+    speech: speechOf(lines.map(({ row }) => row)),
+    density: Math.min(4, Math.floor((100 * names) / words)),
+    named: wordSet(posting.title),
+    employer: wordSet(posting.company),
+  };
+}
+
+function capitalsOf(row: Row): number {
+  let count = 0;
+  for (let i = 0; i < row.words.length; i++) count += Number(isCapital(row, i));
+  return Math.floor((4 * count) / Math.max(1, row.words.length));
+}
+
+/** Names in addresses are none. */
+function addressesIn(lower: string): Claim[] {
+  return addressZones(lower).map((zone) => ({ ...zone, mark: MARK.taken }));
+}
+
+/** The same spans as positions of the block's folded text. Both are in order: one walk. */
+function claimsOf(spans: Known[], start: number, offsets: Uint32Array): Claim[] {
+  let position = 0;
+  const positionOf = (offset: number) => {
+    while (position < offsets.length - 1 && (offsets[position] as number) < offset - start) position++;
+    return position;
+  };
+  return spans.map(({ start, end, known }) => ({
+    start: positionOf(start),
+    end: positionOf(end),
+    mark: known ? MARK.known : MARK.taken,
+  }));
+}
+
+function wordSet(text: string): Set<number> {
+  return new Set(wordsOf(fold(text)).map(({ hash }) => hash));
+}
+
+/** The hash that stands for a word of which there is none. */
+export const NO_WORD = hashOf('');
