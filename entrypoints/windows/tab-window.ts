@@ -50,6 +50,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       () => data.profile ?? EMPTY_PROFILE,
     ),
     ...siteActions,
+    correct: (correction) => askBackground('correct', correction),
     saveSettings: async (settings) => {
       saved++;
       show({ settings });

@@ -2,11 +2,12 @@ import type { Dictionary } from './dictionary/dictionary';
 import { factsOf } from './facts/facts';
 import { type FoundMention, findNames } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
+import { withOwnWords } from './mentions/own-words';
 import { findUnknown } from './mentions/unknown/find-unknown';
 import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
-import type { Overlay } from './profile/overlay';
+import type { Overlay, OwnWord } from './profile/overlay';
 import type { Mention, Reading, Strength } from './reading';
 import { postingBar } from './requirements/bar';
 import { requirements } from './requirements/requirements';
@@ -16,7 +17,7 @@ import { type StatedYears, years } from './requirements/years';
 import type { ReadSkill, SkillId } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 4;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(
@@ -26,7 +27,9 @@ export function read(
   grammar: Grammar = unreadGrammar(),
 ): Reading {
   const never = new Set(overlay.never);
-  const names = findNames(posting, dictionary, grammar);
+  const names = withOwnWords(posting, findNames(posting, dictionary, grammar), overlay.own);
+  const skills = withOwn(dictionary.skills, overlay.own);
+  const refused = new Set(overlay.noTechnology);
   const found = names.mentions.filter(({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept);
   const said = statements(posting, found);
   const strengthOf = new Map<FoundMention, Strength>();
@@ -44,10 +47,12 @@ export function read(
   const bar = postingBar(posting.text);
   return {
     version: READER_VERSION,
-    skills: skillsOf(mentions, dictionary),
+    skills: skillsOf(mentions, skills),
     mentions,
-    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH),
-    requirements: requirements(said, strengthOf, yearsOf, dictionary.skills),
+    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH).filter(
+      ({ text }) => !refused.has(text.toLowerCase()),
+    ),
+    requirements: requirements(said, strengthOf, yearsOf, skills),
     facts: factsOf(posting, found),
     ...(bar !== undefined && { bar }),
   };
@@ -66,11 +71,21 @@ export async function readThoroughly(posting: Posting, dictionary: Dictionary, o
   return unread.asked ? read(posting, dictionary, overlay, withinBudget(await loadGrammar())) : reading;
 }
 
-function skillsOf(mentions: Mention[], dictionary: Dictionary): Record<SkillId, ReadSkill> {
+/** What is known of skills, with the reader's own words, which imply and resemble nothing. */
+function withOwn(skills: Dictionary['skills'], own: OwnWord[]): Dictionary['skills'] {
+  if (own.length === 0) return skills;
+  const words = own.map(({ id, name }): [SkillId, ReadSkill] => [
+    id,
+    { name, category: 'own', aliases: [], impliedBy: [], partOf: [], related: [] },
+  ]);
+  return new Map([...words, ...skills]);
+}
+
+function skillsOf(mentions: Mention[], known: Dictionary['skills']): Record<SkillId, ReadSkill> {
   const skills: Record<SkillId, ReadSkill> = {};
   for (const { skill } of mentions) {
-    const known = dictionary.skills.get(skill);
-    if (known) skills[skill] ??= known;
+    const one = known.get(skill);
+    if (one) skills[skill] ??= one;
   }
   return skills;
 }

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';
+import type { Correction } from '../core/profile/overlay';
 import type { Profile, ProfileSkill } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
@@ -134,8 +135,14 @@ export interface KeyActions {
   changeKeys: () => Promise<boolean>;
 }
 
+/** What can be done about the reader's own words. Rejects with a sentence for the reader. */
+export interface WordActions {
+  /** Adds a word or corrects something, or takes that back. */
+  correct: (correction: Correction) => Promise<unknown>;
+}
+
 /** Everything the popup and the side panel can have done. */
-export interface PopupActions extends SkillActions, PostingActions, SiteActions, MarkActions {
+export interface PopupActions extends SkillActions, PostingActions, SiteActions, MarkActions, WordActions {
   /** Reads the page once; gives whether there was anything to read. */
   scanPage: () => Promise<boolean>;
   /** Opens the side panel; absent in the panel itself. To be called right in the click's handler: browsers open it there alone. */

@@ -149,6 +149,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     scanPage: async () => true,
     switchSite: async () => true,
     saveSettings: async () => undefined,
+    correct: async () => undefined,
     ...changes,
   };
 }

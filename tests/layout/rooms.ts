@@ -67,6 +67,7 @@ export const HOUSES: House[] = [
       { name: 'facts', holds: 'the facts of a posting, and what matters to the reader' },
       { name: 'saved', holds: 'saved postings' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
+      { name: 'words', holds: "the reader's own words and corrections, and names in no list" },
       { name: 'demand', holds: 'what postings ask for, taken together' },
       { name: 'marks', holds: 'marks and their colours, and where they are on' },
       { name: 'settings', holds: 'boards, sites, keys, and what else can be set' },

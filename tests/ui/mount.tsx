@@ -48,6 +48,7 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       note('settings', settings);
       update({ settings });
     },
+    correct: async (correction) => note('correct', correction),
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),

@@ -1,7 +1,7 @@
 import { withStructured } from '../../../lib/core/posting/job-posting';
-import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { readThoroughly } from '../../../lib/core/read';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
+import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
@@ -13,7 +13,7 @@ import { marksToPaint } from '../marks/marks';
 export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId }) => {
     const whole = withStructured(posting, structured, fields);
-    const reading = await readThoroughly(whole, dictionary(), EMPTY_OVERLAY);
+    const reading = await readThoroughly(whole, dictionary(), await overlayStore.load());
     await storeReading({ tabId, frameId, key, path, posting: whole, reading });
     // Only now: whoever changes these from here on finds the reading, and paints it anew.
     const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);

@@ -1,5 +1,5 @@
 import type { CompiledSkill, CompiledSkills } from '../../core/dictionary/compiled';
-import { slug } from './slug.ts';
+import { slug } from '../../core/dictionary/slug.ts';
 import type { SourceEntry, SourceFile } from './source.ts';
 
 /** The dictionary as it ships. Links to entries that are not there are left out; the data tests name them. */

@@ -3,6 +3,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import '../posting/posting.css';
 import { counted, t } from '../text/text';
+import { AlsoNamed, type NameChoices } from '../words/AlsoNamed';
 import { Requirements } from './Requirements';
 import { Score } from './Score';
 import { Sum } from './Sum';
@@ -18,12 +19,14 @@ interface Props {
   /** Where the mention starts that the page shows now, in UTF-16 code units. */
   current?: number | undefined;
   onAdd: (id: string, name: string) => void;
+  /** What can be done with names in no list; absent where nothing can. */
+  choices?: NameChoices;
   /** Leads to the reader's skills; offered while there are none. */
   onStart: () => void;
 }
 
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
-export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, onStart }: Props) {
+export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, choices, onStart }: Props) {
   const empty = unloaded !== undefined || profile.skills.length === 0;
   const hidden = reading.requirements.length - match.lines.length;
   return (
@@ -40,6 +43,7 @@ export function PostingMatch({ reading, match, profile, unloaded, current, onSho
       )}
       {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
       <Requirements {...{ match, reading, profile, current, onAdd, ...(onShow && { onShow }) }} />
+      <AlsoNamed names={reading.unknown} {...(onShow && { onShow })} {...(choices && { choices })} />
       {hidden > 0 && <p class="quiet">{counted('posting.hidden', hidden)}</p>}
     </>
   );

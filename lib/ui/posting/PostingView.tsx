@@ -5,6 +5,7 @@ import type { ShownPosting } from '../data';
 import './posting.css';
 import { PostingMatch } from '../match/PostingMatch';
 import { t } from '../text/text';
+import type { NameChoices } from '../words/AlsoNamed';
 import { CutNote, PostingFacts } from './PostingFacts';
 
 /** A title of more characters is written smaller: it would take too many lines. */
@@ -22,6 +23,8 @@ interface Props {
   current?: number | undefined;
   onShow: (start: number, end: number, step: string) => void;
   onAdd: (id: string, name: string) => void;
+  /** What can be done with names in no list. */
+  choices?: NameChoices;
   /** Leads to the reader's skills; offered while there are none. */
   onStart: () => void;
 }

@@ -9,6 +9,7 @@ import type { Notices } from '../parts/use-notice';
 import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
 import { counted, t } from '../text/text';
+import { nameChoices } from '../words/name-choices';
 import { ExportMenu } from './ExportMenu';
 import { PostingList } from './PostingList';
 import { PostingView } from './PostingView';
@@ -102,6 +103,7 @@ export function Postings({ postings, isPrivate, profile, unloaded, exports, show
           onStart={onStart}
           // Which one it is the step bar says.
           onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
+          choices={nameChoices(actions, notices)}
           onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
         />
         {!marksFirst && marks}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it, test } from 'vitest';
-import { slug } from '../../../lib/build/skills/slug';
+import { slug } from '../../../lib/core/dictionary/slug';
 import { skillId } from '../../../lib/core/schemas';
 
 it.each([

@@ -1,4 +1,4 @@
-import type { SkillId } from '../../core/skill';
+import type { SkillId } from '../skill';
 
 const WORDS: [RegExp, string][] = [
   [/\+/g, ' plus '],

@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
+import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { tabReadings } from '../../../lib/storage/readings';
+import { calling, fakeBrowser } from '../../fixtures/fake-browser';
+
+const text = 'Requirements:\n- Experience with Kubernetes, Zorplify, Docker and Ansible';
+const posting = {
+  url: 'https://jobs.example/1',
+  title: 'Developer',
+  company: 'Acme',
+  text,
+  blocks: [
+    { start: 0, end: 13, kind: 'heading' as const },
+    { start: 14, end: text.length, kind: 'item' as const },
+  ],
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+async function openPosting() {
+  const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: null })));
+  await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, { tabId: 7, frameId: 0 });
+  return sent;
+}
+
+const namesNow = async () => (await tabReadings(7)).flatMap(({ reading }) => reading.unknown.map(({ text }) => text));
+const skillsNow = async () => (await tabReadings(7)).flatMap(({ reading }) => Object.keys(reading.skills));
+
+test('a word of the reader’s own is found in open postings at once, and painted', async () => {
+  const sent = await openPosting();
+  expect(await namesNow()).toEqual(['Zorplify']);
+  const overlay = await windowCalls.correct({ kind: 'own', name: 'Zorplify' });
+  expect(overlay).toEqual({ ...EMPTY_OVERLAY, own: [{ id: 'zorplify', name: 'Zorplify' }] });
+  expect(await windowCalls['get-overlay']({})).toEqual(overlay);
+  expect(await namesNow()).toEqual([]);
+  expect(await skillsNow()).toContain('zorplify');
+  const start = text.indexOf('Zorplify');
+  expect(sent.mock.calls.at(-1)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        name: 'paint',
+        call: { key: 'a', marks: expect.arrayContaining([expect.objectContaining({ start, end: start + 8 })]) },
+      }),
+    ]),
+  );
+  await windowCalls.correct({ kind: 'notOwn', name: 'Zorplify' });
+  expect(await skillsNow()).not.toContain('zorplify');
+});
+
+test('what is no technology is not named again, in open postings and in those opened later', async () => {
+  await openPosting();
+  await windowCalls.correct({ kind: 'noTechnology', name: 'Zorplify' });
+  expect(await namesNow()).toEqual([]);
+  await openPosting();
+  expect(await namesNow()).toEqual([]);
+  await windowCalls.correct({ kind: 'mayBeTechnology', name: 'Zorplify' });
+  expect(await namesNow()).toEqual(['Zorplify']);
+});
