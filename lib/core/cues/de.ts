@@ -9,91 +9,177 @@ export const de: Cues = {
       anforderung* | dein profil | ihr profil | das bringst du mit | das bringen sie mit | was du mitbringst |
       was sie mitbringen | du bringst mit | sie bringen mit | qualifikation* | voraussetzung* | kenntnisse |
       profil | das zeichnet dich aus | wen wir suchen | damit überzeugst du | das solltest du mitbringen |
-      deine skills | wir suchen
+      deine skills | wir suchen | das wünschen wir uns | das wünschen wir uns von dir | was wir uns wünschen |
+      was wir uns von dir wünschen | wir wünschen uns | das erwarten wir | das erwarten wir von dir |
+      was wir erwarten | wir erwarten | das brauchst du | was du brauchst | das suchen wir | wen suchen wir |
+      was wir suchen | das solltest du können | was du können solltest | was du mitbringen solltest |
+      womit du uns überzeugst | was uns überzeugt | damit punktest du | so überzeugst du uns |
+      das macht dich aus | was dich auszeichnet | dein skillset | deine skill checkliste | skill checkliste |
+      deine qualifikation* | ihre qualifikation* | fachliche anforderungen | fachliche kenntnisse |
+      technische anforderungen | muss-kriterien | muss-anforderungen | must-haves | kenntnisse in folgenden |
+      kenntnisse und erfahrungen | deine erfahrung | deine kenntnisse | deine stärken | du passt zu uns, wenn |
+      du bist bei uns richtig, wenn | anforderungsprofil | bewerberprofil | fachkenntnisse | ihre kenntnisse |
+      welche anforderungen | zwingend erforderlich | dein background | dein hintergrund | dein know-how
     `,
-    preferred: list`wünschenswert | das wäre schön | wäre schön | von vorteil | nice to have | pluspunkte | idealerweise`,
+    preferred: list`
+      wünschenswert | das wäre schön | wäre schön | von vorteil | nice to have | pluspunkte | idealerweise |
+      das wäre ein plus | das ist ein plus | ein plus | pluspunkt | bonuspunkte | zusatzpunkte | extrapunkte |
+      schön wäre | optional | kann-kriterien | kann-anforderungen | was uns zusätzlich begeistert |
+      zusätzlich wünschenswert | gerne gesehen | gern gesehen | kein muss | nice-to-haves | on top |
+      darüber hinaus von vorteil | vorteilhaft | außerdem freuen wir uns | das i-tüpfelchen
+    `,
     duties: list`
       deine aufgaben | ihre aufgaben | aufgaben | das erwartet dich | das erwartet sie | tätigkeiten |
       dein job | aufgabengebiet | deine rolle | deine mission | was dich erwartet | stellenbeschreibung |
-      verantwortung*
+      verantwortung* | womit du dich beschäftigst | das machst du | was du machst | das machst du bei uns |
+      das wirst du tun | das sind deine aufgaben | dein aufgabenbereich | aufgabenbereich | ihr aufgabengebiet |
+      dein verantwortungsbereich | dein alltag | dein arbeitsalltag | dein tag bei uns | wofür wir dich suchen |
+      hier kannst du dich einbringen | das gestaltest du | dein beitrag | projektbeschreibung | worum geht es |
+      worum es geht
     `,
-    stack: list`unser stack | technologien | unser tech stack`,
-    about: list`über uns | wer wir sind | unternehmen | das sind wir | dein team | das team`,
+    stack: list`
+      unser stack | technologien | unser tech stack | unsere technologien | unser technologie-stack |
+      womit wir arbeiten | damit arbeiten wir | folgende technologien | unsere tools | technologien im einsatz |
+      das setzen wir ein | technisches umfeld
+    `,
+    about: list`
+      über uns | wer wir sind | unternehmen | das sind wir | dein team | das team | unternehmensbeschreibung |
+      das unternehmen | über das unternehmen | über das team | wir über uns | darum wir | warum wir |
+      warum zu uns | das macht uns aus | unsere mission | unsere kultur | unsere werte | wofür wir stehen
+    `,
     offer: list`
       wir bieten | das bieten wir | unser angebot | benefits | deine vorteile | ihre vorteile | was wir bieten |
-      was wir dir bieten | darauf kannst du dich freuen | unsere leistungen
+      was wir dir bieten | darauf kannst du dich freuen | unsere leistungen | deine benefits | unsere benefits |
+      das bekommst du | was dich bei uns erwartet an benefits | das bieten wir dir | das bieten wir ihnen |
+      was wir ihnen bieten | darauf darfst du dich freuen | worauf du dich freuen kannst | deine perspektive |
+      gute gründe | gründe für uns | gehalt | vergütung | das spricht für uns | freu dich auf |
+      corporate benefits
     `,
-    legal: list`chancengleichheit | datenschutz`,
-    apply: list`bewerbung | kontakt | so bewirbst du dich | interessiert | ansprechpartner`,
+    legal: list`chancengleichheit | datenschutz | vielfalt | gleichstellung | barrierefreiheit`,
+    apply: list`
+      bewerbung | kontakt | so bewirbst du dich | interessiert | ansprechpartner | bewirb dich |
+      so geht es weiter | bewerbungsprozess | jetzt bewerben | haben wir dein interesse geweckt |
+      interesse geweckt | zusätzliche informationen | arbeitsort | standort | dein weg zu uns | kontaktdaten
+    `,
   },
   wish: {
-    before: list`idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im idealfall`,
+    before: list`
+      idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im idealfall |
+      bestenfalls | am besten | im besten fall | wünschenswert wäre | wünschenswert sind | schön wäre |
+      schön wären | toll wäre | super wäre | ein plus ist | ein plus sind | ein pluspunkt | pluspunkte: |
+      pluspunkte gibt es für | bonuspunkte gibt es für | bonuspunkte: | bonuspunkte für | bonus: | bonus sind |
+      optional | gern auch | gerne gesehen sind | von vorteil ist | von vorteil sind | von vorteil wäre |
+      vorteilhaft sind | nice to have | gegebenenfalls | kein muss, aber | nicht zwingend, aber
+    `,
     after: list`
       von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
-      wären super | wäre super | wäre toll | wäre schön | hilfreich
+      wären super | wäre super | wäre toll | wäre schön | hilfreich | ist von vorteil | sind von vorteil |
+      wäre von vorteil | wären von vorteil | wäre ein plus | wären ein plus | ein pluspunkt | pluspunkt |
+      pluspunkte | bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen | nützlich |
+      optional | wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein muss, aber |
+      runden dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das profil ab |
+      ist ein vorteil | ein vorteil
     `,
   },
-  demand: list`zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens`,
+  demand: list`
+    zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens | unbedingt |
+    unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus | voraussetzungen | benötigst |
+    benötigen wir | brauchst
+  `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
     kenntnisse | fundierte kenntnisse | gute kenntnisse | sehr gute kenntnisse | know-how in | umgang mit |
-    sicher in | erfahrung | praxiserfahrung | vertraut mit | beherrsch*
+    sicher in | erfahrung | praxiserfahrung | vertraut mit | beherrsch* | erfahrung im | erfahrungen im |
+    erfahrung mit der | erfahrung bei | kenntnisse im | kenntnisse über | grundkenntnisse |
+    programmierkenntnisse | kenntnisse zu | kenntnissen in | kenntnissen | fundierte erfahrung | expertise in |
+    expertise im | expertise mit | know-how im | know-how mit | versiert in | versiert im |
+    sicherer umgang mit | sicherer umgang | routiniert in | fit in | fit im umgang | firm in | zu hause in |
+    bewandert in | geübt in | kennst dich mit | kennst dich gut mit | auskennst | kompetenz in |
+    verständnis von | verständnis für | berufserfahrung | berührungspunkte mit | vertrautheit mit |
+    affinität zu | programmierst in | umgehen mit | gearbeitet mit
   `,
-  knowledgeBehind: list`kenntnisse | erfahrung | know-how | expertise | skills`,
-  telling: list`wir nutzen | wir verwenden | wir setzen auf | unsere systeme | du arbeitest mit`,
-  seeking: list`wir suchen | suchen wir | gesucht | fähigkeit`,
+  knowledgeBehind: list`
+    kenntnisse | erfahrung | know-how | expertise | skills | kenntnissen | erfahrungen | programmierkenntnisse |
+    programmierung | beherrschst du | know how
+  `,
+  telling: list`
+    wir nutzen | wir verwenden | wir setzen auf | unsere systeme | du arbeitest mit | unser stack |
+    unser tech-stack | unser technologie-stack | wir arbeiten mit | wir entwickeln mit | wir entwickeln in |
+    bei uns läuft | im einsatz | du wirst mit | wir betreiben | basiert auf | setzen wir ein
+  `,
+  seeking: list`
+    wir suchen | suchen wir | gesucht | fähigkeit | wir brauchen | wir benötigen | auf der suche nach |
+    suchen eine | suchen einen
+  `,
   excluded: {
     before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer`,
     after: list`nicht erforderlich | nicht notwendig | nicht nötig`,
   },
   headingWords: {
     reader: list`
-      du | dein* | dich | dir | sie | ihr | ihre* | ihnen | euch | euer* | bewerber* | kandidat* | jemand* | wer du bist
+      du | dein* | dich | dir | sie | ihr | ihre* | ihnen | euch | euer* | bewerber* | kandidat* | jemand* |
+      wer du bist
     `,
     firm: list`wir | uns | unser* | das team | das unternehmen | die firma`,
     why: list`warum | wieso | weshalb`,
     condition: list`wenn | falls | sofern`,
     wishes: list`
-      wünschenswert* | wünsche | von vorteil | vorteilhaft | bonus | bonuspunkte | pluspunkt* | extrapunkte | ein plus |
-      plus | idealerweise | optimalerweise | optional* | schön wäre | wäre schön | wäre toll | wäre super | toll wäre |
-      freuen uns besonders | umso besser | noch besser | gern gesehen | gerne auch | nice to have* | nice-to-have* | kür |
-      sahnehäubchen | i-tüpfelchen | hervorstechen | punkten | zusätzlich* | außerdem | abrunde* | kein muss |
-      darüber hinaus | begeister* uns | on top
+      wünschenswert* | wünsche | von vorteil | vorteilhaft | bonus | bonuspunkte | pluspunkt* | extrapunkte |
+      ein plus | plus | idealerweise | optimalerweise | optional* | schön wäre | wäre schön | wäre toll |
+      wäre super | toll wäre | freuen uns besonders | umso besser | noch besser | gern gesehen | gerne auch |
+      nice to have* | nice-to-have* | kür | sahnehäubchen | i-tüpfelchen | hervorstechen | punkten |
+      zusätzlich* | außerdem | abrunde* | kein muss | darüber hinaus | begeister* uns | on top
     `,
     asks: list`
       mitbring* | bringst | bringen sie mit | bring* mit | brauch* | benötig* | anforderung* | voraussetzung* |
-      qualifikation* | kenntnis* | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* |
-      stärken | werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich aus |
-      zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau richtig | erfolgreich |
-      muss | musst | must-have* | must have* | kannst du | können sie | solltest | sollten | kannst | beherrsch* |
-      im gepäck | ausbildung | hintergrund | steckbrief | das bist du | wer du bist | erfüll* | match
+      qualifikation* | kenntnis* | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise |
+      profil* | stärken | werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste |
+      zeichne* dich aus | zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns |
+      genau richtig | erfolgreich | muss | musst | must-have* | must have* | kannst du | können sie | solltest |
+      sollten | kannst | beherrsch* | im gepäck | ausbildung | hintergrund | steckbrief | das bist du |
+      wer du bist | erfüll* | match
     `,
     has: list`hast | haben | bist | sind | hat`,
     does: list`
-      aufgabe* | tust | tun | machst | machen | mach* | rolle | mission | verantwort* | job | alltag | arbeitstag |
-      tag | tätigkeit* | herausforderung* | gestalte* | bewegst | bewegen | wirk* | arbeitest | arbeiten | beitrag |
-      einsatz* | stelle | position | spielfeld | bewirk* | unterstütz* | entwickelst | projekt* | erwartet dich |
-      dich erwartet | erwartet sie | sie erwartet
+      aufgabe* | tust | tun | machst | machen | mach* | rolle | mission | verantwort* | job | alltag |
+      arbeitstag | tag | tätigkeit* | herausforderung* | gestalte* | bewegst | bewegen | wirk* | arbeitest |
+      arbeiten | beitrag | einsatz* | stelle | position | spielfeld | bewirk* | unterstütz* | entwickelst |
+      projekt* | erwartet dich | dich erwartet | erwartet sie | sie erwartet
     `,
     will: list`wirst | werden`,
     gets: list`
       biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt | leistung* |
-      freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten | für dich drin | goodies |
-      lieben wirst | perks | erwarten kannst | von uns
+      freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten | für dich drin |
+      goodies | lieben wirst | perks | erwarten kannst | von uns
     `,
     seeks: list`
-      such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen | erhoffen | fordern |
-      wichtig
+      such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen | erhoffen |
+      fordern | wichtig
     `,
-    uses: list`nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit | setzen`,
+    uses: list`
+      nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit |
+      setzen
+    `,
   },
   negation,
-  or: list`oder | bzw. | und/oder | beziehungsweise`,
-  and: list`und | sowie`,
-  oneOf: list`z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise`,
-  examples: list`wie | wie etwa | zum beispiel`,
-  similar: list`oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere*`,
-  years: list`jahre | jahren | jahr`,
+  or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch`,
+  and: list`und | sowie | sowie auch | wie auch | und auch`,
+  oneOf: list`
+    z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit |
+    einem der | einen der | einer dieser | eines der | mindestens einer | mindestens einem | mindestens einen |
+    wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. |
+    in form von beispielsweise | eine davon
+  `,
+  examples: list`
+    wie | wie etwa | zum beispiel | wie z.b. | wie z. b. | wie zum beispiel | wie beispielsweise | etwa |
+    in form von | u.a. | unter anderem | à la
+  `,
+  similar: list`
+    oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere* | o. ä. | o. ä | o.ä |
+    oder gleichwertig* | oder ein* ander* | oder etwas ähnlichem | u.ä. | u. ä. | und ähnlich* | oder anderer |
+    oder anderen | und co. | oder äquivalent*
+  `,
+  years: list`jahre | jahren | jahr | jahres | jährige | jähriger | jähriges | jährigen`,
   numbers: list`
     ein/eine/einem/einen/einer | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
   `,
@@ -109,7 +195,9 @@ export const de: Cues = {
   evidence: {
     before: list`
       erfahrung mit | erfahrung in | kenntnisse in | umgang mit | entwicklung mit | entwicklung in |
-      programmierung in | gängiges | gängigen
+      programmierung in | gängiges | gängigen | entwickler für | entwicklerin für | sprache |
+      programmiersprache | programmiersprachen | kenntnisse von | geschrieben in | entwickeln in |
+      programmieren in | migration auf | framework | frameworks | basierend auf | mittels
     `,
     after: list`
       kenntnisse | entwickler* | entwicklung | erfahrung | umfeld | umgebung* | programmierung |

@@ -8,35 +8,117 @@ export const fr: Cues = {
     required: list`
       profil | votre profil | ton profil | profil recherché | le profil recherché | compétences |
       compétences requises | vos compétences | prérequis | qualifications | ce que nous recherchons |
-      vous avez | exigences
+      vous avez | exigences | vous maîtrisez | tu maîtrises | ce que tu apportes | ce que vous apportez |
+      ce que nous attendons | ce que nous attendons de vous | ce qu'on attend de toi | ce qu'on attend de vous |
+      ce que nous cherchons | ce qu'on recherche | qui recherchons-nous | qui cherchons-nous | qui êtes-vous |
+      qui es-tu | ce qu'il vous faut | ce qu'il te faut | il vous faut | il te faut | vous êtes | tu es |
+      tu as | vous disposez | vous justifiez | vos atouts | vos qualifications | vos connaissances |
+      vos expériences | votre expérience | ton expérience | vos savoir-faire | savoir-faire |
+      savoir-faire technique* | compétences techniques | compétences clés | compétences attendues |
+      compétences recherchées | compétences et expérience* | compétences nécessaires |
+      compétences indispensables | connaissances requises | connaissances techniques | connaissances |
+      expérience requise | expérience | pré-requis | prérequis techniques | profil du candidat |
+      profil souhaité | le profil | le candidat idéal | profil idéal | formation et expérience | formation |
+      indispensable* | obligatoire* | ce poste est fait pour vous si | ce poste est fait pour toi si |
+      hard skills | les compétences requises | bagage technique | on recherche | nous recherchons
     `,
-    preferred: list`les plus | un plus | atouts | souhaité* | bonus`,
+    preferred: list`
+      les plus | un plus | atouts | souhaité* | bonus | les petits plus | petit plus | le petit plus |
+      les plus qui font la différence | serait un plus | seraient un plus | ce qui ferait la différence |
+      ce qui fait la différence | ce qui vous distingue | ce qui te distinguera | atouts supplémentaires |
+      atout | un atout | apprécié* | serait apprécié* | compétences appréciées | compétences souhaitées |
+      compétences optionnelles | idéalement | optionnel* | facultatif* | en bonus | points bonus |
+      nice to have | nous apprécierions | on adorerait | vous vous démarquez si | non obligatoire* |
+      la cerise sur le gâteau
+    `,
     duties: list`
       missions | vos missions | tes missions | responsabilités | le poste | description du poste | votre rôle |
-      ton rôle | tâches
+      ton rôle | tâches | votre mission | ta mission | la mission | mission | missions principales |
+      vos principales missions | vos responsabilités | tes responsabilités | vos activités |
+      activités principales | votre quotidien | ton quotidien | au quotidien | ce que vous ferez |
+      ce que tu feras | vous serez amené | votre poste | ton poste | le rôle | descriptif du poste |
+      description de la mission | description de l'offre | vos tâches | dans ce cadre | à ce titre | rattaché* |
+      ce qui vous attend | ce qui t'attend | le projet | contexte de la mission | vos challenges | vos défis |
+      tu interviendras | vous interviendrez
     `,
-    stack: list`environnement technique | stack technique | technologies`,
-    about: list`à propos | qui sommes-nous | l'entreprise | notre équipe | l'équipe | a propos`,
-    offer: list`nous offrons | avantages | ce que nous offrons | rémunération | nos avantages`,
-    legal: list`égalité | diversité | confidentialité`,
-    apply: list`postuler | candidature | processus de recrutement | contact`,
+    stack: list`
+      environnement technique | stack technique | technologies | notre stack | notre stack technique |
+      la stack | la stack technique | environnement technologique | nos technologies | nos outils | outils |
+      les outils | technos | on utilise | nous utilisons
+    `,
+    about: list`
+      à propos | qui sommes-nous | l'entreprise | notre équipe | l'équipe | a propos | qui nous sommes |
+      qui sommes nous | notre entreprise | description de l'entreprise | présentation de l'entreprise |
+      la société | notre société | notre histoire | notre culture | nos valeurs | notre mission |
+      pourquoi nous rejoindre | pourquoi nous | nous rejoindre | rejoignez-nous | contexte | en quelques mots |
+      l'équipe data
+    `,
+    offer: list`
+      nous offrons | avantages | ce que nous offrons | rémunération | nos avantages |
+      ce que nous vous proposons | ce que nous vous offrons | ce que nous te proposons | ce que nous proposons |
+      nous vous proposons | nous vous offrons | on te propose | nous proposons | vos avantages | tes avantages |
+      les avantages | avantages sociaux | package | salaire | conditions | ce que vous y gagnez |
+      pourquoi vous allez aimer | raisons de nous rejoindre | type de contrat
+    `,
+    legal: list`
+      égalité | diversité | confidentialité | diversité et inclusion | inclusion | égalité des chances |
+      handicap | données personnelles | nos engagements
+    `,
+    apply: list`
+      postuler | candidature | processus de recrutement | contact | comment postuler | postulez |
+      processus de sélection | process de recrutement | étapes du recrutement | informations supplémentaires |
+      informations complémentaires | localisation | lieu de travail | intéressé* | prochaines étapes
+    `,
   },
   wish: {
-    before: list`idéalement | de préférence | si possible | serait un plus`,
+    before: list`
+      idéalement | de préférence | si possible | serait un plus | de préférence avec | préférablement |
+      dans l'idéal | un plus : | un plus si | les plus : | serait apprécié* | seraient appréciés |
+      est appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
+      serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais |
+      non obligatoire mais
+    `,
     after: list`
       est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
-      souhaité* | souhaitable*
+      souhaité* | souhaitable* | constitue un plus | constituent un plus | constituerait un plus |
+      est un atout | sont un atout | serait un atout | seraient un atout | serait un vrai plus |
+      est un vrai plus | est un réel plus | un vrai plus | un réel plus | un bonus | serait un bonus |
+      est apprécié* | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* |
+      serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* | un avantage |
+      mais pas obligatoire* | mais non obligatoire*
     `,
   },
-  demand: list`obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins`,
+  demand: list`
+    obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
+    requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois | doit maîtriser |
+    essentiel* | vous maîtrisez | tu maîtrises
+  `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
     maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec |
-    à l'aise avec | expérience | connaissances
+    à l'aise avec | expérience | connaissances | expérience sur | expérience dans | expérience du |
+    expérience des | expérience d' | expérience significative | expérience réussie | expérience confirmée |
+    ans d'expérience | connaissance du | connaissance d' | connaissances de | connaissances des |
+    connaissances sur | connaissances solides | bonnes connaissances | maîtrise du | maîtrise d' | maîtrisez |
+    maîtrises | maîtriser | connaissez | connais | compétences en | compétences sur | compétence en |
+    pratique de | pratique du | à l'aise sur | à l'aise en | aisance avec | aisance sur | familier avec |
+    familiarité avec | familiarisé* avec | expertise en | expertise sur | solides compétences | notions de |
+    notions en | appétence pour | savoir utiliser | savez utiliser | compréhension de | compréhension des |
+    utilisation avancée | justifiez
   `,
-  knowledgeBehind: list`expérience | connaissances | compétences`,
-  telling: list`nous utilisons | notre stack | vous travaillerez avec`,
-  seeking: list`nous recherchons | nous cherchons | recherchons | capacité à`,
+  knowledgeBehind: list`
+    expérience | connaissances | compétences | maîtrisé* | niveau avancé | avancé | exigé* | confirmé*
+  `,
+  telling: list`
+    nous utilisons | notre stack | vous travaillerez avec | nous travaillons avec | on utilise |
+    on travaille avec | notre plateforme | nos services | nos applications | nos produits |
+    tu travailleras avec | repose sur | reposent sur
+  `,
+  seeking: list`
+    nous recherchons | nous cherchons | recherchons | capacité à | nous sommes à la recherche |
+    à la recherche d' | on recherche | on cherche | recherche un | recherche une | capable de | capacités à |
+    capacité de
+  `,
   excluded: {
     before: list`sans | pas de | au lieu de | plutôt que | autre que`,
     after: list`pas nécessaire | pas requis`,
@@ -47,35 +129,49 @@ export const fr: Cues = {
     why: list`pourquoi`,
     condition: list`si`,
     wishes: list`
-      un plus | les plus | le plus | petit plus | bonus | idéalement | souhaité* | souhaitable* | apprécié* | un atout |
-      démarquer | la différence | facultati* | optionnel* | serait top | cerise sur | encore mieux | de préférence |
-      nice to have* | non obligatoire* | serait génial | serait idéal
+      un plus | les plus | le plus | petit plus | bonus | idéalement | souhaité* | souhaitable* | apprécié* |
+      un atout | démarquer | la différence | facultati* | optionnel* | serait top | cerise sur | encore mieux |
+      de préférence | nice to have* | non obligatoire* | serait génial | serait idéal
     `,
     asks: list`
-      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs | savoir-faire |
-      savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts | boîte à outils | besoin | correspond* |
-      formation | faut | devez | doit | dois | indispensable* | bagage* | réussir | fait pour toi | fait pour vous |
-      fait* pour ce poste | parcours | connais* | reconnais* | must have* | must-have* | forces | check-list
+      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs |
+      savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts |
+      boîte à outils | besoin | correspond* | formation | faut | devez | doit | dois | indispensable* |
+      bagage* | réussir | fait pour toi | fait pour vous | fait* pour ce poste | parcours | connais* |
+      reconnais* | must have* | must-have* | forces | check-list
     `,
     has: list`avez | êtes | as | es | ayez | sais | savez`,
     does: list`
-      mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* | poste |
-      défi* | travaill* | impact | attend | contribu* | challenge* | job | interviendr* | interviens | participer* | terrain
+      mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* |
+      poste | défi* | travaill* | impact | attend | contribu* | challenge* | job | interviendr* | interviens |
+      participer* | terrain
     `,
     will: list`allez | serez | seras | vas`,
     gets: list`
-      avantage* | offr* | propos* | rémunération | salaire | bénéfi* | gagne* | apprendr* | recev* | recevrez | plaire |
-      package
+      avantage* | offr* | propos* | rémunération | salaire | bénéfi* | gagne* | apprendr* | recev* | recevrez |
+      plaire | package
     `,
-    seeks: list`recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions`,
+    seeks: list`
+      recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions
+    `,
     uses: list`stack | outils | utilis* | technologies | environnement technique`,
   },
   negation,
-  or: list`ou | et/ou`,
-  and: list`et | ainsi que`,
-  oneOf: list`l'un des | l'une des | au moins un | ex. | p. ex.`,
-  examples: list`tels que | telles que | comme | par exemple | type`,
-  similar: list`ou similaire* | ou équivalent* | ou autre*`,
+  or: list`ou | et/ou | ou bien`,
+  and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,
+  oneOf: list`
+    l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces |
+    une de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs |
+    un ou plusieurs | une ou plusieurs
+  `,
+  examples: list`
+    tels que | telles que | comme | par exemple | type | tel que | telle que | par ex. | du type | de type |
+    à l'instar de | notamment
+  `,
+  similar: list`
+    ou similaire* | ou équivalent* | ou autre* | ou tout autre | ou toute autre | ou assimilé* | et autres |
+    ou une autre | ou un autre | ou apparenté* | ou comparable*
+  `,
   years: list`ans | années | an | année`,
   numbers: list`un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze`,
   amounts,
@@ -88,7 +184,12 @@ export const fr: Cues = {
   starters: [],
   glue: list`avec | chez | des | en | et | les | ou | par | pour | sous | sur`,
   evidence: {
-    before: list`expérience en | connaissance de | maîtrise de | développement en | programmation en`,
-    after: list`développeur* | développement`,
+    before: list`
+      expérience en | connaissance de | maîtrise de | développement en | programmation en | expérience avec |
+      expérience sur | connaissance du | connaissances en | maîtrise du | maîtrisez | développement avec |
+      développement sur | développeur | développeuse | langage | langages | framework | frameworks |
+      outils tels | codé en | écrit en | programmer en
+    `,
+    after: list`développeur* | développement | confirmé | avancé`,
   },
 };

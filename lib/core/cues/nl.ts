@@ -7,34 +7,85 @@ export const nl: Cues = {
   headings: {
     required: list`
       functie-eisen | functie eisen | wat vragen wij | wat wij vragen | jouw profiel | profiel | wie ben jij |
-      wat breng je mee | dit ben jij | eisen | dit neem je mee | jij hebt | vereisten | kennis en ervaring
+      wat breng je mee | dit ben jij | eisen | dit neem je mee | jij hebt | vereisten | kennis en ervaring |
+      wat breng jij mee | wat jij meebrengt | wat je meebrengt | dit breng jij mee | dit breng je mee |
+      jij brengt mee | dit vragen we | dit vragen we van je | dit vragen wij | dit vragen wij van jou |
+      wat vragen we | wat we vragen | wat vragen we van jou | wie zoeken we | wie zoeken wij | wie we zoeken |
+      dit zoeken we | wij zoeken | jouw vaardigheden | vaardigheden | jouw skills | jouw kwaliteiten |
+      jouw achtergrond | jouw kennis en ervaring | jouw ervaring | kwalificaties | competenties |
+      technische vaardigheden | kennis | ervaring | opleiding en ervaring | herken jij jezelf | jij bent |
+      wie jij bent | dit heb je nodig | wat heb je nodig | wat je nodig hebt | gevraagd | profielschets |
+      functieprofiel | harde eisen | must haves | dit ben je | dit heb jij | jij beschikt over |
+      onze wensen aan jou | past dit bij jou
     `,
-    preferred: list`pré | een pré | wensen | nice to have | pluspunten`,
+    preferred: list`
+      pré | een pré | wensen | nice to have | pluspunten | mooi meegenomen | pluspunt | een plus |
+      wat we leuk vinden | leuk als je | het is een plus als | bonuspunten | extra punten |
+      daarnaast mooi meegenomen | gewenst | wenselijk | optioneel | bij voorkeur | niet verplicht |
+      maar niet noodzakelijk | kers op de taart
+    `,
     duties: list`
       wat ga je doen | jouw rol | de functie | functieomschrijving | taken | jouw taken | werkzaamheden |
-      verantwoordelijkheden | de rol
+      verantwoordelijkheden | de rol | wat je gaat doen | dit ga je doen | wat ga jij doen | dit ga jij doen |
+      jouw werkzaamheden | jouw verantwoordelijkheden | jouw functie | jouw werkdag | jouw dag |
+      jouw uitdaging | de uitdaging | de opdracht | opdrachtomschrijving | over de functie | over de rol |
+      takenpakket | jouw impact | waar ga je aan werken | wat houdt de functie in | het project
     `,
-    stack: list`onze stack | technologieën`,
-    about: list`over ons | wie zijn wij | het team | jouw team | de organisatie | het bedrijf`,
-    offer: list`wat bieden wij | wij bieden | wat wij bieden | arbeidsvoorwaarden | ons aanbod | dit krijg je`,
-    legal: list`diversiteit | privacy`,
-    apply: list`solliciteren | sollicitatie* | contact | interesse`,
+    stack: list`
+      onze stack | technologieën | onze tech stack | onze tools | onze technologie | tools waarmee we werken |
+      waar we mee werken | wij werken met | we werken met | technische omgeving
+    `,
+    about: list`
+      over ons | wie zijn wij | het team | jouw team | de organisatie | het bedrijf | wie we zijn |
+      wie zijn we | over het bedrijf | over het team | ons team | onze cultuur | onze waarden | ons verhaal |
+      waarom wij | waarom bij ons | dit zijn wij | de opdrachtgever
+    `,
+    offer: list`
+      wat bieden wij | wij bieden | wat wij bieden | arbeidsvoorwaarden | ons aanbod | dit krijg je |
+      dit bieden we | dit bieden we jou | dit bieden wij | wat we bieden | wat bieden we | wat bieden we jou |
+      wat krijg je | wat krijg je ervoor terug | wat je krijgt | jij krijgt | wij bieden jou | voordelen |
+      salaris | secundaire arbeidsvoorwaarden | waarom je bij ons wilt werken
+    `,
+    legal: list`diversiteit | privacy | inclusie | gelijke kansen | diversiteit en inclusie`,
+    apply: list`
+      solliciteren | sollicitatie* | contact | interesse | solliciteer | solliciteer direct |
+      sollicitatieproces | hoe solliciteer je | locatie | standplaats | procedure | meer weten |
+      enthousiast geworden | interesse gewekt
+    `,
   },
   wish: {
-    before: list`bij voorkeur | idealiter | liefst`,
+    before: list`
+      bij voorkeur | idealiter | liefst | het liefst | idealiter met | mooi meegenomen | mooi meegenomen: |
+      pluspunt: | pluspunten: | een plus is | een pré is | pré: | pre: | bonus: | bonuspunten voor | leuk als |
+      fijn als | gewenst | wenselijk | optioneel | eventueel | niet verplicht, maar | geen must, maar
+    `,
     after: list`
       is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré |
-      is mooi meegenomen
+      is mooi meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre |
+      zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk |
+      is een pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
+      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur
     `,
   },
-  demand: list`vereist | noodzakelijk | minimaal | moet | verplicht`,
+  demand: list`
+    vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens |
+    ten minste | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar | verplichte |
+    vereiste
+  `,
   knowledge: list`
     ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
-    goede kennis
+    goede kennis | ervaring als | ervaring met het | aantoonbare ervaring | ruime ervaring | jaar ervaring |
+    jaar werkervaring | kennis op het gebied | kennis met | gedegen kennis | grondige kennis |
+    diepgaande kennis | vaardig in | vaardig met | bedreven in | thuis in | handig met | vertrouwd met |
+    bekendheid met | beheerst | beheers je | beheersing van | kunnen werken met | werken met het |
+    expertise in | expertise op | affiniteit met | begrip van | kunt programmeren in | weet van
   `,
-  knowledgeBehind: list`ervaring | kennis | vaardigheden`,
-  telling: list`wij gebruiken | we gebruiken | onze stack | je werkt met`,
-  seeking: list`wij zoeken | we zoeken | op zoek naar | in staat`,
+  knowledgeBehind: list`ervaring | kennis | vaardigheden | expertise | skills | werkervaring`,
+  telling: list`
+    wij gebruiken | we gebruiken | onze stack | je werkt met | wij werken met | we werken met | onze systemen |
+    ons platform | onze diensten | onze applicaties | je gaat werken met | draait op | draaien op
+  `,
+  seeking: list`wij zoeken | we zoeken | op zoek naar | in staat | zoeken wij | zoeken we | gezocht`,
   excluded: {
     before: list`geen | zonder | in plaats van | anders dan`,
     after: list`niet nodig | niet vereist`,
@@ -45,36 +96,46 @@ export const nl: Cues = {
     why: list`waarom`,
     condition: list`als | wanneer | indien`,
     wishes: list`
-      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst | idealiter | bij voorkeur |
-      wens* | optione* | nice to have* | streepje voor | onderscheid* | helemaal mooi | nog beter | leuk als | extra punten |
-      kers op
+      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst | idealiter |
+      bij voorkeur | wens* | optione* | nice to have* | streepje voor | onderscheid* | helemaal mooi |
+      nog beter | leuk als | extra punten | kers op
     `,
     asks: list`
-      meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* | vereist* | profiel |
-      kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij | pas je bij | passen bij |
-      gereedschapskist | kunt | kun jij | opleiding | competentie* | match | in huis | beheers* | herken* | bagage |
-      must have* | must-have* | slaag* | succesvol
+      meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* |
+      vereist* | profiel | kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij |
+      pas je bij | passen bij | gereedschapskist | kunt | kun jij | opleiding | competentie* | match | in huis |
+      beheers* | herken* | bagage | must have* | must-have* | slaag* | succesvol
     `,
     has: list`hebt | heb | bent | ben | heeft`,
     does: list`
-      doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk | werken | werkdag* |
-      bijdra* | missie | bouw* | impact | aan de slag | baan
+      doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk |
+      werken | werkdag* | bijdra* | missie | bouw* | impact | aan de slag | baan
     `,
     will: list`ga | gaat | zult | zul`,
     gets: list`
-      bied* | krijg* | aanbod | voordelen | arbeidsvoorwaarden | verwachten | ontvang* | leren | salaris | geniet* |
-      terug | extra's
+      bied* | krijg* | aanbod | voordelen | arbeidsvoorwaarden | verwachten | ontvang* | leren | salaris |
+      geniet* | terug | extra's
     `,
     seeks: list`zoek* | vragen | vraag | verwachten | verwacht* | willen | nodig | belangrijk`,
     uses: list`gebruik* | stack | tools | technologie*`,
   },
   negation,
-  or: list`of | en/of`,
-  and: list`en | alsmede`,
-  oneOf: list`een van | bijv. | minimaal een`,
-  examples: list`zoals | bijvoorbeeld`,
-  similar: list`of vergelijkbaar | of soortgelijk* | of andere*`,
-  years: list`jaar | jaren`,
+  or: list`of | en/of | ofwel | dan wel`,
+  and: list`en | alsmede | evenals | als ook`,
+  oneOf: list`
+    een van | bijv. | minimaal een | één van | een van de | één van de | een of meer | één of meer |
+    één of meerdere | een of meerdere | minimaal één | minstens één | minstens een | ten minste één |
+    tenminste één | b.v. | bv.
+  `,
+  examples: list`
+    zoals | bijvoorbeeld | zoals bijvoorbeeld | zoals bijv. | waaronder | denk aan | o.a. | onder andere
+  `,
+  similar: list`
+    of vergelijkbaar | of soortgelijk* | of andere* | of iets vergelijkbaars | of vergelijkbar* |
+    of iets soortgelijks | of gelijkwaardig* | of een ander* | en dergelijke | e.d. | of gelijksoortig* |
+    of equivalent*
+  `,
+  years: list`jaar | jaren | jarige`,
   numbers: list`een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,
   amounts,
   either: list`ofwel | hetzij`,
@@ -85,7 +146,11 @@ export const nl: Cues = {
   starters: [],
   glue: list`en | met | naar | of | op | van | voor | zoals`,
   evidence: {
-    before: list`ervaring met | kennis van | werken met | ontwikkeling in`,
-    after: list`ontwikkelaar* | kennis | ervaring | omgeving* | beheerder*`,
+    before: list`
+      ervaring met | kennis van | werken met | ontwikkeling in | ervaring in | kennis met | programmeren in |
+      ontwikkelen in | programmeertaal | programmeertalen | taal | framework | frameworks | gebruik van |
+      geschreven in | ontwikkelaar
+    `,
+    after: list`ontwikkelaar* | kennis | ervaring | omgeving* | beheerder* | developer* | engineer* | programmeur*`,
   },
 };
