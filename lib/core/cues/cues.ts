@@ -28,6 +28,8 @@ export interface Cues {
   headingWords?: HeadingWords;
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
+  /** Cues of other languages that are everyday words of this one, and are not read in its postings: English "no" is "in the" in Portuguese. */
+  everyday?: string[];
   /** Joins alternatives. */
   or: string[];
   /** Joins what is asked for together. */

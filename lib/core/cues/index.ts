@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import { phrasePattern } from '../text/phrase-pattern';
 import { cs } from './cs';
 import type { Cues, SectionKind } from './cues';
@@ -12,7 +13,9 @@ import { pl } from './pl';
 import { pt } from './pt';
 
 /** The cues of each language. */
-export const LANGUAGES: Cues[] = [en, de, fr, nl, pt, es, it, pl, cs];
+const OF_LANGUAGE: Record<Language, Cues> = { en, de, fr, nl, pt, es, it, pl, cs };
+/** The same, English first. */
+export const LANGUAGES: Cues[] = Object.values(OF_LANGUAGE);
 const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
@@ -31,6 +34,26 @@ function between(pick: (cues: Cues) => string[]): RegExp {
   return new RegExp(`^[\\s,]*${pattern(pick).source}\\s*$`, 'iu');
 }
 
+/** What is read in postings of a language: all phrases but those that are everyday words of it; every phrase where it is not known. */
+function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undefined) => RegExp {
+  const whole = pattern(pick, 'gi');
+  const own = Object.entries(OF_LANGUAGE).flatMap(([language, { everyday }]) =>
+    everyday
+      ? [
+          [
+            language,
+            phrasePattern(
+              all(pick).filter((phrase) => !everyday.includes(phrase)),
+              'gi',
+            ),
+          ] as const,
+        ]
+      : [],
+  );
+  const patterns = new Map<string, RegExp>(own);
+  return (language) => patterns.get(language ?? '') ?? whole;
+}
+
 /** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: phraseFinder(
@@ -43,7 +66,7 @@ export const CUES = {
   knowledgeBehind: pattern((cues) => cues.knowledgeBehind),
   telling: pattern((cues) => cues.telling),
   seeking: pattern((cues) => cues.seeking),
-  excludedBefore: pattern((cues) => cues.excluded.before, 'gi'),
+  excludedBefore: byLanguage((cues) => cues.excluded.before),
   excludedAfter: pattern((cues) => cues.excluded.after),
   or: pattern((cues) => cues.or.filter(isLong)),
   and: pattern((cues) => cues.and.filter(isLong)),

@@ -128,6 +128,7 @@ export const pt: Cues = {
   },
   headingWords,
   negation,
+  everyday: list`no`,
   or: list`ou | e/ou | ou então`,
   and: list`e | bem como | assim como | além de | e também`,
   oneOf: list`

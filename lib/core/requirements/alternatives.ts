@@ -12,7 +12,7 @@ const ENGLISH_OF = /\p{L}\s+of\b/giu;
 const GOES_ON = new RegExp(`^\\s*,?\\s*(?:${CUES.and.source})`, 'iu');
 const ET_CETERA = /^[\s,]*(?:etc|…|\.\.\.)/i;
 const AND = new RegExp(`${CUES.and.source}|&`, 'iu');
-const JOINED = new RegExp(`(?:${AND.source})(?!\\s*/?\\s*or)`, 'iu');
+const JOINED = new RegExp(`(?:${AND.source})(?!\\s*/?\\s*${CUES.or.source})`, 'iu');
 
 /** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
 export function alternatives(

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../cues/cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Block, BlockKind, Posting } from '../posting/posting';
+import { type Language, languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
 import { outline } from './outline';
 import { labelledSection } from './sections';
@@ -12,6 +13,8 @@ export interface Statement {
   text: string;
   section: SectionKind | null;
   kind: BlockKind;
+  /** That of the posting, where it is known. */
+  language: Language | undefined;
   /** In text order; offsets into the posting's text. */
   mentions: FoundMention[];
 }
@@ -19,6 +22,7 @@ export interface Statement {
 /** The sentences of a posting that name skills. */
 export function statements(posting: Posting, mentions: FoundMention[]): Statement[] {
   const places = outline(posting.text, posting.blocks, namesOf(mentions));
+  const language = languageOf(posting.text);
   const found: Statement[] = [];
   let next = 0;
   for (const [i, block] of posting.blocks.entries()) {
@@ -36,7 +40,7 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
       while (next < mentions.length && (mentions[next] as FoundMention).start < end)
         inside.push(mentions[next++] as FoundMention);
       if (inside.length === 0) continue;
-      found.push({ start, end, text: posting.text.slice(start, end), section, kind, mentions: inside });
+      found.push({ start, end, text: posting.text.slice(start, end), section, kind, language, mentions: inside });
     }
   }
   return found;

@@ -6,7 +6,10 @@ import { isAsked } from '../../../lib/core/requirements/asked-years';
 function asks(text: string, section: SectionKind | null = null): boolean {
   const [amount] = amounts(text);
   if (!amount) throw new Error(`no years in “${text}”`);
-  return isAsked({ start: 0, end: text.length, text, section, kind: 'text', mentions: [] }, amount);
+  return isAsked(
+    { start: 0, end: text.length, text, section, kind: 'text', language: undefined, mentions: [] },
+    amount,
+  );
 }
 
 describe('a person is asked for', () => {

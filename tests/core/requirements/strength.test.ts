@@ -67,3 +67,10 @@ describe('without sections', () => {
     ]);
   });
 });
+
+it('does not take “no” for a denial where it is “in the”', () => {
+  const posting =
+    'Vaga\n\nSomos uma empresa de tecnologia e buscamos você para o nosso time.\n\nRequisitos\n- Pipelines no Docker';
+  expect(readText(posting).requirements).toMatchObject([{ anyOf: ['docker'], strength: 'required' }]);
+  expect(strengthsOf('Python, no Java')).toEqual({ python: 'required', java: 'excluded' });
+});

@@ -10,7 +10,8 @@ const TOUCHING = 40;
 const SHORT = 6;
 
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */
-export function excludedByName({ text, start, mentions }: Statement, { asking }: Denials): Set<FoundMention> {
+export function excludedByName({ text, start, mentions, language }: Statement, { asking }: Denials): Set<FoundMention> {
+  const saidBefore = CUES.excludedBefore(language);
   const found = new Set<FoundMention>();
   for (const [i, mention] of mentions.entries()) {
     const last = mentions[i - 1];
@@ -23,7 +24,7 @@ export function excludedByName({ text, start, mentions }: Statement, { asking }:
   function isSaidBefore(at: number): boolean {
     const from = Math.max(0, at - TOUCHING);
     const before = text.slice(from, at).trimEnd();
-    const said = [...before.matchAll(CUES.excludedBefore)].at(-1);
+    const said = [...before.matchAll(saidBefore)].at(-1);
     if (!said) return false;
     const end = said.index + said[0].length;
     const reaches = end === before.length || (said[0].length > SHORT && /^\s+[\p{L}-]+$/u.test(before.slice(end)));

@@ -1,0 +1,38 @@
+/** A language that there are cues for. */
+export type Language = 'en' | 'de' | 'fr' | 'nl' | 'pt' | 'es' | 'it' | 'pl' | 'cs';
+
+/** Everyday words of each language that are rare or unknown in the others; those that two share count for both. */
+const WORDS: Record<Language, string> = {
+  en: 'the and of to with is are you our your for we will in that have this on as be or from at by work who',
+  de: 'und der die das mit wir du sie für ist von den dem ein eine einer zu auf dich dein deine unser unsere nicht oder als bei auch im sowie',
+  fr: 'et le la les des du de vous nous une un pour est dans avec votre notre sur au aux que qui ou en tu ton nos vos',
+  nl: 'en de het een van je met voor wij we bij is dat die jij jouw onze op te zijn aan ook niet als naar of',
+  pt: 'e de da do das dos em com para você nossa nosso uma um que os as não ou na no nas ao mais são como por seu sua',
+  es: 'y de la el los las en con para tu nuestro nuestra una un que del se no o más es por al como tus nuestros',
+  it: 'e di il la le gli con per un una che del della dei nel nella alla sono o non è in da tuo tua nostro nostra',
+  pl: 'i w z na do się nad naszym których nasi oraz dla jest nie że od o po lub twoje nasz nas przez ze jak co są tym',
+  cs: 'a v s na se je pro do od ve z nebo jsme o u k že si ti tě nás jsou po tvoje by co jak',
+};
+/** How much of a long text tells its language. */
+const ENOUGH = 6_000;
+/** Fewer words than this tell nothing. */
+const LEAST = 3;
+
+const LANGUAGES_OF = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(WORDS) as [Language, string][]) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
+/** The language that most everyday words of a text belong to; undefined where it has hardly any, or two have as many. Linear. */
+export function languageOf(text: string): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const [word] of text
+    .slice(0, ENOUGH)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < LEAST || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
