@@ -21,7 +21,7 @@ export interface Requirement {
   strength: Strength;
   /** The minimum years stated for these skills. */
   years?: number;
-  /** The sentence it was read from. */
+  /** The sentence that says what is shown of it: the one with its years, else the strongest. */
   evidence: string;
   /** Where the first mention of it starts, in UTF-16 code units. */
   start: number;

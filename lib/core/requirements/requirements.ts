@@ -69,7 +69,13 @@ function asksTheSame(a: Requirement, b: Requirement): boolean {
   return a.anyOf.length === b.anyOf.length && a.anyOf.every((id) => b.anyOf.includes(id));
 }
 
+/** Years come with the sentence that states them. A wish for more years does not raise what is required. */
 function mergeInto(kept: Requirement, again: Requirement): void {
-  if (again.years !== undefined) kept.years = Math.max(kept.years ?? 0, again.years);
   kept.doubtful &&= again.doubtful;
+  if (again.years === undefined || again.strength === 'excluded') return;
+  const isRaised = again.strength === kept.strength && again.years > (kept.years ?? 0);
+  const isFirst = kept.years === undefined && again.strength !== 'preferred';
+  if (!isRaised && !isFirst) return;
+  kept.years = again.years;
+  kept.evidence = again.evidence;
 }

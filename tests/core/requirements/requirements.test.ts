@@ -46,6 +46,20 @@ it('keeps the sentence and the place it was read from', () => {
   expect(text.slice(linux.start).startsWith('Linux')).toBe(true);
 });
 
+it.each<[string, string, number | undefined]>([
+  ['Requirements:\n- Docker\n- 3 years of Docker\n- 2 years of Docker', '3 years of Docker', 3],
+  [
+    'We ask for 5 years of Docker in this team.\n\nRequirements:\n- Docker',
+    'We ask for 5 years of Docker in this team.',
+    5,
+  ],
+  ['Requirements:\n- Docker\n\nNice to have:\n- 5 years of Docker', 'Docker', undefined],
+  ['We run Docker.\n\nRequirements:\n- You know Docker well', 'You know Docker well', undefined],
+])('shows the sentence with the years, else the strongest: %j', (text, evidence, years) => {
+  const [docker] = readText(`We are Acme.\n\n${text}`).requirements as [Requirement];
+  expect([docker.strength, docker.evidence, docker.years]).toEqual(['required', evidence, years]);
+});
+
 it('cuts a sentence that never ends', () => {
   const evidence = readText(`You know Docker ${'and more '.repeat(100)}`).requirements[0]?.evidence ?? '';
   expect(evidence).toHaveLength(300);
