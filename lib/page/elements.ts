@@ -1,12 +1,13 @@
 import type { BlockKind } from '../core/posting/posting';
 import type { Dom } from './dom';
 
-/** What stands between two pieces of text, weakest first: nothing, a space, a line break, a blank line. */
+/** What stands between two pieces of text, weakest first: nothing, a space, a tab between the cells of a row, a line break, a blank line. */
 export const NO_GAP = 0;
 export const WORD_GAP = 1;
-export const LINE_GAP = 2;
-export const PARAGRAPH_GAP = 3;
-export type Gap = 0 | 1 | 2 | 3;
+export const CELL_GAP = 2;
+export const LINE_GAP = 3;
+export const PARAGRAPH_GAP = 4;
+export type Gap = 0 | 1 | 2 | 3 | 4;
 
 /** What an element's name says of its text. */
 export interface TagFacts {
@@ -18,6 +19,10 @@ export interface TagFacts {
   bold?: true;
   /** True where the name does not tell how the element is displayed. */
   asks?: true;
+  /** Of a table: what stands in its row with others. */
+  cell?: true;
+  /** Its items stand one list deeper. */
+  list?: true;
 }
 
 const UNKNOWN: TagFacts = { gap: NO_GAP, asks: true };
@@ -34,15 +39,17 @@ const FACTS = new Map<string, TagFacts>([
     { left: WORD_GAP },
   ),
   ...all(
-    'p pre blockquote table section article header footer main aside form figure fieldset dl hr address ul ol menu',
+    'p pre blockquote table section article header footer main aside form figure fieldset dl hr address',
     PARAGRAPH_GAP,
   ),
+  ...all('ul ol menu', PARAGRAPH_GAP, { list: true }),
   ...all('h1 h2 h3 h4 h5 h6', PARAGRAPH_GAP, { kind: 'heading' }),
-  ...all(
-    'div dt dd tr td th thead tbody tfoot caption figcaption details summary legend center search hgroup body html',
-    LINE_GAP,
-  ),
-  ...all('li', LINE_GAP, { kind: 'item' }),
+  ...all('div tr thead tbody tfoot figcaption details legend center search hgroup body html', LINE_GAP),
+  // What these hold is a heading where it is short, as a line in bold is.
+  ...all('summary dt caption', LINE_GAP, { bold: true }),
+  ...all('td', LINE_GAP, { cell: true }),
+  ...all('th', LINE_GAP, { cell: true, bold: true }),
+  ...all('li dd', LINE_GAP, { kind: 'item' }),
   ...all('b strong', NO_GAP, { bold: true }),
   ...all('em i u s code font small sub sup mark abbr ruby rt slot', NO_GAP),
 ]);

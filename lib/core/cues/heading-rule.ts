@@ -43,7 +43,8 @@ export function sectionByWord(heading: string): SectionKind | null {
 export function isOpenEnded(heading: string): boolean {
   const text = heading.replace(/[^\p{L}\p{N}]+$/u, '');
   return (
-    findWords(text).some(({ tag, end }) => end === text.length && OPEN.has(tag.is)) && sectionByRule(text) !== null
+    longestHits(findWords(text)).some(({ tag, end }) => end === text.length && OPEN.has(tag.is)) &&
+    sectionByRule(text) !== null
   );
 }
 

@@ -29,7 +29,7 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
   if (/^[-*•·◆♦▪●]\s+/.test(text) || text.length > LONGEST) return false;
   if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return true;
   // "Skills: Linux, Bash" says what it opens and fills it at once.
-  if (/:\s*\S/.test(text.slice(1))) return false;
+  if (/:\s*\S|\t/.test(text.slice(1))) return false;
   const words = text.split(/\s+/).length;
   if (/[.,;!]$/.test(text) || words > 9 || !/\p{L}{3}/u.test(text)) return false;
   if (isUpperCaseLine(text)) return sectionOf(text) !== null || standsAlone;

@@ -62,7 +62,8 @@ export function outline(text: string, blocks: Block[], names: (block: Block) => 
 /** Headings, and lines of text that lead in a list or say nothing but what they open. */
 function opensSection(block: Block, line: string, before: Block | undefined, after: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
-  if (line.length > LONGEST_LEAD_IN || /[.;,!]$/.test(line)) return false;
+  // A tab stands between the cells of a row, which says what it opens and fills it at once.
+  if (line.length > LONGEST_LEAD_IN || /[.;,!]$|\t/.test(line)) return false;
   if (after?.kind === 'item' && before?.kind !== 'heading') return true;
   return line.length <= LONGEST_HEADING && !/:\s*\S/.test(line) && saysOnly(line);
 }

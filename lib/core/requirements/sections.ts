@@ -4,7 +4,7 @@ import { sectionByRule } from '../cues/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings';
 import type { Block } from '../posting/posting';
 
-const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)["'*_\s]*:["'*_]*\s/u;
+const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*\s|\t)/u;
 /** What stands ahead of an item's words: its mark. */
 const MARK = /^[^\p{L}]*(?:\p{L}[.)]\s+)?/u;
 const SUBHEADING = { letters: 32, words: 5 };

@@ -4,7 +4,7 @@ import type { Block } from '../posting/posting';
 /** A word that asks, at the start, makes a heading of what follows: "What you need as a Go developer". */
 const ASKS =
   /^[^\p{L}]*(?:what|who|how|why|where|was|wer|wie|warum|womit|ce qu|qui|comment|pourquoi|wat|waarom|o que|quem|como|qué|quién|cosa|chi|come|perché|co|kto|jak|kdo|proč)(?!\p{L})/iu;
-const LABEL = /\p{L}["'*_\s]*:["'*_]*\s+\S/u;
+const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;
 
 /**
  * True for a line that looks like a heading, names a skill, and says of it what others say in a sentence: "Kotlin is a plus",

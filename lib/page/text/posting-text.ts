@@ -1,17 +1,20 @@
-import type { Block, BlockKind } from '../../core/posting/posting';
+import type { Block } from '../../core/posting/posting';
 import { type Dom, domOf } from '../dom';
 import {
+  CELL_GAP,
   factsOf,
   type Gap,
   gapOfDisplay,
   hintsOf,
   LINE_GAP,
+  NO_GAP,
   NO_HINTS,
   PARAGRAPH_GAP,
   type TagFacts,
   WORD_GAP,
 } from '../elements';
-import { type Segment, textBuilder } from './text-builder';
+import { isPlainCell } from './cells';
+import { type Segment, type TextLook, textBuilder } from './text-builder';
 import { hasSize, isShown, isTransparent, keepsLines } from './visibility';
 
 /** The most UTF-16 code units that are read of one posting: one less than are taken over, since the blank line before what is left out may pass the limit by one. */
@@ -33,13 +36,13 @@ export interface PostingText {
 }
 
 /** An element being walked. `next` is the next child to visit, or `rest` the nodes a slot shows, last first. */
-interface Frame {
+interface Frame extends TextLook {
   element: Element;
   next: Node | null;
   rest: Node[] | undefined;
   gap: Gap;
-  kind: BlockKind;
-  bold: boolean;
+  /** True inside a cell that is joined with its row. */
+  cell: boolean;
   /** How many shadow roots it stands in. */
   depth: number;
   /** Whether style sheets are likely to speak of it. */
@@ -119,7 +122,8 @@ export function readPostingText(
       tag === 'pre' ||
       root !== null ||
       outer === undefined;
-    const gap = gapAround(element, facts, styled, outer);
+    const isCell = facts.cell === true && isPlainCell(dom, element);
+    const gap = isCell ? CELL_GAP : gapAround(element, facts, styled, outer);
     builder.separate(gap);
     stack.push({
       element,
@@ -128,6 +132,8 @@ export function readPostingText(
       gap,
       kind: hints.kind ?? facts.kind ?? outer?.kind ?? 'text',
       bold: facts.bold === true || outer?.bold === true,
+      lists: (outer?.lists ?? 0) + (facts.list ? 1 : 0),
+      cell: isCell || outer?.cell === true,
       depth: (outer?.depth ?? 0) + (root ? 1 : 0),
       styled,
       // What a closed one shows is its summary, and that is an element of its own.
@@ -144,6 +150,7 @@ export function readPostingText(
   }
 
   function gapAround(element: Element, facts: TagFacts, styled: boolean, outer: Frame | undefined): Gap {
+    if (outer?.cell) return facts.gap === NO_GAP ? NO_GAP : WORD_GAP;
     if (facts.asks && dom.style && (styled || outer?.styled)) return gapOfDisplay(dom.style(element).display);
     return facts.gap === PARAGRAPH_GAP && outer?.kind === 'item' ? LINE_GAP : facts.gap;
   }
@@ -155,12 +162,12 @@ export function readPostingText(
     if (!(frame.shown ?? ask('shown', (_, element) => isShown(dom, element, isFaded)))) return;
     if (!(frame.sized ?? ask('sized', hasSize)) && !hasSize(dom, frame.element)) return;
     if (!breaks || !(frame.keepsLines ?? ask('keepsLines', keepsLines))) {
-      builder.add(node, data, 0, data.length, frame.kind, frame.bold);
+      builder.add(node, data, 0, data.length, frame);
       return;
     }
     for (let start = 0; start <= data.length && !builder.isFull(); ) {
       const end = data.indexOf('\n', start);
-      builder.add(node, data, start, end === -1 ? data.length : end, frame.kind, frame.bold);
+      builder.add(node, data, start, end === -1 ? data.length : end, frame);
       if (end === -1) return;
       builder.separateLine();
       start = end + 1;

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../core/posting/posting';
-import { type Gap, LINE_GAP, NO_GAP, PARAGRAPH_GAP, WORD_GAP } from '../elements';
+import { CELL_GAP, type Gap, LINE_GAP, NO_GAP, PARAGRAPH_GAP, WORD_GAP } from '../elements';
 
 /** A stretch of a posting's text that stands, character by character, in one text node. */
 export interface Segment {
@@ -14,16 +14,23 @@ export interface Segment {
 /** The most blocks that are stored. */
 export const BLOCK_LIMIT = 20_000;
 const LONGEST_BOLD_HEADING = 80;
-const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—-]\s/;
+const DEEPEST = 100;
+const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—\uf0a7\uf0b7-]\s/;
 /** What is shown as one space, and is not one. */
 const UNEVEN = /[\t\n\r\f]| {2}/;
 const OTHER_SPACE = /[\t\n\r\f]/g;
 
-/** The block that text is being added to. `head`: its first two characters or more. */
-interface OpenBlock {
-  start: number;
+/** What is known of a text by the elements around it. */
+export interface TextLook {
   kind: BlockKind;
   bold: boolean;
+  /** How many lists it stands in. */
+  lists: number;
+}
+
+/** The block that text is being added to. `head`: its first two characters or more. */
+interface OpenBlock extends TextLook {
+  start: number;
   head: string;
 }
 
@@ -40,7 +47,7 @@ export interface TextBuilder {
   /** Asks for a line break; the second in a row asks for a blank line. */
   separateLine: () => void;
   /** Adds the part of a text node from `start` to `end`. */
-  add: (node: Text, data: string, start: number, end: number, kind: BlockKind, bold: boolean) => void;
+  add: (node: Text, data: string, start: number, end: number, look: TextLook) => void;
   /** The whole text; nothing can be added after. */
   finish: () => string;
 }
@@ -74,43 +81,44 @@ export function textBuilder(limit: number): TextBuilder {
     if (wanted > gap) gap = wanted;
   }
 
-  function add(node: Text, data: string, start: number, end: number, kind: BlockKind, bold: boolean): void {
+  function add(node: Text, data: string, start: number, end: number, look: TextLook): void {
     const stop = Math.min(end, start + 4 * limit);
     const part = start === 0 && stop === data.length ? data : data.slice(start, stop);
     if (!UNEVEN.test(part)) {
-      addRun(node, start, part, kind, bold);
+      addRun(node, start, part, look);
       return;
     }
     const text = part.replace(OTHER_SPACE, ' ');
     for (let at = 0; at < text.length && !full; ) {
       const double = text.indexOf('  ', at);
       const to = double === -1 ? text.length : double + 1;
-      addRun(node, start + at, text.slice(at, to), kind, bold);
+      addRun(node, start + at, text.slice(at, to), look);
       at = to;
     }
   }
 
   /** Adds words with single spaces between them, before them and after them. */
-  function addRun(node: Text, index: number, run: string, kind: BlockKind, bold: boolean): void {
+  function addRun(node: Text, index: number, run: string, look: TextLook): void {
     const from = run[0] === ' ' ? 1 : 0;
     const to = run.length > from && run.at(-1) === ' ' ? run.length - 1 : run.length;
     if (from > 0) space ??= { node, index };
     if (to === from) return;
-    append(node, index + from, to - from === run.length ? run : run.slice(from, to), kind, bold);
+    append(node, index + from, to - from === run.length ? run : run.slice(from, to), look);
     if (to < run.length) space = { node, index: index + to };
   }
 
-  function append(node: Text, from: number, words: string, kind: BlockKind, bold: boolean): void {
+  function append(node: Text, from: number, words: string, { kind, bold, lists }: TextLook): void {
     if (gap >= LINE_GAP) closeBlock();
     full ||= blocks.length >= BLOCK_LIMIT;
     if (full) return;
     if (block) {
-      if (space) appendFrom(space.node, space.index, ' ');
+      if (gap === CELL_GAP) push('\t');
+      else if (space) appendFrom(space.node, space.index, ' ');
       else if (gap === WORD_GAP) push(' ');
       block.bold &&= bold;
     } else {
       if (length > 0) push(gap === PARAGRAPH_GAP ? '\n\n' : '\n');
-      block = { start: length, kind, bold, head: '' };
+      block = { start: length, kind, bold, lists, head: '' };
     }
     space = undefined;
     gap = NO_GAP;
@@ -135,8 +143,9 @@ export function textBuilder(limit: number): TextBuilder {
 
   function closeBlock(): void {
     if (!block) return;
-    const { start, kind } = block;
-    blocks.push({ start, end: length, kind: kind === 'text' ? kindOfText(block) : kind });
+    const { start, lists } = block;
+    const kind = block.kind === 'text' ? kindOfText(block) : block.kind;
+    blocks.push({ start, end: length, kind, ...(kind === 'item' && lists > 1 && { depth: Math.min(lists, DEEPEST) }) });
     block = undefined;
   }
 

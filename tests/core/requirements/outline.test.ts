@@ -90,3 +90,12 @@ describe('a line that looks like a heading and says something by itself', () => 
     expect(asked(text)).toEqual(['python: required', 'docker: required']);
   });
 });
+
+describe('the cells of a row', () => {
+  it.each<[string, string[]]>([
+    ['Docker\tnice to have\nPython\trequired', ['docker: preferred', 'python: required']],
+    ['Must have\tDocker\nNice to have\tPython', ['docker: required', 'python: preferred']],
+  ])('say it of each other: %j', (rows, strengths) => {
+    expect(asked(`We are a small team.\n\n${rows}`)).toEqual(strengths);
+  });
+});

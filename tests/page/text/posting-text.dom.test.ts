@@ -46,6 +46,48 @@ describe('blocks', () => {
     ]);
   });
 
+  test('what opens a part that folds, a term and the head of a table are headings where they are short', async () => {
+    const html = `
+      <details open><summary>Requirements</summary><p>Go</p></details>
+      <dl><dt>Must have</dt><dd>Ceph</dd><dt>${'long '.repeat(30)}</dt><dd>Rust</dd></dl>
+      <table><caption>Skills</caption><tr><th>Name</th><th>Level</th></tr></table>`;
+    expect((await blocksOf(html)).map(([kind, words]) => `${kind}: ${words?.slice(0, 12)}`)).toEqual([
+      'heading: Requirements',
+      'text: Go',
+      'heading: Must have',
+      'item: Ceph',
+      'text: long long lo',
+      'item: Rust',
+      'heading: Skills',
+      'heading: Name\tLevel',
+    ]);
+  });
+
+  test('the short cells of a row are read together, with a tab between them, and others are not', async () => {
+    const html = `<table>
+      <tr><td>Rust</td> <td><p>nice to have</p></td></tr>
+      <tr><td><b>Python</b></td><td>5 years</td></tr>
+      <tr><td>Requirements</td><td><ul><li>Go</li><li>Ceph</li></ul></td></tr>
+      <tr><td>${'long '.repeat(30)}</td><td>React<br>Vue</td><td><p>a</p><p>b</p></td></tr></table>`;
+    expect((await blocksOf(html)).map(([kind, words]) => `${kind}: ${words?.slice(0, 20)}`)).toEqual([
+      'text: Rust\tnice to have',
+      'text: Python\t5 years',
+      'text: Requirements',
+      'item: Go',
+      'item: Ceph',
+      'text: long long long long ',
+      'text: React',
+      'text: Vue',
+      'text: a',
+      'text: b',
+    ]);
+  });
+
+  test('items know how many lists they stand in', async () => {
+    const { blocks } = await read('<ul><li>Go<ul><li>Rust<ol><li>C</li></ol></li></ul></li><li>Ceph</li></ul>');
+    expect(blocks.map(({ depth }) => depth)).toEqual([undefined, 2, 3, undefined]);
+  });
+
   test('lines that start with a bullet are items', async () => {
     expect(await blocksOf('<p>Skills<br>• Ceph<br>- Linux-based</p>')).toEqual([
       ['text', 'Skills'],
