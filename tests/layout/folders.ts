@@ -86,7 +86,16 @@ export const FOLDERS: Folder[] = [
     holds: 'one folder for each command, and run.mjs',
     files: new RegExp(`${modules.source}|^run\\.mjs$`),
     folders: ['lib/boards', 'lib/page', 'lib/formats', 'lib/core', 'lib/build'],
-    packages: ['node:', 'vite', 'jsdom', 'playwright-core', 'valibot', 'yaml', 'virtual:skills'],
+    packages: [
+      'node:',
+      'vite',
+      'jsdom',
+      'html-encoding-sniffer',
+      'playwright-core',
+      'valibot',
+      'yaml',
+      'virtual:skills',
+    ],
   },
   {
     path: 'lib/build',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formats } from '../../formats';
 import type { Format } from '../../formats/format';
@@ -39,6 +40,8 @@ function parse(args: string[]) {
   } catch (error) {
     // Node goes on to explain what hardly anybody meant.
     const [said = ''] = String((error as Error).message).split(/[.\n]/);
+    const dash = args.find((arg) => /^-[^-]/.test(arg) && existsSync(arg));
+    if (dash !== undefined) throw new Error(`“${dash}” begins like an option: give the file as ./${dash}`);
     throw new Error(`${said.charAt(0).toLowerCase()}${said.slice(1)}; ${USAGE}`);
   }
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { scanOptions } from '../../../lib/cli/scan/options';
 
@@ -33,4 +36,20 @@ it.each<[string, string[], RegExp]>([
   const refused = () => scanOptions(args);
   expect(refused).toThrow(message);
   expect(refused).not.toThrow('\n');
+});
+
+it('tells a file with a dash in front from an option, where there is one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'skillmark-dash-'));
+  const before = process.cwd();
+  writeFileSync(join(folder, '-posting.txt'), 'Go');
+  try {
+    process.chdir(folder);
+    expect(() => scanOptions(['-posting.txt'])).toThrow(
+      /^“-posting.txt” begins like an option: give the file as .\/-posting.txt$/,
+    );
+    expect(() => scanOptions(['-other.txt'])).toThrow(/^unknown option '-o'; usage: /);
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  }
 });
