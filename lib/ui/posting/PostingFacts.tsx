@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { PostingFields } from '../../core/posting/posting';
 import { calendarDay, isOver } from '../text/day';
 import './posting-facts.css';
@@ -21,12 +20,11 @@ export function PostingFacts({ location, workMode, salary, datePosted, validThro
   ].filter(Boolean);
   if (facts.length === 0) return null;
   return (
-    <p class="facts quiet">
+    <p class="facts fact-line quiet">
       {facts.map((fact, at) => (
-        // The space is where a line may end.
-        <Fragment key={at}>
-          <span class="fact">{fact}</span>{' '}
-        </Fragment>
+        <span key={at} class="fact">
+          {fact}
+        </span>
       ))}
     </p>
   );

@@ -32,12 +32,12 @@ export function PostingList({ postings, scored, onPick }: Props) {
             <button type="button" data-posting={posting.id} onClick={() => onPick(posting.id)}>
               <span class="postings-name">
                 <strong dir="auto">{posting.title || t('posting.untitled')}</strong>
-                <span class="quiet">
+                <span class="fact-line quiet">
                   {posting.company && (
                     <span class="fact">
                       <bdi>{posting.company}</bdi>
                     </span>
-                  )}{' '}
+                  )}
                   <ShortPlace {...posting} />
                 </span>
               </span>

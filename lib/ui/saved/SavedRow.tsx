@@ -48,7 +48,7 @@ export function SavedRow({ posting, profile, isOpen, onToggle, onRemove, ...rest
             {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
           </span>
         )}
-        <p class="saved-facts quiet">
+        <p class="saved-facts fact-line quiet">
           {posting.company && (
             <span class="fact">
               <bdi>{posting.company}</bdi>

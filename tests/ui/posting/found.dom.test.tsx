@@ -40,6 +40,30 @@ test('what it does not say takes no place', () => {
   expect(document.querySelector('.facts, .facts-cut')).toBeNull();
 });
 
+test.each(['en', 'ar'])('no line begins or ends with a dot, however narrow the window is: %s', async (direction) => {
+  document.documentElement.dir = direction === 'ar' ? 'rtl' : 'ltr';
+  show(direction === 'ar' ? RTL : FULL);
+  const line = document.querySelector<HTMLElement>('.facts') as HTMLElement;
+  const shown = (fact: Element) => {
+    const [own, around] = [fact.getBoundingClientRect(), line.getBoundingClientRect()];
+    return direction === 'ar' ? around.right - own.right : own.left - around.left;
+  };
+  for (const width of [140, 200, 260, 320, 400, 900]) {
+    line.style.width = `${width}px`;
+    const all = [...line.querySelectorAll('.fact')];
+    const tops = all.map((fact) => fact.getBoundingClientRect().top);
+    for (const [i, fact] of all.entries()) {
+      expect(getComputedStyle(fact, '::before').content).toBe('"·"');
+      expect(getComputedStyle(fact, '::after').content).toBe('none');
+      const begins = i === 0 || (tops[i] ?? 0) > (tops[i - 1] ?? 0);
+      // The dot is one em wide, as is the part of the line that is cut off.
+      if (begins) expect(shown(fact), `${width} px, fact ${i}`).toBeCloseTo(0, 0);
+      else expect(shown(fact)).toBeGreaterThan(10);
+    }
+  }
+  document.documentElement.dir = '';
+});
+
 test('a last day that is over is said as such', () => {
   show(LONG_FACTS);
   expect(document.querySelector('.fact-over')?.textContent).toBe('Closed: was open until Jan 31, 2026');
