@@ -8,16 +8,15 @@ import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay, OwnWord } from './profile/overlay';
-import type { Mention, Reading, Strength } from './reading';
+import type { Mention, Reading } from './reading';
+
 import { postingBar } from './requirements/bar';
-import { requirements } from './requirements/requirements';
+import { asked, fieldsOf } from './requirements/requirements';
 import { statements } from './requirements/statement';
-import { strengths } from './requirements/strength';
-import { type StatedYears, years } from './requirements/years';
 import type { ReadSkill, SkillId } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(
@@ -30,38 +29,23 @@ export function read(
   const names = withOwnWords(posting, findNames(posting, dictionary, grammar), overlay.own);
   const skills = withOwn(dictionary.skills, overlay.own);
   const refused = new Set(overlay.noTechnology);
-  const found = names.mentions.filter(({ skill }) => !never.has(skill) && !dictionary.entries.get(skill)?.concept);
-  const said = statements(posting, found);
-  const strengthOf = new Map<FoundMention, Strength>();
-  const yearsOf = new Map<FoundMention, number>();
-  for (const statement of said) {
-    const stated = years(statement);
-    for (const [mention, least] of stated.asked) yearsOf.set(mention, least);
-    const weighed = strengths(statement);
-    for (const [i, mention] of statement.mentions.entries()) {
-      const strength = weighed[i] ?? 'context';
-      strengthOf.set(mention, statement.kind === 'heading' ? strength : byYears(strength, mention, stated));
-    }
-  }
-  const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
+  const found = names.mentions.filter(({ skill }) => !never.has(skill));
+  const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
+  const technologies = found.filter((mention) => !isField(mention));
+  const named = asked(statements(posting, technologies), technologies, skills);
+  const fields = fieldsOf(posting, found.filter(isField), skills);
   const bar = postingBar(posting.text);
   return {
     version: READER_VERSION,
-    skills: skillsOf(mentions, skills),
-    mentions,
+    skills: skillsOf([...named.mentions, ...fields.mentions], skills),
     unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH).filter(
       ({ text }) => !refused.has(text.toLowerCase()),
     ),
-    requirements: requirements(said, strengthOf, yearsOf, skills),
-    facts: factsOf(posting, found),
+    ...named,
+    ...(fields.mentions.length > 0 && { fields }),
+    facts: factsOf(posting, technologies),
     ...(bar !== undefined && { bar }),
   };
-}
-
-/** Years that are asked for ask, under whatever heading; those of a firm tell of it: "20 years of Java behind us". */
-function byYears(strength: Strength, mention: FoundMention, { asked, told }: StatedYears): Strength {
-  if (strength === 'context' && asked.has(mention)) return 'required';
-  return strength === 'required' && told.has(mention) && !asked.has(mention) ? 'context' : strength;
 }
 
 /** As `read`, with the language library where the posting has a sentence that needs it. */

@@ -27,6 +27,16 @@ export interface Requirement {
   start: number;
   /** True where every mention behind it is doubtful. */
   doubtful: boolean;
+  /** The employer's own name or product, which weighs nothing. */
+  own?: true;
+}
+
+/** The broad fields and ways of working that a posting names: cloud, DevOps, Scrum. They count only for a reader who has them. */
+export interface FieldsRead {
+  /** In text order. */
+  mentions: Mention[];
+  /** One field each. */
+  requirements: Requirement[];
 }
 
 /** A name that stands like a technology's and is in no list of ours. Offsets are UTF-16 code units into the posting's text, `end` exclusive. */
@@ -51,6 +61,8 @@ export interface Reading {
   unknown: UnknownName[];
   /** Each asked for once, the strongest statement winning. */
   requirements: Requirement[];
+  /** Apart from the technologies; absent where none is named. */
+  fields?: FieldsRead;
   /** What it says beside skills, in text order, then what its page says. */
   facts: Fact[];
   /** The share of the requirements, 0 to 1, at which the posting itself says one should apply. */

@@ -26,6 +26,7 @@ describe('a reading', () => {
   it('carries what a comparison needs of every skill it names', () => {
     expect(Object.keys(reading.skills)).toEqual([
       ...['openstack', 'linux', 'python', 'java', 'galera-cluster', 'powershell', 'kubernetes'],
+      'virtualization',
     ]);
     expect(reading.skills.python).toEqual(DICTIONARY.skills.get('python'));
   });
@@ -46,10 +47,24 @@ describe('a reading', () => {
     expect(readText('We use Docker.')).not.toHaveProperty('bar');
   });
 
-  it('leaves out broad fields, and what the reader never wants to see', () => {
-    const without = read(plainPosting(POSTING), DICTIONARY, { ...EMPTY_OVERLAY, never: ['python'] });
+  it('has broad fields apart, each asked for by itself', () => {
+    const ids = reading.mentions.map(({ skill }) => skill);
+    expect(ids).not.toContain('virtualization');
+    expect(reading.fields?.mentions.map(({ skill, strength }) => [skill, strength])).toEqual([
+      ['virtualization', 'preferred'],
+    ]);
+    expect(reading.fields?.requirements.map(({ anyOf, strength }) => [anyOf, strength])).toEqual([
+      [['virtualization'], 'preferred'],
+    ]);
+    expect(readText('We use Docker.')).not.toHaveProperty('fields');
+  });
+
+  it('leaves out what the reader never wants to see', () => {
+    const never = ['python', 'virtualization'];
+    const without = read(plainPosting(POSTING), DICTIONARY, { ...EMPTY_OVERLAY, never });
     expect(Object.keys(without.skills)).not.toContain('virtualization');
     expect(Object.keys(without.skills)).not.toContain('python');
+    expect(without).not.toHaveProperty('fields');
     expect(without.requirements.map(({ anyOf }) => anyOf.join('|'))).toContain('java');
   });
 

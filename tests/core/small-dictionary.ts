@@ -68,7 +68,7 @@ export const ENTRIES: CompiledSkills = {
     { id: 'redfish', name: 'Redfish' },
     { id: 'sap', name: 'SAP' },
     { id: 'terraform', name: 'Terraform' },
-    { id: 'virtualization', name: 'virtualization', concept: true },
+    { id: 'virtualization', name: 'virtualization', field: true },
   ],
 };
 

@@ -46,6 +46,7 @@ const outcomes: Omit<MatchLine, 'requirement'>[] = [
 ];
 
 const match: Match = {
+  fields: [],
   lines: outcomes.map((line, index) => ({ ...line, requirement: requirements[index] as Requirement })),
   points: 5,
   weight: 7,
@@ -144,7 +145,7 @@ export const hostilePosting = fc
       found: true,
       posting: { url, title, company, text: evidence, blocks: [], location, salary, workMode: 'hybrid' },
       reading: { version: 1, skills, mentions: [], unknown: [], requirements: [ceph], facts: [] },
-      match: { lines: [line], points: 3, weight: 3, met: 1, of: 1, score: 100 },
+      match: { lines: [line], fields: [], points: 3, weight: 3, met: 1, of: 1, score: 100 },
     };
   });
 

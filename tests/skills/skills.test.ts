@@ -68,7 +68,7 @@ describe('the dictionary', () => {
       ).some(({ skill }) => skill === entryId(entry));
     const unfound = entries
       // A broad field gives way to a technology inside its name.
-      .filter(({ fields }) => fields.kind !== 'concept')
+      .filter(({ fields }) => fields.kind !== 'field')
       .filter(
         (entry) =>
           !(

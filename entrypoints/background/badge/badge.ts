@@ -14,6 +14,6 @@ function badgeText(readings: TabReading[], profile: Profile): string {
   const scores =
     profile.skills.length > 0 ? readings.flatMap(({ reading }) => compare(reading, profile).score ?? []) : [];
   if (scores.length > 0) return `${Math.max(...scores)}`;
-  const named = Object.keys(readings[0]?.reading.skills ?? {}).length;
+  const named = new Set(readings[0]?.reading.mentions.map(({ skill }) => skill)).size;
   return named > 0 ? `${named}` : '';
 }

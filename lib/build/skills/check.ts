@@ -118,10 +118,10 @@ function checkExact(entry: SourceEntry): string[] {
     );
 }
 
-/** A spelling that is also a word, or very short, must bring sentences that prove its rule. Concepts are off in the page. */
+/** A spelling that is also a word, or very short, must bring sentences that prove its rule. Fields are off in the page. */
 function checkProof(entry: SourceEntry, words: ReadonlySet<string>): string[] {
   const { yes, no, kind } = entry.fields;
-  if (kind === 'concept' || (yes && no)) return [];
+  if (kind === 'field' || (yes && no)) return [];
   const risky = spellingsOf(compiledForm(entry)).find(
     ([text, { hides }]) => !hides && (isShort(text) || words.has(spellingKey(text).key)),
   );

@@ -34,7 +34,7 @@ function compileEntry(entry: SourceEntry, ids: ReadonlyMap<string, string>): Com
     partOf: links(entry.fields.partOf),
     related: links(entry.fields.related),
     retired: status === 'retired' || undefined,
-    concept: kind === 'concept' || undefined,
+    field: kind === 'field' || undefined,
   };
   const said = Object.entries(compiled).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

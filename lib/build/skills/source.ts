@@ -14,7 +14,7 @@ export interface SourceFields {
   partOf?: string[];
   related?: string[];
   status?: 'retired';
-  kind?: 'concept';
+  kind?: 'field';
   yes?: string[];
   no?: string[];
 }

@@ -15,7 +15,7 @@ export function partOf(skill: SkillId): number {
 /** True for an entry whose name is one wherever it stands: of a word that is also something else, nothing can be learnt of names. */
 export function isPlain(skill: SkillId, dictionary: Dictionary): boolean {
   const entry = dictionary.entries.get(skill);
-  return entry !== undefined && !entry.concept && !entry.needs && !entry.exact;
+  return entry !== undefined && !entry.field && !entry.needs && !entry.exact;
 }
 
 /** The places of a posting as they are if the entries of a part are in no list. */
@@ -30,5 +30,5 @@ export function hide(places: Place[], part: number, dictionary: Dictionary): { k
 }
 
 function isField(skill: SkillId, dictionary: Dictionary): boolean {
-  return dictionary.entries.get(skill)?.concept ?? false;
+  return dictionary.entries.get(skill)?.field ?? false;
 }

@@ -34,5 +34,5 @@ function english(root: string): string[] {
 function isName(word: string, dictionary: Dictionary): boolean {
   return dictionary.trie
     .get(spellingKey(word).key)
-    .some(({ value }) => !value.hides && !value.concept && value.proof === 'sure' && !value.exact);
+    .some(({ value }) => !value.hides && !value.field && value.proof === 'sure' && !value.exact);
 }

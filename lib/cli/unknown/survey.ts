@@ -56,7 +56,7 @@ export function survey(texts: string[], dictionary: Dictionary): Survey {
     const seen = new Set<string>();
     for (const [i, mention] of found.entries()) {
       const entry = dictionary.entries.get(mention.skill);
-      if (!entry || entry.concept) continue;
+      if (!entry || entry.field) continue;
       const marks = entries.get(entry.id) ?? emptyMarks(entry.name);
       entries.set(entry.id, marks);
       if (!seen.has(entry.id)) marks.postings++;

@@ -17,7 +17,7 @@ export interface CompiledSkill {
   partOf?: SkillId[];
   related?: SkillId[];
   retired?: true;
-  concept?: true;
+  field?: true;
 }
 
 /** The whole dictionary, by category. */

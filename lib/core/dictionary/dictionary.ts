@@ -18,7 +18,7 @@ export interface Spelling {
   /** Letters and digits in it. */
   size: number;
   /** True where the skill is a broad field, which takes no technology's place. */
-  concept: boolean;
+  field: boolean;
 }
 
 /** A dictionary ready for reading. */
@@ -61,7 +61,7 @@ function spelling(entry: CompiledSkill, text: string, special: Partial<Spelling>
   const size = wordCharacters(text);
   return [
     text,
-    { skill: entry.id, hides: false, proof: 'sure', exact: false, size, concept: entry.concept ?? false, ...special },
+    { skill: entry.id, hides: false, proof: 'sure', exact: false, size, field: entry.field ?? false, ...special },
   ];
 }
 

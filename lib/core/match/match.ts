@@ -19,12 +19,16 @@ export interface MatchLine {
   weight: number;
   /** What it counts for: at most `weight`. */
   points: number;
+  /** A broad field that the reader has. */
+  field?: true;
 }
 
 /** A reading compared with a profile. */
 export interface Match {
-  /** One for each requirement that is not hidden, in the reading's order. */
+  /** One for each requirement that is not hidden, in the reading's order, then one for each field that the reader has. */
   lines: MatchLine[];
+  /** The broad fields named that the reader does not have: they weigh nothing. */
+  fields: SkillId[];
   /** The sum of the lines' points. */
   points: number;
   /** The sum of the lines' weights. */

@@ -72,7 +72,7 @@ function optionsOf(hits: Hit[], hidden: Hit[]): Option[] {
 /** The hits of the longest name among those of one place; a broad field takes no technology's place. */
 function longest(hits: Hit[]): Hit[] {
   const names = hits.filter(({ spelling }) => !spelling.hides);
-  const technologies = names.filter(({ spelling }) => !spelling.concept);
+  const technologies = names.filter(({ spelling }) => !spelling.field);
   const best = technologies.length > 0 ? technologies : names;
   const letters = Math.max(...best.map((hit) => hit.letters));
   return best.filter((hit) => hit.letters === letters);
@@ -81,11 +81,10 @@ function longest(hits: Hit[]): Hit[] {
 /** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. */
 function givesWay(hits: Hit[], text: Folded, start: number, root: TrieNode<Spelling>): boolean {
   const [first] = hits;
-  if (!first || hits.some(({ spelling }) => !spelling.concept)) return false;
+  if (!first || hits.some(({ spelling }) => !spelling.field)) return false;
   for (let i = start + 1; i < first.letters; i++) {
     if (!mayBegin(text, i)) continue;
-    if (hitsAt(text, i, root).some(({ spelling, glued }) => !glued && !spelling.concept && !spelling.hides))
-      return true;
+    if (hitsAt(text, i, root).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides)) return true;
   }
   return false;
 }

@@ -1,9 +1,12 @@
 import type { FoundMention } from '../mentions/find-mentions';
-import type { Requirement, Strength } from '../reading';
+import type { Posting } from '../posting/posting';
+import type { FieldsRead, Mention, Requirement, Strength } from '../reading';
 import type { ReadSkill, SkillId } from '../skill';
 import { evidenceOf } from '../text/evidence';
 import { alternatives } from './alternatives';
-import type { Statement } from './statement';
+import { type Statement, statements } from './statement';
+import { strengths } from './strength';
+import { type StatedYears, years } from './years';
 
 const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
 
@@ -78,4 +81,39 @@ function mergeInto(kept: Requirement, again: Requirement): void {
   if (!isRaised && !isFirst) return;
   kept.years = again.years;
   kept.evidence = again.evidence;
+}
+
+/** Mentions with how strongly they are asked for, and what they ask. */
+export function asked(
+  said: Statement[],
+  found: FoundMention[],
+  skills: ReadonlyMap<SkillId, ReadSkill>,
+): Pick<FieldsRead, 'mentions' | 'requirements'> {
+  const strengthOf = new Map<FoundMention, Strength>();
+  const yearsOf = new Map<FoundMention, number>();
+  for (const statement of said) {
+    const stated = years(statement);
+    for (const [mention, least] of stated.asked) yearsOf.set(mention, least);
+    const weighed = strengths(statement);
+    for (const [i, mention] of statement.mentions.entries()) {
+      const strength = weighed[i] ?? 'context';
+      strengthOf.set(mention, statement.kind === 'heading' ? strength : byYears(strength, mention, stated));
+    }
+  }
+  const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
+  return { mentions, requirements: requirements(said, strengthOf, yearsOf, skills) };
+}
+
+/** The same of broad fields, of which none is an alternative of another. */
+export function fieldsOf(posting: Posting, found: FoundMention[], skills: ReadonlyMap<SkillId, ReadSkill>): FieldsRead {
+  const apart = statements(posting, found).flatMap((one) =>
+    one.mentions.map((mention): Statement => ({ ...one, mentions: [mention] })),
+  );
+  return asked(apart, found, skills);
+}
+
+/** Years that are asked for ask, under whatever heading; those of a firm tell of it: "20 years of Java behind us". */
+function byYears(strength: Strength, mention: FoundMention, { asked, told }: StatedYears): Strength {
+  if (strength === 'context' && asked.has(mention)) return 'required';
+  return strength === 'required' && told.has(mention) && !asked.has(mention) ? 'context' : strength;
 }

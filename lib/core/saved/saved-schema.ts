@@ -9,6 +9,26 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST
 const strength = v.picklist(['required', 'preferred', 'context', 'excluded']);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+const mentions = v.array(v.object({ start: offset, end: offset, skill: skillId, strength, doubtful: v.boolean() }));
+const requirements = v.array(
+  v.pipe(
+    v.object({
+      anyOf: v.pipe(v.array(skillId), v.minLength(1)),
+      strength,
+      years: v.optional(v.number()),
+      evidence: v.string(),
+      start: offset,
+      doubtful: v.boolean(),
+      own: v.optional(v.literal(true)),
+    }),
+    v.transform(({ years, own, ...one }) => ({
+      ...one,
+      ...(years !== undefined && { years }),
+      ...(own && { own }),
+    })),
+  ),
+);
+
 /** A reading as `read` made it and the browser stored it. */
 export const readingSchema = v.pipe(
   v.object({
@@ -24,25 +44,20 @@ export const readingSchema = v.pipe(
         partOf: v.array(skillId),
       }),
     ),
-    mentions: v.array(v.object({ start: offset, end: offset, skill: skillId, strength, doubtful: v.boolean() })),
     unknown: v.array(v.object({ start: offset, end: offset, text: v.string(), sure: share, evidence: v.string() })),
-    requirements: v.array(
-      v.pipe(
-        v.object({
-          anyOf: v.pipe(v.array(skillId), v.minLength(1)),
-          strength,
-          years: v.optional(v.number()),
-          evidence: v.string(),
-          start: offset,
-          doubtful: v.boolean(),
-        }),
-        v.transform(({ years, ...one }) => (years === undefined ? one : { ...one, years })),
-      ),
-    ),
+    mentions,
+    requirements,
+    fields: v.optional(v.object({ mentions, requirements })),
     facts: factsSchema,
     bar: v.optional(share),
   }),
-  v.transform(({ bar, ...reading }): Reading => (bar === undefined ? reading : { ...reading, bar })),
+  v.transform(
+    ({ bar, fields, ...reading }): Reading => ({
+      ...reading,
+      ...(fields && { fields }),
+      ...(bar !== undefined && { bar }),
+    }),
+  ),
 );
 
 /** A saved posting as it is stored, or comes back to be saved again. A reading that does not fit is left out: it can be made anew. */

@@ -2,8 +2,9 @@ import type { Match } from '../../core/match/match';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import '../posting/posting.css';
-import { counted, t } from '../text/text';
+import { counted, listText, t } from '../text/text';
 import { AlsoNamed, type NameChoices } from '../words/AlsoNamed';
+import { nameOf } from './names';
 import { Requirements } from './Requirements';
 import { Score } from './Score';
 import { Sum } from './Sum';
@@ -28,7 +29,7 @@ interface Props {
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
 export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, choices, onStart }: Props) {
   const empty = unloaded !== undefined || profile.skills.length === 0;
-  const hidden = reading.requirements.length - match.lines.length;
+  const hidden = reading.requirements.length - match.lines.filter(({ field }) => !field).length;
   return (
     <>
       {unloaded !== undefined ? (
@@ -43,6 +44,16 @@ export function PostingMatch({ reading, match, profile, unloaded, current, onSho
       )}
       {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
       <Requirements {...{ match, reading, profile, current, onAdd, ...(onShow && { onShow }) }} />
+      {match.fields.length > 0 && (
+        <p class="quiet">
+          {t('posting.fields', {
+            names: listText(
+              match.fields.map((id) => nameOf(id, reading, profile)),
+              'all',
+            ),
+          })}
+        </p>
+      )}
       <AlsoNamed names={reading.unknown} {...(onShow && { onShow })} {...(choices && { choices })} />
       {hidden > 0 && <p class="quiet">{counted('posting.hidden', hidden)}</p>}
     </>

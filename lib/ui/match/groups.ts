@@ -18,16 +18,18 @@ export function groupsOf(match: Match): Group[] {
 
 /**
  * How well a match compares with others, 0 to 100; -1 where nothing is asked for. Without a score the posting asks for too
- * little to say much: as if one thing more were met and one more missing, so that “1 of 1” comes after nine in ten.
+ * little to say much: as if half a thing more were met and half a one missing, so that “1 of 1” comes after nine in ten, and
+ * “0 of 1” after a third.
  */
 export function rankOf(match: Pick<Match, 'score' | 'met' | 'of'>): number {
   if (match.score !== undefined) return match.score;
-  return match.of === 0 ? -1 : (100 * (match.met + 1)) / (match.of + 2);
+  return match.of === 0 ? -1 : (100 * (match.met + 0.5)) / (match.of + 1);
 }
 
 /** Where a line's skills are named, in text order, from the place the line was read from onwards and round to it again. */
 export function mentionsOf(line: MatchLine, reading: Reading): Mention[] {
-  const all = reading.mentions.filter((mention) => line.requirement.anyOf.includes(mention.skill));
+  const mentions = line.field ? (reading.fields?.mentions ?? []) : reading.mentions;
+  const all = mentions.filter((mention) => line.requirement.anyOf.includes(mention.skill));
   const first = Math.max(
     0,
     all.findIndex((mention) => mention.start >= line.requirement.start),

@@ -24,7 +24,10 @@ export function reasonOf(line: MatchLine, reading: Reading, profile: Profile): s
 
 function byOf({ by, skill, outcome }: MatchLine, reading: Reading, profile: Profile): string {
   if (by === undefined) return '';
-  if (by !== skill) return t('line.because', { name: nameOf(by, reading, profile) });
+  if (by !== skill) {
+    const isLearning = profile.skills.some(({ id, level }) => id === by && level === 'learning');
+    return t(isLearning ? 'line.becauseLearning' : 'line.because', { name: nameOf(by, reading, profile) });
+  }
   return outcome === 'related' ? t('line.learning') : '';
 }
 

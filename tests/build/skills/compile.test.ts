@@ -8,7 +8,7 @@ const FILES = [
     'Galera Cluster:\n  aliases: [Galera]\n  implies: [MySQL, Gone]\n  no: [A gala]\nMySQL:\n  id: mysql-server\n',
   ),
   parseSource('cloud/aws.yaml', 'EC2 Classic:\n  status: retired\n  related: []\n'),
-  parseSource('cloud/other.yaml', 'cloud:\n  kind: concept\n  yes: [In the cloud]\n'),
+  parseSource('cloud/other.yaml', 'cloud:\n  kind: field\n  yes: [In the cloud]\n'),
 ];
 
 it('keeps by category what reading needs, with links as ids and nothing empty', () => {
@@ -19,7 +19,7 @@ it('keeps by category what reading needs, with links as ids and nothing empty', 
     ],
     cloud: [
       { id: 'ec2-classic', name: 'EC2 Classic', retired: true },
-      { id: 'cloud', name: 'cloud', concept: true },
+      { id: 'cloud', name: 'cloud', field: true },
     ],
   });
 });

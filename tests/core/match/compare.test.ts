@@ -95,11 +95,23 @@ describe('weights', () => {
     ).lines.map(({ weight }) => weight);
 
   it('are 3 for what is required, 1 for what is preferred, nothing for the rest', () => {
-    expect(weights(all)).toEqual([3, 1, 0, 0]);
+    expect(weights(['required', 'required', 'preferred', 'required', 'context'])).toEqual([3, 3, 1, 3, 0]);
   });
 
-  it('are 1 for context where nothing else is asked', () => {
+  it('are 1 for context where fewer than four things are asked for', () => {
+    expect(weights(all)).toEqual([3, 1, 1, 0]);
     expect(weights(['context', 'excluded', 'context'])).toEqual([1, 0, 1]);
+  });
+
+  it('are none for what is the employer’s own, which counts for nothing else either', () => {
+    const own = reading(
+      { anyOf: ['go'], own: true },
+      { anyOf: ['rust'] },
+      { anyOf: ['lxd'] },
+      { anyOf: ['mysql'] },
+      { anyOf: ['ansible'], strength: 'context' },
+    );
+    expect(compare(own, profile()).lines.map(({ weight }) => weight)).toEqual([0, 3, 3, 3, 1]);
   });
 
   it('are none for what is only excluded', () => {

@@ -28,6 +28,7 @@ test('ranks by score, and among scores by how much is met of the little that is 
   expect(few).toEqual(few.toSorted((a, b) => b - a));
   expect(few.at(-1)).toBe(-1);
   expect(rankOf({ met: 1, of: 4, score: 33 })).toBe(33);
+  expect(rankOf({ met: 0, of: 1 })).toBeLessThan(33);
   expect(rankOf({ met: 9, of: 10, score: 90 })).toBeGreaterThan(rankOf({ met: 1, of: 1 }));
   expect(rankOf({ met: 0, of: 10, score: 0 })).toBeLessThan(rankOf({ met: 1, of: 1 }));
 });
