@@ -30,6 +30,8 @@ export interface Cues {
   negation?: NegationWords;
   /** Cues of other languages that are everyday words of this one, and are not read in its postings: English "no" is "in the" in Portuguese. */
   everyday?: string[];
+  /** Everyday words of the language that are names of technologies in another: French "vue". In small letters they need company to be read as one. */
+  namesakes?: string[];
   /** Joins alternatives. */
   or: string[];
   /** Joins what is asked for together. */

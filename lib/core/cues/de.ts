@@ -162,6 +162,7 @@ export const de: Cues = {
     `,
   },
   negation,
+  namesakes: list`flink | helm | chef`,
   or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,
   oneOf: list`

@@ -121,6 +121,7 @@ export const es: Cues = {
   },
   headingWords,
   negation,
+  namesakes: list`pensando | chef`,
   or: list`o | u | y/o | o bien`,
   and: list`y | e | así como | además de | junto con | y también`,
   oneOf: list`

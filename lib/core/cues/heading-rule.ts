@@ -52,12 +52,18 @@ export function isOpenEnded(heading: string): boolean {
 function byLanguage(hits: Word[]): Word[][] {
   const weight = (words: Word[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
   return LANGUAGES.map((_, language) => {
-    const own = hits.filter(({ tag }) => tag.language === language);
+    const own = hits.filter((hit) => hit.tag.language === language && !isPartOfForeign(hit, hits));
     const longest = new Set(longestHits(own));
     return own.filter((hit) => longest.has(hit) || KEPT.has(hit.tag.is));
   })
     .filter((words) => words.length > 0)
     .sort((a, b) => weight(b) - weight(a));
+}
+
+/** A wish that is only a part of a word of another language: "pré" in "pré-requisitos". */
+function isPartOfForeign({ tag, start, end }: Word, hits: Word[]): boolean {
+  const isLonger = (one: Word) => one.start <= start && one.end >= end && one.end - one.start > end - start;
+  return tag.is === 'wishes' && hits.some((one) => one.tag.language !== tag.language && isLonger(one));
 }
 
 /** "You may be a good fit if you": asks, unless what stands ahead is a wish ("We're extra excited if you"). */
@@ -67,9 +73,6 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   const isOnReader = words.some(({ tag, start }) => tag.is === 'reader' && start > condition.start);
   if (!isOnReader && heading.length - condition.end > LAST) return null;
   const said = words.filter(({ end }) => end <= condition.end);
-  // "What you'll do if you join us" sets no condition.
-  const isInvitation = words.some(({ tag, start }) => tag.is === 'why' && start > condition.start);
-  if (isInvitation && said.length > 1) return sectionByRule(heading.slice(0, condition.start));
   if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
   if (said.some(({ start }) => start < condition.start)) return 'required';
   // "If you join us, you get": what follows the comma decides.
@@ -82,19 +85,11 @@ function byWish(words: Word[], heading: string): SectionKind | null {
   if (wishes.length === 0) return null;
   // "Required and preferred skills" asks for both; "Salary and bonus" is pay.
   const demands = ({ tag, start, end }: Word) => tag.is === 'asks' && CUES.demand.test(heading.slice(start, end));
-  if (words.some((word) => demands(word) || isOneMore(word, wishes, heading))) return 'required';
+  if (words.some(demands)) return 'required';
   const isPay =
     words.some(({ tag }) => tag.is === 'gets') &&
     wishes.every(({ start, end }) => !/\s/.test(heading.slice(start, end)));
   return isPay ? 'offer' : 'preferred';
-}
-
-/** True for what is asked for beside a wish: "Qualifications, preferred skills". */
-function isOneMore({ tag, end }: Word, wishes: Word[], heading: string): boolean {
-  const wish = wishes[0];
-  return (
-    tag.is === 'asks' && wish !== undefined && end < wish.start && /^\s*[,&/+]/.test(heading.slice(end, wish.start))
-  );
 }
 
 const OPENS: Record<WordClass, SectionKind | null> = {
@@ -112,19 +107,14 @@ const OPENS: Record<WordClass, SectionKind | null> = {
   uses: 'stack',
 };
 
-function byPerson(all: Word[], heading: string): SectionKind | null {
-  const person = all.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+function byPerson(words: Word[], heading: string): SectionKind | null {
+  const person = words.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
   if (!person) return null;
-  // "As an engineer of experience, you will": what a comma parts from the person is not said of them.
-  const words = all.filter(
-    ({ start, end }) => start >= person.start || !heading.slice(end, person.start).includes(','),
-  );
   if (person.tag.is !== 'reader') return ofFirm(words, person);
   const said = saidOf(words, person, READERS);
   if (said) return OPENS[said.tag.is];
-  // "By the end of your first year, you will have" tells of what is done, for all its "have".
-  if (words.some(({ tag }) => tag.is === 'has')) return OPENS[saidOf(all, person, READERS)?.tag.is ?? 'has'];
-  if (words.some(({ tag }) => tag.is === 'will')) return 'duties';
+  const weak = words.find(({ tag }) => tag.is === 'has') ?? words.find(({ tag }) => tag.is === 'will');
+  if (weak) return OPENS[weak.tag.is];
   return person.end - person.start === heading.replace(/[^\p{L}\p{N}]+$/u, '').length ? 'required' : null;
 }
 

@@ -12,14 +12,23 @@ export function sectionOf(heading: string): SectionKind | null {
 
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
 export function sectionByPhrase(text: string): SectionKind | null {
-  const said = CUES.headings(text).map(({ tag, start, end }) => ({ kind: tag, length: end - start }));
-  const longest = said.reduce<(typeof said)[number] | null>(
-    (best, one) => (best && best.length >= one.length ? best : one),
-    null,
-  );
-  if (longest?.kind === 'required' && said.some(({ kind }) => kind === 'preferred') && !/\brequired\b/i.test(text))
+  const said = CUES.headings(text);
+  const longest = said.reduce<Said | null>((best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one), null);
+  if (longest?.tag.kind === 'required' && said.some((one) => isWish(one, longest)) && !/\brequired\b/i.test(text))
     return 'preferred';
-  return longest?.kind ?? null;
+  return longest?.tag.kind ?? null;
+}
+
+type Said = ReturnType<typeof CUES.headings>[number];
+
+function lengthOf({ start, end }: Said): number {
+  return end - start;
+}
+
+/** A wish beside the longest phrase, or in it in the same language: "pré" is a wish in Dutch, and none in "pré-requisitos". */
+function isWish({ tag, start, end }: Said, longest: Said): boolean {
+  const isInside = start >= longest.start && end <= longest.end;
+  return tag.kind === 'preferred' && (!isInside || tag.language === longest.tag.language);
 }
 
 /** Guesses whether a line of plain text is a heading: by its marks, its look, or its words. `standsAlone`: blank lines around it. */

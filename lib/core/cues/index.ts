@@ -54,10 +54,17 @@ function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undef
   return (language) => patterns.get(language ?? '') ?? whole;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const NAMESAKES = new Map<string, ReadonlySet<string>>(
+  Object.entries(OF_LANGUAGE).map(([language, { namesakes }]) => [language, new Set(namesakes)]),
+);
+
 /** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: phraseFinder(
-    KINDS.flatMap((kind) => all((cues) => cues.headings[kind]).map((phrase): [string, SectionKind] => [phrase, kind])),
+    LANGUAGES.flatMap(({ headings }, language) =>
+      KINDS.flatMap((kind) => headings[kind].map((phrase) => [phrase, { kind, language }] as const)),
+    ),
   ),
   wishBefore: pattern((cues) => cues.wish.before, 'gi'),
   wishAfter: pattern((cues) => cues.wish.after, 'gi'),
@@ -100,6 +107,7 @@ export const CUES = {
     ofWhichBehind: pattern((cues) => cues.amounts?.ofWhich ?? []),
     apart: pattern((cues) => cues.amounts?.apart ?? []),
   },
+  namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
   glue: new Set(all((cues) => cues.glue ?? [])),
   evidenceBefore: pattern((cues) => cues.evidence.before),

@@ -121,6 +121,7 @@ export const it: Cues = {
   },
   headingWords,
   negation,
+  namesakes: list`scala | pensando`,
   or: list`o | od | oppure | e/o | o in alternativa`,
   and: list`e | ed | nonché | oltre a | così come | insieme a`,
   oneOf: list`

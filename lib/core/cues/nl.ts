@@ -120,6 +120,7 @@ export const nl: Cues = {
     uses: list`gebruik* | stack | tools | technologie*`,
   },
   negation,
+  namesakes: list`flink | rust | helm | chef`,
   or: list`of | en/of | ofwel | dan wel`,
   and: list`en | alsmede | evenals | als ook`,
   oneOf: list`

@@ -128,6 +128,7 @@ export const pt: Cues = {
   },
   headingWords,
   negation,
+  namesakes: list`pensando | chef`,
   everyday: list`no`,
   or: list`ou | e/ou | ou então`,
   and: list`e | bem como | assim como | além de | e também`,

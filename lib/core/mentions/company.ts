@@ -8,6 +8,8 @@ export interface Surroundings {
   lower: string;
   /** Asked for a sentence that starts with a name of which nothing else tells what it is. */
   grammar: Grammar;
+  /** Everyday words of the posting's language that are names, too; in German all nouns have a capital, which then proves nothing. */
+  namesakes?: { words: ReadonlySet<string>; inAnyCase: boolean };
   /** Remembers which skills have their company in the posting. */
   company: Map<SkillId, boolean>;
 }

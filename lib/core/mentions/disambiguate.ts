@@ -45,7 +45,8 @@ export function disambiguate(
   around: Surroundings,
 ): (Verdict | null)[] {
   const shouted = isShouted(text.cased);
-  return listRuns(text, candidates).flatMap((run) => {
+  const judged = candidates.map((one) => (isNamesake(text, one, around) ? doubted(one) : one));
+  return listRuns(text, judged).flatMap((run) => {
     const proven = run.filter((one) => isProven(text, one, shouted, dictionary, around));
     return run.map((one) => {
       const skills = new Set(one.options.map(({ skill }) => skill));
@@ -56,9 +57,27 @@ export function disambiguate(
       const inList =
         proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
         neighbours.size >= 2;
-      return judge(one, { ...evidenceOf(text, one, shouted), neighbours, inList }, dictionary, around);
+      return judge(one, { ...evidenceOf(text, one, shouted, around), neighbours, inList }, dictionary, around);
     });
   });
+}
+
+/** True for an everyday word of the posting's language, written as one. */
+function isNamesake(text: Folded, one: Candidate, { namesakes }: Surroundings): boolean {
+  if (!namesakes?.words.has(text.lower.slice(one.start, one.end))) return false;
+  return namesakes.inAnyCase || !isUpperCase(text.cased.charAt(one.start));
+}
+
+/** A candidate whose name alone proves nothing. */
+function doubted(one: Candidate): Candidate {
+  return {
+    ...one,
+    options: one.options.map((option) => ({ ...option, proof: option.proof === 'sure' ? 'cased' : option.proof })),
+  };
+}
+
+function capitalProves(text: Folded, one: Candidate, shouted: boolean, around: Surroundings): boolean {
+  return caseProves(text, one, shouted) && !isNamesake(text, one, around);
 }
 
 /** True where a candidate names a technology whatever stands beside it: it proves others of its list. */
@@ -70,7 +89,7 @@ function isProven(
   around: Surroundings,
 ): boolean {
   if (one.options.some(({ proof }) => proof === 'sure')) return true;
-  if (!caseProves(text, one, shouted)) return false;
+  if (!capitalProves(text, one, shouted, around)) return false;
   return one.options.some(({ skill, proof }) => proof === 'cased' || hasCompany(skill, dictionary, around));
 }
 
@@ -119,9 +138,14 @@ function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boolean {
   );
 }
 
-function evidenceOf(text: Folded, one: Candidate, shouted: boolean): Omit<Evidence, 'neighbours' | 'inList'> {
+function evidenceOf(
+  text: Folded,
+  one: Candidate,
+  shouted: boolean,
+  around: Surroundings,
+): Omit<Evidence, 'neighbours' | 'inList'> {
   return {
-    capital: caseProves(text, one, shouted),
+    capital: capitalProves(text, one, shouted, around),
     isCapital: isUpperCase(text.cased.charAt(one.start)),
     cue: hasCue(text, one),
     alone: standsAlone(text, one),

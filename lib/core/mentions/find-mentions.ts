@@ -1,7 +1,9 @@
+import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { fold } from '../text/fold';
+import { languageOf } from '../text/language';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
 import { findCandidates } from './find-candidates';
@@ -30,7 +32,13 @@ export function findMentions(posting: Posting, dictionary: Dictionary, grammar?:
 /** Every mention in a posting, and every place that is none though it has a name's spelling. */
 export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
   const names: FoundNames = { mentions: [], ruledOut: [] };
-  const around: Surroundings = { lower: fold(`${posting.title}\n${posting.text}`).lower, grammar, company: new Map() };
+  const language = languageOf(posting.text);
+  const around: Surroundings = {
+    lower: fold(`${posting.title}\n${posting.text}`).lower,
+    grammar,
+    namesakes: { words: CUES.namesakes(language), inAnyCase: language === 'de' },
+    company: new Map(),
+  };
   for (const block of posting.blocks) {
     const text = fold(posting.text.slice(block.start, block.end));
     const candidates = findCandidates(text, dictionary);

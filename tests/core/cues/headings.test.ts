@@ -68,3 +68,40 @@ describe('a line of plain text is a heading', () => {
     expect(isHeadingLine(line, true)).toBe(false);
   });
 });
+
+describe('headings of other languages', () => {
+  it.each([
+    ['Requisitos obrigatórios', 'required'],
+    ['Pré-requisitos', 'required'],
+    ['O que oferecemos', 'offer'],
+    ['Diferenciais', 'preferred'],
+    ['Suas atividades', 'duties'],
+    ['Qué te pedimos', 'required'],
+    ['Se valorará', 'preferred'],
+    ['Qué harás en tu día a día', 'duties'],
+    ['Qué ofrecemos', 'offer'],
+    ['Cosa cerchiamo', 'required'],
+    ['Costituisce titolo preferenziale', 'preferred'],
+    ['Di cosa ti occuperai', 'duties'],
+    ['Cosa offriamo', 'offer'],
+    ['Czego oczekujemy', 'required'],
+    ['Mile widziane', 'preferred'],
+    ['Twój zakres obowiązków', 'duties'],
+    ['Co oferujemy', 'offer'],
+    ['Co od tebe očekáváme', 'required'],
+    ['Co oceníme', 'preferred'],
+    ['Co bude tvojí náplní práce', 'duties'],
+    ['Co ti nabídneme', 'offer'],
+    ['Das wünschen wir uns', 'required'],
+    ['Deine Skill Checkliste', 'required'],
+    ['Kenntnisse in folgenden Tools', 'required'],
+    ['Vous maîtrisez', 'required'],
+    ['Compétences requises', 'required'],
+    ['Les petits plus', 'preferred'],
+    ['Wat breng jij mee?', 'required'],
+    ['Mooi meegenomen', 'preferred'],
+    ['Een pré', 'preferred'],
+  ])('“%s”: %s', (heading, section) => {
+    expect(sectionOf(heading)).toBe(section);
+  });
+});

@@ -15,8 +15,6 @@ export interface Denials {
   spans: { start: number; end: number }[];
   /** Where words end that deny what follows them: "not", "not just". */
   nots: number[];
-  /** Where words start that set what follows against what stands ahead: "but". */
-  buts: number[];
   /** What looks like a denial and asks: "no stranger to". */
   asking: { start: number; end: number }[];
 }
@@ -50,7 +48,6 @@ export function denials(statement: Statement): Denials {
     of: new Map(),
     spans: [],
     nots: [...words.filter(({ tag }) => tag.is === 'not'), ...asking].map(({ end }) => end),
-    buts: words.filter(({ tag }) => tag.is === 'but').map(({ start }) => start),
     asking,
   };
   const clause = clauseOf(statement, words);
