@@ -169,7 +169,7 @@ export const de: Cues = {
     z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit |
     einem der | einen der | einer dieser | eines der | mindestens einer | mindestens einem | mindestens einen |
     wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. |
-    in form von beispielsweise | eine davon
+    in form von beispielsweise | eine davon | mindestens zwei
   `,
   examples: list`
     wie | wie etwa | zum beispiel | wie z.b. | wie z. b. | wie zum beispiel | wie beispielsweise | etwa |
@@ -188,7 +188,7 @@ export const de: Cues = {
   either: list`entweder`,
   kinds: list`
     sprache* | programmiersprache* | skriptsprache* | framework* | werkzeug* | tools | tool | bibliothek* |
-    datenbank* | plattform* | technologie* | stack | system* | betriebssystem* | cloud* | umgebung* |
+    datenbank* | plattform* | technologie*  | system* | betriebssystem* | cloud* | umgebung* |
     anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
   `,
   starters: [],

@@ -66,8 +66,9 @@ export const en: Cues = {
   or: list`or | and/or`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
-    one of | one or more of | one or more | any of | at least one of | one of the following | e.g. | e.g | eg |
-    eg. | some of | some of the following | either | preferably
+    one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
+    e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of |
+    two of the following | at least two | at least two of | several of | more than one of | a few of | preferably
   `,
   examples: list`such as | for example | like | similar to | for instance | i.e.`,
   similar: list`
@@ -82,7 +83,7 @@ export const en: Cues = {
   amounts,
   either: list`either`,
   kinds: list`
-    language* | framework* | library | libraries | tool | tools | tooling | toolchain | stack | technolog* |
+    language* | framework* | library | libraries | tool | tools | tooling | toolchain  | technolog* |
     tech | platform* | database* | cloud* | provider* | system* | software | environment* | editor* |
     scripting | backend | back end | frontend | front end | server | infrastructure | orchestration |
     runtime* | os | devops | skill* | expertise | packages | package | product* | service* | store* |

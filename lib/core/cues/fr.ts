@@ -163,7 +163,7 @@ export const fr: Cues = {
   oneOf: list`
     l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces |
     une de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs |
-    un ou plusieurs | une ou plusieurs
+    un ou plusieurs | une ou plusieurs | au moins deux
   `,
   examples: list`
     tels que | telles que | comme | par exemple | type | tel que | telle que | par ex. | du type | de type |
@@ -178,7 +178,7 @@ export const fr: Cues = {
   amounts,
   either: list`soit`,
   kinds: list`
-    langage* | framework* | outil* | librairie* | bibliothèque* | technologie* | techno | technos | stack |
+    langage* | framework* | outil* | librairie* | bibliothèque* | technologie* | techno | technos  |
     plateforme* | base de données | bases de données | système* | cloud* | environnement* | fournisseur* |
     logiciel* | solution* | services
   `,

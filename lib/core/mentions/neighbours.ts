@@ -18,7 +18,7 @@ const BETWEEN = new RegExp(
 );
 /** "of" is "or" in Dutch, and in English what stands ahead of every name. */
 const UNKNOWN_ITEM = new RegExp(
-  `^[^.!?:;\\n]{0,8}[,/|•·][^.!?:;\\n]*(?:[,/|•·&]|${joiner(JOINING.filter((word) => word !== 'of'))})\\s*$`,
+  `^[^.!?:;()\\n]{0,8}[,/|•·][^.!?:;()\\n]*(?:[,/|•·&]|${joiner(JOINING.filter((word) => word !== 'of'))})\\s*$`,
   'u',
 );
 

@@ -6,32 +6,60 @@ export type Skills = ReadonlyMap<SkillId, ReadSkill>;
 
 /** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
 const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);
-/** The languages of a page are written together. */
-const MARKUP = new Set(['html', 'css']);
+/** What is used side by side: the languages of a page, containers and what runs them, the buses of a board. */
+const SIDE_BY_SIDE = [
+  new Set(['html', 'css']),
+  new Set(['docker', 'kubernetes']),
+  new Set(['i2c', 'spi', 'uart', 'can-bus', 'usb', 'i3c', 'jtag', 'rs-232', 'rs-485', 'modbus', 'gpio']),
+];
 
 /** True for skills of which a list may name alternatives: most of them are not of a kind that belongs together. */
 export function mayBeAlternatives(run: FoundMention[], skills: Skills): boolean {
-  const together = run.filter(({ skill }) => MARKUP.has(skill) || TOGETHER.has(skills.get(skill)?.category ?? ''));
+  const ids = run.map(({ skill }) => skill);
+  const beside = SIDE_BY_SIDE.find((set) => ids.filter((id) => set.has(id)).length > 1);
+  const together = ids.filter((id) => beside?.has(id) || TOGETHER.has(skills.get(id)?.category ?? ''));
   return together.length * 2 <= run.length;
 }
 
 /** True for alternatives that do the same job: of one category, and not parts of one product. */
 export function areOfOneKind(run: FoundMention[], skills: Skills): boolean {
   const categories = new Set(run.map(({ skill }) => skills.get(skill)?.category));
-  return (
-    categories.size === 1 && mayBeAlternatives(run, skills) && !shareProduct(run, skills) && !holdEachOther(run, skills)
-  );
+  if (categories.size !== 1 || !mayBeAlternatives(run, skills)) return false;
+  // TypeScript proves JavaScript, and either will do.
+  return !areParts(run, skills) && (categories.has('languages') || !proveEachOther(run, skills));
 }
 
-/** True where all are close to one further skill and named like it: EC2, EKS and RDS of AWS; RADOS, RBD and CephFS of Ceph. */
-function shareProduct(run: FoundMention[], skills: Skills): boolean {
-  if (run.length < 2) return false;
-  const [first, ...others] = run.map(({ skill }) => new Set(skills.get(skill)?.partOf ?? []));
-  return first !== undefined && others.length > 0 && [...first].some((id) => others.every((set) => set.has(id)));
+/** True for parts of one product: EC2, EKS and RDS of AWS. */
+export function shareProduct(run: FoundMention[], skills: Skills): boolean {
+  const [first, ...others] = [...new Set(run.map(({ skill }) => skill))].map((id) => skills.get(id)?.partOf ?? []);
+  return first !== undefined && others.length > 0 && first.some((id) => others.every((parts) => parts.includes(id)));
+}
+
+/** True where one is a part of another: Simulink of MATLAB. */
+export function isSuite(run: FoundMention[], skills: Skills): boolean {
+  const ids = new Set(run.map(({ skill }) => skill));
+  return [...ids].some((id) => skills.get(id)?.partOf.some((other) => ids.has(other)));
+}
+
+/** True for parts of one product, or a product and its part. */
+export function areParts(run: FoundMention[], skills: Skills): boolean {
+  return shareProduct(run, skills) || isSuite(run, skills);
+}
+
+/** True for a way of working, which has no parts, but tools: "Infrastructure as Code (Terraform, Pulumi)". */
+export function isPractice({ skill }: FoundMention, skills: Skills): boolean {
+  return skills.get(skill)?.category === 'practices';
+}
+
+/** True where some of them are parts of the head, or prove it: "AWS (EC2, RDS)", "Java (Spring, Hibernate)". */
+export function belongTo(head: FoundMention, run: FoundMention[], skills: Skills): boolean {
+  if (isPractice(head, skills)) return false;
+  const provers = new Set(skills.get(head.skill)?.impliedBy ?? []);
+  return run.some(({ skill }) => provers.has(skill) || skills.get(skill)?.partOf.includes(head.skill));
 }
 
 /** True where one of them proves another: who knows Express knows Node.js. */
-function holdEachOther(run: FoundMention[], skills: Skills): boolean {
+function proveEachOther(run: FoundMention[], skills: Skills): boolean {
   const ids = new Set(run.map(({ skill }) => skill));
   return [...ids].some((id) => skills.get(id)?.impliedBy.some((other) => ids.has(other)));
 }

@@ -6,7 +6,7 @@ import { evidenceOf } from '../text/evidence';
 import { alternatives } from './alternatives';
 import { type Statement, statements } from './statement';
 import { strengths } from './strength';
-import { type StatedYears, years } from './years';
+import { type StatedYears, years } from './years/years';
 
 const STRONGEST: Strength[] = ['required', 'preferred', 'context', 'excluded'];
 

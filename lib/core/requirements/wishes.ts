@@ -1,9 +1,9 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
-import { amounts, isSaidOfAmounts } from './amounts';
 import type { Denials } from './negation/negation';
 import type { Statement } from './statement';
+import { amounts, isSaidOfAmounts } from './years/amounts';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;

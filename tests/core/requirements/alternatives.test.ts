@@ -16,6 +16,17 @@ describe('one requirement', () => {
     ['Databases, e.g. MySQL, PostgreSQL', 'mysql|postgresql'],
     ['Out-of-band management (Redfish, IPMI and others)', 'redfish|ipmi'],
     ['Erfahrung mit Docker oder LXD', 'docker|lxd'],
+    ['Expérience avec Docker ou LXD', 'docker|lxd'],
+    ['Ervaring met Docker en/of LXD', 'docker|lxd'],
+    ['Docker / LXD experience', 'docker|lxd'],
+    ['At least two of the following: Python, Java, JavaScript', 'python|java|javascript'],
+    ['Databases, e. g. MySQL, PostgreSQL', 'mysql|postgresql'],
+    ['Container runtimes (Docker, LXD, and LXC)', 'docker|lxd|lxc'],
+    ['Automation tools (Ansible, Terraform)', 'ansible|terraform'],
+    ['Monitoring with Grundblick, MySQL or PostgreSQL', 'mysql|postgresql'],
+    ['MySQL, Grundblick or PostgreSQL', 'mysql|postgresql'],
+    ['Python (for scripts) or Java', 'python|java'],
+    ['Python scripting, Java or JavaScript', 'python|java|javascript'],
   ])('“%s”', (item, requirement) => {
     expect(asked(item)).toEqual([requirement]);
   });
@@ -30,6 +41,14 @@ describe('a requirement each', () => {
     ['You know Python. Docker or LXD is used daily.', ['python', 'docker|lxd']],
     ['Linux and MySQL or PostgreSQL', ['linux', 'mysql|postgresql']],
     ['CI/CD with Docker', ['ci-cd', 'docker']],
+    ['Docker and LXD or similar', ['docker', 'lxd']],
+    ['Either MySQL or PostgreSQL, and Docker', ['mysql|postgresql', 'docker']],
+    ['One of Python or Java, and Docker', ['python|java', 'docker']],
+    ['Python (Django) and/or JavaScript (React)', ['python|javascript', 'django', 'react']],
+    ['OpenStack (Nova, Neutron)', ['openstack', 'nova', 'neutron']],
+    ['CI/CD (Ansible, Terraform)', ['ci-cd', 'ansible|terraform']],
+    ['Docker/Kubernetes', ['docker', 'kubernetes']],
+    ['Ubuntu servers (Python, Docker and LXD)', ['python', 'docker', 'lxd']],
   ])('“%s”', (item, requirements) => {
     expect(asked(item)).toEqual(requirements);
   });

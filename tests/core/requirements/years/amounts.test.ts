@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { amounts, isSaidOfAmounts } from '../../../lib/core/requirements/amounts';
-import { anyText } from '../any-text';
+import { amounts, isSaidOfAmounts } from '../../../../lib/core/requirements/years/amounts';
+import { anyText } from '../../any-text';
 
 const yearsIn = (text: string) => amounts(text).map(({ years }) => years);
 

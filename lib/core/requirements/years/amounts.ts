@@ -1,4 +1,4 @@
-import { CUES } from '../cues';
+import { CUES } from '../../cues';
 import { endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { endsWithCue, startsWithCue } from '../../../lib/core/requirements/touching';
-import { phrasePattern } from '../../../lib/core/text/phrase-pattern';
+import { endsWithCue, startsWithCue } from '../../../../lib/core/requirements/years/touching';
+import { phrasePattern } from '../../../../lib/core/text/phrase-pattern';
 
 const PHRASES = ['up to', 'less than'];
 

@@ -1,6 +1,6 @@
-import { CUES } from '../cues';
+import { CUES } from '../../cues';
+import type { Statement } from '../statement';
 import type { Amount } from './amounts';
-import type { Statement } from './statement';
 import { endsWithCue } from './touching';
 
 /** Nobody is asked for so many years without being spoken to. */

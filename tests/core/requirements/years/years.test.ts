@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, readText, strengthsOf } from '../small-dictionary';
+import { asked, readText, strengthsOf } from '../../small-dictionary';
 
 describe('years are those of', () => {
   it.each<[string, string[]]>([

@@ -1,8 +1,8 @@
-import { CUES } from '../cues';
-import type { FoundMention } from '../mentions/find-mentions';
-import { isListGap } from '../mentions/neighbours';
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
+import type { Statement } from '../statement';
 import type { Amount } from './amounts';
-import type { Statement } from './statement';
 import { endsWithCue } from './touching';
 
 /** How far from its years a technology may stand, in characters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../small-dictionary';
+import { asked } from '../../small-dictionary';
 
 describe('years reach', () => {
   it.each<[string, string[]]>([

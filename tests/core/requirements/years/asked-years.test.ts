@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SectionKind } from '../../../lib/core/cues/cues';
-import { amounts } from '../../../lib/core/requirements/amounts';
-import { isAsked } from '../../../lib/core/requirements/asked-years';
+import type { SectionKind } from '../../../../lib/core/cues/cues';
+import { amounts } from '../../../../lib/core/requirements/years/amounts';
+import { isAsked } from '../../../../lib/core/requirements/years/asked-years';
 
 function asks(text: string, section: SectionKind | null = null): boolean {
   const [amount] = amounts(text);

@@ -1,7 +1,7 @@
-import type { FoundMention } from '../mentions/find-mentions';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
 import { amounts } from './amounts';
 import { isAsked } from './asked-years';
-import type { Statement } from './statement';
 import { YearsReach } from './years-reach';
 
 /** What a statement says of years, by mention. */

@@ -1,0 +1,68 @@
+import type { FoundMention } from '../mentions/find-mentions';
+import { isListGap } from '../mentions/neighbours';
+import type { Statement } from './statement';
+
+/** A word behind a name that is no name of its own: "Linux kernel, Kubernetes", "GitLab jobs or Jenkins". */
+const NOUN = /^\s[\p{L}-]{2,14}(?=\s*[,/]|\s+\p{L})/u;
+const BRACKET = /\s*\([^()]*\)/g;
+
+/** What a bracket right behind a name holds. */
+export interface BracketList {
+  head: FoundMention;
+  members: FoundMention[];
+}
+
+/** The mentions of a statement that no bracket behind a name holds, and those of each such bracket: "Swift (iOS) or Kotlin (Android)", "AWS (EC2, RDS)". */
+export function bracketLists(statement: Statement): { main: FoundMention[]; lists: BracketList[] } {
+  const main: FoundMention[] = [];
+  const lists: BracketList[] = [];
+  let closes = -1;
+  for (const [i, mention] of statement.mentions.entries()) {
+    if (mention.start < closes) {
+      lists.at(-1)?.members.push(mention);
+      continue;
+    }
+    const last = statement.mentions[i - 1];
+    const close = last && /^\s*\(\s*$/.test(between(statement, last, mention)) ? closing(statement, mention) : -1;
+    if (last === undefined || close < 0) main.push(mention);
+    else lists.push({ head: last, members: [mention] });
+    closes = close;
+  }
+  return { main, lists };
+}
+
+/** Mentions that stand in one list. */
+export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
+  return splitWhere(mentions, statement, (gap) => {
+    const plain = gap.toLowerCase();
+    return !isListGap(plain) && !isListGap(plain.replace(NOUN, ''));
+  });
+}
+
+/** Divides mentions where what stands between two of them says so. */
+export function splitWhere(
+  run: FoundMention[],
+  statement: Statement,
+  isSplit: (gap: string) => boolean,
+): FoundMention[][] {
+  const parts: FoundMention[][] = [];
+  let last: FoundMention | undefined;
+  for (const mention of run) {
+    const part = parts.at(-1);
+    if (part && last && !isSplit(between(statement, last, mention))) part.push(mention);
+    else parts.push([mention]);
+    last = mention;
+  }
+  return parts;
+}
+
+/** What stands between two mentions, closed brackets left out. */
+export function between(statement: Statement, a: FoundMention, b: FoundMention): string {
+  return statement.text.slice(a.end - statement.start, b.start - statement.start).replace(BRACKET, '');
+}
+
+/** Where the bracket around a mention closes, as an offset into the posting; -1 where it does not. */
+function closing({ text, start }: Statement, mention: FoundMention): number {
+  const close = text.indexOf(')', mention.end - start);
+  return close < 0 ? -1 : start + close;
+}
