@@ -1,4 +1,5 @@
 import type { About, Board } from './board';
+import { labelled } from './parts/labelled';
 
 export const about = {
   access: 'fixed',
@@ -14,4 +15,13 @@ export default {
   body: ['.ashby-job-posting-right-pane [class*="descriptionText"]', '[class*="_descriptionText"]'], // 2026-10
   title: ['.ashby-job-posting-heading', 'h1', /^(.+) @ /], // 2026-10, from public code
   company: [/^ @ (.+)/, '[class*="navLogo"] img'],
+  location: (page) => besideLabel(page, 'Location'), // 2026-11, as are the others of this kind
+  workMode: (page) => besideLabel(page, 'Location Type'),
+  employment: (page) => besideLabel(page, 'Employment Type'),
+  salary: (page) => besideLabel(page, 'Compensation'),
 } satisfies Board;
+
+/** What the pane on the left shows below a label. */
+function besideLabel(page: Document, label: string): string {
+  return labelled(page, '.ashby-job-posting-left-pane h2', label);
+}

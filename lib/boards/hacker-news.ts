@@ -29,9 +29,11 @@ const ROLE =
 /** What parts of a first line say that plainly are one thing: a line has no fixed order, and much else stands in it. */
 const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
   workMode:
-    /^(?:(?:fully|100%) )?(?:remote|on[- ]?site|hybrid)\b(?: \([^)]*\))?(?:(?: ?[/,] ?| or | and )(?:remote|on[- ]?site|hybrid)\b)*(?: (?:only|ok|okay|welcome)\b)?/i,
+    /^(?:(?:fully|100%) )?(?:remote|on[- ]?site|hybrid)\b(?: \([^)]*\)| [1-4] days?(?: ?\/ ?| a | per )week)?(?:(?: ?[/,] ?| or | and )(?:remote|on[- ]?site|hybrid)\b)*(?: (?:only|ok|okay|welcome)\b)?/i,
   salary:
     /^(?:[A-Z]{3} ?)?\p{Sc} ?\d{2,3}(?:k|[.,]?\d{3}\b| ?[-–] ?\p{Sc}?\d{2,3} ?k)[^:]{0,40}$|^\d{2,3}k? ?[-–] ?\d{2,3} ?k\b[^:]{0,20}$/iu,
+  employment:
+    /^(?:(?:full|part)[- ]?time|contract(?:or|ors)?|freelance|interns?(?:hips?)?)(?: ?[/,&] ?(?:(?:full|part)[- ]?time|contract(?:or|ors)?|freelance|interns?(?:hips?)?))*$/i,
   // A town and a country or state, or a town that needs neither.
   location:
     /^(?!.*\b(?:OR|or|[Oo][Nn]-?[Ss]ite|[Rr]emote)\b)\p{Lu}[\p{L}.' -]+, ?(?!AI|UI|UX|IT|ML|QA|JS|TS)(?:[A-Z]{2}|USA|Germany|France|Canada|Netherlands|Spain|Switzerland|India|Australia)$|^(?:San Francisco|New York|London|Berlin|Paris|Amsterdam|Munich|NYC|SF)$/u,
@@ -39,6 +41,9 @@ const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
 /** A comment without a line of fields is a posting only where it says more than this. */
 const SHORTEST = 400;
 const LONGEST_TITLE = 120;
+/** A first line longer than this is a paragraph, and its dashes are no bars. */
+const LONGEST_LINE = 200;
+const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
 /** The comments that answer the thread itself; an answer to a comment is set in. */
 function comments(page: Document): Element[] {
@@ -63,13 +68,43 @@ function advertised(heading: string, body: Element | null): Posting[] {
 
 function postingOf(body: Element): Posting[] {
   const line = firstLine(body);
-  const [first = '', ...others] = line.split('|').map(squeezed).filter(Boolean);
+  const [first = '', ...others] = partsOf(line);
   if (others.length === 0 && !isAboutWork(lineOf(body))) return [];
   if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '' }];
-  const fields = fieldsOf((name) => others.map((part) => FIELDS[name]?.exec(part)?.[0]).find(Boolean) ?? '');
-  const title = others.find((part) => ROLE.test(part));
-  if (!title && ROLE.test(first)) return [{ body, title: first, company: '', ...fields }];
-  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(first), ...fields }];
+  // “REMOTE | Acme | …”: what stands first is the employer only where it is nothing else.
+  const isOther = isField(first) && !ROLE.test(first);
+  const [employer = '', ...rest] = isOther ? others.filter((part) => !isField(part)) : [first, ...others];
+  const fields = fieldsOf(
+    (name) => [...(isOther ? [first] : []), ...others].map((part) => fieldIn(name, part)).find(Boolean) ?? '',
+  );
+  const title = rest.find((part) => ROLE.test(part));
+  if (!title && ROLE.test(employer)) return [{ body, title: employer, company: '', ...fields }];
+  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(employer), ...fields }];
+}
+
+/** The parts between the bars of a first line; some write dashes in their place, of which a name or a role may hold one, too. */
+function partsOf(line: string): string[] {
+  const parts = line.split('|').map(squeezed).filter(Boolean);
+  if (parts.length !== 1 || line.length > LONGEST_LINE) return parts;
+  const dashed = line
+    .split(/\s[-–—]+\s/)
+    .map(squeezed)
+    .filter(Boolean);
+  return dashed.length > 2 && dashed.some(isField) && dashed.some((part) => ROLE.test(part)) ? dashed : parts;
+}
+
+function isField(part: string): boolean {
+  return FIELD_NAMES.some((name) => fieldIn(name, part) !== undefined);
+}
+
+/** What a part says of one thing: “Berlin, Germany (Hybrid)” of two. */
+function fieldIn(name: keyof typeof FIELDS, part: string): string | undefined {
+  const [, place = part, aside = ''] = /^([^()]+?) ?\(([^()]+)\)$/.exec(part) ?? [];
+  const said = FIELDS[name]?.exec(part)?.[0];
+  if (said !== undefined || aside === '') return said;
+  const isMode = FIELDS.workMode?.exec(aside)?.[0] === aside;
+  if (!isMode || !FIELDS.location?.test(place)) return undefined;
+  return name === 'location' ? place : name === 'workMode' ? aside : undefined;
 }
 
 /** The first line is the loose text before the first paragraph. */

@@ -63,6 +63,7 @@ export default {
   location: ['.topcard__flavor--bullet', (page) => remarks(page)[0]],
   workMode: (page) => labels(page).find((label) => /^(?:on-site|hybrid|remote|vor ort|hybride|sur site)$/i.test(label)),
   salary: ['.compensation__salary', (page) => labels(page).find((label) => /^\p{Sc} ?\d/u.test(label))],
+  closed: '.closed-job__flavor--closed, .jobs-details-top-card__apply-error',
   datePosted: ['.posted-time-ago__text', (page) => remarks(page)[1]],
 } satisfies Board;
 

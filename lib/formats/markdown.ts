@@ -1,4 +1,5 @@
 import type { ExportedPosting, Format } from './format';
+import { factWords } from './parts/fact-words';
 import { markdownLink, markdownText } from './parts/markdown-text';
 import { GROUPS, type Row, rows } from './parts/rows';
 import { detailOf, factsOf, scoreOf, sumOf, tidy, titleOf } from './parts/words';
@@ -17,13 +18,16 @@ function section(one: ExportedPosting): string {
   const saved = one.savedAt && `saved ${markdownText(one.savedAt.slice(0, 10))}`;
   const origin = [markdownText(one.posting.company), markdownLink(one.posting.url), saved].filter(Boolean).join(' · ');
   const facts = factsOf(one.posting).map(markdownText).join(' · ');
+  const said = factWords(one.reading).map(markdownText).join(' · ');
   const score = one.match && `**${scoreOf(one.match)}** · ${sumOf(one.match)}`;
   const groups = GROUPS.map(([strength, heading]) => {
     const rowsOfGroup = all.filter(({ requirement }) => requirement.strength === strength);
     return rowsOfGroup.length > 0 && `## ${heading}\n\n${one.match ? table(rowsOfGroup) : list(rowsOfGroup)}`;
   });
   const nothing = all.length === 0 && (one.found ? 'No technology is named.' : 'No posting was found.');
-  return [`# ${markdownText(titleOf(one))}`, origin, facts, score, ...groups, nothing].filter(Boolean).join('\n\n');
+  return [`# ${markdownText(titleOf(one))}`, origin, facts, said, score, ...groups, nothing]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function table(group: Row[]): string {

@@ -1,4 +1,5 @@
 import type { ExportedPosting, Format } from './format';
+import { factWords } from './parts/fact-words';
 import { oneLine, shortLine } from './parts/one-line';
 import { GROUPS, type Row, rows } from './parts/rows';
 import { detailOf, factsOf, scoreOf, sumOf, tidy, titleOf } from './parts/words';
@@ -19,7 +20,8 @@ function section(one: ExportedPosting): string {
   const { posting, match } = one;
   const all = rows(one);
   const facts = oneLine(factsOf(posting).join(' · '));
-  const head = [titleOf(one), oneLine(posting.company), facts, oneLine(posting.url)].filter(Boolean).join('\n');
+  const said = oneLine(factWords(one.reading).join(' · '));
+  const head = [titleOf(one), oneLine(posting.company), facts, said, oneLine(posting.url)].filter(Boolean).join('\n');
   const groups = GROUPS.map(([strength, heading]) => {
     const group = all.filter(({ requirement }) => requirement.strength === strength);
     return group.length > 0 && [heading, ...(match ? sumLines(group) : group.map(plainLine))].join('\n');

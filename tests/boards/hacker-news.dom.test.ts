@@ -53,7 +53,10 @@ test.each([
     'San Francisco, CA | ONSITE or REMOTE, https://quarry.example',
     { location: 'San Francisco, CA', workMode: 'ONSITE or REMOTE' },
   ],
-  ['Full-time | London | £32-40k + equity', { location: 'London', salary: '£32-40k + equity' }],
+  [
+    'Full-time | London | £32-40k + equity',
+    { location: 'London', salary: '£32-40k + equity', employment: 'Full-time' },
+  ],
   ['USD 120,000 | 120-150k', { salary: '120-150k' }],
   ['USD $120,000', { salary: 'USD $120,000' }],
   ['Python, Django | React, TS | Go, JS | 100k users | $20M raised | 10-50 people', undefined],
@@ -61,6 +64,34 @@ test.each([
 ])('of a first line with “%s” only what plainly is one thing becomes a field', (parts, fields) => {
   const html = thread.replace('Brno, CZ | Platform Engineer, SRE | ONSITE | Visa', `Engineer | ${parts}`);
   expect(find(html, ADDRESS)[0]?.fields).toEqual(fields);
+});
+
+const OWN = 'https://news.ycombinator.com/item?id=101';
+const LINE = 'Quarry Lane | Brno, CZ | Platform Engineer';
+
+test.each([
+  [
+    'REMOTE | Quarry Lane | Rust Developer | Full Time',
+    'Rust Developer',
+    { workMode: 'REMOTE', employment: 'Full Time' },
+  ],
+  [
+    'Quarry Lane | Backend Engineer | Brno, CZ (Hybrid) | €60k-€80k',
+    'Backend Engineer',
+    { location: 'Brno, CZ', workMode: 'Hybrid', salary: '€60k-€80k' },
+  ],
+  [
+    'Quarry Lane - Data Engineer - Remote - Full-time',
+    'Data Engineer',
+    { workMode: 'Remote', employment: 'Full-time' },
+  ],
+  [
+    'Quarry Lane | NYC | Onsite 2 days a week | Frontend Engineer',
+    'Frontend Engineer',
+    { location: 'NYC', workMode: 'Onsite 2 days a week' },
+  ],
+])('the parts of a first line may stand in any order: %s', (line, title, fields) => {
+  expect(find(comment.replaceAll(LINE, line), OWN)).toMatchObject([{ company: 'Quarry Lane', title, fields }]);
 });
 
 test.each(['Software Dev', 'Java devs', 'Technology Internship', 'Summer interns', 'DevOps'])(

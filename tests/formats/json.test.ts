@@ -35,6 +35,7 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     'mentions',
     'unknown',
     'requirements',
+    'facts',
     'bar',
   ]);
   expect(first.skills.ceph).toEqual({ name: 'Ceph', category: 'storage', aliases: [] });
@@ -62,6 +63,7 @@ test('prints the object of the command line, one a line, in a fixed order', () =
     mentions: [],
     unknown: [],
     requirements: [],
+    facts: [],
   });
   expect(third.text).toBe(UNMATCHED.posting.text);
 });

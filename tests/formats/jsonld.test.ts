@@ -43,7 +43,7 @@ test.each<PostingFields>([
   { location: 'Oslo; Bergen', salary: '5,000 NOK a month' },
   {},
 ])('and reads as the same: %j', (fields) => {
-  const { title, company, ...read } = readJobPosting(withFields(fields)) ?? {};
+  const { title, company, lines: _, ...read } = readJobPosting(withFields(fields)) ?? {};
   expect([title, company, read]).toEqual(['Platform Engineer', 'Acme', fields]);
 });
 

@@ -2,7 +2,7 @@ import type { PageFields } from '../../core/posting/posting';
 import type { Posting } from '../board';
 import { lineOf } from './line';
 
-const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough'] as const;
+const NAMES = ['location', 'workMode', 'salary', 'datePosted', 'validThrough', 'employment', 'closed'] as const;
 
 /** The most characters that are taken of a field: far more than are kept. A page may put anything in its place. */
 const LONGEST = 1_000;

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import compiled from 'virtual:skills';
 import { buildDictionary } from '../../core/dictionary/dictionary';
 import { evaluate } from './evaluate';
+import { evaluateFacts } from './facts/fact-score';
+import { readFactSet } from './facts/fact-set';
+import { factTable, missedFactFloors } from './facts/fact-table';
 import { missedFloors, parseFloors } from './floors';
 import { placesOf, readSets } from './sets';
 import { faultLines, table } from './table';
@@ -11,6 +14,10 @@ import { faultLines, table } from './table';
 const FINE = 0;
 const UNDER = 1;
 const WRONG = 2;
+
+/** The set of facts, and what each of their kinds must reach. */
+const FACTS = 'facts';
+export const FACT_FLOOR = { precision: 97, recall: 90 };
 
 const USAGE = 'usage: npm run evaluate -- [--errors] [--set NAME] [--stratum NAME]';
 
@@ -34,7 +41,7 @@ async function run(args: string[]): Promise<number> {
   const dictionary = buildDictionary(compiled);
   const sets = readSets(places);
   const wanted = sets.filter(({ name }) => values.set === undefined || name === values.set);
-  if (wanted.length === 0)
+  if (wanted.length === 0 && values.set !== FACTS)
     throw new Error(`no set “${values.set}”: there are ${sets.map(({ name }) => name).join(', ')}; ${USAGE}`);
   const missed: string[] = [];
   for (const { name, postings } of wanted) {
@@ -42,6 +49,11 @@ async function run(args: string[]): Promise<number> {
     const evaluation = await evaluate(chosen, dictionary);
     process.stdout.write(`${table(name, evaluation)}\n${values.errors ? `${faultLines(evaluation)}\n` : ''}`);
     if (values.stratum === undefined) missed.push(...missedFloors(name, evaluation, floors));
+  }
+  if (values.stratum === undefined && [undefined, FACTS].includes(values.set)) {
+    const evaluation = await evaluateFacts(readFactSet(places.facts), dictionary);
+    process.stdout.write(`${factTable(evaluation)}\n${values.errors ? `${evaluation.faults.join('\n')}\n` : ''}`);
+    missed.push(...missedFactFloors(evaluation, FACT_FLOOR));
   }
   if (sets.length === 1) process.stdout.write(`No gold at ${places.gold}: only the open set was scored.\n`);
   process.stdout.write(missed.map((sentence) => `${sentence}\n`).join(''));

@@ -13,6 +13,8 @@ export interface LabelledSet {
 export interface Places {
   /** The folder of the project's own sentences. */
   sentences: string;
+  /** The folder of the project's own texts with facts. */
+  facts: string;
   /** The file of floors. */
   floors: string;
   /** The folder of gold files; it may not exist. */
@@ -24,6 +26,7 @@ export function placesOf(from: string, environment: Record<string, string | unde
   const root = rootAbove(from);
   return {
     sentences: join(root, 'tests/evaluation/sentences'),
+    facts: join(root, 'tests/evaluation/facts'),
     floors: join(root, 'tests/evaluation/floors.yaml'),
     gold: resolve(environment.SKILLMARK_GOLD || join(root, '../shared/gold')),
   };

@@ -1,23 +1,25 @@
 import { fold } from '../text/fold';
 
-/** The digits that words stand for, in all languages, by folded word. Articles are none. */
+const list = (text: TemplateStringsArray): string[] => (text[0] ?? '').split(' ');
+
+/** The numbers that words stand for, in all languages, by folded word. Articles are none. */
 const WORDS = new Map<string, number>(
   [
-    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    ['', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-    ['', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
-    ['', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
-    ['', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
-    ['', 'duas', 'drie', 'dwa', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
-    ['', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
-    ['', 'dva', 'tři', 'čtyři', 'pět', 'šest', 'sedm', 'osm', 'devět', 'deset'],
-    ['', 'dwóch', 'trzy', 'cztery'],
-    ['', 'dvě', 'trzech', 'czterech'],
-    ['', '', 'dreijährige', 'vierjährige', 'fünfjährige'],
+    list`one two three four five six seven eight nine ten eleven twelve`,
+    list`- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`,
+    list`- deux trois quatre cinq six sept huit neuf dix onze douze`,
+    list`- twee drie vier vijf zes zeven acht negen tien`,
+    list`- dos tres cuatro cinco seis siete ocho nueve diez`,
+    list`- dois três quatro cinco seis sete oito nove dez`,
+    list`- duas`,
+    list`- due tre quattro cinque sei sette otto nove dieci`,
+    list`- dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć`,
+    list`- dwóch trzech czterech pięciu sześciu`,
+    list`- dva tři čtyři pět šest sedm osm devět deset`,
+    list`- dvě tří čtyř pěti šesti`,
   ].flatMap((list) => list.map((word, i): [string, number] => [fold(word).lower, i + 1])),
 );
-for (const article of ['', 'un', 'une', 'een', 'ein', 'eine', 'uno', 'una', 'um', 'uma', 'jeden'])
-  WORDS.delete(article);
+WORDS.delete('-');
 
 /** A number or two of a range, with its offsets; `open` where more may be: "5+", "5 or more". */
 export interface Count {

@@ -8,6 +8,8 @@ export interface Sentence {
   /** Where it stands in the posting's text, in UTF-16 code units. */
   start: number;
   end: number;
+  /** As it is written. */
+  raw: string;
   /** Folded: `text/fold`. */
   lower: string;
   cased: string;
@@ -52,7 +54,7 @@ export function sentenceOf(
         some.filter((hit) => !others.some((other) => covers(other, hit))),
       );
   }
-  return { start, end: start + text.length, lower, cased, offsets, words, hits, ...above };
+  return { start, end: start + text.length, raw: text, lower, cased, offsets, words, hits, ...above };
 }
 
 /** The phrases of a cue in a sentence; none where there are none. */
@@ -60,6 +62,11 @@ export function hitsOf({ hits }: Pick<Sentence, 'hits'>, ...cues: Cue[]): Hit<Cu
   const [only] = cues;
   if (cues.length === 1 && only) return hits.get(only) ?? NONE;
   return cues.flatMap((cue) => hits.get(cue) ?? NONE).sort((a, b) => a.start - b.start);
+}
+
+/** A piece of a sentence as it is written, accents and all. */
+export function written({ raw, offsets }: Sentence, start: number, end: number): string {
+  return raw.slice(offsets[start], offsets[end]);
 }
 
 /** True where a sentence has one of the cues. */

@@ -1,19 +1,22 @@
 import { brokenPosting } from './broken-posting';
+import { dataLines } from './fields/data-lines';
 import { dateIn } from './fields/date';
-import { readPageFields } from './fields/page-fields';
+import { pageLines, readPageFields } from './fields/page-fields';
 import { placesOf } from './fields/place';
 import { said } from './fields/said';
 import { salaryOf } from './fields/salary';
 import { statedFields } from './fields/stated';
 import { workModeIn } from './fields/work-mode';
 import { isRecord, JSON_LD_LIMIT, jobPostingNodes } from './json-ld';
-import type { PageFields, Posting, PostingFields } from './posting';
+import type { PageFields, Posting, PostingFields, SaidLines } from './posting';
 import { parseTolerantly } from './tolerant-json';
 
 /** What a page's structured data says of a posting, checked and in plain text; title and company are empty where it says nothing usable. */
 export interface JobPostingFields extends PostingFields {
   title: string;
   company: string;
+  /** What else it says, as lines. */
+  lines?: SaidLines;
 }
 
 type Node = Record<string, unknown>;
@@ -37,12 +40,15 @@ export function withStructured(posting: Posting, structured: string | undefined,
   const {
     title = '',
     company = '',
+    lines: data,
     ...known
   } = structured === undefined ? {} : (readJobPosting(structured, posting) ?? {});
+  const page = pageLines(shown);
   return {
     ...posting,
     title: posting.title || title,
     company: posting.company || company,
+    ...((page || data) && { said: { ...(page && { page }), ...(data && { data }) } }),
     ...statedFields({ ...known, ...readPageFields(shown) }),
   };
 }
@@ -51,18 +57,16 @@ function fieldsOf(node: Node): JobPostingFields {
   const [type]: unknown[] = [node.jobLocationType].flat();
   const company = organizationOf(node.hiringOrganization);
   const location = placesOf(node.jobLocation, node.applicantLocationRequirements);
-  return {
-    title: said(node.title),
-    company,
-    ...statedFields({
-      // Boards that know no place put the employer there.
-      location: location === company ? undefined : location,
-      workMode: workModeIn(said(type)),
-      salary: salaryOf(node.baseSalary, node.salaryCurrency),
-      datePosted: dateIn(said(node.datePosted)),
-      validThrough: dateIn(said(node.validThrough)),
-    }),
-  };
+  const stated = statedFields({
+    // Boards that know no place put the employer there.
+    location: location === company ? undefined : location,
+    workMode: workModeIn(said(type)),
+    salary: salaryOf(node.baseSalary, node.salaryCurrency),
+    datePosted: dateIn(said(node.datePosted)),
+    validThrough: dateIn(said(node.validThrough)),
+  });
+  const lines = dataLines(node, stated);
+  return { title: said(node.title), company, ...stated, ...(lines && { lines }) };
 }
 
 function organizationOf(value: unknown): string {

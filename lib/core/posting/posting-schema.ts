@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_FIELD, shortText } from '../schemas';
 import { isDay } from './fields/date';
 import { statedFields } from './fields/stated';
-import { type Posting, WORK_MODES } from './posting';
+import { type Posting, SAID_BY, SAID_LINES, type SaidLines, WORK_MODES } from './posting';
 
 /** The most characters of a posting's text that are read. */
 export const LONGEST_TEXT = 200_000;
@@ -21,6 +21,12 @@ const block = v.object({
 const optional = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
 const day = v.pipe(v.string(), v.check(isDay));
 
+const lines = v.record(v.picklist(SAID_LINES), shortText(LONGEST_FIELD));
+const said = v.pipe(
+  v.record(v.picklist(SAID_BY), lines),
+  v.transform((all) => all as Partial<Record<(typeof SAID_BY)[number], SaidLines>>),
+);
+
 /** A posting as a page sends it, or as it was saved; blocks must be ordered, apart, and inside the text. */
 export const postingSchema = v.pipe(
   v.object({
@@ -35,6 +41,7 @@ export const postingSchema = v.pipe(
     datePosted: optional(day),
     validThrough: optional(day),
     cut: optional(v.boolean()),
+    said: optional(said),
   }),
   v.check(
     ({ text, blocks }) =>
@@ -43,7 +50,7 @@ export const postingSchema = v.pipe(
       ),
     'blocks overlap or lie outside of the text',
   ),
-  v.transform(({ url, title, company, text, blocks, cut, ...fields }): Posting => {
-    return { url, title, company, text, blocks, ...(cut && { cut }), ...statedFields(fields) };
+  v.transform(({ url, title, company, text, blocks, cut, said, ...fields }): Posting => {
+    return { url, title, company, text, blocks, ...(cut && { cut }), ...(said && { said }), ...statedFields(fields) };
   }),
 );

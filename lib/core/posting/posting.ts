@@ -34,13 +34,30 @@ export interface PostingFields {
   validThrough?: string;
 }
 
-/** The same as a page shows them: its own words, unchecked. */
-export type PageFields = Partial<Record<keyof PostingFields, string>>;
+/** The same as a page shows them, and how one is employed and whether it is closed: its own words, unchecked. */
+export type PageFields = Partial<Record<keyof PostingFields | 'employment' | 'closed', string>>;
+
+/** What is said of a posting in a line of its own. */
+export const SAID_LINES = [
+  'location',
+  'workMode',
+  'salary',
+  'employment',
+  'applicants',
+  'experience',
+  'closed',
+] as const;
+/** Lines about a posting by what they are about, each as it is written. */
+export type SaidLines = Partial<Record<(typeof SAID_LINES)[number], string>>;
+/** Who says so: what the page shows beside the text, and its structured data. */
+export const SAID_BY = ['page', 'data'] as const;
 
 /** A job posting as a board finds it: plain text with its blocks, and the fields a reader knows it by. */
 export interface Posting extends PostingFields {
   /** The address it was found under; empty for a file. */
   url: string;
+  /** What is said beside the text, by who says so: what one settles the other may contradict. */
+  said?: Partial<Record<(typeof SAID_BY)[number], SaidLines>>;
   /** The job's title, trimmed; empty where the page does not say. */
   title: string;
   /** The employer's name, trimmed; empty where the page does not say. */

@@ -26,6 +26,7 @@ export function plainPosting(one: ExportedPosting) {
     requirements: reading.requirements.map(({ anyOf, strength, years, evidence }) => {
       return { anyOf, strength, years, evidence };
     }),
+    facts: reading.facts.map(({ kind, value, evidence, from }) => ({ kind, value, evidence, from })),
     bar: reading.bar,
     match: one.match && plainMatch(one.match),
   };

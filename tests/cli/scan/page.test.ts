@@ -32,6 +32,7 @@ test('the address chooses the board', async () => {
       company: 'Quarry Lane',
       location: '60311 Frankfurt am Main',
       salary: '60.000 € – 80.000 € pro Jahr',
+      said: { page: { location: '60311 Frankfurt am Main', salary: '60.000 € – 80.000 € pro Jahr' } },
       text: 'Wir betreiben PostgreSQL.\n\nKotlin\nKafka',
       blocks: [
         { start: 0, end: 25, kind: 'text' },

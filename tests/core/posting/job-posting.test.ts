@@ -73,10 +73,11 @@ describe('the fields of a posting', () => {
     datePosted: '2026-11-01',
     validThrough: '2026-12-31',
   };
+  const DATA = { location: FIELDS.location, workMode: FIELDS.workMode, salary: FIELDS.salary };
   const POSTING = { url: 'https://jobs.example/4712', title: '', company: '', text: '', blocks: [] };
 
   test('are read where they stand, and are absent where they do not', () => {
-    expect(readJobPosting(posting(WHOLE))).toEqual({ title: 'Engineer', company: 'Tidewater', ...FIELDS });
+    expect(readJobPosting(posting(WHOLE))).toEqual({ title: 'Engineer', company: 'Tidewater', ...FIELDS, lines: DATA });
     expect(readJobPosting(posting({}))).toEqual({ title: '', company: '' });
     const nowhere = { hiringOrganization: 'Tidewater', jobLocation: { address: { addressLocality: 'Tidewater' } } };
     expect(readJobPosting(posting(nowhere))).toEqual({ title: '', company: 'Tidewater' });
@@ -84,7 +85,13 @@ describe('the fields of a posting', () => {
 
   test('fill what the page does not say, and give way to what it shows', () => {
     const shown = { ...POSTING, title: 'Shown', company: '' };
-    expect(withStructured(shown, posting(WHOLE))).toEqual({ ...shown, company: 'Tidewater', ...FIELDS });
+    const data = DATA;
+    expect(withStructured(shown, posting(WHOLE))).toEqual({
+      ...shown,
+      company: 'Tidewater',
+      ...FIELDS,
+      said: { data },
+    });
     const own = { location: 'Bergen (hybrid)', datePosted: '3 days ago', salary: 'By tariff' };
     expect(withStructured(shown, posting(WHOLE), own)).toEqual({
       ...shown,
@@ -93,9 +100,29 @@ describe('the fields of a posting', () => {
       location: 'Bergen (hybrid)',
       workMode: 'hybrid',
       salary: 'By tariff',
+      said: { page: { location: own.location, salary: own.salary }, data },
     });
-    expect(withStructured(POSTING, undefined, { location: 'Bergen' })).toEqual({ ...POSTING, location: 'Bergen' });
+    expect(withStructured(POSTING, undefined, { location: 'Bergen' })).toEqual({
+      ...POSTING,
+      location: 'Bergen',
+      said: { page: { location: 'Bergen' } },
+    });
     expect(withStructured(POSTING, 'no JSON')).toEqual(POSTING);
+  });
+
+  test('say also how one is employed, where applicants may live and how long they have worked', () => {
+    const asked = {
+      employmentType: ['FULL_TIME', 'CONTRACTOR'],
+      applicantLocationRequirements: { '@type': 'Country', name: 'Norway' },
+      experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 30 },
+    };
+    expect(withStructured(POSTING, posting(asked)).said?.data).toEqual({
+      location: 'Norway',
+      employment: 'FULL_TIME, CONTRACTOR',
+      applicants: 'Norway',
+      experience: '2.5 years of experience',
+    });
+    expect(withStructured(POSTING, posting({ experienceRequirements: 'much' })).said).toBeUndefined();
   });
 
   test('of several postings are those of the one with its title, else with its number in the address', () => {
@@ -143,10 +170,12 @@ describe('the fields of a posting', () => {
         expect(
           Object.keys(whole)
             .slice(5)
-            .every((name) => Object.hasOwn(FIELDS, name)),
+            .every((name) => name === 'said' || Object.hasOwn(FIELDS, name)),
         ).toBe(true);
         expect(v.parse(postingSchema, { ...POSTING, ...fields })).toEqual({ ...POSTING, ...fields });
-        expect(`${title}${company}${Object.values(fields)}`).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+        expect(`${title}${company}${Object.values(fields)}${Object.values(fields.said?.data ?? {})}`).not.toMatch(
+          /[\p{Cc}\p{Bidi_Control}]/u,
+        );
       }),
       { numRuns: 500 },
     );

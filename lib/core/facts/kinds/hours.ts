@@ -1,7 +1,7 @@
 import type { FactValues } from '../../posting/fact';
 import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
 import { countBefore } from '../numbers';
-import { hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence } from '../sentence';
 import type { Found } from './found';
 
 type Value = FactValues['hours'];
@@ -36,7 +36,12 @@ function hoursOfWeek(sentence: Sentence): Found<Value>[] {
     const count = countBefore(lower, unit.start);
     if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) continue;
     const piece = { start: count.start, end: unit.end };
-    if (!isWeekly(sentence, piece) || OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))) continue;
+    const isAside = has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:\)|$)/.test(lower.slice(unit.end));
+    if (
+      !(isAside || isWeekly(sentence, piece)) ||
+      OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
+    )
+      continue;
     const most = count.max ?? count.min;
     const shareOf = (hours: number): Value['share'] => (hours >= FULL ? 'full' : 'part');
     if (shareOf(count.min) === shareOf(most)) return [{ value: { share: shareOf(most), perWeek: most }, ...piece }];
@@ -52,7 +57,7 @@ function isWeekly(sentence: Sentence, piece: Piece): boolean {
   return hitsOf(sentence, 'week', 'weekly').some((hit) => {
     const gap =
       hit.start >= piece.end ? sentence.lower.slice(piece.end, hit.start) : sentence.lower.slice(hit.end, piece.start);
-    return distance(hit, piece) <= REACH && !/[;|]|\.\s/.test(gap);
+    return distance(hit, piece) <= REACH && !/[;|\d]|[.,]\s/.test(gap);
   });
 }
 

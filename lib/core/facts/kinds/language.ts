@@ -20,24 +20,28 @@ const LEVELS = [
   ['basic', 'basic'],
 ] as const;
 const FRAMEWORK = /\b([abc])\s?([12])\b\+?/;
+/** Nobody asks for more languages in a sentence. */
+const MOST = 24;
 const REACH = { level: 60, behind: 48, word: 90, touching: 2 };
 const STOP = /;|\||(?<!\bmin)\.\s/;
 /** What goes on to speak of the language behind its name; another word makes it an adjective: "Japanese innovation". */
 const GOES_ON =
-  /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|fliessend\w*|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
+  /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
 /** What stands between the languages of one list. */
 const LIST =
   /^[\s,/&()+-]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|lub|a|nebo|ideally|also|as well as|both|either|auch|in|od)[\s,/&()-]*){0,3}$/;
 
 /** The languages that a sentence asks for, each with its level; a wish, a market or a lesson is none. */
 export function languagesIn(sentence: Sentence): Found<Value>[] {
-  const names = hitsOf(sentence, ...CUES).filter((hit) => isName(sentence, hit));
+  const names = hitsOf(sentence, ...CUES)
+    .slice(0, MOST)
+    .filter((hit) => isName(sentence, hit));
   const found: Found<Value>[] = [];
   for (const [i, name] of names.entries()) {
     const from = names[i - 1]?.end ?? 0;
     const to = names[i + 1]?.start ?? sentence.lower.length;
     const level = levelOf(sentence, name, from, to, names, i);
-    if (!level && !isAsked(sentence, name)) continue;
+    if (!level && (has(sentence, 'citizen') || !isAsked(sentence, name))) continue;
     if (isNegated(sentence, name) || isWish(sentence, name, names, from)) continue;
     const value = { name: name.cue.slice('language:'.length), ...(level && { level }) };
     if (!found.some((one) => one.value.name === value.name)) found.push({ value, start: name.start, end: name.end });
@@ -97,6 +101,15 @@ function levelOf(
     lower.slice(0, name.start),
   );
   if (level) return level;
+  const touching = LEVELS.find(([cue]) =>
+    hitsOf(sentence, cue).some(
+      (hit) =>
+        hit.start > name.end &&
+        hit.start - name.end <= REACH.touching &&
+        /^[\s(:-]+$/.test(lower.slice(name.end, hit.start)),
+    ),
+  );
+  if (touching) return touching[1];
   const ahead = lower.slice(Math.max(from, name.start - REACH.level), name.start);
   const last = ahead.split(STOP).at(-1) ?? '';
   const first = framework(last);

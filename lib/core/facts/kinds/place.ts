@@ -1,6 +1,6 @@
 import type { FactValues } from '../../posting/fact';
 import { isWished, nearest } from '../clause';
-import { has, hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence, written } from '../sentence';
 import { type Found, found } from './found';
 import { zonesIn } from './zone';
 
@@ -15,7 +15,7 @@ const PLACE = new RegExp(
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const JUNK =
-  /^(?:We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
+  /^(?:[A-Z]|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
 /** "Remote (US only)", "Remote - Germany", "US only". */
 const BESIDE_REMOTE = new RegExp(
   `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})(?: only|-only| based)?`,
@@ -53,21 +53,21 @@ function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
   return [];
 }
 
-function placeAt({ cased }: Sentence, from: number): { text: string; end: number } | undefined {
-  const rest = cased.slice(from, from + 700);
+function placeAt(sentence: Sentence, from: number): { text: string; end: number } | undefined {
+  const rest = sentence.cased.slice(from, from + 700);
   const skipped =
     FOLLOWING.exec(rest)?.[0].length ??
-    /^\s?(?:(?:either|within|our|anywhere in|one of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|close to|in) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/.exec(
+    /^\s?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|close to|in) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/.exec(
       rest,
     )?.[0].length ??
     0;
   const match = PLACE.exec(rest.slice(skipped));
   const text = match?.[1] && tidy(match[1]);
-  if (!text || JUNK.test(text.split(/[\s,/]/)[0] ?? '')) return undefined;
-  return {
-    text: `${/(?:greater|mainland|continental|contiguous|metro) $/i.exec(rest.slice(0, skipped))?.[0] ?? ''}${text}`,
-    end: from + skipped + (match?.[0].length ?? 0),
-  };
+  if (!match?.[1] || !text || JUNK.test(text.split(/[\s,/]/)[0] ?? '')) return undefined;
+  const part = /(?:greater|mainland|continental|contiguous|metro) $/i.exec(rest.slice(0, skipped))?.[0].length ?? 0;
+  const end = from + skipped + match[0].length;
+  const start = end - match[1].length;
+  return { text: written(sentence, start - part, start + text.length), end };
 }
 
 function besideRemote(sentence: Sentence): Found<FactValues['place']>[] {
@@ -78,7 +78,9 @@ function besideRemote(sentence: Sentence): Found<FactValues['place']>[] {
     const text = match?.[1] && tidy(match[1]);
     if (!match || !text || JUNK.test(text.split(/[\s,/]/)[0] ?? '')) continue;
     if (pattern === BESIDE_REMOTE && !isPlaceLike(sentence, match)) continue;
-    return found({ text }, { start: match.index, end: match.index + match[0].length });
+    const start = cased.indexOf(text, match.index);
+    const end = match.index + match[0].length;
+    return found({ text: written(sentence, start, start + text.length) }, { start: match.index, end });
   }
   return [];
 }

@@ -83,7 +83,10 @@ function isFully(sentence: Sentence, hit: Piece): boolean {
 /** "No remote", "remote work is not possible", but not "not fully remote". */
 function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   return (
-    isNegated(sentence, hit) && !isFully(sentence, hit) && isAboutWork(sentence, hit) && !/\?$/.test(sentence.lower)
+    isNegated(sentence, hit) &&
+    !isFully(sentence, hit) &&
+    (isShort(sentence) || isAboutWork(sentence, hit)) &&
+    !/\?$/.test(sentence.lower)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FactValues } from '../../posting/fact';
 import type { Piece } from '../clause';
-import { hitsOf, type Sentence } from '../sentence';
+import { hitsOf, type Sentence, written } from '../sentence';
 import type { Found } from './found';
 
 /** What shows that one must be in a time zone, and not only that there are some. */
@@ -27,8 +27,7 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
   const last = zones.filter((hit) => hit.start - first.end < 40).at(-1) ?? first;
   const start = startOf(sentence, first);
   const end = endOf(sentence, last);
-  const text = sentence.cased
-    .slice(start, end)
+  const text = written(sentence, start, end)
     .trim()
     .replace(/^(?:the|a|an)\s/i, '');
   return /\p{Lu}/u.test(text) ? [{ value: { text }, start, end }] : [];

@@ -3,8 +3,8 @@ export interface Amount {
   value: number;
   /** A code of ISO 4217. */
   currency?: string;
-  /** Written with k: 120k. */
-  thousands: boolean;
+  /** What it is written in: 1,000 in 120k. */
+  scale: number;
   start: number;
   end: number;
 }
@@ -110,7 +110,7 @@ export function amountsIn(lower: string): Amount[] {
     if (value <= 0) return [];
     const place = { start: match.index, end: match.index + whole.length };
     const known = isLarge(scale, currency) ? Number.NaN : Math.round(value * 100) / 100;
-    return [{ value: known, ...(currency && { currency }), thousands: /^(?:k|t|tsd|tys)/.test(scale), ...place }];
+    return [{ value: known, ...(currency && { currency }), scale: scaleOf(scale, currency), ...place }];
   });
 }
 

@@ -60,7 +60,7 @@ function rangeEnd(low: Amount, high: Amount, lower: string): { low: Amount; high
   if (join === undefined || (AND.test(join) && !BETWEEN.test(lower.slice(Math.max(0, low.start - 40), low.start))))
     return undefined;
   const scaled = (one: Amount, other: Amount) =>
-    other.thousands && !one.thousands && one.value < 1_000 ? one.value * 1_000 : one.value;
+    one.scale === 1 && one.value < 1_000 ? one.value * other.scale : one.value;
   const [a, b] = [scaled(low, high), scaled(high, low)];
   if (!(b > a) || b / a > WIDEST) return undefined;
   const currency = low.currency ?? high.currency;
@@ -81,7 +81,7 @@ function payOf(sentence: Sentence, sum: Sum, before: Sum | undefined, behind: Su
   const from = before?.end ?? 0;
   const attached = attachedTime(sentence, sum, stop);
   const isAlone = isWholeLine(sentence, sum);
-  if (low.currency === undefined && !low.thousands && !high?.thousands && !attached && low.value < 1_000)
+  if (low.currency === undefined && low.scale === 1 && (high?.scale ?? 1) === 1 && !attached && low.value < 1_000)
     return undefined;
   if (!isPay(sentence, sum, attached !== undefined, isAlone)) return undefined;
   const per = attached ?? saidTime(sentence, sum, from, stop) ?? likelyTime(low);
@@ -98,7 +98,7 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
         hit.end <= start && /^\s?(?:of|about|around|a|de|ca\.?)?\s?[($€£]?\s?$/.test(lower.slice(hit.end, start)),
     );
   if (ahead('most')) return { max: low.value };
-  const more = /^\s?(?:\+|or more|and up|plus)/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
+  const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
   if (ahead('least') || more) return { min: low.value };
   return { min: low.value, max: low.value };
 }
@@ -122,14 +122,14 @@ function isOther(sentence: Sentence, { start, end }: Sum): boolean {
 
 function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolean, alone: boolean): boolean {
   const known = low.currency !== undefined;
-  if (alone && (known || (low.thousands && high !== undefined) || high?.thousands)) return true;
-  if (sentence.under.has('pay') && (known || low.thousands)) return true;
+  if (alone && (known || (high !== undefined && high.scale > 1))) return true;
+  if (sentence.under.has('pay') && (known || low.scale > 1)) return true;
   const said = hitsOf(sentence, 'pay').some((hit) => {
     const gap = hit.end <= start ? sentence.lower.slice(hit.end, start) : sentence.lower.slice(end, hit.start);
     const reach = hit.end <= start ? REACH.pay : REACH.payBehind;
     return gap.length <= reach && !SPLIT.test(gap);
   });
-  if (said) return known || low.thousands || high !== undefined || timed;
+  if (said) return known || low.scale > 1 || high !== undefined || timed;
   if (!known) return false;
   return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
 }

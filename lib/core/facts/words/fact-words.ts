@@ -112,6 +112,7 @@ export const NUMBERED_CUES: readonly FactCue[] = [
   'hour',
   'hourly',
   'daily',
+  'week',
   'weekly',
   'monthly',
   'yearly',

@@ -74,7 +74,7 @@ export const fr: FactWords = {
   conversational: list`conversationnel*`,
   speaking: list`maîtris* | parl* | langue* | niveau | écrit | oral | lu | exigé* | requis* | obligatoire* | à l'écrit | à l'oral | connaissance* | indispensable* | communiqu*`,
   noLanguage: list`marché | clients | entreprise* | équipe* | bureau* | gouvernement | droit | société* | cours | startup* | groupe`,
-  noLanguageAhead: list`cv en | candidature en | apprendre | apprentissage de | cours d' | cours de | traduction | du | le marché | notre | une | un | leader | les`,
+  noLanguageAhead: list`cv en | candidature en | apprendre | apprentissage de | cours d' | cours de | traduction | le marché | notre | une | un | leader | les`,
   closed: list`n'accepte plus de candidature* | ne prend plus de candidature* | candidatures sont closes | candidatures closes | candidatures clôturées | candidatures sont clôturées | candidatures fermées | recrutement est terminé | recrutement terminé | plus possible de postuler | ne recevons plus de candidature* | candidatures sont fermées | recrutement est clos`,
   closedWord: list`n'est plus disponible | plus disponible | a été pourvu* | pourvu | pourvue | déjà pourvu* | est pourvu* | a expiré | expirée | expiré | est expirée | est clôturée | clôturée | clôturé | fermée | n'est plus en ligne | plus en ligne | n'est plus d'actualité | est fermé | n'est plus active | plus active | est close | archivée | n'existe plus`,
   job: list`offre* | poste | annonce | emploi | job | mission | position`,

@@ -56,7 +56,7 @@ export const nl: FactWords = {
   noContract: list`onbepaalde tijd contract? | stage of | met zzp'ers | begeleiden van stagiair* | stagiairs begeleiden | uitzicht op een vast contract | uitzicht op vast | begeleid je stagiair* | zicht op een vast contract | kans op een vast contract`,
   full: list`fulltime | voltijd* | full time`,
   part: list`parttime | deeltijd* | part time`,
-  fluent: list`vloeiend* | uitstekend* beheers* | perfect`,
+  fluent: list`vloeiend* | perfect`,
   native: list`moedertaal | native`,
   veryGood: list`uitstekend* | zeer goed* | sterk*`,
   good: list`goed* | goede beheersing`,

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words';
 /** Portuguese. */
 export const pt: FactWords = {
   not: list`não | sem | nem | nunca | nenhum*`,
-  noNot: list`não só | não apenas`,
+  noNot: list`não só | não apenas | no escritório | no nosso | no brasil | no mínimo | no máximo | no regime | no modelo | no local | no porto | no rio | no mercado`,
   wish: list`diferencial | desejável | desejáveis | um plus | será um diferencial | idealmente | preferencialmente | valorizado* | valorizamos | será valorizad*`,
   demand: list`obrigatóri* | necessári* | mínimo | pelo menos | exigid* | requisito* | essencial | imprescindível | deve | você tem | exigência | apenas | exige* | é preciso`,
   pay: list`salário* | salarial | remuneração | bruto | brutos | bolsa auxílio | faixa salarial | pretensão | vencimento* | bolsa | ordenado | pagamos | ilíquid* | pj | clt`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageFields, PostingFields } from '../posting';
+import type { PageFields, PostingFields, SaidLines } from '../posting';
 import { dateIn } from './date';
 import { lineOf } from './said';
 import { statedFields } from './stated';
@@ -7,7 +7,15 @@ import { workModeIn, workModeOfPlace } from './work-mode';
 
 const text = v.fallback(v.optional(v.string()), undefined);
 const Texts = v.pipe(
-  v.object({ location: text, workMode: text, salary: text, datePosted: text, validThrough: text }),
+  v.object({
+    location: text,
+    workMode: text,
+    salary: text,
+    datePosted: text,
+    validThrough: text,
+    employment: text,
+    closed: text,
+  }),
   v.transform((all): PageFields => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
 );
 
@@ -25,6 +33,15 @@ export function readPageFields(fields: PageFields): PostingFields {
     datePosted: dateIn(line(datePosted)),
     validThrough: dateIn(line(validThrough)),
   });
+}
+
+/** The same words as lines, for what they say beside the text; nothing where they say nothing. */
+export function pageLines({ location, workMode, salary, employment, closed }: PageFields): SaidLines | undefined {
+  const lines = Object.entries({ location, workMode, salary, employment, closed }).flatMap(([name, said]) => {
+    const shown = worded(said);
+    return shown === undefined ? [] : [[name, shown]];
+  });
+  return lines.length > 0 ? Object.fromEntries(lines) : undefined;
 }
 
 function line(said: unknown): string {
