@@ -54,6 +54,8 @@ export interface Cues {
   kinds?: string[];
   /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
   starters: string[];
+  /** Says that the names behind it are firms: "trusted by", "customers include". */
+  clients?: string[];
   /** Small words that stand before, after or between names and get glued to them in text that lost its spaces: "usingMySQLand". */
   glue?: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */

@@ -192,6 +192,7 @@ export const de: Cues = {
     anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
   `,
   starters: [],
+  clients: list`kunden wie | kunden sind | auftraggeber wie | unternehmen wie | marken wie | investoren wie`,
   glue: list`aus | bei | bzw | der | die | für | mit | oder | sowie | und | von | wie`,
   evidence: {
     before: list`

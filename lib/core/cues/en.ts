@@ -97,6 +97,7 @@ export const en: Cues = {
     responsibilities | role | salary | skills | solid | strong | the | this | understanding | using | we |
     what | who | with | work | working | you | your
   `,
+  clients: list`trusted by | backed by | funded by | used by | used by companies like | used by companies such as | used by teams at | customers such as | customers like | customers include | customers including | clients such as | clients like | clients include | clients including | investors such as | investors like | investors include | investors including | brands such as | brands like | companies such as | companies like | firms like | firms such as | investment from | investments from | partners such as | partners include | partners like`,
   glue: list`and | as | both | by | either | for | from | in | into | like | of | on | or | our | plus | the | to | using | via | with | your`,
   evidence: {
     before: list`

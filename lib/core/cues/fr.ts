@@ -183,6 +183,7 @@ export const fr: Cues = {
     logiciel* | solution* | services
   `,
   starters: [],
+  clients: list`clients comme | clients tels que | entreprises comme | entreprises telles que | investisseurs comme`,
   glue: list`avec | chez | des | en | et | les | ou | par | pour | sous | sur`,
   evidence: {
     before: list`

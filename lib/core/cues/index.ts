@@ -109,6 +109,7 @@ export const CUES = {
   },
   namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
+  clients: pattern((cues) => cues.clients ?? [], 'gi'),
   glue: new Set(all((cues) => cues.glue ?? [])),
   evidenceBefore: pattern((cues) => cues.evidence.before),
   evidenceAfter: pattern((cues) => cues.evidence.after),

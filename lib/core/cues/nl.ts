@@ -145,6 +145,7 @@ export const nl: Cues = {
     platform* | database* | systemen | cloud* | omgeving* | software | stack | aanbieders
   `,
   starters: [],
+  clients: list`klanten zoals | bedrijven zoals | opdrachtgevers zoals`,
   glue: list`en | met | naar | of | op | van | voor | zoals`,
   evidence: {
     before: list`

@@ -4,6 +4,7 @@ import { addressZones, type Zone } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
+import { clientZones } from './clients';
 import { divideFused } from './fused';
 import { divideGlued, gluedNames } from './glued';
 import { type Hit, hitsAt } from './hits';
@@ -58,7 +59,8 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
     }
     i = Math.max(word, i + 1);
   }
-  return found;
+  const firms = clientZones(text);
+  return found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
 }
 
 /** The skills that hits of one place may stand for: a phrase around it hides the one it was written for. */
@@ -73,7 +75,9 @@ function optionsOf(hits: Hit[], hidden: Hit[]): Option[] {
 function longest(hits: Hit[]): Hit[] {
   const names = hits.filter(({ spelling }) => !spelling.hides);
   const technologies = names.filter(({ spelling }) => !spelling.field);
-  const best = technologies.length > 0 ? technologies : names;
+  // Both need company: the posting tells which is meant.
+  const isOpen = names.every(({ spelling }) => spelling.proof === 'company');
+  const best = technologies.length > 0 && !isOpen ? technologies : names;
   const letters = Math.max(...best.map((hit) => hit.letters));
   return best.filter((hit) => hit.letters === letters);
 }

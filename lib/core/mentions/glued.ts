@@ -2,9 +2,9 @@ import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import { isCapitalLetter, isSmallLetter, isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
+import { glueAt, isCut, isGlue, isHump, LONGEST_GLUE } from './boundaries';
 import type { Candidate } from './candidate';
 import { type Hit, hitsAt } from './hits';
-import { glueAt, isCut, isGlue, isHump, LONGEST_GLUE } from './parting';
 
 const LONGEST = 60;
 const MOST_PIECES = 6;

@@ -2,8 +2,7 @@ import type { Spelling } from '../dictionary/dictionary';
 import type { GapKind, SpellingKey } from '../dictionary/spelling';
 import type { TrieNode } from '../dictionary/trie';
 import type { Folded } from '../text/fold';
-import { beginsName, endOfName } from './boundaries';
-import { mayPart } from './parting';
+import { beginsName, endOfName, mayPart } from './boundaries';
 
 /** A spelling that fits at some place, and where it ends. */
 export interface Hit {
