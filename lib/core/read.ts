@@ -38,7 +38,7 @@ export function read(
   return {
     version: READER_VERSION,
     skills: skillsOf([...named.mentions, ...fields.mentions], skills),
-    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH).filter(
+    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH, names.texts).filter(
       ({ text }) => !refused.has(text.toLowerCase()),
     ),
     ...named,

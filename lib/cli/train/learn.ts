@@ -29,11 +29,16 @@ export interface Manner {
 }
 
 /** Logistic regression by stochastic gradient descent with a rate of its own for each weight (AdaGrad: Duchi and others, 2011). Deterministic. */
-export function learn(lessons: Lessons, manner: Manner): Float64Array {
+export function learn(
+  lessons: Lessons,
+  manner: Manner,
+  isTaken: (lesson: number) => boolean = () => true,
+): Float64Array {
   const weights = new Float64Array(lessons.buckets);
   const squares = new Float64Array(lessons.buckets).fill(0.1);
   for (let round = 0; round < manner.rounds; round++) {
     for (const i of shuffled(lessons.size, round + 1)) {
+      if (!isTaken(i)) continue;
       const from = lessons.starts[i] as number;
       const to = lessons.starts[i + 1] as number;
       let sum = 0;

@@ -26,6 +26,8 @@ export interface Trial {
 interface Class {
   lessons: Lessons;
   words: string[];
+  /** In which half of the postings it stands, 0 or 1. */
+  halves: number[];
 }
 
 /** What a word that is likely a technology nobody has listed still weighs as one that is none. */
@@ -33,13 +35,14 @@ const LEAST_WEIGHT = 0.02;
 
 /**
  * Learns to tell hidden names from what is none, twice: unlabelled postings hold names that no list has, and the second time
- * what the first took for one counts little as an example of none (positive and unlabelled learning). Deterministic.
+ * what a model of the other half of the postings took for one counts little as an example of none (positive and unlabelled
+ * learning). Deterministic.
  */
 export function train(postings: ReadPosting[], dictionary: Dictionary, words: WordFilter, trial: Trial): Learnt {
-  const { lessons, words: about } = lessonsOf(postings, dictionary, words, trial);
-  const weights = learn(lessons, trial.manner);
-  if (!trial.twice) return { weights, words };
-  const { each, byWord } = surenessOf(lessons, about, weights);
+  const taken = lessonsOf(postings, dictionary, words, trial);
+  const { lessons, words: about } = taken;
+  if (!trial.twice) return { weights: learn(lessons, trial.manner), words };
+  const { each, byWord } = strangersSureness(taken, trial);
   for (const [i, word] of about.entries()) {
     if (lessons.isName[i]) continue;
     const [count = 1, sum = 0] = byWord.get(word) ?? [];
@@ -56,7 +59,7 @@ function lessonsOf(
   { buckets, choice }: Trial,
 ): Class {
   const seen = countNames(postings);
-  const found: Class = { lessons: new Lessons(buckets), words: [] };
+  const found: Class = { lessons: new Lessons(buckets), words: [], halves: [] };
   for (const { posting, places, lot } of postings) {
     for (let part = 1; part < PARTS; part++) {
       const { known, hidden } = hide(places, part, dictionary);
@@ -71,6 +74,7 @@ function lessonsOf(
         const weight = name ? 1 / Math.sqrt(seen.get(name.skill ?? '') ?? 1) : 1;
         found.lessons.add(example.features, name !== undefined, weight);
         found.words.push(word);
+        found.halves.push((lot >>> 4) % 2);
       }
     }
   }
@@ -84,12 +88,14 @@ function countNames(postings: ReadPosting[]): Map<string, number> {
   return seen;
 }
 
-/** How sure the model is of each lesson, and of each word that is no hidden name: how often it stands somewhere, and the sum. */
-function surenessOf(lessons: Lessons, words: string[], weights: Float64Array) {
+/** How sure a model is of each lesson that has learnt from the other half of the postings, and of each word that is no hidden name: how often it stands somewhere, and the sum. */
+function strangersSureness({ lessons, words, halves }: Class, { manner }: Trial) {
   const each: number[] = [];
   const byWord = new Map<string, [count: number, sum: number]>();
+  const weights = [0, 1].map((half) => learn(lessons, manner, (i) => halves[i] !== half));
   for (let i = 0; i < lessons.size; i++) {
-    const sure = 1 / (1 + Math.exp(-sumOf(weights, lessons.features.slice(lessons.starts[i], lessons.starts[i + 1]))));
+    const features = lessons.features.slice(lessons.starts[i], lessons.starts[i + 1]);
+    const sure = 1 / (1 + Math.exp(-sumOf(weights[halves[i] ?? 0] ?? [0], features)));
     each.push(sure);
     const word = words[i] ?? '';
     if (word === '') continue;

@@ -2,7 +2,7 @@ import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
-import { fold } from '../text/fold';
+import { type Folded, fold } from '../text/fold';
 import { languageOf } from '../text/language';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
@@ -22,6 +22,8 @@ export interface FoundNames {
   mentions: FoundMention[];
   /** Where a spelling stands and something else is meant. */
   ruledOut: { start: number; end: number }[];
+  /** The folded text of each block. */
+  texts: Folded[];
 }
 
 /** Every mention in a posting, in text order, not overlapping; each lies within one block. */
@@ -31,7 +33,7 @@ export function findMentions(posting: Posting, dictionary: Dictionary, grammar?:
 
 /** Every mention in a posting, and every place that is none though it has a name's spelling. */
 export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
-  const names: FoundNames = { mentions: [], ruledOut: [] };
+  const names: FoundNames = { mentions: [], ruledOut: [], texts: [] };
   const language = languageOf(posting.text);
   const around: Surroundings = {
     lower: fold(`${posting.title}\n${posting.text}`).lower,
@@ -41,6 +43,7 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
   };
   for (const block of posting.blocks) {
     const text = fold(posting.text.slice(block.start, block.end));
+    names.texts.push(text);
     const candidates = findCandidates(text, dictionary);
     if (candidates.length === 0) continue;
     const verdicts = disambiguate(text, candidates, dictionary, around);

@@ -17,7 +17,7 @@ export function withOwnWords(posting: Posting, names: FoundNames, own: { id: Ski
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= place.start) next++;
     return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= place.end;
   });
-  return { mentions, ruledOut };
+  return { ...names, mentions, ruledOut };
 }
 
 function placesIn(text: string, offset: number, own: { id: SkillId; name: string }[]): FoundMention[] {

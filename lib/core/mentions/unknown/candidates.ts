@@ -15,8 +15,9 @@ export interface Run {
 /** Where names may stand of which nothing is known. Linear. */
 export function runsOf(row: Row, lists: Lists, words: WordFilter): Run[] {
   const runs: Run[] = [];
+  const isAlone = !row.marks.includes(MARK.known);
   for (let i = 0; i < row.words.length; i++) {
-    if (row.marks[i] !== MARK.free || !mayBeName(row, i, lists, words)) continue;
+    if (row.marks[i] !== MARK.free || !mayBeName(row, i, lists, words, isAlone)) continue;
     const last = runs.at(-1);
     if (last && last.to === i && row.gaps[i] === GAP.space) last.to = i + 1;
     else runs.push({ from: i, to: i + 1 });
@@ -24,15 +25,17 @@ export function runsOf(row: Row, lists: Lists, words: WordFilter): Run[] {
   return runs;
 }
 
-/** True for a word with a capital, or a digit or sign within, that does not only open a sentence; small ones only between known names. */
-function mayBeName(row: Row, i: number, lists: Lists, words: WordFilter): boolean {
+/** True for a word with a capital, or a digit or sign within; an ordinary one does not open a sentence and has a known name in its block; small ones only beside known names. */
+function mayBeName(row: Row, i: number, lists: Lists, words: WordFilter, isAlone: boolean): boolean {
   const name = written(row, i);
   if (name.length < SHORTEST || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
-  if (isDigit(name.charCodeAt(0)) && /^[\d.,]+\p{Ll}{1,3}$/u.test(name)) return false;
+  if (isDigit(name.charCodeAt(0)) && /^[\d.,]+\p{Ll}{1,3}(?:-[\d.,]+\p{Ll}{0,3})*$/u.test(name)) return false;
   const isPlain = /^\p{Lu}?[\p{Ll}-]+$/u.test(name);
   if (!isPlain) return /\p{Lu}|\p{L}\d|\d\p{L}|\p{L}[._+#]/u.test(name);
-  if (isCapital(row, i))
-    return !(opens(row, i) && row.gaps[i + 1] === GAP.space && holdsWord(words, name.toLowerCase()));
+  if (isCapital(row, i)) {
+    const isWeak = isAlone || (opens(row, i) && row.gaps[i + 1] === GAP.space);
+    return !(isWeak && holdsWord(words, name.toLowerCase()));
+  }
   return (
     (itemBeside(lists, i, -1)?.known || itemBeside(lists, i, 1)?.known || false) &&
     name.length > SHORTEST &&

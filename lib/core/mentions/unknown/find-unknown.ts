@@ -1,6 +1,7 @@
 import type { Posting } from '../../posting/posting';
 import type { UnknownName } from '../../reading';
 import { evidenceOf } from '../../text/evidence';
+import type { Folded } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import { type Run, runsOf } from './candidates';
 import { featuresOf } from './model/features';
@@ -10,9 +11,15 @@ import { type Known, type Line, type Scene, sceneOf } from './view/scene';
 
 const ALL = { shape: true, context: true };
 
-/** Names nobody has listed: in text order, each inside of one block, none over what is `known`. Linear; equal input gives equal output. */
-export function findUnknown(posting: Posting, known: Known[], model: Model, least: number): UnknownName[] {
-  const scene = sceneOf(posting, known);
+/** Names nobody has listed: in text order, each inside of one block, none over what is `known`. Linear; equal input gives equal output. `texts`: the blocks, folded, where they are at hand. */
+export function findUnknown(
+  posting: Posting,
+  known: Known[],
+  model: Model,
+  least: number,
+  texts?: Folded[],
+): UnknownName[] {
+  const scene = sceneOf(posting, known, texts);
   return scene.lines.flatMap((line) => {
     const places = runsOf(line.row, line.lists, model.words).flatMap((run) =>
       namesIn(run, surenessOf(scene, line, run, model), least),

@@ -18,10 +18,15 @@ function runs(text: string, known: string[] = []) {
 
 it.each([
   ['We deploy with Flux Capacitor and fooBar, baz2 or tf.data', ['Flux Capacitor', 'fooBar', 'baz2', 'tf.data']],
-  ['Using Foo we deploy 24 nodes of 10gb in 2024', ['Foo']],
+  ['Using Foo we deploy 24 nodes of 10gb in 2024, 9am-3pm', ['Foo']],
   ['a I x', []],
 ])('what is written as a name, and no word that only opens a sentence: “%s”', (text, expected) => {
   expect(runs(text)).toEqual(expected);
+});
+
+it('ordinary words with a capital only where a known name is near', () => {
+  expect(runs('The Cooking team')).toEqual([]);
+  expect(runs('The Cooking of Docker', ['Docker'])).toContain('Cooking');
 });
 
 it('no name that is known', () => {

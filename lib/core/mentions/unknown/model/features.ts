@@ -110,15 +110,15 @@ function addList(add: Add, { row, lists, known }: Line, run: Run, collapsed: num
 
 /** Where in the posting it stands, and how the word stands elsewhere in it. */
 function addPlace(add: Add, scene: Scene, line: Line, i: number, collapsed: number, ordinary: number): void {
-  const { row, section, block, known, capitals } = line;
+  const { row, heading, block, known, capitals } = line;
   const hash = row.words[i]?.hash ?? NO_WORD;
   const seen = scene.seen.get(hash);
   const kind = row.kind === 'item' ? 1 : row.kind === 'heading' ? 2 : 0;
   add(60, kind, Math.min(known, 4));
   add(61, kind * 8 + capitals, collapsed);
   add(62, kind * 8 + capitals, ordinary);
-  add(63, section, ordinary);
-  add(64, section, Math.min(known, 3));
+  add(63, heading[1], ordinary);
+  add(64, heading[0], Math.min(known, 3));
   add(65, scene.speech, collapsed);
   add(66, scene.speech, ordinary);
   add(67, scene.density, Math.min(known, 3));

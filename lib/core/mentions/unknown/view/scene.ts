@@ -1,7 +1,6 @@
-import { sectionOf } from '../../../cues/headings';
 import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
-import { fold } from '../../../text/fold';
+import { type Folded, fold } from '../../../text/fold';
 import { hashOf } from '../model/hash';
 import { type Lists, listsOf } from './lists';
 import { type Claim, isCapital, MARK, type Row, rowOf } from './row';
@@ -22,8 +21,8 @@ export interface Line {
   lists: Lists;
   /** The number of the block. */
   block: number;
-  /** What the last heading opens, as a number; 0 where it does not say. */
-  section: number;
+  /** The hashes of the first and last word of the last heading. */
+  heading: [number, number];
   /** Words of known technologies in it. */
   known: number;
   /** How many quarters of its words begin with a capital. */
@@ -42,21 +41,25 @@ export interface Scene {
   employer: Set<number>;
 }
 
-const SECTIONS = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
+/** The hash that stands for a word of which there is none. */
+export const NO_WORD = hashOf('');
 
-/** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. */
-export function sceneOf(posting: Posting, known: Known[]): Scene {
+/** What every address has: most blocks have none. */
+const ADDRESS = /[@/]|\.[a-z]/;
+
+/** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. `texts`: its blocks, folded. */
+export function sceneOf(posting: Posting, known: Known[], texts?: Folded[]): Scene {
   const lines: Line[] = [];
   let at = 0;
-  let section = 0;
+  let heading: [number, number] = [NO_WORD, NO_WORD];
   for (const [block, { start, end, kind }] of posting.blocks.entries()) {
-    const text = fold(posting.text.slice(start, end));
+    const text = texts?.[block] ?? fold(posting.text.slice(start, end));
     const spans: Known[] = [];
     for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
     const row = rowOf(text, kind, [addressesIn(text.lower), claimsOf(spans, start, text.offsets)]);
-    if (kind === 'heading') section = SECTIONS.indexOf(sectionOf(text.cased) ?? '') + 1;
+    if (kind === 'heading') heading = [row.words[0]?.hash ?? NO_WORD, row.words.at(-1)?.hash ?? NO_WORD];
     const count = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
-    lines.push({ row, lists: listsOf(row), block, section, known: count, capitals: capitalsOf(row) });
+    lines.push({ row, lists: listsOf(row), block, heading, known: count, capitals: capitalsOf(row) });
   }
   const words = lines.reduce((sum, { row }) => sum + row.words.length, 1);
   const names = lines.reduce((sum, line) => sum + line.known, 0);
@@ -78,6 +81,7 @@ function capitalsOf(row: Row): number {
 
 /** Names in addresses are none. */
 function addressesIn(lower: string): Claim[] {
+  if (!ADDRESS.test(lower)) return [];
   return addressZones(lower).map((zone) => ({ ...zone, mark: MARK.taken }));
 }
 
@@ -98,6 +102,3 @@ function claimsOf(spans: Known[], start: number, offsets: Uint32Array): Claim[] 
 function wordSet(text: string): Set<number> {
   return new Set(wordsOf(fold(text)).map(({ hash }) => hash));
 }
-
-/** The hash that stands for a word of which there is none. */
-export const NO_WORD = hashOf('');

@@ -19,13 +19,16 @@ const ACTS = new Set(
   ['is', 'was', 'has', 'are', 'will', 'offers', 'provides', 'believes', 'ist', 'est'].map((word) => hashOf(word)),
 );
 
-/** Counts how each word of a posting stands in it, by the word's hash. Linear. */
+/** Counts how each word that a posting writes with a capital stands in it, by the word's hash. Linear. */
 export function seenIn(rows: { row: Row; lists: Lists }[]): Map<number, Seen> {
   const all = new Map<number, Seen>();
+  for (const { row } of rows)
+    for (const [i, { hash }] of row.words.entries())
+      if (isCapital(row, i)) all.set(hash, { small: 0, capital: 0, listed: 0, acting: 0 });
   for (const { row, lists } of rows) {
     for (const [i, { hash, end }] of row.words.entries()) {
-      const seen = all.get(hash) ?? { small: 0, capital: 0, listed: 0, acting: 0 };
-      all.set(hash, seen);
+      const seen = all.get(hash);
+      if (!seen) continue;
       if (!isCapital(row, i)) seen.small++;
       else {
         if (!opens(row, i)) seen.capital++;

@@ -16,11 +16,21 @@ const SPOKEN = new Map<number, number[]>();
 for (const [language, words] of WORDS.entries())
   for (const word of words.split(' ')) SPOKEN.set(hashOf(word), [...(SPOKEN.get(hashOf(word)) ?? []), language]);
 
+/** So many words tell. */
+const ENOUGH = 600;
+
 /** The number of the language whose little words stand most in a posting: 0 English, 1 German, which writes nouns with a capital, and so on. */
 export function speechOf(rows: Row[]): number {
   const counts = WORDS.map(() => 0);
-  for (const { words } of rows)
+  for (const { words } of firstOf(rows))
     for (const { hash } of words)
       for (const language of SPOKEN.get(hash) ?? []) counts[language] = (counts[language] as number) + 1;
   return counts.indexOf(Math.max(...counts));
+}
+
+/** The rows up to the one with which there are words enough. */
+function firstOf(rows: Row[]): Row[] {
+  let count = 0;
+  const last = rows.findIndex(({ words }) => (count += words.length) >= ENOUGH);
+  return last < 0 ? rows : rows.slice(0, last + 1);
 }

@@ -1,16 +1,21 @@
 import { expect, it } from 'vitest';
+import { hashOf } from '../../../../../lib/core/mentions/unknown/model/hash';
 import { sceneOf } from '../../../../../lib/core/mentions/unknown/view/scene';
 import { plainPosting } from '../../../../../lib/core/posting/plain-posting';
 
-it('knows of each block its section, its known words and its capitals', () => {
+it('knows of each block its heading, its known words and its capitals', () => {
   const text = 'Requirements:\n- Café, Docker\n\nWhat we offer:\n- Tea And Cake';
   const at = text.indexOf('Docker');
   const { lines, density } = sceneOf(plainPosting(text), [{ start: at, end: at + 6, known: true }]);
-  expect(lines.map(({ section, known, capitals, block }) => [section, known, capitals, block])).toEqual([
-    [1, 0, 4, 0],
-    [1, 1, 4, 1],
-    [6, 0, 1, 2],
-    [6, 0, 4, 3],
+  const [demands, offer] = [
+    [hashOf('requirements'), hashOf('requirements')],
+    [hashOf('what'), hashOf('offer')],
+  ];
+  expect(lines.map(({ heading, known, capitals, block }) => [heading, known, capitals, block])).toEqual([
+    [demands, 0, 4, 0],
+    [demands, 1, 4, 1],
+    [offer, 0, 1, 2],
+    [offer, 0, 4, 3],
   ]);
   expect(density).toBe(4);
 });
