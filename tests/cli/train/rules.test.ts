@@ -6,7 +6,7 @@ import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { DICTIONARY } from '../../core/small-dictionary';
 
 it('counts the hidden names that the rules find', () => {
-  const hidden = [...DICTIONARY.entries.values()].find(({ id, concept }) => partOf(id) === 0 && !concept);
+  const hidden = [...DICTIONARY.entries.values()].find(({ id, field }) => partOf(id) === 0 && !field);
   const text = `Experience with Python, ${hidden?.name} and Linux`;
   const { precision, recall } = measureRules([{ ...readNames(plainPosting(text), DICTIONARY), lot: 256 }], DICTIONARY);
   expect([precision, recall]).toEqual([1, 1]);

@@ -30,7 +30,10 @@ export function speechOf(rows: Row[]): number {
 
 /** The rows up to the one with which there are words enough. */
 function firstOf(rows: Row[]): Row[] {
-  let count = 0;
-  const last = rows.findIndex(({ words }) => (count += words.length) >= ENOUGH);
-  return last < 0 ? rows : rows.slice(0, last + 1);
+  const first: Row[] = [];
+  for (let i = 0, count = 0; i < rows.length && count < ENOUGH; i++) {
+    first.push(rows[i] as Row);
+    count += (rows[i] as Row).words.length;
+  }
+  return first;
 }
