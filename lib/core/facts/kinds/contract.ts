@@ -13,7 +13,7 @@ const TYPES = [
 const REACH = 46;
 /** A word alone on its line says what it would not say in a sentence. */
 const ALONE: [RegExp, ContractType][] = [
-  [/^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/, 'permanent'],
+  [/^clt$|^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/, 'permanent'],
   [/^(?:contract|temporary|temp|cdd|befristet|tijdelijk|temporal|ftc|fixed term)$/, 'fixed-term'],
   [/^(?:contractor|contractors|freelancers?|b2b)$/, 'freelance'],
   [/^(?:interns?|internships?|intern ok|interns welcome|praktikum|stage|stagiaire)$/, 'internship'],
@@ -22,15 +22,18 @@ const ALONE: [RegExp, ContractType][] = [
 const OTHER_MONTHS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago)\b/;
 const LONGEST = 60;
+const FAR = 70;
 
 /** How one is employed, as a sentence says; of a fixed term with its months. */
 export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
   const term = monthsOf(sentence);
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
-    const hit = hitsOf(sentence, cue).find((one) => !isNegated(sentence, one) && !isLike(sentence, one));
+    const hit = hitsOf(sentence, cue).find(
+      (one) => !isNegated(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one),
+    );
     if (!hit) return [];
     // "Befristet" may be in one word, and the months further on.
-    const months = type === 'permanent' ? undefined : term?.months;
+    const months = type === 'permanent' ? undefined : term && distance(term, hit) <= FAR ? term.months : undefined;
     if (cue === 'fixedTerm' && isWeak(sentence, hit) && months === undefined) return [];
     return [{ value: { type, ...(months !== undefined && { months }) }, start: hit.start, end: hit.end }];
   });
@@ -79,6 +82,14 @@ function isWeak({ lower }: Sentence, { start, end }: Piece): boolean {
     ) && !/^(?:urcitou|okreslony|determinato)$/.test(lower.slice(start, end))
   );
 }
+
+/** "B2B" is a contract only where employment is spoken of; else it is what the firm sells. */
+function isTrade(sentence: Sentence, { start, end }: Piece): boolean {
+  return sentence.lower.slice(start, end) === 'b2b' && !EMPLOYED.test(sentence.lower) && !isShort(sentence, 4);
+}
+
+const EMPLOYED =
+  /\b(?:pln|netto|vat|umow\w*|kontrakt\w*|contract\w*|employment|faktur\w*|stawk\w*|wspolprac\w*|uop|forma)\b/;
 
 function isLike(sentence: Sentence, hit: Piece): boolean {
   return hitsOf(sentence, 'noContract').some(

@@ -15,7 +15,7 @@ const PLACE = new RegExp(
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const JUNK =
-  /^(?:[A-Z]|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
+  /^(?:[A-Z]|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
 /** "Remote (US only)", "Remote - Germany", "US only". */
 const BESIDE_REMOTE = new RegExp(
   `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})(?: only|-only| based)?`,
@@ -42,6 +42,8 @@ const OTHERS =
   /\b(?:we are|we're|company|agency|firm|startup|our teams?|headquartered|our customers|clients|of us|employees|nomads|if you|if)\b/;
 
 function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
+  // A notice for those who live somewhere asks nobody to live there.
+  if (/^\W*(?:for|if)\b/.test(sentence.lower)) return [];
   const sure = hitsOf(sentence, 'live');
   const open = hitsOf(sentence, 'liveOpen').filter((hit) => nearest(sentence, hit, REACH, 'only'));
   for (const hit of [...sure, ...open]) {

@@ -23,6 +23,8 @@ const REACH = { maybe: 45, fully: 14 };
 
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
+  // Whatever it is, it is not said.
+  if (/\bwhether (?:your|you|they|we|it)\b/.test(sentence.lower)) return [];
   const days = officeDays(sentence);
   if (days) return [days];
   const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
