@@ -1,4 +1,5 @@
 import { CUES } from '../cues';
+import { sectionOf } from '../cues/headings';
 import { isUpperCase } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
@@ -46,4 +47,20 @@ function isTitleCase(text: Folded, one: Candidate): boolean {
     text.cased.length < TITLE_LENGTH &&
     words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
   );
+}
+
+const LABEL = /(?:^|[.;\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
+const YEARS = new RegExp(`\\d\\)?\\s?\\+?\\s?(?:${CUES.years.join('|')})['’]?\\s(?:of |d'|de |in )?$`, 'i');
+/** What a label's or a number's one word ends with. */
+const ENDS = /^\s*(?:$|[.;,\n(/])/;
+
+/** True for one name behind a label that asks, wishes or names a kind of technology ("Nice to have: Rust", "Main language: Go"), or behind its years ("3 years of R."). */
+export function isLabelled(text: Folded, one: Candidate): boolean {
+  if (!ENDS.test(text.lower.slice(one.end, one.end + NEAR))) return false;
+  const before = text.lower.slice(Math.max(0, one.start - NEAR), one.start);
+  if (YEARS.test(before)) return true;
+  const label = LABEL.exec(before)?.[1];
+  if (label === undefined) return false;
+  const section = sectionOf(label);
+  return section === 'required' || section === 'preferred' || section === 'stack' || CUES.kinds.test(label);
 }

@@ -4,7 +4,7 @@ import type { SkillId } from '../skill';
 import { isUpperCase } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
-import { caseProves, isShouted, opensSentence, standsAlone } from './case-proof';
+import { caseProves, isLabelled, isShouted, opensSentence, standsAlone } from './case-proof';
 import { hasCompany, type Surroundings } from './company';
 import { listRuns } from './neighbours';
 
@@ -124,7 +124,8 @@ function judgeOption(
   if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';
   if (hasCompany(option.skill, dictionary, around))
     return isCapital && opens && !(capital || cue || alone || inList) ? 'doubtful' : 'sure';
-  if (isRival) return 'no';
+  // Of rivals in nobody's company, the one that stands by itself: Swift, not OpenStack's.
+  if (isRival && (!cue || dictionary.entries.get(option.skill)?.partOf)) return 'no';
   if (neighbours.size >= 2 && inList) return 'sure';
   return isCapital && cue ? 'doubtful' : 'no';
 }
@@ -147,7 +148,7 @@ function evidenceOf(
   return {
     capital: capitalProves(text, one, shouted, around),
     isCapital: isUpperCase(text.cased.charAt(one.start)),
-    cue: hasCue(text, one),
+    cue: hasCue(text, one) || isLabelled(text, one),
     alone: standsAlone(text, one),
     opens: opensSentence(text, one.start),
     sentence: /^[^.!?\n]*/.exec(text.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',

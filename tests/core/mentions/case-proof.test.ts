@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/core/mentions/candidate';
 import { caseProves, isShouted, opensSentence, standsAlone } from '../../../lib/core/mentions/case-proof';
 import { fold } from '../../../lib/core/text/fold';
+import { skillsIn } from '../small-dictionary';
 
 /** A text with one name in brackets: the folded text, and the place of the name. */
 function marked(text: string): { text: ReturnType<typeof fold>; one: Candidate } {
@@ -69,3 +70,20 @@ it.each([
   const { text: folded, one } = marked(text);
   expect(standsAlone(folded, one)).toBe(expected);
 });
+
+it.each([
+  ['Nice to have: Rust', 'rust'],
+  ['Must have: Go', 'go'],
+  ['Main language: Go', 'go'],
+  ['Programmiersprache: Rust', 'rust'],
+  ['3 years of R.', 'r?'],
+])('“%s” names %s', (text, skill) => {
+  expect(skillsIn(text)).toEqual([skill]);
+});
+
+it.each(['Our motto: Go the distance', 'Go the extra mile', 'How we work: Go slow', 'After 3 years of rust and dust'])(
+  '“%s” names none',
+  (text) => {
+    expect(skillsIn(text)).toEqual([]);
+  },
+);
