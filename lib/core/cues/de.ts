@@ -82,7 +82,7 @@ export const de: Cues = {
     `,
   },
   demand: list`
-    zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens | unbedingt |
+    du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens | unbedingt |
     unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus | voraussetzungen | benötigst |
     benötigen wir | brauchst
   `,
@@ -131,6 +131,7 @@ export const de: Cues = {
       zusätzlich* | außerdem | abrunde* | kein muss | darüber hinaus | begeister* uns | on top
     `,
     asks: list`
+      macht dich aus | dich ausmacht | macht sie aus | sie ausmacht |
       mitbring* | bringst | bringen sie mit | bring* mit | brauch* | benötig* | anforderung* | voraussetzung* |
       qualifikation* | kenntnis* | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise |
       profil* | stärken | werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste |

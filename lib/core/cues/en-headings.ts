@@ -39,7 +39,7 @@ export const headings: Cues['headings'] = {
     responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do |
     what you do | what you will be doing | what you'll be doing | what youll be doing | your role | the role |
     your mission | your tasks | your job | about the role | about the job | about the position |
-    about this role | job description | role description | position summary | position overview |
+    about this role | job description | role description | position summary | position overview | position objectives |
     job summary | role overview | overview | summary | the position | the job | the opportunity |
     opportunity | your responsibilities | key responsibilities | main responsibilities | day to day |
     what your day will look like | tasks | you will | you'll | how you will | in this role | scope |
@@ -83,8 +83,8 @@ export const headings: Cues['headings'] = {
 /** The words of English headings. */
 export const headingWords: HeadingWords = {
   reader: list`
-    you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* | applicant* | someone |
-    somebody | people who | the person | do you | a person | u
+    you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* | applicant* | the employee | employees | someone |
+    somebody | people who | the person | this person | do you | a person | u
   `,
   firm: list`
     we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company
@@ -97,22 +97,22 @@ export const headingWords: HeadingWords = {
     be amazing | be a bonus | even better | better if | better still | extra excited | especially excited | more excited |
     particularly excited | really excited | excite us | excites us | love it if | love to see | love if | love for you |
     particularly love | especially love | love to find | thrilled if | delighted if | impressed | impress us | impress |
-    wow us | stand out | you apart | icing | cherry on | kudos | extra credit | gold stars | extra mile | ideally |
+    wow us | stand out | you apart | it would be * | it'd be * | that would be * | preferential | appreciate | also had | also know | icing | cherry on | kudos | extra credit | gold stars | extra mile | ideally |
     preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous | beneficial | secondary |
     helpful | also have | also has | also bring | also possess | also be | also like | also great | also want | additionally |
-    strong candidates | wish list | wishlist | not essential | not required | not mandatory | welcome | appreciated |
+    strong candidates | wish list | wishlist | not essential | not required | not mandatory | not needed | not necessary | not a must | welcome | appreciated |
     make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge | bonus round | stretch
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have* |
     should have | should be | should know | should bring | qualif* | skill* | skillset | skill set | toolbox | toolkit |
     tool kit | tool belt | toolbelt | know | knows | know-how | knowledge | experience* | expertise | strength* |
-    superpower* | competenc* | competencies | proficien* | profile | fit | a fit | good fit | great fit | match |
-    for you | apply if | hear from you | talk to you | meet you | chat with you | get in touch | thrive | succeed |
+    superpower* | competenc* | competencies | proficien* | profile | fit | fits | a fit | good fit | great fit | match |
+    apply if | hear from you | talk to you | meet you | chat with you | get in touch | thrive | succeed |
     success in | successful | excel | shine | ideal candidate | ideal candidates | perfect candidate | right candidate |
     non-negotiable* | non negotiable* | deal breaker* | dealbreaker* | essential* | credentials | track record |
     looking for | type of person | kind of person | checklist | table stakes | what it takes | day one | to the table | background | good at | great at |
-    comfortable with | love to work | enjoy working with | like working | passion* about | passionate | who are you |
+    comfortable with | love to work | enjoy working with | like working | passion* about | care about | attribute* | qualities | trait* | characteristics | help you in | help you succeed | help you thrive | serve you well | do well | passionate | who are you |
     been there | done this before | under your belt | up your sleeve | speak | fluent
   `,
   has: list`have | has | having | are | is | you're | you've | youre`,
@@ -122,15 +122,15 @@ export const headingWords: HeadingWords = {
     create | make | design | develop | lead | drive | help us | tackle | solve | own | involved | get to do |
     get to work | get to build | get up to | up to | be up to | projects | focus | get your hands | make a difference |
     making a difference | collaborate | support | shape | first 30 | first 90 | first month* | first year | playground |
-    expected to | expected of | the position | working with | work with | work closely | adventure | journey | looks like
+    expected to | expected of | required to | objectives | the position | working with | work with | work closely | adventure | journey | looks like
   `,
   will: list`will | 'll | you'll | youll | would`,
   gets: list`
     get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered | provide* | give |
-    gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay | paid | in it for you | for you here |
+    gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay | paid | in it for you | for you here | have for you | hold for you |
     in return | in exchange | take care of | look after | support you | grow | growth | look forward | expect | love working |
     love it here | love this job | love this role | love about | love us | like it here | us apart | us different |
-    us special | us stand out | treat you | invest in you | happy | advantages | opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses
+    us special | us stand out | we stand out | treat you | invest in you | happy | advantages | opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses
   `,
   seeks: list`
     look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want from | expect | ask | ask for |

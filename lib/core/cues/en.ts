@@ -31,7 +31,7 @@ export const en: Cues = {
     you should have | you have | you've | you are proficient | you bring | you know
   `,
   knowledge: list`
-    experience with | experience in | experience of | experience using | experience working |
+    no stranger to | not afraid of | live without | experience with | experience in | experience of | experience using | experience working |
     experience building | experience developing | experience on | experienced in | experienced with |
     years of experience | years experience | years of | knowledge of | knowledge in | knowledge on |
     knowledge around | understanding of | proficien* | familiar with | familiarity with | familiarity |
@@ -47,7 +47,7 @@ export const en: Cues = {
     you will be working with | you'll work with | you will work with | we run | we rely on | we build
   `,
   seeking: list`
-    ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring | we need |
+    we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring | we need |
     experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: |
     developers: | candidates with | someone with | people with | people who
   `,

@@ -19,7 +19,7 @@ export const fr: Cues = {
       compétences indispensables | connaissances requises | connaissances techniques | connaissances |
       expérience requise | expérience | pré-requis | prérequis techniques | profil du candidat |
       profil souhaité | le profil | le candidat idéal | profil idéal | formation et expérience | formation |
-      indispensable* | obligatoire* | ce poste est fait pour vous si | ce poste est fait pour toi si |
+      indispensable* | obligatoire* | comment exceller | comment réussir | ce poste est fait pour vous si | ce poste est fait pour toi si |
       hard skills | les compétences requises | bagage technique | on recherche | nous recherchons
     `,
     preferred: list`

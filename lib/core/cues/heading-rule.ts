@@ -73,6 +73,9 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   const isOnReader = words.some(({ tag, start }) => tag.is === 'reader' && start > condition.start);
   if (!isOnReader && heading.length - condition.end > LAST) return null;
   const said = words.filter(({ end }) => end <= condition.end);
+  // "What you'll do if you join us" sets no condition.
+  const isInvitation = words.some(({ tag, start }) => tag.is === 'why' && start > condition.start);
+  if (isInvitation && said.length > 1) return sectionByRule(heading.slice(0, condition.start));
   if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
   if (said.some(({ start }) => start < condition.start)) return 'required';
   // "If you join us, you get": what follows the comma decides.
@@ -85,11 +88,19 @@ function byWish(words: Word[], heading: string): SectionKind | null {
   if (wishes.length === 0) return null;
   // "Required and preferred skills" asks for both; "Salary and bonus" is pay.
   const demands = ({ tag, start, end }: Word) => tag.is === 'asks' && CUES.demand.test(heading.slice(start, end));
-  if (words.some(demands)) return 'required';
+  if (words.some((word) => demands(word) || isOneMore(word, wishes, heading))) return 'required';
   const isPay =
     words.some(({ tag }) => tag.is === 'gets') &&
     wishes.every(({ start, end }) => !/\s/.test(heading.slice(start, end)));
   return isPay ? 'offer' : 'preferred';
+}
+
+/** True for what is asked for beside a wish: "Qualifications, preferred skills". */
+function isOneMore({ tag, end }: Word, wishes: Word[], heading: string): boolean {
+  const wish = wishes[0];
+  return (
+    tag.is === 'asks' && wish !== undefined && end < wish.start && /^\s*[,&/+]/.test(heading.slice(end, wish.start))
+  );
 }
 
 const OPENS: Record<WordClass, SectionKind | null> = {
@@ -107,14 +118,21 @@ const OPENS: Record<WordClass, SectionKind | null> = {
   uses: 'stack',
 };
 
-function byPerson(words: Word[], heading: string): SectionKind | null {
-  const person = words.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+function byPerson(all: Word[], heading: string): SectionKind | null {
+  const person = all.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
   if (!person) return null;
+  // "As an engineer of experience, you will": what a comma parts from the person is not said of them.
+  const words = all.filter(
+    ({ start, end }) => start >= person.start || !heading.slice(end, person.start).includes(','),
+  );
   if (person.tag.is !== 'reader') return ofFirm(words, person);
   const said = saidOf(words, person, READERS);
   if (said) return OPENS[said.tag.is];
-  const weak = words.find(({ tag }) => tag.is === 'has') ?? words.find(({ tag }) => tag.is === 'will');
-  if (weak) return OPENS[weak.tag.is];
+  // "By the end of your first year, you will have" tells of what is done, for all its "have".
+  if (words.some(({ tag }) => tag.is === 'has')) return OPENS[saidOf(all, person, READERS)?.tag.is ?? 'has'];
+  if (words.some(({ tag }) => tag.is === 'will')) return 'duties';
+  // "The person we have in mind"
+  if (words.some(({ tag, start }) => tag.is === 'firm' && start > person.start)) return 'required';
   return person.end - person.start === heading.replace(/[^\p{L}\p{N}]+$/u, '').length ? 'required' : null;
 }
 

@@ -53,7 +53,7 @@ function lineBlocks(lines: Line[], lists: Marker[]): Block[] {
       last.end = trimmedEnd(line);
       continue;
     }
-    const block = blockOf([line], kindOf(line, before, lines[i + 1], lines.length === 1));
+    const block = blockOf([line], kindOf(line, lists, lines[i + 1], lines.length === 1));
     const depth = line.marker && block.kind === 'item' ? depthOf(line.marker, lists) : 1;
     blocks.push(depth > 1 ? { ...block, depth } : block);
   }
@@ -68,11 +68,11 @@ function isRestOf(line: Line, before: Line, kind: BlockKind): boolean {
   return before.text.length >= full && before.text.length <= WRAP.most && /^\s*\p{Ll}/u.test(line.text);
 }
 
-function kindOf(line: Line, before: Line | undefined, next: Line | undefined, standsAlone: boolean): BlockKind {
+function kindOf(line: Line, lists: Marker[], next: Line | undefined, standsAlone: boolean): BlockKind {
   const { marker, text } = line;
   if (!marker) return isHeadingLine(text, standsAlone) ? 'heading' : 'text';
   // "2. Your profile" numbers the parts of a posting, unless it is one of a list.
-  const isListed = marker.sort !== '1' || before?.marker?.sort === '1' || next?.marker?.sort === '1';
+  const isListed = marker.sort !== '1' || lists.some(({ sort }) => sort === '1') || next?.marker?.sort === '1';
   return !isListed && saysOnly(text.slice(marker.length)) ? 'heading' : 'item';
 }
 

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../cues/cues';
+import { isOpenEnded } from '../cues/heading-rule';
 import { saysOnly } from '../cues/headings';
 import type { Block } from '../posting/posting';
 import { leadSection, sectionUnder } from './sections';
@@ -37,7 +38,7 @@ export function outline(text: string, blocks: Block[], names: (block: Block) => 
     nests = [];
     if (opensSection(block, line, before, after) && !(i > 0 && names(block) && tellsByItself(line, after))) {
       // What stands first is the job's title, unless it says nothing but what it opens.
-      if (i > 0 || saysOnly(line)) current = sectionUnder(line, current, opened === i - 1, after);
+      if (i > 0 || saysOnly(line) || isOpenEnded(line)) current = sectionUnder(line, current, opened === i - 1, after);
       opened = i;
       return { section: current, isHeading: true };
     }

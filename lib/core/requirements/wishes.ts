@@ -15,13 +15,18 @@ const LONGEST_ARTICLE = 12;
  * The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". What is denied is none: "not a
  * nice-to-have", "not optional". Linear: each cue looks at the names next to it.
  */
-export function wished(statement: Statement, { nots, asking }: Pick<Denials, 'nots' | 'asking'>): Set<FoundMention> {
+export function wished(
+  statement: Statement,
+  { nots, buts, asking }: Pick<Denials, 'nots' | 'buts' | 'asking'>,
+): Set<FoundMention> {
   const found = new Set<FoundMention>();
   const stops = clauseEnds(statement.text);
   const told = amounts(statement.text);
   for (const cue of statement.text.matchAll(CUES.wishBefore)) {
     if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;
-    for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
+    const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
+    const stop = Math.min(nextStop(stops, cue.index), but);
+    for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
   for (const cue of statement.text.matchAll(CUES.wishAfter)) {
     if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;

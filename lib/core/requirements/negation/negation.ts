@@ -15,6 +15,8 @@ export interface Denials {
   spans: { start: number; end: number }[];
   /** Where words end that deny what follows them: "not", "not just". */
   nots: number[];
+  /** Where words start that set what follows against what stands ahead: "but". */
+  buts: number[];
   /** What looks like a denial and asks: "no stranger to". */
   asking: { start: number; end: number }[];
 }
@@ -48,6 +50,7 @@ export function denials(statement: Statement): Denials {
     of: new Map(),
     spans: [],
     nots: [...words.filter(({ tag }) => tag.is === 'not'), ...asking].map(({ end }) => end),
+    buts: words.filter(({ tag }) => tag.is === 'but').map(({ start }) => start),
     asking,
   };
   const clause = clauseOf(statement, words);
@@ -112,10 +115,10 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean }, claus
   const after = clause.words.find(
     ({ tag, start }) => tag.is === 'but' && start >= denial.end && start <= denial.end + 2,
   );
-  if (after) return denyWithBut(ahead, clause.opens(denial.start), after.end, clause);
+  if (after) return denyWithBut(ahead, clause.opens(denial.start, 0), after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
   if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
-  return [ahead.length > 0 ? ahead : clause.opens(denial.start) ? behind : [], 'excluded'];
+  return [ahead.length > 0 ? ahead : clause.opens(denial.start, 2) ? behind : [], 'excluded'];
 }
 
 /** "Go is not required, but useful" wishes; "Go is not required, but Rust is" and "…, but you will learn it" do not. */

@@ -34,8 +34,8 @@ export interface Clause {
   mentionsFrom: (from: number) => FoundMention[];
   /** True where at most three words stand between two offsets, and no name. */
   joins: (from: number, to: number) => boolean;
-  /** True where an offset is at the beginning of its clause. */
-  opens: (at: number) => boolean;
+  /** True where at most so many words stand before an offset in its clause. */
+  opens: (at: number, words: number) => boolean;
   /** True where what stands before an offset is set against it: a comma, a bracket, "but". */
   turns: (at: number) => boolean;
   offset: (at: number) => number;
@@ -84,13 +84,13 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
       const gap = text.slice(from, to);
       return !/[,(;:.!?]/.test(gap) && gap.trim().split(/\s+/).length <= 3;
     },
-    opens: (at) => {
+    opens: (at, words) => {
       const before =
         text
           .slice(Math.max(0, at - CLOSE), at)
           .split(STOP)
           .at(-1) ?? '';
-      return at - before.length < 1 || before.length < Math.min(at, CLOSE) ? wordsIn(before) <= 2 : false;
+      return at - before.length < 1 || before.length < Math.min(at, CLOSE) ? wordsIn(before) <= words : false;
     },
     turns: (at) => /[,(–—-]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) || buts.some(({ end }) => end === at - 1),
   };
@@ -102,7 +102,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
     for (let i = from + step; mentions[i]; i += step) {
       const [a, b] = step > 0 ? [mentions[i - 1], mentions[i]] : [mentions[i], mentions[i + 1]];
       const gap = text.slice(offset((a as FoundMention).end), offset((b as FoundMention).start));
-      if (!isListGap(gap.toLowerCase())) break;
+      if (gap.includes(';') || !isListGap(gap.toLowerCase())) break;
       run.push(mentions[i] as FoundMention);
       isJoined ||= CUES.or.test(gap) || CUES.and.test(gap) || /[/&(]/.test(gap);
     }
