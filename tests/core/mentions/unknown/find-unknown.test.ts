@@ -33,6 +33,7 @@ describe('no technology is', () => {
     'Acme is hiring! Acme builds tools for Kubernetes and Docker.',
     'Fluent English and German; a Bachelor of Science or a Master.',
     'We are trusted by Brumberg, Talcott and Ostrava Steel.',
+    'We count on clients such as Docker, Brumberg and Zorplify.',
     'We offer a Health Plan, a Dental Plan and 401(k). Start: March or April.',
     'Our values: Trust, Courage and Kindness.',
   ])('in “%s”', (text) => {

@@ -1,6 +1,7 @@
 import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
 import { type Folded, fold } from '../../../text/fold';
+import { clientZones } from '../../clients';
 import { hashOf } from '../model/hash';
 import { type Lists, listsOf } from './lists';
 import { type Claim, isCapital, MARK, type Row, rowOf } from './row';
@@ -56,7 +57,7 @@ export function sceneOf(posting: Posting, known: Known[], texts?: Folded[]): Sce
     const text = texts?.[block] ?? fold(posting.text.slice(start, end));
     const spans: Known[] = [];
     for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
-    const row = rowOf(text, kind, [addressesIn(text.lower), claimsOf(spans, start, text.offsets)]);
+    const row = rowOf(text, kind, [addressesIn(text.lower), clientsIn(text), claimsOf(spans, start, text.offsets)]);
     if (kind === 'heading') heading = [row.words[0]?.hash ?? NO_WORD, row.words.at(-1)?.hash ?? NO_WORD];
     const count = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
     lines.push({ row, lists: listsOf(row), block, heading, known: count, capitals: capitalsOf(row) });
@@ -83,6 +84,11 @@ function capitalsOf(row: Row): number {
 function addressesIn(lower: string): Claim[] {
   if (!ADDRESS.test(lower)) return [];
   return addressZones(lower).map((zone) => ({ ...zone, mark: MARK.taken }));
+}
+
+/** Firms that are listed as customers or investors are no technologies. */
+function clientsIn(text: Folded): Claim[] {
+  return clientZones(text).map(({ start, end }) => ({ start, end, mark: MARK.taken }));
 }
 
 /** The same spans as positions of the block's folded text. Both are in order: one walk. */
