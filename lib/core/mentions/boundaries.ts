@@ -11,6 +11,11 @@ const SHORT_COMPOUND =
 const COMPOUND =
   /^(?:s?(?:entwick|kenntnis|administra|umgebung|programmier|system|anwendung|server|cluster|ontwikkel|beheer|omgeving|kennis))[a-zäöüß]*/;
 
+/** Endings of cases that Polish and Czech put behind a name, without accents. */
+const CASE_ENDING = /^(?:i?em|a|u|e|ie|ze|owi|ovi|om|ach|ami|y)(?![a-z0-9])/;
+/** Fewer letters than this and an ending are a word of the language. */
+const DECLINED = 4;
+
 /** True where a name may begin at `start`: not in the middle of a word. */
 export function beginsName(text: Folded, start: number, size: number): boolean {
   if (start === 0) return true;
@@ -35,6 +40,8 @@ export function endOfName(text: Folded, end: number, size: number, exact: boolea
   if (!isWordCharacter(rest.charCodeAt(0))) return end;
   const plural = !exact || isShouted(text, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
   if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end + plural[0].length;
+  const ending = text.declines && size >= DECLINED && isCapital(text, end - size) ? CASE_ENDING.exec(rest) : null;
+  if (ending) return end + ending[0].length;
   if (
     isDigit(rest.charCodeAt(0)) &&
     !isDigit(lower.charCodeAt(end - 1)) &&
@@ -55,6 +62,12 @@ function endOfShortName(rest: string, end: number, cased: string): number {
   if (rest.startsWith('-')) return !isWordCharacter(rest.charCodeAt(1)) || SHORT_COMPOUND.test(rest) ? end : -1;
   // "… in Go.Qualifications": text that lost the space behind a stop.
   return /^\.[a-z0-9]/.test(rest) && !/^\.[A-Z][a-z]{2}/.test(cased) ? -1 : end;
+}
+
+/** True where a capital stands: words of the language are written small. */
+function isCapital(text: Folded, at: number): boolean {
+  const letter = text.cased.charAt(at);
+  return letter !== text.lower.charAt(at);
 }
 
 /** True where the two letters before `end` are capitals: APIs, VMs. */

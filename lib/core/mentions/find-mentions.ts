@@ -35,6 +35,7 @@ export function findMentions(posting: Posting, dictionary: Dictionary, grammar?:
 export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
   const names: FoundNames = { mentions: [], ruledOut: [], texts: [] };
   const language = languageOf(posting.text);
+  const declines = language === 'pl' || language === 'cs';
   const around: Surroundings = {
     lower: fold(`${posting.title}\n${posting.text}`).lower,
     grammar,
@@ -42,7 +43,7 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     company: new Map(),
   };
   for (const block of posting.blocks) {
-    const text = fold(posting.text.slice(block.start, block.end));
+    const text = { ...fold(posting.text.slice(block.start, block.end)), declines };
     names.texts.push(text);
     const candidates = findCandidates(text, dictionary);
     if (candidates.length === 0) continue;

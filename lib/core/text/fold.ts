@@ -6,6 +6,8 @@ export interface Folded {
   lower: string;
   /** UTF-16 offsets into the original, one more than there are positions. */
   offsets: Uint32Array;
+  /** True where names take endings of their language's cases: Polish “Pythonem”, Czech “Linuxu”. */
+  declines?: boolean;
 }
 
 /** Soft hyphens, zero-width marks, variation selectors, and accents that follow their letter. */

@@ -13,6 +13,32 @@ function endOf(marked: string, { exact = false } = {}): string | null {
   return real < 0 ? null : text.cased.slice(start, real);
 }
 
+describe('in a language that declines names', () => {
+  const endIn = (marked: string, declines: boolean) => {
+    const end = marked.indexOf(']');
+    const text = { ...fold(marked.replace(']', '')), declines };
+    return text.cased.slice(0, Math.max(0, endOfName(text, end, end, false)));
+  };
+
+  it.each([
+    ['Linux]em a sítěmi', 'Linuxem'],
+    ['Python]u', 'Pythonu'],
+    ['Docker]owi', 'Dockerowi'],
+    ['Kubernetes]ie.', 'Kubernetesie'],
+    ['Linux]', 'Linux'],
+  ])('“%s” names it with its ending', (marked, name) => {
+    expect(endIn(marked, true)).toBe(name);
+  });
+
+  it.each(['Spark]ling', 'Rust]ad', 'Perl]ový', 'SQL]u', 'Java]em1', 'ktor]a'])('“%s” runs on', (marked) => {
+    expect(endIn(marked, true)).toBe('');
+  });
+
+  it.each(['Linux]em', 'Salt]y', 'Spark]y'])('“%s” runs on elsewhere', (marked) => {
+    expect(endIn(marked, false)).toBe('');
+  });
+});
+
 describe('where a name stands', () => {
   it.each([
     ['([LXC])', 'LXC'],
