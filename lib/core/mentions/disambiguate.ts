@@ -131,7 +131,7 @@ function judgeOption(
 }
 
 /** True for skills of one category, or with a link between them. */
-function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boolean {
+export function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boolean {
   const [one, other] = [dictionary.skills.get(a), dictionary.skills.get(b)];
   if (!one || !other) return false;
   return (
@@ -156,7 +156,7 @@ function evidenceOf(
 }
 
 /** True where the words that touch a name say that it is a technology. */
-function hasCue(text: Folded, one: Candidate): boolean {
+export function hasCue(text: Folded, one: Candidate): boolean {
   const before = text.lower.slice(Math.max(0, one.start - NEAR), one.start).replace(/[\s("']+$/, '');
   const after = text.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, '');
   const touching = before.split(/\s+/).slice(-2).join(' ');

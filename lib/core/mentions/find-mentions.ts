@@ -4,10 +4,12 @@ import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { type Folded, fold } from '../text/fold';
 import { languageOf } from '../text/language';
+import type { Candidate } from './candidate';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
 import { findCandidates } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
+import { type Judged, loweredNames } from './loose/lowered';
 
 /** A place that names a skill, before it is known how strongly it is asked for. Offsets are UTF-16 code units into the posting's text. */
 export interface FoundMention {
@@ -48,13 +50,15 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     const candidates = findCandidates(text, dictionary);
     if (candidates.length === 0) continue;
     const verdicts = disambiguate(text, candidates, dictionary, around);
-    for (const [i, candidate] of candidates.entries()) {
-      const start = block.start + (text.offsets[candidate.start] ?? 0);
-      const end = block.start + (text.offsets[candidate.end] ?? 0);
-      const verdict = verdicts[i];
-      if (verdict) names.mentions.push({ start, end, ...verdict });
-      else names.ruledOut.push({ start, end });
-    }
+    const placeOf = ({ start, end }: Candidate) => ({
+      start: block.start + (text.offsets[start] ?? 0),
+      end: block.start + (text.offsets[end] ?? 0),
+    });
+    const judged = candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
+    const lowered = loweredNames(text, judged, dictionary, around);
+    const all = [...judged, ...lowered].sort((a, b) => a.one.start - b.one.start);
+    names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
+    names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));
   }
   return names;
 }

@@ -49,6 +49,11 @@ export function listRuns(text: Folded, candidates: Candidate[]): Candidate[][] {
   return runs;
 }
 
+/** True where nothing but what separates the members of a list stands between two names. */
+export function isCloseGap(between: string): boolean {
+  return between.length <= LONGEST_GAP && (BETWEEN.test(between) || ALONE.test(between));
+}
+
 /** True where what stands between two names makes them neighbours in a list. */
 export function isListGap(between: string): boolean {
   if (between.length > LONGEST_GAP) return false;

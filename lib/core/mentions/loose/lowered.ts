@@ -1,0 +1,123 @@
+import { CUES } from '../../cues';
+import type { Dictionary } from '../../dictionary/dictionary';
+import type { SkillId } from '../../skill';
+import { addressZones } from '../../text/addresses';
+import type { Folded } from '../../text/fold';
+import type { Candidate, Option } from '../candidate';
+import { hasCompany, type Surroundings } from '../company';
+import { hasCue, isKindred, type Verdict } from '../disambiguate';
+import { isCloseGap } from '../neighbours';
+
+/** A place with what is meant there. */
+export interface Judged {
+  one: Candidate;
+  verdict: Verdict;
+}
+
+/** A word in lower case, or a name that was found: what lists are made of. */
+interface Member extends Judged {
+  /** Absent for a word in lower case. */
+  proves?: boolean;
+}
+
+const WORD = /(?<![\p{L}\p{N}_.@#+-])\p{Ll}[\p{Ll}\d]*(?![\p{L}\p{N}_@#+-]|\.\p{L})/gu;
+/** What may stand behind the last member of a list. */
+const LIST_ENDS = /^\s*(?:$|[,;.:!?)\]/|•·\n])/;
+/** What opens a list, beside the words that speak of technologies. */
+const LIST_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
+/** Words of many sentences and of no list, whose capitals only make them a name. */
+const NO_NAMES = new Set(
+  'a an as at be by do e i in is it me no o of on so to up us we y all any are can for not and the etc'.split(' '),
+);
+
+/**
+ * Names that count in their own case only, written in lower case within a list of technologies: "java, excel, graphql". Two members
+ * of the list must be technologies without doubt, one of them in any case, or one where words such as "experience with" open it; nothing but separators may stand
+ * between. `judged` are the mentions of the block in text order. Linear.
+ */
+export function loweredNames(text: Folded, judged: Judged[], dictionary: Dictionary, around: Surroundings): Judged[] {
+  const known = judged.map((one): Member => ({ ...one, proves: isTechnology(one, dictionary) }));
+  if (!judged.some((one) => isTechnology(one, dictionary) && isSure(one))) return [];
+  const members = [...known, ...wordsOf(text, judged, dictionary)].sort((a, b) => a.one.start - b.one.start);
+  return runsOf(text, members).flatMap((run) => namedIn(run, text, dictionary, around));
+}
+
+/** True for what is no broad field and was found without doubt. */
+function isTechnology({ verdict }: Judged, dictionary: Dictionary): boolean {
+  return !verdict.doubtful && !dictionary.entries.get(verdict.skill)?.field;
+}
+
+/** True for a name in any case and any place. */
+function isSure({ one, verdict }: Judged): boolean {
+  return one.options.some(({ skill, proof }) => skill === verdict.skill && proof === 'sure');
+}
+
+function wordsOf(text: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
+  const words: Member[] = [];
+  let next = 0;
+  const zones = addressZones(text.lower);
+  let zone = 0;
+  for (const { 0: word, index: start } of text.cased.matchAll(WORD)) {
+    const end = start + word.length;
+    while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
+    if ((zones[zone]?.start ?? end) < end) continue;
+    while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
+    if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
+    const options = dictionary.trie
+      .get(word)
+      .filter(({ spelling, value }) => value.exact && !value.hides && spelling.cased !== word)
+      .map(({ value }): Option => ({ skill: value.skill, proof: value.proof }));
+    const [first] = options;
+    if (first) words.push({ one: { start, end, options }, verdict: { skill: first.skill, doubtful: false } });
+  }
+  return words;
+}
+
+function runsOf(text: Folded, members: Member[]): Member[][] {
+  const runs: Member[][] = [];
+  let end = 0;
+  for (const member of members) {
+    const run = runs.at(-1);
+    if (run && isCloseGap(text.lower.slice(end, Math.min(member.one.start, end + 50)))) run.push(member);
+    else runs.push([member]);
+    end = member.one.end;
+  }
+  return runs;
+}
+
+function namedIn(run: Member[], text: Folded, dictionary: Dictionary, around: Surroundings): Judged[] {
+  const [first, last] = [run[0] as Member, run.at(-1) as Member];
+  const proving = run.filter(({ proves }) => proves);
+  const sure = new Set(proving.map(({ verdict }) => verdict.skill));
+  const cue = hasCue(text, first.one);
+  if (sure.size < (cue ? 1 : 2) || !proving.some(isSure)) return [];
+  return run.flatMap((member) => {
+    if (member.proves !== undefined) return [];
+    if (
+      member === first &&
+      !cue &&
+      !LIST_OPENS.test(text.lower.slice(Math.max(0, member.one.start - 8), member.one.start))
+    )
+      return [];
+    const after = text.lower.slice(member.one.end, member.one.end + 40);
+    if (member === last && !LIST_ENDS.test(after) && CUES.evidenceAfter.exec(after.trimStart())?.index !== 0) return [];
+    const skill = skillOf(member.one.options, sure, dictionary, around);
+    return skill ? [{ one: member.one, verdict: { skill, doubtful: false } }] : [];
+  });
+}
+
+/** Of the skills that a word may name, the one that belongs to the list. */
+function skillOf(
+  options: Option[],
+  sure: Set<SkillId>,
+  dictionary: Dictionary,
+  around: Surroundings,
+): SkillId | undefined {
+  const fitting =
+    options.find(({ skill }) => hasCompany(skill, dictionary, around)) ??
+    options.find(
+      ({ skill, proof }) => proof === 'cased' || [...sure].some((other) => isKindred(skill, other, dictionary)),
+    ) ??
+    (options.length === 1 && sure.size > 1 ? options[0] : undefined);
+  return fitting && !sure.has(fitting.skill) ? fitting.skill : undefined;
+}
