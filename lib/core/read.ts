@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary/dictionary';
 import { factsOf } from './facts/facts';
-import { type FoundMention, findNames } from './mentions/find-mentions';
+import { type FoundMention, type FoundNames, findNames } from './mentions/find-mentions';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
 import { withOwnWords } from './mentions/own-words';
 import { findUnknown } from './mentions/unknown/find-unknown';
@@ -25,15 +25,20 @@ export function read(
   overlay: Overlay,
   grammar: Grammar = unreadGrammar(),
 ): Reading {
+  return readNamed(posting, findNames(posting, dictionary, grammar), dictionary, overlay);
+}
+
+/** The reading of a posting whose names are found. */
+function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Reading {
   const never = new Set(overlay.never);
-  const names = withOwnWords(posting, findNames(posting, dictionary, grammar), overlay.own);
+  const names = withOwnWords(posting, found, overlay.own);
   const skills = withOwn(dictionary.skills, overlay.own);
   const refused = new Set(overlay.noTechnology);
-  const found = names.mentions.filter(({ skill }) => !never.has(skill));
+  const mentions = names.mentions.filter(({ skill }) => !never.has(skill));
   const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
-  const technologies = found.filter((mention) => !isField(mention));
+  const technologies = mentions.filter((mention) => !isField(mention));
   const named = asked(statements(posting, technologies), technologies, skills);
-  const fields = fieldsOf(posting, found.filter(isField), skills);
+  const fields = fieldsOf(posting, mentions.filter(isField), skills);
   const bar = postingBar(posting.text);
   return {
     version: READER_VERSION,
@@ -51,8 +56,9 @@ export function read(
 /** As `read`, with the language library where the posting has a sentence that needs it. */
 export async function readThoroughly(posting: Posting, dictionary: Dictionary, overlay: Overlay): Promise<Reading> {
   const unread = unreadGrammar();
-  const reading = read(posting, dictionary, overlay, unread);
-  return unread.asked ? read(posting, dictionary, overlay, withinBudget(await loadGrammar())) : reading;
+  const found = findNames(posting, dictionary, unread);
+  const names = unread.asked ? findNames(posting, dictionary, withinBudget(await loadGrammar())) : found;
+  return readNamed(posting, names, dictionary, overlay);
 }
 
 /** What is known of skills, with the reader's own words, which imply and resemble nothing. */

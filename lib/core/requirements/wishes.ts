@@ -3,7 +3,7 @@ import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
 import type { Denials } from './negation/negation';
 import type { Statement } from './statement';
-import { amounts, isSaidOfAmounts } from './years/amounts';
+import { type Amount, amounts, isSaidOfAmounts } from './years/amounts';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
@@ -21,18 +21,24 @@ export function wished(
 ): Set<FoundMention> {
   const found = new Set<FoundMention>();
   const stops = clauseEnds(statement.text);
-  const told = amounts(statement.text);
+  let told: Amount[] | undefined;
   for (const cue of statement.text.matchAll(CUES.wishBefore)) {
-    if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;
+    if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
     const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
     const stop = Math.min(nextStop(stops, cue.index), but);
     for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
   for (const cue of statement.text.matchAll(CUES.wishAfter)) {
-    if (isDenied(cue.index) || isSaidOfAmounts(statement.text, cue.index, told)) continue;
+    if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
     for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
   }
   return found;
+
+  /** Most statements wish for nothing, and are not looked through. */
+  function isOfAmounts(at: number): boolean {
+    told ??= amounts(statement.text);
+    return isSaidOfAmounts(statement.text, at, told);
+  }
 
   function isDenied(at: number): boolean {
     if (asking.some(({ start, end }) => start <= at && end > at)) return true;
@@ -42,8 +48,10 @@ export function wished(
 
 /** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */
 function clauseEnds(text: string): number[] {
-  const ends = [...text.matchAll(/;| - /g)]
-    .filter((stop) => stop[0] === ';' || text.slice(stop.index + 3).search(CUES.wishBefore) === 0)
+  const stops = [...text.matchAll(/;| - /g)];
+  const wishes = new Set(stops.length > 0 ? [...text.matchAll(CUES.wishBefore)].map(({ index }) => index) : []);
+  const ends = stops
+    .filter((stop) => stop[0] === ';' || wishes.has(stop.index + stop[0].length))
     .map((stop) => stop.index + stop[0].length);
   return [...ends, text.length];
 }
