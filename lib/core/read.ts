@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary/dictionary';
 import { factsOf } from './facts/facts';
 import { type FoundMention, type FoundNames, findNames } from './mentions/find-mentions';
+import { withoutEmployer } from './mentions/firms/employer';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
 import { withOwnWords } from './mentions/own-words';
 import { findUnknown } from './mentions/unknown/find-unknown';
@@ -8,7 +9,7 @@ import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay, OwnWord } from './profile/overlay';
-import type { Mention, Reading } from './reading';
+import type { Mention, Reading, Requirement } from './reading';
 
 import { postingBar } from './requirements/bar';
 import { asked, fieldsOf } from './requirements/requirements';
@@ -31,13 +32,15 @@ export function read(
 /** The reading of a posting whose names are found. */
 function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Reading {
   const never = new Set(overlay.never);
-  const names = withOwnWords(posting, found, overlay.own);
+  const employer = withoutEmployer(posting, found, dictionary.skills);
+  const names = withOwnWords(posting, employer.names, overlay.own);
   const skills = withOwn(dictionary.skills, overlay.own);
   const refused = new Set(overlay.noTechnology);
   const mentions = names.mentions.filter(({ skill }) => !never.has(skill));
   const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
   const technologies = mentions.filter((mention) => !isField(mention));
   const named = asked(statements(posting, technologies), technologies, skills);
+  const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
   const fields = fieldsOf(posting, mentions.filter(isField), skills);
   const bar = postingBar(posting.text);
   return {
@@ -47,6 +50,7 @@ function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, 
       ({ text }) => !refused.has(text.toLowerCase()),
     ),
     ...named,
+    requirements: named.requirements.map((one) => (isOwn(one) ? { ...one, own: true as const } : one)),
     ...(fields.mentions.length > 0 && { fields }),
     facts: factsOf(posting, technologies),
     ...(bar !== undefined && { bar }),

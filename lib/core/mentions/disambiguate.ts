@@ -47,7 +47,10 @@ export function disambiguate(
   const shouted = isShouted(text.cased);
   const judged = candidates.map((one) => (isNamesake(text, one, around) ? doubted(one) : one));
   return listRuns(text, judged).flatMap((run) => {
-    const proven = run.filter((one) => isProven(text, one, shouted, dictionary, around));
+    const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
+    const proven = run.filter(
+      (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(text, one, shouted, dictionary, around),
+    );
     return run.map((one) => {
       const skills = new Set(one.options.map(({ skill }) => skill));
       const others = run
@@ -56,7 +59,7 @@ export function disambiguate(
       const neighbours = new Set(others);
       const inList =
         proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
-        neighbours.size >= 2;
+        others.filter((skill) => !isField(skill)).length >= 2;
       return judge(one, { ...evidenceOf(text, one, shouted, around), neighbours, inList }, dictionary, around);
     });
   });
