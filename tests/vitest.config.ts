@@ -57,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           ...PATIENCE,
+          expect: { poll: { timeout: 15_000 } },
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
