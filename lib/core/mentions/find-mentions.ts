@@ -10,6 +10,7 @@ import { disambiguate } from './disambiguate';
 import { findCandidates } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
 import { type Judged, loweredNames } from './loose/lowered';
+import { misspelled } from './loose/typos';
 
 /** A place that names a skill, before it is known how strongly it is asked for. Offsets are UTF-16 code units into the posting's text. */
 export interface FoundMention {
@@ -48,7 +49,6 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     const text = { ...fold(posting.text.slice(block.start, block.end)), declines };
     names.texts.push(text);
     const candidates = findCandidates(text, dictionary);
-    if (candidates.length === 0) continue;
     const verdicts = disambiguate(text, candidates, dictionary, around);
     const placeOf = ({ start, end }: Candidate) => ({
       start: block.start + (text.offsets[start] ?? 0),
@@ -56,7 +56,8 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     });
     const judged = candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
     const lowered = loweredNames(text, judged, dictionary, around);
-    const all = [...judged, ...lowered].sort((a, b) => a.one.start - b.one.start);
+    const slips = misspelled(text, candidates, judged, dictionary);
+    const all = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
     names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
     names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));
   }
