@@ -11,7 +11,7 @@ import { POSTING } from '../../gallery/fake';
 const TAB = 7;
 const posting = { url: '', title: '', company: '', text: '', blocks: [] };
 const KEPT = { tabId: TAB, frameId: 0, key: 'a', path: 'test', posting, reading: POSTING.reading };
-const MATCH = `${Object.keys(POSTING.reading.skills).length}`;
+const MATCH = `${new Set(POSTING.reading.mentions.map(({ skill }) => skill)).size}`;
 let badge: string[];
 let hints: string[];
 
