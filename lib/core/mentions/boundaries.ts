@@ -17,30 +17,30 @@ const CASE_ENDING = /^(?:i?em|a|u|e|ie|ze|owi|ovi|om|ach|ami|y)(?![a-z0-9])/;
 const DECLINED = 4;
 
 /** True where a name may begin at `start`: not in the middle of a word. */
-export function beginsName(text: Folded, start: number, size: number): boolean {
+export function beginsName(folded: Folded, start: number, size: number): boolean {
   if (start === 0) return true;
-  const before = text.lower.charCodeAt(start - 1);
+  const before = folded.lower.charCodeAt(start - 1);
   if (isWordCharacter(before)) return false;
-  const sign = text.lower.charAt(start - 1);
+  const sign = folded.lower.charAt(start - 1);
   if (sign === '@' || sign === '_' || sign === '$') return false;
   if (size > SHORT) return true;
   // "R&D", "h.r.", "B-C", "it's", "#1"
-  return !"&-.'+#".includes(sign) || (sign === '-' && !isWordCharacter(text.lower.charCodeAt(start - 2)));
+  return !"&-.'+#".includes(sign) || (sign === '-' && !isWordCharacter(folded.lower.charCodeAt(start - 2)));
 }
 
 /** Where a name ends whose letters end at `end`: behind its plural, ahead of a possessive, a version or the rest of a compound; -1 where it runs on into another word. */
-export function endOfName(text: Folded, end: number, size: number, exact: boolean): number {
-  const { lower } = text;
+export function endOfName(folded: Folded, end: number, size: number, exact: boolean): number {
+  const { lower } = folded;
   const rest = lower.slice(end, end + 24);
   if (rest === '') return end;
   const next = rest.charAt(0);
-  if (size <= SHORT) return endOfShortName(rest, end, text.cased.slice(end, end + 4));
+  if (size <= SHORT) return endOfShortName(rest, end, folded.cased.slice(end, end + 4));
   if (PRODUCT_SUFFIX.test(rest)) return -1;
   if (next === '_' || (next === '@' && isWordCharacter(rest.charCodeAt(1)))) return -1;
   if (!isWordCharacter(rest.charCodeAt(0))) return end;
-  const plural = !exact || isShouted(text, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
+  const plural = !exact || isShouted(folded, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
   if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end + plural[0].length;
-  const ending = text.declines && size >= DECLINED && isCapital(text, end - size) ? CASE_ENDING.exec(rest) : null;
+  const ending = folded.declines && size >= DECLINED && isCapital(folded, end - size) ? CASE_ENDING.exec(rest) : null;
   if (ending) return end + ending[0].length;
   if (
     isDigit(rest.charCodeAt(0)) &&
@@ -65,43 +65,43 @@ function endOfShortName(rest: string, end: number, cased: string): number {
 }
 
 /** True where a capital stands: words of the language are written small. */
-function isCapital(text: Folded, at: number): boolean {
-  const letter = text.cased.charAt(at);
-  return letter !== text.lower.charAt(at);
+function isCapital(folded: Folded, at: number): boolean {
+  const letter = folded.cased.charAt(at);
+  return letter !== folded.lower.charAt(at);
 }
 
 /** True where the two letters before `end` are capitals: APIs, VMs. */
-function isShouted(text: Folded, end: number): boolean {
-  return /[A-Z]{2}$/.test(text.cased.slice(end - 2, end));
+function isShouted(folded: Folded, end: number): boolean {
+  return /[A-Z]{2}$/.test(folded.cased.slice(end - 2, end));
 }
 
 /** The most letters of a small word that goes between names. */
 export const LONGEST_GLUE = 6;
 
 /** True where a name that ends at `at`, inside a word, may part from what follows; `inWord`: a name that began inside a word, too. */
-export function mayPart(text: Folded, at: number, inWord: boolean): boolean {
-  return isCut(text, at) || glueAt(text, at, inWord) > 0;
+export function mayPart(folded: Folded, at: number, inWord: boolean): boolean {
+  return isCut(folded, at) || glueAt(folded, at, inWord) > 0;
 }
 
 /** True where two words of a fused one may part: `n|R`, `D|Do`, `QL|a`. */
-export function isCut(text: Folded, at: number): boolean {
-  if (isHump(text, at)) return true;
-  const [far, before, here, next] = [-2, -1, 0, 1].map((by) => text.cased.charCodeAt(at + by));
+export function isCut(folded: Folded, at: number): boolean {
+  if (isHump(folded, at)) return true;
+  const [far, before, here, next] = [-2, -1, 0, 1].map((by) => folded.cased.charCodeAt(at + by));
   if (!isCapitalLetter(before ?? 0)) return false;
   return isCapitalLetter(here ?? 0) ? isSmallLetter(next ?? 0) : isSmallLetter(here ?? 0) && isCapitalLetter(far ?? 0);
 }
 
 /** True where a capital follows a small letter or a digit. */
-export function isHump(text: Folded, at: number): boolean {
-  const before = text.cased.charCodeAt(at - 1);
-  return isCapitalLetter(text.cased.charCodeAt(at)) && (isSmallLetter(before) || isDigit(before));
+export function isHump(folded: Folded, at: number): boolean {
+  const before = folded.cased.charCodeAt(at - 1);
+  return isCapitalLetter(folded.cased.charCodeAt(at)) && (isSmallLetter(before) || isDigit(before));
 }
 
 /** How many letters of a small word stand at `at` with a capital right behind them (`and|TypeScript`), or with `closing` the end of the word; 0 where none does. */
-export function glueAt(text: Folded, at: number, closing: boolean): number {
+export function glueAt(folded: Folded, at: number, closing: boolean): number {
   for (let length = 2; length <= LONGEST_GLUE; length++) {
-    const isEnd = closing && !isWordCharacter(text.cased.charCodeAt(at + length));
-    if (isEnd || isHump(text, at + length)) return isGlue(text.cased.slice(at, at + length)) ? length : 0;
+    const isEnd = closing && !isWordCharacter(folded.cased.charCodeAt(at + length));
+    if (isEnd || isHump(folded, at + length)) return isGlue(folded.cased.slice(at, at + length)) ? length : 0;
   }
   return 0;
 }

@@ -8,23 +8,23 @@ const NEAR = 40;
 const TITLE_LENGTH = 90;
 
 /** True where the case of a name proves that it is one: a capital inside a sentence, or inside the word. */
-export function caseProves(text: Folded, one: Candidate, shouted: boolean): boolean {
-  const name = text.cased.slice(one.start, one.end);
+export function caseProves(folded: Folded, one: Candidate, shouted: boolean): boolean {
+  const name = folded.cased.slice(one.start, one.end);
   if (!/[A-Z]/.test(name) || one.end - one.start < 2) return false;
-  if (/^[A-Z][a-z]+s?$/.test(name)) return !opensSentence(text, one.start) && !isTitleCase(text, one);
+  if (/^[A-Z][a-z]+s?$/.test(name)) return !opensSentence(folded, one.start) && !isTitleCase(folded, one);
   return !shouted || name.toUpperCase() !== name;
 }
 
 /** True where a capital at `start` would stand for any word. */
-export function opensSentence(text: Folded, start: number): boolean {
-  const before = text.cased.slice(Math.max(0, start - 8), start);
+export function opensSentence(folded: Folded, start: number): boolean {
+  const before = folded.cased.slice(Math.max(0, start - 8), start);
   if (/\b(?:e\.?g|i\.e|z\.\s?b|incl|inkl|bijv|ex)\.[\s:,]*$/i.test(before)) return false;
   return start === 0 || /(?:^|[.!?:\n])["'(*\s]*$|^["'(*\s-]*$|(?:^|\n)\s*[-*•·◆♦▪●o]\s*$|[•●▪◆♦]\s*$/.test(before);
 }
 
 /** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */
-export function standsAlone(text: Folded, one: Candidate): boolean {
-  const rest = (text.lower.slice(0, one.start) + text.lower.slice(one.end)).replace(/\([^()]*\)/g, '');
+export function standsAlone(folded: Folded, one: Candidate): boolean {
+  const rest = (folded.lower.slice(0, one.start) + folded.lower.slice(one.end)).replace(/\([^()]*\)/g, '');
   return (
     one.end - one.start > 1 && rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''))
   );
@@ -37,14 +37,14 @@ export function isShouted(cased: string): boolean {
 }
 
 /** True where the words around a name are capitalised too, as in a heading: the capital then proves nothing. */
-function isTitleCase(text: Folded, one: Candidate): boolean {
-  const ahead = /(\p{L}+)[\s-]+$/u.exec(text.cased.slice(Math.max(0, one.start - NEAR), one.start));
-  const before = ahead && !opensSentence(text, one.start - ahead[0].length) ? ahead[1] : undefined;
-  const after = /^[\s-]+(\p{L}+)/u.exec(text.cased.slice(one.end, one.end + NEAR))?.[1];
+function isTitleCase(folded: Folded, one: Candidate): boolean {
+  const ahead = /(\p{L}+)[\s-]+$/u.exec(folded.cased.slice(Math.max(0, one.start - NEAR), one.start));
+  const before = ahead && !opensSentence(folded, one.start - ahead[0].length) ? ahead[1] : undefined;
+  const after = /^[\s-]+(\p{L}+)/u.exec(folded.cased.slice(one.end, one.end + NEAR))?.[1];
   const words = [before, after].filter((word) => word !== undefined && word.length > 3) as string[];
   return (
     words.length > 0 &&
-    text.cased.length < TITLE_LENGTH &&
+    folded.cased.length < TITLE_LENGTH &&
     words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
   );
 }
@@ -55,9 +55,9 @@ const YEARS = new RegExp(`\\d\\)?\\s?\\+?\\s?(?:${CUES.years.join('|')})['’]?\
 const ENDS = /^\s*(?:$|[.;,\n(/])/;
 
 /** True for one name behind a label that asks, wishes or names a kind of technology ("Nice to have: Rust", "Main language: Go"), or behind its years ("3 years of R."). */
-export function isLabelled(text: Folded, one: Candidate): boolean {
-  if (!ENDS.test(text.lower.slice(one.end, one.end + NEAR))) return false;
-  const before = text.lower.slice(Math.max(0, one.start - NEAR), one.start);
+export function isLabelled(folded: Folded, one: Candidate): boolean {
+  if (!ENDS.test(folded.lower.slice(one.end, one.end + NEAR))) return false;
+  const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start);
   if (YEARS.test(before)) return true;
   const label = LABEL.exec(before)?.[1];
   if (label === undefined) return false;

@@ -31,20 +31,20 @@ const BETWEEN = new Set([
  * Where a block lists firms as customers, investors or partners ("trusted by Brex, Notion and Ramp"): from behind the words that
  * say so to the first word that is no name. Names in there are no technologies, whatever they are elsewhere.
  */
-export function clientZones(text: Folded): Zone[] {
+export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
-  for (const cue of text.lower.matchAll(CUES.clients)) {
+  for (const cue of folded.lower.matchAll(CUES.clients)) {
     const start = cue.index + cue[0].length;
-    const end = endOfList(text, start);
-    if (end > start && !isWeak(cue[0], text, cue.index, start, end)) zones.push({ start, end });
+    const end = endOfList(folded, start);
+    if (end > start && !isWeak(cue[0], folded, cue.index, start, end)) zones.push({ start, end });
   }
   return zones;
 }
 
 /** Where a list of capitalised names that begins at `start` ends. */
-function endOfList(text: Folded, start: number): number {
+function endOfList(folded: Folded, start: number): number {
   let end = start;
-  const ahead = text.cased.slice(start, start + LONGEST);
+  const ahead = folded.cased.slice(start, start + LONGEST);
   for (const { 0: word, index } of ahead.matchAll(/[^\s,;:.!?()]+|[;:.!?](?=\s|$)|\n/g)) {
     if (/^[;:.!?\n]$/.test(word)) break;
     const isName = isUpperCase(word.charAt(0)) || /^\d/.test(word);
@@ -55,8 +55,8 @@ function endOfList(text: Folded, start: number): number {
 }
 
 /** "HTTP clients such as Axios" are programs, and "backed by PostgreSQL", "used by React" say how something is made: firms only where people, or the posting's own firm, are spoken of, or investors are named beside them. */
-function isWeak(cue: string, text: Folded, at: number, start: number, end: number): boolean {
-  const before = text.lower.slice(Math.max(0, at - 24), at);
+function isWeak(cue: string, folded: Folded, at: number, start: number, end: number): boolean {
+  const before = folded.lower.slice(Math.max(0, at - 24), at);
   if (cue.startsWith('client')) return !PEOPLE.test(before);
   if (!/^(?:backed|used|funded) by$/.test(cue)) return false;
   if (
@@ -64,5 +64,5 @@ function isWeak(cue: string, text: Folded, at: number, start: number, end: numbe
     !/\b(?:they|services|tools|apis|systems) are\s+$/.test(before)
   )
     return false;
-  return !/\b(?:Ventures|Capital|Partners|Combinator|Sequoia|Accel|Fund)\b/.test(text.cased.slice(start, end));
+  return !/\b(?:Ventures|Capital|Partners|Combinator|Sequoia|Accel|Fund)\b/.test(folded.cased.slice(start, end));
 }

@@ -39,17 +39,17 @@ const SENTENCE = 300;
 
 /** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
 export function disambiguate(
-  text: Folded,
+  folded: Folded,
   candidates: Candidate[],
   dictionary: Dictionary,
   around: Surroundings,
 ): (Verdict | null)[] {
-  const shouted = isShouted(text.cased);
-  const judged = candidates.map((one) => (isNamesake(text, one, around) ? doubted(one) : one));
-  return listRuns(text, judged).flatMap((run) => {
+  const shouted = isShouted(folded.cased);
+  const judged = candidates.map((one) => (isNamesake(folded, one, around) ? doubted(one) : one));
+  return listRuns(folded, judged).flatMap((run) => {
     const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
     const proven = run.filter(
-      (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(text, one, shouted, dictionary, around),
+      (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
     );
     return run.map((one) => {
       const skills = new Set(one.options.map(({ skill }) => skill));
@@ -60,15 +60,15 @@ export function disambiguate(
       const inList =
         proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
         others.filter((skill) => !isField(skill)).length >= 2;
-      return judge(one, { ...evidenceOf(text, one, shouted, around), neighbours, inList }, dictionary, around);
+      return judge(one, { ...evidenceOf(folded, one, shouted, around), neighbours, inList }, dictionary, around);
     });
   });
 }
 
 /** True for an everyday word of the posting's language, written as one. */
-function isNamesake(text: Folded, one: Candidate, { namesakes }: Surroundings): boolean {
-  if (!namesakes?.words.has(text.lower.slice(one.start, one.end))) return false;
-  return namesakes.inAnyCase || !isUpperCase(text.cased.charAt(one.start));
+function isNamesake(folded: Folded, one: Candidate, { namesakes }: Surroundings): boolean {
+  if (!namesakes?.words.has(folded.lower.slice(one.start, one.end))) return false;
+  return namesakes.inAnyCase || !isUpperCase(folded.cased.charAt(one.start));
 }
 
 /** A candidate whose name alone proves nothing. */
@@ -79,20 +79,20 @@ function doubted(one: Candidate): Candidate {
   };
 }
 
-function capitalProves(text: Folded, one: Candidate, shouted: boolean, around: Surroundings): boolean {
-  return caseProves(text, one, shouted) && !isNamesake(text, one, around);
+function capitalProves(folded: Folded, one: Candidate, shouted: boolean, around: Surroundings): boolean {
+  return caseProves(folded, one, shouted) && !isNamesake(folded, one, around);
 }
 
 /** True where a candidate names a technology whatever stands beside it: it proves others of its list. */
 function isProven(
-  text: Folded,
+  folded: Folded,
   one: Candidate,
   shouted: boolean,
   dictionary: Dictionary,
   around: Surroundings,
 ): boolean {
   if (one.options.some(({ proof }) => proof === 'sure')) return true;
-  if (!capitalProves(text, one, shouted, around)) return false;
+  if (!capitalProves(folded, one, shouted, around)) return false;
   return one.options.some(({ skill, proof }) => proof === 'cased' || hasCompany(skill, dictionary, around));
 }
 
@@ -143,25 +143,25 @@ export function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boole
 }
 
 function evidenceOf(
-  text: Folded,
+  folded: Folded,
   one: Candidate,
   shouted: boolean,
   around: Surroundings,
 ): Omit<Evidence, 'neighbours' | 'inList'> {
   return {
-    capital: capitalProves(text, one, shouted, around),
-    isCapital: isUpperCase(text.cased.charAt(one.start)),
-    cue: hasCue(text, one) || isLabelled(text, one),
-    alone: standsAlone(text, one),
-    opens: opensSentence(text, one.start),
-    sentence: /^[^.!?\n]*/.exec(text.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',
+    capital: capitalProves(folded, one, shouted, around),
+    isCapital: isUpperCase(folded.cased.charAt(one.start)),
+    cue: hasCue(folded, one) || isLabelled(folded, one),
+    alone: standsAlone(folded, one),
+    opens: opensSentence(folded, one.start),
+    sentence: /^[^.!?\n]*/.exec(folded.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',
   };
 }
 
 /** True where the words that touch a name say that it is a technology. */
-export function hasCue(text: Folded, one: Candidate): boolean {
-  const before = text.lower.slice(Math.max(0, one.start - NEAR), one.start).replace(/[\s("']+$/, '');
-  const after = text.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, '');
+export function hasCue(folded: Folded, one: Candidate): boolean {
+  const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start).replace(/[\s("']+$/, '');
+  const after = folded.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, '');
   const touching = before.split(/\s+/).slice(-2).join(' ');
   return CUES.evidenceBefore.test(touching) || CUES.evidenceAfter.exec(after)?.index === 0;
 }

@@ -14,28 +14,28 @@ import { type Hit, hitsAt } from './hits';
  * the text: at each word the trie is walked as far as it goes, and a spelling is looked at more than once only where
  * several share a key. A phrase hides the skill it was written for as far as it reaches.
  */
-export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[] {
+export function findCandidates(folded: Folded, dictionary: Dictionary): Candidate[] {
   const found: Candidate[] = [];
-  const zones = addressZones(text.lower);
+  const zones = addressZones(folded.lower);
   let zone = 0;
   let hidden: Hit[] = [];
   let i = 0;
-  while (i < text.lower.length) {
+  while (i < folded.lower.length) {
     while (zone < zones.length && (zones[zone] as Zone).end <= i) zone++;
-    if (!mayBegin(text, i)) {
+    if (!mayBegin(folded, i)) {
       i++;
       continue;
     }
-    const fitting = hitsAt(text, i, dictionary.trie.root);
+    const fitting = hitsAt(folded, i, dictionary.trie.root);
     hidden = [
       ...hidden.filter((hit) => hit.end > i),
       ...fitting.filter(({ spelling, glued }) => spelling.hides && !glued),
     ];
     const best = longest(fitting.filter(({ glued }) => !glued));
-    const hits = givesWay(best, text, i, dictionary.trie.root) ? [] : best;
+    const hits = givesWay(best, folded, i, dictionary.trie.root) ? [] : best;
     const address = zones[zone];
     const inAddress = address !== undefined && i >= address.start && i < address.end;
-    const glued = inAddress ? [] : gluedNames(text, i, fitting, hits[0]?.letters ?? i, dictionary);
+    const glued = inAddress ? [] : gluedNames(folded, i, fitting, hits[0]?.letters ?? i, dictionary);
     if (glued.length > 0) {
       found.push(...glued);
       i = (glued.at(-1) as Candidate).end;
@@ -50,16 +50,16 @@ export function findCandidates(text: Folded, dictionary: Dictionary): Candidate[
       i = end;
       continue;
     }
-    const word = endOfWord(text, i);
+    const word = endOfWord(folded, i);
     if (!inAddress) {
-      const fused = divideFused(text, i, word, dictionary);
-      const names = fused.length > 0 ? fused : divideGlued(text, i, word, dictionary);
+      const fused = divideFused(folded, i, word, dictionary);
+      const names = fused.length > 0 ? fused : divideGlued(folded, i, word, dictionary);
       found.push(...names);
       i = Math.max(i, names.at(-1)?.end ?? 0);
     }
     i = Math.max(word, i + 1);
   }
-  const firms = clientZones(text);
+  const firms = clientZones(folded);
   return found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
 }
 
@@ -83,24 +83,25 @@ function longest(hits: Hit[]): Hit[] {
 }
 
 /** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. */
-function givesWay(hits: Hit[], text: Folded, start: number, root: TrieNode<Spelling>): boolean {
+function givesWay(hits: Hit[], folded: Folded, start: number, root: TrieNode<Spelling>): boolean {
   const [first] = hits;
   if (!first || hits.some(({ spelling }) => !spelling.field)) return false;
   for (let i = start + 1; i < first.letters; i++) {
-    if (!mayBegin(text, i)) continue;
-    if (hitsAt(text, i, root).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides)) return true;
+    if (!mayBegin(folded, i)) continue;
+    if (hitsAt(folded, i, root).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides))
+      return true;
   }
   return false;
 }
 
-function mayBegin(text: Folded, i: number): boolean {
-  const code = text.lower.charCodeAt(i);
-  if (!isWordCharacter(code)) return text.lower.charAt(i) === '.' && isWordCharacter(text.lower.charCodeAt(i + 1));
-  return i === 0 || !isWordCharacter(text.lower.charCodeAt(i - 1));
+function mayBegin(folded: Folded, i: number): boolean {
+  const code = folded.lower.charCodeAt(i);
+  if (!isWordCharacter(code)) return folded.lower.charAt(i) === '.' && isWordCharacter(folded.lower.charCodeAt(i + 1));
+  return i === 0 || !isWordCharacter(folded.lower.charCodeAt(i - 1));
 }
 
-function endOfWord(text: Folded, i: number): number {
+function endOfWord(folded: Folded, i: number): number {
   let end = i;
-  while (end < text.lower.length && isWordCharacter(text.lower.charCodeAt(end))) end++;
+  while (end < folded.lower.length && isWordCharacter(folded.lower.charCodeAt(end))) end++;
   return end;
 }

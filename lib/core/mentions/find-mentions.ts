@@ -46,17 +46,17 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     company: new Map(),
   };
   for (const block of posting.blocks) {
-    const text = { ...fold(posting.text.slice(block.start, block.end)), declines };
-    names.texts.push(text);
-    const candidates = findCandidates(text, dictionary);
-    const verdicts = disambiguate(text, candidates, dictionary, around);
+    const folded = { ...fold(posting.text.slice(block.start, block.end)), declines };
+    names.texts.push(folded);
+    const candidates = findCandidates(folded, dictionary);
+    const verdicts = disambiguate(folded, candidates, dictionary, around);
     const placeOf = ({ start, end }: Candidate) => ({
-      start: block.start + (text.offsets[start] ?? 0),
-      end: block.start + (text.offsets[end] ?? 0),
+      start: block.start + (folded.offsets[start] ?? 0),
+      end: block.start + (folded.offsets[end] ?? 0),
     });
     const judged = candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
-    const lowered = loweredNames(text, judged, dictionary, around);
-    const slips = misspelled(text, candidates, judged, dictionary);
+    const lowered = loweredNames(folded, judged, dictionary, around);
+    const slips = misspelled(folded, candidates, judged, dictionary);
     const all = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
     names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
     names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));

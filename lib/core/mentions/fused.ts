@@ -16,8 +16,8 @@ interface Piece {
  * Takes apart a word that lost its separators: `DockerLXCLXD`. Only where the whole word divides into at least two known
  * names, each written in its own case and starting with a capital; ordinary words stay whole.
  */
-export function divideFused(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
-  const word = text.cased.slice(start, end);
+export function divideFused(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  const word = folded.cased.slice(start, end);
   if (word.length > LONGEST || word.length < 5 || !/^[A-Z].*[A-Z]/.test(word)) return [];
   const ways: (Piece[] | undefined)[] = [[]];
   for (let to = 2; to <= word.length; to++) {

@@ -19,17 +19,17 @@ const ABSTRACT = /^[A-Z][a-z]{2,}(?:tions?|ments?|ences?|ances?|ings?|ity|ledge|
  * word must be names, small words that go between names, and words that open or end a statement; a name in it may reach beyond
  * the word (`withSpring Boot`). Ordinary words and names of products never come apart. Bounded work for each word.
  */
-export function divideGlued(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+export function divideGlued(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
   if (end - start > LONGEST) return [];
-  const word = text.cased.slice(start, end);
+  const word = folded.cased.slice(start, end);
   for (let cut = start + 1; cut < end; cut++) {
-    if (!isCut(text, cut)) continue;
-    const before = text.cased.slice(start, cut);
+    if (!isCut(folded, cut)) continue;
+    const before = folded.cased.slice(start, cut);
     if (!isGlue(before) && !/^[a-z]{4,}$/.test(before) && !ABSTRACT.test(before) && !isStarter(before)) continue;
-    const names = namesFrom(text, cut, dictionary);
+    const names = namesFrom(folded, cut, dictionary);
     if (names && names.length > 0) return names;
   }
-  return /^[a-z]+$/.test(word) ? behindSmallWord(text, start, end, dictionary) : [];
+  return /^[a-z]+$/.test(word) ? behindSmallWord(folded, start, end, dictionary) : [];
 }
 
 /**
@@ -37,15 +37,15 @@ export function divideGlued(text: Folded, start: number, end: number, dictionary
  * `CI/CDDocker`, `MySQLand`. Empty where there is none longer than `letters`.
  */
 export function gluedNames(
-  text: Folded,
+  folded: Folded,
   start: number,
   hits: Hit[],
   letters: number,
   dictionary: Dictionary,
 ): Candidate[] {
   for (const hit of byLength(hits)) {
-    if (!hit.glued || hit.letters <= letters || !isName(text, start, hit)) continue;
-    const rest = restOf(text, hit.end, dictionary, false);
+    if (!hit.glued || hit.letters <= letters || !isName(folded, start, hit)) continue;
+    const rest = restOf(folded, hit.end, dictionary, false);
     if (rest) return [candidateOf(start, hit), ...rest];
   }
   return [];
@@ -56,45 +56,45 @@ export function gluedNames(
  * capital, or behind a name that began inside a word (`inWord`) the word's end.
  */
 function restOf(
-  text: Folded,
+  folded: Folded,
   at: number,
   dictionary: Dictionary,
   inWord: boolean,
   most = MOST_PIECES,
 ): Candidate[] | undefined {
-  if (isCut(text, at)) return namesFrom(text, at, dictionary, most);
-  const glue = glueAt(text, at, inWord);
+  if (isCut(folded, at)) return namesFrom(folded, at, dictionary, most);
+  const glue = glueAt(folded, at, inWord);
   if (glue === 0) return undefined;
-  return isWordCharacter(text.cased.charCodeAt(at + glue)) ? namesFrom(text, at + glue, dictionary, most) : [];
+  return isWordCharacter(folded.cased.charCodeAt(at + glue)) ? namesFrom(folded, at + glue, dictionary, most) : [];
 }
 
 /** The names from `at` to the end of its word, where all of that is names and words between them. */
-function namesFrom(text: Folded, at: number, dictionary: Dictionary, most = MOST_PIECES): Candidate[] | undefined {
-  const end = endOfWord(text, at);
+function namesFrom(folded: Folded, at: number, dictionary: Dictionary, most = MOST_PIECES): Candidate[] | undefined {
+  const end = endOfWord(folded, at);
   if (end - at > LONGEST || most === 0) return undefined;
-  for (const hit of byLength(hitsAt(text, at, dictionary.trie.root, true))) {
-    if (!isName(text, at, hit)) continue;
+  for (const hit of byLength(hitsAt(folded, at, dictionary.trie.root, true))) {
+    if (!isName(folded, at, hit)) continue;
     if (!hit.glued) return [candidateOf(at, hit)];
-    const rest = restOf(text, hit.end, dictionary, true, most - 1);
+    const rest = restOf(folded, hit.end, dictionary, true, most - 1);
     if (rest) return [candidateOf(at, hit), ...rest];
   }
   for (let cut = at + 1; cut <= end; cut++) {
-    if (cut < end && !isHump(text, cut)) continue;
-    const word = text.cased.slice(at, cut);
+    if (cut < end && !isHump(folded, cut)) continue;
+    const word = folded.cased.slice(at, cut);
     if (!isGlue(word) && !(isStarter(word) && isCapitalLetter(word.charCodeAt(0)))) continue;
     if (cut === end) return [];
-    const rest = namesFrom(text, cut, dictionary, most - 1);
+    const rest = namesFrom(folded, cut, dictionary, most - 1);
     if (rest) return rest;
   }
   return undefined;
 }
 
 /** A long name in small letters right behind a small word: "ofkubernetes", "andpostgresql". */
-function behindSmallWord(text: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+function behindSmallWord(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
   for (let length = 2; length <= LONGEST_GLUE && start + length + LONG <= end; length++) {
-    if (!isGlue(text.cased.slice(start, start + length))) continue;
+    if (!isGlue(folded.cased.slice(start, start + length))) continue;
     const at = start + length;
-    const hit = byLength(hitsAt(text, at, dictionary.trie.root, true)).find(
+    const hit = byLength(hitsAt(folded, at, dictionary.trie.root, true)).find(
       (one) => !one.glued && one.end >= end && one.letters - at >= LONG && isSure(one),
     );
     if (hit) return [candidateOf(at, hit)];
@@ -103,11 +103,11 @@ function behindSmallWord(text: Folded, start: number, end: number, dictionary: D
 }
 
 /** True for a hit that names something by itself, in a case that people write names in. */
-function isName(text: Folded, start: number, hit: Hit): boolean {
+function isName(folded: Folded, start: number, hit: Hit): boolean {
   if (!isSure(hit) || hit.spelling.size < SHORTEST) return false;
-  if (hit.spelling.exact || !isSmallLetter(text.cased.charCodeAt(start))) return true;
+  if (hit.spelling.exact || !isSmallLetter(folded.cased.charCodeAt(start))) return true;
   // "graphqlIf": small letters, and what follows begins a statement.
-  return hit.glued && hit.spelling.size > 4 && !isWordCharacter(text.cased.charCodeAt(start - 1));
+  return hit.glued && hit.spelling.size > 4 && !isWordCharacter(folded.cased.charCodeAt(start - 1));
 }
 
 function isSure({ spelling }: Hit): boolean {
@@ -126,8 +126,8 @@ function isStarter(word: string): boolean {
   return CUES.starters.has(word.toLowerCase()) && word.length > 1;
 }
 
-function endOfWord(text: Folded, at: number): number {
+function endOfWord(folded: Folded, at: number): number {
   let end = at;
-  while (end < text.cased.length && isWordCharacter(text.cased.charCodeAt(end))) end++;
+  while (end < folded.cased.length && isWordCharacter(folded.cased.charCodeAt(end))) end++;
   return end;
 }

@@ -32,8 +32,8 @@ interface Gap {
  * Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first; among it names that end
  * inside a word (`glued`), which count only where the rest of that word is accounted for. `inWord`: the name may begin inside a word.
  */
-export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>, inWord = false): Hit[] {
-  const { lower } = text;
+export function hitsAt(folded: Folded, start: number, root: TrieNode<Spelling>, inWord = false): Hit[] {
+  const { lower } = folded;
   const gaps: Gap[] = [];
   const hits: Hit[] = [];
   let node = root;
@@ -44,7 +44,7 @@ export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>, in
     if (!next) {
       const gap = node.gap ? gapAt(lower, i, node) : 0;
       if (gap === 0) break;
-      gaps.push({ at: size, text: text.cased.slice(i, i + gap + 1) });
+      gaps.push({ at: size, text: folded.cased.slice(i, i + gap + 1) });
       i += gap;
       continue;
     }
@@ -53,7 +53,7 @@ export function hitsAt(text: Folded, start: number, root: TrieNode<Spelling>, in
     i++;
     for (const { spelling, value } of node.ends) {
       if (gaps.every((gap) => fits(spelling, gap)) && (!value.hides || isSpaced(spelling, gaps)))
-        hits.push(...hit(text, start, i, spelling, value, inWord));
+        hits.push(...hit(folded, start, i, spelling, value, inWord));
     }
   }
   return hits;
@@ -69,17 +69,24 @@ function fits(spelling: SpellingKey, gap: Gap): boolean {
   return kind !== undefined && GAPS[kind].test(gap.text);
 }
 
-function hit(text: Folded, start: number, end: number, spelling: SpellingKey, value: Spelling, inWord: boolean): Hit[] {
-  if (value.exact && !isInCase(text, start, end, spelling)) return [];
+function hit(
+  folded: Folded,
+  start: number,
+  end: number,
+  spelling: SpellingKey,
+  value: Spelling,
+  inWord: boolean,
+): Hit[] {
+  if (value.exact && !isInCase(folded, start, end, spelling)) return [];
   const size = Math.min(value.size, end - start);
-  if (!inWord && !beginsName(text, start, size)) return [];
-  const real = endOfName(text, end, size, value.exact);
+  if (!inWord && !beginsName(folded, start, size)) return [];
+  const real = endOfName(folded, end, size, value.exact);
   if (real >= 0) return [{ spelling: value, letters: end, end: real, glued: false }];
-  return mayPart(text, end, inWord) ? [{ spelling: value, letters: end, end, glued: true }] : [];
+  return mayPart(folded, end, inWord) ? [{ spelling: value, letters: end, end, glued: true }] : [];
 }
 
-function isInCase(text: Folded, start: number, end: number, spelling: SpellingKey): boolean {
-  const cased = text.cased.slice(start, end);
+function isInCase(folded: Folded, start: number, end: number, spelling: SpellingKey): boolean {
+  const cased = folded.cased.slice(start, end);
   return cased === spelling.cased || cased.replace(/(?<=.)[\s\-._/&]/g, '') === spelling.cased;
 }
 

@@ -31,7 +31,7 @@ function joiner(words: string[]): string {
  * The lists among the candidates of a block: runs that only list separators, or one unknown item between separators, hold
  * apart. Every candidate is in exactly one run.
  */
-export function listRuns(text: Folded, candidates: Candidate[]): Candidate[][] {
+export function listRuns(folded: Folded, candidates: Candidate[]): Candidate[][] {
   const runs: Candidate[][] = [];
   let last: Candidate | undefined;
   for (const candidate of candidates) {
@@ -40,7 +40,7 @@ export function listRuns(text: Folded, candidates: Candidate[]): Candidate[][] {
       run &&
       run.length < LONGEST_RUN &&
       last &&
-      isListGap(text.lower.slice(last.end, Math.min(candidate.start, last.end + LONGEST_GAP + 1)))
+      isListGap(folded.lower.slice(last.end, Math.min(candidate.start, last.end + LONGEST_GAP + 1)))
     )
       run.push(candidate);
     else runs.push([candidate]);

@@ -35,11 +35,11 @@ const NO_NAMES = new Set(
  * of the list must be technologies without doubt, one of them in any case, or one where words such as "experience with" open it; nothing but separators may stand
  * between. `judged` are the mentions of the block in text order. Linear.
  */
-export function loweredNames(text: Folded, judged: Judged[], dictionary: Dictionary, around: Surroundings): Judged[] {
+export function loweredNames(folded: Folded, judged: Judged[], dictionary: Dictionary, around: Surroundings): Judged[] {
   const known = judged.map((one): Member => ({ ...one, proves: isTechnology(one, dictionary) }));
   if (!judged.some((one) => isTechnology(one, dictionary) && isSure(one))) return [];
-  const members = [...known, ...wordsOf(text, judged, dictionary)].sort((a, b) => a.one.start - b.one.start);
-  return runsOf(text, members).flatMap((run) => namedIn(run, text, dictionary, around));
+  const members = [...known, ...wordsOf(folded, judged, dictionary)].sort((a, b) => a.one.start - b.one.start);
+  return runsOf(folded, members).flatMap((run) => namedIn(run, folded, dictionary, around));
 }
 
 /** True for what is no broad field and was found without doubt. */
@@ -52,12 +52,12 @@ function isSure({ one, verdict }: Judged): boolean {
   return one.options.some(({ skill, proof }) => skill === verdict.skill && proof === 'sure');
 }
 
-function wordsOf(text: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
+function wordsOf(folded: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
   const words: Member[] = [];
   let next = 0;
-  const zones = addressZones(text.lower);
+  const zones = addressZones(folded.lower);
   let zone = 0;
-  for (const { 0: word, index: start } of text.cased.matchAll(WORD)) {
+  for (const { 0: word, index: start } of folded.cased.matchAll(WORD)) {
     const end = start + word.length;
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     if ((zones[zone]?.start ?? end) < end) continue;
@@ -73,33 +73,33 @@ function wordsOf(text: Folded, judged: Judged[], dictionary: Dictionary): Member
   return words;
 }
 
-function runsOf(text: Folded, members: Member[]): Member[][] {
+function runsOf(folded: Folded, members: Member[]): Member[][] {
   const runs: Member[][] = [];
   let end = 0;
   for (const member of members) {
     const run = runs.at(-1);
-    if (run && isCloseGap(text.lower.slice(end, Math.min(member.one.start, end + 50)))) run.push(member);
+    if (run && isCloseGap(folded.lower.slice(end, Math.min(member.one.start, end + 50)))) run.push(member);
     else runs.push([member]);
     end = member.one.end;
   }
   return runs;
 }
 
-function namedIn(run: Member[], text: Folded, dictionary: Dictionary, around: Surroundings): Judged[] {
+function namedIn(run: Member[], folded: Folded, dictionary: Dictionary, around: Surroundings): Judged[] {
   const [first, last] = [run[0] as Member, run.at(-1) as Member];
   const proving = run.filter(({ proves }) => proves);
   const sure = new Set(proving.map(({ verdict }) => verdict.skill));
-  const cue = hasCue(text, first.one);
+  const cue = hasCue(folded, first.one);
   if (sure.size < (cue ? 1 : 2) || !proving.some(isSure)) return [];
   return run.flatMap((member) => {
     if (member.proves !== undefined) return [];
     if (
       member === first &&
       !cue &&
-      !LIST_OPENS.test(text.lower.slice(Math.max(0, member.one.start - 8), member.one.start))
+      !LIST_OPENS.test(folded.lower.slice(Math.max(0, member.one.start - 8), member.one.start))
     )
       return [];
-    const after = text.lower.slice(member.one.end, member.one.end + 40);
+    const after = folded.lower.slice(member.one.end, member.one.end + 40);
     if (member === last && !LIST_ENDS.test(after) && CUES.evidenceAfter.exec(after.trimStart())?.index !== 0) return [];
     const skill = skillOf(member.one.options, sure, dictionary, around);
     return skill ? [{ one: member.one, verdict: { skill, doubtful: false } }] : [];

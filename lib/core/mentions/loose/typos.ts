@@ -30,21 +30,26 @@ const INDICES = new WeakMap<Dictionary, Index>();
  * with" or beside a technology in a list; doubtful. Only words of which nothing is known are looked at: no ordinary ones, and
  * none of `candidates`. The index is made once for a dictionary; linear in the text.
  */
-export function misspelled(text: Folded, candidates: Candidate[], judged: Judged[], dictionary: Dictionary): Judged[] {
-  const zones = addressZones(text.lower);
+export function misspelled(
+  folded: Folded,
+  candidates: Candidate[],
+  judged: Judged[],
+  dictionary: Dictionary,
+): Judged[] {
+  const zones = addressZones(folded.lower);
   const found: Judged[] = [];
   let next = 0;
   let zone = 0;
   let beside = 0;
-  for (const { 0: word, index: start } of text.cased.matchAll(WORD)) {
+  for (const { 0: word, index: start } of folded.cased.matchAll(WORD)) {
     const end = start + word.length;
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
     if ((zones[zone]?.start ?? end) < end || (candidates[next]?.start ?? end) < end) continue;
     const one: Candidate = { start, end, options: [] };
     while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
-    const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(text, one, other));
-    if (!listed && !(isUpperCase(word.charAt(0)) && hasCue(text, one))) continue;
+    const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
+    if (!listed && !(isUpperCase(word.charAt(0)) && hasCue(folded, one))) continue;
     if (holdsWord(trainedModel().words, word.toLowerCase())) continue;
     const skill = nearest(word.toLowerCase(), indexOf(dictionary));
     if (skill !== undefined) found.push({ one, verdict: { skill, doubtful: true } });
@@ -52,10 +57,10 @@ export function misspelled(text: Folded, candidates: Candidate[], judged: Judged
   return found;
 }
 
-function isBeside(text: Folded, one: Candidate, { one: other, verdict }: Judged): boolean {
+function isBeside(folded: Folded, one: Candidate, { one: other, verdict }: Judged): boolean {
   if (verdict.doubtful) return false;
   const [from, to] = other.end <= one.start ? [other.end, one.start] : [one.end, other.start];
-  return to > from && to - from < 12 && isCloseGap(text.lower.slice(from, to));
+  return to > from && to - from < 12 && isCloseGap(folded.lower.slice(from, to));
 }
 
 function indexOf(dictionary: Dictionary): Index {

@@ -41,16 +41,16 @@ export interface Claim {
 }
 
 /** The words of a block; each list of claims in text order, not overlapping, the later lists going before the earlier ones. Linear. */
-export function rowOf(text: Folded, kind: BlockKind, claims: Claim[][]): Row {
-  const words = wordsOf(text);
+export function rowOf(folded: Folded, kind: BlockKind, claims: Claim[][]): Row {
+  const words = wordsOf(folded);
   const gaps = new Uint8Array(words.length + 1);
   let end = 0;
   for (const [i, word] of words.entries()) {
-    gaps[i] = i === 0 ? GAP.stop : gapOf(text.cased.slice(end, word.start));
+    gaps[i] = i === 0 ? GAP.stop : gapOf(folded.cased.slice(end, word.start));
     end = word.end;
   }
-  gaps[words.length] = gapOf(`${text.cased.slice(end)}\n`);
-  const row: Row = { text, kind, words, gaps, marks: new Uint8Array(words.length) };
+  gaps[words.length] = gapOf(`${folded.cased.slice(end)}\n`);
+  const row: Row = { text: folded, kind, words, gaps, marks: new Uint8Array(words.length) };
   for (const list of claims) claim(row, list);
   return row;
 }

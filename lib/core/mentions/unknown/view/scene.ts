@@ -87,8 +87,8 @@ function addressesIn(lower: string): Claim[] {
 }
 
 /** Firms that are listed as customers or investors are no technologies. */
-function clientsIn(text: Folded): Claim[] {
-  return clientZones(text).map(({ start, end }) => ({ start, end, mark: MARK.taken }));
+function clientsIn(folded: Folded): Claim[] {
+  return clientZones(folded).map(({ start, end }) => ({ start, end, mark: MARK.taken }));
 }
 
 /** The same spans as positions of the block's folded text. Both are in order: one walk. */

@@ -14,33 +14,33 @@ export interface Word {
 const SUFFIX = 4;
 
 /** The words of a folded text in order. Linear. */
-export function wordsOf(text: Folded): Word[] {
+export function wordsOf(folded: Folded): Word[] {
   const words: Word[] = [];
-  const { lower } = text;
+  const { lower } = folded;
   let i = 0;
   while (i < lower.length) {
     if (!isWordCharacter(lower.charCodeAt(i))) {
       i++;
       continue;
     }
-    const end = endOfWord(text, i);
+    const end = endOfWord(folded, i);
     words.push({ start: i, end, hash: hashOf(lower, i, end) });
     i = end;
   }
   return words;
 }
 
-function endOfWord(text: Folded, start: number): number {
-  let end = endOfPart(text.lower, start);
+function endOfWord(folded: Folded, start: number): number {
+  let end = endOfPart(folded.lower, start);
   for (;;) {
-    const sign = text.lower.charAt(end);
-    if ((sign === '+' || sign === '#') && !isWordCharacter(text.lower.charCodeAt(end + 1))) {
+    const sign = folded.lower.charAt(end);
+    if ((sign === '+' || sign === '#') && !isWordCharacter(folded.lower.charCodeAt(end + 1))) {
       end++;
       continue;
     }
-    if (!".-_'&".includes(sign) || sign === '' || !isWordCharacter(text.lower.charCodeAt(end + 1))) return end;
-    const next = endOfPart(text.lower, end + 1);
-    if (!joins(text, start, end, next)) return end;
+    if (!".-_'&".includes(sign) || sign === '' || !isWordCharacter(folded.lower.charCodeAt(end + 1))) return end;
+    const next = endOfPart(folded.lower, end + 1);
+    if (!joins(folded, start, end, next)) return end;
     end = next;
   }
 }
