@@ -11,10 +11,10 @@ import { BROWSERS, built } from './support/browsers';
 
 /** The most a file with all it loads may weigh, in bytes when packed. */
 const BUDGETS = {
-  'scan.js': 12 * 1024,
-  'scan-any.js': 30 * 1024,
-  'popup.html': 40 * 1024,
-  'sidepanel.html': 40 * 1024,
+  'scan.js': 14 * 1024,
+  'scan-any.js': 32 * 1024,
+  'popup.html': 44 * 1024,
+  'sidepanel.html': 44 * 1024,
 };
 // Names of vocabularies, which are never loaded; match patterns and examples of boards, which are compared with.
 const VOCABULARY =
