@@ -4,7 +4,7 @@ import { addressZones, type Zone } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
-import { clientZones } from './clients';
+import { clientZones } from './firms/clients';
 import { divideFused } from './fused';
 import { divideGlued, gluedNames } from './glued';
 import { type Hit, hitsAt } from './hits';

@@ -1,7 +1,7 @@
 import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
 import { type Folded, fold } from '../../../text/fold';
-import { clientZones } from '../../clients';
+import { clientZones } from '../../firms/clients';
 import { hashOf } from '../model/hash';
 import { type Lists, listsOf } from './lists';
 import { type Claim, isCapital, MARK, type Row, rowOf } from './row';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clientZones } from '../../../lib/core/mentions/clients';
-import { fold } from '../../../lib/core/text/fold';
+import { clientZones } from '../../../../lib/core/mentions/firms/clients';
+import { fold } from '../../../../lib/core/text/fold';
 
 /** The lists of firms in a text. */
 function firms(text: string): string[] {

@@ -1,7 +1,7 @@
-import { CUES } from '../cues';
-import type { Zone } from '../text/addresses';
-import { isUpperCase } from '../text/characters';
-import type { Folded } from '../text/fold';
+import { CUES } from '../../cues';
+import type { Zone } from '../../text/addresses';
+import { isUpperCase } from '../../text/characters';
+import type { Folded } from '../../text/fold';
 
 /** The longest list of firms that is followed, in characters. */
 const LONGEST = 400;
