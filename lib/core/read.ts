@@ -10,7 +10,6 @@ import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import type { Overlay, OwnWord } from './profile/overlay';
 import type { Mention, Reading, Requirement } from './reading';
-
 import { postingBar } from './requirements/bar';
 import { asked, fieldsOf } from './requirements/requirements';
 import { statements } from './requirements/statement';

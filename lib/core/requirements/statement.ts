@@ -21,6 +21,7 @@ export interface Statement {
 
 /** The sentences of a posting that name skills. */
 export function statements(posting: Posting, mentions: FoundMention[]): Statement[] {
+  if (mentions.length === 0) return [];
   const places = outline(posting.text, posting.blocks, namesOf(mentions));
   const language = languageOf(posting.text);
   const found: Statement[] = [];

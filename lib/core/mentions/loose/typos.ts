@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../dictionary/dictionary';
 import type { SkillId } from '../../skill';
-import { addressZones } from '../../text/addresses';
+import { addressZones, type Zone } from '../../text/addresses';
 import { isUpperCase } from '../../text/characters';
 import type { Folded } from '../../text/fold';
 import type { Candidate } from '../candidate';
@@ -36,20 +36,23 @@ export function misspelled(
   judged: Judged[],
   dictionary: Dictionary,
 ): Judged[] {
-  const zones = addressZones(folded.lower);
+  // Nearly every block is done with before addresses matter.
+  let zones: Zone[] | undefined;
   const found: Judged[] = [];
   let next = 0;
   let zone = 0;
   let beside = 0;
   for (const { 0: word, index: start } of folded.cased.matchAll(WORD)) {
     const end = start + word.length;
-    while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
-    if ((zones[zone]?.start ?? end) < end || (candidates[next]?.start ?? end) < end) continue;
+    if ((candidates[next]?.start ?? end) < end) continue;
     const one: Candidate = { start, end, options: [] };
     while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
     const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
     if (!listed && !(isUpperCase(word.charAt(0)) && hasCue(folded, one))) continue;
+    zones ??= addressZones(folded.lower);
+    while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
+    if ((zones[zone]?.start ?? end) < end) continue;
     if (holdsWord(trainedModel().words, word.toLowerCase())) continue;
     const skill = nearest(word.toLowerCase(), indexOf(dictionary));
     if (skill !== undefined) found.push({ one, verdict: { skill, doubtful: true } });
