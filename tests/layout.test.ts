@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FOLDERS, TOP } from './layout/folders';
-import { againstOrder, tooFull, withoutRoom } from './layout/room-rules';
+import { againstOrder, emptyRooms, tooFull, withoutRoom } from './layout/room-rules';
 import { HOUSES } from './layout/rooms';
 import {
   circles,
@@ -41,6 +41,15 @@ test('each file of a house stands in a room', () => {
   expect(
     withoutRoom(
       code.map(({ path }) => path),
+      HOUSES,
+    ),
+  ).toEqual([]);
+});
+
+test('each room that is named is there', () => {
+  expect(
+    emptyRooms(
+      sources.map(({ path }) => path),
       HOUSES,
     ),
   ).toEqual([]);

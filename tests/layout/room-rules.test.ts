@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { againstOrder, tooFull, withoutRoom } from './room-rules';
+import { againstOrder, emptyRooms, tooFull, withoutRoom } from './room-rules';
 import { HOUSES } from './rooms';
 
 const source = (path: string, text = '') => ({ path, text });
@@ -30,6 +30,12 @@ test.each([
   ['lib/core/read.ts', "import { b } from './saved/b';"],
   ['lib/ui/match/a.ts', "import { b } from '../posting/b';"],
 ])('%s may: %s', (path, text) => expect(againstOrder([source(path, text)], HOUSES)).toEqual([]));
+
+test('a room that holds nothing is named', () => {
+  const [house] = HOUSES.filter(({ path }) => path === 'lib/page');
+  const paths = ['lib/page/text/a.ts', 'lib/page/marks/b.ts', 'lib/page/watch/c.ts'];
+  expect(emptyRooms(paths, house ? [house] : [])).toEqual([expect.stringMatching(/^lib\/page\/main-text\//)]);
+});
 
 test('a room of more than fifteen files is named, a folder of equal things is not', () => {
   const files = (folder: string) => Array.from({ length: 16 }, (_, i) => `${folder}/file-${i}.ts`);

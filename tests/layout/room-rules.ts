@@ -13,6 +13,18 @@ export function withoutRoom(paths: string[], houses: House[]): string[] {
   });
 }
 
+/** Rooms that are named and hold nothing: who looks there for a thing finds none. */
+export function emptyRooms(paths: string[], houses: House[]): string[] {
+  return houses.flatMap((house) =>
+    house.rooms
+      .filter(({ name }) => !paths.some((path) => path.startsWith(`${house.path}/${name}/`)))
+      .map(
+        ({ name }) =>
+          `${house.path}/${name}/: there is no such room. Take it out of tests/layout/rooms.ts and CONTRIBUTING.md.`,
+      ),
+  );
+}
+
 /** Imports from a room that stands behind, in a house whose rooms have an order. */
 export function againstOrder(sources: Source[], houses: House[]): string[] {
   return sources.flatMap((source) => {
