@@ -81,6 +81,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
         unmarkedHosts: ['jobs.example', 'careers.harbour-cloud.example'],
         swatches: { have: 'violet', partly: 'none', missing: 'darkBlue' },
         oneColour: false,
+        unknown: true,
       },
     },
     saved: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },

@@ -9,6 +9,7 @@ const CHOSEN: Settings = {
   unmarkedHosts: ['a.example'],
   swatches: { have: 'blue', partly: 'none', missing: 'pink' },
   oneColour: true,
+  unknown: true,
 };
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { lookOf } from '../../../lib/core/marks/mark-look';
-import type { StyledMark } from '../../../lib/core/marks/mark-style';
+import { QUIET_STYLE, type StyledMark } from '../../../lib/core/marks/mark-style';
 import { isMarked } from '../../../lib/core/marks/marked-hosts';
 import type { Settings } from '../../../lib/core/marks/settings';
 import { markStyle } from '../../../lib/core/marks/swatches';
@@ -13,8 +13,12 @@ import type { Reading } from '../../../lib/core/reading';
  */
 export function marksToPaint(reading: Reading, address: string, profile: Profile, settings: Settings): StyledMark[] {
   if (!isMarked(settings, address)) return [];
-  return marksOf(reading, settings.oneColour ? EMPTY_PROFILE : profile).map(({ start, end, mark }) => {
+  const marks = marksOf(reading, settings.oneColour ? EMPTY_PROFILE : profile).map(({ start, end, mark }) => {
     const { underline, swatch } = lookOf(mark, settings);
     return { start, end, style: markStyle(underline, swatch) };
   });
+  if (!settings.unknown || reading.unknown.length === 0) return marks;
+  const quiet = reading.unknown.map(({ start, end }) => ({ start, end, style: QUIET_STYLE }) as const);
+  // The page chooses those in view by halving.
+  return [...marks, ...quiet].sort((a, b) => a.start - b.start);
 }

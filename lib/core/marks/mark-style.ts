@@ -2,11 +2,14 @@
 export const UNDERLINES = ['solid', 'dashed', 'dotted'] as const;
 export type Underline = (typeof UNDERLINES)[number];
 
+/** How a name looks that is in no list: a thin wavy line in the page's own colour. */
+export const QUIET_STYLE = 'wavy-0';
+
 /**
  * How a mark looks, which is all a page is told: an underline, and the place of a colour in `swatches.ts`. It says nothing of
  * what the mark is for.
  */
-export type MarkStyle = `${Underline}-${number}`;
+export type MarkStyle = `${Underline}-${number}` | typeof QUIET_STYLE;
 
 /** A mention to paint: UTF-16 offsets into the posting's text. */
 export interface StyledMark {
@@ -19,6 +22,9 @@ export interface StyledMark {
 export const SWATCH_COUNT = 11;
 
 /** Every way a mark can look. */
-export const MARK_STYLES = UNDERLINES.flatMap((underline) =>
-  [...Array(SWATCH_COUNT).keys()].map((swatch): MarkStyle => `${underline}-${swatch}`),
-);
+export const MARK_STYLES: MarkStyle[] = [
+  ...UNDERLINES.flatMap((underline) =>
+    [...Array(SWATCH_COUNT).keys()].map((swatch) => `${underline}-${swatch}` as const),
+  ),
+  QUIET_STYLE,
+];

@@ -13,6 +13,8 @@ export interface Settings {
   swatches: Swatches;
   /** True where all marks look alike, so that a page cannot tell from them what the reader knows. */
   oneColour: boolean;
+  /** True where names that are in no list are marked, too. */
+  unknown: boolean;
 }
 
 /** The settings of somebody who has set nothing. */
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unmarkedHosts: [],
   swatches: PALETTES.standard,
   oneColour: false,
+  unknown: false,
 };
 
 /** The most sites that marks can be switched off on, one by one. */
@@ -39,6 +42,8 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   unmarkedHosts: v.pipe(v.array(host), v.maxLength(MOST_HOSTS)),
   swatches: v.object({ have: swatch, partly: swatch, missing: swatch }),
   oneColour: v.boolean(),
+  // Settings of before it could be set have none.
+  unknown: v.optional(v.boolean(), false),
 });
 
 /** Settings before colours could be chosen and marks be switched off. */

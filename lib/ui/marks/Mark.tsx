@@ -3,7 +3,7 @@ import type { Underline } from '../../core/marks/mark-style';
 import type { Swatch } from '../../core/marks/swatches';
 
 interface Props {
-  underline: Underline | 'double';
+  underline: Underline | 'wavy' | 'double';
   /** Without colours where null. */
   swatch: Swatch | null;
   children: ComponentChildren;
@@ -17,8 +17,12 @@ export function Mark({ underline, swatch, children }: Props) {
     textDecorationColor: swatch.underline,
   };
   return (
-    <span class={swatch ? 'mark mark-coloured' : 'mark'} style={{ textDecorationStyle: underline, ...colours }}>
+    <span class={classOf(underline, swatch)} style={{ textDecorationStyle: underline, ...colours }}>
       {children}
     </span>
   );
+}
+
+function classOf(underline: Props['underline'], swatch: Swatch | null): string {
+  return `mark${swatch ? ' mark-coloured' : ''}${underline === 'wavy' ? ' mark-quiet' : ''}`;
 }

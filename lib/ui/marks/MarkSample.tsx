@@ -21,6 +21,13 @@ export function MarkSample({ settings }: { settings: Settings }) {
             </li>
           );
         })}
+        {settings.unknown && (
+          <li>
+            <Mark underline="wavy" swatch={null}>
+              {t('marks.quiet')}
+            </Mark>
+          </li>
+        )}
         <li>
           <Mark underline="double" swatch={CURRENT_SWATCH}>
             {t('marks.current')}

@@ -37,6 +37,14 @@ export function MarkSettings({ data: { settings }, actions, notices, short = fal
       {!short && (
         <HostSwitches hosts={unmarkedHosts} onSwitch={(host, on) => save(withMarksOn(settings, [host], on))} />
       )}
+      {!short && (
+        <Switch
+          label={t('marks.unknown')}
+          detail={t('marks.unknownWhy')}
+          on={settings.unknown}
+          onSwitch={(unknown) => save({ unknown })}
+        />
+      )}
       <MarkSample settings={settings} />
       <PaletteChoice swatches={swatches} onPick={(picked) => save({ swatches: picked })} />
       {!short && (

@@ -36,3 +36,16 @@ test('AX-14: where marks are off nothing is painted', () => {
   expect(paint(PROFILE, { ...DEFAULT_SETTINGS, unmarkedHosts: ['jobs.example'] })).toEqual([]);
   expect(paint(PROFILE, { ...DEFAULT_SETTINGS, unmarkedHosts: ['other.example'] })).toEqual(paint());
 });
+
+test('names in no list are painted where the reader asks for them, in text order, quietly, and alike for everybody', () => {
+  const place = { start: 2, end: 8, text: 'Nimbro', sure: 0.8, evidence: 'Nimbro' };
+  const reading = { ...POSTING.reading, unknown: [place] };
+  const by = (settings: Partial<typeof DEFAULT_SETTINGS>, profile = PROFILE) =>
+    marksToPaint(reading, POSTING.url, profile, { ...DEFAULT_SETTINGS, ...settings });
+  expect(by({})).toEqual(paint());
+  const marks = by({ unknown: true });
+  expect(marks.filter(({ style }) => style === 'wavy-0')).toEqual([{ start: 2, end: 8, style: 'wavy-0' }]);
+  expect(marks.map(({ start }) => start)).toEqual(marks.map(({ start }) => start).toSorted((a, b) => a - b));
+  expect(by({ unknown: true, oneColour: true }, EMPTY_PROFILE)).toContainEqual({ start: 2, end: 8, style: 'wavy-0' });
+  expect(by({ unknown: true, marks: false })).toEqual([]);
+});

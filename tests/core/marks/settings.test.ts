@@ -9,6 +9,7 @@ const CHOSEN = {
   unmarkedHosts: ['a.example', '[2001:db8::1]'],
   swatches: { have: 'none', partly: 'pink', missing: 'darkBlue' },
   oneColour: true,
+  unknown: true,
 };
 
 test('at first, pages are marked in the standard colours', () => {
@@ -23,6 +24,11 @@ test('what is set is taken field by field, and nothing else', () => {
   expect(v.parse(storedSettingsSchema, more)).toEqual(CHOSEN);
 });
 
+test('settings stored before names in no list could be marked leave them unmarked', () => {
+  const { unknown: _, ...before } = CHOSEN;
+  expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, unknown: false });
+});
+
 test.each([
   { version: 3 },
   { marks: 1 },
@@ -34,6 +40,7 @@ test.each([
   { swatches: { have: 'green', partly: 'yellow', missing: 'mauve' } },
   { swatches: { have: 'green', partly: 'yellow', missing: 'toString' } },
   { oneColour: 'no' },
+  { unknown: 1 },
 ])('%j is refused', (change) => {
   expect(v.is(settingsSchema, { ...CHOSEN, ...change })).toBe(false);
   expect(v.is(storedSettingsSchema, { ...CHOSEN, ...change })).toBe(false);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { UNDERLINES } from '../../../lib/core/marks/mark-style';
+import { QUIET_STYLE, UNDERLINES } from '../../../lib/core/marks/mark-style';
 import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../../lib/core/marks/swatches';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from '../../../lib/page/marks/mark-names';
 
@@ -38,7 +38,12 @@ test('AX-03, AX-04, AX-06: the sheet says of each of our names, by the bare sele
   const table = UNDERLINES.flatMap((underline) =>
     SWATCH_NAMES.map((name) => [nameOf(markStyle(underline, name)), look(underline, SWATCHES[name])] as const),
   );
-  const all = Object.fromEntries([...table, [CURRENT_NAME, look('double', CURRENT_SWATCH)] as const]);
+  const quiet = { ...look('wavy', null), 'text-decoration-thickness': '1px' };
+  const all = Object.fromEntries([
+    ...table,
+    [nameOf(QUIET_STYLE), quiet] as const,
+    [CURRENT_NAME, look('double', CURRENT_SWATCH)] as const,
+  ]);
   expect(Object.keys(all)).toEqual(ALL_NAMES);
   expect(said).toEqual(Object.fromEntries(Object.entries(all).map(([name, one]) => [`::highlight(${name})`, one])));
 });

@@ -46,6 +46,13 @@ describe('in the settings', () => {
     await expect.element(palette('own')).not.toBeInTheDocument();
   });
 
+  test('names in no list are marked where the reader asks for it, and then stand in the sample line', async () => {
+    openSettings('dashboard');
+    expect(sample()).toEqual(look(PALETTES.standard));
+    await page.getByRole('switch', { name: t('marks.unknown') }).click();
+    expect(sample()).toEqual(look(PALETTES.standard).toSpliced(3, 0, 'wavy none'));
+  });
+
   test('AX-02: palettes and colours are picked with the arrow keys alone', async () => {
     openSettings('dashboard');
     palette('standard').element().focus();
