@@ -1,14 +1,16 @@
 import type { Dictionary } from './dictionary/dictionary';
 import { factsOf } from './facts/facts';
+import { correctedNames, type Said } from './mentions/corrected/corrected-names';
 import { type FoundMention, type FoundNames, findNames } from './mentions/find-mentions';
 import { withoutEmployer } from './mentions/firms/employer';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
-import { withOwnWords } from './mentions/own-words';
 import { findUnknown } from './mentions/unknown/find-unknown';
 import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
+import { isSamePosting, postingName } from './posting/posting-name';
 import type { Overlay, OwnWord } from './profile/overlay';
+import { overlayMark } from './profile/overlay-mark';
 import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { asked, fieldsOf } from './requirements/requirements';
@@ -30,18 +32,18 @@ export function read(
 
 /** The reading of a posting whose names are found. */
 function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Reading {
-  const never = new Set(overlay.never);
   const employer = withoutEmployer(posting, found, dictionary.skills);
-  const names = withOwnWords(posting, employer.names, overlay.own);
-  const skills = withOwn(dictionary.skills, overlay.own);
+  const names = correctedNames(posting, employer.names, saidOf(overlay, posting));
+  const skills = withOwn(dictionary.skills, [...overlay.own, ...overlay.always]);
   const refused = new Set(overlay.noTechnology);
-  const mentions = names.mentions.filter(({ skill }) => !never.has(skill));
+  const { mentions } = names;
   const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
   const technologies = mentions.filter((mention) => !isField(mention));
   const named = asked(statements(posting, technologies), technologies, skills);
   const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
   const fields = fieldsOf(posting, mentions.filter(isField), skills);
   const bar = postingBar(posting.text);
+  const mark = overlayMark(overlay, posting);
   return {
     version: READER_VERSION,
     skills: skillsOf([...named.mentions, ...fields.mentions], skills),
@@ -53,6 +55,7 @@ function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, 
     ...(fields.mentions.length > 0 && { fields }),
     facts: factsOf(posting, technologies),
     ...(bar !== undefined && { bar }),
+    ...(mark !== '' && { overlay: mark }),
   };
 }
 
@@ -62,6 +65,16 @@ export async function readThoroughly(posting: Posting, dictionary: Dictionary, o
   const found = findNames(posting, dictionary, unread);
   const names = unread.asked ? findNames(posting, dictionary, withinBudget(await loadGrammar())) : found;
   return readNamed(posting, names, dictionary, overlay);
+}
+
+function saidOf({ own, never, always, notHere }: Overlay, posting: Posting): Said {
+  const here = postingName(posting);
+  const missing = notHere.filter((one) => isSamePosting(one.posting, here));
+  return {
+    meant: [...own, ...always.map(({ id, text }) => ({ id, name: text }))],
+    sure: new Set(always.map(({ id }) => id)),
+    not: new Set([...never, ...missing].map(({ id }) => id)),
+  };
 }
 
 /** What is known of skills, with the reader's own words, which imply and resemble nothing. */

@@ -67,4 +67,6 @@ export interface Reading {
   facts: Fact[];
   /** The share of the requirements, 0 to 1, at which the posting itself says one should apply. */
   bar?: number;
+  /** What of the reader's words and corrections it was read by, as `overlayMark` says; absent where none touches it. */
+  overlay?: string;
 }

@@ -60,7 +60,7 @@ describe('a reading', () => {
   });
 
   it('leaves out what the reader never wants to see', () => {
-    const never = ['python', 'virtualization'];
+    const never = ['python', 'virtualization'].map((id) => ({ id, name: id }));
     const without = read(plainPosting(POSTING), DICTIONARY, { ...EMPTY_OVERLAY, never });
     expect(Object.keys(without.skills)).not.toContain('virtualization');
     expect(Object.keys(without.skills)).not.toContain('python');

@@ -1,10 +1,24 @@
 import { slug } from '../dictionary/slug';
+import { isSamePosting, type PostingName } from '../posting/posting-name';
 import type { SkillId } from '../skill';
 
-/** A skill that the dictionary does not know, found where its name stands exactly so. */
-export interface OwnWord {
+/** A skill, with its name for lists that have no dictionary at hand. */
+export interface NamedSkill {
   id: SkillId;
   name: string;
+}
+
+/** A skill that the dictionary does not know, found where its name stands exactly so. */
+export type OwnWord = NamedSkill;
+
+/** A skill that is meant wherever this text stands, letter by letter. */
+export interface AlwaysMeant extends NamedSkill {
+  text: string;
+}
+
+/** A skill that one posting does not name, whatever stands there. */
+export interface NotHere extends NamedSkill {
+  posting: PostingName;
 }
 
 /** The user's own skills and corrections, laid over the dictionary. Changing it reads open postings again. */
@@ -13,28 +27,83 @@ export interface Overlay {
   /** Skills the dictionary does not know. */
   own: OwnWord[];
   /** Skills never to be marked. */
-  never: SkillId[];
+  never: NamedSkill[];
+  always: AlwaysMeant[];
+  notHere: NotHere[];
   /** Names, in small letters, that are never to be given out as unknown technologies. */
   noTechnology: string[];
 }
 
 /** The overlay of somebody who has corrected nothing. */
-export const EMPTY_OVERLAY: Overlay = { version: 1, own: [], never: [], noTechnology: [] };
+export const EMPTY_OVERLAY: Overlay = { version: 1, own: [], never: [], always: [], notHere: [], noTechnology: [] };
 
 /** One change of an overlay. Each kind has one that takes it back. */
 export type Correction =
-  | { kind: 'own'; name: string }
-  | { kind: 'notOwn'; name: string }
-  | { kind: 'noTechnology'; name: string }
-  | { kind: 'mayBeTechnology'; name: string };
+  | { kind: 'own' | 'notOwn' | 'noTechnology' | 'mayBeTechnology'; name: string }
+  | ({ kind: 'never' | 'notNever' } & NamedSkill)
+  | ({ kind: 'always' | 'notAlways' } & AlwaysMeant)
+  | ({ kind: 'notHere' | 'here' } & NotHere);
 
-/** The overlay with a correction; corrected twice is corrected once. `isTaken`: whether the dictionary has a skill of that id. */
-export function corrected(overlay: Overlay, { kind, name }: Correction, isTaken: (id: SkillId) => boolean): Overlay {
-  const small = name.toLowerCase();
-  if (kind === 'own') return { ...overlay, own: [...without(overlay.own, name), { id: ownId(name, isTaken), name }] };
-  if (kind === 'notOwn') return { ...overlay, own: without(overlay.own, name) };
-  const others = overlay.noTechnology.filter((one) => one !== small);
-  return { ...overlay, noTechnology: kind === 'noTechnology' ? [...others, small] : others };
+const BACK = {
+  own: 'notOwn',
+  never: 'notNever',
+  always: 'notAlways',
+  notHere: 'here',
+  noTechnology: 'mayBeTechnology',
+} as const;
+
+/** A correction that adds something, and can be taken back. */
+export type Addition = Extract<Correction, { kind: keyof typeof BACK }> | { kind: keyof typeof BACK };
+
+/** What takes a correction back. */
+export function takenBack(correction: Correction & { kind: keyof typeof BACK }): Correction {
+  return { ...correction, kind: BACK[correction.kind] } as Correction;
+}
+
+/**
+ * The overlay with a correction; corrected twice is corrected once. What is never meant is not always meant, and the other way round.
+ * `isTaken`: whether the dictionary has a skill of that id.
+ */
+export function corrected(overlay: Overlay, correction: Correction, isTaken: (id: SkillId) => boolean): Overlay {
+  const { own, never, always, notHere, noTechnology } = overlay;
+  switch (correction.kind) {
+    case 'own': {
+      const { name } = correction;
+      return { ...overlay, own: [...without(own, { name }), { id: ownId(name, isTaken), name }] };
+    }
+    case 'notOwn':
+      return { ...overlay, own: without(own, { name: correction.name }) };
+    case 'noTechnology':
+    case 'mayBeTechnology': {
+      const name = correction.name.toLowerCase();
+      const others = noTechnology.filter((one) => one !== name);
+      return { ...overlay, noTechnology: correction.kind === 'noTechnology' ? [...others, name] : others };
+    }
+    case 'never': {
+      const { id, name } = correction;
+      return { ...overlay, never: [...without(never, { id }), { id, name }], always: without(always, { id }) };
+    }
+    case 'notNever':
+      return { ...overlay, never: without(never, { id: correction.id }) };
+    case 'always': {
+      const { id, name, text } = correction;
+      return {
+        ...overlay,
+        always: [...without(always, { id, text }), { id, name, text }],
+        never: without(never, { id }),
+      };
+    }
+    case 'notAlways': {
+      const { id, text } = correction;
+      return { ...overlay, always: without(always, { id, text }) };
+    }
+    case 'notHere':
+    case 'here': {
+      const { id, name, posting } = correction;
+      const others = notHere.filter((one) => one.id !== id || !isSamePosting(one.posting, posting));
+      return { ...overlay, notHere: correction.kind === 'notHere' ? [...others, { id, name, posting }] : others };
+    }
+  }
 }
 
 /** The id of a word of the reader's own, which none of the dictionary's has. */
@@ -43,6 +112,6 @@ function ownId(name: string, isTaken: (id: SkillId) => boolean): SkillId {
   return isTaken(id) ? `${id}-own` : id;
 }
 
-function without(own: OwnWord[], name: string): OwnWord[] {
-  return own.filter((word) => word.name !== name);
+function without<One extends object>(all: One[], gone: Partial<One>): One[] {
+  return all.filter((one) => !Object.entries(gone).every(([key, value]) => one[key as keyof One] === value));
 }

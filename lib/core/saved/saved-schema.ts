@@ -50,12 +50,14 @@ export const readingSchema = v.pipe(
     fields: v.optional(v.object({ mentions, requirements })),
     facts: factsSchema,
     bar: v.optional(share),
+    overlay: v.optional(v.string()),
   }),
   v.transform(
-    ({ bar, fields, ...reading }): Reading => ({
+    ({ bar, fields, overlay, ...reading }): Reading => ({
       ...reading,
       ...(fields && { fields }),
       ...(bar !== undefined && { bar }),
+      ...(overlay !== undefined && { overlay }),
     }),
   ),
 );

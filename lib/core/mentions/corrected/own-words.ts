@@ -1,7 +1,7 @@
-import type { Posting } from '../posting/posting';
-import type { SkillId } from '../skill';
-import { isWordCharacter } from '../text/characters';
-import type { FoundMention, FoundNames } from './find-mentions';
+import type { Posting } from '../../posting/posting';
+import type { SkillId } from '../../skill';
+import { isWordCharacter } from '../../text/characters';
+import type { FoundMention, FoundNames } from '../find-mentions';
 
 /**
  * Adds the places where words of the reader's own stand, letter by letter as the reader wrote them and whole. Where the

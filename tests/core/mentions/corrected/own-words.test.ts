@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { findNames } from '../../../lib/core/mentions/find-mentions';
-import { withOwnWords } from '../../../lib/core/mentions/own-words';
-import { plainPosting } from '../../../lib/core/posting/plain-posting';
-import { textNaming } from '../any-text';
-import { DICTIONARY } from '../small-dictionary';
+import { withOwnWords } from '../../../../lib/core/mentions/corrected/own-words';
+import { findNames } from '../../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../../lib/core/posting/plain-posting';
+import { textNaming } from '../../any-text';
+import { DICTIONARY } from '../../small-dictionary';
 
 const OWN = ['Zorp', 'Zorp Cloud', 'Linux', 'C+'].map((name, i) => ({ id: `own-${i}`, name }));
 
