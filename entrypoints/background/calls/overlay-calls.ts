@@ -10,7 +10,7 @@ export const overlayCalls: Pick<BackgroundHandlers['windows'], 'get-overlay' | '
   correct: async (correction) => {
     const isTaken = (id: string) => dictionary().entries.has(id);
     const overlay = await overlayStore.change((before) => corrected(before, correction, isTaken));
-    await readAnew(overlay);
+    await readAnew();
     return overlay;
   },
 };

@@ -1,4 +1,5 @@
 import { withStructured } from '../../../lib/core/posting/job-posting';
+import { isReadBy } from '../../../lib/core/profile/overlay-mark';
 import { readThoroughly } from '../../../lib/core/read';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
@@ -13,8 +14,15 @@ import { marksToPaint } from '../marks/marks';
 export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId }) => {
     const whole = withStructured(posting, structured, fields);
-    const reading = await readThoroughly(whole, dictionary(), await overlayStore.load());
+    const overlay = await overlayStore.load();
+    let reading = await readThoroughly(whole, dictionary(), overlay);
     await storeReading({ tabId, frameId, key, path, posting: whole, reading });
+    const now = await overlayStore.load();
+    if (!isReadBy(reading, now, whole)) {
+      // Corrected while it was read, and not yet among those that were read anew.
+      reading = await readThoroughly(whole, dictionary(), now);
+      await storeReading({ tabId, frameId, key, path, posting: whole, reading });
+    }
     // Only now: whoever changes these from here on finds the reading, and paints it anew.
     const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);
     badgeSoon(tabId);

@@ -1,6 +1,7 @@
 import { hashOf } from '../mentions/unknown/model/hash';
 import type { Posting } from '../posting/posting';
 import { isSamePosting, postingName } from '../posting/posting-name';
+import type { Reading } from '../reading';
 import type { Overlay } from './overlay';
 
 /**
@@ -19,4 +20,13 @@ export function overlayMark({ own, never, always, notHere, noTechnology }: Overl
     ...noTechnology.filter((name) => small.includes(name)).map((name) => ['noTechnology', name]),
   ];
   return touching.length === 0 ? '' : hashOf(JSON.stringify(touching.map(String).sort())).toString(36);
+}
+
+/** Whether a posting was read by what of an overlay touches it. */
+export function isReadBy(
+  { overlay: mark = '' }: Pick<Reading, 'overlay'>,
+  overlay: Overlay,
+  posting: Posting,
+): boolean {
+  return mark === overlayMark(overlay, posting);
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
-import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { EMPTY_OVERLAY, takenBack } from '../../../lib/core/profile/overlay';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
@@ -60,4 +60,39 @@ test('what is no technology is not named again, in open postings and in those op
   expect(await namesNow()).toEqual([]);
   await windowCalls.correct({ kind: 'mayBeTechnology', name: 'Zorplify' });
   expect(await namesNow()).toEqual(['Zorplify']);
+});
+
+test('a skill is not here, never or always meant, and each is taken back', async () => {
+  await openPosting();
+  const docker = { id: 'docker', name: 'Docker' };
+  const here = { title: 'Developer', company: 'Acme', address: 'https://jobs.example/1' };
+  for (const added of [
+    { kind: 'never', ...docker },
+    { kind: 'notHere', ...docker, posting: here },
+  ] as const) {
+    await windowCalls.correct(added);
+    expect(await skillsNow()).not.toContain('docker');
+    expect(await skillsNow()).toContain('ansible');
+    await windowCalls.correct(takenBack(added));
+    expect(await skillsNow()).toContain('docker');
+  }
+  await windowCalls.correct({ kind: 'notHere', ...docker, posting: { ...here, title: 'Tester' } });
+  expect(await skillsNow()).toContain('docker');
+  await windowCalls.correct({ kind: 'always', id: 'go', name: 'Go', text: 'with' });
+  expect(await skillsNow()).toContain('go');
+});
+
+test('of corrections made at the same time none is lost', async () => {
+  await openPosting();
+  const names = ['Docker', 'Kubernetes', 'Ansible'];
+  await Promise.all(names.map((name) => windowCalls.correct({ kind: 'never', id: name.toLowerCase(), name })));
+  expect(await skillsNow()).toEqual([]);
+});
+
+test('what is corrected while a posting is read counts for it', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: null })));
+  const reading = pageCalls['posting-found']({ key: 'a', path: 'test', posting }, { tabId: 7, frameId: 0 });
+  const never = windowCalls.correct({ kind: 'never', id: 'docker', name: 'Docker' });
+  await Promise.all([reading, never]);
+  expect(await skillsNow()).not.toContain('docker');
 });

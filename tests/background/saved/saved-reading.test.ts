@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { withReading } from '../../../entrypoints/background/saved/saved-reading';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import * as savedPostings from '../../../lib/storage/saved-postings';
+import { fakeBrowser } from '../../fixtures/fake-browser';
+
+const posting = { ...plainPosting('Experience with Docker and Zorplify'), title: 'Developer' };
+const saved = { version: 1 as const, id: 'a', savedAt: '2026-11-29T00:00:00.000Z', posting };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test('a saved posting is read again where the reader’s words touch it, and only there', async () => {
+  const save = vi.spyOn(savedPostings, 'savePosting').mockResolvedValue();
+  const first = await withReading(saved);
+  expect(Object.keys(first.reading.skills)).toEqual(['docker']);
+  expect(await withReading(first)).toEqual(first);
+  expect(save).toHaveBeenCalledTimes(1);
+
+  await overlayStore.change((before) => ({ ...before, own: [{ id: 'other', name: 'Other' }] }));
+  await withReading(first);
+  expect(save).toHaveBeenCalledTimes(1);
+
+  await overlayStore.change((before) => ({ ...before, own: [{ id: 'zorplify', name: 'Zorplify' }] }));
+  const second = await withReading(first);
+  expect(Object.keys(second.reading.skills)).toEqual(['docker', 'zorplify']);
+  expect(save).toHaveBeenCalledTimes(2);
+});
