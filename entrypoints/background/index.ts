@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
+import { closeToPages } from '../../lib/storage/own/own-area';
 import { dropReadings } from '../../lib/storage/readings';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
 import { clearNotes } from './badge/badge-note';
-import { pageCalls } from './calls/page-calls';
+import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
 import { addSelected, MENU_ID, makeMenu } from './menu';
@@ -15,7 +16,7 @@ import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
 
 export default defineBackground(() => {
   answerCalls({ pages: pageCalls, windows: windowCalls });
-  hearLeaving((from) => quietly(pageCalls['postings-present']({ keys: [] }, from)));
+  hearLeaving((from) => quietly(dropAllBut([], from)));
   // A tab that went elsewhere takes its readings with it; only the page can say whether it still shows the posting.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') quietly(settle(tabId));
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === MENU_ID) quietly(addSelected(selectionText, tab?.id));
   });
+  quietly(closeToPages());
   quietly(clearNotes());
   // Chromium forgets registered scripts at an update; rights may have been taken away while nobody listened.
   browser.runtime.onInstalled.addListener(({ reason }) => {

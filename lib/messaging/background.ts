@@ -11,6 +11,10 @@ import type { PageCalls, PageOrders, WindowCalls } from './protocol';
 export interface PageSender {
   tabId: number;
   frameId: number;
+  /** The address of the frame's document; empty where the browser does not say it. */
+  url: string;
+  /** The origin it runs with: that of the page around it for a frame without an address of its own. */
+  origin: string;
 }
 
 /** What the background does for pages and for windows. */
@@ -25,6 +29,7 @@ export interface BackgroundHandlers {
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  origin?: string | undefined;
   frameId?: number | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
@@ -39,7 +44,7 @@ export function answerCalls(handlers: BackgroundHandlers): void {
 }
 
 /** In the background: hears of frames that go, with their postings. */
-export function hearLeaving(left: (from: PageSender) => void): void {
+export function hearLeaving(left: (from: Pick<PageSender, 'tabId' | 'frameId'>) => void): void {
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     const tabId = sender?.tab?.id;
     if (name !== LEAVING || sender?.id !== browser.runtime.id || tabId === undefined) return;
@@ -60,6 +65,8 @@ export function dispatch(name: string, call: unknown, sender: Sender, handlers: 
     return handlers.pages[known](validate<unknown>(pageCallSchemas[known], call, malformed(name)) as never, {
       tabId,
       frameId: sender.frameId ?? 0,
+      url: sender.url ?? '',
+      origin: sender.origin ?? '',
     });
   }
   throw new Error(`The call “${name}” is not for this sender.`);

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 
-/** Calls `listener` with the keys that changed after anything in a storage area changed, until the signal ends it. */
+/** Keys that changed where the browser itself tells nobody. */
+const OWN_CHANGED = 'own-changed';
+
+/**
+ * Calls `listener` with the keys that changed, until the signal ends it: those of `storage.session`, or (`local`) those of the
+ * reader's own things, wherever this browser has them.
+ */
 export function onStorageChange(
   area: 'local' | 'session',
   listener: (keys: string[]) => unknown,
   signal: AbortSignal,
 ): void {
-  const heard = (changes: object, changed: string) => {
+  const heard = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
+    const told = changed === 'session' ? changes[OWN_CHANGED] : undefined;
     if (changed === area) listener(Object.keys(changes));
+    else if (told) listener((told.newValue as { keys: string[] } | undefined)?.keys ?? []);
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
@@ -28,4 +36,9 @@ export function isAboutSaved(key: string): boolean {
 /** Tells every window that the saved postings have changed: a database has no event of its own for it. */
 export async function tellSavedChanged(): Promise<void> {
   await browser.storage.session.set({ [SAVED_CHANGED]: crypto.randomUUID() });
+}
+
+/** Tells every window which of the reader's own things have changed. */
+export async function tellOwnChanged(keys: string[]): Promise<void> {
+  await browser.storage.session.set({ [OWN_CHANGED]: { keys, id: crypto.randomUUID() } });
 }

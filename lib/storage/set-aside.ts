@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { SetAside } from '../core/saved/saved-posting';
+import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved-postings';
 import { SET_ASIDE } from './stored';
 
@@ -16,12 +16,12 @@ export async function allSetAside(): Promise<SetAside[]> {
 
 /** Deletes what was set aside. */
 export async function dropSetAside(): Promise<void> {
-  await browser.storage.local.remove(Object.keys(await settingsSetAside()));
+  await ownArea.remove(Object.keys(await settingsSetAside()));
   await dropPostingsSetAside();
 }
 
 async function settingsSetAside(): Promise<Record<string, unknown>> {
-  const all = await browser.storage.local.get(null);
+  const all = await ownArea.all();
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(SET_ASIDE)));
 }
 

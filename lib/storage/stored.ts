@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { readerError } from '../core/reader-error';
 import { held, writing } from './held';
+import { ownArea } from './own/own-area';
 
-/** A value in `storage.local` that is validated whenever it is read. */
+/** A value of the reader's own that is validated whenever it is read. */
 export interface Stored<T> {
   /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. Rejects where that cannot be done. */
   load: () => Promise<T>;
@@ -17,7 +17,7 @@ export const SET_ASIDE = 'set-aside:';
 /** Defines a stored value, for the background alone: what nobody else writes is read once. */
 export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Stored<T> {
   const find = async () => {
-    const found = (await browser.storage.local.get(key))[key] as unknown;
+    const found = await ownArea.get(key);
     return found === undefined ? { found } : { found, parsed: v.safeParse(schema, found) };
   };
   const locked = <R>(task: () => Promise<R>): Promise<R> => navigator.locks.request(`stored:${key}`, task);
@@ -27,7 +27,7 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
     if (!parsed) return fallback;
     if (parsed.success) return parsed.output;
     await store({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
-    await writing(() => browser.storage.local.remove(key));
+    await writing(() => ownArea.remove([key]));
     return fallback;
   };
   return {
@@ -49,7 +49,7 @@ export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fall
 /** Rejects with a sentence for the reader; what the browsers say of it differs. */
 async function store(items: Record<string, unknown>): Promise<void> {
   try {
-    await writing(() => browser.storage.local.set(items));
+    await writing(() => ownArea.set(items));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/quota|no space|disk.{0,20}full/i.test(reason))

@@ -5,7 +5,7 @@ import type { DrivenChromium } from '../../lib/cli/browsers/chromium';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { BROWSERS, built, openBrowser } from './support/browsers';
-import { openPopup, stored, textOf } from './support/own';
+import { openPopup, storageInPageScript, stored, textOf } from './support/own';
 import { MARK, painted, paintedWords } from './support/painted';
 
 const WAIT = { timeout: 10_000 };
@@ -129,6 +129,21 @@ describe.each(BROWSERS)('%s', (name) => {
     // A browser may say yes to a beacon and drop it: what counts is that nothing leaves.
     expect(refused).toEqual(expect.arrayContaining(['innerHTML', 'script address', 'a policy of its own', 'fetch']));
     expect(browser.refused).toEqual([]);
+  });
+
+  test('ST-13: a page script reads and writes nothing of the reader’s', async () => {
+    await call(popup, 'save-skill', { id: 'kotlin', name: 'Kotlin', level: 'expert' });
+    const before = await stored(popup);
+    expect(JSON.stringify(before)).toContain('kotlin');
+    await browser.pressButton(page);
+    const found = await storageInPageScript(popup, page);
+    expect(found).toContain('refused');
+    expect(found).not.toMatch(/kotlin|PostgreSQL|skillmark/i);
+    await browser.stopBackground();
+    expect((await call(popup, 'get-profile', {})).answer).toMatchObject({
+      skills: expect.arrayContaining([expect.objectContaining({ id: 'kotlin' })]),
+    });
+    expect((await stored(popup)).profile).toEqual(before.profile);
   });
 
   test('HP-12: no file of the extension can be loaded by a page', async () => {

@@ -59,7 +59,11 @@ beforeEach(() => {
 describe('a page', () => {
   it('reaches the calls of pages, with the tab and frame that the browser names', async () => {
     await dispatch('postings-present', { keys: ['a'], tabId: 99, frameId: 0 }, PAGE, handlers);
-    expect(heard).toHaveBeenCalledExactlyOnceWith('postings-present', { keys: ['a'] }, { tabId: 7, frameId: 3 });
+    expect(heard).toHaveBeenCalledExactlyOnceWith(
+      'postings-present',
+      { keys: ['a'] },
+      { tabId: 7, frameId: 3, url: PAGE.url, origin: '' },
+    );
   });
 
   it.each(Object.keys(windowCallSchemas))('HP-17: cannot reach “%s”', async (name) => {

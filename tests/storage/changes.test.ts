@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { onStorageChange } from '../../lib/storage/changes';
+import { onStorageChange, tellOwnChanged } from '../../lib/storage/changes';
 import { fakeBrowser } from '../fixtures/fake-browser';
 
 afterEach(() => {
@@ -16,4 +16,13 @@ it('tells of changes in its area, until it is ended', async () => {
   controller.abort();
   await fakeBrowser.storage.local.set({ a: 2 });
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+it('tells of the reader’s own things wherever they lie', async () => {
+  const listener = vi.fn();
+  onStorageChange('local', listener, new AbortController().signal);
+  await tellOwnChanged(['profile']);
+  expect(listener).toHaveBeenCalledExactlyOnceWith(['profile']);
+  await fakeBrowser.storage.session.clear();
+  expect(listener).toHaveBeenLastCalledWith([]);
 });

@@ -1,7 +1,7 @@
 import { withStructured } from '../../../lib/core/posting/job-posting';
 import { isReadBy } from '../../../lib/core/profile/overlay-mark';
 import { readThoroughly } from '../../../lib/core/read';
-import type { BackgroundHandlers } from '../../../lib/messaging/background';
+import type { BackgroundHandlers, PageSender } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dropReadings, storeReading } from '../../../lib/storage/readings';
@@ -9,11 +9,13 @@ import { settingsStore } from '../../../lib/storage/settings-store';
 import { badgeSoon } from '../badge/badge-soon';
 import { dictionary } from '../dictionary';
 import { marksToPaint } from '../marks/marks';
+import { confirmedAddress } from '../sites/confirmed-address';
 
 /** What the background does for page scripts. */
 export const pageCalls: BackgroundHandlers['pages'] = {
-  'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId }) => {
-    const whole = withStructured(posting, structured, fields);
+  'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId, ...from }) => {
+    const url = confirmedAddress(posting.url, from);
+    const whole = withStructured({ ...posting, url }, structured, fields);
     const overlay = await overlayStore.load();
     let reading = await readThoroughly(whole, dictionary(), overlay);
     await storeReading({ tabId, frameId, key, path, posting: whole, reading });
@@ -28,9 +30,17 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     badgeSoon(tabId);
     return { marks: marksToPaint(reading, whole.url, profile, settings) };
   },
-  'postings-present': async ({ keys }, { tabId, frameId }) => {
-    await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));
-    badgeSoon(tabId);
+  'postings-present': async ({ keys }, from) => {
+    await dropAllBut(keys, from);
     return null;
   },
 };
+
+/** Drops the readings of a frame's postings, except of these. */
+export async function dropAllBut(
+  keys: string[],
+  { tabId, frameId }: Pick<PageSender, 'tabId' | 'frameId'>,
+): Promise<void> {
+  await dropReadings((place) => place.tabId === tabId && place.frameId === frameId && !keys.includes(place.key));
+  badgeSoon(tabId);
+}

@@ -5,6 +5,7 @@ import { EMPTY_OVERLAY, takenBack } from '../../../lib/core/profile/overlay';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
+const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example' };
 const text = 'Requirements:\n- Experience with Kubernetes, Zorplify, Docker and Ansible';
 const posting = {
   url: 'https://jobs.example/1',
@@ -24,7 +25,7 @@ afterEach(() => {
 
 async function openPosting() {
   const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: null })));
-  await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, { tabId: 7, frameId: 0 });
+  await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
   return sent;
 }
 

@@ -5,7 +5,7 @@ import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
-const FROM = { tabId: 7, frameId: 0 };
+const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example' };
 const text = 'We use Kotlin.';
 const posting = {
   url: 'https://jobs.example/1',
@@ -62,7 +62,7 @@ test('a window sees what the page shows of a posting, and of its structured data
   const fields = { location: 'Bergen (hybrid)', datePosted: '3 days ago', salary: '\u202e700 000 NOK' };
   const { marks } = await pageCalls['posting-found'](
     { key: 'a', path: 'x', posting: { ...STORAGE, cut: true }, fields, structured },
-    { tabId: 7, frameId: 0 },
+    FROM,
   );
   expect(marks).toHaveLength(1);
   const { postings } = await windowCalls['get-tab']({ tabId: 7 });
@@ -76,4 +76,10 @@ test('a window sees what the page shows of a posting, and of its structured data
     datePosted: '2026-11-01',
     cut: true,
   });
+});
+
+test('HP-17: a page that says it stands at another origin is stored at its own', async () => {
+  const forged = { ...posting, url: 'https://bank.example/login' };
+  await pageCalls['posting-found']({ key: 'a', path: 'test', posting: forged }, FROM);
+  expect((await tabReadings(7)).map((one) => one.posting.url)).toEqual(['https://jobs.example/1']);
 });

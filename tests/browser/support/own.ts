@@ -2,14 +2,22 @@ import { call } from '../../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
 import type { TabAnswer } from '../../../lib/messaging/protocol';
 
-/** All that the extension has stored on the disk. */
+/** All that the extension has stored of the reader's own: in `storage.local`, and in the database that Firefox has for it. */
 export function stored(own: Tab): Promise<Record<string, unknown>> {
-  return own.run(() => {
-    const { browser, chrome } = globalThis as never as Record<
-      'browser' | 'chrome',
-      typeof import('webextension-polyfill')
-    >;
-    return (browser ?? chrome).storage.local.get(null);
+  return own.run(async () => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const local = await (browser ?? chrome).storage.local.get(null);
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'skillmark-own')) return local;
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('skillmark-own'));
+    const store = db.transaction('values').objectStore('values');
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    db.close();
+    return { ...local, ...Object.fromEntries(keys.map((key, i) => [String(key), values[i]])) };
   });
 }
 
@@ -160,4 +168,30 @@ export async function requestByClick(own: Tab, origins: string[]): Promise<void>
 export async function settled(own: Tab): Promise<void> {
   // Answers come in the order of the questions nearly always, and a second round costs nothing.
   for (const name of ['get-sites', 'get-settings', 'get-sites']) await call(own, name, {});
+}
+
+/** Tries, in the world of the page script of a tab into which the extension was let, to read, replace and delete all that is stored; gives what came back, as JSON. */
+export async function storageInPageScript(own: Tab, { id }: Tab): Promise<string> {
+  return own.run(async (tabId) => {
+    const attack = async () => {
+      const { browser, chrome } = globalThis as never as Apis;
+      const evil = { profile: { version: 1, skills: [{ id: 'evil', name: 'EVIL', level: 'expert' }] } };
+      const seen: unknown[] = (await indexedDB.databases()).map(({ name }) => name);
+      for (const name of ['local', 'session'] as const)
+        for (const attempt of ['get', 'set', 'clear'] as const) {
+          try {
+            const area = (browser ?? chrome).storage[name];
+            seen.push(
+              await { get: () => area.get(null), set: () => area.set(evil), clear: () => area.clear() }[attempt](),
+            );
+          } catch {
+            seen.push('refused');
+          }
+        }
+      return JSON.stringify(seen);
+    };
+    const { browser, chrome } = globalThis as never as Apis;
+    const [done] = await (browser ?? chrome).scripting.executeScript({ target: { tabId }, func: attack });
+    return String(done?.result);
+  }, id);
 }
