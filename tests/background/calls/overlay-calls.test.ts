@@ -92,7 +92,7 @@ test('of corrections made at the same time none is lost', async () => {
 
 test('what is corrected while a posting is read counts for it', async () => {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: null })));
-  const reading = pageCalls['posting-found']({ key: 'a', path: 'test', posting }, { tabId: 7, frameId: 0 });
+  const reading = pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
   const never = windowCalls.correct({ kind: 'never', id: 'docker', name: 'Docker' });
   await Promise.all([reading, never]);
   expect(await skillsNow()).not.toContain('docker');
