@@ -102,16 +102,43 @@ export function endScript(own: Tab, { id }: Tab, origin: string): Promise<unknow
   );
 }
 
-/** Opens these addresses in new tabs, all at once and behind the one in front; gives the number of each tab, in their order. */
-export function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
-  return own.run(async (all) => {
+/**
+ * Opens these addresses in new tabs, all at once and behind the one in front; gives the number of each tab, in their order, once
+ * a page script answers in each.
+ */
+export async function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
+  const ids = await own.run(async (all) => {
     const { browser, chrome } = globalThis as never as Apis;
     const { tabs } = browser ?? chrome;
     const opened = await Promise.all(all.map(() => tabs.create({ url: 'about:blank', active: false })));
-    // What serves the pages in Chromium is not there yet for the first address of a tab.
     const loaded = opened.map(({ id }, i) => tabs.update(id, { url: all[i] as string }));
     return (await Promise.all(loaded)).map(({ id = -1 }) => id);
   }, urls);
+  const astray = () => own.run(sendAgain, ids, urls);
+  while ((await astray()) > 0);
+  return ids;
+}
+
+/**
+ * Sends the tabs that have loaded, and have no page script of ours, to their addresses again; gives how many have none yet. What
+ * serves the pages in Chromium may not be there yet for the first address of a tab.
+ */
+async function sendAgain(ids: number[], urls: string[]): Promise<number> {
+  const { browser, chrome } = globalThis as never as Apis;
+  const { tabs } = browser ?? chrome;
+  const order = { to: 'page', name: 'present', call: {} };
+  const follows = async (id: number) => {
+    const reply = await tabs.sendMessage(id, order).catch(() => {});
+    return Object.hasOwn((reply ?? {}) as object, 'answer');
+  };
+  const settled = new Set<number>();
+  for (const id of ids) if ((await tabs.get(id)).status === 'complete') settled.add(id);
+  await new Promise((rested) => setTimeout(rested, 1000));
+  const followed = await Promise.all(ids.map(follows));
+  const without = ids.filter((_, i) => !followed[i]);
+  const lost = without.filter((id) => settled.has(id));
+  await Promise.all(lost.map((id) => tabs.update(id, { url: urls[ids.indexOf(id)] as string })));
+  return without.length;
 }
 
 /** Closes the tabs with these numbers. */
