@@ -14,8 +14,11 @@ function realPages(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : [];
 }
 
-/** A machine may be busy with other things: only a test that hangs is cut off. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+/**
+ * A machine may be busy with other things: only a test that hangs is cut off, and what fails once and holds then is told apart in the
+ * report.
+ */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
 
 /** `unit` in Node, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */
 export default defineConfig({
@@ -82,8 +85,7 @@ export default defineConfig({
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/gallery/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
           maxConcurrency: 3,
         },
       },
@@ -92,12 +94,11 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
-          // Two browsers and a busy machine: what fails once and holds then is told apart in the report.
-          retry: 1,
           // The browsers show English, and tests name its texts by key.
           setupFiles: ['tests/fixtures/fake-texts.ts'],
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          ...PATIENCE,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -73,7 +73,7 @@ test('LS-07: a posting that is replaced in a place known for noise is shown at o
   await becomeNoisy();
   job().outerHTML = '<div class=job>We use Vue</div>';
   await expect.poll(painted, SOON).toEqual(['Vue']);
-}, 20_000);
+});
 
 test('LS-07: what comes into a place known for noise after the posting there has gone is shown at once', async () => {
   follow();
@@ -83,7 +83,7 @@ test('LS-07: what comes into a place known for noise after the posting there has
   await expect.poll(painted, SOON).toEqual([]);
   pane().insertAdjacentHTML('beforeend', '<div class=job>We use Vue</div>');
   await expect.poll(painted, SOON).toEqual(['Vue']);
-}, 20_000);
+});
 
 describe('a posting that something around it hides', () => {
   test('is read when it is shown, though nothing else changes', async () => {

@@ -78,7 +78,7 @@ describe('batches', () => {
     byId('p').textContent = 'Vue';
     await until(() => reads.length > before);
     expect(reads.at(-1)?.targets).toContain(byId('p'));
-  }, 20_000);
+  });
 
   test('shadow roots and hidden parts of a posting are looked into once they were found', async () => {
     const root = byId('p').attachShadow({ mode: 'open' });
