@@ -36,8 +36,8 @@ export function startScan(find: Surroundings['find']): void {
         find(document, new URL(location.href), tried);
         return { tried };
       },
-      'read-again': () => {
-        postings.readAgain();
+      'read-again': ({ keys }) => {
+        postings.readAgain(keys);
         return null;
       },
       stop: ({ origins }) => {

@@ -12,8 +12,10 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.
  */
 export function pageState(tab: TabAnswer, hosts: string[], isPanel = false): PageState {
   if (tab.postings.length > 0) {
-    return { kind: 'postings', postings: tab.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }) };
+    const left = tab.left ? { left: tab.left } : {};
+    return { kind: 'postings', postings: tab.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }), ...left };
   }
+  if (tab.left) return { kind: 'full' };
   if (tab.loading) return { kind: 'reading' };
   if (tab.script) return { kind: 'none', ...(tab.board !== undefined && { board: tab.board }) };
   if (!tab.url && isPanel) return { kind: 'unknown' };

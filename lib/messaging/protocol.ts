@@ -30,6 +30,8 @@ export interface TabAnswer {
   /** Whether a page script of ours answers there. */
   script: boolean;
   postings: TabPosting[];
+  /** How many more its pages show for whose readings there is no room; absent where there are none. */
+  left?: number;
   /** What the board of a page without postings is called. */
   board?: string;
   /** What can be switched on or off for the page; absent on fixed hosts and where the address is not to be known. */
@@ -56,8 +58,8 @@ export interface PageOrders {
   present: (call: Record<string, never>) => { keys: string[] };
   /** Look for postings once more, and say what was tried and how much each way found, for bug reports. Changes nothing. */
   describe: (call: Record<string, never>) => { tried: string[] };
-  /** Send every posting again: the background has lost its reading. */
-  'read-again': (call: Record<string, never>) => null;
+  /** Send these postings again, or every one: the background has lost their readings. */
+  'read-again': (call: { keys?: string[] }) => null;
   /** End here, where the page is on one of these origins: the reader has switched them off. */
   stop: (call: { origins: string[] }) => null;
 }

@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
-import type { Posting, PostingPlace } from '../core/posting/posting';
+import type { Posting } from '../core/posting/posting';
 import type { Reading } from '../core/reading';
+import { packReading, unpackReading } from './packed/pack-reading';
+import {
+  type Entry,
+  INDEX,
+  type Index,
+  indexOf,
+  loadIndex,
+  MOST,
+  type ReadingPlace,
+  storageKey,
+  tableKey,
+} from './packed/reading-index';
+import { bytesOf, overflowing } from './packed/room';
+import { forgetTables, tableOf } from './packed/skill-tables';
 
-/** Where a posting stands among all tabs. */
-export interface ReadingPlace extends PostingPlace {
-  tabId: number;
-}
+export { isAboutReadings, leftPlaces, type ReadingPlace } from './packed/reading-index';
 
 /** A posting with its reading, for as long as its tab shows it. */
 export interface TabReading extends ReadingPlace {
@@ -13,17 +24,6 @@ export interface TabReading extends ReadingPlace {
   posting: Posting;
   reading: Reading;
 }
-
-/** One line of the list of what is stored, oldest first. */
-interface Entry extends ReadingPlace {
-  /** UTF-16 code units as JSON, two bytes each at most. */
-  size: number;
-}
-
-const INDEX = 'readings';
-const PREFIX = 'reading:';
-/** Half of what the browser allows (10 MB), in code units. */
-const MOST = 4_000_000;
 
 /** What this worker has written or loaded, by its key in storage: hundreds of readings are slow to load. Storage alone says what is stored. */
 const atHand = new Map<string, TabReading>();
@@ -56,26 +56,59 @@ function startBatch(): Batch {
 }
 
 /** Writes readings and the list in one step; those that would be dropped at once are not written. */
-async function writeAll(readings: TabReading[], index: Entry[]): Promise<void> {
+async function writeAll(readings: TabReading[], index: Index): Promise<void> {
+  // The newest of a place goes to the end.
   const fresh = new Map<string, TabReading>();
-  for (const stored of readings) {
-    const at = storageKey(stored);
-    // The newest of a place goes to the end.
-    fresh.delete(at);
-    fresh.set(at, stored);
+  for (const one of readings) {
+    fresh.delete(storageKey(one));
+    fresh.set(storageKey(one), one);
   }
-  const next = [...index.filter((entry) => !fresh.has(storageKey(entry))), ...[...fresh.values()].map(entryOf)];
-  const dropped = new Set(overflowing(next));
-  const stored = next.filter((entry) => !dropped.has(entry));
-  if (dropped.size > 0) await browser.storage.session.remove([...dropped].map(storageKey));
-  const items = stored.flatMap((entry) => {
-    const at = storageKey(entry);
-    const reading = fresh.get(at);
-    return reading ? [[at, reading] as const] : [];
-  });
-  await browser.storage.session.set({ ...Object.fromEntries(items), [INDEX]: stored });
-  for (const [at, reading] of items) atHand.set(at, reading);
-  forgetAllBut(stored);
+  const isOld = (place: ReadingPlace) => !fresh.has(storageKey(place));
+  const packed = new Map<string, string>();
+  const sizes = { ...index.tables };
+  for (const [tabId, ofTab] of Map.groupBy(fresh.values(), (one) => one.tabId)) {
+    const table = await tableOf(tabId);
+    for (const one of ofTab) packed.set(storageKey(one), packReading(one, table));
+    sizes[tabId] = bytesOf(JSON.stringify(table));
+  }
+  const entries = [...index.entries.filter(isOld), ...[...fresh.values()].map((one) => entryOf(one, packed))];
+  // What else lies there, and what a browser charges for it, is the browser's: where it refuses, less is tried.
+  for (let most = MOST; ; most /= 2) {
+    const dropped = overflowing(entries, sizes, most);
+    const next = indexOf({
+      entries: entries.filter((entry) => !dropped.has(entry)),
+      tables: sizes,
+      left: [...index.left.filter(isOld), ...dropped],
+    });
+    try {
+      await writeItems(next, packed, [...dropped].map(storageKey));
+      for (const { tabId, frameId, key } of next.entries) {
+        const at = storageKey({ tabId, frameId, key });
+        const reading = fresh.get(at);
+        if (reading) atHand.set(at, reading);
+      }
+      return forgetAllBut(next);
+    } catch (error) {
+      if (next.entries.length === 0) throw error;
+    }
+  }
+}
+
+/** First the list is made shorter, so that nothing is ever in it that is not there. */
+async function writeItems(index: Index, packed: Map<string, string>, dropped: string[]): Promise<void> {
+  if (dropped.length > 0) {
+    const short = { ...index, entries: index.entries.filter((entry) => !packed.has(storageKey(entry))) };
+    await browser.storage.session.set({ [INDEX]: JSON.stringify(short) });
+    await browser.storage.session.remove(dropped);
+  }
+  const items: Record<string, string> = { [INDEX]: JSON.stringify(index) };
+  for (const entry of index.entries) {
+    const text = packed.get(storageKey(entry));
+    if (text === undefined) continue;
+    items[storageKey(entry)] = text;
+    items[tableKey(entry.tabId)] ??= JSON.stringify(await tableOf(entry.tabId));
+  }
+  await browser.storage.session.set(items);
 }
 
 /** Drops every reading that the test picks. */
@@ -83,13 +116,15 @@ export function dropReadings(isGone: (place: ReadingPlace) => boolean): Promise<
   // What is stored from now on is stored after this.
   joinable = undefined;
   return locked(async (index) => {
-    const gone = index.filter(isGone);
+    const gone = index.entries.filter(isGone);
     // Nobody is told of a change where there is none.
-    if (gone.length === 0) return;
-    const stored = index.filter((entry) => !gone.includes(entry));
-    await browser.storage.session.remove(gone.map(storageKey));
-    await browser.storage.session.set({ [INDEX]: stored });
-    forgetAllBut(stored);
+    if (gone.length === 0 && !index.left.some(isGone)) return;
+    const stays = (place: ReadingPlace) => !isGone(place);
+    const next = indexOf({ ...index, entries: index.entries.filter(stays), left: index.left.filter(stays) });
+    const closed = Object.keys(index.tables).filter((tabId) => !(tabId in next.tables));
+    await browser.storage.session.set({ [INDEX]: JSON.stringify(next) });
+    await browser.storage.session.remove([...gone.map(storageKey), ...closed.map((tabId) => tableKey(Number(tabId)))]);
+    forgetAllBut(next);
   });
 }
 
@@ -101,59 +136,41 @@ export function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {
 /** The readings stored of one tab, or of all tabs, in the order they were found. */
 export async function tabReadings(tabId?: number): Promise<TabReading[]> {
   const places = await tabPlaces(tabId);
-  const far = places.map(storageKey).filter((at) => !atHand.has(at));
-  const found = far.length > 0 ? await browser.storage.session.get(far) : {};
-  for (const at of far) if (found[at] && !atHand.has(at)) atHand.set(at, found[at] as TabReading);
+  const far = places.filter((place) => !atHand.has(storageKey(place)));
+  const found = far.length > 0 ? await browser.storage.session.get(far.map(storageKey)) : {};
+  for (const place of far) {
+    const at = storageKey(place);
+    const packed = found[at] as string | undefined;
+    if (packed !== undefined && !atHand.has(at)) atHand.set(at, unpackReading(packed, await tableOf(place.tabId)));
+  }
   return places.flatMap((place) => atHand.get(storageKey(place)) ?? []);
 }
 
 /** Where the readings stored of one tab, or of all tabs, stand, without loading them. */
 export async function tabPlaces(tabId?: number): Promise<ReadingPlace[]> {
-  return (await loadIndex()).filter((entry) => tabId === undefined || entry.tabId === tabId);
+  return (await loadIndex()).entries.filter((entry) => tabId === undefined || entry.tabId === tabId);
 }
 
 /** The reading stored at one place. */
 export async function tabReading(place: ReadingPlace): Promise<TabReading | undefined> {
   const key = storageKey(place);
-  return (await browser.storage.session.get(key))[key] as TabReading | undefined;
+  const packed = (await browser.storage.session.get(key))[key] as string | undefined;
+  return packed === undefined ? undefined : unpackReading(packed, await tableOf(place.tabId));
 }
 
-function forgetAllBut(index: Entry[]): void {
-  const stored = new Set(index.map(storageKey));
+function forgetAllBut(index: Index): void {
+  const stored = new Set(index.entries.map(storageKey));
   for (const at of atHand.keys()) if (!stored.has(at)) atHand.delete(at);
+  forgetTables((tabId) => tabId in index.tables);
 }
 
-function entryOf(stored: TabReading): Entry {
+function entryOf(stored: TabReading, packed: Map<string, string>): Entry {
   const { tabId, frameId, key } = stored;
-  return { tabId, frameId, key, size: JSON.stringify(stored).length };
-}
-
-/** The oldest entries beyond what may be stored; the newest one always stays. */
-function overflowing(entries: Entry[]): Entry[] {
-  let size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const dropped: Entry[] = [];
-  for (const entry of entries.slice(0, -1)) {
-    if (size <= MOST) break;
-    size -= entry.size;
-    dropped.push(entry);
-  }
-  return dropped;
+  const at = storageKey(stored);
+  return { tabId, frameId, key, size: bytesOf(at + (packed.get(at) ?? '')) };
 }
 
 /** One change after the other: each begins with the list as the one before has left it. */
-function locked(change: (index: Entry[]) => Promise<void>): Promise<void> {
+function locked(change: (index: Index) => Promise<void>): Promise<void> {
   return navigator.locks.request('readings', async () => change(await loadIndex()));
-}
-
-async function loadIndex(): Promise<Entry[]> {
-  return ((await browser.storage.session.get(INDEX))[INDEX] as Entry[] | undefined) ?? [];
-}
-
-/** Whether a change of this key in `storage.session` is about what is stored. */
-export function isAboutReadings(key: string): boolean {
-  return key === INDEX || key.startsWith(PREFIX);
-}
-
-function storageKey({ tabId, frameId, key }: ReadingPlace): string {
-  return `${PREFIX}${tabId}:${frameId}:${key}`;
 }

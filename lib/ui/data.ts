@@ -22,7 +22,10 @@ export interface ShownPosting extends PostingHead {
 export type PageState =
   /** The page is loading, or the answer is on its way. */
   | { kind: 'reading' }
-  | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean }
+  /** `left` is how many more the page shows for whose readings there is no room. */
+  | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean; left?: number }
+  /** The page holds postings, and there is no room for the reading of any. */
+  | { kind: 'full' }
   /** The page is read and holds no posting; `board` is what its board is called. */
   | { kind: 'none'; board?: string }
   /** A site that is not read; `isPdf` where the address is one of a PDF file. */

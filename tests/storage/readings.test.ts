@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   dropReadings,
   isAboutReadings,
+  leftPlaces,
   storeReading,
   type TabReading,
   tabReading,
@@ -27,6 +28,7 @@ async function keys(tabId?: number): Promise<string[]> {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
@@ -63,26 +65,66 @@ describe('readings', () => {
   it('leave nothing behind but an empty list', async () => {
     await storeReading(stored(1, 'a'));
     await dropReadings(() => true);
-    expect(Object.values((await fakeBrowser.storage.session.get()) as Record<string, unknown>)).toEqual([[]]);
+    expect(await fakeBrowser.storage.session.get()).toEqual({
+      readings: JSON.stringify({ entries: [], tables: {}, left: [] }),
+    });
   });
 });
 
 describe('where there is too much', () => {
   it('ST-11: the oldest are dropped', async () => {
-    for (const key of ['a', 'b', 'c']) await storeReading(stored(1, key, 1_500_000));
+    for (const key of ['a', 'b', 'c']) await storeReading(stored(1, key, 3_500_000));
     expect(await keys()).toEqual(['b', 'c']);
     expect(await tabReading(stored(1, 'a'))).toBeUndefined();
   });
 
   it('ST-11: one that was stored again is the newest', async () => {
-    for (const key of ['a', 'b', 'a', 'c']) await storeReading(stored(1, key, 1_500_000));
+    for (const key of ['a', 'b', 'a', 'c']) await storeReading(stored(1, key, 3_500_000));
     expect(await keys()).toEqual(['a', 'c']);
   });
 
-  it('ST-11: the newest stays, however large', async () => {
+  it('ST-11: one that is larger than all there is room for costs no other', async () => {
     await storeReading(stored(1, 'a'));
-    await storeReading(stored(1, 'b', 5_000_000));
-    expect(await keys()).toEqual(['b']);
+    await Promise.all([storeReading(stored(1, 'b', 9_000_000)), storeReading(stored(1, 'c'))]);
+    expect(await keys()).toEqual(['a', 'c']);
+    expect(await leftPlaces(1)).toEqual([{ tabId: 1, frameId: 0, key: 'b', fits: false }]);
+  });
+
+  it('ST-11: a tab that takes more than all others loses its own, and no other tab loses any', async () => {
+    for (const key of ['a', 'b']) await storeReading(stored(1, key, 100_000));
+    await Promise.all(Array.from({ length: 100 }, (_, i) => storeReading(stored(2, `${i}`, 100_000))));
+    expect(await keys(1)).toEqual(['a', 'b']);
+    const rest = await keys(2);
+    expect(rest.length).toBeGreaterThan(70);
+    expect(rest.at(-1)).toBe('99');
+    expect((await leftPlaces(2)).map(({ key }) => key)).toEqual(
+      Array.from({ length: 100 - rest.length }, (_, i) => `${i}`),
+    );
+  });
+
+  it('ST-11: what had to make room is told until its page has gone, and fits once others have gone', async () => {
+    for (const key of ['a', 'b', 'c']) await storeReading(stored(key === 'a' ? 1 : 2, key, 3_900_000));
+    expect(await leftPlaces()).toEqual([{ tabId: 2, frameId: 0, key: 'b', fits: false }]);
+    await dropReadings(({ tabId }) => tabId === 1);
+    expect(await leftPlaces(2)).toEqual([{ tabId: 2, frameId: 0, key: 'b', fits: true }]);
+    await storeReading(stored(2, 'b'));
+    expect(await leftPlaces(2)).toEqual([]);
+    expect(await keys(2)).toEqual(['c', 'b']);
+    await storeReading(stored(2, 'd', 9_000_000));
+    await dropReadings(({ tabId }) => tabId === 2);
+    expect(await leftPlaces()).toEqual([]);
+  });
+
+  it('ST-11: a browser that has less room than it says refuses no reading that fits', async () => {
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object) => {
+      const all = { ...((await fakeBrowser.storage.session.get()) as object), ...items };
+      if (JSON.stringify(all).length > 3_000_000) throw new Error('Session storage quota bytes exceeded.');
+      await set(items as never);
+    }) as never);
+    for (const key of ['a', 'b', 'c', 'd']) await storeReading(stored(1, key, 900_000));
+    expect(await keys()).toEqual(['c', 'd']);
+    expect(await tabReading(stored(1, 'd'))).toEqual(stored(1, 'd', 900_000));
   });
 });
 
@@ -100,11 +142,11 @@ it('ST-06: readings stored at once are written in a few steps, and all of them b
   await Promise.all(Array.from({ length: 50 }, (_, i) => storeReading(stored(1, `${i}`))));
   fakeBrowser.storage.onChanged.removeListener(heard);
   expect(steps).toBeLessThan(5);
-  expect(Object.keys((await fakeBrowser.storage.session.get()) as object)).toHaveLength(51);
+  expect(Object.keys((await fakeBrowser.storage.session.get()) as object)).toHaveLength(52);
 });
 
 it('ST-11: of readings stored at once the first ones make room for the last', async () => {
-  await Promise.all(['a', 'b', 'c', 'a'].map((key) => storeReading(stored(1, key, 1_500_000))));
+  await Promise.all(['a', 'b', 'c', 'a'].map((key) => storeReading(stored(1, key, 3_500_000))));
   expect(await keys()).toEqual(['c', 'a']);
 });
 

@@ -43,6 +43,11 @@ test('beside the page, an address that is not told says nothing of the page', ()
   expect(pageState({ ...TAB, url: 'https://x.example/' }, HOSTS, true).kind).toBe('elsewhere');
 });
 
+test('ST-11: what there is no room for is told, and never that the page holds no posting', () => {
+  expect(pageState({ ...READ, left: 3 }, HOSTS)).toEqual({ kind: 'full' });
+  expect(pageState({ ...FOUND, left: 3 }, HOSTS)).toMatchObject({ kind: 'postings', left: 3 });
+});
+
 test('a page that is read shows its postings, or that there are none', () => {
   expect(pageState(READ, HOSTS)).toEqual({ kind: 'none' });
   expect(pageState({ ...READ, board: 'Lever' }, HOSTS)).toEqual({ kind: 'none', board: 'Lever' });

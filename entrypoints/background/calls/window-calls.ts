@@ -23,7 +23,7 @@ import { siteCalls } from './site-calls';
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     // All at once: each look takes its time, and nearly always the page still shows what is stored.
-    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped }, early] = await Promise.all([
+    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped, left }, early] = await Promise.all([
       browser.tabs.get(tabId),
       groundsNow(),
       settle(tabId, true),
@@ -38,6 +38,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
       isPrivate,
       script,
       postings,
+      ...(left > 0 && { left }),
       ...(board !== undefined && { board }),
       ...(site && { site }),
     };

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../lib/core/profile/profile';
 import { orderPage } from '../../../lib/messaging/background';
-import { tabReadings } from '../../../lib/storage/readings';
+import { leftPlaces, tabReadings } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { showBadge } from '../badge/badge';
 import { marksToPaint } from './marks';
@@ -13,6 +13,7 @@ export async function repaint(profile: Profile): Promise<Profile> {
     // A tab that was closed, or went elsewhere, needs no paint; one that the browser has frozen answers when it is looked at.
     orderPage(tabId, frameId, 'paint', { key, marks }).catch(() => undefined);
   }
+  await readLeft();
   const tabs = new Set(readings.map(({ tabId }) => tabId));
   await Promise.all(
     [...tabs].map((tabId) =>
@@ -24,4 +25,13 @@ export async function repaint(profile: Profile): Promise<Profile> {
     ),
   );
   return profile;
+}
+
+/** Postings for whose readings there is no room are read again: only so it is known what to paint of them. */
+async function readLeft(): Promise<void> {
+  const byFrame = Map.groupBy(await leftPlaces(), ({ tabId, frameId }) => `${tabId} ${frameId}`);
+  for (const ofFrame of byFrame.values()) {
+    const { tabId = -1, frameId } = ofFrame[0] ?? {};
+    orderPage(tabId, frameId, 'read-again', { keys: ofFrame.map(({ key }) => key) }).catch(() => undefined);
+  }
 }

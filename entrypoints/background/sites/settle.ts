@@ -1,5 +1,5 @@
 import { orderPage } from '../../../lib/messaging/background';
-import { dropReadings, isSamePlace, type ReadingPlace, tabPlaces } from '../../../lib/storage/readings';
+import { dropReadings, isSamePlace, leftPlaces, type ReadingPlace, tabPlaces } from '../../../lib/storage/readings';
 import { badgeSoon } from '../badge/badge-soon';
 
 /** What was found when a tab was looked after. */
@@ -8,6 +8,8 @@ export interface Settled {
   script: boolean;
   /** Whether readings of the tab were dropped. */
   dropped: boolean;
+  /** How many postings the tab shows for whose readings there is no room. */
+  left: number;
 }
 
 /** The frame that is the page itself. */
@@ -20,8 +22,9 @@ const TOP = 0;
  */
 export async function settle(tabId: number, awaited = false): Promise<Settled> {
   const early = awaited ? shown(tabId, TOP) : null;
-  const stored = await tabPlaces(tabId);
-  const frames = [...new Set(stored.map(({ frameId }) => frameId))];
+  const [stored, left] = await Promise.all([tabPlaces(tabId), leftPlaces(tabId)]);
+  const known = [...stored, ...left];
+  const frames = [...new Set(known.map(({ frameId }) => frameId))];
   const ask = async (frameId: number | undefined) => {
     const keys = frameId === TOP || frames.length === 0 ? await early : null;
     // What was stored since it was asked would be missing there.
@@ -30,28 +33,36 @@ export async function settle(tabId: number, awaited = false): Promise<Settled> {
   };
   const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map(ask));
   // What was stored since the page was asked may be there now.
-  const gone = stored.filter(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key));
+  const gone = known.filter(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key));
   if (gone.length > 0) {
     await dropReadings((place) => gone.some((one) => isSamePlace(one, place)));
     badgeSoon(tabId);
   }
-  await Promise.all(answers.map((keys, i) => askForOthers(tabId, frames[i], keys, stored)));
+  await Promise.all(answers.map((keys, i) => askForOthers(tabId, frames[i], keys, known)));
   const script =
     answers.some((keys) => keys !== null) || (frames.length > 0 && (await shown(tabId, undefined)) !== null);
-  return { script, dropped: gone.length > 0 };
+  return {
+    script,
+    dropped: gone.length > 0,
+    left: left.filter(({ fits, ...one }) => !fits && !gone.some((other) => isSamePlace(one, other))).length,
+  };
 }
 
-/** Asks a frame for its postings again where it shows one that is not stored; for want of a frame, all of the tab. */
+/**
+ * Asks a frame again for the postings that it shows and that are not stored, as far as there is room for them; for want of a
+ * frame, all of the tab.
+ */
 async function askForOthers(
   tabId: number,
   frameId: number | undefined,
   keys: string[] | null,
-  stored: ReadingPlace[],
+  known: (ReadingPlace & { fits?: boolean })[],
 ): Promise<void> {
-  const isStored = (key: string) => stored.some((one) => one.frameId === frameId && one.key === key);
-  if (keys === null || keys.every(isStored)) return;
+  const without = new Set(known.filter((one) => one.frameId === frameId && !one.fits).map(({ key }) => key));
+  const missing = (keys ?? []).filter((key) => !without.has(key));
+  if (missing.length === 0) return;
   // A page that goes in this moment shows nothing.
-  await orderPage(tabId, frameId, 'read-again', {}).catch(() => undefined);
+  await orderPage(tabId, frameId, 'read-again', frameId === undefined ? {} : { keys: missing }).catch(() => undefined);
 }
 
 /** The postings that a frame, or whichever frame answers first, shows now; null where no script of ours is. */

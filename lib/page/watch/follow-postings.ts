@@ -34,8 +34,8 @@ export interface FollowedPostings {
   hideMention: () => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
-  /** Reports every posting again. */
-  readAgain: () => void;
+  /** Reports these postings again, or every one. */
+  readAgain: (keys?: string[]) => void;
 }
 
 interface Followed {
@@ -77,8 +77,8 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     },
     hideMention: () => highlighter.showCurrent(null),
     keys: () => [...followed.keys()],
-    readAgain: () => {
-      for (const one of followed.values()) void ask(one, true);
+    readAgain: (keys) => {
+      for (const [key, one] of followed) if (keys?.includes(key) ?? true) void ask(one, true);
     },
   };
 

@@ -21,7 +21,7 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
   const { page, tab, profile, unloaded, settings, exports, site, shown, openKey } = data;
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
-    const { postings, isPrivate = false } = page;
+    const { postings, isPrivate = false, left } = page;
     const hosts = hostsOf(postings.map(({ url }) => url));
     // Of a private window no host is stored.
     const marks = settings && <MarksHere {...{ settings, hosts: isPrivate ? [] : hosts, actions, notices }} />;
@@ -29,7 +29,21 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
     return (
       <Postings
         key={`${tab} ${hosts.join()}`}
-        {...{ postings, isPrivate, profile, unloaded, exports, shown, actions, notices, onStart, bar, marks, unmarked }}
+        {...{
+          postings,
+          isPrivate,
+          left,
+          profile,
+          unloaded,
+          exports,
+          shown,
+          actions,
+          notices,
+          onStart,
+          bar,
+          marks,
+          unmarked,
+        }}
       />
     );
   }

@@ -19,6 +19,8 @@ import { useSummary } from './use-summary';
 interface Props extends Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
   postings: ShownPosting[];
   isPrivate: boolean;
+  /** How many more there are for whose readings there is no room. */
+  left?: number | undefined;
   profile: Profile;
   /** What stands below. */
   bar: ComponentChild;
@@ -31,7 +33,16 @@ interface Props extends Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
 }
 
 /** The postings of a tab: one, or a choice of several. */
-export function Postings({ postings, isPrivate, profile, unloaded, exports, shown: mention, ...rest }: Props) {
+export function Postings({
+  postings,
+  isPrivate,
+  left = 0,
+  profile,
+  unloaded,
+  exports,
+  shown: mention,
+  ...rest
+}: Props) {
   const { actions, notices, onStart, bar, marks, unmarked } = rest;
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
@@ -57,12 +68,15 @@ export function Postings({ postings, isPrivate, profile, unloaded, exports, show
   const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
   const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
 
+  const leftNote = left > 0 && <p class="facts-cut">{counted('posting.left', left)}</p>;
+
   if (!shown) {
     return (
       <>
         <div class="panel-scroll" ref={view}>
           {marksFirst && marks}
           <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+          {leftNote}
           {!marksFirst && marks}
           {bar}
           <PageReport {...{ actions, notices }} />
@@ -106,6 +120,7 @@ export function Postings({ postings, isPrivate, profile, unloaded, exports, show
           choices={nameChoices(actions, notices)}
           onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
         />
+        {leftNote}
         {!marksFirst && marks}
         {bar}
         <PageReport path={posting.path} {...{ actions, notices }} />

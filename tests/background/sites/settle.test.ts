@@ -9,19 +9,23 @@ const posting = { url: 'https://jobs.example/1', title: '', company: '', text: '
 /** The postings each frame shows; nothing where no script answers. */
 let shown: Record<number, string[]>;
 let readAgain: (number | undefined)[];
+/** The postings that were asked for again. */
+let keysAgain: (string[] | undefined)[];
 let whenAsked: () => Promise<void>;
 
 beforeEach(() => {
   shown = {};
   readAgain = [];
+  keysAgain = [];
   whenAsked = async () => {};
   fakeBrowser.tabs.sendMessage = (async (
     _: number,
-    { name }: { name: string },
+    { name, call }: { name: string; call: { keys?: string[] } },
     { frameId }: { frameId?: number },
     done: (reply: unknown) => void,
   ) => {
-    if (name === 'read-again') return [readAgain.push(frameId), done({ error: 'The page goes.' })];
+    if (name === 'read-again')
+      return [readAgain.push(frameId), keysAgain.push(call.keys), done({ error: 'The page goes.' })];
     const keys = shown[frameId ?? 0];
     await whenAsked();
     done(keys && { answer: { keys } });
@@ -40,7 +44,7 @@ const stored = async () => (await tabPlaces(TAB)).map(({ frameId, key }) => `${f
 test('what a frame shows no longer is dropped, and what frames that are gone showed', async () => {
   for (const frameId of [0, 1]) for (const key of ['a', 'b']) await keep(frameId, key);
   shown = { 0: ['b'] };
-  expect(await settle(TAB)).toEqual({ script: true, dropped: true });
+  expect(await settle(TAB)).toEqual({ script: true, dropped: true, left: 0 });
   expect(await stored()).toEqual(['0 b']);
   expect(readAgain).toEqual([]);
 });
@@ -60,7 +64,7 @@ test('what comes while the page is asked early stays, and what is gone is droppe
     await keep(0, 'b');
     shown = { 0: ['b'] };
   };
-  expect(await settle(TAB, true)).toEqual({ script: true, dropped: true });
+  expect(await settle(TAB, true)).toEqual({ script: true, dropped: true, left: 0 });
   expect(await stored()).toEqual(['0 b']);
 });
 
@@ -69,7 +73,7 @@ test.each([true, false])('where what is stored stands there, the page is asked o
   shown = { 0: ['a'] };
   let asked = 0;
   whenAsked = async () => void asked++;
-  expect(await settle(TAB, awaited)).toEqual({ script: true, dropped: false });
+  expect(await settle(TAB, awaited)).toEqual({ script: true, dropped: false, left: 0 });
   expect(asked).toBe(1);
 });
 
@@ -79,7 +83,7 @@ test.each([
 ])('a tab without a script is asked once, or as it is awaited, of all its frames too: %s', async (awaited, times) => {
   let asked = 0;
   whenAsked = async () => void asked++;
-  expect(await settle(TAB, awaited)).toEqual({ script: false, dropped: false });
+  expect(await settle(TAB, awaited)).toEqual({ script: false, dropped: false, left: 0 });
   expect(asked).toBe(times);
 });
 
@@ -87,14 +91,30 @@ test('a frame is asked again for what it shows and nobody stored, whatever anoth
   await keep(0, 'a');
   await keep(1, 'b');
   shown = { 0: ['a', 'b'], 1: ['b'] };
-  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false, left: 0 });
   expect(readAgain).toEqual([0]);
 });
 
 test('a tab of which nothing is stored is asked as a whole', async () => {
   shown = { 0: ['a'] };
-  expect(await settle(TAB)).toEqual({ script: true, dropped: false });
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false, left: 0 });
   expect(readAgain).toEqual([undefined]);
   shown = {};
-  expect(await settle(TAB)).toEqual({ script: false, dropped: false });
+  expect(await settle(TAB)).toEqual({ script: false, dropped: false, left: 0 });
+});
+
+test('ST-11: of postings for whose readings there was no room those are asked for again that have it now', async () => {
+  const large = (tabId: number, key: string) =>
+    storeReading({
+      ...{ tabId, frameId: 0, key, path: 'test', reading: POSTING.reading },
+      posting: { ...posting, text: 'x'.repeat(3_900_000) },
+    });
+  await large(8, 'a');
+  for (const key of ['b', 'c']) await large(TAB, key);
+  shown = { 0: ['b', 'c'] };
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false, left: 1 });
+  expect(keysAgain).toEqual([]);
+  await dropReadings(({ tabId }) => tabId === 8);
+  expect(await settle(TAB)).toEqual({ script: true, dropped: false, left: 0 });
+  expect(keysAgain).toEqual([['b']]);
 });

@@ -230,6 +230,10 @@ describe('orders', () => {
     postings.readAgain();
     await until(() => reports.length === 2);
     expect(reports[1]).toEqual(reports[0]);
+    postings.readAgain(['another']);
+    postings.readAgain(postings.keys());
+    await until(() => reports.length === 3);
+    expect(reports[2]).toEqual(reports[0]);
   });
 });
 

@@ -1,0 +1,56 @@
+import type { Posting } from '../../core/posting/posting';
+import type { Reading } from '../../core/reading';
+import type { ReadSkill, SkillId } from '../../core/skill';
+
+/** What is known of the skills that the postings of a tab name; the postings of a thread name the same ones again and again. */
+export type SkillTable = Record<SkillId, ReadSkill>;
+
+/** What is packed. */
+interface Packable {
+  posting: Posting;
+  reading: Reading;
+}
+
+/** How far, in UTF-16 code units, from where something begins its sentence is looked for: whatever the length of the text. */
+const NEAR = 4_000;
+
+/**
+ * A posting with its reading as one text, a third as long as its JSON: skills stand in the table, to which the new ones are
+ * added, and a sentence of the text is its two offsets. A text and not an object, since Chromium charges objects three to four
+ * times what their JSON takes.
+ */
+export function packReading<P extends Packable>({ posting, reading, ...rest }: P, table: SkillTable): string {
+  const listed: SkillId[] = [];
+  const others: SkillTable = {};
+  for (const [id, skill] of Object.entries(reading.skills)) {
+    if (!Object.hasOwn(table, id)) table[id] = skill;
+    // A word of the reader's own may have been another one before.
+    if (JSON.stringify(table[id]) === JSON.stringify(skill)) listed.push(id);
+    else others[id] = skill;
+  }
+  const { text } = posting;
+  const shortened = JSON.stringify({ ...reading, skills: [listed, others] }, function (this: object, key, value) {
+    if (key !== 'evidence' || typeof value !== 'string') return value as unknown;
+    const { start = 0 } = this as { start?: number };
+    const from = Math.max(0, start - NEAR);
+    const at = text.slice(from, start + NEAR).indexOf(value);
+    return at < 0 ? value : [from + at, value.length];
+  });
+  return `${JSON.stringify({ ...rest, posting })}\n${shortened}`;
+}
+
+/** What was packed with this table. Throws where it was not. */
+export function unpackReading<P extends Packable>(packed: string, table: SkillTable): P {
+  const end = packed.indexOf('\n');
+  const rest = JSON.parse(packed.slice(0, end)) as Omit<P, 'reading'>;
+  const { text } = rest.posting as Posting;
+  const { skills, ...reading } = JSON.parse(packed.slice(end), (key, value: unknown) => {
+    if (key !== 'evidence' || !Array.isArray(value)) return value;
+    const [from, length] = value as [number, number];
+    return text.slice(from, from + length);
+  }) as { skills: [SkillId[], SkillTable] };
+  const [listed, others] = skills;
+  // Where the tab is closed in this moment its table may be gone already.
+  const known = Object.fromEntries(listed.flatMap((id) => (Object.hasOwn(table, id) ? [[id, table[id]]] : [])));
+  return { ...rest, reading: { ...reading, skills: { ...known, ...others } } } as unknown as P;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Charged, overflowing } from '../../../lib/storage/packed/room';
+
+const entries = fc.array(fc.record({ tabId: fc.integer({ min: 1, max: 5 }), size: fc.integer({ min: 1, max: 400 }) }));
+const tables = fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5'), fc.integer({ min: 0, max: 200 }));
+
+/** What a tab takes; its table only where it has anything. */
+function taken(all: Charged[], sizes: Record<number, number>, tabId: number): number {
+  const own = all.filter((one) => one.tabId === tabId);
+  return own.reduce((sum, { size }) => sum + size, own.length > 0 ? (sizes[tabId] ?? 0) : 0);
+}
+
+it('ST-11: what is left fits, and nothing goes where all fits', () => {
+  fc.assert(
+    fc.property(entries, tables, (all, sizes) => {
+      const gone = overflowing(all, sizes, 1_000);
+      const rest = all.filter((one) => !gone.has(one));
+      const total = (some: Charged[]) => [1, 2, 3, 4, 5].reduce((sum, tabId) => sum + taken(some, sizes, tabId), 0);
+      expect(total(rest)).toBeLessThanOrEqual(1_000);
+      if (total(all) <= 1_000) expect(gone.size).toBe(0);
+    }),
+  );
+});
+
+it('ST-11: a tab that takes no more than its share loses nothing, and of each tab the oldest go', () => {
+  fc.assert(
+    fc.property(entries, tables, (all, sizes) => {
+      const gone = overflowing(all, sizes, 1_000);
+      const tabs = new Set(all.map(({ tabId }) => tabId));
+      for (const tabId of tabs) {
+        const own = all.filter((one) => one.tabId === tabId);
+        if (taken(all, sizes, tabId) <= 1_000 / tabs.size) expect(own.some((one) => gone.has(one))).toBe(false);
+        const isGone = own.map((one) => gone.has(one));
+        expect(isGone.lastIndexOf(true)).toBeLessThan(isGone.includes(false) ? isGone.indexOf(false) : own.length);
+      }
+    }),
+  );
+});
