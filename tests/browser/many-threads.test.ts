@@ -6,10 +6,10 @@ import { BROWSERS, openBrowser } from './support/browsers';
 import { closeTabs, openAtOnce } from './support/own';
 import { paintedWords } from './support/painted';
 
-const WAIT = { timeout: 45_000, interval: 500 };
+const WAIT = { timeout: 60_000, interval: 500 };
 const THREADS = Array.from({ length: 8 }, (_, i) => `https://news.ycombinator.com/item?id=${900 + i}`);
 /** Fewer than a thread has, each with more in it: as much as there is to store of a thread. */
-const POSTINGS = 60;
+const POSTINGS = 40;
 const NAMES = `Kotlin Ceph Ansible PostgreSQL Terraform Kubernetes Docker Prometheus Grafana Kafka Elasticsearch Redis
 Jenkins Debian Nginx TypeScript React Django Airflow Spark Snowflake Helm OpenStack RabbitMQ MongoDB`.split(/\s+/);
 
