@@ -1,10 +1,10 @@
-import compiled from 'virtual:skills';
-import { buildDictionary, type Dictionary } from '../../lib/core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { openDictionary, type Dictionary } from '../../lib/core/dictionary/dictionary';
 
 let built: Dictionary | undefined;
 
 /** The dictionary, built when it is first asked for: a worker that only paints a badge never needs it. */
 export function dictionary(): Dictionary {
-  built ??= buildDictionary(compiled);
+  built ??= openDictionary(packed);
   return built;
 }

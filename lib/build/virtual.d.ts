@@ -1,5 +1,5 @@
 declare module 'virtual:skills' {
-  const skills: import('../core/dictionary/compiled').CompiledSkills;
+  const skills: import('../core/dictionary/packed').PackedDictionary;
   export default skills;
 }
 

@@ -15,7 +15,7 @@ import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { asked, fieldsOf } from './requirements/requirements';
 import { statements } from './requirements/statement';
-import type { ReadSkill, SkillId } from './skill';
+import type { ReadSkill, SkillId, Skills } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
 export const READER_VERSION = 6;
@@ -78,16 +78,18 @@ function saidOf({ own, never, always, notHere }: Overlay, posting: Posting): Sai
 }
 
 /** What is known of skills, with the reader's own words, which imply and resemble nothing. */
-function withOwn(skills: Dictionary['skills'], own: OwnWord[]): Dictionary['skills'] {
+function withOwn(skills: Skills, own: OwnWord[]): Skills {
   if (own.length === 0) return skills;
-  const words = own.map(({ id, name }): [SkillId, ReadSkill] => [
-    id,
-    { name, category: 'own', aliases: [], impliedBy: [], partOf: [], related: [] },
-  ]);
-  return new Map([...words, ...skills]);
+  const words = new Map(
+    own.map(({ id, name }): [SkillId, ReadSkill] => [
+      id,
+      { name, category: 'own', aliases: [], impliedBy: [], partOf: [], related: [] },
+    ]),
+  );
+  return { get: (id) => skills.get(id) ?? words.get(id) };
 }
 
-function skillsOf(mentions: Mention[], known: Dictionary['skills']): Record<SkillId, ReadSkill> {
+function skillsOf(mentions: Mention[], known: Skills): Record<SkillId, ReadSkill> {
   const skills: Record<SkillId, ReadSkill> = {};
   for (const { skill } of mentions) {
     const one = known.get(skill);

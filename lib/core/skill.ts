@@ -1,6 +1,9 @@
 /** The stable slug of a dictionary entry or of a skill of the user's own: `galera-cluster`, `c-plus-plus`. */
 export type SkillId = string;
 
+/** Whatever knows of skills by their ids. */
+export type Skills = Pick<ReadonlyMap<SkillId, ReadSkill>, 'get'>;
+
 /** What a reading says of a skill it names, so that whoever compares needs no dictionary. */
 export interface ReadSkill {
   /** The canonical name. */

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { call } from '../../lib/cli/browsers/call';
 import { openChromium } from '../../lib/cli/browsers/chromium';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { openFirefox } from '../../lib/cli/browsers/firefox';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
 import { samplePosting } from '../../lib/cli/start/sample';
+import { openDictionary } from '../../lib/core/dictionary/dictionary';
 import type { Profile } from '../../lib/core/profile/profile';
 import { BROWSERS, built } from '../browser/support/browsers';
 import type { Figure, Measured, Pair } from './figure';
@@ -127,7 +128,7 @@ function watch(): void {
 
 /** A profile of a thousand skills, and a posting that was read. */
 async function fill(own: Tab, page: Tab): Promise<void> {
-  const skills = Object.values(compiled).flat().slice(0, SKILLS);
+  const skills = [...openDictionary(packed).entries.values()].slice(0, SKILLS);
   const profile: Profile = {
     version: 1,
     skills: skills.map(({ id, name }, i) => ({ id, name, level: 'working', ...(i % 2 === 0 && { years: i % 20 }) })),

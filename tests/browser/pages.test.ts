@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import { openChromium } from '../../lib/cli/browsers/chromium';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { pagePostings } from '../../lib/cli/scan/page';
-import { buildDictionary } from '../../lib/core/dictionary/dictionary';
+import { openDictionary } from '../../lib/core/dictionary/dictionary';
 import type { Posting } from '../../lib/core/posting/posting';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { readThoroughly } from '../../lib/core/read';
@@ -16,7 +16,7 @@ import { onEveryBoard } from './support/on-every-board';
 
 const PAGES = [...ownPages(), ...realPages()];
 const PATIENCE = { timeout: 60_000 };
-const DICTIONARY = buildDictionary(compiled);
+const DICTIONARY = openDictionary(packed);
 
 /** What both ways of reading a page have to agree on. */
 interface Read {

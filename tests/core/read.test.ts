@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { spellingsOf } from '../../lib/core/dictionary/dictionary';
+import { spellingsOf } from '../../lib/core/dictionary/spellings';
 import { plainPosting } from '../../lib/core/posting/plain-posting';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { READER_VERSION, read } from '../../lib/core/read';

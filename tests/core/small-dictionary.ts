@@ -1,5 +1,6 @@
+import { buildDictionary } from '../../lib/build/skills/build-dictionary';
 import type { CompiledSkills } from '../../lib/core/dictionary/compiled';
-import { buildDictionary, type Dictionary } from '../../lib/core/dictionary/dictionary';
+import type { Dictionary } from '../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../lib/core/posting/plain-posting';
 import type { Block, Posting } from '../../lib/core/posting/posting';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../lib/build/skills/build-dictionary';
 import { checkSource, placeOf } from '../../lib/build/skills/check';
 import { compileSkills, entryId } from '../../lib/build/skills/compile';
 import { readSource } from '../../lib/build/skills/source';
-import { buildDictionary } from '../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../lib/core/posting/plain-posting';
 import { ENGLISH } from './english';

@@ -1,6 +1,6 @@
 import type { CompiledSkill } from '../../core/dictionary/compiled';
-import { type Proof, spellingsOf } from '../../core/dictionary/dictionary';
 import { spellingKey } from '../../core/dictionary/spelling';
+import { type Proof, spellingsOf } from '../../core/dictionary/spellings';
 import { entryId } from './compile';
 import type { SourceEntry, SourceFile } from './source';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import compiled from 'virtual:skills';
-import { buildDictionary } from '../../core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { openDictionary } from '../../core/dictionary/dictionary';
 import { evaluate } from './evaluate';
 import { evaluateFacts } from './facts/fact-score';
 import { readFactSet } from './facts/fact-set';
@@ -38,7 +38,7 @@ async function run(args: string[]): Promise<number> {
   });
   const places = placesOf(import.meta.dirname, process.env);
   const floors = parseFloors(readFileSync(places.floors, 'utf8'));
-  const dictionary = buildDictionary(compiled);
+  const dictionary = openDictionary(packed);
   const sets = readSets(places);
   const wanted = sets.filter(({ name }) => values.set === undefined || name === values.set);
   if (wanted.length === 0 && values.set !== FACTS)

@@ -1,5 +1,5 @@
-import compiled from 'virtual:skills';
-import { buildDictionary, type Dictionary } from '../../core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { type Dictionary, openDictionary } from '../../core/dictionary/dictionary';
 import { compare } from '../../core/match/compare';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
@@ -23,7 +23,7 @@ const WRONG = 2;
 export async function main(args: string[]): Promise<number> {
   let options: ScanOptions;
   let profile: Profile | undefined;
-  const dictionary = buildDictionary(compiled);
+  const dictionary = openDictionary(packed);
   try {
     options = scanOptions(args);
     profile = options.profile === undefined ? undefined : readProfile(options.profile, dictionary);

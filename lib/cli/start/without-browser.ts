@@ -1,5 +1,5 @@
-import compiled from 'virtual:skills';
-import { buildDictionary } from '../../core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { openDictionary } from '../../core/dictionary/dictionary';
 import text from '../../formats/text';
 import { scanFile } from '../scan/main';
 import { SAMPLE_POSTING, SAMPLE_SKILLS } from './sample';
@@ -7,5 +7,5 @@ import { SAMPLE_POSTING, SAMPLE_SKILLS } from './sample';
 /** The match of the sample posting with the sample skills as `scan --format text` prints it, read without a browser. */
 export async function matchWithoutBrowser(): Promise<string> {
   const profile = { version: 1, skills: SAMPLE_SKILLS } as const;
-  return text.render(await scanFile(SAMPLE_POSTING, undefined, buildDictionary(compiled), profile));
+  return text.render(await scanFile(SAMPLE_POSTING, undefined, openDictionary(packed), profile));
 }

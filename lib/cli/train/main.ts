@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import compiled from 'virtual:skills';
-import { buildDictionary } from '../../core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { openDictionary } from '../../core/dictionary/dictionary';
 import { rootAbove } from '../evaluate/sets';
 import { readCorpus, readNames } from './corpus';
 import { curveOf, isKept, measure, tryOut } from './measure';
@@ -41,7 +41,7 @@ function run(args: string[]): string {
   const { corpus, least, without, dry, rules } = options(args, root);
   if (!existsSync(corpus))
     throw new Error(`no postings at ${corpus}: name a file of JSON lines with a text each; ${USAGE}`);
-  const dictionary = buildDictionary(compiled);
+  const dictionary = openDictionary(packed);
   const postings = readCorpus(corpus).map((posting) => readNames(posting, dictionary));
   if (rules) return report(postings.length, [measureRules(postings, dictionary)], 0);
   const words = ordinaryWords(

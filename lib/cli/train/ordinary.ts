@@ -32,7 +32,7 @@ function english(root: string): string[] {
 
 /** True for a name that means nothing else. */
 function isName(word: string, dictionary: Dictionary): boolean {
-  return dictionary.trie
+  return dictionary.names
     .get(spellingKey(word).key)
-    .some(({ value }) => !value.hides && !value.field && value.proof === 'sure' && !value.exact);
+    .some(({ hides, field, proof, exact }) => !hides && !field && proof === 'sure' && !exact);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import compiled from 'virtual:skills';
-import { buildDictionary } from '../../core/dictionary/dictionary';
+import packed from 'virtual:skills';
+import { openDictionary } from '../../core/dictionary/dictionary';
 import { postingTexts } from './postings';
 import { report } from './report';
 import { survey } from './survey';
@@ -16,7 +16,7 @@ const USAGE =
 export async function main(args: string[]): Promise<number> {
   try {
     const { paths, top, least } = options(args);
-    const text = report(survey(postingTexts(paths), buildDictionary(compiled)), { top, least });
+    const text = report(survey(postingTexts(paths), openDictionary(packed)), { top, least });
     await new Promise((resolve) => process.stdout.write(text, resolve));
     return FINE;
   } catch (error) {

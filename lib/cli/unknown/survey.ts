@@ -83,7 +83,7 @@ function addTerms(
     const example = around(text, span);
     if (wordings.has(example)) continue;
     wordings.add(example);
-    const ruledOut = dictionary.trie.get(spellingKey(term).key).some(({ value }) => !value.hides);
+    const ruledOut = dictionary.names.get(spellingKey(term).key).some(({ hides }) => !hides);
     const known = unknown.get(term) ?? { term, postings: 0, example, ruledOut };
     unknown.set(term, { ...known, postings: known.postings + 1 });
   }

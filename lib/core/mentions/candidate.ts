@@ -1,4 +1,4 @@
-import type { Proof } from '../dictionary/dictionary';
+import type { Proof } from '../dictionary/spellings';
 import type { SkillId } from '../skill';
 
 /** One skill that a spelling may stand for. */

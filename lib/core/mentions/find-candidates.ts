@@ -1,5 +1,5 @@
-import type { Dictionary, Spelling } from '../dictionary/dictionary';
-import type { TrieNode } from '../dictionary/trie';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { NameTable } from '../dictionary/name-table';
 import { addressZones, type Zone } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
@@ -26,13 +26,10 @@ export function findCandidates(folded: Folded, dictionary: Dictionary): Candidat
       i++;
       continue;
     }
-    const fitting = hitsAt(folded, i, dictionary.trie.root);
-    hidden = [
-      ...hidden.filter((hit) => hit.end > i),
-      ...fitting.filter(({ spelling, glued }) => spelling.hides && !glued),
-    ];
-    const best = longest(fitting.filter(({ glued }) => !glued));
-    const hits = givesWay(best, folded, i, dictionary.trie.root) ? [] : best;
+    const fitting = hitsAt(folded, i, dictionary.names);
+    hidden = hidden.length === 0 && fitting.length === 0 ? hidden : stillHidden(hidden, fitting, i);
+    const best = longest(fitting);
+    const hits = givesWay(best, folded, i, dictionary.names) ? [] : best;
     const address = zones[zone];
     const inAddress = address !== undefined && i >= address.start && i < address.end;
     const glued = inAddress ? [] : gluedNames(folded, i, fitting, hits[0]?.letters ?? i, dictionary);
@@ -63,6 +60,14 @@ export function findCandidates(folded: Folded, dictionary: Dictionary): Candidat
   return found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
 }
 
+/** The phrases that reach beyond `at`, with those that begin there. */
+function stillHidden(hidden: Hit[], fitting: Hit[], at: number): Hit[] {
+  return [
+    ...hidden.filter((hit) => hit.end > at),
+    ...fitting.filter(({ spelling, glued }) => spelling.hides && !glued),
+  ];
+}
+
 /** The skills that hits of one place may stand for: a phrase around it hides the one it was written for. */
 function optionsOf(hits: Hit[], hidden: Hit[]): Option[] {
   const skills = new Set(hidden.map(({ spelling }) => spelling.skill));
@@ -73,7 +78,8 @@ function optionsOf(hits: Hit[], hidden: Hit[]): Option[] {
 
 /** The hits of the longest name among those of one place; a broad field takes no technology's place. */
 function longest(hits: Hit[]): Hit[] {
-  const names = hits.filter(({ spelling }) => !spelling.hides);
+  if (hits.length === 0) return hits;
+  const names = hits.filter(({ spelling, glued }) => !glued && !spelling.hides);
   const technologies = names.filter(({ spelling }) => !spelling.field);
   // Both need company: the posting tells which is meant.
   const isOpen = names.every(({ spelling }) => spelling.proof === 'company');
@@ -83,12 +89,12 @@ function longest(hits: Hit[]): Hit[] {
 }
 
 /** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. */
-function givesWay(hits: Hit[], folded: Folded, start: number, root: TrieNode<Spelling>): boolean {
+function givesWay(hits: Hit[], folded: Folded, start: number, names: NameTable): boolean {
   const [first] = hits;
   if (!first || hits.some(({ spelling }) => !spelling.field)) return false;
   for (let i = start + 1; i < first.letters; i++) {
     if (!mayBegin(folded, i)) continue;
-    if (hitsAt(folded, i, root).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides))
+    if (hitsAt(folded, i, names).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides))
       return true;
   }
   return false;

@@ -36,9 +36,9 @@ export function divideFused(folded: Folded, start: number, end: number, dictiona
 function pieceOf(word: string, from: number, to: number, start: number, dictionary: Dictionary): Candidate | undefined {
   const text = word.slice(from, to);
   if (!/^[A-Z]/.test(text)) return undefined;
-  const end = dictionary.trie
+  const end = dictionary.names
     .get(text.toLowerCase())
-    .find(({ spelling, value }) => !value.hides && value.proof !== 'company' && spelling.cased === text);
-  if (!end || (end.value.size < 3 && word.length > 6)) return undefined;
-  return { start: start + from, end: start + to, options: [{ skill: end.value.skill, proof: end.value.proof }] };
+    .find(({ hides, proof, cased }) => !hides && proof !== 'company' && cased === text);
+  if (!end || (end.size < 3 && word.length > 6)) return undefined;
+  return { start: start + from, end: start + to, options: [{ skill: end.skill, proof: end.proof }] };
 }

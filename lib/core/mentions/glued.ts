@@ -72,7 +72,7 @@ function restOf(
 function namesFrom(folded: Folded, at: number, dictionary: Dictionary, most = MOST_PIECES): Candidate[] | undefined {
   const end = endOfWord(folded, at);
   if (end - at > LONGEST || most === 0) return undefined;
-  for (const hit of byLength(hitsAt(folded, at, dictionary.trie.root, true))) {
+  for (const hit of byLength(hitsAt(folded, at, dictionary.names, true))) {
     if (!isName(folded, at, hit)) continue;
     if (!hit.glued) return [candidateOf(at, hit)];
     const rest = restOf(folded, hit.end, dictionary, true, most - 1);
@@ -94,7 +94,7 @@ function behindSmallWord(folded: Folded, start: number, end: number, dictionary:
   for (let length = 2; length <= LONGEST_GLUE && start + length + LONG <= end; length++) {
     if (!isGlue(folded.cased.slice(start, start + length))) continue;
     const at = start + length;
-    const hit = byLength(hitsAt(folded, at, dictionary.trie.root, true)).find(
+    const hit = byLength(hitsAt(folded, at, dictionary.names, true)).find(
       (one) => !one.glued && one.end >= end && one.letters - at >= LONG && isSure(one),
     );
     if (hit) return [candidateOf(at, hit)];

@@ -1,12 +1,11 @@
-import type { Spelling } from '../dictionary/dictionary';
-import type { GapKind, SpellingKey } from '../dictionary/spelling';
-import type { TrieNode } from '../dictionary/trie';
+import { type NameTable, ROOT, type TableSpelling } from '../dictionary/name-table';
+import type { GapKind } from '../dictionary/spelling';
 import type { Folded } from '../text/fold';
 import { beginsName, endOfName, mayPart } from './boundaries';
 
 /** A spelling that fits at some place, and where it ends. */
 export interface Hit {
-  spelling: Spelling;
+  spelling: TableSpelling;
   /** Where its letters end, and where the name ends with its plural. */
   letters: number;
   end: number;
@@ -28,72 +27,74 @@ interface Gap {
   text: string;
 }
 
+const NO_HITS: Hit[] = [];
+const NO_GAPS: Gap[] = [];
+
 /**
  * Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first; among it names that end
  * inside a word (`glued`), which count only where the rest of that word is accounted for. `inWord`: the name may begin inside a word.
  */
-export function hitsAt(folded: Folded, start: number, root: TrieNode<Spelling>, inWord = false): Hit[] {
+export function hitsAt(folded: Folded, start: number, names: NameTable, inWord = false): Hit[] {
   const { lower } = folded;
-  const gaps: Gap[] = [];
-  const hits: Hit[] = [];
-  let node = root;
+  let gaps = NO_GAPS;
+  let hits = NO_HITS;
+  let node = ROOT;
   let size = 0;
   let i = start;
   while (i < lower.length) {
-    const next = node.next.get(lower.charCodeAt(i));
-    if (!next) {
-      const gap = node.gap ? gapAt(lower, i, node) : 0;
+    const next = names.next(node, lower.charCodeAt(i));
+    if (next === ROOT) {
+      const gap = names.mayHaveGap(node) ? gapAt(lower, i, names, node) : 0;
       if (gap === 0) break;
-      gaps.push({ at: size, text: folded.cased.slice(i, i + gap + 1) });
+      const found = { at: size, text: folded.cased.slice(i, i + gap + 1) };
+      gaps = gaps === NO_GAPS ? [found] : [...gaps, found];
       i += gap;
       continue;
     }
     node = next;
     size++;
     i++;
-    for (const { spelling, value } of node.ends) {
-      if (gaps.every((gap) => fits(spelling, gap)) && (!value.hides || isSpaced(spelling, gaps)))
-        hits.push(...hit(folded, start, i, spelling, value, inWord));
+    const last = names.endsOf(node + 1);
+    for (let end = names.endsOf(node); end < last; end++) {
+      const spelling = names.spelling(end);
+      if (!gaps.every((gap) => fits(spelling, gap)) || (spelling.hides && !isSpaced(spelling, gaps))) continue;
+      const one = hit(folded, start, i, spelling, inWord);
+      if (!one) continue;
+      if (hits === NO_HITS) hits = [one];
+      else hits.push(one);
     }
   }
   return hits;
 }
 
 /** True where every separator of a phrase stands in the text too: "fast lane" does not hide `fastlane`. */
-function isSpaced(phrase: SpellingKey, gaps: Gap[]): boolean {
+function isSpaced(phrase: TableSpelling, gaps: Gap[]): boolean {
   return [...phrase.gaps].every(([at, kind]) => kind === 'hump' || gaps.some((gap) => gap.at === at));
 }
 
-function fits(spelling: SpellingKey, gap: Gap): boolean {
+function fits(spelling: TableSpelling, gap: Gap): boolean {
   const kind = spelling.gaps.get(gap.at);
   return kind !== undefined && GAPS[kind].test(gap.text);
 }
 
-function hit(
-  folded: Folded,
-  start: number,
-  end: number,
-  spelling: SpellingKey,
-  value: Spelling,
-  inWord: boolean,
-): Hit[] {
-  if (value.exact && !isInCase(folded, start, end, spelling)) return [];
-  const size = Math.min(value.size, end - start);
-  if (!inWord && !beginsName(folded, start, size)) return [];
-  const real = endOfName(folded, end, size, value.exact);
-  if (real >= 0) return [{ spelling: value, letters: end, end: real, glued: false }];
-  return mayPart(folded, end, inWord) ? [{ spelling: value, letters: end, end, glued: true }] : [];
+function hit(folded: Folded, start: number, end: number, spelling: TableSpelling, inWord: boolean): Hit | undefined {
+  const size = Math.min(spelling.size, end - start);
+  if (!inWord && !beginsName(folded, start, size)) return undefined;
+  if (spelling.exact && !isInCase(folded, start, end, spelling)) return undefined;
+  const real = endOfName(folded, end, size, spelling.exact);
+  if (real >= 0) return { spelling, letters: end, end: real, glued: false };
+  return mayPart(folded, end, inWord) ? { spelling, letters: end, end, glued: true } : undefined;
 }
 
-function isInCase(folded: Folded, start: number, end: number, spelling: SpellingKey): boolean {
+function isInCase(folded: Folded, start: number, end: number, spelling: TableSpelling): boolean {
   const cased = folded.cased.slice(start, end);
   return cased === spelling.cased || cased.replace(/(?<=.)[\s\-._/&]/g, '') === spelling.cased;
 }
 
 /** How many separators at `i`, four at most, lead on to a child of the node; 0 where none do. */
-function gapAt(lower: string, i: number, node: TrieNode<Spelling>): number {
+function gapAt(lower: string, i: number, names: NameTable, node: number): number {
   let length = 0;
   while (length < 4 && ' -._/&\n'.includes(lower.charAt(i + length) || 'x')) length++;
-  while (length > 0 && !node.next.has(lower.charCodeAt(i + length))) length--;
+  while (length > 0 && names.next(node, lower.charCodeAt(i + length)) === ROOT) length--;
   return length;
 }

@@ -15,8 +15,8 @@ export function skillNamed(dictionary: Dictionary, text: string): { id: SkillId;
   return named(dictionary, cased) ?? named(dictionary, cased.replace(AROUND, ''));
 }
 
-function named({ trie, skills }: Dictionary, text: string): { id: SkillId; name: string } | undefined {
-  const whole = hitsAt(fold(text), 0, trie.root).filter(
+function named({ names, skills }: Dictionary, text: string): { id: SkillId; name: string } | undefined {
+  const whole = hitsAt(fold(text), 0, names).filter(
     ({ spelling, end, glued }) => !spelling.hides && !glued && end === text.length,
   );
   const [id, ...others] = new Set(whole.map(({ spelling }) => spelling.skill));

@@ -1,7 +1,8 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
+import type { Skills } from '../skill';
 import { ET_CETERA, isChoice } from './choice';
-import { areOfOneKind, belongTo, isSuite, mayBeAlternatives, type Skills, shareProduct } from './kinds';
+import { areOfOneKind, belongTo, isSuite, mayBeAlternatives, shareProduct } from './kinds';
 import { between, bracketLists, runsOf, splitWhere } from './lists';
 import type { Statement } from './statement';
 

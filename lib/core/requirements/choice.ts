@@ -1,6 +1,7 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
-import { areOfOneKind, areParts, isPractice, mayBeAlternatives, type Skills } from './kinds';
+import type { Skills } from '../skill';
+import { areOfOneKind, areParts, isPractice, mayBeAlternatives } from './kinds';
 import { between } from './lists';
 import type { Statement } from './statement';
 

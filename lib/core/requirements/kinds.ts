@@ -1,8 +1,5 @@
 import type { FoundMention } from '../mentions/find-mentions';
-import type { ReadSkill, SkillId } from '../skill';
-
-/** What the dictionary says of the skills of a posting. */
-export type Skills = ReadonlyMap<SkillId, ReadSkill>;
+import type { Skills } from '../skill';
 
 /** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
 const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);

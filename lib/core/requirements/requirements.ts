@@ -1,7 +1,7 @@
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Posting } from '../posting/posting';
 import type { FieldsRead, Mention, Requirement, Strength } from '../reading';
-import type { ReadSkill, SkillId } from '../skill';
+import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
 import { alternatives } from './alternatives';
 import { type Statement, statements } from './statement';
@@ -18,7 +18,7 @@ export function requirements(
   statements: Statement[],
   strengthOf: ReadonlyMap<FoundMention, Strength>,
   yearsOf: ReadonlyMap<FoundMention, number>,
-  skills: ReadonlyMap<SkillId, ReadSkill>,
+  skills: Skills,
 ): Requirement[] {
   const asked = statements.flatMap((statement) => requirementsOf(statement, strengthOf, yearsOf, skills));
   const kept: Requirement[] = [];
@@ -39,7 +39,7 @@ function requirementsOf(
   statement: Statement,
   strengthOf: ReadonlyMap<FoundMention, Strength>,
   yearsOf: ReadonlyMap<FoundMention, number>,
-  skills: ReadonlyMap<SkillId, ReadSkill>,
+  skills: Skills,
 ): Requirement[] {
   return alternatives(statement, skills, (mention) => strengthOf.get(mention) !== 'context')
     .flatMap((group) => splitByStrength(group, strengthOf))
@@ -87,7 +87,7 @@ function mergeInto(kept: Requirement, again: Requirement): void {
 export function asked(
   said: Statement[],
   found: FoundMention[],
-  skills: ReadonlyMap<SkillId, ReadSkill>,
+  skills: Skills,
 ): Pick<FieldsRead, 'mentions' | 'requirements'> {
   const strengthOf = new Map<FoundMention, Strength>();
   const yearsOf = new Map<FoundMention, number>();
@@ -105,7 +105,7 @@ export function asked(
 }
 
 /** The same of broad fields, of which none is an alternative of another. */
-export function fieldsOf(posting: Posting, found: FoundMention[], skills: ReadonlyMap<SkillId, ReadSkill>): FieldsRead {
+export function fieldsOf(posting: Posting, found: FoundMention[], skills: Skills): FieldsRead {
   const apart = statements(posting, found).flatMap((one) =>
     one.mentions.map((mention): Statement => ({ ...one, mentions: [mention] })),
   );

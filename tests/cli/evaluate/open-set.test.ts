@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../lib/cli/evaluate/evaluate';
 import { missedFloors, parseFloors } from '../../../lib/cli/evaluate/floors';
 import { parseSentences, readOpenSet } from '../../../lib/cli/evaluate/open-set';
 import { placesOf } from '../../../lib/cli/evaluate/sets';
 import { faultLines, table } from '../../../lib/cli/evaluate/table';
-import { buildDictionary } from '../../../lib/core/dictionary/dictionary';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
 
 const places = placesOf(import.meta.dirname, {});
 const postings = readOpenSet(places.sentences);
@@ -19,7 +19,7 @@ describe('the open set', () => {
   });
 
   it('is read as well as its floors ask', async () => {
-    const evaluation = await evaluate(postings, buildDictionary(compiled));
+    const evaluation = await evaluate(postings, openDictionary(packed));
     const missed = missedFloors('open', evaluation, parseFloors(readFileSync(places.floors, 'utf8')));
     expect(missed, `${table('open', evaluation)}${faultLines(evaluation)}`).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../lib/build/skills/build-dictionary';
 import { report } from '../../../lib/cli/unknown/report';
 import { survey } from '../../../lib/cli/unknown/survey';
-import { buildDictionary } from '../../../lib/core/dictionary/dictionary';
 
 const dictionary = buildDictionary({
   tools: [

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { TrieNode } from '../../../lib/core/dictionary/trie';
+import { packDictionary } from '../../../lib/build/skills/pack';
+import { NameTable } from '../../../lib/core/dictionary/name-table';
 import { findCandidates } from '../../../lib/core/mentions/find-candidates';
 import { fold } from '../../../lib/core/text/fold';
-import { DICTIONARY } from '../small-dictionary';
+import { DICTIONARY, ENTRIES } from '../small-dictionary';
 
 /** What stands in a text, with the skills it may stand for. */
 function candidates(text: string): [string, string[]][] {
@@ -68,22 +69,14 @@ describe('LS-04: the work grows with the text and no faster', () => {
   });
 });
 
-/** The small dictionary with a trie that counts how often it is asked for a next node. */
+/** The small dictionary with a table that counts how often it is asked for a next node. */
 function counting() {
   let count = 0;
-  const watch = <T>(node: TrieNode<T>): TrieNode<T> => ({
-    ...node,
-    next: new (class extends Map<number, TrieNode<T>> {
-      override get(code: number) {
-        count++;
-        return super.get(code);
-      }
-    })([...node.next].map(([code, next]) => [code, watch(next)])),
-  });
-  const get = (key: string) => {
-    count += key.length;
-    return DICTIONARY.trie.get(key);
-  };
-  const trie = Object.assign(Object.create(DICTIONARY.trie), { root: watch(DICTIONARY.trie.root), get });
-  return { dictionary: { ...DICTIONARY, trie }, steps: () => count };
+  const names = new (class extends NameTable {
+    override next(node: number, code: number): number {
+      count++;
+      return super.next(node, code);
+    }
+  })(packDictionary(ENTRIES));
+  return { dictionary: { ...DICTIONARY, names }, steps: () => count };
 }

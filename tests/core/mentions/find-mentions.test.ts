@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { spellingsOf } from '../../../lib/core/dictionary/dictionary';
 import { spellingKey } from '../../../lib/core/dictionary/spelling';
+import { spellingsOf } from '../../../lib/core/dictionary/spellings';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { anyText, textNaming } from '../any-text';

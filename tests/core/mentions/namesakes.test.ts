@@ -1,10 +1,10 @@
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { expect, it } from 'vitest';
-import { buildDictionary } from '../../../lib/core/dictionary/dictionary';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 
-const DICTIONARY = buildDictionary(compiled);
+const DICTIONARY = openDictionary(packed);
 
 function marked(text: string): string[] {
   return findMentions(plainPosting(text), DICTIONARY).map(({ skill }) => skill);

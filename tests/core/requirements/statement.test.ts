@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { spellingsOf } from '../../../lib/core/dictionary/dictionary';
+import { spellingsOf } from '../../../lib/core/dictionary/spellings';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { statements } from '../../../lib/core/requirements/statement';

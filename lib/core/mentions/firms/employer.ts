@@ -1,6 +1,6 @@
 import { CUES } from '../../cues';
 import type { Posting } from '../../posting/posting';
-import type { ReadSkill, SkillId } from '../../skill';
+import type { ReadSkill, SkillId, Skills } from '../../skill';
 import { fold } from '../../text/fold';
 import type { FoundMention, FoundNames } from '../find-mentions';
 import { isCloseGap } from '../neighbours';
@@ -26,7 +26,7 @@ const AT_FIRM = /(?:^|[^\p{L}])(?:at|join|joining|about|bei|chez)\s+$/iu;
 export function withoutEmployer(
   posting: Posting,
   names: FoundNames,
-  skills: ReadonlyMap<SkillId, ReadSkill>,
+  skills: Skills,
 ): { names: FoundNames; own: ReadonlySet<SkillId> } {
   const forms = formsOf(posting.company);
   const own = new Set<SkillId>();

@@ -63,10 +63,10 @@ function wordsOf(folded: Folded, judged: Judged[], dictionary: Dictionary): Memb
     if ((zones[zone]?.start ?? end) < end) continue;
     while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
     if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
-    const options = dictionary.trie
+    const options = dictionary.names
       .get(word)
-      .filter(({ spelling, value }) => value.exact && !value.hides && spelling.cased !== word)
-      .map(({ value }): Option => ({ skill: value.skill, proof: value.proof }));
+      .filter(({ exact, hides, cased }) => exact && !hides && cased !== word)
+      .map(({ skill, proof }): Option => ({ skill, proof }));
     const [first] = options;
     if (first) words.push({ one: { start, end, options }, verdict: { skill: first.skill, doubtful: false } });
   }

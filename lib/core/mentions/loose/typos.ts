@@ -1,4 +1,6 @@
 import type { Dictionary } from '../../dictionary/dictionary';
+import type { NameTable } from '../../dictionary/name-table';
+import { oneSlipAway } from '../../dictionary/slips';
 import type { SkillId } from '../../skill';
 import { addressZones, type Zone } from '../../text/addresses';
 import { isUpperCase } from '../../text/characters';
@@ -17,18 +19,10 @@ const LONGEST = 30;
 const LONG = 10;
 const WORD = /(?<![\p{L}\p{N}_.@#+/-])[A-Za-z]{8,30}(?![\p{L}\p{N}_@#+-]|\.\p{L})/gu;
 
-/** Long names by themselves and by each of their spellings with one letter left out. */
-interface Index {
-  names: Map<string, SkillId>;
-  shortened: Map<string, string[]>;
-}
-
-const INDICES = new WeakMap<Dictionary, Index>();
-
 /**
  * Long names with one letter missing, too many, changed, or swapped with the next ("Prometeus"), behind words such as "experience
  * with" or beside a technology in a list; doubtful. Only words of which nothing is known are looked at: no ordinary ones, and
- * none of `candidates`. The index is made once for a dictionary; linear in the text.
+ * none of `candidates`. Linear in the text.
  */
 export function misspelled(
   folded: Folded,
@@ -54,7 +48,7 @@ export function misspelled(
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     if ((zones[zone]?.start ?? end) < end) continue;
     if (holdsWord(trainedModel().words, word.toLowerCase())) continue;
-    const skill = nearest(word.toLowerCase(), indexOf(dictionary));
+    const skill = nearest(word.toLowerCase(), dictionary.names);
     if (skill !== undefined) found.push({ one, verdict: { skill, doubtful: true } });
   }
   return found;
@@ -66,44 +60,17 @@ function isBeside(folded: Folded, one: Candidate, { one: other, verdict }: Judge
   return to > from && to - from < 12 && isCloseGap(folded.lower.slice(from, to));
 }
 
-function indexOf(dictionary: Dictionary): Index {
-  const known = INDICES.get(dictionary);
-  if (known) return known;
-  const index: Index = { names: new Map(), shortened: new Map() };
-  for (const [id, { name, full, aliases, field }] of dictionary.entries) {
-    if (field) continue;
-    for (const text of [name, ...(full ?? []), ...(aliases ?? [])]) add(text.toLowerCase(), id, index);
-  }
-  INDICES.set(dictionary, index);
-  return index;
-}
-
-function add(text: string, id: SkillId, { names, shortened }: Index): void {
-  if (text.length < SHORTEST || text.length > LONGEST || !/^[a-z]+$/.test(text) || names.has(text)) return;
-  names.set(text, id);
-  for (const short of shorter(text)) shortened.set(short, [...(shortened.get(short) ?? []), text]);
-}
-
-/** A word without one of its letters, each but the first. */
-function shorter(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2));
-}
-
 /** The one skill with a name that is one slip away; nothing where several are. */
-function nearest(word: string, { names, shortened }: Index): SkillId | undefined {
-  const near = new Set(shortened.get(word));
-  for (const short of shorter(word)) {
-    if (names.has(short)) near.add(short);
-    for (const name of shortened.get(short) ?? []) if (isOneSlip(word, name)) near.add(name);
+function nearest(word: string, names: NameTable): SkillId | undefined {
+  const near = new Set<SkillId>();
+  for (const node of oneSlipAway(names, word, word.length >= LONG)) {
+    const name = names.at(node).find((one) => !one.hides && !one.field && isLongName(one.text));
+    if (name) near.add(name.skill);
   }
-  const [skill, ...others] = new Set([...near].map((name) => names.get(name)));
+  const [skill, ...others] = near;
   return others.length === 0 ? skill : undefined;
 }
 
-/** True for words of one length that differ in one letter, or in two that are swapped. */
-function isOneSlip(word: string, name: string): boolean {
-  let i = 0;
-  while (i < word.length && word[i] === name[i]) i++;
-  if (word.slice(i + 1) === name.slice(i + 1)) return word.length >= LONG;
-  return word[i] === name[i + 1] && word[i + 1] === name[i] && word.slice(i + 2) === name.slice(i + 2);
+function isLongName(text: string): boolean {
+  return text.length >= SHORTEST && text.length <= LONGEST && /^[a-z]+$/i.test(text);
 }

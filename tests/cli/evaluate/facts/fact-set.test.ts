@@ -1,14 +1,14 @@
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { describe, expect, it } from 'vitest';
 import { evaluateFacts } from '../../../../lib/cli/evaluate/facts/fact-score';
 import { parseFactSet, readFactSet } from '../../../../lib/cli/evaluate/facts/fact-set';
 import { factTable, missedFactFloors } from '../../../../lib/cli/evaluate/facts/fact-table';
 import { FACT_FLOOR } from '../../../../lib/cli/evaluate/main';
 import { placesOf } from '../../../../lib/cli/evaluate/sets';
-import { buildDictionary } from '../../../../lib/core/dictionary/dictionary';
+import { openDictionary } from '../../../../lib/core/dictionary/dictionary';
 import { FACT_KINDS } from '../../../../lib/core/posting/fact';
 
-const dictionary = buildDictionary(compiled);
+const dictionary = openDictionary(packed);
 
 describe('the set of facts', () => {
   const set = readFactSet(placesOf(import.meta.dirname, {}).facts);

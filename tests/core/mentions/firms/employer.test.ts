@@ -1,11 +1,11 @@
-import compiled from 'virtual:skills';
+import packed from 'virtual:skills';
 import { expect, it } from 'vitest';
-import { buildDictionary } from '../../../../lib/core/dictionary/dictionary';
+import { openDictionary } from '../../../../lib/core/dictionary/dictionary';
 import { plainPosting } from '../../../../lib/core/posting/plain-posting';
 import { EMPTY_OVERLAY } from '../../../../lib/core/profile/overlay';
 import { read } from '../../../../lib/core/read';
 
-const DICTIONARY = buildDictionary(compiled);
+const DICTIONARY = openDictionary(packed);
 
 function reading(company: string, text: string) {
   return read({ ...plainPosting(text), company }, DICTIONARY, EMPTY_OVERLAY);

@@ -1,0 +1,207 @@
+import type { SkillId } from '../skill';
+import { isWordCharacter } from '../text/characters';
+import { EXACT, HIDES, Lines, type PackedDictionary, readDigits, readPairs, startsOf } from './packed';
+import { spelled } from './shape';
+import { slug } from './slug';
+import { type SpellingKey, spellingKey } from './spelling';
+import { PROOFS, type Spelling } from './spellings';
+
+/** A spelling as the table has it: what it proves, and how it is written. */
+export interface TableSpelling extends Spelling, SpellingKey {
+  /** As the dictionary writes it. */
+  text: string;
+}
+
+/** The number of the node that a walk begins at; no other leads to it. */
+export const ROOT = 0;
+const NO_SPELLINGS: TableSpelling[] = [];
+
+/**
+ * Every spelling of every skill, and the phrases that hide them, as a trie in level order in typed arrays. Keys are folded, in lower
+ * case and without separators. Opening it takes one pass over its strings; a spelling becomes an object when a text first has it.
+ */
+export class NameTable {
+  private readonly classes = new Uint8Array(0x10000);
+  private readonly labels: Uint8Array;
+  /** Where the children of each node begin; those of the next node are their end. */
+  private readonly first: Uint32Array;
+  /** For each class the child of the root: nearly every walk begins with it, and it has most of all. */
+  private readonly begins: Uint32Array;
+  private readonly gaps: Uint8Array;
+  private readonly ends: Uint32Array;
+  private readonly skills: Uint16Array;
+  private readonly written: Uint16Array;
+  private readonly shapes: Lines;
+  private readonly known: (TableSpelling | undefined)[] = [];
+  private readonly ids: (SkillId | undefined)[] = [];
+  private readonly numbers = new Map<SkillId, number>();
+  private bySkill: { starts: Uint32Array; ends: Uint32Array } | undefined;
+
+  constructor(private readonly packed: PackedDictionary) {
+    for (let i = 0; i < packed.alphabet.length; i++) this.classes[packed.alphabet.charCodeAt(i)] = i + 1;
+    this.labels = readDigits(packed.labels);
+    const forms = readDigits(packed.nodes);
+    this.first = startsOf(
+      forms,
+      packed.forms.map(([children]) => children),
+      1,
+    );
+    this.ends = startsOf(
+      forms,
+      packed.forms.map(([, ends]) => ends),
+      0,
+    );
+    this.gaps = forms.map((form) => packed.forms[form]?.[2] ?? 0);
+    this.begins = new Uint32Array(packed.alphabet.length + 1);
+    for (let node = 1; node < (this.first[1] ?? 0); node++) this.begins[this.labels[node] as number] = node;
+    this.skills = readPairs(packed.skills);
+    this.written = readPairs(packed.written);
+    this.shapes = new Lines(packed.shapes, packed.shapes.split('\n').length);
+  }
+
+  /** The node that a code unit of a folded text in lower case leads to; 0 where none does. */
+  next(node: number, code: number): number {
+    const wanted = this.classes[code] as number;
+    if (node === ROOT) return this.begins[wanted] as number;
+    if (wanted === 0) return ROOT;
+    const end = this.first[node + 1] as number;
+    for (let child = this.first[node] as number; child < end; child++) {
+      const label = this.labels[child] as number;
+      if (label >= wanted) return label === wanted ? child : ROOT;
+    }
+    return ROOT;
+  }
+
+  /** The first child of the node; that of the next node is where they stop. */
+  childrenOf(node: number): number {
+    return this.first[node] as number;
+  }
+
+  /** True where a spelling through the node may have a gap behind it. */
+  mayHaveGap(node: number): boolean {
+    return this.gaps[node] === 1;
+  }
+
+  /** The first end of the node; that of the next node is where they stop. */
+  endsOf(node: number): number {
+    return this.ends[node] as number;
+  }
+
+  /** The spelling of an end, made when it is first asked for. */
+  spelling(end: number): TableSpelling {
+    const known = this.known[end];
+    if (known) return known;
+    const text = this.textOf(end);
+    const skill = this.skills[end] as number;
+    const proof = this.packed.proofs.charCodeAt(end) & 15;
+    let size = 0;
+    for (let i = 0; i < text.length; i++) if (isWordCharacter(text.charCodeAt(i))) size++;
+    const made: TableSpelling = {
+      text,
+      ...spellingKey(text),
+      skill: this.idOf(skill),
+      hides: (proof & HIDES) !== 0,
+      proof: PROOFS[proof & 3] ?? 'sure',
+      exact: (proof & EXACT) !== 0,
+      size,
+      field: this.isField(skill),
+    };
+    this.known[end] = made;
+    return made;
+  }
+
+  /** What a whole key ends in. */
+  get(key: string): TableSpelling[] {
+    const node = this.walk(ROOT, key, 0);
+    return node === ROOT && key !== '' ? NO_SPELLINGS : this.at(node);
+  }
+
+  /** The node that the rest of a key leads to from another; 0 where none does. */
+  walk(from: number, key: string, at: number): number {
+    let node = from;
+    for (let i = at; i < key.length; i++) {
+      node = this.next(node, key.charCodeAt(i));
+      if (node === ROOT) return ROOT;
+    }
+    return node;
+  }
+
+  /** What ends in a node. */
+  at(node: number): TableSpelling[] {
+    const [from, to] = [this.endsOf(node), this.endsOf(node + 1)];
+    return from === to ? NO_SPELLINGS : Array.from({ length: to - from }, (_, i) => this.spelling(from + i));
+  }
+
+  /** True where the skill of a number is a broad field. */
+  isField(skill: number): boolean {
+    return this.packed.fields.charAt(skill) === '1';
+  }
+
+  /** The id of the skill of a number. */
+  idOf(skill: number): SkillId {
+    const known = this.ids[skill];
+    if (known !== undefined) return known;
+    const id = this.packed.ids[skill] ?? slug(this.namesOf(skill)[0] ?? '');
+    this.ids[skill] = id;
+    this.numbers.set(id, skill);
+    return id;
+  }
+
+  /** The number of the skill of an id. What no text had yet is looked up by its letters, and else among all. */
+  numberOf(id: SkillId): number | undefined {
+    if (this.numbers.has(id)) return this.numbers.get(id);
+    this.get(id.replaceAll('-', ''));
+    if (!this.numbers.has(id) && this.numbers.size < this.packed.fields.length)
+      for (let skill = 0; skill < this.packed.fields.length; skill++) this.idOf(skill);
+    return this.numbers.get(id);
+  }
+
+  /** The name of the skill of a number, and then its other spellings, each once. `exact`: those alone that count in one case. */
+  namesOf(skill: number, exact = false): string[] {
+    this.bySkill ??= this.endsBySkill();
+    const { starts, ends } = this.bySkill;
+    const { proofs, places } = this.packed;
+    return Array.from(ends.subarray(starts[skill], starts[skill + 1]))
+      .filter((end) => (proofs.charCodeAt(end) & (exact ? HIDES | EXACT : HIDES)) === (exact ? EXACT : 0))
+      .sort((a, b) => places.charCodeAt(a) - places.charCodeAt(b))
+      .map((end) => this.textOf(end))
+      .filter((text, i, all) => all.indexOf(text) === i);
+  }
+
+  private textOf(end: number): string {
+    return spelled(this.keyOf(lastUpTo(this.ends, end)), this.shapes.at(this.written[end] as number));
+  }
+
+  /** The key that leads to a node, from its end to its beginning. */
+  private keyOf(node: number): string {
+    let key = '';
+    for (let at = node; at !== ROOT; at = lastUpTo(this.first, at))
+      key = this.packed.alphabet.charAt((this.labels[at] as number) - 1) + key;
+    return key;
+  }
+
+  private endsBySkill() {
+    const starts = new Uint32Array(this.packed.fields.length + 1);
+    for (const skill of this.skills) starts[skill + 1] = (starts[skill + 1] as number) + 1;
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    const ends = new Uint32Array(this.skills.length);
+    const next = starts.slice();
+    for (let end = 0; end < this.skills.length; end++) {
+      const skill = this.skills[end] as number;
+      ends[next[skill] as number] = end;
+      next[skill] = (next[skill] as number) + 1;
+    }
+    return { starts, ends };
+  }
+}
+
+/** The last place whose value is at most `wanted`, in values that never fall. */
+function lastUpTo(values: Uint32Array, wanted: number): number {
+  let [low, high] = [0, values.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
+}

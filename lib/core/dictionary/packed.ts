@@ -1,0 +1,121 @@
+import type { SkillId } from '../skill';
+
+/**
+ * The dictionary as it ships: strings that become typed arrays by one pass each. Made by `lib/build/skills/pack.ts`, read by
+ * `name-table.ts` and `skill-details.ts`; docs/matcher.md has a picture. Of a trie in level order the children of a node stand side by
+ * side, so that a count for each node is all there is to say of its shape.
+ */
+export interface PackedDictionary {
+  /** The characters that keys are made of, the commonest first. The class of the first is 1. */
+  alphabet: string;
+  /** For each node the class of the character that leads to it; the root's stands for nothing. */
+  labels: string;
+  /** For each node its form, by its place among `forms`. */
+  nodes: string;
+  /** The forms of nodes: how many children one has, how many spellings end in it, and whether a spelling through it may have a gap here. */
+  forms: [children: number, ends: number, gap: 0 | 1][];
+  /** For each end, in the order of nodes, the number of its skill, as two digits. */
+  skills: [high: string, low: string];
+  /** For each end what its spelling proves: `PROOFS` by their place, and the two bits below. */
+  proofs: string;
+  /** For each end the place of its spelling among those of its skill: the name is the first. */
+  places: string;
+  /** For each end how its spelling is written, by its line in `shapes`, as two digits. */
+  written: [high: string, low: string];
+  /** Each way of writing a spelling, on a line of its own: `shape.ts`. */
+  shapes: string;
+  /** By the number of a skill its id, where that is not the slug of its name. */
+  ids: Record<number, SkillId>;
+  /** The categories, and for each skill its own. */
+  categories: string[];
+  categoryOf: string;
+  /** For each skill 1 where it is a broad field. */
+  fields: string;
+  /** For each skill the words of its company, divided by bars, on a line of its own. */
+  needs: string;
+  /** For each skill those it is part of, is implied by and is related to, as two digits each, with a space between the three, on a line of its own; empty for none. */
+  links: string;
+}
+
+/** Bits of `proofs` above the proof itself. */
+export const EXACT = 4;
+export const HIDES = 8;
+
+/** From this character on digits are written; `BASE` of them. None needs more than one byte in a script. */
+const ZERO = 35;
+/** How many values one digit has. */
+export const BASE = 92;
+
+/** Writes values of 0 to `BASE` - 1, and up to 220 in two bytes, as one character each. */
+export function writeDigits(values: readonly number[]): string {
+  return values.map((value) => String.fromCharCode(ZERO + value)).join('');
+}
+
+/** Reads what `writeDigits` wrote. */
+export function readDigits(text: string): Uint8Array {
+  const values = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) values[i] = text.charCodeAt(i) - ZERO;
+  return values;
+}
+
+/** Writes values below `BASE` squared times two as two digits each, the high ones apart: they repeat more. */
+export function writePairs(values: readonly number[]): [high: string, low: string] {
+  return [
+    writeDigits(values.map((value) => Math.floor(value / BASE))),
+    writeDigits(values.map((value) => value % BASE)),
+  ];
+}
+
+/** Writes numbers in a row, two digits each. */
+export function writeNumbers(values: readonly number[]): string {
+  return values.map((value) => writeDigits([Math.floor(value / BASE), value % BASE])).join('');
+}
+
+/** Reads what `writeNumbers` wrote. */
+export function readNumbers(text: string): number[] {
+  const digit = (at: number) => text.charCodeAt(at) - ZERO;
+  return Array.from({ length: text.length / 2 }, (_, i) => digit(i * 2) * BASE + digit(i * 2 + 1));
+}
+
+/** Reads what `writePairs` wrote. */
+export function readPairs([high, low]: readonly [string, string]): Uint16Array {
+  const values = new Uint16Array(low.length);
+  for (let i = 0; i < low.length; i++) values[i] = (high.charCodeAt(i) - ZERO) * BASE + low.charCodeAt(i) - ZERO;
+  return values;
+}
+
+/** Where each of a row of pieces begins, from `first` on, by how many things a piece of its form has; one more than there are pieces. */
+export function startsOf(forms: Uint8Array, counts: readonly number[], first: number): Uint32Array {
+  const starts = new Uint32Array(forms.length + 1);
+  let at = first;
+  for (let i = 0; i < forms.length; i++) {
+    starts[i] = at;
+    at += counts[forms[i] as number] as number;
+  }
+  starts[forms.length] = at;
+  return starts;
+}
+
+/** The lines of a text, found once and cut when they are asked for. */
+export class Lines {
+  private readonly starts: Uint32Array;
+
+  /** `count`: how many lines there are. */
+  constructor(
+    private readonly text: string,
+    count: number,
+  ) {
+    this.starts = new Uint32Array(count + 1);
+    let at = 0;
+    for (let i = 1; i <= count; i++) {
+      const end = text.indexOf('\n', at);
+      at = end < 0 ? text.length + 1 : end + 1;
+      this.starts[i] = at;
+    }
+  }
+
+  /** The line at `i`, without its end. */
+  at(i: number): string {
+    return this.text.slice(this.starts[i], (this.starts[i + 1] ?? 1) - 1);
+  }
+}
