@@ -15,6 +15,8 @@ export interface Figures {
   strength: number;
   /** The mean over the labelled strengths of F1. */
   macro: number;
+  /** F1 over what is said to be not needed; NaN where nothing is, neither in labels nor in readings. */
+  excluded: number;
   /** F1 over the links between alternatives of one statement. */
   groups: number;
   /** F1 over pairs of a technology and its minimum years. */
@@ -32,6 +34,10 @@ export function figuresOf(tally: Tally): Figures {
     link: tally.linked / tally.found,
     strength: sum(SCORED.map((label) => tally.strengths[`${label}>${label}`] ?? 0)) / judged,
     macro: macro(tally),
+    excluded:
+      tally.labelledExcluded + tally.readExcluded > 0
+        ? f1(tally.bothExcluded, tally.readExcluded, tally.labelledExcluded)
+        : Number.NaN,
     groups: harmonic(
       tally.readLinks > 0 ? tally.readLinksKept / tally.readLinks : Number(tally.labelledLinks === 0),
       tally.labelledLinks > 0 ? tally.labelledLinksKept / tally.labelledLinks : 1,

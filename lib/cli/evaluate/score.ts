@@ -74,7 +74,10 @@ function isNear(span: GoldSpan, { mentions, unknown }: Reading): boolean {
 }
 
 function scoreSpans(core: GoldSpan[], reading: Reading): Part {
-  const counts = { core: core.length, found: 0, linked: 0, strengths: {} as Tally['strengths'] };
+  const counts = {
+    ...{ core: core.length, found: 0, linked: 0, strengths: {} as Tally['strengths'] },
+    ...{ labelledExcluded: 0, readExcluded: 0, bothExcluded: 0 },
+  };
   const faults: Part['faults'] = [];
   for (const span of core) {
     const on = reading.mentions.filter((mention) => overlap(mention, span));
@@ -87,10 +90,14 @@ function scoreSpans(core: GoldSpan[], reading: Reading): Part {
     counts.found++;
     if (named) counts.linked++;
     else faults.push({ kind: 'misnamed', what: `${span.canonical} as ${nameOf(reading, mention.skill)}`, at: span });
-    if (!isScored(span.strength)) continue;
+    const isOut = [span.strength === 'excluded', mention.strength === 'excluded'];
+    if (isOut[0]) counts.labelledExcluded++;
+    if (isOut[1]) counts.readExcluded++;
+    if (isOut[0] && isOut[1]) counts.bothExcluded++;
     const said = isScored(mention.strength) ? mention.strength : 'context';
-    counts.strengths[`${span.strength}>${said}`] = (counts.strengths[`${span.strength}>${said}`] ?? 0) + 1;
-    if (said !== span.strength)
+    if (isScored(span.strength))
+      counts.strengths[`${span.strength}>${said}`] = (counts.strengths[`${span.strength}>${said}`] ?? 0) + 1;
+    if (span.strength && mention.strength !== span.strength)
       faults.push({ kind: 'strength', what: `${span.canonical}: ${span.strength}, not ${mention.strength}`, at: span });
   }
   return { counts, faults };

@@ -12,6 +12,7 @@ const COLUMNS: [string, (tally: Tally, figures: Figures) => string][] = [
   ['link', (_, { link }) => percent(link)],
   ['strength', (_, { strength }) => percent(strength)],
   ['macro', (_, { macro }) => percent(macro)],
+  ['excluded(n)', ({ labelledExcluded }, { excluded }) => `${percent(excluded)}(${labelledExcluded})`],
   ['groups(links)', ({ labelledLinks }, { groups }) => `${percent(groups)}(${labelledLinks})`],
   ['years(n)', ({ labelledYears }, { years }) => `${percent(years)}(${labelledYears})`],
 ];

@@ -1,6 +1,6 @@
 import type { Strength } from '../../core/reading';
 
-/** The strengths that are scored; a mention said to be excluded counts as context. */
+/** The strengths that `strength` and `macro` are taken over; what is excluded has a figure of its own, and counts as context where it is labelled otherwise. */
 export const SCORED = ['required', 'preferred', 'context'] as const satisfies Strength[];
 
 /** One of the scored strengths. */
@@ -25,6 +25,10 @@ export interface Tally {
   rightWith: number;
   /** Found core spans by labelled and read strength: `required>context`. */
   strengths: Partial<Record<`${Scored}>${Scored}`, number>>;
+  /** Found core spans labelled as not needed, those read so, and both. */
+  labelledExcluded: number;
+  readExcluded: number;
+  bothExcluded: number;
   /** Links that hold labelled groups together, and how many of them the reading keeps. */
   labelledLinks: number;
   labelledLinksKept: number;
@@ -50,6 +54,9 @@ export function emptyTally(): Tally {
     mentionsWith: 0,
     rightWith: 0,
     strengths: {},
+    labelledExcluded: 0,
+    readExcluded: 0,
+    bothExcluded: 0,
     labelledLinks: 0,
     labelledLinksKept: 0,
     readLinks: 0,

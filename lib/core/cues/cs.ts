@@ -8,15 +8,15 @@ export const cs: Cues = {
   headings: {
     required: list`
       požadavky | požadujeme | co požadujeme | naše požadavky | požadované znalosti | požadované dovednosti |
-      požadavky na kandidáta | požadované | nutné požadavky | co očekáváme | očekáváme | co od tebe očekáváme |
-      co od vás očekáváme | naše očekávání | co od tebe čekáme | co potřebujeme | co potřebuješ |
-      co byste měli umět | co bys měl umět | co bys měla umět | co bys měl znát | co musíš umět | co máš umět |
-      co máš mít | co umíš | koho hledáme | koho sháníme | hledáme někoho | jaký jsi | kdo jsi | jsi to ty |
-      profil | tvůj profil | váš profil | profil kandidáta | ideální kandidát | kvalifikace | dovednosti |
-      technické dovednosti | znalosti | znalosti a dovednosti | zkušenosti | vzdělání | předpoklady |
-      podmínky přijetí | podmínkou | nutné | nezbytné | bez čeho se neobejdeš | co je pro nás důležité |
-      co nám přineseš | potřebujeme | budeš potřebovat | co si přineseš | sedneme si, pokud | požiadavky |
-      čo očakávame
+      požadavky na kandidáta | požadované | nutné požadavky | co očekáváme | očekáváme |
+      co od tebe očekáváme | co od vás očekáváme | naše očekávání | co od tebe čekáme | co potřebujeme |
+      co potřebuješ | co byste měli umět | co bys měl umět | co bys měla umět | co bys měl znát |
+      co musíš umět | co máš umět | co máš mít | co umíš | koho hledáme | koho sháníme | hledáme někoho |
+      jaký jsi | kdo jsi | jsi to ty | profil | tvůj profil | váš profil | profil kandidáta |
+      ideální kandidát | kvalifikace | dovednosti | technické dovednosti | znalosti | znalosti a dovednosti |
+      zkušenosti | vzdělání | předpoklady | podmínky přijetí | podmínkou | nutné | nezbytné |
+      bez čeho se neobejdeš | co je pro nás důležité | co nám přineseš | potřebujeme | budeš potřebovat |
+      co si přineseš | sedneme si, pokud | požiadavky | čo očakávame | abys uspěl | nutný základ
     `,
     preferred: list`
       výhodou | výhody | výhodou je | výhodou bude | výhodou jsou | velkou výhodou | co je výhodou |

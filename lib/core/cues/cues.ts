@@ -1,7 +1,9 @@
 import type { AmountCues } from './amounts/amounts';
 
-/** What a part of a posting is about. */
-export type SectionKind = 'required' | 'preferred' | 'duties' | 'stack' | 'about' | 'offer' | 'legal' | 'apply';
+/** What a part of a posting is about, as a heading may name it. */
+export type NamedSection = 'required' | 'preferred' | 'duties' | 'stack' | 'about' | 'offer' | 'legal' | 'apply';
+/** The same, and what a heading says to be not needed, which is told by rule alone. */
+export type SectionKind = NamedSection | 'unneeded';
 
 /**
  * The words of one language that tell what a posting asks. Phrases are matched as whole words without regard to case; a star
@@ -9,7 +11,7 @@ export type SectionKind = 'required' | 'preferred' | 'duties' | 'stack' | 'about
  */
 export interface Cues {
   /** Headings by what they open. The longest phrase in a heading decides. */
-  headings: Record<SectionKind, string[]>;
+  headings: Record<NamedSection, string[]>;
   /** What makes a statement a wish. `after`: said behind what is wished for; `before`: ahead of it. */
   wish: { before: string[]; after: string[] };
   /** What makes a statement a demand, wherever it stands. */
@@ -72,6 +74,10 @@ export interface HeadingWords {
   reader: string[];
   /** Whoever hires: "we", "our", "the team". */
   firm: string[];
+  /** Asks for what follows, at the start: "what", "how", "here is". */
+  question: string[];
+  /** Asks for a person: "who". What the firm wishes or seeks by it is whom it looks for. */
+  whom: string[];
   /** "Why", "join": tells of the firm whoever follows, unless it says what is asked or given. */
   why: string[];
   /** "if": a heading that ends with a condition on the reader asks, unless what stands ahead of it is a wish. */

@@ -14,11 +14,12 @@ export const es: Cues = {
       qué pedimos | qué te pedimos | qué te hará falta | qué debes tener | qué aportas | lo que aportas |
       buscamos a alguien | buscamos una persona | buscamos personas | perfil | tu perfil | perfil buscado |
       perfil requerido | perfil del candidato | perfil deseado | conocimiento* | conocimientos técnicos |
-      conocimientos requeridos | conocimientos necesarios | competencia* | competencias técnicas | habilidad* |
-      habilidades técnicas | aptitudes | experiencia | experiencia requerida | experiencia necesaria |
-      formación | formación académica | estudios mínimos | cualificaci* | calificaci* | imprescindible* |
-      indispensable* | obligatorio* | excluyente* | sobre ti | quién eres | eres la persona | encajas si |
-      te pedimos | necesitamos que | debes tener | lo imprescindible
+      conocimientos requeridos | conocimientos necesarios | competencia* | competencias técnicas |
+      habilidad* | habilidades técnicas | aptitudes | experiencia | experiencia requerida |
+      experiencia necesaria | formación | formación académica | estudios mínimos | cualificaci* |
+      calificaci* | imprescindible* | indispensable* | obligatorio* | excluyente* | sobre ti | quién eres |
+      eres la persona | encajas si | te pedimos | necesitamos que | debes tener | lo imprescindible |
+      para triunfar | para tener éxito | no puede faltar
     `,
     preferred: list`
       se valorará | se valora | se valorarán | valoramos | valorable* | deseable* | requisitos deseables |

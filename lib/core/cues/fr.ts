@@ -9,18 +9,19 @@ export const fr: Cues = {
       profil | votre profil | ton profil | profil recherché | le profil recherché | compétences |
       compétences requises | vos compétences | prérequis | qualifications | ce que nous recherchons |
       vous avez | exigences | vous maîtrisez | tu maîtrises | ce que tu apportes | ce que vous apportez |
-      ce que nous attendons | ce que nous attendons de vous | ce qu'on attend de toi | ce qu'on attend de vous |
-      ce que nous cherchons | ce qu'on recherche | qui recherchons-nous | qui cherchons-nous | qui êtes-vous |
-      qui es-tu | ce qu'il vous faut | ce qu'il te faut | il vous faut | il te faut | vous êtes | tu es |
-      tu as | vous disposez | vous justifiez | vos atouts | vos qualifications | vos connaissances |
-      vos expériences | votre expérience | ton expérience | vos savoir-faire | savoir-faire |
-      savoir-faire technique* | compétences techniques | compétences clés | compétences attendues |
-      compétences recherchées | compétences et expérience* | compétences nécessaires |
+      ce que nous attendons | ce que nous attendons de vous | ce qu'on attend de toi |
+      ce qu'on attend de vous | ce que nous cherchons | ce qu'on recherche | qui recherchons-nous |
+      qui cherchons-nous | qui êtes-vous | qui es-tu | ce qu'il vous faut | ce qu'il te faut | il vous faut |
+      il te faut | vous êtes | tu es | tu as | vous disposez | vous justifiez | vos atouts |
+      vos qualifications | vos connaissances | vos expériences | votre expérience | ton expérience |
+      vos savoir-faire | savoir-faire | savoir-faire technique* | compétences techniques | compétences clés |
+      compétences attendues | compétences recherchées | compétences et expérience* | compétences nécessaires |
       compétences indispensables | connaissances requises | connaissances techniques | connaissances |
       expérience requise | expérience | pré-requis | prérequis techniques | profil du candidat |
       profil souhaité | le profil | le candidat idéal | profil idéal | formation et expérience | formation |
-      indispensable* | obligatoire* | comment exceller | comment réussir | ce poste est fait pour vous si | ce poste est fait pour toi si |
-      hard skills | les compétences requises | bagage technique | on recherche | nous recherchons
+      indispensable* | obligatoire* | comment exceller | comment réussir | ce poste est fait pour vous si |
+      ce poste est fait pour toi si | hard skills | les compétences requises | bagage technique |
+      on recherche | nous recherchons | pour réussir | incontournables | indispensables
     `,
     preferred: list`
       les plus | un plus | atouts | souhaité* | bonus | les petits plus | petit plus | le petit plus |
@@ -126,35 +127,52 @@ export const fr: Cues = {
   headingWords: {
     reader: list`vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil`,
     firm: list`nous | notre | nos | on | l'équipe | l'entreprise | la société`,
+    question: list`ce que | ce qu | ce qui | ce dont | que | quoi | quel* | comment | où | voici`,
+    whom: list`qui`,
     why: list`pourquoi`,
     condition: list`si`,
     wishes: list`
       un plus | les plus | le plus | petit plus | bonus | idéalement | souhaité* | souhaitable* | apprécié* |
-      un atout | démarquer | la différence | facultati* | optionnel* | serait top | cerise sur | encore mieux |
-      de préférence | nice to have* | non obligatoire* | serait génial | serait idéal
+      un atout | démarquer | la différence | facultati* | optionnel* | serait top | cerise sur |
+      encore mieux | de préférence | nice to have* | non obligatoire* | serait génial | serait idéal |
+      adorer* | on adorerait | nous adorerions | petits plus | ferait la différence | encore plus | encore * |
+      serait * | seraient * | en plus | gros plus | vrai plus | pas obligatoire* | pas indispensable* |
+      pas nécessaire* | pas requis* | craquer | coup de cœur | séduir* | chavirer | points bonus |
+      points supplémentaires | si en plus | cerise | vous distinguer* | te distinguer* | sortir du lot |
+      avantage* si | valorisé* | souhaités | bienvenu* | utile* | aimerions aussi
     `,
     asks: list`
       apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs |
       savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts |
       boîte à outils | besoin | correspond* | formation | faut | devez | doit | dois | indispensable* |
       bagage* | réussir | fait pour toi | fait pour vous | fait* pour ce poste | parcours | connais* |
-      reconnais* | must have* | must-have* | forces | check-list
+      reconnais* | must have* | must-have* | forces | check-list | indispensables | il vous faut |
+      il te faut | bagages | sais déjà | savez déjà | sais faire | savez faire | pour réussir | réussite |
+      attendons de | attend de toi | attend de vous | incontournable* | obligatoire* | impératif* |
+      nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat | candidat idéal |
+      candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac | bases solides | socle |
+      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
     `,
-    has: list`avez | êtes | as | es | ayez | sais | savez`,
+    has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`
       mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* |
       poste | défi* | travaill* | impact | attend | contribu* | challenge* | job | interviendr* | interviens |
-      participer* | terrain
+      participer* | terrain | construire | construir* | premières missions | semaine | semaines |
+      terrain de jeu | projets | au programme | déroul* | concrètement | piloter* | confier* | confié*
     `,
     will: list`allez | serez | seras | vas`,
     gets: list`
-      avantage* | offr* | propos* | rémunération | salaire | bénéfi* | gagne* | apprendr* | recev* | recevrez |
-      plaire | package
+      avantage* | offr* | propos* | rémunération | salaire | bénéfi* | gagne* | apprendr* | recev* |
+      recevrez | plaire | package | y gagne* | réserve* | pour vous | pour toi | chez nous vous | te donne* |
+      vous donne*
     `,
     seeks: list`
       recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions
     `,
-    uses: list`stack | outils | utilis* | technologies | environnement technique`,
+    uses: list`
+      stack | outils | utilis* | technologies | environnement technique | technos | technos maison |
+      sous le capot | tourne*
+    `,
   },
   negation,
   namesakes: list`vue | chef`,

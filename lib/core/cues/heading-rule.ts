@@ -2,32 +2,58 @@ import type { HeadingWords, SectionKind } from './cues';
 import { CUES, LANGUAGES } from './index';
 import { longestHits, type PhraseHit, phraseFinder } from './phrases';
 
-type WordClass = keyof HeadingWords;
+/** The classes of heading words, and of a denial what bears on headings. */
+type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'but';
 type Word = PhraseHit<{ language: number; is: WordClass }>;
 
 /** Of these a word counts inside a longer one, too: "if" in "great if". */
-const KEPT = new Set<WordClass>(['reader', 'firm', 'condition']);
+const KEPT = new Set<WordClass>(['reader', 'firm', 'condition', 'not', 'need', 'denied', 'but']);
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
 const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader']);
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
+/** A heading of more words than this that nothing is known of may be anything. */
+const LONGEST_CALL = 7;
 
 const findWords = phraseFinder(
-  LANGUAGES.flatMap(({ headingWords }, language) =>
-    Object.entries(headingWords ?? {}).flatMap(([is, phrases]: [string, string[]]) =>
-      phrases.map((phrase) => [phrase, { language, is: is as WordClass }] as const),
-    ),
-  ),
+  LANGUAGES.flatMap(({ headingWords, negation }, language) => {
+    const { not, need, needed, but } = negation ?? {};
+    const classes = Object.entries({ ...headingWords, not, need, denied: needed, but }) as [WordClass, string[]?][];
+    return classes.flatMap(([is, phrases = []]) => phrases.map((phrase) => [phrase, { language, is }] as const));
+  }),
 );
 
 /** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
 export function sectionByRule(heading: string): SectionKind | null {
   for (const words of byLanguage(findWords(heading))) {
-    const section = byCondition(words, heading) ?? byWish(words, heading) ?? byPerson(words, heading);
+    const section =
+      byCondition(words, heading) ??
+      byDenial(words) ??
+      byWhom(words) ??
+      byWish(words, heading) ??
+      byPerson(words, heading);
     if (section) return section;
   }
   return null;
+}
+
+/** What a heading opens that speaks of the reader and says no more that is known: "Your chops", "How we picture you". It asks. */
+export function sectionByReader(heading: string): SectionKind | null {
+  const [words = []] = byLanguage(findWords(heading));
+  const [first] = words;
+  const isTold = words.some(({ tag }) => !['reader', 'firm', 'question'].includes(tag.is));
+  const opens = first !== undefined && first.start === startOfWords(heading);
+  const isLong = heading.trim().split(/\s+/).length > LONGEST_CALL;
+  return opens && !isTold && !isLong && words.some(({ tag }) => tag.is === 'reader') ? 'required' : null;
+}
+
+/** True where a heading starts with a word that asks for what follows: "What", "Who", "Here is". */
+export function asksAtStart(heading: string): boolean {
+  const from = startOfWords(heading);
+  return findWords(heading).some(
+    ({ tag, start }) => start === from && (tag.is === 'question' || tag.is === 'whom' || tag.is === 'why'),
+  );
 }
 
 /** What a heading without a person opens, by the one kind of word that makes up most of it: "Toolbox", "Non-negotiables". */
@@ -37,6 +63,10 @@ export function sectionByWord(heading: string): SectionKind | null {
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!first || length * 2 < heading.length || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
   return OPENS[first.tag.is];
+}
+
+function startOfWords(heading: string): number {
+  return /^[^\p{L}]*/u.exec(heading)?.[0].length ?? 0;
 }
 
 /** True for a heading that breaks off where what it opens goes on: "In this role you will", "… if you". */
@@ -83,6 +113,27 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   return comma < 0 ? null : sectionByRule(heading.slice(comma));
 }
 
+/** "Not a must, but useful" wishes; "What you don't need" says what may be left out. Reassurance ("no degree required") names no person. */
+function byDenial(words: Word[]): SectionKind | null {
+  const not = words.find(({ tag }) => tag.is === 'not');
+  if (!not || words.some(({ tag }) => tag.is === 'uses')) return null;
+  const isNeed = ({ tag }: Word) => tag.is === 'need' || tag.is === 'denied';
+  const need = words.find(({ tag }) => tag.is === 'need') ?? words.find(isNeed);
+  if (!need) return null;
+  if (words.some(({ tag, start }) => tag.is === 'but' && start > Math.max(not.start, need.start))) return 'preferred';
+  if (words.some(({ tag, start, end }) => tag.is === 'wishes' && !(start <= not.start && end >= not.end))) return null;
+  const isPersons = words.some(({ tag }) => tag.is === 'reader' || tag.is === 'firm');
+  const isAsked = words.some(({ tag, start }) => tag.is === 'question' && start < not.start);
+  return (need.tag.is === 'need' && isPersons) || isAsked ? 'unneeded' : null;
+}
+
+/** "Who we'd love to meet", "Who fits in here?": a wish for a person asks for one. */
+function byWhom(words: Word[]): SectionKind | null {
+  if (words[0]?.tag.is !== 'whom') return null;
+  const has = (is: WordClass) => words.some(({ tag }) => tag.is === is);
+  return (has('firm') && (has('wishes') || has('seeks'))) || (has('asks') && !has('reader')) ? 'required' : null;
+}
+
 function byWish(words: Word[], heading: string): SectionKind | null {
   const wishes = words.filter(({ tag }) => tag.is === 'wishes');
   if (wishes.length === 0) return null;
@@ -107,7 +158,13 @@ const OPENS: Record<WordClass, SectionKind | null> = {
   reader: null,
   firm: null,
   why: 'about',
+  question: null,
+  whom: null,
   condition: null,
+  not: null,
+  need: null,
+  denied: null,
+  but: null,
   wishes: 'preferred',
   asks: 'required',
   has: 'required',
@@ -143,6 +200,7 @@ function ofFirm(words: Word[], person: Word): SectionKind | null {
   const ofReader =
     reader && (saidOf(words, reader, READERS, reader.start) ?? words.find(({ tag }) => tag.is === 'has'));
   // "We hope you have", "What we expect you to do"
+  if (!said && reader && !ofReader && person.tag.is === 'firm') return null;
   if (!said) return (ofReader && OPENS[ofReader.tag.is]) ?? OPENS[person.tag.is];
   if (said.tag.is === 'does') return 'about';
   return said.tag.is === 'seeks' && ofReader?.tag.is === 'does' ? 'duties' : OPENS[said.tag.is];

@@ -1,13 +1,13 @@
 import { CUES } from './';
 import type { SectionKind } from './cues';
-import { isOpenEnded, sectionByRule, sectionByWord } from './heading-rule';
+import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;
 
-/** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word. */
+/** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word, else by whom it speaks of. */
 export function sectionOf(heading: string): SectionKind | null {
   const text = heading.replace(/[’‘]/g, "'");
-  return sectionByRule(text) ?? sectionByPhrase(text) ?? sectionByWord(text);
+  return sectionByRule(text) ?? sectionByPhrase(text) ?? sectionByWord(text) ?? sectionByReader(text);
 }
 
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
@@ -43,7 +43,9 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
   if (/[.,;!]$/.test(text) || words > 9 || !/\p{L}{3}/u.test(text)) return false;
   if (isUpperCaseLine(text)) return sectionOf(text) !== null || standsAlone;
   if (/:$/.test(text)) return words <= 7;
-  return saysOnly(text) || isOpenEnded(text) || (standsAlone && /^\p{Lu}/u.test(text) && sectionOf(text) !== null);
+  const isCapital = /^\p{Lu}/u.test(text);
+  if (saysOnly(text) || isOpenEnded(text)) return true;
+  return isCapital && (standsAlone || asksAtStart(text)) && sectionOf(text) !== null;
 }
 
 /** True where hardly anything but the phrase of a section is in the line. */

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import { phrasePattern } from '../text/phrase-pattern';
 import { cs } from './cs';
-import type { Cues, SectionKind } from './cues';
+import type { Cues, NamedSection } from './cues';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -16,7 +16,7 @@ import { pt } from './pt';
 const OF_LANGUAGE: Record<Language, Cues> = { en, de, fr, nl, pt, es, it, pl, cs };
 /** The same, English first. */
 export const LANGUAGES: Cues[] = Object.values(OF_LANGUAGE);
-const KINDS: SectionKind[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
+const KINDS: NamedSection[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
 const pattern = (pick: (cues: Cues) => string[], flags?: string): RegExp => phrasePattern(all(pick), flags);

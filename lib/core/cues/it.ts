@@ -9,15 +9,16 @@ export const it: Cues = {
     required: list`
       requisiti | requisiti richiesti | requisiti necessari | requisiti tecnici | requisiti minimi |
       requisiti obbligatori | requisiti fondamentali | requisito | prerequisiti | cosa cerchiamo |
-      chi cerchiamo | chi stiamo cercando | cosa ci aspettiamo | cosa ci aspettiamo da te | cosa ti chiediamo |
-      cosa chiediamo | cosa serve | di cosa hai bisogno | cosa devi avere | cosa devi sapere | cosa porti |
-      profilo | il tuo profilo | profilo ricercato | profilo richiesto | il profilo ideale |
-      profilo del candidato | il candidato | il candidato ideale | la persona ideale | la candidata ideale |
-      chi sei | competenz* | competenze tecniche | competenze richieste | le tue competenze | conoscenz* |
-      conoscenze tecniche | conoscenze richieste | capacità | abilità | esperienza | esperienza richiesta |
-      esperienze | qualific* | formazione richiesta | titolo di studio | indispensabile | indispensabili |
-      obbligatori* | necessari* | si richiede | si richiedono | è richiest* | sono richiest* |
-      caratteristiche richieste | fai per noi se | fa per te se
+      chi cerchiamo | chi stiamo cercando | cosa ci aspettiamo | cosa ci aspettiamo da te |
+      cosa ti chiediamo | cosa chiediamo | cosa serve | di cosa hai bisogno | cosa devi avere |
+      cosa devi sapere | cosa porti | profilo | il tuo profilo | profilo ricercato | profilo richiesto |
+      il profilo ideale | profilo del candidato | il candidato | il candidato ideale | la persona ideale |
+      la candidata ideale | chi sei | competenz* | competenze tecniche | competenze richieste |
+      le tue competenze | conoscenz* | conoscenze tecniche | conoscenze richieste | capacità | abilità |
+      esperienza | esperienza richiesta | esperienze | qualific* | formazione richiesta | titolo di studio |
+      indispensabile | indispensabili | obbligatori* | necessari* | si richiede | si richiedono |
+      è richiest* | sono richiest* | caratteristiche richieste | fai per noi se | fa per te se |
+      per avere successo | per riuscire | non può mancare
     `,
     preferred: list`
       costituisce titolo preferenziale | costituiscono titolo preferenziale | titolo preferenziale |

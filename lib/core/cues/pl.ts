@@ -8,14 +8,15 @@ export const pl: Cues = {
   headings: {
     required: list`
       wymagania | wymagania obowiązkowe | wymagania konieczne | nasze wymagania | wymagania techniczne |
-      wymagane | wymagane umiejętności | wymagane doświadczenie | wymagana wiedza | wymogi | czego oczekujemy |
-      czego od ciebie oczekujemy | czego wymagamy | oczekujemy | oczekiwania | nasze oczekiwania |
-      czego szukamy | kogo szukamy | kogo poszukujemy | szukamy osoby | szukamy kogoś | poszukujemy osoby |
-      potrzebujemy | profil | profil kandydata | twój profil | idealny kandydat | od kandydatów oczekujemy |
-      aplikuj, jeśli | aplikuj jeśli | to oferta dla ciebie | jeśli masz | kwalifikacje | twoje kwalifikacje |
-      umiejętności | twoje umiejętności | umiejętności techniczne | kompetencje | doświadczenie |
-      wykształcenie | konieczne | niezbędne | obowiązkowe | co powinieneś umieć | co musisz umieć | co wnosisz |
-      co masz | wiedza i umiejętności | kim jesteś | co jest dla nas ważne | ważne dla nas | twoje doświadczenie
+      wymagane | wymagane umiejętności | wymagane doświadczenie | wymagana wiedza | wymogi |
+      czego oczekujemy | czego od ciebie oczekujemy | czego wymagamy | oczekujemy | oczekiwania |
+      nasze oczekiwania | czego szukamy | kogo szukamy | kogo poszukujemy | szukamy osoby | szukamy kogoś |
+      poszukujemy osoby | potrzebujemy | profil | profil kandydata | twój profil | idealny kandydat |
+      od kandydatów oczekujemy | aplikuj, jeśli | aplikuj jeśli | to oferta dla ciebie | jeśli masz |
+      kwalifikacje | twoje kwalifikacje | umiejętności | twoje umiejętności | umiejętności techniczne |
+      kompetencje | doświadczenie | wykształcenie | konieczne | niezbędne | obowiązkowe |
+      co powinieneś umieć | co musisz umieć | co wnosisz | co masz | wiedza i umiejętności | kim jesteś |
+      co jest dla nas ważne | ważne dla nas | twoje doświadczenie | aby odnieść sukces | warunki konieczne
     `,
     preferred: list`
       mile widzian* | mile widziane będzie | będzie mile widzian* | dodatkowe atuty | dodatkowym atutem |

@@ -7,19 +7,20 @@ import { negation } from './negation/pt';
 export const pt: Cues = {
   headings: {
     required: list`
-      requisito* | requisitos obrigatórios | requisitos técnicos | requisitos necessários | requisitos mínimos |
-      requisitos da vaga | requisitos e qualificações | pré-requisitos | qualificaç* | exigências |
-      o que esperamos | o que esperamos de você | o que esperamos de ti | o que buscamos | o que procuramos |
-      o que você precisa | o que você precisa ter | o que precisas | você precisa ter | precisa ter |
-      é preciso ter | é necessário ter | o que você traz | o que trazes | o que tens de ter | conhecimento* |
-      conhecimentos necessários | conhecimentos exigidos | conhecimentos técnicos | competência* |
-      competências técnicas | habilidade* | habilidades técnicas | aptidões | perfil | perfil desejado |
-      perfil procurado | perfil pretendido | quem procuramos | quem buscamos | quem estamos procurando |
-      quem é você | sobre você | sobre ti | experiência | experiências | experiência necessária |
-      experiência exigida | formação | formação acadêmica | escolaridade | imprescindível | obrigatório* |
-      indispensável | para se dar bem | pra se dar bem | essa vaga é para você | esta vaga é para ti |
-      você se encaixa se | buscamos alguém | buscamos pessoas | buscamos profissionais | estamos à procura |
-      o que é importante | o que é essencial | o que é necessário
+      requisito* | requisitos obrigatórios | requisitos técnicos | requisitos necessários |
+      requisitos mínimos | requisitos da vaga | requisitos e qualificações | pré-requisitos | qualificaç* |
+      exigências | o que esperamos | o que esperamos de você | o que esperamos de ti | o que buscamos |
+      o que procuramos | o que você precisa | o que você precisa ter | o que precisas | você precisa ter |
+      precisa ter | é preciso ter | é necessário ter | o que você traz | o que trazes | o que tens de ter |
+      conhecimento* | conhecimentos necessários | conhecimentos exigidos | conhecimentos técnicos |
+      competência* | competências técnicas | habilidade* | habilidades técnicas | aptidões | perfil |
+      perfil desejado | perfil procurado | perfil pretendido | quem procuramos | quem buscamos |
+      quem estamos procurando | quem é você | sobre você | sobre ti | experiência | experiências |
+      experiência necessária | experiência exigida | formação | formação acadêmica | escolaridade |
+      imprescindível | obrigatório* | indispensável | para se dar bem | pra se dar bem |
+      essa vaga é para você | esta vaga é para ti | você se encaixa se | buscamos alguém | buscamos pessoas |
+      buscamos profissionais | estamos à procura | o que é importante | o que é essencial |
+      o que é necessário | para ter sucesso | para ter êxito | para se destacar nesta função
     `,
     preferred: list`
       diferencial | diferenciais | será um diferencial | serão diferenciais | considerado diferencial |

@@ -5,6 +5,9 @@ import type { Block, BlockKind } from './posting';
 const LEAD_IN = 90;
 const WRAP = { least: 40, full: 60, most: 110 };
 const SLOPPY = 1;
+/** Words of a heading that needs no blank line. */
+const SHORT = 5;
+const STOPPED = /[.!?]\s*$/;
 
 /** Guesses the blocks of plain text or Markdown: lines that a mailer wrapped are joined, bullets are items, and headings are known by their look. */
 export function plainBlocks(text: string): Block[] {
@@ -53,11 +56,19 @@ function lineBlocks(lines: Line[], lists: Marker[]): Block[] {
       last.end = trimmedEnd(line);
       continue;
     }
-    const block = blockOf([line], kindOf(line, lists, lines[i + 1], lines.length === 1));
+    const block = blockOf([line], kindOf(line, lists, lines[i + 1], standsApart(lines, i)));
     const depth = line.marker && block.kind === 'item' ? depthOf(line.marker, lists) : 1;
     blocks.push(depth > 1 ? { ...block, depth } : block);
   }
   return blocks;
+}
+
+/** True for a line with blank ones around it, or a short one between the sentence that opens a paragraph and lines that are none. */
+function standsApart(lines: Line[], i: number): boolean {
+  const [before, next] = [lines[i - 1], lines[i + 1]];
+  if (i !== 1 || !before || !next) return lines.length === 1;
+  const isShort = (lines[i] as Line).text.trim().split(/\s+/).length <= SHORT;
+  return isShort && STOPPED.test(before.text) && !STOPPED.test(next.text) && !isContinued(next.text);
 }
 
 /** True for what a line break cut off the line before: it is set in, or goes on in small letters where that line was full. */

@@ -41,6 +41,7 @@ function sectionStrength({ section, text, start }: Statement, { spans }: Denials
     const told = start + endOf(CUES.telling, text);
     return (mention) => (told <= mention.start && known > mention.start ? 'context' : section);
   }
+  if (section === 'unneeded') return () => 'excluded';
   if (section !== null && section !== 'duties') return () => 'context';
   const sought = start + endOf(CUES.seeking, text);
   const said = spans.reduce(

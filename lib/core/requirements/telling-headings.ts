@@ -1,9 +1,7 @@
 import { CUES } from '../cues';
+import { asksAtStart } from '../cues/heading-rule';
 import type { Block } from '../posting/posting';
 
-/** A word that asks, at the start, makes a heading of what follows: "What you need as a Go developer". */
-const ASKS =
-  /^[^\p{L}]*(?:what|who|how|why|where|was|wer|wie|warum|womit|ce qu|qui|comment|pourquoi|wat|waarom|o que|quem|como|qué|quién|cosa|chi|come|perché|co|kto|jak|kdo|proč)(?!\p{L})/iu;
 const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;
 
 /**
@@ -13,7 +11,7 @@ const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;
 export function tellsByItself(line: string, after: Block | undefined): boolean {
   if (LABEL.test(line)) return true;
   const text = line.trim();
-  if (/[:?]["'*_]*$/.test(text) || ASKS.test(text)) return false;
+  if (/[:?]["'*_]*$/.test(text) || asksAtStart(text)) return false;
   const bare = text.replace(/[^\p{L}\p{N}]+$/u, '');
   if (endsWith(bare, CUES.wishAfter)) return true;
   if (after?.kind === 'item') return false;

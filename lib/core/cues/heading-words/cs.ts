@@ -8,33 +8,45 @@ export const headingWords: HeadingWords = {
     potřebuješ | získáš | dostaneš | přineseš | zvládneš
   `,
   firm: list`
-    my | nás | nám | náš | naše* | naši | u nás | tým | firma | společnost | očekáváme | hledáme | požadujeme |
-    vyžadujeme | potřebujeme | nabízíme | nabídneme | používáme | jsme | dáváme | chceme | čekáme | sháníme |
-    oceníme | uvítáme | máme
+    my | nás | nám | náš | naše* | naši | u nás | tým | firma | společnost | očekáváme | hledáme |
+    požadujeme | vyžadujeme | potřebujeme | nabízíme | nabídneme | používáme | jsme | dáváme | chceme |
+    čekáme | sháníme | oceníme | uvítáme | máme | bychom | rádi bychom
   `,
+  question: list`co | čeho | čím | jak | kde | na čem | s čím | to`,
+  whom: list`kdo | koho`,
   why: list`proč`,
   condition: list`pokud | jestli | jestliže | když`,
   wishes: list`
     výhodou | výhoda | výhodu | plus | plusem | plusov* | bonus* | oceníme | uvítáme | potěší | ideálně |
     vítán* | navíc | nepovinn* | není podmínk* | není nutn* | rádi uvidíme | bylo by fajn | bylo by super |
-    nice to have* | třešnič* | ještě lépe | extra body
+    nice to have* | třešnič* | ještě lépe | extra body | nadchn* | potěšíš | hodí se | hodí | bude super |
+    super, když | super | bylo by * | bude * plus | body navíc | body | zaujmeš | ohrom* | překvap* |
+    ještě * | nemusíš | dort* | navrch | znáš i | líbilo by | není povinn* | nepovinně | fajn | zahřej* |
+    srdce* | plusy
   `,
-  asks: list`
-    požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
+  asks: list`požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
     vzdělání | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* | potřebuješ |
     potřeba | umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* | ideální |
-    neobejdeš | úspěch* | must have* | skill* | výbav* | mít
-  `,
+    neobejdeš | úspěch* | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi poznali |
+    poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný kolega |
+    ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk | kritéri* |
+    nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš`,
   has: list`máš | máte | jsi | jste`,
   does: list`
     dělat | náplň | náplní | úkol* | odpovědnost* | zodpovědnost* | rol* | mis* | den | výzv* | pozic* |
-    projekt* | pracovat | vyvíjet | tvořit | dopad | čeká | popis* | činnost* | zodpovídat | podílet
+    projekt* | pracovat | vyvíjet | tvořit | dopad | čeká | popis* | činnost* | zodpovídat | podílet | týden |
+    první projekty | na starosti | starosti | běžný den | denně | budovat | stavět | pustíš | zabývat |
+    tvá práce | tvoje práce
   `,
   will: list`budeš | budete`,
   gets: list`
     nabíd* | nabízíme | nabídneme | benefit* | výhody | získáš | dostaneš | mzda | plat | odměn* | těšit |
-    dáváme | zaměstnaneck* | podmínky práce | naučíš
+    dáváme | zaměstnaneck* | podmínky práce | naučíš | z toho budeš | pro tebe máme | pro tebe |
+    pro vás máme | od nás | na oplátku
   `,
   seeks: list`hled* | hledáme | očekáváme | požadujeme | vyžadujeme | potřebujeme | chceme | čekáme | sháníme`,
-  uses: list`používáme | stack | technologi* | nástroj* | pracujeme s | stavíme na`,
+  uses: list`
+    používáme | stack | technologi* | nástroj* | pracujeme s | stavíme na | běží náš | na čem běží |
+    pod kapotou
+  `,
 };

@@ -11,32 +11,47 @@ export const headingWords: HeadingWords = {
     noi | nostr* | ci | il team | l'azienda | la società | cerchiamo | chiediamo | richiediamo | aspettiamo |
     offriamo | usiamo | utilizziamo | siamo | vogliamo | abbiamo | stiamo
   `,
+  question: list`cosa | che cosa | quello che | ciò che | come | dove | quali | qual è | su cosa | di cosa`,
+  whom: list`chi`,
   why: list`perché`,
   condition: list`se`,
   wishes: list`
-    plus | un plus | gradit* | preferenzial* | preferibil* | desiderabil* | auspicabil* | apprezz* | opzional* |
-    punti in più | bonus | vantaggio | sarebbe un vantaggio | valore aggiunto | fa la differenza | distinguer* |
-    in più | completa* il profilo | completano | non obbligatori* | non indispensabil* | nice to have* |
-    ciliegina | meglio ancora | ci piacerebbe | sarebbe bello | sarebbe ideale
+    plus | un plus | gradit* | preferenzial* | preferibil* | desiderabil* | auspicabil* | apprezz* |
+    opzional* | punti in più | bonus | vantaggio | sarebbe un vantaggio | valore aggiunto | fa la differenza |
+    distinguer* | in più | completa* il profilo | completano | non obbligatori* | non indispensabil* |
+    nice to have* | ciliegina | meglio ancora | ci piacerebbe | sarebbe bello | sarebbe ideale | sarebbe * |
+    sarebbero * | fantastico | distinguere | ti farà distinguere | utile | utili | ma utile | conquistar* |
+    conquista | stupir* | sorprend* | impression* | ancora * | ancora più | marcia in più | se inoltre |
+    inoltre | ben accett* | benvenut* | piacevol* | non è obbligatori* | non è indispensabile |
+    non è necessari* | colpir* | ci faranno | innamorare | dettagli in più
   `,
   asks: list`
     requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
-    capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai | dovresti |
-    obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* |
-    cassetta degli attrezzi | bagaglio | sai | serve | servono | bisogno | fa per te | fai per noi | successo |
-    skill* | ideale | must have* | conosci | chiediamo | caratteristiche
+    capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai |
+    dovresti | obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* |
+    cassetta degli attrezzi | bagaglio | sai | serve | servono | bisogno | fa per te | fai per noi |
+    successo | skill* | ideale | must have* | conosci | chiediamo | caratteristiche | non può mancare |
+    non possono mancare | non deve mancare | incontrare | conoscere te | vorremmo incontrare |
+    avere successo | successo in | irrinunciabil* | carte vincenti | già sapere | devi già | saper fare |
+    persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
+    zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
+    tue carte | attrezzi | minimi | minimo
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`
-    farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione | ruolo |
-    giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta | contribu* |
-    descrizione | obiettiv*
+    farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione |
+    ruolo | giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta |
+    contribu* | descrizione | obiettiv* | tua settimana | settimana | primi progetti | metterai le mani |
+    mani | costruir* | costruirai | di cosa ti | in concreto | seguirai | gestirai
   `,
   will: list`andrai | sarai`,
   gets: list`
     offr* | offriamo | benefit | benefici | vantaggi | stipendio | retribuzione | troverai | ricev* |
-    avrai da noi | pacchetto | condizioni | cosa ti diamo | imparer*
+    avrai da noi | pacchetto | condizioni | cosa ti diamo | imparer* | ci guadagni | guadagni | per te |
+    c'è per te | ti aspetta da noi | diamo
   `,
   seeks: list`cerc* | cerchiamo | cercando | chiediamo | aspettiamo | vogliamo | richiediamo`,
-  uses: list`usiamo | utilizziamo | stack | tecnologie | strumenti | lavoriamo con`,
+  uses: list`
+    usiamo | utilizziamo | stack | tecnologie | strumenti | lavoriamo con | usiamo da noi | sotto il cofano
+  `,
 };
