@@ -18,7 +18,7 @@ import { statements } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 6;
+export const READER_VERSION = 7;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(

@@ -78,6 +78,8 @@ export interface HeadingWords {
   question: string[];
   /** Asks for a person: "who". What the firm wishes or seeks by it is whom it looks for. */
   whom: string[];
+  /** Breaks off where what is told of a person goes on: "someone who", "eine Person, die". */
+  relative: string[];
   /** "Why", "join": tells of the firm whoever follows, unless it says what is asked or given. */
   why: string[];
   /** "if": a heading that ends with a condition on the reader asks, unless what stands ahead of it is a wish. */
@@ -118,6 +120,8 @@ export interface NegationWords {
   leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
+  /** "Without": denied in its turn, it asks: "you won't get far without Linux". */
+  without: string[];
   /** Starts a clause that a denial does not reach: "but", "however". */
   but: string[];
 }

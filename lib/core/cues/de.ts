@@ -20,7 +20,8 @@ export const de: Cues = {
       kenntnisse und erfahrungen | deine erfahrung | deine kenntnisse | deine stärken |
       du passt zu uns, wenn | du bist bei uns richtig, wenn | anforderungsprofil | bewerberprofil |
       fachkenntnisse | ihre kenntnisse | welche anforderungen | zwingend erforderlich | dein background |
-      dein hintergrund | dein know-how | um erfolgreich zu sein | unverzichtbar | unabdingbar
+      dein hintergrund | dein know-how | um erfolgreich zu sein | unverzichtbar | unabdingbar | pflicht |
+      pflichtkriterien
     `,
     preferred: list`
       wünschenswert | das wäre schön | wäre schön | von vorteil | nice to have | pluspunkte | idealerweise |
@@ -79,13 +80,17 @@ export const de: Cues = {
       pluspunkte | bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen | nützlich |
       optional | wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein muss, aber |
       runden dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das profil ab |
-      ist ein vorteil | ein vorteil
+      ist ein vorteil | ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche |
+      kann nicht schaden | schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns |
+      würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut
     `,
   },
   demand: list`
-    du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig | mindestens | unbedingt |
-    unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus | voraussetzungen | benötigst |
-    benötigen wir | brauchst
+    du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig |
+    mindestens | unbedingt | unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus |
+    voraussetzungen | benötigst | benötigen wir | brauchst | kein fremdwort | keine fremdwörter |
+    kein neuland | kein geheimnis | nicht fremd | verlangen wir | legen wir wert | das a und o | kommt es an |
+    beherrschst | wird erwartet | erwarten wir | sitzt
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -122,8 +127,9 @@ export const de: Cues = {
       wer du bist
     `,
     firm: list`wir | uns | unser* | das team | das unternehmen | die firma`,
-    question: list`was | wie | womit | wo | damit | das | dies | so | hier`,
+    question: list`was | wie | womit | wo | damit | das | dies | so | hier | kannst du | hast du | bist du`,
     whom: list`wer | wen | wem`,
+    relative: list`der | die | das | welche | welcher`,
     why: list`warum | wieso | weshalb`,
     condition: list`wenn | falls | sofern`,
     wishes: list`
@@ -137,7 +143,8 @@ export const de: Cues = {
       schön, wenn | toll, wenn | super, wenn | klasse, wenn | perfekt, wenn | prima, wenn | gern auch |
       extra* | umwerfen | begeisterst du uns | begeisterst uns | beeindruck* | uns umhaut | höher schlagen |
       nicht zwingend | nice | kein must-have | wäre * | hilfreich | nützlich | sammelst du |
-      hebst du dich ab | abheben | das gewisse etwas | glänz* | darf es auch | herzen höher
+      hebst du dich ab | abheben | das gewisse etwas | glänz* | darf es auch | herzen höher | auch mit |
+      gerne bringst | gern bringst | gern gesehene* | gern hast du
     `,
     asks: list`
       macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie mit |
@@ -163,18 +170,20 @@ export const de: Cues = {
       arbeiten | beitrag | einsatz* | stelle | position | spielfeld | bewirk* | unterstütz* | entwickelst |
       projekt* | erwartet dich | dich erwartet | erwartet sie | sie erwartet | füllst | tage | woche |
       packst | packst du an | anpack* | beschäftig* | übernimmst | übernehmen | dafür bist du | zuständig |
-      worum | ersten wochen | ersten monate | baust | bauen | tust du | dein spielplatz | bewegst du
+      worum | ersten wochen | ersten monate | baust | bauen | tust du | dein spielplatz | bewegst du |
+      zukommt | to-do* | todos | einfluss | kümmer*
     `,
     will: list`wirst | werden`,
     gets: list`
       biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt |
       leistung* | freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten |
       für dich drin | goodies | lieben wirst | perks | erwarten kannst | von uns | kriegst | für dich |
-      drin ist | für sie | geben wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich
+      drin ist | für sie | geben wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich |
+      dankeschön
     `,
     seeks: list`
-      such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen | erhoffen |
-      fordern | wichtig
+      such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen |
+      erhoffen | fordern | wichtig | kennenlernen | hätten
     `,
     uses: list`
       nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit |
@@ -183,7 +192,7 @@ export const de: Cues = {
   },
   negation,
   namesakes: list`flink | helm | chef`,
-  or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch`,
+  or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch | alternativ`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,
   oneOf: list`
     z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit |

@@ -19,7 +19,8 @@ export const headings: Cues['headings'] = {
     what you're good at | what youre good at | requisite* | skillset | skill set | bring with you |
     you might be a fit | you may be a fit | what makes you | expertise | education and experience |
     mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
-    what we ask | you must have | selection criteria | to do this job well | minimum bar | hard requirements
+    what we ask | you must have | selection criteria | to do this job well | minimum bar | hard requirements |
+    technical background | professional background
   `,
   preferred: list`
     extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
@@ -91,12 +92,15 @@ export const headingWords: HeadingWords = {
     we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company |
     us today | background on us | about us | on us
   `,
-  question: list`what | how | where | when | which | here is | here's | here are | this is | this | things | a look at`,
+  question: list`
+    what | how | where | when | which | here is | here's | here are | this is | this | things | a look at |
+    can you | are you | have you | do you | could you | does this | does that
+  `,
   whom: list`who | whom | whose`,
+  relative: list`who | that`,
   why: list`why | why us | join | joining`,
   condition: list`if | if you're | if you've`,
-  wishes: list`
-    bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
+  wishes: list`bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
     pluses | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring |
     great to know | great if | be great | be nice | be awesome | be amazing | be a bonus | even better |
     better if | better still | extra excited | especially excited | more excited | particularly excited |
@@ -107,7 +111,7 @@ export const headingWords: HeadingWords = {
     ideally | preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous |
     beneficial | secondary | helpful | also have | also has | also bring | also possess | also be |
     also like | also great | also want | additionally | strong candidates | wish list | wishlist |
-    not essential | not required | not mandatory | not needed | not necessary | not a must | welcome |
+    not essential | not required | not mandatory | not necessary | not a must | welcome |
     appreciated | make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge |
     bonus round | stretch | nicer | even nicer | even more | even * | get our attention | gets our attention |
     our attention | in your favour | in your favor | favour | favor | would be * | would also be * | useful |
@@ -115,9 +119,10 @@ export const headingWords: HeadingWords = {
     makes us * | delight us | surprise us | excite | excites | extras | nice extra* | handy |
     would also love | we'd also love | would help | also useful | also nice | also good | love bonus |
     leg up | tip the scales | set apart | sets apart | swoon | hearts beat | gold star | dream extra* |
-    above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile
-  `,
-  asks: list`bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
+    above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
+    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus`,
+  asks: list`
+    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
     must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset |
     skill set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge |
     experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* | profile |
@@ -133,11 +138,15 @@ export const headingWords: HeadingWords = {
     cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard requirements |
     does well | would do well | strong applicant | can't do without | cannot do without | won't compromise |
     what to have | you show up with | show up with | arrive with | come with | comes with | on your cv |
-    on your resume | right person | perfect person | ideal person | ideal teammate |
-    ideal colleague | new colleague | new teammate | prerequisite* | pre-requisite* | necessary | mandatory | sound like you | sounds like you | feel at home | at home in | do this job well |
-    do the job well | good candidate | great candidate | solid grasp | pass the bar | foundations |
-    must know | must-know | entry ticket | got what it takes`,
-  has: list`have | has | having | are | is | you're | you've | youre`,
+    on your resume | right person | perfect person | ideal person | ideal teammate | ideal colleague |
+    new colleague | new teammate | prerequisite* | pre-requisite* | necessary | mandatory | sound like you |
+    sounds like you | feel at home | at home in | do this job well | do the job well | good candidate |
+    great candidate | solid grasp | pass the bar | foundations | must know | must-know | entry ticket |
+    got what it takes | ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire |
+    recognise yourself | recognize yourself | see yourself | you offer | you'll offer | do you offer |
+    keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if
+  `,
+  has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
     do | doing | build | building | work on | work in | working on | be working | spend | spending | day |
     days | week | role | mission | task* | impact | responsib* | duties | job | challenge* | contribute |
@@ -150,7 +159,8 @@ export const headingWords: HeadingWords = {
     own it | you'd own | chew on | time | ship | look at the work | the work | in practice | typical |
     awaits you | await you | awaits | you fit in | where you fit | count on you to | counting on you |
     hands dirty | brings you | projects you | assignments | deliverables | scope | remit | rhythm | calendar |
-    run | owning | contribution* | hand over | trust you with | entrust
+    run | owning | contribution* | hand over | trust you with | entrust | first * months | first weeks |
+    first days | first quarter | first six months | to do list | to-do* | week brings | day brings
   `,
   will: list`will | 'll | you'll | youll | would`,
   gets: list`
@@ -163,12 +173,14 @@ export const headingWords: HeadingWords = {
     opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses | looks after |
     learn here | find here | you'll find here | waiting for you | teach you | for you | take home |
     walk away with | in the package | what we bring | upside | give back | spoil you | get from us |
-    our side of the deal
+    our side of the deal | things to know
   `,
   seeks: list`
-    look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want from | expect | ask | ask for |
-    ask of | require | value | care about | hope | hoping for | like to see | need from you | want to see | after | hire for |
-    expect from | think you | ideal | dream candidate | wish for | count on you
+    look for | looks for | looking for | seek | seeking | search for | searching for | need | want |
+    want from | expect | ask | ask for | ask of | require | value | care about | hope | hoping for |
+    like to see | need from you | want to see | after | hire for | expect from | think you | ideal |
+    dream candidate | wish for | count on you | searching | on the lookout | in search of | love to meet |
+    like to meet | want to meet | love to have | like to have | hope to find | love to hire | love to find
   `,
   uses: list`
     use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on |

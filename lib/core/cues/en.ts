@@ -10,25 +10,37 @@ export const en: Cues = {
     before: list`
       preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if |
       if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
-      bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
-      desired | optionally | advantageous | it would be nice | would be nice | it would be great |
+      bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred |
+      desirable | desired | optionally | advantageous | it would be nice | would be nice | it would be great |
       good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
-      additional points | brownie points | not required but
+      additional points | brownie points | not required but | extra respect | respect if | thrilled if |
+      it helps if | helps if | it helps to | earns you points | happy if you | we like it when |
+      it counts if | even nicer if | icing on the cake | cherry on top | added bonus | a nice extra |
+      nice extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
       an * advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred |
-      preferred | strongly preferred | highly preferred | desirable | highly desirable | is desired | desired |
-      an advantage | an added advantage | a definite advantage | advantageous | beneficial | would be nice |
-      would be great | would be ideal | would be beneficial | would be helpful | is helpful | helpful |
-      is a bonus | an asset | is ideal | optional | welcome | will be a plus | would be a plus | can be a plus |
-      considered a plus | appreciated | good to have | is nice | a benefit | plusses | not required but
+      preferred | strongly preferred | highly preferred | desirable | highly desirable | is desired |
+      desired | an advantage | an added advantage | a definite advantage | advantageous | beneficial |
+      would be nice | would be great | would be ideal | would be beneficial | would be helpful | is helpful |
+      helpful | is a bonus | an asset | is ideal | optional | welcome | will be a plus | would be a plus |
+      can be a plus | considered a plus | appreciated | good to have | is nice | a benefit | plusses |
+      not required but | would make our day | makes our day | wouldn't hurt | would not hurt | doesn't hurt |
+      can't hurt | in your favour | in your favor | would be a bonus | would be useful | is useful | are useful | valued |
+      is valued | are valued | scores extra | earns extra points | earns you points | goes a long way |
+      will help you stand out | helps you stand out | would round off your profile | is nice to have |
+      rings a bell | a nice extra | nice extra | nice bonus | icing on the cake | cherry on top | counts extra
     `,
   },
   demand: list`
     must | must have | required | is required | are required | mandatory | essential | is a must |
     need to have | you need | requires | require | minimum of | at least | necessary | needed |
-    you should have | you have | you've | you are proficient | you bring | you know
+    you should have | you have | you've | you are proficient | you bring | you know | dealbreaker |
+    deal breaker | deal-breaker | non-negotiable | insist on | no secrets | no secret | no mystery |
+    needs to explain | can't do | won't get far | a given | indispensable | crucial | non-optional |
+    not optional | is key | expected | table stakes | vital | compulsory | obligatory |
+    you live and breathe | second nature
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of | experience using | experience working |
@@ -54,16 +66,18 @@ export const en: Cues = {
   excluded: {
     before: list`
       no need for | no prior | without | not required: | do not need | don't need | no experience with |
-      not looking for | we do not use | we don't use | instead of | rather than | other than | no
+      not looking for | we do not use | we don't use | instead of | rather than | other than | no | not a |
+      not an
     `,
     after: list`
       not required | is not required | are not required | not needed | is not needed | not necessary |
-      is not necessary | no experience necessary
+      is not necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait |
+      need not be
     `,
   },
   headingWords,
   negation,
-  or: list`or | and/or`,
+  or: list`or | and/or | alternatively`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
     one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
@@ -77,17 +91,18 @@ export const en: Cues = {
   `,
   years: list`years | year | yrs | yr | years' | year's | yoe`,
   numbers: list`
-    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
-    fifteen
+    one | two/a couple of/couple of | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
+    fifteen | sixteen | seventeen | eighteen | nineteen | twenty
   `,
   amounts,
   either: list`either`,
   kinds: list`
-    language* | framework* | library | libraries | tool | tools | tooling | toolchain  | technolog* |
-    tech | platform* | database* | cloud* | provider* | system* | software | environment* | editor* |
-    scripting | backend | back end | frontend | front end | server | infrastructure | orchestration |
-    runtime* | os | devops | skill* | expertise | packages | package | product* | service* | store* |
-    broker* | queue* | engine* | solution* | suite* | distribution* | warehouse* | vendor* | hypervisor*
+    language* | framework* | library | libraries | tool | tools | tooling | toolchain | technolog* | tech |
+    platform* | database* | cloud* | provider* | system* | software | environment* | editor* | scripting |
+    backend | back end | frontend | front end | server | infrastructure | orchestration | runtime* | os |
+    devops | skill* | expertise | packages | package | product* | service* | store* | broker* | queue* |
+    engine* | solution* | suite* | distribution* | warehouse* | vendor* | hypervisor* | programming | coding |
+    code
   `,
   starters: list`
     ability | about | and | at | bachelor | basic | benefits | bonus | build | building | coding | degree |

@@ -67,11 +67,13 @@ export const es: Cues = {
   wish: {
     before: list`
       preferentemente | preferiblemente | de preferencia | a ser posible | si es posible | idealmente |
-      ideal si | deseable* | deseable: | es deseable | sería deseable | se valorará | se valorarán | se valora |
-      se valoran | valoramos | valorable* | valorándose | se tendrá en cuenta | será un plus | sería un plus |
-      es un plus | plus: | plus si | puntos extra | suma puntos | sumas puntos | nos encantaría | nos gustaría |
-      sería genial | sería ideal | sería bueno | será una ventaja | sería una ventaja | es una ventaja |
-      será un punto a favor | bonus si | no excluyente: | no imprescindible pero | no es imprescindible pero
+      ideal si | deseable* | deseable: | es deseable | sería deseable | se valorará | se valorarán |
+      se valora | se valoran | valoramos | valorable* | valorándose | se tendrá en cuenta | será un plus |
+      sería un plus | es un plus | plus: | plus si | puntos extra | suma puntos | sumas puntos |
+      nos encantaría | nos gustaría | sería genial | sería ideal | sería bueno | será una ventaja |
+      sería una ventaja | es una ventaja | será un punto a favor | bonus si | no excluyente: |
+      no imprescindible pero | no es imprescindible pero | se agradece | se agradecerá | agradecemos | suma |
+      sumará puntos
     `,
     after: list`
       deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus |
@@ -79,7 +81,8 @@ export const es: Cues = {
       se valoran | será valorad* | serán valorad* | será valorable | será muy valorad* | muy valorad* |
       valorad* | una ventaja | es una ventaja | será una ventaja | un punto a favor | un extra | opcional* |
       preferible* | preferente* | no excluyente* | bienvenid* | sería ideal | sería genial | suma puntos |
-      suman puntos | pero no imprescindible* | pero no obligatorio*
+      suman puntos | pero no imprescindible* | pero no obligatorio* | sumará | será bienvenid* | ayuda mucho |
+      te dará puntos
     `,
   },
   demand: list`

@@ -85,14 +85,16 @@ export const fr: Cues = {
       est un atout | sont un atout | serait un atout | seraient un atout | serait un vrai plus |
       est un vrai plus | est un réel plus | un vrai plus | un réel plus | un bonus | serait un bonus |
       est apprécié* | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* |
-      serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* | un avantage |
-      mais pas obligatoire* | mais non obligatoire*
+      serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* |
+      un avantage | mais pas obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié |
+      sera appréciée | sera apprécié | ferait la différence | nous plairait
     `,
   },
   demand: list`
     obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
-    requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois | doit maîtriser |
-    essentiel* | vous maîtrisez | tu maîtrises
+    requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois |
+    doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | plus de secret | plus de secrets |
+    aucun secret | exigée | exigé | exigées | exigés
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
@@ -127,8 +129,12 @@ export const fr: Cues = {
   headingWords: {
     reader: list`vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil`,
     firm: list`nous | notre | nos | on | l'équipe | l'entreprise | la société`,
-    question: list`ce que | ce qu | ce qui | ce dont | que | quoi | quel* | comment | où | voici`,
+    question: list`
+      ce que | ce qu | ce qui | ce dont | que | quoi | quel* | comment | où | voici | êtes-vous | avez-vous |
+      es-tu | as-tu
+    `,
     whom: list`qui`,
+    relative: list`qui | que`,
     why: list`pourquoi`,
     condition: list`si`,
     wishes: list`
@@ -151,7 +157,7 @@ export const fr: Cues = {
       attendons de | attend de toi | attend de vous | incontournable* | obligatoire* | impératif* |
       nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat | candidat idéal |
       candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac | bases solides | socle |
-      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
+      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre | retrouv* | attendu* | aise
     `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`
@@ -167,7 +173,8 @@ export const fr: Cues = {
       vous donne*
     `,
     seeks: list`
-      recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions
+      recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions |
+      rencontrer
     `,
     uses: list`
       stack | outils | utilis* | technologies | environnement technique | technos | technos maison |

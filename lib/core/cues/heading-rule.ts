@@ -1,38 +1,29 @@
-import type { HeadingWords, SectionKind } from './cues';
-import { CUES, LANGUAGES } from './index';
-import { longestHits, type PhraseHit, phraseFinder } from './phrases';
+import type { SectionKind } from './cues';
+import { byPerson } from './heading-persons';
+import { byLanguage, findWords, isLong, OPENS, startOfWords, type Word, type WordClass } from './heading-said';
+import { CUES } from './index';
+import { longestHits } from './phrases';
 
-/** The classes of heading words, and of a denial what bears on headings. */
-type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'but';
-type Word = PhraseHit<{ language: number; is: WordClass }>;
-
-/** Of these a word counts inside a longer one, too: "if" in "great if". */
-const KEPT = new Set<WordClass>(['reader', 'firm', 'condition', 'not', 'need', 'denied', 'but']);
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
-const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader']);
+const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader', 'relative']);
+/** How much of a heading its telling words make up, small words aside: one part in so many. */
+const SHARE = 2.5;
+const SMALL = /(?<!\p{L})\p{L}{1,3}(?!\p{L})\s?/gu;
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
-/** A heading of more words than this that nothing is known of may be anything. */
-const LONGEST_CALL = 7;
-
-const findWords = phraseFinder(
-  LANGUAGES.flatMap(({ headingWords, negation }, language) => {
-    const { not, need, needed, but } = negation ?? {};
-    const classes = Object.entries({ ...headingWords, not, need, denied: needed, but }) as [WordClass, string[]?][];
-    return classes.flatMap(([is, phrases = []]) => phrases.map((phrase) => [phrase, { language, is }] as const));
-  }),
-);
 
 /** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
 export function sectionByRule(heading: string): SectionKind | null {
   for (const words of byLanguage(findWords(heading))) {
     const section =
+      byRelative(words, heading) ??
       byCondition(words, heading) ??
-      byDenial(words) ??
+      byDenial(words, heading) ??
       byWhom(words) ??
       byWish(words, heading) ??
-      byPerson(words, heading);
+      byPerson(words, heading) ??
+      byQuestion(words, heading);
     if (section) return section;
   }
   return null;
@@ -42,10 +33,12 @@ export function sectionByRule(heading: string): SectionKind | null {
 export function sectionByReader(heading: string): SectionKind | null {
   const [words = []] = byLanguage(findWords(heading));
   const [first] = words;
+  const last = words.find(({ tag, start }) => tag.is === 'condition' && start > startOfWords(heading));
+  // "Apply if": whatever the reader is to do on a condition
+  if (last && heading.length - last.end <= LAST) return 'required';
   const isTold = words.some(({ tag }) => !['reader', 'firm', 'question'].includes(tag.is));
   const opens = first !== undefined && first.start === startOfWords(heading);
-  const isLong = heading.trim().split(/\s+/).length > LONGEST_CALL;
-  return opens && !isTold && !isLong && words.some(({ tag }) => tag.is === 'reader') ? 'required' : null;
+  return opens && !isTold && !isLong(heading) && words.some(({ tag }) => tag.is === 'reader') ? 'required' : null;
 }
 
 /** True where a heading starts with a word that asks for what follows: "What", "Who", "Here is". */
@@ -61,12 +54,9 @@ export function sectionByWord(heading: string): SectionKind | null {
   const words = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
   const [first] = words;
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (!first || length * 2 < heading.length || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
-  return OPENS[first.tag.is];
-}
-
-function startOfWords(heading: string): number {
-  return /^[^\p{L}]*/u.exec(heading)?.[0].length ?? 0;
+  const whole = heading.replace(SMALL, '').trim().length;
+  if (!first || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
+  return length * SHARE >= whole ? OPENS[first.tag.is] : null;
 }
 
 /** True for a heading that breaks off where what it opens goes on: "In this role you will", "… if you". */
@@ -76,24 +66,6 @@ export function isOpenEnded(heading: string): boolean {
     longestHits(findWords(text)).some(({ tag, end }) => end === text.length && OPEN.has(tag.is)) &&
     sectionByRule(text) !== null
   );
-}
-
-/** The words of each language, the one that knows most of the heading first; words inside longer ones left out, but for persons. */
-function byLanguage(hits: Word[]): Word[][] {
-  const weight = (words: Word[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
-  return LANGUAGES.map((_, language) => {
-    const own = hits.filter((hit) => hit.tag.language === language && !isPartOfForeign(hit, hits));
-    const longest = new Set(longestHits(own));
-    return own.filter((hit) => longest.has(hit) || KEPT.has(hit.tag.is));
-  })
-    .filter((words) => words.length > 0)
-    .sort((a, b) => weight(b) - weight(a));
-}
-
-/** A wish that is only a part of a word of another language: "pré" in "pré-requisitos". */
-function isPartOfForeign({ tag, start, end }: Word, hits: Word[]): boolean {
-  const isLonger = (one: Word) => one.start <= start && one.end >= end && one.end - one.start > end - start;
-  return tag.is === 'wishes' && hits.some((one) => one.tag.language !== tag.language && isLonger(one));
 }
 
 /** "You may be a good fit if you": asks, unless what stands ahead is a wish ("We're extra excited if you"). */
@@ -107,24 +79,43 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   const isInvitation = words.some(({ tag, start }) => tag.is === 'why' && start > condition.start);
   if (isInvitation && said.length > 1) return sectionByRule(heading.slice(0, condition.start));
   if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
+  // "We'd be over the moon if you": the firm tells what it feels, and asks nothing.
+  if (said[0] && said.every(({ tag, start }) => tag.is === 'firm' || start >= condition.start) && said[0] !== condition)
+    return 'preferred';
   if (said.some(({ start }) => start < condition.start)) return 'required';
   // "If you join us, you get": what follows the comma decides.
   const comma = heading.indexOf(',', condition.end);
   return comma < 0 ? null : sectionByRule(heading.slice(comma));
 }
 
+/** "We are looking for someone who": asks, where the firm seeks or the reader is spoken of. */
+function byRelative(words: Word[], heading: string): SectionKind | null {
+  const end = heading.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  if (!words.some((word) => word.tag.is === 'relative' && word.end === end)) return null;
+  const person = words.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm');
+  const seeks = words.some(({ tag }) => tag.is === 'seeks' || tag.is === 'asks' || tag.is === 'wishes');
+  if (!seeks && (person?.tag.is !== 'reader' || words.some(({ tag }) => tag.is === 'does'))) return null;
+  if (words.some(({ tag }) => tag.is === 'not')) return 'unneeded';
+  const isWish = words.some(({ tag }) => tag.is === 'wishes') && !words.some(({ tag }) => tag.is === 'seeks');
+  return isWish ? 'preferred' : 'required';
+}
+
 /** "Not a must, but useful" wishes; "What you don't need" says what may be left out. Reassurance ("no degree required") names no person. */
-function byDenial(words: Word[]): SectionKind | null {
+function byDenial(words: Word[], heading: string): SectionKind | null {
   const not = words.find(({ tag }) => tag.is === 'not');
   if (!not || words.some(({ tag }) => tag.is === 'uses')) return null;
+  // "Ohne das geht es nicht"
+  if (words.some(({ tag, start }) => tag.is === 'without' && start !== not.start)) return 'required';
   const isNeed = ({ tag }: Word) => tag.is === 'need' || tag.is === 'denied';
   const need = words.find(({ tag }) => tag.is === 'need') ?? words.find(isNeed);
   if (!need) return null;
-  if (words.some(({ tag, start }) => tag.is === 'but' && start > Math.max(not.start, need.start))) return 'preferred';
+  if (words.some(({ tag }) => tag.is === 'but')) return 'preferred';
+  if (isLong(heading)) return null;
   if (words.some(({ tag, start, end }) => tag.is === 'wishes' && !(start <= not.start && end >= not.end))) return null;
   const isPersons = words.some(({ tag }) => tag.is === 'reader' || tag.is === 'firm');
   const isAsked = words.some(({ tag, start }) => tag.is === 'question' && start < not.start);
-  return (need.tag.is === 'need' && isPersons) || isAsked ? 'unneeded' : null;
+  const isAll = not.start === startOfWords(heading) && !isPersons;
+  return (need.tag.is === 'need' && isPersons) || isAsked || isAll ? 'unneeded' : null;
 }
 
 /** "Who we'd love to meet", "Who fits in here?": a wish for a person asks for one. */
@@ -142,7 +133,7 @@ function byWish(words: Word[], heading: string): SectionKind | null {
   if (words.some((word) => demands(word) || isOneMore(word, wishes, heading))) return 'required';
   const isPay =
     words.some(({ tag }) => tag.is === 'gets') &&
-    wishes.every(({ start, end }) => !/\s/.test(heading.slice(start, end)));
+    wishes.every(({ start, end }) => /^(?:bonus|plus|extra)\P{L}*\p{L}?$/iu.test(heading.slice(start, end)));
   return isPay ? 'offer' : 'preferred';
 }
 
@@ -154,66 +145,11 @@ function isOneMore({ tag, end }: Word, wishes: Word[], heading: string): boolean
   );
 }
 
-const OPENS: Record<WordClass, SectionKind | null> = {
-  reader: null,
-  firm: null,
-  why: 'about',
-  question: null,
-  whom: null,
-  condition: null,
-  not: null,
-  need: null,
-  denied: null,
-  but: null,
-  wishes: 'preferred',
-  asks: 'required',
-  has: 'required',
-  does: 'duties',
-  will: 'duties',
-  gets: 'offer',
-  seeks: 'required',
-  uses: 'stack',
-};
-
-function byPerson(all: Word[], heading: string): SectionKind | null {
-  const person = all.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
-  if (!person) return null;
-  // "As an engineer of experience, you will": what a comma parts from the person is not said of them.
-  const words = all.filter(
-    ({ start, end }) => start >= person.start || !heading.slice(end, person.start).includes(','),
-  );
-  if (person.tag.is !== 'reader') return ofFirm(words, person);
-  const said = saidOf(words, person, READERS);
-  if (said) return OPENS[said.tag.is];
-  // "By the end of your first year, you will have" tells of what is done, for all its "have".
-  if (words.some(({ tag }) => tag.is === 'has')) return OPENS[saidOf(all, person, READERS)?.tag.is ?? 'has'];
-  if (words.some(({ tag }) => tag.is === 'will')) return 'duties';
-  // "The person we have in mind"
-  if (words.some(({ tag, start }) => tag.is === 'firm' && start > person.start)) return 'required';
-  return person.end - person.start === heading.replace(/[^\p{L}\p{N}]+$/u, '').length ? 'required' : null;
-}
-
-/** What the firm does is about the firm, but for what it asks, gives and uses. */
-function ofFirm(words: Word[], person: Word): SectionKind | null {
-  const said = saidOf(words, person, person.tag.is === 'why' ? WHYS : FIRMS);
-  const reader = words.find(({ tag, start }) => tag.is === 'reader' && start > person.start);
-  const ofReader =
-    reader && (saidOf(words, reader, READERS, reader.start) ?? words.find(({ tag }) => tag.is === 'has'));
-  // "We hope you have", "What we expect you to do"
-  if (!said && reader && !ofReader && person.tag.is === 'firm') return null;
-  if (!said) return (ofReader && OPENS[ofReader.tag.is]) ?? OPENS[person.tag.is];
-  if (said.tag.is === 'does') return 'about';
-  return said.tag.is === 'seeks' && ofReader?.tag.is === 'does' ? 'duties' : OPENS[said.tag.is];
-}
-
-const READERS: WordClass[] = ['asks', 'does', 'gets'];
-const FIRMS: WordClass[] = ['seeks', 'uses', 'asks', 'does', 'gets'];
-const WHYS: WordClass[] = ['gets', 'asks'];
-
-/** The word that says what a person does: the first behind them, else the first ahead; where it is of two classes, the one named first. */
-function saidOf(words: Word[], person: Word, classes: WordClass[], from = 0): Word | undefined {
-  const said = words
-    .filter(({ tag, start }) => classes.includes(tag.is) && start >= from)
-    .sort((a, b) => a.start - b.start || classes.indexOf(a.tag.is) - classes.indexOf(b.tag.is));
-  return said.find(({ start }) => start >= person.start) ?? said[0];
+/** "What a typical week brings", "How this job is done": what is asked of no person is told of the work. */
+function byQuestion(words: Word[], heading: string): SectionKind | null {
+  const isPersonal = words.some(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+  const [first] = words;
+  if (first?.tag.is !== 'question' || first.start !== startOfWords(heading) || isPersonal) return null;
+  const said = words.find(({ tag }) => tag.is === 'asks') ?? words.find(({ tag }) => tag.is === 'does');
+  return said ? OPENS[said.tag.is] : null;
 }

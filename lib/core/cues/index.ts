@@ -89,6 +89,7 @@ export const CUES = {
   kinds: pattern((cues) => cues.kinds ?? []),
   amounts: {
     months: all((cues) => cues.amounts?.months ?? []),
+    decades: all((cues) => cues.amounts?.decades ?? []),
     to: new Set(all((cues) => cues.amounts?.to ?? [])),
     orMore: all((cues) => cues.amounts?.orMore ?? []),
     between: pattern((cues) => cues.amounts?.between ?? [], 'gi'),

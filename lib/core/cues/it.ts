@@ -18,7 +18,8 @@ export const it: Cues = {
       esperienza | esperienza richiesta | esperienze | qualific* | formazione richiesta | titolo di studio |
       indispensabile | indispensabili | obbligatori* | necessari* | si richiede | si richiedono |
       è richiest* | sono richiest* | caratteristiche richieste | fai per noi se | fa per te se |
-      per avere successo | per riuscire | non può mancare
+      per avere successo | per riuscire | non può mancare | per questo lavoro | per questo ruolo servono |
+      ti senti a tuo agio
     `,
     preferred: list`
       costituisce titolo preferenziale | costituiscono titolo preferenziale | titolo preferenziale |
@@ -77,11 +78,12 @@ export const it: Cues = {
       gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
       preferenziali | titolo preferenziale | costituisce titolo preferenziale |
       costituiscono titolo preferenziale | è titolo preferenziale | un plus | è un plus | sono un plus |
-      è considerat* un plus | sarà considerat* un plus | sarà un plus | sarebbe un plus | costituisce un plus |
-      un vantaggio | è un vantaggio | costituisce un vantaggio | auspicabil* | desiderabil* | sarà apprezzat* |
-      saranno apprezzat* | apprezzat* | molto apprezzat* | opzional* | benvenut* | valore aggiunto |
-      un valore aggiunto | ma non indispensabil* | ma non obbligatori* | ma non necessari* |
-      completa il profilo | completano il profilo
+      è considerat* un plus | sarà considerat* un plus | sarà un plus | sarebbe un plus |
+      costituisce un plus | un vantaggio | è un vantaggio | costituisce un vantaggio | auspicabil* |
+      desiderabil* | sarà apprezzat* | saranno apprezzat* | apprezzat* | molto apprezzat* | opzional* |
+      benvenut* | valore aggiunto | un valore aggiunto | ma non indispensabil* | ma non obbligatori* |
+      ma non necessari* | completa il profilo | completano il profilo | punto a favore | punti a favore |
+      un punto a favore | fa comodo | sarebbe comodo | dà punti
     `,
   },
   demand: list`

@@ -64,7 +64,8 @@ export const nl: Cues = {
       is mooi meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre |
       zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk |
       is een pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
-      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur
+      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur | kan geen kwaad | is handig | zijn handig |
+      helpt | scoort punten
     `,
   },
   demand: list`
@@ -93,8 +94,12 @@ export const nl: Cues = {
   headingWords: {
     reader: list`jij | je | jou | jouw | u | uw | jullie | kandida* | jezelf | iemand`,
     firm: list`wij | we | ons | onze | het team | het bedrijf`,
-    question: list`wat | hoe | waar | waarmee | waaraan | dit | dat | hier | hiermee | zo`,
+    question: list`
+      wat | hoe | waar | waarmee | waaraan | dit | dat | hier | hiermee | zo | heb jij | ben jij | kun jij |
+      herken jij
+    `,
     whom: list`wie`,
+    relative: list`die | dat`,
     why: list`waarom`,
     condition: list`als | wanneer | indien`,
     wishes: list`
@@ -104,7 +109,7 @@ export const nl: Cues = {
       blij maak* | nog mooier | nog leuker | nog * | zou * zijn | handig | niet verplicht |
       niet noodzakelijk | geen must | meegenomen | extra | extra's bij | pluspunt | pré's | prés | leuk om |
       mooi als | top als | fijn als | onder de indruk | verrassen | maakt het af | gewaardeerd | waarderen |
-      wenselijk | pre's
+      wenselijk | pre's | zouden we | zouden wij | leuk vinden | leuk vindt
     `,
     asks: list`
       meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* |
@@ -121,7 +126,7 @@ export const nl: Cues = {
       doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk |
       werken | werkdag* | bijdra* | missie | bouw* | impact | aan de slag | baan | mee bezig | bezig | klus* |
       week | weken | aan gaat bouwen | maken | verantwoordelijkheden | opdracht* | project* | op je bord |
-      dagen | houdt je bezig
+      dagen | houdt je bezig | to-do* | dolijst
     `,
     will: list`ga | gaat | zult | zul`,
     gets: list`

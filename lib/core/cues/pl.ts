@@ -67,7 +67,8 @@ export const pl: Cues = {
       będą atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to atut | atut |
       będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem | na plus |
       dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie zaletą |
-      ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie
+      ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda | przyda się |
+      byłoby super
     `,
   },
   demand: list`

@@ -82,9 +82,10 @@ export const pt: Cues = {
       diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial |
       são diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus | é um plus |
       uma vantagem | é vantagem | é uma vantagem | valorizad* | é valorizad* | será valorizad* |
-      serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional | opcionais | bem-vindo* |
-      bem-vinda* | preferencial | preferenciais | preferível | conta pontos | contam pontos | ajuda bastante |
-      seria ótimo | seria interessante | não obrigatório, mas desejável
+      serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional | opcionais |
+      bem-vindo* | bem-vinda* | preferencial | preferenciais | preferível | conta pontos | contam pontos |
+      ajuda bastante | seria ótimo | seria interessante | não obrigatório, mas desejável | ajuda | ajudam |
+      ajuda muito | dá pontos | soma pontos
     `,
   },
   demand: list`

@@ -50,17 +50,30 @@ function isTitleCase(folded: Folded, one: Candidate): boolean {
 }
 
 const LABEL = /(?:^|[.;\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
-const YEARS = new RegExp(`\\d\\)?\\s?\\+?\\s?(?:${CUES.years.join('|')})['’]?\\s(?:of |d'|de |in )?$`, 'i');
+const UNIT = CUES.years.join('|');
+const NUMBER = `\\d\\)?|(?<!\\p{L})(?:${[...CUES.numbers.keys()].join('|')})`;
+const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`, 'iu');
+/** Years right behind a name: "Rust: 2y", "Go (3 years)". */
+const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}\\d{1,2}\\+?\\s?(?:y|${UNIT})(?!\\p{L})`, 'iu');
 /** What a label's or a number's one word ends with. */
 const ENDS = /^\s*(?:$|[.;,\n(/])/;
 
-/** True for one name behind a label that asks, wishes or names a kind of technology ("Nice to have: Rust", "Main language: Go"), or behind its years ("3 years of R."). */
+/** True for one name behind a label that asks, wishes or names a kind of technology ("Nice to have: Rust", "Main language: Go"), or beside its years ("3 years of R.", "Rust: 2y"), or behind what asks for knowledge ("Une expérience avec Swift"). */
 export function isLabelled(folded: Folded, one: Candidate): boolean {
+  if (YEARS_BEHIND.test(folded.lower.slice(one.end, one.end + NEAR))) return true;
   if (!ENDS.test(folded.lower.slice(one.end, one.end + NEAR))) return false;
   const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start);
-  if (YEARS.test(before)) return true;
+  if (YEARS.test(before) || endsWithKnowledge(before)) return true;
   const label = LABEL.exec(before)?.[1];
   if (label === undefined) return false;
   const section = sectionOf(label);
   return section === 'required' || section === 'preferred' || section === 'stack' || CUES.kinds.test(label);
+}
+
+const KNOWLEDGE = new RegExp(CUES.knowledge.source, 'giu');
+
+function endsWithKnowledge(before: string): boolean {
+  const words = before.trimEnd();
+  const last = [...words.matchAll(KNOWLEDGE)].at(-1);
+  return last !== undefined && last.index + last[0].length === words.length;
 }

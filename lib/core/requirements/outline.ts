@@ -1,6 +1,6 @@
 import type { SectionKind } from '../cues/cues';
 import { isOpenEnded } from '../cues/heading-rule';
-import { saysOnly } from '../cues/headings';
+import { saysOnly, sectionOf } from '../cues/headings';
 import type { Block } from '../posting/posting';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
@@ -30,15 +30,18 @@ export function outline(text: string, blocks: Block[], names: (block: Block) => 
   let current: SectionKind | null = null;
   let opened = -2;
   let nests: Nest[] = [];
+  // A line that is all there is is no title.
+  const isAll = blocks.length === 1;
   return blocks.map((block, i) => {
     const line = text.slice(block.start, block.end);
     const before = blocks[i - 1];
     const after = blocks[i + 1];
     if (block.kind === 'item') return { section: inList(block, line, after), isHeading: false };
     nests = [];
-    if (opensSection(block, line, before, after) && !(i > 0 && names(block) && tellsByItself(line, after))) {
-      // What stands first is the job's title, unless it says nothing but what it opens.
-      if (i > 0 || saysOnly(line) || isOpenEnded(line)) current = sectionUnder(line, current, opened === i - 1, after);
+    if (opensSection(block, line, before, after) && !((i > 0 || isAll) && names(block) && tellsByItself(line, after))) {
+      // What stands first is the job's title, unless it says nothing but what it opens, or ends by leading in what follows.
+      if (i > 0 || saysOnly(line) || isOpenEnded(line) || leadsIn(line))
+        current = sectionUnder(line, current, opened === i - 1, after);
       opened = i;
       return { section: current, isHeading: true };
     }
@@ -58,6 +61,10 @@ export function outline(text: string, blocks: Block[], names: (block: Block) => 
     nests.push({ depth: isNested ? depth : depth - 1, section: opens });
     return opens;
   }
+}
+
+function leadsIn(line: string): boolean {
+  return /:["'*_\s]*$/.test(line) && sectionOf(line) !== null;
 }
 
 /** Headings, and lines of text that lead in a list or say nothing but what they open. */

@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/find-mentions';
 import type { Block, BlockKind, Posting } from '../posting/posting';
 import { type Language, languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
+import { type Cell, columnCells } from './columns';
 import { outline } from './outline';
 import { labelledSection } from './sections';
 
@@ -15,6 +16,8 @@ export interface Statement {
   kind: BlockKind;
   /** That of the posting, where it is known. */
   language: Language | undefined;
+  /** The years that a table gives for it in a column of their own. */
+  years?: number;
   /** In text order; offsets into the posting's text. */
   mentions: FoundMention[];
 }
@@ -23,6 +26,7 @@ export interface Statement {
 export function statements(posting: Posting, mentions: FoundMention[]): Statement[] {
   if (mentions.length === 0) return [];
   const places = outline(posting.text, posting.blocks, namesOf(mentions));
+  const columns = columnCells(posting.text, posting.blocks);
   const language = languageOf(posting.text);
   const found: Statement[] = [];
   let next = 0;
@@ -33,18 +37,36 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
     let section = place?.section ?? null;
-    for (const sentence of sentences(text)) {
-      section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
+    for (const sentence of partsOf(text, block.start, columns.get(i))) {
+      if (sentence.section !== undefined) section = sentence.section;
+      else section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
       const start = block.start + sentence.start;
       const end = block.start + sentence.end;
       const inside: FoundMention[] = [];
       while (next < mentions.length && (mentions[next] as FoundMention).start < end)
         inside.push(mentions[next++] as FoundMention);
       if (inside.length === 0) continue;
-      found.push({ start, end, text: posting.text.slice(start, end), section, kind, language, mentions: inside });
+      found.push({
+        ...{ start, end, text: posting.text.slice(start, end), section, kind, language, mentions: inside },
+        ...(sentence.years !== undefined && { years: sentence.years }),
+      });
     }
   }
   return found;
+}
+
+/** A part of a block, in offsets into it; `section` where its column says what it is in. */
+interface Part {
+  start: number;
+  end: number;
+  section?: SectionKind;
+  years?: number;
+}
+
+/** The sentences of a block, or the cells of a row under heads that ask. */
+function partsOf(text: string, from: number, cells: Cell[] | undefined): Part[] {
+  if (!cells) return sentences(text);
+  return cells.map((cell) => ({ ...cell, start: cell.start - from, end: cell.end - from }));
 }
 
 /** Tells of blocks, asked in text order, whether they name a skill. */

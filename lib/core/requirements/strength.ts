@@ -19,6 +19,7 @@ export function strengths(statement: Statement): Strength[] {
   const excluded = excludedByName(statement, denied);
   return statement.mentions.map((mention) => {
     const denial = denied.of.get(mention);
+    if (denial === 'asked') return 'required';
     if (excluded.has(mention) && denial !== 'wish') return 'excluded';
     if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
     const asked = wishes.has(mention) || denial === 'wish' ? 'preferred' : bySection(mention);

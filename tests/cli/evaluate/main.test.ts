@@ -25,7 +25,7 @@ describe('npm run evaluate', () => {
     const { status, stdout, stderr } = await evaluate([], join(gold, 'nowhere'));
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^open +postings +core +precision +recall +with unknown names +link +strength +macro +groups\(links\) +years\(n\)\n/,
+      /^open +postings +core +precision +recall +with unknown names +link +strength +macro +excluded\(n\) +groups\(links\) +years\(n\)\n/,
     );
     expect(stdout).toMatch(/^No gold at .*nowhere: only the open set was scored\.$/m);
     expect(status).toBe(0);

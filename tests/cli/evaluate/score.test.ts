@@ -57,6 +57,7 @@ describe('the score of a reading', () => {
       macro: 1,
       groups: 1,
       years: 1,
+      excluded: Number.NaN,
     });
     expect(faults).toEqual([]);
   });
@@ -96,6 +97,16 @@ describe('the score of a reading', () => {
     ]);
     expect(figures.strength).toBeCloseTo(2 / 3);
     expect(figures.macro).toBeCloseTo((0.8 + 0) / 2);
+  });
+
+  it('scores what is not needed by itself', () => {
+    const { figures, faults } = scored('{!Go} {!Zig} {Java}', [
+      ['Go', 'Go', 'excluded'],
+      ['Zig', 'Zig', 'context'],
+      ['Java', 'Java', 'excluded'],
+    ]);
+    expect(figures.excluded).toBeCloseTo(0.5);
+    expect(faults).toEqual(['strength: Zig: excluded, not context', 'strength: Java: required, not excluded']);
   });
 
   it('counts years and alternatives that nobody stated', () => {

@@ -94,6 +94,40 @@ describe.each<[string, string[]]>([
   });
 });
 
+it.each([
+  ["What you don't need", 'unneeded'],
+  ["What we don't ask for", 'unneeded'],
+  ['Was du nicht brauchst', 'unneeded'],
+  ['Co nepotřebuješ', 'unneeded'],
+  ['Not a dealbreaker, but good', 'preferred'],
+  ['Non obbligatorio, ma utile', 'preferred'],
+  ['Nice to have, not required', 'preferred'],
+  ["What we can't do without", 'required'],
+])('a denial: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each([
+  ['Your chops', 'required'],
+  ["How we'd picture you", 'required'],
+  ['Deine Zutaten', 'required'],
+  ['Twoje asy w rękawie', 'required'],
+  ["Who we'd love to meet", 'required'],
+  ['Kogo chcielibyśmy zaprosić do nas', 'required'],
+  ['Who we are', 'about'],
+  ['What we will do for you', 'offer'],
+  ['What a typical week brings', 'duties'],
+])('whom it speaks of: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each(['Email your resume to us', 'Full-time, $120k to $150k', 'Family-friendly hours for your life'])(
+  '“%s” speaks of the reader and asks nothing',
+  (heading) => {
+    expect(sectionOf(heading)).not.toBe('required');
+  },
+);
+
 it.each(['Backend', 'Languages', 'Berlin', 'Our office dog', 'Tools', 'Design', ''])('“%s” does not say', (heading) => {
   expect(sectionByRule(heading)).toBeNull();
   expect(sectionByWord(heading)).toBeNull();

@@ -99,3 +99,29 @@ describe('the cells of a row', () => {
     expect(asked(`We are a small team.\n\n${rows}`)).toEqual(strengths);
   });
 });
+
+describe('a lead-in that describes a person asks', () => {
+  it.each([
+    'We are looking for someone who:',
+    'You are someone who',
+    'Wir suchen eine Person, die:',
+    'Nous cherchons une personne qui :',
+    'We zoeken iemand die:',
+    'Buscamos alguém que:',
+    'Buscamos a alguien que:',
+    'Cerchiamo qualcuno che:',
+    'Szukamy osoby, która:',
+    'Hledáme někoho, kdo:',
+  ])('“%s”', (line) => {
+    expect(asked(`${line}\n- Docker`)).toEqual(['docker: required']);
+    expect(asked(`We are Acme.\n\n${line}\n- Docker`)).toEqual(['docker: required']);
+  });
+
+  it('where it is denied, it says what is not needed', () => {
+    expect(asked('We are not looking for someone who:\n- knows Docker')).toEqual(['docker: excluded']);
+  });
+
+  it.each(['We build tools for people who:', 'Our customers are teams who:'])('“%s” asks nothing', (line) => {
+    expect(asked(`${line}\n- run Docker`)).toEqual(['docker: context']);
+  });
+});

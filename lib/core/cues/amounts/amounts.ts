@@ -2,6 +2,8 @@
 export interface AmountCues {
   /** Units of months. */
   months: string[];
+  /** Units of ten years. */
+  decades?: string[];
   /** No less than that: ahead of a number, or behind its unit ("3 years minimum"). */
   atLeast: string[];
   /** No more than that, which is no minimum. */

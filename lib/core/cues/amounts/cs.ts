@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Czech tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`měsíc | měsíce | měsíců | měs.`,
+  decades: list`desetiletí`,
   atLeast: list`
     minimálně | alespoň | aspoň | nejméně | min. | min | minimum | více než | víc než | přes | nad |
     přinejmenším | od

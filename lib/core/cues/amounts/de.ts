@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How German tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`monate | monaten | monat | mon.`,
+  decades: list`jahrzehnt | jahrzehnte | jahrzehnten`,
   atLeast: list`
     mindestens | mind. | mind | min. | wenigstens | minimum | minimal | mehr als | über | zumindest | ab
   `,

@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How English tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`months | month | mos | months'`,
+  decades: list`decade | decades`,
   atLeast: list`
     minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
     more than | over
@@ -53,7 +54,9 @@ export const amounts: AmountCues = {
   `,
   tells: list`has | have | is | are | was | were | helps | help | builds | makes | runs | serves | provides | delivers | offers | we`,
   behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history`,
-  ofWhich: list`of which | of those | of that | including | including at least | thereof`,
+  ofWhich: list`
+    of which | of those | of that | including | including at least | thereof | of them | of these
+  `,
   apart: list`
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
     with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |

@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Spanish tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`meses | mes`,
+  decades: list`década | décadas`,
   atLeast: list`
     al menos | por lo menos | como mínimo | mínimo | mínimo de | mínima de | un mínimo de | mín. | min. |
     más de | a partir de | superior a | cuando menos | de al menos

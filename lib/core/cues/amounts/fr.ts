@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How French tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`mois`,
+  decades: list`décennie | décennies`,
   atLeast: list`
     au moins | minimum | minimum de | un minimum de | au minimum | plus de | min. | à partir de |
     d'au moins

@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Italian tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`mesi | mese`,
+  decades: list`decennio | decenni`,
   atLeast: list`
     almeno | minimo | minimo di | un minimo di | minima di | min. | più di | oltre | a partire da |
     non meno di | di almeno | superiore a

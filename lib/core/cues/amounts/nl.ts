@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Dutch tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`maanden | maand`,
+  decades: list`decennium | decennia`,
   atLeast: list`minimaal | minimum | tenminste | ten minste | minstens | min. | meer dan | ruim | vanaf`,
   atMost: {
     before: list`tot | maximaal | max. | hoogstens | minder dan | hooguit | niet meer dan`,

@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Polish tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`miesiąc | miesiące | miesięcy | mies. | miesięczne*`,
+  decades: list`dekada | dekady | dekadę`,
   atLeast: list`
     co najmniej | przynajmniej | minimum | min. | min | nie mniej niż | ponad | powyżej | więcej niż |
     minimalnie | od

@@ -4,6 +4,7 @@ import type { AmountCues } from './amounts';
 /** How Portuguese tells amounts of time. */
 export const amounts: AmountCues = {
   months: list`meses | mês`,
+  decades: list`década | décadas`,
   atLeast: list`
     pelo menos | ao menos | no mínimo | mínimo | mínimo de | mínima de | um mínimo de | mín. | min. | mais de |
     acima de | a partir de | superior a | igual ou superior a

@@ -5,15 +5,18 @@ export const headingWords: HeadingWords = {
   reader: list`
     ty | tebe | tobě | tebou | ti | tě | tvůj | tvoj* | tvá | tvé | vy | vás | vám | váš | vaše* | kandidát* |
     uchazeč* | máš | máte | jsi | jste | umíš | umíte | znáš | znáte | musíš | budeš | budete | bys | byste |
-    potřebuješ | získáš | dostaneš | přineseš | zvládneš
+    potřebuješ | získáš | dostaneš | přineseš | zvládneš | cítíš | hodíš | zvládáš | ovládáš | pracoval |
+    pracovala
   `,
   firm: list`
     my | nás | nám | náš | naše* | naši | u nás | tým | firma | společnost | očekáváme | hledáme |
     požadujeme | vyžadujeme | potřebujeme | nabízíme | nabídneme | používáme | jsme | dáváme | chceme |
-    čekáme | sháníme | oceníme | uvítáme | máme | bychom | rádi bychom
+    čekáme | sháníme | oceníme | uvítáme | máme | bychom | rádi bychom | poptáváme | budeme | bude nám |
+    nezvládneme
   `,
   question: list`co | čeho | čím | jak | kde | na čem | s čím | to`,
   whom: list`kdo | koho`,
+  relative: list`která | který | kteří | kdo`,
   why: list`proč`,
   condition: list`pokud | jestli | jestliže | když`,
   wishes: list`
@@ -24,13 +27,16 @@ export const headingWords: HeadingWords = {
     ještě * | nemusíš | dort* | navrch | znáš i | líbilo by | není povinn* | nepovinně | fajn | zahřej* |
     srdce* | plusy
   `,
-  asks: list`požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
+  asks: list`
+    požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
     vzdělání | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* | potřebuješ |
     potřeba | umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* | ideální |
     neobejdeš | úspěch* | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi poznali |
     poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný kolega |
     ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk | kritéri* |
-    nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš`,
+    nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš |
+    cítíš se | cítíš
+  `,
   has: list`máš | máte | jsi | jste`,
   does: list`
     dělat | náplň | náplní | úkol* | odpovědnost* | zodpovědnost* | rol* | mis* | den | výzv* | pozic* |
@@ -44,7 +50,10 @@ export const headingWords: HeadingWords = {
     dáváme | zaměstnaneck* | podmínky práce | naučíš | z toho budeš | pro tebe máme | pro tebe |
     pro vás máme | od nás | na oplátku
   `,
-  seeks: list`hled* | hledáme | očekáváme | požadujeme | vyžadujeme | potřebujeme | chceme | čekáme | sháníme`,
+  seeks: list`
+    hled* | hledáme | očekáváme | požadujeme | vyžadujeme | potřebujeme | chceme | čekáme | sháníme |
+    poptáváme | bychom rádi | rádi bychom
+  `,
   uses: list`
     používáme | stack | technologi* | nástroj* | pracujeme s | stavíme na | běží náš | na čem běží |
     pod kapotou

@@ -10,10 +10,11 @@ export const headingWords: HeadingWords = {
   firm: list`
     nosotr* | nuestr* | nos | el equipo | la empresa | la compañía | buscamos | pedimos | necesitamos |
     esperamos | requerimos | exigimos | ofrecemos | usamos | utilizamos | somos | queremos | damos | tenemos |
-    estamos
+    estamos | valoramos | agradecemos
   `,
   question: list`lo que | qué | cómo | en qué | dónde | cuál | cuáles | así`,
   whom: list`quién | quiénes | a quién`,
+  relative: list`que | quien`,
   why: list`por qué | porqué`,
   condition: list`si`,
   wishes: list`
@@ -25,7 +26,8 @@ export const headingWords: HeadingWords = {
     además conoces | además | sería * | serían * | aún más | aún * | nos enamora* | enamorar* |
     nos conquista* | sorprend* | impresion* | te hará destacar | hará destacar | no es obligatori* |
     no es imprescindible | no es necesari* | no es requisito | bienvenid* | se agradece* | agradecemos |
-    apreciamos | molar* | molaría | llamar nuestra atención | llaman nuestra atención
+    apreciamos | molar* | molaría | llamar nuestra atención | llaman nuestra atención | ilusión | haría |
+    mejor
   `,
   asks: list`
     requisito* | requerimiento* | requerid* | prerrequisito* | exig* | exigimos | cualificaci* | calificaci* |

@@ -9,10 +9,12 @@ export const headingWords: HeadingWords = {
   `,
   firm: list`
     noi | nostr* | ci | il team | l'azienda | la società | cerchiamo | chiediamo | richiediamo | aspettiamo |
-    offriamo | usiamo | utilizziamo | siamo | vogliamo | abbiamo | stiamo
+    offriamo | usiamo | utilizziamo | siamo | vogliamo | abbiamo | stiamo | saremo | apprezziamo |
+    apprezzeremmo
   `,
   question: list`cosa | che cosa | quello che | ciò che | come | dove | quali | qual è | su cosa | di cosa`,
   whom: list`chi`,
+  relative: list`che | chi`,
   why: list`perché`,
   condition: list`se`,
   wishes: list`
@@ -23,7 +25,7 @@ export const headingWords: HeadingWords = {
     sarebbero * | fantastico | distinguere | ti farà distinguere | utile | utili | ma utile | conquistar* |
     conquista | stupir* | sorprend* | impression* | ancora * | ancora più | marcia in più | se inoltre |
     inoltre | ben accett* | benvenut* | piacevol* | non è obbligatori* | non è indispensabile |
-    non è necessari* | colpir* | ci faranno | innamorare | dettagli in più
+    non è necessari* | colpir* | ci faranno | innamorare | dettagli in più | meglio
   `,
   asks: list`
     requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
@@ -35,7 +37,7 @@ export const headingWords: HeadingWords = {
     avere successo | successo in | irrinunciabil* | carte vincenti | già sapere | devi già | saper fare |
     persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
     zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
-    tue carte | attrezzi | minimi | minimo
+    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`

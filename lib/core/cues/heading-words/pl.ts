@@ -4,15 +4,17 @@ import { type HeadingWords, list } from '../cues';
 export const headingWords: HeadingWords = {
   reader: list`
     ty | ciebie | ci | cię | tobie | tobą | twój | twoj* | kandydat* | masz | jesteś | znasz | potrafisz |
-    musisz | powinieneś | powinnaś | będziesz | zyskasz | otrzymasz | wnosisz | wniesiesz | robisz | zajmiesz |
-    dostaniesz | umiesz | pasujesz
+    musisz | powinieneś | powinnaś | będziesz | zyskasz | otrzymasz | wnosisz | wniesiesz | robisz |
+    zajmiesz | dostaniesz | umiesz | pasujesz | czujesz | robiłeś | pracowałeś | pracowałaś
   `,
   firm: list`
     my | nas | nam | nasz* | zespół | firma | oczekujemy | szukamy | poszukujemy | wymagamy | potrzebujemy |
-    oferujemy | używamy | korzystamy | jesteśmy | dajemy | zapewniamy | chcemy | mamy | proponujemy
+    oferujemy | używamy | korzystamy | jesteśmy | dajemy | zapewniamy | chcemy | mamy | proponujemy |
+    będziemy | cenimy | docenimy | chcielibyśmy
   `,
   question: list`co | czego | czym | jak | gdzie | nad czym | na czym | to`,
   whom: list`kto | kogo`,
+  relative: list`która | który | którzy | które | kto`,
   why: list`dlaczego | czemu`,
   condition: list`jeśli | jeżeli | gdy`,
   wishes: list`
@@ -32,7 +34,8 @@ export const headingWords: HeadingWords = {
     skrzynka z narzędziami | skrzynk* | chcielibyśmy poznać | chcemy poznać | poznać | warunki konieczne |
     warunki niezbędne | warunek | plecak* | na start | wymóg | idealny kandydat | idealna kandydatka |
     właściwa osoba | odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony |
-    fundament* | podstawy | kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli
+    fundament* | podstawy | kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli |
+    czujesz się
   `,
   has: list`masz | jesteś`,
   does: list`
@@ -48,7 +51,9 @@ export const headingWords: HeadingWords = {
     dajemy | zapewniamy | warunki | pakiet* | nauczysz | proponujemy | z tego masz | mamy dla ciebie |
     mamy dla | czeka cię u nas w zamian | w zamian | od nas | u nas dostaniesz | dla ciebie mamy
   `,
-  seeks: list`szuka* | szukamy | poszukujemy | oczekujemy | wymagamy | potrzebujemy | chcemy`,
+  seeks: list`
+    szuka* | szukamy | poszukujemy | oczekujemy | wymagamy | potrzebujemy | chcemy | chcielibyśmy
+  `,
   uses: list`
     używamy | korzystamy | stack | technologi* | narzędzi* | pracujemy na | pracujemy z | stoi nasz |
     na czym stoi | pod maską

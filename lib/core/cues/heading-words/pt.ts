@@ -9,11 +9,12 @@ export const headingWords: HeadingWords = {
   `,
   firm: list`
     nós | nosso* | nossa* | nos | a gente | a equipa | a equipe | o time | a empresa | buscamos | procuramos |
-    esperamos | precisamos | pedimos | exigimos | oferecemos | usamos | utilizamos | somos | queremos | damos |
-    temos | estamos
+    esperamos | precisamos | pedimos | exigimos | oferecemos | usamos | utilizamos | somos | queremos |
+    damos | temos | estamos | vamos | ficamos | adoramos | ficaremos
   `,
   question: list`o que | como | no que | em que | onde | qual | quais | aqui`,
   whom: list`quem | quem é`,
+  relative: list`que | quem`,
   why: list`por que | porquê | por quê | porque`,
   condition: list`se`,
   wishes: list`

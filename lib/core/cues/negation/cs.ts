@@ -4,13 +4,16 @@ import { list, type NegationWords } from '../cues';
 export const negation: NegationWords = {
   not: list`
     není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb* |
-    neočeká* | nečekáme | netřeba
+    neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd*
   `,
   needed: list`
     nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován* |
     vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí
   `,
-  need: list`nutné | nutná | potřeba | třeba | umět | znát | mít | nutno`,
+  need: list`
+    nutné | nutná | potřeba | třeba | umět | znát | mít | nutno | nevyžad* | nepožad* | nepotřeb* | neočeká* |
+    nečekáme
+  `,
   asking: list`
     nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |
     nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete
@@ -33,5 +36,6 @@ export const negation: NegationWords = {
       doučíš
     `,
   },
+  without: list`bez`,
   but: list`ale | avšak | však | nýbrž | zato`,
 };

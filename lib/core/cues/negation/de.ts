@@ -2,7 +2,9 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a German negation. */
 export const negation: NegationWords = {
-  not: list`nicht | kein | keine | keinen | keiner | keinerlei | weder | nie`,
+  not: list`
+    nicht | kein | keine | keinen | keiner | keinerlei | weder | nie | dafür nicht | nichts | niemand
+  `,
   needed: list`
     erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
     verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
@@ -26,11 +28,18 @@ export const negation: NegationWords = {
     direct: list`ablösung von | ablösen von | ersetz* | ersatz von | weg von | abschaltung von | abkehr von | statt`,
   },
   teaching: {
-    before: list`lernst du | bringen wir dir bei | zeigen wir dir | schulen dich in | schulen wir dich in | einarbeitung in`,
+    before: list`
+      lernst du | bringen wir dir bei | zeigen wir dir | schulen dich in | schulen wir dich in |
+      einarbeitung in | du lernst | sie lernen | wirst du lernen | lernst | arbeiten wir dich ein |
+      eingearbeitet in
+    `,
     after: list`
-      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen |
-      kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet | schulen wir | vermitteln wir
+      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir |
+      kannst du lernen | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet |
+      wirst du eingearbeitet | schulen wir | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei |
+      bringen wir dir gern bei
     `,
   },
+  without: list`ohne`,
   but: list`aber | jedoch | sondern | dafür | allerdings | doch`,
 };

@@ -3,35 +3,47 @@ import { list, type NegationWords } from '../cues';
 /** The words of an English negation. */
 export const negation: NegationWords = {
   not: list`
-    not | isn't | aren't | wasn't | don't | doesn't | needn't | won't | isnt | arent | dont | doesnt | no | neither | nor |
-    never | none of | cannot | can't
+    not | isn't | aren't | wasn't | don't | doesn't | needn't | won't | isnt | arent | dont | doesnt | no |
+    neither | nor | never | none of | cannot | can't | nobody | couldn't | wouldn't | shouldn't | nothing |
+    hardly
   `,
   needed: list`
-    required | require | requirement | requirements | a requirement | needed | necessary | mandatory | essential | must |
-    must-have | must have | obligatory | compulsory | expected | prerequisite | prerequisites | pre-requisite |
-    precondition | condition | dealbreaker | deal breaker | deal-breaker | blocker | showstopper | assumed | demanded |
-    problem | issue | crucial | critical | necessity | need
+    required | require | requirement | requirements | a requirement | needed | necessary | mandatory |
+    essential | must | must-have | must have | obligatory | compulsory | expected | prerequisite |
+    prerequisites | pre-requisite | precondition | condition | dealbreaker | deal breaker | deal-breaker |
+    blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity | need
   `,
   need: list`
-    need | needs | require | requires | expect | expects | have to know | have to have | have to be | demand | ask for |
-    insist on | mind if | care if | necessary to | essential to | mandatory to
+    need | needs | require | requires | expect | expects | have to know | have to have | have to be | demand |
+    ask for | insist on | mind if | care if | necessary to | essential to | mandatory to | asks for | asks |
+    ask | wants | needed to know | need to know | need to be | be fluent in | have to be fluent | expecting |
+    requiring | required to | look for | looking for
   `,
   asking: list`
-    not only | not just | not merely | not simply | not solely | not limited to | but not limited to | not afraid of |
-    not scared of | not new to | no stranger to | no strangers to | not a stranger to | no fear of | not shy of | no less than |
-    not less than | no fewer than | nothing about | no problem with | no trouble with | can't live without |
-    cannot live without | can't imagine | cannot imagine | couldn't live without | not without | no matter | no one |
-    no later than | not unfamiliar with | don't just | doesn't just | don't only | don't shy away | never without |
-    not satisfied with | not optional | no secrets | no secret | no mystery | non-negotiable | not negotiable |
-    don't apply | do not apply unless | don't mind
+    not only | not just | not merely | not simply | not solely | not limited to | but not limited to |
+    not afraid of | not scared of | not new to | no stranger to | no strangers to | not a stranger to |
+    no fear of | not shy of | no less than | not less than | no fewer than | nothing about | no problem with |
+    no trouble with | can't live without | cannot live without | can't imagine | cannot imagine |
+    couldn't live without | not without | no matter | no one | no later than | not unfamiliar with |
+    don't just | doesn't just | don't only | don't shy away | never without | not satisfied with |
+    not optional | no secrets | no secret | no mystery | non-negotiable | not negotiable | don't apply |
+    do not apply unless | don't mind | no more than | not more than | not knowing | no secrets for you |
+    nobody needs to explain | nobody has to explain | no one needs to explain | no need to explain |
+    without which | not for the first time | no excuses | no way around | not least |
+    don't hesitate | no later
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
-    if you have not used | if you've never used | if you have never used | if you haven't worked with | if you are new to |
-    if you're new to | even if you don't | even if you do not | even if you've never | whether or not you know |
-    no prior | no previous | no experience with | no experience in | no experience of | no knowledge of | no need for |
-    no need to know | no need to have | without prior | without knowing | without knowledge of | without experience in |
-    without experience with | never used | never touched | not know | not know any | no familiarity with
+    if you have not used | if you've never used | if you have never used | if you haven't worked with |
+    if you are new to | if you're new to | even if you don't | even if you do not | even if you've never |
+    whether or not you know | no prior | no previous | no experience with | no experience in |
+    no experience of | no knowledge of | no need for | no need to know | no need to have | without prior |
+    without knowing | without knowledge of | without experience in | without experience with | never used |
+    never touched | not know | not know any | no familiarity with | couldn't care less | don't care whether |
+    don't care if | doesn't matter whether | doesn't matter if | don't worry if | no worries if |
+    no problem if | fine if you don't | fine if you have never | fine if you haven't | okay if you don't |
+    okay if you haven't | ok if you haven't | if you've not used | no worries if you haven't touched |
+    new to | regardless of whether you know | irrespective of
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -43,8 +55,10 @@ export const negation: NegationWords = {
   },
   teaching: {
     before: list`
-      teach you | train you in | train you on | you will learn | you'll learn | you can learn | learn on the job |
-      provide training in | offer training in | give you training in | get training in | train you up in | introduce you to | taught
+      teach you | train you in | train you on | you will learn | you'll learn | you can learn |
+      learn on the job | provide training in | offer training in | give you training in | get training in |
+      train you up in | introduce you to | taught | can pick up | pick up | we will get you up to speed on |
+      will show you | bring you up to speed on | ramp up on
     `,
     after: list`
       is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach | can be learned |
@@ -52,5 +66,6 @@ export const negation: NegationWords = {
       training will be provided | training provided | learned on the job | learnt on the job | we will train | we'll train
     `,
   },
+  without: list`without`,
   but: list`but | however | though | yet | whereas | while | instead`,
 };

@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Spanish negation. */
 export const negation: NegationWords = {
-  not: list`no | ni | nunca | tampoco | sin`,
+  not: list`no | ni | nunca | tampoco | sin | nadie | nada`,
   needed: list`
     necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* | excluyente* |
     esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se requieren | se exige |
@@ -40,5 +40,6 @@ export const negation: NegationWords = {
       te formaremos | damos formación | ofrecemos formación | se enseña
     `,
   },
+  without: list`sin`,
   but: list`pero | sino | aunque | sin embargo | no obstante`,
 };

@@ -2,15 +2,19 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a French negation. */
 export const negation: NegationWords = {
-  not: list`pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas`,
+  not: list`
+    pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas | rien
+  `,
   needed: list`
     requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* | prérequis |
     pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* | une obligation | problème
   `,
   need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez`,
   asking: list`
-    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans limite* |
-    pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non négociable* | pas vivre sans
+    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* |
+    sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable |
+    non négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret |
+    n'ont plus de secret
   `,
   unknown: list`
     aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune expérience de |
@@ -27,5 +31,6 @@ export const negation: NegationWords = {
     before: list`nous vous formerons à | nous te formerons à | vous apprendrez | tu apprendras | formons à | vous former à | te former à`,
     after: list`s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera | on te formera | nous vous formons | nous vous formerons`,
   },
+  without: list`sans`,
   but: list`mais | cependant | toutefois | en revanche | par contre`,
 };

@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of an Italian negation. */
 export const negation: NegationWords = {
-  not: list`non | né | mai | senza`,
+  not: list`non | né | mai | senza | nessuno | niente`,
   needed: list`
     necessari* | obbligatori* | indispensabil* | richiest* | requisito | prerequisito | essenzial* |
     fondamental* | imprescindibil* | serve | servono | occorre | vincolant* | previst* | un must | pretes*
@@ -35,5 +35,6 @@ export const negation: NegationWords = {
       imparerai | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico
     `,
   },
+  without: list`senza`,
   but: list`ma | però | bensì | tuttavia`,
 };

@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Dutch negation. */
 export const negation: NegationWords = {
-  not: list`niet | geen | nooit | noch`,
+  not: list`niet | geen | nooit | noch | niemand | niets`,
   needed: list`
     nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde | vereiste |
     verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te kennen | te kunnen | te beheersen
@@ -26,5 +26,6 @@ export const negation: NegationWords = {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
   },
+  without: list`zonder`,
   but: list`maar | echter | wel | doch`,
 };

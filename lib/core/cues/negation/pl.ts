@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Polish negation. */
 export const negation: NegationWords = {
-  not: list`nie | nie jest | nie są | bez | ani | żadn* | nigdy`,
+  not: list`nie | nie jest | nie są | bez | ani | żadn* | nigdy | nikt | nic`,
   needed: list`
     wymagan* | wymagana | wymaganiem | wymogiem | konieczn* | konieczności* | niezbędn* | obowiązkow* |
     potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi
@@ -10,7 +10,7 @@ export const negation: NegationWords = {
   need: list`
     wymagamy | wymaga | oczekujemy | potrzebujesz | potrzebujemy | musisz | musisz znać | musisz mieć |
     musisz umieć | trzeba | trzeba znać | są wymagane | jest wymagana | jest wymagane | jest konieczna |
-    jest konieczne
+    jest konieczne | damy rady
   `,
   asking: list`
     nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |
@@ -33,5 +33,6 @@ export const negation: NegationWords = {
       zapewniamy szkolenie
     `,
   },
+  without: list`bez`,
   but: list`ale | lecz | jednak | natomiast`,
 };

@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Portuguese negation. */
 export const negation: NegationWords = {
-  not: list`não | nem | nunca | sem`,
+  not: list`não | nem | nunca | sem | ninguém | nada`,
   needed: list`
     necessári* | obrigatóri* | obrigatoriedade | exigid* | exigência | imprescindíve* | indispensáve* |
     requisito | pré-requisito | essencia* | fundamenta* | preciso | mandatóri* | requerid* | eliminatóri* |
@@ -41,5 +41,6 @@ export const negation: NegationWords = {
       vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
     `,
   },
+  without: list`sem`,
   but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,
 };

@@ -5,8 +5,8 @@ import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 
-/** What a clause says of a mention against its section: not needed, a wish after all, taught, or left behind. */
-export type Denial = 'excluded' | 'wish' | 'taught' | 'left';
+/** What a clause says of a mention against its section: not needed, a wish after all, taught, left behind, or asked for by two denials. */
+export type Denial = 'excluded' | 'wish' | 'taught' | 'left' | 'asked';
 
 /** What a statement denies. Offsets are into its text. */
 export interface Denials {
@@ -29,9 +29,20 @@ const findWords = phraseFinder(
   ),
 );
 
-function classesOf({ not, needed, need, asking, unknown, leaving, teaching, but }: NegationWords) {
+function classesOf({ not, needed, need, asking, unknown, leaving, teaching, without, but }: NegationWords) {
   return Object.entries({
-    ...{ not, needed, need, asking, unknown, but, verb: leaving.verbs, from: leaving.from, to: leaving.to ?? [] },
+    ...{
+      not,
+      needed,
+      need,
+      asking,
+      unknown,
+      without,
+      but,
+      verb: leaving.verbs,
+      from: leaving.from,
+      to: leaving.to ?? [],
+    },
     ...{ left: leaving.direct, teach: teaching.before, taught: teaching.after },
   }) as [NegationClass, string[]][];
 }
@@ -39,7 +50,7 @@ function classesOf({ not, needed, need, asking, unknown, leaving, teaching, but 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
 /** How far the parts of a denial may stand from each other and from what is denied, in characters. */
-const REACH = { parts: 32, denied: 60, behind: 45, right: 25, verb: 60, left: 30 };
+const REACH = { parts: 32, denied: 60, behind: 45, right: 25, verb: 60, left: 30, elided: 14, twice: 12 };
 
 /** What a statement says is not needed, taught or left behind, as far as each clause reaches. */
 export function denials(statement: Statement): Denials {
@@ -54,6 +65,7 @@ export function denials(statement: Statement): Denials {
     asking,
   };
   const clause = clauseOf(statement, words);
+  for (const mention of words.flatMap((word) => deniedTwice(word, clause))) found.of.set(mention, 'asked');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, denial);
@@ -76,6 +88,15 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
   verb: leaveBy,
 };
 
+/** "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. */
+function deniedTwice({ tag, end, start }: Word, clause: Clause): FoundMention[] {
+  if (tag.is !== 'without') return [];
+  const isOther = (word: Word) => word.tag.is === 'not' && word.tag.language === tag.language && word.start !== start;
+  return clause.words.some((word) => isOther(word) && clause.isOne(word.start, start))
+    ? clause.behind(end, REACH.twice)
+    : [];
+}
+
 /** "Not" and what it denies: "is not required", "do not need", "kein Muss", "brauchst du nicht", "no … experience needed". */
 function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined {
   const own = clause.words.filter(({ tag }) => tag.language === not.tag.language);
@@ -93,6 +114,9 @@ function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined
     const isBehind = behind.length > 0 || not.tag.language === ENGLISH;
     return [isBehind ? behind : clause.ahead(verb.start, REACH.denied), 'excluded'];
   }
+  // "Linux is a must, Windows isn't."
+  const elided = clause.ends(not.end) ? clause.ahead(not.start, REACH.elided) : [];
+  if (elided.length > 0) return [elided.slice(-1), 'excluded'];
   const between = own.find(({ tag, start }) => tag.is === 'needed' && start >= not.end);
   const inside = between ? clause.between(not.end, between.start, REACH.denied) : [];
   if (inside.length > 0) return [inside, 'excluded'];

@@ -17,6 +17,7 @@ export type NegationClass =
   | 'left'
   | 'teach'
   | 'taught'
+  | 'without'
   | 'but';
 
 /** A word of a negation, and the language it is of. */
@@ -32,10 +33,14 @@ export interface Clause {
   /** The names between two words of one clause. */
   between: (from: number, to: number, reach: number) => FoundMention[];
   mentionsFrom: (from: number) => FoundMention[];
+  /** True where one clause holds two offsets, in any order. */
+  isOne: (a: number, b: number) => boolean;
   /** True where at most three words stand between two offsets, and no name. */
   joins: (from: number, to: number) => boolean;
   /** True where at most so many words stand before an offset in its clause. */
   opens: (at: number, words: number) => boolean;
+  /** True where nothing follows an offset in its clause. */
+  ends: (at: number) => boolean;
   /** True where what stands before an offset is set against it: a comma, a bracket, "but". */
   turns: (at: number) => boolean;
   offset: (at: number) => number;
@@ -78,6 +83,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
         first - from <= reach && to - last <= reach && !/,/.test(text.slice(from, first) + text.slice(last, to));
       return isOne && isOpen(from, to) ? inside : [];
     },
+    isOne: (a, b) => isOpen(Math.min(a, b), Math.max(a, b)),
     joins: (from, to) => {
       if (to < from || to - from > CLOSE || mentions.some((one) => offset(one.start) < to && offset(one.end) > from))
         return false;
@@ -92,6 +98,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
           .at(-1) ?? '';
       return at - before.length < 1 || before.length < Math.min(at, CLOSE) ? wordsIn(before) <= words : false;
     },
+    ends: (at) => /^\s*(?:$|[.,;!)])/.test(text.slice(at, at + CLOSE)),
     turns: (at) => /[,(–—-]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) || buts.some(({ end }) => end === at - 1),
   };
 

@@ -27,12 +27,15 @@ const BRACKET = `(?:${GAP}\\((?:${NUMBER})\\+?\\))?`;
 const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
 const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
 const JOINT = `${GAP}(?<joint>[-–—~/]|${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
-const UNIT = `(?<month>${either(CUES.amounts.months)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
+const UNIT = `(?<month>${either(CUES.amounts.months)})|(?<decade>${either(CUES.amounts.decades)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
+/** An article says "one" only ahead of what it is of: "a year of Go". */
+const ARTICLE = /^an?$/i;
+const LEAST = `${NUMBER}|an?(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
 const AMOUNT = new RegExp(
   [
-    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${NUMBER})${BRACKET}${MORE}`,
+    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})${BRACKET}${MORE}`,
     `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
-    `(?:(?<sign>y)|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?${MORE}`,
+    `(?:(?<sign>y|\\sy(?=[),;]|$))|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?${MORE}`,
   ].join(''),
   'giu',
 );
@@ -61,7 +64,7 @@ export function isSaidOfAmounts(text: string, at: number, all: Amount[]): boolea
 }
 
 function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: string): Amount | null {
-  const { least = '', joint, most, month } = groups;
+  const { least = '', joint, most, month, decade } = groups;
   let start = index ?? 0;
   let number = least;
   if (most !== undefined && !joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start))) {
@@ -69,10 +72,13 @@ function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: strin
     number = most;
   }
   const end = (index ?? 0) + said.length;
-  const count = numberOf(number);
-  const years = month === undefined ? count : Math.floor(count / 6) / 2;
-  if (years <= 0 || years > MOST || !isLeast(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)))
-    return null;
+  const count = ARTICLE.test(number) ? 1 : numberOf(number);
+  const years = month !== undefined ? Math.floor(count / 6) / 2 : count * (decade === undefined ? 1 : 10);
+  if (ARTICLE.test(number) && !PREPOSITION.test(text.slice(end, end + NEAR))) return null;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  // "Da 2 a 4 anni": the word that also says "since" opens a range.
+  const isRange = most !== undefined && endsWithCue(CUES.amounts.between, before);
+  if (years <= 0 || years > MOST || !isLeast(isRange ? '' : before, text.slice(end, end + NEAR))) return null;
   return { start, end, years };
 }
 
@@ -109,14 +115,17 @@ function parts(text: string, whole: Amount[]): Amount[] {
     const years = numberOf(number);
     return years > 0 &&
       years <= MOST &&
-      isPart(text.slice(Math.max(0, index - NEAR), index), text.slice(end, end + NEAR))
+      isPart(text.slice(Math.max(0, index - NEAR), index), said, text.slice(end, end + NEAR))
       ? [{ start: index, end, years }]
       : [];
   });
 }
 
-function isPart(before: string, after: string): boolean {
+function isPart(before: string, said: string, after: string): boolean {
   if (startsWithCue(CUES.amounts.ofWhichBehind, after)) return true;
+  // "5+ years of engineering (3+ in Python)"
+  const opens = /\(\s*$/.test(before);
+  if (opens && (PREPOSITION.test(after) || /\d\+$/.test(said))) return true;
   if (!PREPOSITION.test(after)) return false;
   const least = [...before.matchAll(CUES.amounts.atLeast)].at(-1);
   const ahead = least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;

@@ -17,6 +17,8 @@ export function isAsked({ text, section }: Statement, amount: Amount): boolean {
   if (behind.test(rest)) return false;
   const isLasting = endsWithCue(lasting, withoutLeast(before));
   const isFirms = firm.test(before);
+  // "The Magento contract runs for 3 years"
+  if (isLasting && CUES.amounts.terms.test(before) && !person.test(text)) return false;
   const isTold = person.test(text) || CUES.demand.test(before);
   if (ASKING.has(section ?? '')) return !(isLasting && isFirms && !isTold);
   if (isLasting && opens(before) && hasOwnClause(rest)) return false;

@@ -6,7 +6,7 @@ import type { Amount } from './amounts';
 import { endsWithCue } from './touching';
 
 /** How far from its years a technology may stand, in characters. */
-const REACH = { behind: 150, ahead: 14, list: 80, further: 45 };
+const REACH = { behind: 150, ahead: 18, list: 80, further: 45 };
 /** What ends the reach of years ahead of names: another sentence, a closing bracket, a colon or a dash with words behind it. */
 const STOP = /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s/u;
 /** Closed brackets end nothing. */

@@ -15,6 +15,8 @@ export interface StatedYears {
 /** The years a statement gives for the list behind the number, or ahead of it. General career years belong to none. */
 export function years(statement: Statement): StatedYears {
   const stated: StatedYears = { asked: new Map(), told: new Set() };
+  if (statement.years !== undefined)
+    return { ...stated, asked: new Map(statement.mentions.map((mention) => [mention, statement.years as number])) };
   const all = amounts(statement.text);
   if (all.length === 0) return stated;
   const reach = new YearsReach(statement, all);

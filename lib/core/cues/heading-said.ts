@@ -1,0 +1,77 @@
+import type { HeadingWords, SectionKind } from './cues';
+import { LANGUAGES } from './index';
+import { longestHits, type PhraseHit, phraseFinder } from './phrases';
+
+/** The classes of heading words, and of a denial what bears on headings. */
+export type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'without' | 'but';
+/** A word of a heading, the language it is of, and its class. */
+export type Word = PhraseHit<{ language: number; is: WordClass }>;
+
+/** Of these a word counts inside a longer one, too: "if" in "great if". */
+const KEPT = new Set<WordClass>(['reader', 'firm', 'condition', 'relative', 'not', 'need', 'denied', 'without', 'but']);
+/** A heading of more words than this that nothing is known of may be anything. */
+const LONGEST_CALL = 7;
+
+/** Finds the words of all classes and languages in a heading, also those inside longer ones. */
+export const findWords = phraseFinder(
+  LANGUAGES.flatMap(({ headingWords, negation }, language) => {
+    const { not, need, needed, without, but } = negation ?? {};
+    const classes = Object.entries({ ...headingWords, not, need, denied: needed, without, but }) as [
+      WordClass,
+      string[]?,
+    ][];
+    return classes.flatMap(([is, phrases = []]) => phrases.map((phrase) => [phrase, { language, is }] as const));
+  }),
+);
+
+/** The words of each language, the one that knows most of the heading first; words inside longer ones left out, but for persons. */
+export function byLanguage(hits: Word[]): Word[][] {
+  const weight = (words: Word[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
+  return LANGUAGES.map((_, language) => {
+    const own = hits.filter((hit) => hit.tag.language === language && !isPartOfForeign(hit, hits));
+    const longest = new Set(longestHits(own));
+    return own.filter((hit) => longest.has(hit) || KEPT.has(hit.tag.is));
+  })
+    .filter((words) => words.length > 0)
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** A wish that is only a part of a word of another language: "pré" in "pré-requisitos". */
+function isPartOfForeign({ tag, start, end }: Word, hits: Word[]): boolean {
+  const isLonger = (one: Word) => one.start <= start && one.end >= end && one.end - one.start > end - start;
+  return tag.is === 'wishes' && hits.some((one) => one.tag.language !== tag.language && isLonger(one));
+}
+
+/** True for a heading of so many words that what is not known of it may be anything. */
+export function isLong(heading: string): boolean {
+  return heading.trim().split(/\s+/).length > LONGEST_CALL;
+}
+
+/** Where the first word of a heading starts, in UTF-16 units. */
+export function startOfWords(heading: string): number {
+  return /^[^\p{L}]*/u.exec(heading)?.[0].length ?? 0;
+}
+
+/** What a class of word says that its heading opens, where it decides. */
+export const OPENS: Record<WordClass, SectionKind | null> = {
+  reader: null,
+  firm: null,
+  why: 'about',
+  question: null,
+  whom: null,
+  relative: null,
+  condition: null,
+  not: null,
+  need: null,
+  denied: null,
+  without: null,
+  but: null,
+  wishes: 'preferred',
+  asks: 'required',
+  has: 'required',
+  does: 'duties',
+  will: 'duties',
+  gets: 'offer',
+  seeks: 'required',
+  uses: 'stack',
+};
