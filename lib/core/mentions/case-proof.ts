@@ -1,5 +1,5 @@
 import { CUES } from '../cues';
-import { sectionOf } from '../cues/headings';
+import { sectionOf } from '../cues/headings/headings';
 import { isUpperCase } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';

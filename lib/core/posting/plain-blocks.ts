@@ -1,4 +1,4 @@
-import { isHeadingLine, saysOnly } from '../cues/headings';
+import { isHeadingLine, saysOnly } from '../cues/headings/headings';
 import { isRule, type Line, type Marker, paragraphs } from './plain-lines';
 import type { Block, BlockKind } from './posting';
 

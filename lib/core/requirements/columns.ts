@@ -1,6 +1,6 @@
 import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
-import { sectionOf } from '../cues/headings';
+import { sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 import { phrasePattern } from '../text/phrase-pattern';
 

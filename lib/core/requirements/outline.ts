@@ -1,6 +1,6 @@
 import type { SectionKind } from '../cues/cues';
-import { isOpenEnded } from '../cues/heading-rule';
-import { saysOnly, sectionOf } from '../cues/headings';
+import { isOpenEnded } from '../cues/headings/heading-rule';
+import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';

@@ -1,7 +1,7 @@
 import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
-import { sectionByRule } from '../cues/heading-rule';
-import { saysOnly, sectionOf } from '../cues/headings';
+import { sectionByRule } from '../cues/headings/heading-rule';
+import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 
 const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*\s|\t)/u;

@@ -1,5 +1,5 @@
 import { CUES } from '../cues';
-import { sectionOf } from '../cues/headings';
+import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import { excludedByName } from './negation/excluded';

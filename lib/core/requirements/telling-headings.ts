@@ -1,5 +1,5 @@
 import { CUES } from '../cues';
-import { asksAtStart } from '../cues/heading-rule';
+import { asksAtStart } from '../cues/headings/heading-rule';
 import type { Block } from '../posting/posting';
 
 const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;

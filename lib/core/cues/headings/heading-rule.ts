@@ -1,8 +1,8 @@
-import type { SectionKind } from './cues';
+import type { SectionKind } from '../cues';
+import { CUES } from '../index';
+import { longestHits } from '../phrases';
 import { byPerson } from './heading-persons';
 import { byLanguage, findWords, isLong, OPENS, startOfWords, type Word, type WordClass } from './heading-said';
-import { CUES } from './index';
-import { longestHits } from './phrases';
 
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sectionByRule, sectionByWord } from '../../../lib/core/cues/heading-rule';
-import { sectionOf } from '../../../lib/core/cues/headings';
+import { sectionByRule, sectionByWord } from '../../../../lib/core/cues/headings/heading-rule';
+import { sectionOf } from '../../../../lib/core/cues/headings/headings';
 
 describe.each<[string, string[]]>([
   [

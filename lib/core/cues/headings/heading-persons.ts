@@ -1,4 +1,4 @@
-import type { SectionKind } from './cues';
+import type { SectionKind } from '../cues';
 import { OPENS, startOfWords, type Word, type WordClass } from './heading-said';
 
 /** What a heading opens by the first person it speaks of: the reader has, does and gets, the firm seeks, uses and gives. */

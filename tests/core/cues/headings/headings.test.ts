@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadingLine, sectionOf } from '../../../lib/core/cues/headings';
+import { isHeadingLine, sectionOf } from '../../../../lib/core/cues/headings/headings';
 
 it.each([
   ['Requirements', 'required'],

@@ -1,5 +1,5 @@
-import { CUES } from './';
-import type { SectionKind } from './cues';
+import { CUES } from '..';
+import type { SectionKind } from '../cues';
 import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;

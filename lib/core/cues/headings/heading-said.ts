@@ -1,6 +1,6 @@
-import type { HeadingWords, SectionKind } from './cues';
-import { LANGUAGES } from './index';
-import { longestHits, type PhraseHit, phraseFinder } from './phrases';
+import type { HeadingWords, SectionKind } from '../cues';
+import { LANGUAGES } from '../index';
+import { longestHits, type PhraseHit, phraseFinder } from '../phrases';
 
 /** The classes of heading words, and of a denial what bears on headings. */
 export type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'without' | 'but';
