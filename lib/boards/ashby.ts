@@ -4,6 +4,8 @@ import { labelled } from './parts/labelled';
 export const about = {
   access: 'fixed',
   example: 'https://jobs.ashbyhq.com/example/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  id: [/^jobs\.ashbyhq\.com\/[^/]+\/([\da-f]{8}-[\da-f-]{27})[/?]/i],
+  embedded: [/[?&]ashby_jid=([\da-f]{8}-[\da-f-]{27})/i],
 } satisfies About;
 
 // No real page was at hand: where these are wrong, the structured data that the page brings finds the posting, and says place, work mode and pay.

@@ -1,6 +1,13 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'ask', example: 'https://example.bamboohr.com/careers/123' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://example.bamboohr.com/careers/123',
+  id: [
+    /^([^./]+)\.bamboohr\.com\/(?:careers|jobs|hiring\/jobs)\/(\d+)[/?]/,
+    /^([^./]+)\.bamboohr\.com\/.*[?&]id=(\d+)/,
+  ],
+} satisfies About;
 
 // No real page was at hand; the company is left to the structured data.
 export default {

@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://berlinstartupjobs.com/engineering/platform-engineer-example/',
+  id: [/^berlinstartupjobs\.com\/[^/]+\/([^/?]+)[/?]/],
 } satisfies About;
 
 // The heading holds half of the title, the window all of it, with the company at its end.

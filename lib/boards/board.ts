@@ -1,3 +1,4 @@
+import type { JobNumbers } from '../core/posting/identity';
 import type { PageFields } from '../core/posting/posting';
 
 /** A posting found in a page: where it is, and what the page says of it. */
@@ -10,6 +11,8 @@ export interface FoundPosting {
   company: string;
   /** What else the page shows of it; absent where that is nothing. */
   fields?: PageFields;
+  /** Its own address, where it is not the page's: of one that stands among others. */
+  address?: string;
   /** Elements inside the body that are no part of the description; the same set as long as these are the same. */
   without?: ReadonlySet<Element>;
   /** Which way led there, for bug reports: the board's name, and the selector or the kind of structured data. */
@@ -62,7 +65,7 @@ export interface Board extends Partial<Record<keyof PageFields, Ways>> {
 }
 
 /** What people are told of a board, and tests need. No page script carries it. */
-export interface About {
+export interface About extends Pick<JobNumbers, 'id' | 'embedded' | 'idsOf'> {
   /**
    * Whether the extension runs on its hosts from the start (`fixed`: they stand in `fixed-hosts.ts`, which is closed) or where the
    * reader switches it on (`ask`, as every new board). `none`: it has no hosts of its own.

@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://example.breezy.hr/p/0123456789ab-storage-engineer',
+  id: [/\/p\/([\da-f]{12,})\b/i],
 } satisfies About;
 
 // No real page was at hand. Beside the description stands what is always the same: the form, the other jobs.

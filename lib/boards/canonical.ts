@@ -1,6 +1,11 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'ask', example: 'https://canonical.com/careers/1000000' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://canonical.com/careers/1000000',
+  id: [/\/careers\/(\d+)[/?]/],
+  idsOf: 'Greenhouse',
+} satisfies About;
 
 // No real page was at hand; the site’s own templates are public. Its structured data holds a summary instead of the text.
 export default {

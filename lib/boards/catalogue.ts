@@ -1,3 +1,5 @@
+import { type Identity, identityOf } from '../core/posting/identity';
+import { isOnHost } from '../core/sites/match-pattern';
 import type { About, Board } from './board';
 
 /** A board with what people are told of it. */
@@ -13,3 +15,12 @@ export const BOARDS: ListedBoard[] = Object.values(modules).map(({ default: boar
   ...board,
   ...about,
 }));
+
+const ANYWHERE = BOARDS.filter(({ anywhere }) => anywhere);
+
+/** What the posting at an address is known by: its board and its number there, else its canonical address. */
+export function postingIdentity(address: string): Identity {
+  const hostname = URL.canParse(address) ? new URL(address).hostname : '';
+  const onHost = BOARDS.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
+  return identityOf(address, { onHost, anywhere: ANYWHERE, all: BOARDS });
+}

@@ -4,6 +4,7 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://www.dice.com/job-detail/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  id: [/\/job-detail\/([^/?]+)/, /\/jobs\/detail\/[^/]+\/([^/]+)\/([^/?]+)/],
 } satisfies About;
 
 // Only lists were at hand.

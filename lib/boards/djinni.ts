@@ -1,7 +1,11 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { access: 'ask', example: 'https://djinni.co/jobs/100000-platform-engineer/' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://djinni.co/jobs/100000-platform-engineer/',
+  id: [/^djinni\.co\/(?:[a-z]{2}\/)?jobs\/(\d+)\b/],
+} satisfies About;
 
 // Only a list was at hand, of 2021.
 export default {

@@ -5,6 +5,7 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://www.glassdoor.com/job-listing/platform-engineer-example-JV_IC1147401_KO0,17.htm?jl=1000000000',
+  id: [/[?&](?:jl|jobListingId)=(\d+)/i],
 } satisfies About;
 
 const HEADER = '[class*="JobDetails_jobDetailsHeader"], [data-test="job-details-header"]';

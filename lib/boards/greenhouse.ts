@@ -4,6 +4,8 @@ import { lineOf } from './parts/line';
 export const about = {
   access: 'fixed',
   example: 'https://job-boards.greenhouse.io/example/jobs/1234567',
+  id: [/\/jobs\/(\d+)[/?]/, /[?&]token=(\d+)/],
+  embedded: [/[?&]gh_jid=(\d+)/],
 } satisfies About;
 
 export default {

@@ -3,15 +3,22 @@ import type { About, Board, Posting } from './board';
 import { fieldsOf } from './parts/fields';
 import { lineOf, squeezed } from './parts/line';
 
-export const about = { access: 'fixed', example: 'https://news.ycombinator.com/item?id=40000000' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://news.ycombinator.com/item?id=40000000',
+  id: [/\/item\?(?:.*&)?id=(\d+)/],
+} satisfies About;
 
 export default {
   name: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
   path: /^\/item$/,
-  find: (page) => {
+  find: (page, { origin, pathname }) => {
     const thread = lineOf(page.querySelector('.fatitem .titleline a, .fatitem a.storylink')); // 2022, before
-    if (HIRING.test(thread)) return comments(page).flatMap(postingOf);
+    if (HIRING.test(thread))
+      return comments(page).flatMap(({ id, body }) =>
+        postingOf(body).map((one) => ({ ...one, ...(id && { address: `${origin}${pathname}?id=${id}` }) })),
+      );
     if (thread) return advertised(thread, page.querySelector('.fatitem .toptext'));
     // A comment on a page of its own, with the replies to it below.
     const comment = page.querySelector('.fatitem .commtext');
@@ -45,12 +52,13 @@ const LONGEST_TITLE = 120;
 const LONGEST_LINE = 200;
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
-/** The comments that answer the thread itself; an answer to a comment is set in. */
-function comments(page: Document): Element[] {
+/** The comments that answer the thread itself, each with its number; an answer to a comment is set in. */
+function comments(page: Document): { id: string; body: Element }[] {
   return [...page.querySelectorAll('tr.comtr')].flatMap((row) => {
     const indent = row.querySelector('td.ind');
     const depth = indent?.getAttribute('indent') ?? indent?.querySelector('img')?.getAttribute('width');
-    return (depth === '0' && row.querySelector('.commtext')) || [];
+    const body = depth === '0' && row.querySelector('.commtext');
+    return body ? { id: /^\d+$/.exec(row.id)?.[0] ?? '', body } : [];
   });
 }
 

@@ -1,6 +1,10 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'ask', example: 'https://hiring.cafe/viewjob/abcdefgh12345678' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://hiring.cafe/viewjob/abcdefgh12345678',
+  id: [/\/(?:viewjob|job)\/([^/?]+)/],
+} satisfies About;
 
 // No real page was at hand.
 export default {

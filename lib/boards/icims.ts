@@ -4,6 +4,7 @@ import { labelled } from './parts/labelled';
 export const about = {
   access: 'ask',
   example: 'https://careers-example.icims.com/jobs/1234/storage-engineer/job',
+  id: [/^(?:[^./-]+-)?([^./]+)\.icims\.com\/jobs\/(\d+)[/?]/],
 } satisfies About;
 
 // No real page was at hand. The page is a frame around itself, with `in_iframe=1`; only in there is a description.

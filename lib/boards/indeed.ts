@@ -5,6 +5,12 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://de.indeed.com/viewjob?jk=0123456789abcdef',
+  id: [
+    /\/viewjob\?(?:.*&)?jk=([\da-f]{8,})/i,
+    /[?&]vjk=([\da-f]{8,})/i,
+    /[?&]jk=([\da-f]{8,})/i,
+    /\/job\/[^/?]*-([\da-f]{16})[/?]/i,
+  ],
 } satisfies About;
 
 const TITLE = [

@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'fixed',
   example: 'https://example.applytojob.com/apply/0aB1cD2eF3/Storage-Engineer',
+  id: [/\/apply\/(?:jobs\/details\/)?(\w{8,12})[/?]/],
 } satisfies About;
 
 // No real page was at hand. Description and form stand side by side.

@@ -1,6 +1,10 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'ask', example: 'https://www.jobs.cz/rpd/2000000000/' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://www.jobs.cz/rpd/2000000000/',
+  id: [/\/(?:rpd|fp|pd)\/(?:[^?]*\/)?(\d{6,})[/?]/, /\?(?=.*\br=detail\b).*?\bid=(\d+)/],
+} satisfies About;
 
 export default {
   name: 'Jobs.cz',

@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://jobtensor.com/job/Platform-Engineer-0123456789ab',
+  id: [/\/job\/[^/?]*-(?=[a-z]*\d)([\da-z]{8,})[/?]/i],
 } satisfies About;
 
 export default {

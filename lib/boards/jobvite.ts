@@ -1,6 +1,11 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'fixed', example: 'https://jobs.jobvite.com/example/job/oAbCdEfg' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://jobs.jobvite.com/example/job/oAbCdEfg',
+  id: [/\/job\/(\w+)[/?]/, /[?&]c?j=(\w+)/],
+  embedded: [/[?&]jvi=(\w+)/],
+} satisfies About;
 
 // No real page was at hand. The place stands loose in one line with the department, so that is left to the structured data.
 export default {

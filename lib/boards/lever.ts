@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'fixed',
   example: 'https://jobs.lever.co/example/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  id: [/^jobs\.(?:eu\.)?lever\.co\/[^/]+\/([\da-f]{8}-[\da-f-]{27})[/?]/i],
 } satisfies About;
 
 // The form at …/apply shows no description. Of the posting's own page no real one was at hand.

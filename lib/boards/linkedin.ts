@@ -8,6 +8,7 @@ export const about = {
   example: 'https://www.linkedin.com/jobs/view/1234567890/',
   reason:
     'LinkedIn’s terms object to software that changes its pages; Skillmark changes none, and the choice is yours.',
+  id: [/\/jobs\/view\/(?:[^/?]*-)?(\d+)[/?]/, /\/jobPosting\/(\d+)/, /[?&]currentJobId=(\d+)/],
 } satisfies About;
 
 /** The part of a signed-in page with the posting; beside a list of results its name begins otherwise. */

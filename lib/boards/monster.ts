@@ -4,6 +4,11 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://www.monster.com/job-openings/platform-engineer-example--0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  id: [
+    /\/job-openings\/(?:[^/?]*--)?([\da-f]{8}-[\da-f-]{27})[/?]/i,
+    /[?&](?:id|jobid)=([\da-f]{8}-[\da-f-]{27}|\d{6,})/i,
+    /\/(\d{6,})(?:\.aspx)?[/?]/,
+  ],
 } satisfies About;
 
 /** The posting beside a list of results, whose cards use the same names. */

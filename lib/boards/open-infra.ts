@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://www.openstack.org/community/jobs/view/1000/platform-engineer',
+  id: [/^(\w+)\.org\/(?:[^?]*\/)?jobs\/(?:view\/)?(\d+)[/?]/],
 } satisfies About;
 
 // No real page was at hand; the templates of openstack.org are public, of openinfra.org only structured data is read.

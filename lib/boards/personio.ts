@@ -1,6 +1,10 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'fixed', example: 'https://example.jobs.personio.de/job/1234567' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://example.jobs.personio.de/job/1234567',
+  id: [/\/job\/(\d+)[/?]/],
+} satisfies About;
 
 // No real page was at hand. What is hashed in its class names is left out here; the structured data says more, where there is any.
 export default {

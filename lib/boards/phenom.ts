@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'none',
   example: 'https://careers.example.com/global/en/job/R-1234/Storage-Engineer',
+  id: [/^([^/]+)\/[a-z]{2,6}\/[a-z]{2}\/job\/(?=[^/?]*\d)([^/?]+)\/[^/?]/i],
 } satisfies About;
 
 // It has no host of its own. In a list (2025, seen) the teasers have the same attribute. Of a posting's page no real one was at hand.

@@ -1,7 +1,11 @@
 import type { About, Board } from './board';
 import { squeezed } from './parts/line';
 
-export const about = { access: 'ask', example: 'https://www.python.org/jobs/1000/' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://www.python.org/jobs/1000/',
+  id: [/\/jobs\/(\d+)[/?]/],
+} satisfies About;
 
 // Only a list was at hand; the site’s own templates are public.
 export default {

@@ -1,6 +1,10 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'ask', example: 'https://example.recruitee.com/o/storage-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://example.recruitee.com/o/storage-engineer',
+  id: [/^([^./]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/([^/?]+)/],
+} satisfies About;
 
 // No real page was at hand, and what public code knows of its pages are hashes that change: its structured data has to do.
 export default {

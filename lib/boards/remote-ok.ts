@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://remoteok.com/remote-jobs/remote-platform-engineer-example-123456',
+  id: [/\/remote-jobs\/(\d{4,})-/, /\/(?:remote-jobs|l)\/(?:[^/?]*-)?(\d+)[/?]/],
 } satisfies About;
 
 export default {

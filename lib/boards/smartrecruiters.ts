@@ -4,6 +4,7 @@ import { treesOf } from './parts/trees';
 export const about = {
   access: 'fixed',
   example: 'https://jobs.smartrecruiters.com/Example/743999912345678-storage-engineer',
+  id: [/^[^/]+\/[^/]+\/(\d{6,})\b/, /\/publication\/([\da-f-]{36})/i],
 } satisfies About;
 
 // No real page was at hand; microdata finds what these do not.

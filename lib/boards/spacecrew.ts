@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://spacecrew.com/space-jobs/abcdefgh-example-platform-engineer',
+  id: [/\/space-jobs\/(?=[a-z]*\d)([\da-z]{8})-/, /\/space-jobs\/([^/?]+)/],
 } satisfies About;
 
 export default {

@@ -4,6 +4,7 @@ import { lineOf } from './parts/line';
 export const about = {
   access: 'ask',
   example: 'https://stackoverflow.com/jobs/123456/platform-engineer-example',
+  id: [/\/jobs\/(\d+)[/?]/, /\/jobs\?(?:.*&)?id=(\d+)/],
 } satisfies About;
 
 export default {

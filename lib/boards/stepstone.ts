@@ -5,6 +5,7 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://www.stepstone.de/stellenangebote--Platform-Engineer-Berlin-Example--10000000-inline.html',
+  id: [/stepstone\.(\w+)\/.*--(\d+)(?:-[a-z]+)?\.html/],
 } satisfies About;
 
 // Only lists were at hand, of 2025. Style sheets stand inside the text.

@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'none',
   example: 'https://jobs.example.com/job/Brno-Storage-Engineer-602-00/1234567890/',
+  id: [/^([^/]+)\/(?:[^?]*\/)?job\/[^/?]+\/(\d{6,})(?:-[a-z]{2}_[A-Z]{2})?[/?]/],
 } satisfies About;
 
 // Career sites on companies' own hosts, which name the employer in the window's title alone, if at all. No real page was at hand.

@@ -3,6 +3,10 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://example.teamtailor.com/jobs/1234567-storage-engineer',
+  id: [
+    /^[^/]*\bteamtailor\.com\/(?:[^?]*\/)?jobs\/(\d+)\b/,
+    /^([^/]+)\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d{5,})-[^/?]/i,
+  ],
 } satisfies About;
 
 // No real page was at hand. Career sites often stand on the company's own host.

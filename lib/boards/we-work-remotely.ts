@@ -4,6 +4,7 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://weworkremotely.com/remote-jobs/example-platform-engineer',
+  id: [/\/(?:remote-jobs|listings)\/([^/?]+)/],
 } satisfies About;
 
 export default {

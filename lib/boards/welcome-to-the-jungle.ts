@@ -5,6 +5,7 @@ export const about = {
   access: 'ask',
   often: true,
   example: 'https://www.welcometothejungle.com/fr/companies/example/jobs/platform-engineer_paris',
+  id: [/\/companies\/([^/]+)\/jobs\/([^/?]+)/, /^app\.[^/]+\/jobs\/([^/?]+)/],
 } satisfies About;
 
 const HEAD = '[data-testid="job-metadata-block"] ';

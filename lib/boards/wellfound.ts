@@ -1,7 +1,11 @@
 import type { About, Board } from './board';
 import { lineOf } from './parts/line';
 
-export const about = { access: 'ask', example: 'https://wellfound.com/jobs/1000000-platform-engineer' } satisfies About;
+export const about = {
+  access: 'ask',
+  example: 'https://wellfound.com/jobs/1000000-platform-engineer',
+  id: [/\/jobs\/(\d+)\b/, /[?&]job_listing_(?:id|slug)=(\d+)/],
+} satisfies About;
 
 // Only a wall was at hand. The hashes at the end of class names change.
 export default {

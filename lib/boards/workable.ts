@@ -1,6 +1,10 @@
 import type { About, Board } from './board';
 
-export const about = { access: 'fixed', example: 'https://apply.workable.com/example/j/0123456789/' } satisfies About;
+export const about = {
+  access: 'fixed',
+  example: 'https://apply.workable.com/example/j/0123456789/',
+  id: [/^apply\.workable\.com\/(?:[^/]+\/)?j\/(\w+)[/?]/, /^jobs\.workable\.com\/(?:[a-z]{2}\/)?view\/(\w+)[/?]/],
+} satisfies About;
 
 // Of the posting's own page no real one was at hand. Its sections stand side by side.
 export default {

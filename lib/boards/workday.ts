@@ -3,6 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'fixed',
   example: 'https://example.wd1.myworkdayjobs.com/en-US/Careers/job/Storage-Engineer_R-1234',
+  id: [/^([^./]+)\.[^/]*myworkdayjobs\.com\/(?:[^?]*?\/)?(?:job|details)\/[^?]*_([^/?_]+)/],
 } satisfies About;
 
 // The first answer of the server holds no text; scripts fill the page. It names the company in its structured data alone.

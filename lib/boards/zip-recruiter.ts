@@ -4,6 +4,7 @@ import { lineOf } from './parts/line';
 export const about = {
   access: 'ask',
   example: 'https://www.ziprecruiter.com/c/Example/Job/Platform-Engineer/-in-Austin,TX?jid=0123456789abcdef',
+  id: [/[?&](?:jid|lk)=([\w-]+)/, /\/jobs\/[^?]*-([\da-f]{8,})[/?]/],
 } satisfies About;
 
 // Only a wall was at hand. Where neither of these is, the structured data leads to the posting.

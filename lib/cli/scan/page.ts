@@ -27,12 +27,12 @@ export async function pagePostings(html: string, address: string | undefined): P
   const page = window.document as Document;
   const url = addressOf(page, html, address);
   const found: PagePosting[] = findPostings(page, url);
-  const postings = found.flatMap(({ body, without, title, company, structured, fields }) => {
+  const postings = found.flatMap(({ body, without, title, company, address, structured, fields }) => {
     const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
     const posting = validate(
       postingSchema,
-      { url: url.href, title, company, text, blocks },
+      { url: address ?? url.href, title, company, text, blocks },
       'a posting that cannot be',
     );
     return [withStructured(posting, structured, fields)];

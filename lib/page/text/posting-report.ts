@@ -7,6 +7,8 @@ export interface PagePosting {
   title: string;
   company: string;
   path: string;
+  /** Its own address, where it is not the page's. */
+  address?: string;
   /** What else the page shows of it, in its own words. */
   fields?: PageFields;
   structured?: string;
@@ -24,8 +26,8 @@ export function reportOf(
   { text, blocks, cut }: PostingText,
   url: string,
 ): PostingReport {
-  const { title, company, path, fields, structured } = found;
-  const posting = { url: shortAddress(url), title: field(title), company: field(company), text, blocks, cut };
+  const { title, company, path, address = url, fields, structured } = found;
+  const posting = { url: shortAddress(address), title: field(title), company: field(company), text, blocks, cut };
   return { key, path, posting, ...(fields && { fields }), ...(structured !== undefined && { structured }) };
 }
 
