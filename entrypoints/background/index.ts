@@ -4,6 +4,7 @@ import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { closeToPages } from '../../lib/storage/own/own-area';
 import { dropReadings } from '../../lib/storage/readings';
+import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
 import { clearNotes } from './badge/badge-note';
 import { dropAllBut, pageCalls } from './calls/page-calls';
@@ -11,10 +12,12 @@ import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
 import { addSelected, MENU_ID, makeMenu } from './menu';
 import { quietly } from './quietly';
+import { KEYING } from './saved/saved-id';
 import { settle } from './sites/settle';
 import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
 
 export default defineBackground(() => {
+  keyPostingsBy(KEYING);
   answerCalls({ pages: pageCalls, windows: windowCalls });
   hearLeaving((from) => quietly(dropAllBut([], from)));
   // A tab that went elsewhere takes its readings with it; only the page can say whether it still shows the posting.

@@ -1,4 +1,4 @@
-import { type Identity, identityOf } from '../core/posting/identity';
+import { type Identity, identityOf, NOWHERE } from '../core/posting/identity';
 import { isOnHost } from '../core/sites/match-pattern';
 import type { About, Board } from './board';
 
@@ -20,7 +20,8 @@ const ANYWHERE = BOARDS.filter(({ anywhere }) => anywhere);
 
 /** What the posting at an address is known by: its board and its number there, else its canonical address. */
 export function postingIdentity(address: string): Identity {
-  const hostname = URL.canParse(address) ? new URL(address).hostname : '';
-  const onHost = BOARDS.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
-  return identityOf(address, { onHost, anywhere: ANYWHERE, all: BOARDS });
+  if (!URL.canParse(address)) return NOWHERE;
+  const url = new URL(address);
+  const onHost = BOARDS.filter(({ matches }) => matches.some((pattern) => isOnHost(pattern, url.hostname)));
+  return identityOf(url, { onHost, anywhere: ANYWHERE, all: BOARDS });
 }

@@ -1,7 +1,7 @@
 import type { Correction, Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
-import type { SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
+import type { ReadPosting, SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
 
 /** What our own windows ask of the background about what is saved for longer than a tab is open. */
 export interface SavedCalls {
@@ -16,7 +16,7 @@ export interface SavedCalls {
    */
   'list-saved': (call: { after: string }) => { postings: SavedSummary[]; next: string | null };
   /** One saved posting with its text and an up-to-date reading. */
-  'get-saved': (call: { id: string }) => Required<SavedPosting> | null;
+  'get-saved': (call: { id: string }) => ReadPosting | null;
   /** Remove a saved posting for good; the answer is all there is to put it back. */
   'remove-saved': (call: { id: string }) => SavedPosting | null;
   /** Put back what `remove-saved` gave. */

@@ -2,13 +2,15 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type ReaderError, readerError } from '../core/reader-error';
 
 const NAME = 'skillmark';
-const VERSION = 1;
+const VERSION = 2;
 
 /** What the database holds. Values are as found on the disk: whoever reads validates. */
-interface Stores extends DBSchema {
+export interface Stores extends DBSchema {
   postings: { key: string; value: unknown };
   /** What could not be read, as it was found. */
   'set-aside': { key: number; value: unknown };
+  /** `keyed-by`: the rules that the keys of `postings` were made by. */
+  meta: { key: string; value: unknown };
 }
 
 // idb turns IndexedDB's events into promises, and is a thin layer: the browser's own rules hold.
@@ -17,9 +19,12 @@ let opened: Promise<IDBPDatabase<Stores>> | undefined;
 /** The database, opened when first asked for. Rejects with a sentence for the reader where the browser does not open it. */
 export function database(): Promise<IDBPDatabase<Stores>> {
   opened ??= openDB<Stores>(NAME, VERSION, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('postings');
-      fresh.createObjectStore('set-aside', { autoIncrement: true });
+    upgrade: (fresh, from) => {
+      if (from < 1) {
+        fresh.createObjectStore('postings');
+        fresh.createObjectStore('set-aside', { autoIncrement: true });
+      }
+      if (from < 2) fresh.createObjectStore('meta');
     },
     blocking: close,
     terminated: forget,

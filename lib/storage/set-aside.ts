@@ -1,6 +1,6 @@
 import type { SetAside } from '../core/saved/saved-posting';
 import { ownArea } from './own/own-area';
-import { dropPostingsSetAside, postingsSetAside } from './saved-postings';
+import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';
 import { SET_ASIDE } from './stored';
 
 /** Everything stored that could not be read, wherever it was stored. */

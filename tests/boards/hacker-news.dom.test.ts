@@ -11,11 +11,13 @@ test('each comment on the thread that is a posting is one, and no answer to a co
   expect(find(thread, ADDRESS)).toEqual([
     {
       ...QUARRY,
+      address: 'https://news.ycombinator.com/item?id=101',
       title: 'Platform Engineer, SRE',
       fields: { location: 'Brno, CZ', workMode: 'ONSITE' },
       text: expect.stringMatching(/^Quarry Lane [\s\S]*Ceph\.\n\nMail us\.$/),
     },
     {
+      address: 'https://news.ycombinator.com/item?id=103',
       title: 'Full-Stack Developer',
       company: '',
       fields: { workMode: 'REMOTE' },
@@ -23,6 +25,7 @@ test('each comment on the thread that is a posting is one, and no answer to a co
       text: 'Full-Stack Developer | Tidewater | REMOTE\n\nElixir and Phoenix.',
     },
     {
+      address: 'https://news.ycombinator.com/item?id=105',
       title: 'Harbour Works, Lisbon or remote',
       company: '',
       path: 'Hacker News',

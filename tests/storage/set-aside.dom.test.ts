@@ -2,7 +2,7 @@ import '../fixtures/memory-storage';
 import { afterEach, expect, test } from 'vitest';
 import { database, deleteDatabase } from '../../lib/storage/database';
 import { deleteStored } from '../../lib/storage/delete-stored';
-import { savedPosting } from '../../lib/storage/saved-postings';
+import { savedPosting } from '../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../lib/storage/set-aside';
 import { memoryStorage } from '../fixtures/memory-storage';
 

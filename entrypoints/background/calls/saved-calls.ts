@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
 import { readerError } from '../../../lib/core/reader-error';
+import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { isSamePlace, tabReading, tabReadings } from '../../../lib/storage/readings';
-import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved-postings';
+import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { repaint } from '../marks/repaint';
 import { deleteEverything } from '../saved/delete-everything';
@@ -29,11 +30,12 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     const at = ofTab.findIndex((one) => isSamePlace(one, place));
     const id = savedIds(ofTab.map((one) => one.posting))[at];
     if (id === undefined) throw closed();
-    const again = (await savedPosting(id)) !== undefined;
+    const before = await savedPosting(id);
+    const now = new Date().toISOString();
     const url = savedAddress(posting);
-    await savePosting({ version: 1, id, savedAt: new Date().toISOString(), posting: { ...posting, url }, reading });
+    await savePosting(savedNow({ id, posting: { ...posting, url }, reading, now }, before));
     await tellSavedChanged();
-    return { again };
+    return { again: before !== undefined };
   },
   'list-saved': async ({ after }) => savedList(after, await profileStore.load()),
   'get-saved': async ({ id }) => {

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../lib/core/posting/posting';
-import { savedPosting } from '../../../lib/storage/saved-postings';
+import { savedPosting } from '../../../lib/storage/saved/saved-postings';
 import { savedIds } from './saved-id';
 
 /** When each posting of a tab was saved; nothing where it is not, or where that cannot be told: a popup works without. */

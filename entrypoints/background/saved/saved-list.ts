@@ -1,8 +1,8 @@
 import { compare } from '../../../lib/core/match/compare';
 import { statedFields } from '../../../lib/core/posting/fields/stated';
 import type { Profile } from '../../../lib/core/profile/profile';
-import type { SavedPosting, SavedSummary } from '../../../lib/core/saved/saved-posting';
-import { savedBatch } from '../../../lib/storage/saved-postings';
+import type { ReadPosting, SavedSummary } from '../../../lib/core/saved/saved-posting';
+import { savedBatch } from '../../../lib/storage/saved/saved-postings';
 import { withReading } from './saved-reading';
 
 /** In milliseconds. What is not read by then is left for the next call: no window waits long for the first lines. */
@@ -26,7 +26,7 @@ export async function savedList(
   return { postings, next: null };
 }
 
-function summary({ id, savedAt, posting, reading }: Required<SavedPosting>, profile: Profile): SavedSummary {
+function summary({ id, savedAt, posting, reading }: ReadPosting, profile: Profile): SavedSummary {
   const { url, title, company } = posting;
   const { score, met, of } = compare(reading, profile);
   const match = { met, of, ...(score !== undefined && { score }) };

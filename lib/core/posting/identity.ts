@@ -1,4 +1,4 @@
-import { canonicalAddress } from './canonical-address';
+import { canonicalAddress, type ParsedAddress } from './canonical-address';
 
 /** How the addresses of a board say which job they are about. */
 export interface JobNumbers {
@@ -24,6 +24,9 @@ export interface Identity {
   isNumber: boolean;
 }
 
+/** What has no address. */
+export const NOWHERE: Identity = { id: '', isNumber: false };
+
 /** Numbers in hexadecimal digits are written in either case. */
 const HEXADECIMAL = /^[\dA-F.-]+$/i;
 const LONGEST_NUMBER = 300;
@@ -33,14 +36,12 @@ const LONGEST_NUMBER = 300;
  * companies' own sites, too, `all` those that name themselves in addresses of others. Pure; never throws.
  */
 export function identityOf(
-  address: string,
+  address: ParsedAddress & { search: string },
   { onHost, anywhere, all }: Record<'onHost' | 'anywhere' | 'all', JobNumbers[]>,
 ): Identity {
-  if (!URL.canParse(address)) return { id: '', isNumber: false };
-  const url = new URL(address);
-  const known = canonicalAddress(url);
-  if (known === '') return { id: '', isNumber: false };
-  const plain = plainAddress(url);
+  const known = canonicalAddress(address);
+  if (known === '') return NOWHERE;
+  const plain = plainAddress(address);
   const ways: [JobNumbers, RegExp[]][] = [
     ...onHost.map((board): [JobNumbers, RegExp[]] => [board, board.id]),
     ...all.map((board): [JobNumbers, RegExp[]] => [board, board.embedded ?? []]),
@@ -53,7 +54,7 @@ export function identityOf(
   return { id: sameForm(known), isNumber: false };
 }
 
-function plainAddress({ host, pathname, search }: URL): string {
+function plainAddress({ host, pathname, search }: Parameters<typeof identityOf>[0]): string {
   const path = pathname.replace(/;[^/]*/g, '').replace(/\/+$/, '');
   return `${host.replace(/^www\./, '')}${path}${search || '?'}`;
 }

@@ -2,18 +2,59 @@ import type { Match } from '../match/match';
 import type { Posting, PostingFields } from '../posting/posting';
 import type { Reading } from '../reading';
 
+/** How far it has come with a saved posting, in the order it comes. */
+export const STATUSES = ['saved', 'applied', 'interview', 'offer', 'rejected', 'withdrawn', 'closed'] as const;
+/** One of `STATUSES`. */
+export type Status = (typeof STATUSES)[number];
+
+/** A status and since when, as ISO 8601 in UTC. */
+export interface StatusChange {
+  status: Status;
+  at: string;
+}
+
+/** A date the reader has set: when to follow up, an interview. */
+export interface NextDate {
+  /** `YYYY-MM-DD`, or with a time where the reader is: `YYYY-MM-DDTHH:MM`. */
+  on: string;
+  /** What is then, in the reader's words; may be empty. */
+  what: string;
+}
+
+/** A posting as it read before. */
+export interface EarlierPosting {
+  /** Until when it was known to read so, as ISO 8601 in UTC. */
+  at: string;
+  posting: Posting;
+}
+
 /** A posting the reader has saved, as it was when they last pressed Save. */
 export interface SavedPosting {
-  version: 1;
-  /** Tells it apart from all others: its address, and what else is needed where a page holds several. */
+  version: 2;
+  /** Its identity (`linkedin:4000001`, or an address), and what else is needed where a page holds several. */
   id: string;
+  /** The canonical addresses it was found under, the last one first; empty for a posting without any. */
+  addresses: string[];
   /** When it was last saved, as ISO 8601 in UTC. */
   savedAt: string;
+  /** When its page was last open. */
+  seenAt: string;
+  /** Every status it had, oldest first; the last one holds. At least one. */
+  statuses: StatusChange[];
+  /** The reader's own words about it. */
+  note: string;
+  tags: string[];
+  next?: NextDate;
   /** Its `url` is the canonical address. */
   posting: Posting;
   /** Absent where it has to be read again. */
   reading?: Reading;
+  /** How it read before, oldest first; absent where its text never changed. */
+  earlier?: EarlierPosting[];
 }
+
+/** The same with its reading. */
+export type ReadPosting = SavedPosting & { reading: Reading };
 
 /** A saved posting as one line of a list. */
 export interface SavedSummary extends PostingFields {

@@ -3,7 +3,11 @@ import { factsSchema } from '../facts/fact-schema';
 import { LONGEST_TEXT, postingSchema } from '../posting/posting-schema';
 import type { Reading } from '../reading';
 import { skillId } from '../schemas';
-import type { SavedPosting } from './saved-posting';
+import { type SavedPosting, STATUSES, type StatusChange } from './saved-posting';
+
+/** The most characters of a note, and of one tag. */
+export const LONGEST_NOTE = 100_000;
+export const LONGEST_TAG = 100;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 const strength = v.picklist(['required', 'preferred', 'context', 'excluded']);
@@ -62,14 +66,47 @@ export const readingSchema = v.pipe(
   ),
 );
 
-/** A saved posting as it is stored, or comes back to be saved again. A reading that does not fit is left out: it can be made anew. */
-export const savedPostingSchema = v.pipe(
-  v.object({
-    version: v.literal(1),
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)),
-    savedAt: v.pipe(v.string(), v.isoTimestamp()),
-    posting: postingSchema,
-    reading: v.fallback(v.optional(readingSchema), undefined),
+const time = v.pipe(v.string(), v.isoTimestamp());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
+const reading = v.fallback(v.optional(readingSchema), undefined);
+const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/;
+
+/** As the first version stored it. */
+const version1 = v.pipe(
+  v.object({ version: v.literal(1), id, savedAt: time, posting: postingSchema, reading }),
+  v.transform(({ savedAt, posting, ...rest }): StoredPosting => {
+    const addresses = posting.url === '' ? [] : [posting.url];
+    const statuses: StatusChange[] = [{ status: 'saved', at: savedAt }];
+    return { ...rest, version: 2, addresses, savedAt, seenAt: savedAt, statuses, note: '', tags: [], posting };
   }),
-  v.transform(({ reading, ...saved }): SavedPosting => (reading === undefined ? saved : { ...saved, reading })),
+);
+
+const version2 = v.object({
+  version: v.literal(2),
+  id,
+  addresses: v.array(v.pipe(v.string(), v.maxLength(2_000))),
+  savedAt: time,
+  seenAt: time,
+  statuses: v.pipe(v.array(v.object({ status: v.picklist(STATUSES), at: time })), v.minLength(1)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))),
+  next: v.optional(v.object({ on: v.pipe(v.string(), v.regex(DAY_OR_TIME)), what: v.string() })),
+  posting: postingSchema,
+  reading,
+  earlier: v.optional(v.array(v.object({ at: time, posting: postingSchema }))),
+});
+
+type StoredPosting = v.InferOutput<typeof version2>;
+
+/** A saved posting as any version stored it, or as it comes back to be saved again. A reading that does not fit is left out: it can be made anew. */
+export const savedPostingSchema = v.pipe(
+  v.union([version2, version1]),
+  v.transform(
+    ({ reading, next, earlier, ...saved }: StoredPosting): SavedPosting => ({
+      ...saved,
+      ...(next !== undefined && { next }),
+      ...(reading !== undefined && { reading }),
+      ...(earlier?.length && { earlier }),
+    }),
+  ),
 );

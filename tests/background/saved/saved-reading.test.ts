@@ -1,12 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { withReading } from '../../../entrypoints/background/saved/saved-reading';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import type { Reading } from '../../../lib/core/reading';
+import { savedNow } from '../../../lib/core/saved/merge-saved';
 import { overlayStore } from '../../../lib/storage/overlay-store';
-import * as savedPostings from '../../../lib/storage/saved-postings';
+import * as savedPostings from '../../../lib/storage/saved/saved-postings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 
 const posting = { ...plainPosting('Experience with Docker and Zorplify'), title: 'Developer' };
-const saved = { version: 1 as const, id: 'a', savedAt: '2026-11-29T00:00:00.000Z', posting };
+const at = '2026-11-29T00:00:00.000Z';
+const { reading: _, ...saved } = savedNow({ id: 'a', posting, reading: {} as Reading, now: at });
 
 afterEach(() => {
   vi.restoreAllMocks();

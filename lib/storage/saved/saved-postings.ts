@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { readerError } from '../core/reader-error';
-import type { SavedPosting } from '../core/saved/saved-posting';
-import { savedPostingSchema } from '../core/saved/saved-schema';
-import { database, databaseError } from './database';
+import { readerError } from '../../core/reader-error';
+import type { SavedPosting } from '../../core/saved/saved-posting';
+import { savedPostingSchema } from '../../core/saved/saved-schema';
+import { databaseError } from '../database';
+import { keyedDatabase } from './saved-keys';
 
 /** The most postings that are saved; nobody reads so many, and none is dropped to make room. */
 export const MOST_KEPT = 2_000;
@@ -11,7 +12,7 @@ const BATCH = 50;
 
 /** Saves a posting, in place of the one with its id. Rejects with a sentence for the reader where it cannot be saved. */
 export async function savePosting(saved: SavedPosting): Promise<void> {
-  const db = await database();
+  const db = await keyedDatabase();
   const count = await db.count('postings');
   if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
     throw readerError(
@@ -29,7 +30,7 @@ export async function savePosting(saved: SavedPosting): Promise<void> {
 /** Some saved postings by id, from the one behind `after` on; what cannot be read is set aside. `next` is where to go on, and null at the end. */
 export async function savedBatch(after: string): Promise<{ batch: SavedPosting[]; next: string | null }> {
   const range = IDBKeyRange.lowerBound(after, true);
-  const look = (await database()).transaction('postings');
+  const look = (await keyedDatabase()).transaction('postings');
   const [ids, found] = await Promise.all([look.store.getAllKeys(range, BATCH), look.store.getAll(range, BATCH)]);
   const batch: SavedPosting[] = [];
   for (const [i, id] of ids.entries()) {
@@ -42,7 +43,7 @@ export async function savedBatch(after: string): Promise<{ batch: SavedPosting[]
 
 /** One saved posting; nothing where there is none or it cannot be read, and what cannot be read is set aside. */
 export async function savedPosting(id: string): Promise<SavedPosting | undefined> {
-  const found = await (await database()).get('postings', id);
+  const found = await (await keyedDatabase()).get('postings', id);
   if (found === undefined) return undefined;
   const saved = readable(found, id);
   if (!saved) await setAside(id);
@@ -51,22 +52,22 @@ export async function savedPosting(id: string): Promise<SavedPosting | undefined
 
 /** Removes a saved posting for good. */
 export async function forgetPosting(id: string): Promise<void> {
-  await (await database()).delete('postings', id);
+  await (await keyedDatabase()).delete('postings', id);
 }
 
 /** Everything that was saved and could not be read, as it was found. */
 export async function postingsSetAside(): Promise<unknown[]> {
-  return (await database()).getAll('set-aside');
+  return (await keyedDatabase()).getAll('set-aside');
 }
 
 /** Deletes what was set aside. */
 export async function dropPostingsSetAside(): Promise<void> {
-  await (await database()).clear('set-aside');
+  await (await keyedDatabase()).clear('set-aside');
 }
 
 /** Looks again inside of the transaction: a good one may have been saved in its place in the meantime. */
 async function setAside(id: string): Promise<void> {
-  const change = (await database()).transaction(['postings', 'set-aside'], 'readwrite');
+  const change = (await keyedDatabase()).transaction(['postings', 'set-aside'], 'readwrite');
   const found = await change.objectStore('postings').get(id);
   if (found !== undefined && !readable(found, id)) {
     await change.objectStore('set-aside').add(found);

@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import type { SavedPosting } from '../../lib/core/saved/saved-posting';
-import { database, deleteDatabase } from '../../lib/storage/database';
+import { savedNow } from '../../../lib/core/saved/merge-saved';
+import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { database, deleteDatabase } from '../../../lib/storage/database';
 import {
   dropPostingsSetAside,
   forgetPosting,
@@ -9,7 +10,7 @@ import {
   savedBatch,
   savedPosting,
   savePosting,
-} from '../../lib/storage/saved-postings';
+} from '../../../lib/storage/saved/saved-postings';
 
 afterEach(deleteDatabase);
 
@@ -22,7 +23,8 @@ function saved(id: string, title = 'Engineer'): SavedPosting {
     blocks: [{ start: 0, end: 10, kind: 'text' as const }],
   };
   const reading = { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] };
-  return { version: 1, id, savedAt: '2026-11-21T09:30:00.000Z', posting, reading };
+  const savedAt = '2026-11-21T09:30:00.000Z';
+  return savedNow({ id, posting, reading, now: savedAt });
 }
 
 /** The ids of everything that is saved, batch by batch. */
