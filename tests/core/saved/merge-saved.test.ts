@@ -46,8 +46,9 @@ const record = fc
     text: fc.constantFrom('Go', 'Rust', 'C'),
     note: fc.constantFrom('', 'One', 'Two\n\nThree'),
     tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
-    statuses: fc.array(
+    statuses: fc.uniqueArray(
       fc.record({ status: fc.constantFrom(...STATUSES), at: fc.integer({ min: 1, max: 28 }).map(day) }),
+      { selector: ({ at }) => at },
     ),
   })
   .map(({ at, text, statuses, ...more }) => {
