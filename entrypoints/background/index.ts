@@ -10,7 +10,8 @@ import { clearNotes } from './badge/badge-note';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
-import { addSelected, MENU_ID, makeMenu } from './menu';
+import { correctSelected, isCorrection } from './correction-menu';
+import { addSelected, makeMenu } from './menu';
 import { quietly } from './quietly';
 import { KEYING } from './saved/saved-id';
 import { settle } from './sites/settle';
@@ -30,7 +31,9 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name, tab) => quietly(runCommand(name, tab)));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === MENU_ID) quietly(addSelected(selectionText, tab?.id));
+    if (menuItemId === 'add-skill') quietly(addSelected(selectionText, tab?.id));
+    else if (isCorrection(menuItemId) && tab?.id !== undefined)
+      quietly(correctSelected(menuItemId, selectionText, tab.id));
   });
   quietly(closeToPages());
   quietly(clearNotes());

@@ -12,18 +12,21 @@ import { tell } from './badge/tell';
 import { dictionary } from './dictionary';
 import { repaint } from './marks/repaint';
 
-/** The id of our one entry in the browser's context menu. */
-export const MENU_ID = 'add-skill';
+/** Our entries in the browser's context menu, in their order, each with its text; browsers put several into a menu of ours. */
+export const MENU = {
+  'add-skill': 'addSkill',
+  'add-word': 'addWord',
+  'not-here': 'notHere',
+  never: 'never',
+  always: 'always',
+} as const;
 
 /** Makes the menu as it should be, however often it is asked to: browsers keep entries, and refuse a second of one id. */
 export function makeMenu(): Promise<void> {
   return navigator.locks.request('menu', async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: MENU_ID,
-      contexts: ['selection'],
-      title: t('menu.addSkill', { selected: '%s' }),
-    });
+    for (const [id, title] of Object.entries(MENU))
+      browser.contextMenus.create({ id, contexts: ['selection'], title: t(`menu.${title}`, { selected: '%s' }) });
   });
 }
 
@@ -40,8 +43,7 @@ export async function addSelected(selected: unknown, tabId: number | undefined):
   };
   try {
     if (!skill) {
-      await layDownTyped(text);
-      await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
+      await lookForInOurTab(text);
       return;
     }
     const { name } = skill;
@@ -49,6 +51,12 @@ export async function addSelected(selected: unknown, tabId: number | undefined):
   } catch (error) {
     await say('refused', t('app.notDone', { reason: errorText(error) }));
   }
+}
+
+/** Opens our tab with a text to look for among the skills. */
+export async function lookForInOurTab(text: string): Promise<void> {
+  await layDownTyped(text);
+  await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
 }
 
 /** Gives whether the reader did not have the skill before. */

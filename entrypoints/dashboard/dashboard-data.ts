@@ -1,3 +1,4 @@
+import type { Overlay } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
 import type {
   ExportChoice,
@@ -7,6 +8,7 @@ import type {
   SettingsData,
   ShownPosting,
   SkillActions,
+  WordActions,
 } from '../../lib/ui/data';
 import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 
@@ -15,6 +17,8 @@ export interface DashboardData {
   /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
   posting?: ShownPosting | 'reading' | 'gone';
   profile?: Profile;
+  /** The reader's words and corrections; absent until they are known. */
+  overlay?: Overlay;
   saved: SavedData;
   settings: SettingsData;
   exports: ExportChoice[];
@@ -29,7 +33,13 @@ export interface DashboardData {
 }
 
 /** Everything the dashboard can have done. */
-export interface DashboardActions extends SkillActions, SavedActions, DataActions, SettingsActions, KeyActions {
+export interface DashboardActions
+  extends SkillActions,
+    WordActions,
+    SavedActions,
+    DataActions,
+    SettingsActions,
+    KeyActions {
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
 }

@@ -8,6 +8,7 @@ import { onOriginsChange } from '../../lib/storage/sites';
 import '../../lib/ui/window/tokens.css';
 import '../../lib/ui/window/base.css';
 import { startWindow } from '../../lib/ui/window/start-window';
+import { wordActions } from '../windows/actions';
 import { changeKeys, loadKeys } from '../windows/keys';
 import { followSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
@@ -48,6 +49,7 @@ const actions: DashboardActions = {
     () => data.saved,
   ),
   ...set.actions,
+  ...wordActions(),
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   save,
@@ -76,8 +78,8 @@ async function start() {
 /** Looks everything up (again). */
 function load(): Promise<void> {
   return attempt('saved', async (isWanted) => {
-    const profile = await askBackground('get-profile', {});
-    if (isWanted()) show({ profile });
+    const [profile, overlay] = await Promise.all([askBackground('get-profile', {}), askBackground('get-overlay', {})]);
+    if (isWanted()) show({ profile, overlay });
     await loadSaved((saved) => {
       // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
       if (saved.isWhole || !data.saved.isWhole) show({ saved });

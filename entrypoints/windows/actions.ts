@@ -6,7 +6,7 @@ import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
-import type { PostingActions, SiteActions, SkillActions } from '../../lib/ui/data';
+import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/data';
 import { placeOf } from './page-state';
 
 /** Changes to the reader's skills, each told to `onProfile` as soon as it is stored. */
@@ -50,3 +50,13 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
 export const siteActions: SiteActions = {
   switchSite: ({ origins }, on) => (on ? askForOrigins(origins) : giveBackOrigins(origins)),
 };
+
+/** What can be done about the reader's own words, which are looked for in one tab or, where none is given, in all. */
+export function wordActions(tabNow?: () => number): WordActions {
+  return {
+    correct: (correction) => askBackground('correct', correction),
+    checkWord: (name) => askBackground('get-word-check', { name, ...(tabNow && { tabId: tabNow() }) }),
+    // Before any await: browsers give the clipboard to the click alone.
+    copyReport: (report) => navigator.clipboard.writeText(report),
+  };
+}

@@ -8,9 +8,10 @@ import type { PopupActions, PopupData } from '../../lib/ui/data';
 import { errorText } from '../../lib/ui/text/error-text';
 import { t } from '../../lib/ui/text/text';
 import { startWindow } from '../../lib/ui/window/start-window';
-import { postingActions, siteActions, skillActions } from './actions';
+import { postingActions, siteActions, skillActions, wordActions } from './actions';
 import { EXPORT_CHOICES } from './export-choices';
 import { openKey } from './keys';
+import { placeOf } from './page-state';
 import { turnTo, type WindowTab } from './watch-tab';
 
 /** A window of ours that shows what there is of a tab. */
@@ -50,7 +51,11 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       () => data.profile ?? EMPTY_PROFILE,
     ),
     ...siteActions,
-    correct: (correction) => askBackground('correct', correction),
+    ...wordActions(() => tab.id),
+    correctMention: async (posting, id, kind) => {
+      const { made } = await askBackground('correct-mention', { tabId: tab.id, ...placeOf(posting), id, kind });
+      return made;
+    },
     saveSettings: async (settings) => {
       saved++;
       show({ settings });
@@ -64,8 +69,6 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     },
     scanPage,
     describePage: () => askBackground('describe-page', { tabId: tab.id }),
-    // Before any await: browsers give the clipboard to the click alone.
-    copyReport: (report) => navigator.clipboard.writeText(report),
     reloadPage: () => browser.tabs.reload(tab.id),
     openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
     // What went wrong may be anywhere: begin from the beginning.

@@ -11,6 +11,7 @@ import type { Posting } from './posting/posting';
 import { isSamePosting, postingName } from './posting/posting-name';
 import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
+import { OWN_CATEGORY } from './profile/own-hits';
 import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { asked, fieldsOf } from './requirements/requirements';
@@ -83,7 +84,7 @@ function withOwn(skills: Skills, own: OwnWord[]): Skills {
   const words = new Map(
     own.map(({ id, name }): [SkillId, ReadSkill] => [
       id,
-      { name, category: 'own', aliases: [], impliedBy: [], partOf: [], related: [] },
+      { name, category: OWN_CATEGORY, aliases: [], impliedBy: [], partOf: [], related: [] },
     ]),
   );
   return { get: (id) => skills.get(id) ?? words.get(id) };

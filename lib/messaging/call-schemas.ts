@@ -7,6 +7,7 @@ import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
 import { savedSchemas } from './saved-schemas';
 import { siteSchemas } from './site-schemas';
+import { wordSchemas } from './word-schemas';
 
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
 
@@ -44,4 +45,5 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'remove-skill': v.object({ id: skillId }),
   ...savedSchemas,
   ...siteSchemas,
+  ...wordSchemas,
 };

@@ -9,6 +9,7 @@ import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { SavedCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
+import type { WordCalls } from './word-calls';
 
 /** A posting of a tab, as the windows see it. */
 export interface TabPosting extends PostingPlace {
@@ -65,7 +66,7 @@ export interface PageOrders {
 }
 
 /** What our own windows ask of the background. */
-export interface WindowCalls extends SavedCalls, SiteCalls {
+export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls {
   /** What there is to show of a tab. All of it in one answer: a window is opened often, and waits for it. */
   'get-tab': (call: { tabId: number }) => TabAnswer;
   /** The posting's text and blocks with its reading, for an export. */

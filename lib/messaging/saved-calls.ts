@@ -1,4 +1,3 @@
-import type { Correction, Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
 import type { ReadPosting, SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
@@ -23,10 +22,6 @@ export interface SavedCalls {
   'restore-saved': (call: SavedPosting) => null;
   /** Take in a profile, in one step; `before` is what takes it back by `replace`. */
   'import-profile': (call: { profile: Profile; way: ImportWay }) => { before: Profile; profile: Profile };
-  /** The reader's own words and corrections. */
-  'get-overlay': (call: Record<string, never>) => Overlay;
-  /** Add a word or correct something, or take that back; open postings are read anew by it. */
-  correct: (call: Correction) => Overlay;
   /** Everything stored that could not be read. */
   'get-set-aside': (call: Record<string, never>) => SetAside[];
   /** Delete what could not be read. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { correctionSchema } from '../core/profile/overlay-schema';
 import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { profileSchema } from '../core/profile/profile-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
@@ -16,8 +15,6 @@ export const savedSchemas: Schemas<SavedCalls> = {
   'remove-saved': id,
   'restore-saved': savedPostingSchema,
   'import-profile': v.object({ profile: profileSchema, way: v.picklist(IMPORT_WAYS) }),
-  'get-overlay': nothing,
-  correct: correctionSchema,
   'get-set-aside': nothing,
   'drop-set-aside': nothing,
   'delete-everything': nothing,

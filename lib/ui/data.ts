@@ -1,8 +1,9 @@
 import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';
-import type { Correction } from '../core/profile/overlay';
+import type { Addition, Correction, Overlay } from '../core/profile/overlay';
 import type { Profile, ProfileSkill } from '../core/profile/profile';
+import type { WordCheck } from '../core/profile/word-check';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
@@ -138,14 +139,30 @@ export interface KeyActions {
   changeKeys: () => Promise<boolean>;
 }
 
+/** What can be said of a posting's skills. Rejects with a sentence for the reader. */
+export interface CorrectionActions {
+  /** Says of a skill that a posting names that it is not meant there, never, or always; gives what was added. */
+  correctMention: (posting: ShownPosting, id: SkillId, kind: 'notHere' | 'never' | 'always') => Promise<Addition[]>;
+}
+
 /** What can be done about the reader's own words. Rejects with a sentence for the reader. */
 export interface WordActions {
   /** Adds a word or corrects something, or takes that back. */
-  correct: (correction: Correction) => Promise<unknown>;
+  correct: (correction: Correction) => Promise<Overlay>;
+  /** What speaks against a word, and what it would hit in what is open. */
+  checkWord: (name: string) => Promise<WordCheck>;
+  /** Puts a bug report on the clipboard. To be called right in the click's handler: browsers give the clipboard to the click alone. */
+  copyReport: (report: string) => Promise<unknown>;
 }
 
 /** Everything the popup and the side panel can have done. */
-export interface PopupActions extends SkillActions, PostingActions, SiteActions, MarkActions, WordActions {
+export interface PopupActions
+  extends SkillActions,
+    PostingActions,
+    SiteActions,
+    MarkActions,
+    WordActions,
+    CorrectionActions {
   /** Reads the page once; gives whether there was anything to read. */
   scanPage: () => Promise<boolean>;
   /** Opens the side panel; absent in the panel itself. To be called right in the click's handler: browsers open it there alone. */
@@ -154,8 +171,6 @@ export interface PopupActions extends SkillActions, PostingActions, SiteActions,
   openDashboard: () => void;
   /** A bug report of the page, in plain text. */
   describePage: () => Promise<string>;
-  /** Puts a bug report on the clipboard. To be called right in the click's handler: browsers give the clipboard to the click alone. */
-  copyReport: (report: string) => Promise<unknown>;
   /** Loads the page anew. */
   reloadPage: () => Promise<unknown>;
   /** Asks the background once more. */

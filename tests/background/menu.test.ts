@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { addSelected, MENU_ID, makeMenu } from '../../entrypoints/background/menu';
+import { addSelected, makeMenu } from '../../entrypoints/background/menu';
 import { LONGEST_TYPED } from '../../lib/core/dictionary/typed';
 import { profileStore } from '../../lib/storage/profile-store';
 import { onTold } from '../../lib/storage/told';
@@ -51,9 +51,11 @@ afterEach(() => {
 
 const skills = async () => (await profileStore.load()).skills.map(({ id, level }) => `${id} ${level}`);
 
-test('the menu has one entry, for selected text, however often and however soon it is made', async () => {
+test('the menu has its entries once, for selected text, however often and however soon it is made', async () => {
   await Promise.all([makeMenu(), makeMenu(), makeMenu()]);
-  expect(entries).toEqual([{ id: MENU_ID, contexts: ['selection'], title: 'Add “%s” to my skills' }]);
+  expect(entries.map(({ id }) => id)).toEqual(['add-skill', 'add-word', 'not-here', 'never', 'always']);
+  expect(entries[0]).toEqual({ id: 'add-skill', contexts: ['selection'], title: 'Add “%s” to my skills' });
+  expect(entries.every(({ title }) => title?.includes('%s'))).toBe(true);
   expect(complaints).toEqual([]);
 });
 

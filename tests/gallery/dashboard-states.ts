@@ -112,12 +112,15 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
 
 /** Actions of our tab that do nothing but answer. */
 export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): DashboardActions {
-  const { searchSkills, saveSkill, removeSkill, showMention } = fakeActions();
+  const { searchSkills, saveSkill, removeSkill, showMention, correct, checkWord, copyReport } = fakeActions();
   return {
     searchSkills,
     saveSkill,
     removeSkill,
     showMention,
+    correct,
+    checkWord,
+    copyReport,
     ...SETTINGS_ACTIONS,
     changeKeys: async () => true,
     save: () => undefined,

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../lib/core/dictionary/search';
+import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
@@ -149,7 +150,9 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     scanPage: async () => true,
     switchSite: async () => true,
     saveSettings: async () => undefined,
-    correct: async () => undefined,
+    correct: async (correction) => corrected(EMPTY_OVERLAY, correction, () => false),
+    correctMention: async (_, id, kind) => (kind === 'never' ? [{ kind, id, name: id }] : []),
+    checkWord: async (name) => ({ name, warnings: [], isOwn: false, postings: 1, hits: [] }),
     ...changes,
   };
 }

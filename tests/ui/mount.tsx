@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { ProfileSkill } from '../../lib/core/profile/profile';
 import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { App } from '../../lib/ui/window/App';
@@ -48,7 +49,10 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       note('settings', settings);
       update({ settings });
     },
-    correct: async (correction) => note('correct', correction),
+    correct: async (correction) => {
+      note('correct', correction);
+      return corrected(EMPTY_OVERLAY, correction, () => false);
+    },
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),

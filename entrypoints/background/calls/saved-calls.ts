@@ -15,11 +15,9 @@ import { deleteEverything } from '../saved/delete-everything';
 import { savedAddress, savedIds } from '../saved/saved-id';
 import { savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
-import { overlayCalls } from './overlay-calls';
 
 /** What the background does about what is saved for longer than a tab is open. */
 export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> = {
-  ...overlayCalls,
   'save-posting': async ({ evenPrivate, ...place }) => {
     const open = await tabReading(place);
     if (!open) throw closed();

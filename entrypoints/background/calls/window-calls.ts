@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { searchSkills } from '../../../lib/core/dictionary/search';
+import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
 import { postingHead } from '../../../lib/core/posting/fields/stated';
+import { ownHits } from '../../../lib/core/profile/own-hits';
 import { withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import { siteAt } from '../../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { TabPosting } from '../../../lib/messaging/protocol';
+import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReading, tabReadings } from '../../../lib/storage/readings';
 import { takeUpTyped } from '../../../lib/storage/typed-text';
@@ -18,6 +20,7 @@ import { settle } from '../sites/settle';
 import { groundsNow } from '../sites/sites';
 import { savedCalls } from './saved-calls';
 import { siteCalls } from './site-calls';
+import { wordCalls } from './word-calls';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
@@ -55,12 +58,16 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-shown': async ({ tabId }) => (await shownInTab(tabId)) ?? null,
   'take-typed': takeUpTyped,
   'describe-page': ({ tabId }) => describePage(tabId),
-  'search-skills': async ({ query }) => searchSkills(dictionary(), query),
+  'search-skills': async ({ query }) => {
+    const { own } = await overlayStore.load();
+    return [...ownHits(own, query), ...searchSkills(dictionary(), query)].slice(0, MOST_HITS);
+  },
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
   'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
   ...savedCalls,
   ...siteCalls,
+  ...wordCalls,
 };
 
 async function postingsOf(tabId: number): Promise<TabPosting[]> {

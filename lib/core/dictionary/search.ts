@@ -18,8 +18,11 @@ const FITS = [
   (key: string, query: string) => query.length > 2 && key.includes(query),
 ];
 
+/** What is offered at a time. */
+export const MOST_HITS = 12;
+
 /** Up to `most` skills whose name or alias is, begins with, or holds what was typed, in that order. Case and separators do not count. */
-export function searchSkills(dictionary: Dictionary, typed: string, most = 12): SearchHit[] {
+export function searchSkills(dictionary: Pick<Dictionary, 'skills'>, typed: string, most = MOST_HITS): SearchHit[] {
   const query = spellingKey(typed.slice(0, 80)).key;
   if (query === '') return [];
   const hits: { rank: number; hit: SearchHit }[] = [];

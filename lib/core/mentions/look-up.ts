@@ -12,7 +12,12 @@ const AROUND = /^[\s"'([{,;:]+|[\s"')\]},;:.!?]+$/g;
  */
 export function skillNamed(dictionary: Dictionary, text: string): { id: SkillId; name: string } | undefined {
   const { cased } = fold(text.trim());
-  return named(dictionary, cased) ?? named(dictionary, cased.replace(AROUND, ''));
+  return named(dictionary, cased) ?? named(dictionary, bareName(cased));
+}
+
+/** A text without the punctuation around it. */
+export function bareName(text: string): string {
+  return text.trim().replace(AROUND, '');
 }
 
 function named({ names, skills }: Dictionary, text: string): { id: SkillId; name: string } | undefined {

@@ -37,12 +37,20 @@ export interface Overlay {
 /** The overlay of somebody who has corrected nothing. */
 export const EMPTY_OVERLAY: Overlay = { version: 1, own: [], never: [], always: [], notHere: [], noTechnology: [] };
 
-/** One change of an overlay. Each kind has one that takes it back. */
+/** A change of an overlay that adds something. */
+export type Addition =
+  | { kind: 'own' | 'noTechnology'; name: string }
+  | ({ kind: 'never' } & NamedSkill)
+  | ({ kind: 'always' } & AlwaysMeant)
+  | ({ kind: 'notHere' } & NotHere);
+
+/** One change of an overlay: each that adds something has one that takes it back. */
 export type Correction =
-  | { kind: 'own' | 'notOwn' | 'noTechnology' | 'mayBeTechnology'; name: string }
-  | ({ kind: 'never' | 'notNever' } & NamedSkill)
-  | ({ kind: 'always' | 'notAlways' } & AlwaysMeant)
-  | ({ kind: 'notHere' | 'here' } & NotHere);
+  | Addition
+  | { kind: 'notOwn' | 'mayBeTechnology'; name: string }
+  | ({ kind: 'notNever' } & NamedSkill)
+  | ({ kind: 'notAlways' } & AlwaysMeant)
+  | ({ kind: 'here' } & NotHere);
 
 const BACK = {
   own: 'notOwn',
@@ -52,12 +60,9 @@ const BACK = {
   noTechnology: 'mayBeTechnology',
 } as const;
 
-/** A correction that adds something, and can be taken back. */
-export type Addition = Extract<Correction, { kind: keyof typeof BACK }> | { kind: keyof typeof BACK };
-
-/** What takes a correction back. */
-export function takenBack(correction: Correction & { kind: keyof typeof BACK }): Correction {
-  return { ...correction, kind: BACK[correction.kind] } as Correction;
+/** What takes an addition back. */
+export function takenBack(addition: Addition): Correction {
+  return { ...addition, kind: BACK[addition.kind] } as Correction;
 }
 
 /**

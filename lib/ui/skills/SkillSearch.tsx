@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { SkillActions } from '../data';
@@ -16,10 +17,12 @@ interface Props {
   /** Gives whether the skill was taken; else what was typed stays. */
   onPick: (skill: SearchHit) => Promise<boolean>;
   onFailed: (error: unknown) => void;
+  /** What is offered where no skill is known by what was typed; it is told how to empty the field. */
+  unknown?: (typed: string, clear: () => void) => ComponentChild;
 }
 
 /** A field that finds skills by name and alias: the combobox pattern of the ARIA practices, with its keys. */
-export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
+export function SkillSearch({ search, typed, has, onPick, onFailed, unknown }: Props) {
   const { query, hits, active, type, move, clear, putBack, hide } = useSkillSearch(search, onFailed);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +56,12 @@ export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
   }
 
   return (
-    <div class="search">
+    <div
+      class="search"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) hide();
+      }}
+    >
       <label for={`${id}-input`}>{t('skills.search')}</label>
       <div class="search-field">
         <Glyph name="search" />
@@ -72,12 +80,12 @@ export function SkillSearch({ search, typed, has, onPick, onFailed }: Props) {
           value={query}
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={hide}
         />
       </div>
       <p role="status" class={hits?.length === 0 ? 'search-none' : 'visually-hidden'}>
         {hits && (hits.length === 0 ? t('skills.searchNone') : counted('count.skills', hits.length))}
       </p>
+      {hits?.length === 0 && unknown?.(query.trim(), clear)}
       {open && (
         <div id={`${id}-list`} class="search-hits" ref={list} role="listbox" aria-label={t('skills.search')}>
           {hits.map((hit, index) => (

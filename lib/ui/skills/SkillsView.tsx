@@ -1,17 +1,18 @@
 import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
-import type { SkillActions } from '../data';
+import type { SkillActions, WordActions } from '../data';
 import { addSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';
+import { UnknownSkill } from '../words/UnknownSkill';
 
 interface Props {
   profile: Profile;
-  actions: SkillActions;
+  actions: SkillActions & WordActions;
   notices: Notices;
   /** What is looked for from the start. */
   typed?: string | undefined;
@@ -48,6 +49,18 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
         has={(id) => skills.some((skill) => skill.id === id)}
         onPick={add}
         onFailed={(error) => notices.run(() => Promise.reject(error))}
+        unknown={(name, clear) => (
+          <UnknownSkill
+            key={name}
+            name={name}
+            actions={actions}
+            notices={notices}
+            onAdded={() => {
+              clear();
+              view.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+            }}
+          />
+        )}
       />
       <div class="skills-head">
         <h2>{skills.length === 0 ? t('skills.none') : counted('count.skills', skills.length)}</h2>

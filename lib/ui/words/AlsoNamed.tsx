@@ -3,6 +3,7 @@ import type { UnknownName } from '../../core/reading';
 import { Glyph } from '../parts/Glyph';
 import { t } from '../text/text';
 import './also-named.css';
+import { leaveLine } from './leave-line';
 
 /** What can be done with a name in no list. */
 export interface NameChoices {
@@ -77,11 +78,7 @@ function Choice({ glyph, label, onPick }: { glyph: 'add' | 'remove'; label: stri
       aria-label={label}
       title={label}
       onClick={({ currentTarget }) => {
-        // The line goes with its buttons: the focus stays in the list, or goes to what is before it.
-        const all = [...(currentTarget.closest('.posting')?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
-        const line = currentTarget.closest('.line');
-        const rest = all.filter((one) => !line?.contains(one));
-        (rest.find((one) => currentTarget.compareDocumentPosition(one) & 4) ?? rest.at(-1))?.focus();
+        leaveLine(currentTarget);
         onPick();
       }}
     >

@@ -4,7 +4,7 @@ import { t } from '../text/text';
 import type { NameChoices } from './AlsoNamed';
 
 /** What can be done with a name in no list, said when it is done, each with a way back. */
-export function nameChoices({ correct }: WordActions, notices: Notices): NameChoices {
+export function nameChoices({ correct }: Pick<WordActions, 'correct'>, notices: Notices): NameChoices {
   return {
     onOwn: (name) =>
       void notices.run(() => correct({ kind: 'own', name }), {

@@ -9,7 +9,7 @@ import type { FoundMention, FoundNames } from '../find-mentions';
  */
 export function withOwnWords(posting: Posting, names: FoundNames, own: { id: SkillId; name: string }[]): FoundNames {
   if (own.length === 0) return names;
-  const words = posting.blocks.flatMap(({ start, end }) => placesIn(posting.text.slice(start, end), start, own));
+  const words = wordPlaces(posting, own);
   // What stands first in the list counts among equal ones.
   const mentions = apart([...words, ...names.mentions]);
   let next = 0;
@@ -18,6 +18,11 @@ export function withOwnWords(posting: Posting, names: FoundNames, own: { id: Ski
     return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= place.end;
   });
   return { ...names, mentions, ruledOut };
+}
+
+/** The places where words stand in a posting, letter by letter and whole, block by block. */
+export function wordPlaces({ blocks, text }: Posting, words: { id: SkillId; name: string }[]): FoundMention[] {
+  return blocks.flatMap(({ start, end }) => placesIn(text.slice(start, end), start, words));
 }
 
 function placesIn(text: string, offset: number, own: { id: SkillId; name: string }[]): FoundMention[] {

@@ -1,0 +1,12 @@
+import { type SearchHit, searchSkills } from '../dictionary/search';
+import type { OwnWord } from './overlay';
+
+/** What a word of the reader's own is, where others have the category of their file. */
+export const OWN_CATEGORY = 'own';
+
+/** The reader's own words whose name is, begins with, or holds what was typed. */
+export function ownHits(own: OwnWord[], typed: string): SearchHit[] {
+  const links = { aliases: [], impliedBy: [], partOf: [], related: [] };
+  const skills = new Map(own.map(({ id, name }) => [id, { name, category: OWN_CATEGORY, ...links }]));
+  return searchSkills({ skills }, typed);
+}

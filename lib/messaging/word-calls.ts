@@ -1,0 +1,20 @@
+import type { Addition, Correction, Overlay } from '../core/profile/overlay';
+import type { WordCheck } from '../core/profile/word-check';
+import type { SkillId } from '../core/skill';
+
+/** What our own windows ask of the background about the reader's own words and corrections. */
+export interface WordCalls {
+  'get-overlay': (call: Record<string, never>) => Overlay;
+  /** What speaks against a word, and what it would have hit in the open postings of a tab, or of all tabs. */
+  'get-word-check': (call: { name: string; tabId?: number }) => WordCheck;
+  /** Add a word or correct something, or take that back; open postings are read anew by it. */
+  correct: (call: Correction) => Overlay;
+  /** Say that a skill which a posting of a tab names is not meant there, never meant, or always meant as it is written there; gives what was added. */
+  'correct-mention': (call: {
+    tabId: number;
+    frameId: number;
+    key: string;
+    id: SkillId;
+    kind: 'notHere' | 'never' | 'always';
+  }) => { made: Addition[] };
+}
