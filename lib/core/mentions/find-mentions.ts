@@ -9,6 +9,7 @@ import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
 import { findCandidates } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
+import { wholeCertificates } from './loose/certificates';
 import { type Judged, loweredNames } from './loose/lowered';
 import { misspelled } from './loose/typos';
 
@@ -56,8 +57,11 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     });
     const judged = candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
     const lowered = loweredNames(folded, judged, dictionary, around);
-    const slips = misspelled(folded, candidates, judged, dictionary);
-    const all = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
+    // A name in lower case is no slip of itself.
+    const told = new Set(lowered.map(({ one }) => one.start));
+    const slips = misspelled(folded, candidates, judged, dictionary).filter(({ one }) => !told.has(one.start));
+    const found = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
+    const all = wholeCertificates(folded, found, dictionary);
     names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
     names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));
   }
