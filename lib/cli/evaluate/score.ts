@@ -152,8 +152,10 @@ function labelOf(id: SkillId, core: GoldSpan[], reading: Reading): string {
   return nameKey(span?.canonical ?? nameOf(reading, id));
 }
 
+/** A certificate is one mention by its whole name, where labels have the technology inside: it goes by its technology, too. */
 function namesOf(reading: Reading, id: SkillId): string[] {
-  return [nameOf(reading, id), ...(reading.skills[id]?.aliases ?? []), id];
+  const { aliases = [], category = '', related = [] } = reading.skills[id] ?? {};
+  return [nameOf(reading, id), ...aliases, id, ...(category === 'certifications' ? related : [])];
 }
 
 function nameOf(reading: Reading, id: SkillId): string {
