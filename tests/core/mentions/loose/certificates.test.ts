@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { buildDictionary } from '../../../../lib/core/dictionary/dictionary';
+import { buildDictionary } from '../../../../lib/build/skills/build-dictionary';
 import { findMentions } from '../../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../../lib/core/posting/plain-posting';
 
