@@ -10,12 +10,12 @@ import { clearNotes } from './badge/badge-note';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
-import { correctSelected, isCorrection } from './correction-menu';
 import { addSelected, makeMenu } from './menu';
 import { quietly } from './quietly';
 import { KEYING } from './saved/saved-id';
 import { settle } from './sites/settle';
 import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
+import { correctSelected, isCorrection } from './words/correction-menu';
 
 export default defineBackground(() => {
   keyPostingsBy(KEYING);

@@ -7,7 +7,7 @@ import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
 import { savedSchemas } from './saved-schemas';
 import { siteSchemas } from './site-schemas';
-import { wordSchemas } from './word-schemas';
+import { wordSchemas } from './word-calls';
 
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
 

@@ -1,6 +1,10 @@
+import * as v from 'valibot';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
+import { correctionSchema } from '../core/profile/overlay-schema';
 import type { WordCheck } from '../core/profile/word-check';
+import { LONGEST_NAME, shortText, skillId } from '../core/schemas';
 import type { SkillId } from '../core/skill';
+import { nothing, number, place, type Schemas } from './call-parts';
 
 /** What our own windows ask of the background about the reader's own words and corrections. */
 export interface WordCalls {
@@ -18,3 +22,14 @@ export interface WordCalls {
     kind: 'notHere' | 'never' | 'always';
   }) => { made: Addition[] };
 }
+
+/** What each call about words and corrections must look like. */
+export const wordSchemas: Schemas<WordCalls> = {
+  'get-overlay': nothing,
+  'get-word-check': v.pipe(
+    v.object({ name: v.pipe(shortText(LONGEST_NAME), v.minLength(1)), tabId: v.optional(number) }),
+    v.transform(({ name, tabId }) => ({ name, ...(tabId !== undefined && { tabId }) })),
+  ),
+  correct: correctionSchema,
+  'correct-mention': v.object({ ...place, id: skillId, kind: v.picklist(['notHere', 'never', 'always']) }),
+};

@@ -91,6 +91,7 @@ export const HOUSES: House[] = [
       { name: 'sites', holds: 'which sites are read, and the scripts in their pages' },
       { name: 'badge', holds: 'the badge of the toolbar, and what is told by it' },
       { name: 'marks', holds: 'marks sent to pages, and steps between them' },
+      { name: 'words', holds: "the reader's own words and corrections" },
       { name: 'saved', holds: 'saved postings, and deleting all' },
     ],
   },

@@ -4,7 +4,7 @@ import type { WordCalls } from '../../../lib/messaging/word-calls';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { dictionary } from '../dictionary';
-import { correct, correctMention } from '../marks/correct';
+import { correct, correctMention } from '../words/correct';
 
 /** What the background does about the reader's words and corrections. */
 export const wordCalls: Pick<BackgroundHandlers['windows'], keyof WordCalls> = {

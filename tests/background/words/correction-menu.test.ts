@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pageCalls } from '../../entrypoints/background/calls/page-calls';
-import { type CorrectionEntry, correctSelected, isCorrection } from '../../entrypoints/background/correction-menu';
-import { MENU } from '../../entrypoints/background/menu';
-import { overlayStore } from '../../lib/storage/overlay-store';
-import { tabReadings } from '../../lib/storage/readings';
-import { onTold } from '../../lib/storage/told';
-import { takeUpTyped } from '../../lib/storage/typed-text';
-import { t } from '../../lib/ui/text/text';
-import { calling, fakeBrowser } from '../fixtures/fake-browser';
+import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
+import { MENU } from '../../../entrypoints/background/menu';
+import {
+  type CorrectionEntry,
+  correctSelected,
+  isCorrection,
+} from '../../../entrypoints/background/words/correction-menu';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import { tabReadings } from '../../../lib/storage/readings';
+import { onTold } from '../../../lib/storage/told';
+import { takeUpTyped } from '../../../lib/storage/typed-text';
+import { t } from '../../../lib/ui/text/text';
+import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
 const TAB = 7;
 const text = 'Experience with Docker, Zorplify and Ansible';

@@ -12,7 +12,7 @@ import type { SkillId } from '../../../lib/core/skill';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { type ReadingPlace, type TabReading, tabReading } from '../../../lib/storage/readings';
 import { dictionary } from '../dictionary';
-import { readAnew } from './read-anew';
+import { readAnew } from '../marks/read-anew';
 
 /** What can be said of a skill that a posting names. */
 export type MentionCorrection = 'notHere' | 'never' | 'always';

@@ -1,15 +1,15 @@
-import { typedText } from '../../lib/core/dictionary/typed';
-import { bareName, skillNamed } from '../../lib/core/mentions/look-up';
-import type { NamedSkill } from '../../lib/core/profile/overlay';
-import { checkWord } from '../../lib/core/profile/word-check';
-import { overlayStore } from '../../lib/storage/overlay-store';
-import { type TabReading, tabReadings } from '../../lib/storage/readings';
-import { errorText } from '../../lib/ui/text/error-text';
-import { t } from '../../lib/ui/text/text';
-import { tell } from './badge/tell';
-import { dictionary } from './dictionary';
-import { correct, correctMention } from './marks/correct';
-import { lookForInOurTab } from './menu';
+import { typedText } from '../../../lib/core/dictionary/typed';
+import { bareName, skillNamed } from '../../../lib/core/mentions/look-up';
+import type { NamedSkill } from '../../../lib/core/profile/overlay';
+import { checkWord } from '../../../lib/core/profile/word-check';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import { type TabReading, tabReadings } from '../../../lib/storage/readings';
+import { errorText } from '../../../lib/ui/text/error-text';
+import { t } from '../../../lib/ui/text/text';
+import { tell } from '../badge/tell';
+import { dictionary } from '../dictionary';
+import { lookForInOurTab } from '../menu';
+import { correct, correctMention } from './correct';
 
 /** What came of it, as a sentence, and whether it is done; nothing where our tab was opened for it. */
 type Outcome = { how: 'done' | 'refused'; text: string } | undefined;
