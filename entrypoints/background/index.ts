@@ -7,6 +7,7 @@ import { dropReadings } from '../../lib/storage/readings';
 import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
 import { clearNotes } from './badge/badge-note';
+import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
@@ -19,7 +20,7 @@ import { correctSelected, isCorrection } from './words/correction-menu';
 
 export default defineBackground(() => {
   keyPostingsBy(KEYING);
-  answerCalls({ pages: pageCalls, windows: windowCalls });
+  answerCalls({ pages: pageCalls, windows: windowCalls, inTurn });
   hearLeaving((from) => quietly(dropAllBut([], from)));
   // A tab that went elsewhere takes its readings with it; only the page can say whether it still shows the posting.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -7,6 +7,9 @@ import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
 import { ownAddress } from './own-address';
 import type { PageCalls, PageOrders, WindowCalls } from './protocol';
 
+/** Longer ones are refused when their turn comes. */
+const LONGEST_KEY = 200;
+
 /** The frame a page call came from, as the browser says it; nothing of it is said by the page. */
 export interface PageSender {
   tabId: number;
@@ -22,6 +25,8 @@ export interface BackgroundHandlers {
   pages: {
     [K in keyof PageCalls]: (call: Parameters<PageCalls[K]>[0], from: PageSender) => Promise<ReturnType<PageCalls[K]>>;
   };
+  /** Runs what a page asked when its tab has its turn; `about` is the same for what a newer one may stand for. At once where absent. */
+  inTurn?: <T>(tabId: number, about: string, work: () => Promise<T>) => Promise<T>;
   windows: { [K in keyof WindowCalls]: (call: Parameters<WindowCalls[K]>[0]) => Promise<ReturnType<WindowCalls[K]>> };
 }
 
@@ -62,12 +67,16 @@ export function dispatch(name: string, call: unknown, sender: Sender, handlers: 
   const tabId = sender.tab?.id;
   if (!ours && tabId !== undefined && Object.hasOwn(pageCallSchemas, name)) {
     const known = name as keyof PageCalls;
-    return handlers.pages[known](validate<unknown>(pageCallSchemas[known], call, malformed(name)) as never, {
+    const from: PageSender = {
       tabId,
       frameId: sender.frameId ?? 0,
       url: sender.url ?? '',
       origin: sender.origin ?? '',
-    });
+    };
+    // Checking what a page says takes its time, too.
+    const work = async () =>
+      handlers.pages[known](validate<unknown>(pageCallSchemas[known], call, malformed(name)) as never, from);
+    return handlers.inTurn ? handlers.inTurn(tabId, `${from.frameId} ${name} ${keyIn(call)}`, work) : work();
   }
   throw new Error(`The call “${name}” is not for this sender.`);
 }
@@ -84,6 +93,12 @@ export async function orderPage<K extends keyof PageOrders>(
     throw readerError('pageGone', 'The page does not answer. Reload it, then try again.');
   });
   return answerIn(reply) as ReturnType<PageOrders[K]>;
+}
+
+/** What a call of a page is about in its frame, as far as it says so: nothing of it is checked yet. */
+function keyIn(call: unknown): string {
+  const { key = '' } = (call ?? {}) as { key?: unknown };
+  return typeof key === 'string' ? key.slice(0, LONGEST_KEY) : '';
 }
 
 function malformed(name: string): string {

@@ -18,12 +18,14 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     const whole = withStructured({ ...posting, url }, structured, fields);
     const overlay = await overlayStore.load();
     let reading = await readThoroughly(whole, dictionary(), overlay);
-    await storeReading({ tabId, frameId, key, path, posting: whole, reading });
+    // Marks need no store: a page is painted also where the browser stores nothing.
+    const store = () => storeReading({ tabId, frameId, key, path, posting: whole, reading }).catch(() => undefined);
+    await store();
     const now = await overlayStore.load();
     if (!isReadBy(reading, now, whole)) {
       // Corrected while it was read, and not yet among those that were read anew.
       reading = await readThoroughly(whole, dictionary(), now);
-      await storeReading({ tabId, frameId, key, path, posting: whole, reading });
+      await store();
     }
     // Only now: whoever changes these from here on finds the reading, and paints it anew.
     const [profile, settings] = await Promise.all([profileStore.load(), settingsStore.load()]);

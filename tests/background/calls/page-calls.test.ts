@@ -83,3 +83,9 @@ test('HP-17: a page that says it stands at another origin is stored at its own',
   await pageCalls['posting-found']({ key: 'a', path: 'test', posting: forged }, FROM);
   expect((await tabReadings(7)).map((one) => one.posting.url)).toEqual(['https://jobs.example/1']);
 });
+
+test('ST-05: a page is painted also where the browser stores nothing', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(() => Promise.reject(new Error('no room')));
+  const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
+  expect(marks).toHaveLength(1);
+});
