@@ -89,13 +89,9 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
   test('popup: through the lines of the posting; Enter shows a line in the page, told once', async () => {
     await tabTo(popup, '#tab-skills', 'Shift+Tab');
     await popup.press('ArrowLeft');
-    await tabTo(popup, '.save');
+    await tabTo(popup, '.sum-button');
     await popup.press('Enter');
-    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
-    expect(await fault(popup)).toBe('');
-    await tabTo(popup, '.sum summary');
-    await popup.press('Enter');
-    await expect.poll(() => popup.run(() => document.querySelector<HTMLDetailsElement>('.sum')?.open), WAIT).toBe(true);
+    await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(t('sum.total'));
     const stops = await tabTo(popup, '.line-show');
     while ((await focused(popup)) !== 'Ceph') stops.push(...(await tabTo(popup, '.line-show')));
     await said();
@@ -131,7 +127,14 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     await tabTo(popup, labelled(t('steps.next')));
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.step-bar'), WAIT).not.toBe(before);
-    await tabTo(popup, labelled(t('match.saveAsFormat', { format: 'CSV' })));
+    await tabTo(popup, '.save', 'Shift+Tab');
+    await popup.press('Enter');
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
+    expect(await fault(popup)).toBe('');
+    await tabTo(popup, '.export > .button');
+    await popup.press('Enter');
+    const csv = t('match.saveAsFormat', { format: 'CSV' });
+    while ((await focused(popup)) !== csv) await popup.press('ArrowDown');
     await popup.press('Enter');
     const files = () => (existsSync(browser.downloads) ? readdirSync(browser.downloads) : []);
     await expect.poll(() => files().filter((file) => file.endsWith('.csv')), WAIT).toHaveLength(1);

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser?.close());
 
   test('without skills it shows what is asked for and how to begin', async () => {
-    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(t('start.title'));
+    await expect.poll(() => textOf(popup, 'main'), WAIT).toContain(t('start.button'));
     const text = await textOf(popup, 'main');
     expect(text).toContain(SAMPLE?.title);
     expect(text).toContain(SAMPLE?.company);
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the score stands with its sum', async () => {
     await popup.click('#tab-posting');
     await expect.poll(() => textOf(popup, '.score-number'), WAIT).toMatch(/^\d+%$/);
-    await popup.click('.sum summary');
+    await popup.click('.sum-button');
     await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(t('sum.total'));
     const rows = await popup.run(() =>
       [...document.querySelectorAll('.sum tbody tr')].map((row) => Number(row.querySelector('td')?.textContent)),

@@ -21,6 +21,13 @@ export const SKILLS: Record<string, ReadSkill> = {
   python: skill('Python', 'languages'),
   ansible: skill('Ansible', 'delivery'),
   windows: skill('Windows Server', 'operating-systems'),
+  helm: skill('Helm', 'containers'),
+  'argo-cd': skill('Argo CD', 'delivery'),
+  opentofu: skill('OpenTofu', 'delivery', { related: ['terraform'] }),
+  linux: skill('Linux', 'operating-systems'),
+  grafana: skill('Grafana', 'observability', { related: ['prometheus'] }),
+  opentelemetry: skill('OpenTelemetry', 'observability'),
+  openstack: skill('OpenStack', 'openstack'),
 };
 
 /** A reader with some of them. */
@@ -61,6 +68,35 @@ export const POSTING: ShownPosting = posting(
   0.7,
 );
 
+const RUN = 'You have run Kubernetes, Helm and Argo CD in production, and know what breaks first.';
+const STORE = 'Hands-on experience with Ceph or another distributed store, 5 years or more.';
+const CODE = 'You write Go or Rust, and Python for what is to be done once.';
+const WATCH = 'Prometheus, Grafana and OpenTelemetry tell you what users feel.';
+
+/** A posting as boards have them: fourteen things in nine sentences, and facts in its data and in its text. */
+export const REAL: ShownPosting = {
+  ...posting('8', 'Senior Site Reliability Engineer, Storage', 'Harbour Cloud GmbH', [
+    [['kubernetes'], 'required', RUN, { years: 3 }],
+    [['helm'], 'required', RUN],
+    [['argo-cd'], 'required', RUN],
+    [['ceph'], 'required', STORE, { years: 5 }],
+    [['terraform', 'opentofu'], 'required', 'Everything is described in Terraform or OpenTofu.'],
+    [['go', 'rust'], 'required', CODE],
+    [['python'], 'required', CODE],
+    [['linux'], 'required', 'Linux holds no secrets from you, from the scheduler to the page cache.'],
+    [['prometheus'], 'required', WATCH],
+    [['grafana'], 'required', WATCH],
+    [['opentelemetry'], 'required', WATCH],
+    [['galera-cluster'], 'preferred', 'Galera Cluster, and what to do when it splits.'],
+    [['docker', 'podman', 'lxc'], 'preferred', 'Docker, Podman or LXC is welcome.'],
+    [['openstack'], 'preferred', 'Having looked after OpenStack once is a plus.'],
+    [['ansible'], 'context', 'You will find Ansible when you arrive.'],
+    [['windows'], 'excluded', 'No Windows Server experience is needed.'],
+  ]),
+  location: 'Berlin, DE; Prague, CZ',
+  datePosted: '2026-11-01',
+};
+
 /** A posting that asks for too little for a percentage. */
 export const SMALL: ShownPosting = posting('2', 'Build Engineer', 'Quay & Sons', LINES.slice(0, 3));
 
@@ -72,9 +108,11 @@ export const LONG: ShownPosting = posting(
   '4',
   'Softwareentwicklungsingenieurin für Hochverfügbarkeitsdatenbanksysteme und Containerorchestrierungsplattformen (m/w/d)',
   'Donaudampfschifffahrtsgesellschaft Beteiligungsverwaltung AG & Co. KG',
-  Object.keys(SKILLS).flatMap((id) => [
-    [[id], 'required', `${SKILLS[id]?.name}: ${'sehr gute Kenntnisse '.repeat(12)}`],
-  ]) as typeof LINES,
+  Object.keys(SKILLS)
+    .slice(0, 14)
+    .flatMap((id) => [
+      [[id], 'required', `${SKILLS[id]?.name}: ${'sehr gute Kenntnisse '.repeat(12)}`],
+    ]) as typeof LINES,
 );
 
 /** A posting whose page says all that is shown beside its text. */

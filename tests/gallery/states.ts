@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import type { PopupData } from '../../lib/ui/data';
-import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, RTL, SMALL } from './fake';
+import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, REAL, RTL, SMALL } from './fake';
 import { SITES } from './sites';
 
 const exports = [
@@ -14,6 +14,7 @@ const base = { profile: PROFILE, exports };
 /** Every state of the popup, with made-up data. */
 export const POPUP_STATES: Record<string, PopupData> = {
   posting: { ...base, page: { kind: 'postings', postings: [POSTING] } },
+  real: { ...base, page: { kind: 'postings', postings: [REAL] } },
   saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
   private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },

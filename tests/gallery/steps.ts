@@ -19,7 +19,9 @@ const chooseFile = (text: string) => async (tab: Page) => {
 /** What a person does in a state before a further picture is taken of it: by state, then by the name the picture gets. */
 export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown>>> = {
   posting: {
-    sum: (tab) => tab.locator('.sum summary').click(),
+    sum: (tab) => tab.locator('.sum-button').click(),
+    opened: (tab) => tab.locator('.line-show').first().click(),
+    export: (tab) => tab.locator('.export > .button').click(),
     skills: toSkills,
     search: async (tab) => {
       await toSkills(tab);

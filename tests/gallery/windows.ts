@@ -22,7 +22,7 @@ export interface GalleryWindow {
 
 /** Every window of ours. A state is looked at, compared and checked by being in the record of its window. */
 export const WINDOWS: Record<string, GalleryWindow> = {
-  popup: windowOf(POPUP_STATES, drawPopup, { width: 400, height: 560, grows: false }),
+  popup: windowOf(POPUP_STATES, drawPopup, { width: 400, height: 600, grows: false }),
   sidepanel: windowOf(PANEL_STATES, drawPanel, { width: 320, height: 1000, grows: false }),
   dashboard: windowOf(DASHBOARD_STATES, drawDashboard, { width: 1200, height: 900, grows: true }),
   welcome: windowOf(WELCOME_STATES, drawWelcome, { width: 1200, height: 900, grows: true }),

@@ -25,7 +25,7 @@ const root = () => mount(null);
 /** Every state of the popup in the gallery, and what opens in it. */
 export const POPUP_DRAWINGS: Drawing[] = [
   ...Object.keys(POPUP_STATES).map((name) => ({ name, draw: popup(name) })),
-  { name: 'sum', draw: popup('posting'), after: click('.sum summary') },
+  { name: 'sum', draw: popup('posting'), after: click('.sum-button') },
   { name: 'place shown', draw: popup('posting'), after: click('.line-show') },
   { name: 'skill added', draw: popup('posting'), after: click('.line .icon-button, .add-offer') },
   { name: 'skills', draw: popup('posting'), after: click('#tab-skills') },

@@ -1,13 +1,14 @@
-import type { Match } from '../../core/match/match';
+import type { ComponentChildren } from 'preact';
+import { namedIn } from '../../core/match/figure';
+import type { Match, MatchLine } from '../../core/match/match';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import '../posting/posting.css';
-import { counted, listText, t } from '../text/text';
+import { counted, listText, numberText, t } from '../text/text';
 import { AlsoNamed, type NameChoices } from '../words/AlsoNamed';
 import { nameOf } from './names';
 import { Requirements } from './Requirements';
 import { Score } from './Score';
-import { Sum } from './Sum';
 
 interface Props {
   reading: Reading;
@@ -20,6 +21,8 @@ interface Props {
   /** Where the mention starts that the page shows now, in UTF-16 code units. */
   current?: number | undefined;
   onAdd: (id: string, name: string) => void;
+  /** What else can be done about a line. */
+  lineTools?: ((line: MatchLine) => ComponentChildren) | undefined;
   /** What can be done with names in no list; absent where nothing can. */
   choices?: NameChoices;
   /** Leads to the reader's skills; offered while there are none. */
@@ -27,7 +30,8 @@ interface Props {
 }
 
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
-export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, choices, onStart }: Props) {
+export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, ...rest }: Props) {
+  const { lineTools, choices, onStart } = rest;
   const empty = unloaded !== undefined || profile.skills.length === 0;
   const hidden = reading.requirements.length - match.lines.filter(({ field }) => !field).length;
   return (
@@ -35,15 +39,12 @@ export function PostingMatch({ reading, match, profile, unloaded, current, onSho
       {unloaded !== undefined ? (
         <Unloaded reason={unloaded} />
       ) : empty ? (
-        <Start onStart={onStart} />
+        <Start named={namedIn(reading)} onStart={onStart} />
       ) : (
-        <>
-          <Score match={match} />
-          <Sum match={match} reading={reading} profile={profile} />
-        </>
+        <Score {...{ match, reading, profile }} />
       )}
       {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
-      <Requirements {...{ match, reading, profile, current, onAdd, ...(onShow && { onShow }) }} />
+      <Requirements {...{ match, reading, profile, current, onAdd, lineTools, ...(onShow && { onShow }) }} />
       {match.fields.length > 0 && (
         <p class="quiet">
           {t('posting.fields', {
@@ -70,12 +71,16 @@ export function Unloaded({ reason }: { reason: string }) {
   );
 }
 
-function Start({ onStart }: { onStart: () => void }) {
+/** How many technologies there are to compare with, once there are skills, and the way to these. */
+function Start({ named, onStart }: { named: number; onStart: () => void }) {
   return (
-    <div class="start">
-      <h3>{t('start.title')}</h3>
-      <p>{t('start.text')}</p>
-      <button type="button" class="button button-main" onClick={onStart}>
+    <div class="score">
+      {named > 0 && <p class="score-number">{numberText(named)}</p>}
+      <div class="score-words">
+        <p class="score-word">{named > 0 ? counted('start.named', named) : t('start.title')}</p>
+        <p class="quiet">{t('start.text')}</p>
+      </div>
+      <button type="button" class="button button-main start-button" onClick={onStart}>
         {t('start.button')}
       </button>
     </div>

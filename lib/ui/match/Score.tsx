@@ -1,9 +1,21 @@
+import { useId, useState } from 'preact/hooks';
 import type { Match } from '../../core/match/match';
+import type { Profile } from '../../core/profile/profile';
+import type { Reading } from '../../core/reading';
 import './score.css';
 import { counted, percentText, t } from '../text/text';
+import { Sum } from './Sum';
 
-/** How well the posting fits: the percentage with its meaning, or how many of how many. */
-export function Score({ match }: { match: Match }) {
+interface Props {
+  match: Match;
+  reading: Reading;
+  profile: Profile;
+}
+
+/** How well the posting fits: the percentage with its meaning, or how many of how many; and, on request, the sum behind it. */
+export function Score({ match, reading, profile }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   if (match.of === 0) return null;
   const { score, met, of, bar } = match;
   return (
@@ -13,6 +25,15 @@ export function Score({ match }: { match: Match }) {
         <p class="score-word">{score === undefined ? t('score.metWord') : t(`score.${wordOf(score)}`)}</p>
         <p class="quiet">{score === undefined ? t('score.tooLittle') : counted('score.met', of, { met })}</p>
       </div>
+      <button
+        type="button"
+        class="link sum-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('sum.title')}
+      </button>
       {score !== undefined && <ScoreBar match={match} />}
       {bar !== undefined && (
         <p class="score-bar-note quiet">
@@ -21,6 +42,9 @@ export function Score({ match }: { match: Match }) {
             : t('score.belowBar', { bar: percentText(bar) })}
         </p>
       )}
+      <div id={id} class="sum" hidden={!isOpen}>
+        {isOpen && <Sum {...{ match, reading, profile }} />}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { Match, MatchLine } from '../../core/match/match';
+import type { Match } from '../../core/match/match';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import { namesOf } from './names';
@@ -12,20 +11,9 @@ interface Props {
   profile: Profile;
 }
 
-/** The sum behind the score, line by line, opened on request and drawn only then: it is a quarter of all that stands in the popup. */
-export function Sum(props: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const weighing = props.match.lines.filter((line) => line.weight > 0);
-  if (weighing.length === 0) return null;
-  return (
-    <details class="sum" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{props.match.score === undefined ? t('sum.titleWithout') : t('sum.title')}</summary>
-      {isOpen && <Lines {...props} weighing={weighing} />}
-    </details>
-  );
-}
-
-function Lines({ match, reading, profile, weighing }: Props & { weighing: MatchLine[] }) {
+/** The sum behind the score, line by line. */
+export function Sum({ match, reading, profile }: Props) {
+  const weighing = match.lines.filter((line) => line.weight > 0);
   return (
     <>
       <table>

@@ -1,19 +1,57 @@
 import type { Match, MatchLine } from '../../core/match/match';
 import type { Mention, Reading, Strength } from '../../core/reading';
 
-const ORDER: Strength[] = ['required', 'preferred', 'context', 'excluded'];
+/** What the lines of a group have in common: how they are met, or, with nothing to compare with, how strongly they are asked for. */
+export type GroupName = 'missing' | 'partly' | 'have' | 'uncounted' | Strength;
 
-/** The lines of one strength. */
-export interface Group {
+const COMPARED: GroupName[] = ['missing', 'partly', 'have', 'uncounted', 'excluded'];
+const STRENGTHS: Strength[] = ['required', 'preferred', 'context', 'excluded'];
+
+/** The lines of a group that were read from one sentence, and are asked for equally strongly. */
+export interface SentenceLines {
   strength: Strength;
+  evidence: string;
   lines: MatchLine[];
 }
 
-/** The lines of a match by strength, strongest first, without empty groups. */
-export function groupsOf(match: Match): Group[] {
-  return ORDER.map((strength) => {
-    return { strength, lines: match.lines.filter((line) => line.requirement.strength === strength) };
-  }).filter((group) => group.lines.length > 0);
+/** The lines of a match that belong together. */
+export interface Group {
+  name: GroupName;
+  lines: MatchLine[];
+  /** The same lines, what is required first. */
+  sentences: SentenceLines[];
+}
+
+/**
+ * The lines of a match as they are shown, without empty groups: what is missing first, and what counts for nothing last, so that
+ * the first three groups have as many lines as the score counts; where nothing is compared (`plain`), by strength.
+ */
+export function groupsOf(match: Match, plain: boolean): Group[] {
+  const nameOf = plain ? ({ requirement }: MatchLine) => requirement.strength : groupOf;
+  return (plain ? STRENGTHS : COMPARED).flatMap((name) => {
+    const lines = match.lines.filter((line) => nameOf(line) === name);
+    return lines.length > 0 ? [{ name, lines, sentences: sentencesOf(lines) }] : [];
+  });
+}
+
+function groupOf({ requirement, weight, outcome }: MatchLine): GroupName {
+  if (requirement.strength === 'excluded') return 'excluded';
+  if (weight === 0) return 'uncounted';
+  if (outcome === 'met') return 'have';
+  return outcome === 'missing' ? 'missing' : 'partly';
+}
+
+function sentencesOf(lines: MatchLine[]): SentenceLines[] {
+  const sentences = new Map<string, SentenceLines>();
+  for (const line of lines) {
+    const { strength, evidence } = line.requirement;
+    const key = `${strength} ${evidence}`;
+    const sentence = sentences.get(key) ?? { strength, evidence, lines: [] };
+    sentence.lines.push(line);
+    sentences.set(key, sentence);
+  }
+  const rank = ({ strength }: SentenceLines) => STRENGTHS.indexOf(strength);
+  return [...sentences.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

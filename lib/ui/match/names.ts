@@ -4,6 +4,21 @@ import type { Reading } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
 import { counted, listText, t } from '../text/text';
 
+/** What a line says. */
+export interface LineWords {
+  names: string;
+  /** Why it is not met, in few words; empty where that goes without saying. */
+  reason: string;
+  /** What else is to be said once the line is open. */
+  more: string;
+}
+
+/** A skill that can be added. */
+export interface Offer {
+  id: SkillId;
+  name: string;
+}
+
 /** A skill's name: the reading's, else the reader's own, else its id. */
 export function nameOf(id: SkillId, reading: Reading, profile: Profile): string {
   if (Object.hasOwn(reading.skills, id)) return reading.skills[id]?.name ?? id;
@@ -16,10 +31,20 @@ export function namesOf(line: MatchLine, reading: Reading, profile: Profile): st
   return listText(names, 'any');
 }
 
-/** What stands behind an outcome, in words; empty where there is nothing to say. */
-export function reasonOf(line: MatchLine, reading: Reading, profile: Profile): string {
-  const [first, second] = [byOf(line, reading, profile), yearsOf(line)];
-  return first && second ? t('line.both', { first, second }) : first || second;
+/** What a line says; what stands behind what is met waits until it is open. */
+export function wordsOf(line: MatchLine, reading: Reading, profile: Profile): LineWords {
+  const [first, second] = [byOf(line, reading, profile), yearsOf(line, profile)];
+  const why = first && second ? t('line.both', { first, second }) : first || second;
+  const isMet = line.outcome === 'met';
+  return { names: namesOf(line, reading, profile), reason: isMet ? '' : why, more: isMet ? why : '' };
+}
+
+/** The skills of a line that is missing, or compared with nothing, each with its name. */
+export function offersOf(line: MatchLine, reading: Reading, profile: Profile): Offer[] {
+  const { requirement, outcome } = line;
+  if (outcome !== 'missing' || requirement.strength === 'excluded') return [];
+  const known = new Set(profile.skills.map(({ id }) => id));
+  return requirement.anyOf.filter((id) => !known.has(id)).map((id) => ({ id, name: nameOf(id, reading, profile) }));
 }
 
 function byOf({ by, skill, outcome }: MatchLine, reading: Reading, profile: Profile): string {
@@ -31,9 +56,9 @@ function byOf({ by, skill, outcome }: MatchLine, reading: Reading, profile: Prof
   return outcome === 'related' ? t('line.learning') : '';
 }
 
-function yearsOf({ requirement, outcome, years }: MatchLine): string {
+function yearsOf({ requirement, outcome, years }: MatchLine, { skills }: Profile): string {
   if (requirement.years === undefined) return '';
-  if (outcome === 'missing') return counted('line.yearsAsked', requirement.years);
+  if (outcome === 'missing' || skills.length === 0) return counted('line.yearsAsked', requirement.years);
   if (years === undefined) return counted('line.yearsNotGiven', requirement.years);
   return counted('line.years', years, { asked: requirement.years });
 }

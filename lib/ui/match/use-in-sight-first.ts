@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** In CSS pixels: the height of our popup, the least that a line takes, and the least that stands above and below the lines. */
+/** In CSS pixels: the height of our popup, the least that a sentence takes, and the least that stands above and below the lines. */
 const POPUP = 600;
-const LINE = 48;
-const AROUND = 340;
+const LINE = 30;
+const AROUND = 220;
 
 /**
  * The lines to draw: at first as many as can be in sight, and all of them as soon as those are painted. To draw what is out of

@@ -1,6 +1,6 @@
+import { useId, useRef } from 'preact/hooks';
 import type { ExportChoice } from '../data';
 import './export-menu.css';
-import { FormatButtons } from '../parts/FormatButtons';
 import { Glyph } from '../parts/Glyph';
 import { t } from '../text/text';
 
@@ -10,20 +10,48 @@ interface Props {
   onSave: (format: string) => void;
 }
 
-/** The ways out for a match: the clipboard, or a file of one of the formats. */
+/** The ways out for a match, behind one button: the clipboard, or a file of one of the formats. */
 export function ExportMenu({ choices, onCopy, onSave }: Props) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (action: () => void) => () => {
+    // The clipboard is given to the click alone, and the focus back to the button.
+    action();
+    list.current?.hidePopover();
+  };
   return (
     <div class="export">
-      <button type="button" class="button" onClick={onCopy}>
-        <Glyph name="copy" />
-        {t('match.copy')}
+      <button type="button" class="button" popovertarget={id} aria-haspopup="menu">
+        <Glyph name="save" />
+        {t('match.export')}
       </button>
-      <FormatButtons
-        choices={choices}
-        label={t('match.saveAs')}
-        textOf={(format) => t('match.saveAsFormat', { format })}
-        onSave={onSave}
-      />
+      <div
+        id={id}
+        class="export-list"
+        role="menu"
+        aria-label={t('match.export')}
+        popover="auto"
+        ref={list}
+        onToggle={(event) => event.newState === 'open' && list.current?.querySelector('button')?.focus()}
+        onKeyDown={(event) => {
+          const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          const all = [...event.currentTarget.querySelectorAll('button')];
+          all.at((all.findIndex((one) => one === document.activeElement) + by) % all.length)?.focus();
+        }}
+      >
+        <button type="button" role="menuitem" onClick={choose(onCopy)}>
+          <Glyph name="copy" />
+          {t('match.copy')}
+        </button>
+        {choices.map(({ name, label }) => (
+          <button key={name} type="button" role="menuitem" onClick={choose(() => onSave(name))}>
+            <Glyph name="save" />
+            {t('match.saveAsFormat', { format: label })}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../core/match/compare';
+import { namedIn } from '../../core/match/figure';
 import type { Profile } from '../../core/profile/profile';
 import type { PopupActions, PopupData, ShownPosting } from '../data';
 import { PageReport } from '../notes/PageReport';
@@ -13,6 +14,7 @@ import { nameChoices } from '../words/name-choices';
 import { ExportMenu } from './ExportMenu';
 import { PostingList } from './PostingList';
 import { PostingView } from './PostingView';
+import './posting-bar.css';
 import { StepBar } from './StepBar';
 import { useSummary } from './use-summary';
 
@@ -63,7 +65,7 @@ export function Postings({
   }, [picked]);
 
   const scored = unloaded === undefined && profile.skills.length > 0;
-  const summary = useSummary(shown?.match, shown?.posting.id, scored);
+  const summary = useSummary(shown?.match, shown ? namedIn(shown.posting.reading) : 0, shown?.posting.id, scored);
 
   const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
   const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
@@ -81,7 +83,7 @@ export function Postings({
           {bar}
           <PageReport {...{ actions, notices }} />
         </div>
-        {steps}
+        <div class="posting-bar">{steps}</div>
       </>
     );
   }
@@ -101,18 +103,6 @@ export function Postings({
           match={match}
           profile={profile}
           unloaded={unloaded}
-          tools={
-            <SaveButton
-              isPrivate={isPrivate}
-              {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
-              onSave={() =>
-                notices.run(
-                  () => actions.savePosting(posting, isPrivate),
-                  ({ again }) => ({ text: again ? t('save.doneAgain') : t('save.done') }),
-                )
-              }
-            />
-          }
           current={mention?.posting === posting.id ? mention.start : undefined}
           onStart={onStart}
           // Which one it is the step bar says.
@@ -128,14 +118,27 @@ export function Postings({
       <p role="status" class="visually-hidden">
         {summary}
       </p>
-      {steps}
-      {scored && (
-        <ExportMenu
-          choices={exports}
-          onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
-          onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
+      <div class="posting-bar">
+        <SaveButton
+          isPrivate={isPrivate}
+          isMain={scored}
+          {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
+          onSave={() =>
+            notices.run(
+              () => actions.savePosting(posting, isPrivate),
+              ({ again }) => ({ text: again ? t('save.doneAgain') : t('save.done') }),
+            )
+          }
         />
-      )}
+        {scored && (
+          <ExportMenu
+            choices={exports}
+            onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
+            onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
+          />
+        )}
+        {steps}
+      </div>
     </>
   );
 }

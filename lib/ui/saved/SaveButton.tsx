@@ -10,18 +10,20 @@ interface Props {
   savedAt?: string;
   /** True for a posting of a private window, of which nothing is saved unasked. */
   isPrivate: boolean;
+  /** True where saving is what is to be done next. */
+  isMain: boolean;
   onSave: () => void;
 }
 
 /** Saves the posting, or saves it anew; shows whether it is saved. Asks first where the window is private. */
-export function SaveButton({ savedAt, isPrivate, onSave }: Props) {
+export function SaveButton({ savedAt, isPrivate, isMain, onSave }: Props) {
   const [asking, setAsking] = useState(false);
   const label = savedAt === undefined ? t('save.saveLong') : t('save.savedLong', { date: dayOf(savedAt) });
   return (
     <>
       <button
         type="button"
-        class={`button button-small save ${savedAt === undefined ? '' : 'save-done'}`}
+        class={`button save ${savedAt === undefined ? (isMain ? 'button-main' : '') : 'save-done'}`}
         title={label}
         onClick={() => (isPrivate ? setAsking(true) : onSave())}
       >

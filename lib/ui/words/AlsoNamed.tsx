@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { UnknownName } from '../../core/reading';
 import { Glyph } from '../parts/Glyph';
 import { t } from '../text/text';
@@ -21,9 +21,10 @@ interface Props {
   choices?: NameChoices;
 }
 
-/** The names of a posting that stand like technologies and are in no list, each once, with its sentence. Never scored. */
+/** The names of a posting that stand like technologies and are in no list, each once; a click opens its sentence. Never scored. */
 export function AlsoNamed({ names, onShow, choices }: Props) {
   const id = useId();
+  const [open, setOpen] = useState('');
   const seen = new Set<string>();
   const each = names.filter(({ text }) => !seen.has(text) && seen.add(text));
   if (each.length === 0) return null;
@@ -31,41 +32,46 @@ export function AlsoNamed({ names, onShow, choices }: Props) {
     <section class="group also-named" aria-labelledby={id}>
       <h3 id={id}>{t('named.title')}</h3>
       <p class="quiet">{t('named.why')}</p>
-      <ul>
+      <ul class="lines">
         {each.map((name) => (
-          <NamedLine key={name.text} name={name} {...(onShow && { onShow })} {...(choices && { choices })} />
+          <NamedLine
+            key={name.text}
+            name={name}
+            isOpen={open === name.text}
+            onOpen={() => {
+              setOpen(open === name.text ? '' : name.text);
+              if (open !== name.text) onShow?.(name.start, name.end, '');
+            }}
+            {...(choices && { choices })}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function NamedLine({
-  name: { text, start, end, evidence },
-  onShow,
-  choices,
-}: Omit<Props, 'names'> & { name: UnknownName }) {
+interface LineProps extends Pick<Props, 'choices'> {
+  name: UnknownName;
+  isOpen: boolean;
+  onOpen: () => void;
+}
+
+function NamedLine({ name: { text, evidence }, isOpen, onOpen, choices }: LineProps) {
   const sentence = useId();
   return (
-    <li class="line">
-      <div class="line-body">
-        <p class="line-head">
-          {onShow ? (
-            <button type="button" class="line-show" aria-describedby={sentence} onClick={() => onShow(start, end, '')}>
-              {text}
-            </button>
-          ) : (
-            <span class="line-names">{text}</span>
-          )}
-        </p>
-        <p id={sentence} class="line-evidence" dir="auto">
-          {evidence}
-        </p>
-      </div>
-      {choices && <Choice glyph="add" label={t('named.own', { name: text })} onPick={() => choices.onOwn(text)} />}
-      {choices && (
-        <Choice glyph="remove" label={t('named.refuse', { name: text })} onPick={() => choices.onRefuse(text)} />
-      )}
+    <li class={`named ${isOpen ? 'named-open' : ''}`}>
+      <span class={`line ${isOpen ? 'line-open' : ''}`}>
+        <button type="button" class="line-show" aria-expanded={isOpen} aria-describedby={sentence} onClick={onOpen}>
+          {text}
+        </button>
+        {choices && <Choice glyph="add" label={t('named.own', { name: text })} onPick={() => choices.onOwn(text)} />}
+        {choices && (
+          <Choice glyph="remove" label={t('named.refuse', { name: text })} onPick={() => choices.onRefuse(text)} />
+        )}
+      </span>
+      <p id={sentence} class="line-evidence" dir="auto" hidden={!isOpen}>
+        {evidence}
+      </p>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import type { PageState } from '../../../lib/ui/data';
-import { HOSTILE, NOTHING, POSTING, PROFILE, SMALL } from '../../gallery/fake';
+import { HOSTILE, NOTHING, POSTING, PROFILE, REAL, SMALL } from '../../gallery/fake';
 import { mountPopup, unmount } from '../mount';
 
 const exports = [
@@ -20,7 +20,7 @@ test('tells how well the posting fits, in a number, in words and as a sum', asyn
   await expect.element(page.getByText('50%', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Partial match')).toBeVisible();
   await expect.element(page.getByText('The posting says to apply at 70%.')).toBeVisible();
-  await page.getByText('How the score is counted').click();
+  await page.getByRole('button', { name: 'The sum' }).click();
   const sum = [...document.querySelectorAll('.sum tbody td:nth-child(2)')].map((cell) => Number(cell.textContent));
   const total = document.querySelectorAll('.sum tfoot td');
   expect(sum.reduce((a, b) => a + b, 0)).toBe(Number(total[0]?.textContent));
@@ -46,48 +46,73 @@ test('AX-03: each outcome has a shape and a word of its own', () => {
   expect(line('Go').textContent).toContain('doubtful');
 });
 
-test('shows why, and the sentence it was read from', () => {
+test('shows why not at once, and why and the sentence it was read from by a click', async () => {
   mountPopup(showing(POSTING));
-  expect(line('Kubernetes').textContent).toContain('you know OpenShift, 4 years, 3 asked');
+  const evidence = () => document.querySelector('.line-evidence:not([hidden])')?.textContent;
+  expect(evidence()).toBeUndefined();
+  await page.getByRole('button', { name: 'Kubernetes', exact: true }).click();
+  expect(document.querySelector('.line-more')?.textContent).toBe('you know OpenShift, 4 years, 3 asked');
+  expect(evidence()).toBe('You have run Kubernetes in production for at least 3 years.');
+  await page.getByRole('button', { name: 'Windows Server' }).click();
+  expect(evidence()).toBe('No Windows Server experience is needed.');
   expect(line('Ceph').textContent).toContain('2 years, 5 asked');
   expect(line('Go').textContent).toContain('you are learning it');
-  expect(line('Windows Server').textContent).toContain('No Windows Server experience is needed.');
 });
 
-test('a click shows the mention in the page, each further click the next one, and round again', async () => {
+test('a click opens the sentence and shows the mention in the page, each further click the next one; then it is closed', async () => {
   const { done } = mountPopup(showing(POSTING));
   const button = page.getByRole('button', { name: 'Docker, Podman, or LXC' });
-  for (let click = 0; click < 5; click++) await button.click();
+  for (let click = 0; click < 4; click++) {
+    await button.click();
+    await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+    expect(line('Docker').textContent).toContain(`${click + 1} of 4 in the page`);
+  }
+  await button.click();
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
   const shown = done.map(([, , start]) => start);
-  expect(shown).toHaveLength(5);
-  expect(new Set(shown.slice(0, 4)).size).toBe(4);
+  expect(new Set(shown).size).toBe(4);
   expect(shown[0]).toBe(100);
   expect(shown[4]).toBe(shown[0]);
-  expect(line('Docker').textContent).toMatch(/1 of \d+ in the page/);
+});
+
+test('eight of fourteen requirements are in sight, and the sentence of several lines stands once', async () => {
+  await page.viewport(400, 600);
+  document.documentElement.classList.add('page');
+  mountPopup(showing(REAL));
+  await expect.poll(() => document.querySelectorAll('.line').length).toBe(REAL.reading.requirements.length);
+  const foot = document.querySelector('.posting-bar')?.getBoundingClientRect().top ?? 0;
+  const inSight = [...document.querySelectorAll('.line')].filter((one) => one.getBoundingClientRect().bottom <= foot);
+  expect(inSight.length).toBeGreaterThanOrEqual(8);
+  await page.getByRole('button', { name: 'Helm' }).click();
+  expect(document.querySelectorAll('.line-evidence:not([hidden])')).toHaveLength(1);
+  document.documentElement.classList.remove('page');
 });
 
 test('AX-08: the counts are announced once for a posting', async () => {
   const { update } = mountPopup(showing(POSTING));
-  const status = page.getByRole('status').filter({ hasText: 'found' });
-  await expect.element(status).toHaveTextContent('10 found: 5 you have, 2 missing');
+  const status = page.getByRole('status').filter({ hasText: 'requirements' });
+  await expect.element(status).toHaveTextContent('8 requirements: you have 3, 3 partly, 2 missing');
   update({ profile: { ...PROFILE, skills: PROFILE.skills.slice(0, 2) } });
-  await expect.element(status).toHaveTextContent('10 found: 5 you have, 2 missing');
+  await expect.element(status).toHaveTextContent('8 requirements: you have 3, 3 partly, 2 missing');
 });
 
 test('what is missing can be added from its line, and taken back', async () => {
   const { done } = mountPopup(showing(POSTING));
   await page.getByRole('button', { name: 'Add Terraform to my skills' }).click();
   await expect.element(page.getByRole('status').filter({ hasText: 'Terraform added.' })).toBeVisible();
-  expect(line('Terraform').textContent).toContain('have');
+  expect(line('Terraform').closest('.group')?.className).toContain('group-have');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => line('Terraform').textContent).toContain('missing');
+  await expect.poll(() => line('Terraform').closest('.group')?.className).toContain('group-missing');
   expect(done.map(([what]) => what)).toEqual(['save', 'remove']);
 });
 
 test('without skills it teaches what to do first and still shows what is named', async () => {
   mountPopup({ ...showing(POSTING), profile: EMPTY_PROFILE });
-  await expect.element(page.getByText('Start with what you know')).toBeVisible();
-  expect(document.querySelectorAll('.line')).toHaveLength(11);
+  const named = new Set(POSTING.reading.mentions.map(({ skill }) => skill)).size;
+  expect(document.querySelector('.score-number')?.textContent).toBe(`${named}`);
+  await expect.element(page.getByText('technologies named', { exact: true })).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('.line').length).toBe(11);
   expect(document.querySelectorAll('.word')).toHaveLength(0);
   expect(document.querySelector('.export')).toBeNull();
   await page.getByRole('button', { name: 'Add my skills' }).click();
@@ -144,10 +169,13 @@ test('nothing moves when a posting takes the place of the reading state', () => 
 
 test('copies the match, and opens a file of each format', async () => {
   const { done } = mountPopup(showing(POSTING));
-  await page.getByRole('button', { name: 'Copy match' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
   await expect.element(page.getByText('Copied as Markdown.')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+  expect(document.querySelector('.export-list')?.matches(':popover-open')).toBe(false);
   expect(done).toEqual([
     ['copy', '1'],
     ['file', '1', 'csv'],

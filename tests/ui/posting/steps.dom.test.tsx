@@ -14,7 +14,7 @@ afterEach(unmount);
 test('says how many mentions there are, then which one is shown, and goes both ways', async () => {
   const { done, update } = open('posting');
   const bar = page.getByRole('group', { name: t('steps.name') });
-  await expect.element(bar).toHaveTextContent(`${COUNT} mentions in the page`);
+  await expect.element(bar).toHaveTextContent(`${COUNT} mentions`);
   await page.getByRole('button', { name: t('steps.next') }).click();
   await page.getByRole('button', { name: t('steps.previous') }).click();
   expect(done).toEqual([
@@ -67,7 +67,7 @@ test('several postings are counted together', async () => {
   const all = state.postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
   open('several');
   const bar = page.getByRole('group', { name: t('steps.name') });
-  await expect.element(bar).toHaveTextContent(`${all} mentions in the page`);
+  await expect.element(bar).toHaveTextContent(`${all} mentions`);
 });
 
 function at(start: number, index: number) {

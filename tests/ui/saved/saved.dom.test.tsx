@@ -60,7 +60,10 @@ test('AX-02: details open and close by keys, as in the popup and without ways in
   await expect.element(title).toHaveAttribute('aria-expanded', 'true');
   await expect.element(page.getByText('You meet 3 of 8 requirements.')).toBeVisible();
   expect(document.querySelectorAll('.saved-details .line')).toHaveLength(POSTING.reading.requirements.length);
-  expect(document.querySelectorAll('.saved-details .line-show')).toHaveLength(0);
+  await page.getByRole('button', { name: 'Terraform', exact: true }).click();
+  await expect.element(page.getByText(/Everything we run is described in Terraform/)).toBeVisible();
+  expect(document.querySelectorAll('.saved-details .line-step')).toHaveLength(0);
+  title.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(title).toHaveAttribute('aria-expanded', 'false');
   expect(document.querySelectorAll('.saved-details .line')).toHaveLength(0);

@@ -66,7 +66,7 @@ test.each(LANGUAGES)('%s names buttons in its sentences as the buttons read', (l
   const named = [
     ['saved_empty', 'save_save'],
     ['settings_elsewhere', 'note_scan'],
-    ['match_gone', 'match_saveAs'],
+    ['match_gone', 'match_export'],
     ['panel_unknownClick', 'note_scan'],
     ['panel_unknownClick', 'site_always'],
     ['told_private', 'save_save'],

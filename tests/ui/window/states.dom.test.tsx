@@ -46,7 +46,7 @@ test('ST-01: where skills cannot be loaded the posting is shown all the same, an
   await expect.element(page.getByRole('heading', { name: t('skills.unloadedTitle') })).toBeVisible();
   await expect.element(page.getByText(/Unable to create sequential file/)).toBeVisible();
   expect(document.querySelectorAll('.line').length).toBeGreaterThan(3);
-  expect(document.querySelectorAll('.score, .word, .start button')).toHaveLength(0);
+  expect(document.querySelectorAll('.score, .word, .start-button')).toHaveLength(0);
   await page.getByRole('tab', { name: t('app.skills') }).click();
   expect(page.getByRole('combobox').query()).toBeNull();
   await expect.element(page.getByRole('heading', { name: t('skills.unloadedTitle') })).toBeVisible();
