@@ -7,6 +7,7 @@ import { useNotice } from '../../lib/ui/parts/use-notice';
 import { SavedPostings } from '../../lib/ui/saved/SavedPostings';
 import { DeleteEverything } from '../../lib/ui/settings/DeleteEverything';
 import { KeyList } from '../../lib/ui/settings/KeyList';
+import { NeedsSettings } from '../../lib/ui/settings/NeedsSettings';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
 import { ProfileFile } from '../../lib/ui/skills/ProfileFile';
 import { SkillsView } from '../../lib/ui/skills/SkillsView';
@@ -72,6 +73,8 @@ export function Dashboard({ data, actions }: { data: DashboardData; actions: Das
               <SiteSwitches data={settings} actions={actions} notices={notices} />
               {settings.settings && (
                 <>
+                  <h3>{t('need.title')}</h3>
+                  <NeedsSettings data={settings} actions={actions} notices={notices} />
                   <h3>{t('marks.title')}</h3>
                   <MarkSettings data={settings} actions={actions} notices={notices} />
                   <h3>{t('settings.colour')}</h3>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { t } from '../../lib/ui/text/text';
+import { counted, t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { badgeOf, hintOf, openPopup, settled, textOf } from './support/own';
 import { painted } from './support/painted';
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => badgeOf(own, other), WAIT).toBe('!');
     await other.close();
     expect(await hintOf(own, own)).toMatch(/^Skillmark/);
-    await expect.poll(async () => (await hintOf(own, page)) === (await hintOf(own, own)), WAIT).toBe(true);
+    await expect.poll(() => hintOf(own, page), WAIT).toBe(t('badge.toCompare', { what: counted('badge.named', 3) }));
   });
 
   test('a mention in a frame is stepped to', async () => {

@@ -79,6 +79,13 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
         version: 2,
         marks: true,
         unmarkedHosts: ['jobs.example', 'careers.harbour-cloud.example'],
+        needs: {
+          sponsorship: true,
+          noClearance: false,
+          remote: true,
+          pay: { amount: 60_000, currency: 'EUR', per: 'year' },
+          years: 7,
+        },
         swatches: { have: 'violet', partly: 'none', missing: 'darkBlue' },
         oneColour: false,
         unknown: true,

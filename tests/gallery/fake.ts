@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../lib/core/dictionary/search';
+import type { Fact, FactKind, FactOf, FactValues } from '../../lib/core/posting/fact';
 import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
@@ -96,6 +97,16 @@ export const REAL: ShownPosting = {
   location: 'Berlin, DE; Prague, CZ',
   datePosted: '2026-11-01',
 };
+REAL.reading.facts = [
+  told('visa', { sponsored: false }, 'We cannot sponsor a visa for this role.'),
+  told('workMode', { mode: 'hybrid', daysInOffice: 3 }, 'You are in the Berlin office on three days of the week.'),
+  told('language', { name: 'German', level: 'B2' }, 'German at level B2 is needed for talking to those on call.'),
+  told('experience', { min: 7 }, 'Seven years of looking after systems that others depend on.'),
+  told('contract', { type: 'permanent' }, 'A permanent contract.'),
+  given('workMode', { mode: 'remote' }, 'TELECOMMUTE'),
+  given('pay', { min: 68_000, max: 82_000, currency: 'EUR', per: 'year' }, '68,000–82,000 EUR a year'),
+  given('hours', { share: 'full' }, 'FULL_TIME'),
+];
 
 /** A posting that asks for too little for a percentage. */
 export const SMALL: ShownPosting = posting('2', 'Build Engineer', 'Quay & Sons', LINES.slice(0, 3));
@@ -223,6 +234,21 @@ function posting(id: string, title: string, company: string, lines: typeof LINES
     ...(bar !== undefined && { bar }),
   };
   return { id, title, company, url: `https://jobs.example/${id}`, reading };
+}
+
+function told<K extends FactKind>(kind: K, value: FactValues[K], evidence: string): Fact {
+  return {
+    kind,
+    value,
+    evidence,
+    from: 'text',
+    start: 500,
+    end: 500 + evidence.length,
+  } as FactOf<K> as unknown as Fact;
+}
+
+function given<K extends FactKind>(kind: K, value: FactValues[K], evidence: string): Fact {
+  return { kind, value, evidence, from: 'data' } as FactOf<K> as unknown as Fact;
 }
 
 function skill(name: string, category: string, more: Partial<ReadSkill> = {}): ReadSkill {

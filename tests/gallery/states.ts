@@ -15,6 +15,20 @@ const base = { profile: PROFILE, exports };
 export const POPUP_STATES: Record<string, PopupData> = {
   posting: { ...base, page: { kind: 'postings', postings: [POSTING] } },
   real: { ...base, page: { kind: 'postings', postings: [REAL] } },
+  needs: {
+    ...base,
+    page: { kind: 'postings', postings: [REAL] },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      needs: {
+        sponsorship: true,
+        noClearance: true,
+        remote: true,
+        years: 5,
+        pay: { amount: 7_000, currency: 'USD', per: 'month' },
+      },
+    },
+  },
   saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
   private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },

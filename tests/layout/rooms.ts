@@ -63,6 +63,7 @@ export const HOUSES: House[] = [
       { name: 'files', holds: 'files that the reader opens and saves' },
       { name: 'posting', holds: 'a posting, and the list of those of a tab' },
       { name: 'match', holds: 'the match of a posting: score, requirements, sum' },
+      { name: 'facts', holds: 'what a reader decides by before skills, and what goes against their needs' },
       { name: 'saved', holds: 'saved postings' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
       { name: 'words', holds: "the reader's own words and corrections, and names in no list" },

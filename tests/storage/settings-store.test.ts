@@ -10,6 +10,7 @@ const CHOSEN: Settings = {
   swatches: { have: 'blue', partly: 'none', missing: 'pink' },
   oneColour: true,
   unknown: true,
+  needs: { sponsorship: true, noClearance: false, remote: false, years: 3 },
 };
 
 afterEach(() => {

@@ -1,14 +1,12 @@
 import { tabsThatShow } from '../../../lib/storage/shown-mention';
 import { badgeSoon } from './badge-soon';
 import { writeBadge, writeHint } from './badge-text';
-import { held } from './held-badges';
+import { held, hinted } from './held-badges';
 
 /** How long, in milliseconds, something else than the match stands in the badge. */
 export const NOTE_FOR = 3_000;
 /** How long, in milliseconds, a hint stands on the button: as long as a notice in our windows. */
 const HINT_FOR = 10_000;
-/** The tabs on whose buttons a hint stands, each with the timer that takes it away. */
-const hinted = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Writes a note in a tab's badge for three seconds, and a hint on its button; then both are as before. */
 export async function noteOnBadge(tabId: number, note: string, hint?: string): Promise<void> {
@@ -29,7 +27,7 @@ async function hintOnButton(tabId: number, hint: string): Promise<void> {
   const timer = setTimeout(() => {
     if (hinted.get(tabId) !== timer) return;
     hinted.delete(tabId);
-    void writeHint(tabId);
+    badgeSoon(tabId);
   }, HINT_FOR);
   hinted.set(tabId, timer);
   await writeHint(tabId, hint);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Needs, NO_NEEDS, needsSchema } from '../profile/needs';
 import { PALETTES, type Swatches } from './palettes';
 import { SWATCH_NAMES } from './swatches';
 
@@ -15,6 +16,8 @@ export interface Settings {
   oneColour: boolean;
   /** True where names that are in no list are marked, too. */
   unknown: boolean;
+  /** What matters to the reader beside skills. */
+  needs: Needs;
 }
 
 /** The settings of somebody who has set nothing. */
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   swatches: PALETTES.standard,
   oneColour: false,
   unknown: false,
+  needs: NO_NEEDS,
 };
 
 /** The most sites that marks can be switched off on, one by one. */
@@ -42,8 +46,9 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   unmarkedHosts: v.pipe(v.array(host), v.maxLength(MOST_HOSTS)),
   swatches: v.object({ have: swatch, partly: swatch, missing: swatch }),
   oneColour: v.boolean(),
-  // Settings of before it could be set have none.
+  // Settings of before they could be set have none.
   unknown: v.optional(v.boolean(), false),
+  needs: v.optional(needsSchema, NO_NEEDS),
 });
 
 /** Settings before colours could be chosen and marks be switched off. */

@@ -13,13 +13,13 @@ export function namedIn({ mentions }: Reading): number {
   return new Set(mentions.map(({ skill }) => skill)).size;
 }
 
-/** The number that popup and toolbar both show of a posting; nothing where it names no technology. */
+/** The number that popup and toolbar both show of a posting; nothing where it names, or asks for, nothing to compare with. */
 export function figureOf(reading: Reading, profile: Profile): Figure | undefined {
-  const count = namedIn(reading);
-  if (profile.skills.length > 0) {
-    const { score, met, of } = compare(reading, profile);
-    if (score !== undefined) return { kind: 'score', score };
-    if (of > 0) return { kind: 'met', met, of };
+  if (profile.skills.length === 0) {
+    const count = namedIn(reading);
+    return count > 0 ? { kind: 'named', count } : undefined;
   }
-  return count > 0 ? { kind: 'named', count } : undefined;
+  const { score, met, of } = compare(reading, profile);
+  if (score !== undefined) return { kind: 'score', score };
+  return of > 0 ? { kind: 'met', met, of } : undefined;
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { namedIn } from '../../core/match/figure';
 import type { Match, MatchLine } from '../../core/match/match';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
+import { FactLine } from '../facts/FactLine';
 import '../posting/posting.css';
 import { counted, listText, numberText, t } from '../text/text';
 import { AlsoNamed, type NameChoices } from '../words/AlsoNamed';
@@ -14,6 +16,8 @@ interface Props {
   reading: Reading;
   match: Match;
   profile: Profile;
+  /** What matters to the reader beside skills; absent where it is not known. */
+  needs?: Needs | undefined;
   /** Why the reader's skills could not be loaded. */
   unloaded?: string | undefined;
   /** Shows a place in the page; absent where no page is open. */
@@ -31,7 +35,7 @@ interface Props {
 
 /** A reading against the reader's skills; without skills, what it names and how to begin. */
 export function PostingMatch({ reading, match, profile, unloaded, current, onShow, onAdd, ...rest }: Props) {
-  const { lineTools, choices, onStart } = rest;
+  const { needs, lineTools, choices, onStart } = rest;
   const empty = unloaded !== undefined || profile.skills.length === 0;
   const hidden = reading.requirements.length - match.lines.filter(({ field }) => !field).length;
   return (
@@ -43,6 +47,7 @@ export function PostingMatch({ reading, match, profile, unloaded, current, onSho
       ) : (
         <Score {...{ match, reading, profile }} />
       )}
+      <FactLine facts={reading.facts} needs={needs} {...(onShow && { onShow })} />
       {reading.requirements.length === 0 && <p class="posting-nothing">{t('posting.nothingNamed')}</p>}
       <Requirements {...{ match, reading, profile, current, onAdd, lineTools, ...(onShow && { onShow }) }} />
       {match.fields.length > 0 && (

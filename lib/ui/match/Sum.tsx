@@ -1,9 +1,8 @@
 import type { Match } from '../../core/match/match';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
-import { namesOf } from './names';
-import './sum.css';
 import { numberText, percentText, t } from '../text/text';
+import { namesOf } from './names';
 
 interface Props {
   match: Match;

@@ -1,3 +1,4 @@
+import type { Fact, FactKind } from '../../core/posting/fact';
 import type { PostingFields } from '../../core/posting/posting';
 import { calendarDay, isOver } from '../text/day';
 import './posting-facts.css';
@@ -6,14 +7,20 @@ import { numberText, t } from '../text/text';
 /** The most characters of a place where it is one of many things in a line. */
 const SHORT = 40;
 
+interface Props extends PostingFields {
+  /** Facts that are shown elsewhere, and not again. */
+  told?: Fact[];
+}
+
 /** What a posting says beside its text, in a quiet line: where, how, for how much and until when. Only what it says. */
-export function PostingFacts({ location, workMode, salary, datePosted, validThrough }: PostingFields) {
+export function PostingFacts({ location, workMode, salary, datePosted, validThrough, told = [] }: Props) {
+  const isTold = (kind: FactKind) => told.some((fact) => fact.kind === kind);
   const over = validThrough !== undefined && isOver(validThrough);
   const until = validThrough && { date: calendarDay(validThrough) };
   const facts = [
     location && <bdi>{location}</bdi>,
-    workMode && modeText(workMode),
-    salary && <bdi>{salary}</bdi>,
+    workMode && !isTold('workMode') && modeText(workMode),
+    salary && !isTold('pay') && <bdi>{salary}</bdi>,
     datePosted && <span class="fact-day">{t('found.posted', { date: calendarDay(datePosted) })}</span>,
     until && !over && <span class="fact-day">{t('found.until', until)}</span>,
     until && over && <strong class="fact-day fact-over">{t('found.expired', until)}</strong>,

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Match } from '../../core/match/match';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { ShownPosting } from '../data';
 import './posting.css';
@@ -17,8 +17,8 @@ interface Props {
   profile: Profile;
   /** Why the reader's skills could not be loaded. */
   unloaded?: string | undefined;
-  /** What can be done with the posting as a whole, beside its title. */
-  tools?: ComponentChildren;
+  /** What matters to the reader beside skills. */
+  needs?: Needs | undefined;
   /** Where the mention starts that the page shows now. */
   current?: number | undefined;
   onShow: (start: number, end: number, step: string) => void;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** One posting against the reader's skills. */
-export function PostingView({ posting, tools, ...rest }: Props) {
+export function PostingView({ posting, ...rest }: Props) {
   const { title, company } = posting;
   return (
     <article class="posting">
@@ -45,8 +45,7 @@ export function PostingView({ posting, tools, ...rest }: Props) {
             </p>
           )}
         </div>
-        {tools}
-        <PostingFacts {...posting} />
+        <PostingFacts {...posting} told={posting.reading.facts} />
       </header>
       <CutNote cut={posting.cut} />
       <PostingMatch key={posting.id} reading={posting.reading} {...rest} />

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../core/match/compare';
 import { namedIn } from '../../core/match/figure';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { PopupActions, PopupData, ShownPosting } from '../data';
 import { PageReport } from '../notes/PageReport';
@@ -29,6 +30,8 @@ interface Props extends Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
   /** The switch for marks. */
   marks: ComponentChild;
   unmarked: boolean;
+  /** What matters to the reader beside skills. */
+  needs?: Needs | undefined;
   actions: PopupActions;
   notices: Notices;
   onStart: () => void;
@@ -45,7 +48,7 @@ export function Postings({
   shown: mention,
   ...rest
 }: Props) {
-  const { actions, notices, onStart, bar, marks, unmarked } = rest;
+  const { actions, notices, onStart, bar, marks, unmarked, needs } = rest;
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
   const [picked, setPicked] = useState('');
@@ -102,6 +105,7 @@ export function Postings({
           posting={posting}
           match={match}
           profile={profile}
+          needs={needs}
           unloaded={unloaded}
           current={mention?.posting === posting.id ? mention.start : undefined}
           onStart={onStart}

@@ -6,7 +6,7 @@ import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import { storeReading } from '../../../lib/storage/readings';
 import { storeShownMention } from '../../../lib/storage/shown-mention';
 import { fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/fake';
+import { POSTING, PROFILE, SMALL } from '../../gallery/fake';
 
 const TAB = 7;
 const posting = { url: '', title: '', company: '', text: '', blocks: [] };
@@ -67,6 +67,27 @@ test('a hint stands for ten seconds of its own, and gives way to what the button
   expect(hints).toEqual(['Posting saved.', 'No mention.']);
   await vi.advanceTimersByTimeAsync(1_000);
   await vi.waitFor(() => expect(hints).toEqual(['Posting saved.', 'No mention.', 'Skillmark']));
+});
+
+const PROFILED = { ...KEPT, posting: { ...posting, title: 'Senior SRE' } };
+const small = { ...PROFILED, key: 'b', reading: SMALL.reading };
+
+test.each([
+  ['the match of its posting', [PROFILED], PROFILE, '50%', '50% match, Senior SRE'],
+  ['how many of how many', [small], PROFILE, '2/3', '2 of 3 requirements met, Senior SRE'],
+  [
+    'how many technologies there are to compare with',
+    [PROFILED],
+    EMPTY_PROFILE,
+    MATCH,
+    `${MATCH} technologies, add skills to compare`,
+  ],
+  ['the best of several', [PROFILED, small], PROFILE, '50%', '2 postings. Best: 50% match, Senior SRE'],
+  ['how many postings there are', [PROFILED, small], EMPTY_PROFILE, '2', '2 postings, add skills to compare'],
+  ['nothing where nothing is', [], PROFILE, '', 'Skillmark'],
+])('the badge and its hint say %s, as the windows do', async (_name, readings, profile, text, hint) => {
+  await showBadge(TAB, readings, profile);
+  expect([badge, hints]).toEqual([[text], [hint]]);
 });
 
 test('LC-01: a note that a stopped background left behind gives way when it starts', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../../lib/core/marks/palettes';
 import { DEFAULT_SETTINGS, settingsSchema, storedSettingsSchema } from '../../../lib/core/marks/settings';
+import { NO_NEEDS } from '../../../lib/core/profile/needs';
 
 const CHOSEN = {
   version: 2,
@@ -10,6 +11,7 @@ const CHOSEN = {
   swatches: { have: 'none', partly: 'pink', missing: 'darkBlue' },
   oneColour: true,
   unknown: true,
+  needs: { sponsorship: true, noClearance: false, remote: true, years: 7 },
 };
 
 test('at first, pages are marked in the standard colours', () => {
@@ -22,6 +24,11 @@ test('what is set is taken field by field, and nothing else', () => {
   const more = { ...CHOSEN, extra: 1, swatches: { ...CHOSEN.swatches, other: 'green' } };
   expect(v.parse(settingsSchema, more)).toEqual(CHOSEN);
   expect(v.parse(storedSettingsSchema, more)).toEqual(CHOSEN);
+});
+
+test('settings stored before needs could be set leave them unset', () => {
+  const { needs: _, ...before } = CHOSEN;
+  expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, needs: NO_NEEDS });
 });
 
 test('settings stored before names in no list could be marked leave them unmarked', () => {
@@ -41,6 +48,7 @@ test.each([
   { swatches: { have: 'green', partly: 'yellow', missing: 'toString' } },
   { oneColour: 'no' },
   { unknown: 1 },
+  { needs: { sponsorship: true } },
 ])('%j is refused', (change) => {
   expect(v.is(settingsSchema, { ...CHOSEN, ...change })).toBe(false);
   expect(v.is(storedSettingsSchema, { ...CHOSEN, ...change })).toBe(false);

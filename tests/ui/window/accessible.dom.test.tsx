@@ -21,7 +21,7 @@ describe.each(['light', 'dark'])('AX-01, AX-05: axe finds nothing in %s', (schem
   test('popup: sum open, a line stepped through', async () => {
     dress(scheme);
     mountPopup(must(POPUP_STATES.posting));
-    await page.getByText('How the score is counted').click();
+    await page.getByText('The sum').click();
     await page.getByRole('button', { name: 'Ceph' }).click();
     expect(await faults()).toEqual([]);
   });

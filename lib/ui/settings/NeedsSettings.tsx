@@ -1,0 +1,103 @@
+import type { Settings } from '../../core/marks/settings';
+import { PAY_TIMES } from '../../core/posting/fact';
+import type { LeastPay, Needs } from '../../core/profile/needs';
+import type { MarkActions, SettingsData } from '../data';
+import './needs-settings.css';
+import { Switch } from '../parts/Switch';
+import type { Notices } from '../parts/use-notice';
+import { language, t } from '../text/text';
+
+interface Props {
+  data: SettingsData;
+  actions: MarkActions;
+  notices: Notices;
+}
+
+/** What the reader wants beside skills; nothing until it is known. */
+export function NeedsSettings({ data: { settings }, actions, notices }: Props) {
+  if (!settings) return null;
+  const { needs } = settings;
+  const save = (next: Needs) => void notices.run(() => actions.saveSettings({ ...settings, needs: next } as Settings));
+  const { pay, years, ...switches } = needs;
+  const savePay = (next: Partial<LeastPay>) => {
+    const { amount = 0, currency = ownCurrency(), per = 'year' } = { ...pay, ...next };
+    save({ ...switches, ...(years !== undefined && { years }), ...(amount > 0 && { pay: { amount, currency, per } }) });
+  };
+  return (
+    <div class="needs">
+      <p class="quiet">{t('need.why')}</p>
+      {(['sponsorship', 'noClearance', 'remote'] as const).map((name) => (
+        <Switch
+          key={name}
+          label={t(`need.${name}`)}
+          on={needs[name]}
+          onSwitch={(on) => save({ ...needs, [name]: on })}
+        />
+      ))}
+      <div class="needs-row">
+        <label class="needs-label">
+          {t('need.pay')}
+          <input
+            type="number"
+            min="0"
+            step="any"
+            value={pay?.amount ?? ''}
+            onChange={({ currentTarget }) => savePay({ amount: numberOf(currentTarget) ?? 0 })}
+          />
+        </label>
+        <label class="needs-label">
+          {t('need.currency')}
+          <select
+            value={pay?.currency ?? ownCurrency()}
+            disabled={!pay}
+            onChange={({ currentTarget }) => savePay({ currency: currentTarget.value })}
+          >
+            {Intl.supportedValuesOf('currency').map((code) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="needs-label">
+          {t('need.time')}
+          <select
+            value={pay?.per ?? 'year'}
+            disabled={!pay}
+            onChange={({ currentTarget }) => savePay({ per: currentTarget.value as LeastPay['per'] })}
+          >
+            {PAY_TIMES.map((time) => (
+              <option key={time} value={time}>
+                {t(`need.${time}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label class="needs-label">
+        {t('need.years')}
+        <input
+          type="number"
+          min="0"
+          max="60"
+          step="0.5"
+          value={years ?? ''}
+          onChange={({ currentTarget }) => {
+            const next = numberOf(currentTarget);
+            save({ ...switches, ...(pay && { pay }), ...(next !== undefined && { years: Math.min(60, next) }) });
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function numberOf(field: HTMLInputElement): number | undefined {
+  const { valueAsNumber } = field;
+  return Number.isFinite(valueAsNumber) && valueAsNumber >= 0 ? valueAsNumber : undefined;
+}
+
+/** The currency that the reader most likely counts in. */
+function ownCurrency(): string {
+  return { en: 'USD', ja: 'JPY', uk: 'UAH' }[language()] ?? 'EUR';
+}
