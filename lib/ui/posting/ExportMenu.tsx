@@ -38,7 +38,7 @@ export function ExportMenu({ choices, onCopy, onSave }: Props) {
           if (by === undefined) return;
           event.preventDefault();
           const all = [...event.currentTarget.querySelectorAll('button')];
-          all.at((all.findIndex((one) => one === document.activeElement) + by) % all.length)?.focus();
+          all.at((all.indexOf(document.activeElement as HTMLButtonElement) + by) % all.length)?.focus();
         }}
       >
         <button type="button" role="menuitem" onClick={choose(onCopy)}>
