@@ -25,7 +25,7 @@ test('facts stand beside the score, what may exclude first, both where data and 
     '€68–82K a year',
   ]);
   await page.getByRole('button', { name: /more facts/ }).click();
-  expect(facts()).toHaveLength(new Set(REAL.reading.facts.map(({ kind }) => kind)).size);
+  await expect.poll(facts).toHaveLength(new Set(REAL.reading.facts.map(({ kind }) => kind)).size);
 });
 
 test('a click on a fact opens its sentence and shows it in the page; one of the data has its line alone', async () => {
@@ -62,5 +62,7 @@ test('facts are said in the reader’s language, languages by their names in it'
   speak('de');
   open('real');
   await page.getByRole('button', { name: /weitere Angaben/ }).click();
-  expect(facts()).toEqual(expect.arrayContaining(['Deutsch (B2)', 'ab 7 Jahren Erfahrung', 'Unbefristet', 'Vollzeit']));
+  await expect
+    .poll(facts)
+    .toEqual(expect.arrayContaining(['Deutsch (B2)', 'ab 7 Jahren Erfahrung', 'Unbefristet', 'Vollzeit']));
 });

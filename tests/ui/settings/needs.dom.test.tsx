@@ -5,7 +5,6 @@ import { NO_NEEDS } from '../../../lib/core/profile/needs';
 import { useNotice } from '../../../lib/ui/parts/use-notice';
 import { NeedsSettings } from '../../../lib/ui/settings/NeedsSettings';
 import { t } from '../../../lib/ui/text/text';
-import { faults } from '../faults';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);
@@ -39,5 +38,4 @@ test('what matters is said by switches and fields, each stored at once, and take
   await expect.poll(() => settings.needs.years).toBe(7.5);
   await enter(t('need.pay'), '');
   await expect.poll(() => settings.needs).toEqual({ ...NO_NEEDS, remote: true, years: 7.5 });
-  expect(await faults()).toEqual([]);
 });
