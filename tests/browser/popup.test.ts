@@ -93,8 +93,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('“Save as CSV” saves a file that a spreadsheet reads', async () => {
     await popup.click('#tab-posting');
-    await expect.poll(() => textOf(popup, labelled(t('match.saveAsFormat', { format: 'CSV' }))), WAIT).toBe('CSV');
-    await popup.click(labelled(t('match.saveAsFormat', { format: 'CSV' })));
+    await expect.poll(() => textOf(popup, '.export > .button'), WAIT).toBe(t('match.export'));
+    await popup.click('.export > .button');
+    await popup.click('.export-list button:nth-child(2)');
     const saved = () =>
       existsSync(browser.downloads) ? readdirSync(browser.downloads).filter((file) => file.endsWith('.csv')) : [];
     await expect.poll(saved, WAIT).toHaveLength(1);
