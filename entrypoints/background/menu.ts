@@ -56,7 +56,7 @@ export async function addSelected(selected: unknown, tabId: number | undefined):
 /** Opens our tab with a text to look for among the skills. */
 export async function lookForInOurTab(text: string): Promise<void> {
   await layDownTyped(text);
-  await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#dashboard-skills` });
+  await browser.tabs.create({ url: `${ownAddress('dashboard.html')}#skills` });
 }
 
 /** Gives whether the reader did not have the skill before. */

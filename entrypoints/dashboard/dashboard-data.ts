@@ -10,10 +10,13 @@ import type {
   SkillActions,
   WordActions,
 } from '../../lib/ui/data';
+import type { Notices } from '../../lib/ui/parts/use-notice';
 import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
+import type { View } from './view';
 
 /** Everything the dashboard shows. */
 export interface DashboardData {
+  view: View;
   /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
   posting?: ShownPosting | 'reading' | 'gone';
   profile?: Profile;
@@ -40,6 +43,17 @@ export interface DashboardActions
     DataActions,
     SettingsActions,
     KeyActions {
+  /** Leads to where the reader's skills are added. */
+  addSkills: () => void;
   save: (format: string) => void;
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
+}
+
+/** What every view is given. */
+export interface ViewProps {
+  data: DashboardData;
+  actions: DashboardActions;
+  notices: Notices;
+  /** Leads to where the reader's skills are added. */
+  onStart: () => void;
 }

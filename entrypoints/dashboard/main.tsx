@@ -18,20 +18,17 @@ import { Dashboard } from './Dashboard';
 import type { DashboardActions, DashboardData } from './dashboard-data';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
 import { loadSaved, savedActions } from './saved';
-import { scrollToPart } from './scroll-to-part';
+import { presentAddress, viewAt } from './view';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
-/** Where the context menu leads with a text to look for. */
-const ADD_SKILLS = '#dashboard-skills';
-const address = dashboardAddress(location.hash);
-const scroll = scrollToPart(location.hash);
+let address: DashboardAddress | undefined;
 let whole: OpenPosting | null = null;
 let data: DashboardData = {
+  view: viewAt(location.hash),
   exports: formats.filter((format) => !format.terminalOnly),
   saved: { isWhole: false, setAside: [] },
   settings: UNREAD_SETTINGS,
-  ...(address && { posting: 'reading' as const }),
 };
 const attempt = attempts((failed) => show({ failed }));
 
@@ -52,12 +49,15 @@ const actions: DashboardActions = {
   ...wordActions(),
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
+  addSkills: () => {
+    location.hash = 'skills';
+  },
   save,
 };
 
 document.documentElement.classList.add('page');
 startWindow('app.name');
-show({});
+turn();
 void start();
 
 async function start() {
@@ -67,12 +67,28 @@ async function start() {
   onSavedChange(() => void load(), signal);
   // The reader may come back from the browser's page for keys.
   addEventListener('focus', () => void loadSomeKeys(), { signal });
+  addEventListener('hashchange', turn, { signal });
   // They stand among the settings, and are to be there with them.
   void loadSomeKeys().then(set.load);
-  if (location.hash === ADD_SKILLS)
-    void attempt('typed', async () => show({ typed: await askBackground('take-typed', {}) }));
+  // The context menu leads here with a text to look for.
+  if (data.view === 'skills') void attempt('typed', async () => show({ typed: await askBackground('take-typed', {}) }));
   await load();
-  if (address) await attempt('posting', () => open(address));
+}
+
+/** Shows what our address names, now that it names something else. */
+function turn() {
+  const present = presentAddress(location.hash);
+  if (present) history.replaceState(null, '', present);
+  const place = dashboardAddress(location.hash);
+  const view = viewAt(location.hash);
+  address = place;
+  if (!place) {
+    const { posting: _left, savedFile: _file, ...rest } = data;
+    data = rest;
+    return show({ view });
+  }
+  show({ view, posting: 'reading' });
+  void attempt('posting', (isWanted) => open(place, isWanted));
 }
 
 /** Looks everything up (again). */
@@ -88,8 +104,12 @@ function load(): Promise<void> {
 }
 
 /** Opens the posting our address names, and saves its match where a format is named, too. */
-async function open(place: DashboardAddress) {
-  whole = await openPosting(place);
+async function open(place: DashboardAddress, isWanted: () => boolean) {
+  const [found, profile] = await Promise.all([openPosting(place), askBackground('get-profile', {})]);
+  // The reader may have gone on to another view.
+  if (!isWanted() || address !== place) return;
+  whole = found;
+  show({ profile });
   if (!whole) return show({ posting: 'gone' });
   show({ posting: { ...postingHead(whole.posting), id: place.key, reading: whole.reading } });
   if (!place.format) return;
@@ -109,6 +129,4 @@ function save(name: string) {
 function show(change: Partial<DashboardData>) {
   data = { ...data, ...change };
   render(<Dashboard data={data} actions={actions} />, root);
-  const { failed, saved, settings, keys } = data;
-  scroll(failed !== undefined || (saved.isWhole && settings.sites !== undefined && keys !== undefined));
 }

@@ -11,6 +11,8 @@ import { t } from '../../lib/ui/text/text';
 export interface WelcomeData extends SettingsData {
   /** Where the reader's skills are added. */
   skillsPage: string;
+  /** Where everything is that can be set. */
+  settingsPage: string;
 }
 
 /** The page shown once, after the extension was installed. */
@@ -64,6 +66,11 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
             <li>{t('welcome.nothingSent')}</li>
           </ul>
         </section>
+      )}
+      {isRead && (
+        <p>
+          <a href={data.settingsPage}>{t('app.openSettings')}</a>
+        </p>
       )}
       <NoticeBar notices={notices} />
     </main>

@@ -10,8 +10,9 @@ import { Welcome, type WelcomeData } from './Welcome';
 
 const { signal } = new AbortController();
 const root = document.querySelector('#root') as HTMLElement;
-const skillsPage = `${ownAddress('dashboard.html')}#dashboard-skills`;
-let data: WelcomeData = { ...UNREAD_SETTINGS, skillsPage };
+const skillsPage = `${ownAddress('dashboard.html')}#skills`;
+const settingsPage = `${ownAddress('dashboard.html')}#settings`;
+let data: WelcomeData = { ...UNREAD_SETTINGS, skillsPage, settingsPage };
 const { load, actions } = followSettings(() => data, show);
 
 document.documentElement.classList.add('page');

@@ -71,6 +71,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     describePage: () => askBackground('describe-page', { tabId: tab.id }),
     reloadPage: () => browser.tabs.reload(tab.id),
     openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
+    openSettings: () => void browser.tabs.create({ url: `${ownAddress('dashboard.html')}#settings` }),
     // What went wrong may be anywhere: begin from the beginning.
     retry: () => location.reload(),
     ...more?.(tabNow),

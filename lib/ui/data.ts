@@ -169,6 +169,8 @@ export interface PopupActions
   keepOpen?: () => Promise<unknown>;
   /** Opens our tab with the saved postings. */
   openDashboard: () => void;
+  /** Opens our tab with the settings. */
+  openSettings: () => void;
   /** A bug report of the page, in plain text. */
   describePage: () => Promise<string>;
   /** Loads the page anew. */

@@ -100,7 +100,7 @@ test.each<[string, unknown, string]>([
   async (_, selected, typed) => {
     await addSelected(selected, TAB);
     expect(await skills()).toEqual([]);
-    expect(opened).toEqual([`chrome-extension://${fakeBrowser.runtime.id}/dashboard.html#dashboard-skills`]);
+    expect(opened).toEqual([`chrome-extension://${fakeBrowser.runtime.id}/dashboard.html#skills`]);
     const text = await takeUpTyped();
     expect(text).toBe(typed);
     expect(text.length).toBeLessThanOrEqual(LONGEST_TYPED);

@@ -43,7 +43,7 @@ describe.each(BROWSERS)('%s', (name) => {
     browser = await openBrowser(name, { [POSTING_URL]: `${posting}${BIG}` });
     page = await browser.open(POSTING_URL);
     second = await browser.open(POSTING_URL);
-    own = await browser.openOwn('dashboard.html');
+    own = await browser.openOwn('dashboard.html#settings');
     for (const skill of SKILLS) await call(own, 'save-skill', skill);
   });
   afterAll(() => browser?.close());
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('what one window sets another shows, and every page', async () => {
-    const other = await browser.openOwn('dashboard.html');
+    const other = await browser.openOwn('dashboard.html#settings');
     const shown = async () => [await switchState(own, 'Marks in pages'), await switchState(other, 'Marks in pages')];
     await expect.poll(shown, WAIT).toEqual(['on', 'on']);
     await other.click('#named');

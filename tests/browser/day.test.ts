@@ -7,7 +7,7 @@ import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { counted, t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { COMMAND, dayPostings, FORMULA, TRICKY } from './support/day-postings';
-import { openPopup, stored, textOf } from './support/own';
+import { openPopup, stored, textOf, toView } from './support/own';
 import { painted } from './support/painted';
 import { hasSpreadsheet, openTable } from './support/spreadsheet';
 
@@ -31,7 +31,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   /** Gives our tab a file, as a person chooses one. */
   const choose = (content: string) =>
     own.run((text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('.profile-file input[type=file]');
       const files = new DataTransfer();
       files.items.add(new File([text], 'mine.json', { type: 'application/json' }));
       if (input) input.files = files.files;
@@ -76,8 +76,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
 
   test('a profile is imported: shown first, then applied in one step', async () => {
     own = await browser.openOwn('dashboard.html');
-    await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe(t('data.title'));
-    await expect.poll(() => textOf(own, '.saved, #dashboard-saved + p'), WAIT).toBe(t('saved.empty'));
+    await expect.poll(() => textOf(own, 'h1'), WAIT).toBe(t('saved.title'));
+    await expect.poll(() => textOf(own, '.view-postings > p'), WAIT).toBe(t('saved.empty'));
+    await toView(own, 'data');
     await choose('{"format": "skillmark-profile", "version": 1, "skills": [{"id": "kubernetes", "level": "guru"}]}');
     await expect.poll(() => textOf(own, '.import-failed'), WAIT).toContain('skills[0].name');
     expect((await call(own, 'get-profile', {})).answer).toEqual({ version: 1, skills: [] });
@@ -93,11 +94,13 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     );
     await expect.poll(() => textOf(own, '.import-added'), WAIT).toBe('Added 2Kotlin and Kubernetes');
     await press(t('import.apply'));
+    await toView(own, 'skills');
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(counted('count.skills', 2));
+    await toView(own, 'postings');
   });
 
   test.each(STOPS)('a posting on $board is marked and saved', async (stop) => {
-    const before = Number((await textOf(own, '.card-count')) ?? 0);
+    const before = Number((await textOf(own, '.view-count')) ?? 0);
     const page = await browser.open(stop.url);
     const marked = async () => (await painted(page)).map(({ text }) => text);
     await expect.poll(marked, WAIT).toEqual(expect.arrayContaining(stop.words));
@@ -115,7 +118,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await popup.close();
     await page.close();
     // Our tab lists it at once, and once.
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${before + 1}`);
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(`${before + 1}`);
   });
 
   test('LC-01: after the browser was closed and opened again everything is there', async () => {
@@ -123,8 +126,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await browser.close();
     browser = await start();
     own = await browser.openOwn('dashboard.html');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
-    expect(await textOf(own, '.skills-head h2')).toBe(counted('count.skills', 2));
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(ALL);
     const titles = await own.run(() => [...document.querySelectorAll('.saved-title')].map((one) => one.textContent));
     expect(titles.toSorted()).toEqual(STOPS.map(({ title }) => title).toSorted());
     const links = await own.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.saved a')].map((a) => a.href));
@@ -166,6 +168,7 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('HI-14: the profile goes out as the file that came in', async () => {
+    await toView(own, 'data');
     await press(t('data.exportProfile'));
     const file = await download('.json');
     await expect.poll(() => readFileSync(file, 'utf8'), WAIT).toContain('}\n');
@@ -180,10 +183,11 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('a removed posting comes back by undo', async () => {
+    await toView(own, 'postings');
     await own.click('.saved-buttons button');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await own.click('.notice-undo');
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(ALL);
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(ALL);
   });
 
   test('ST-04: a damaged posting is set aside and told, and the others stay', async () => {
@@ -196,18 +200,21 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
       opening.result.close();
     }, TRICKY.address);
     await own.load(browser.own('dashboard.html'));
-    await expect.poll(() => textOf(own, '.card-count'), WAIT).toBe(`${STOPS.length - 1}`);
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(counted('setAside.note', 1));
     await press(t('setAside.drop'));
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBeUndefined();
   });
 
   test('PP-12: everything is deleted, after it was asked', async () => {
-    await press(t('data.deleteAll'), '.dashboard-data');
+    await toView(own, 'data');
+    await press(t('data.deleteAll'), '.view-data');
     await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));
     await press(t('data.deleteAll'), '.confirm');
+    await toView(own, 'skills');
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(t('skills.none'));
-    await expect.poll(() => textOf(own, '#dashboard-saved + p'), WAIT).toBe(t('saved.empty'));
+    await toView(own, 'postings');
+    await expect.poll(() => textOf(own, '.view-postings > p'), WAIT).toBe(t('saved.empty'));
     expect(await stored(own)).toEqual({});
     expect((await call(own, 'list-saved', { after: '' })).answer).toEqual({ postings: [], next: null });
   });

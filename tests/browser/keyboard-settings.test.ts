@@ -50,16 +50,21 @@ describe.each(BROWSERS)('AX-02: settings by keyboard alone, %s', (name) => {
   beforeAll(async () => {
     browser = await openAllowed(name, PAGES, [ORIGIN, INDEED]);
     page = await browser.open(POSTING_URL);
-    own = await browser.openOwn('dashboard.html');
+    own = await browser.openOwn('dashboard.html#settings');
     await call(own, 'save-skill', { id: 'kotlin', name: 'Kotlin', level: 'expert' });
   });
   afterAll(() => browser?.close());
 
-  test('our tab opened at its settings shows them', async () => {
+  test('a former address leads to the settings; a link leads on by Enter, its heading has the focus, and back leads back', async () => {
     const tab = await browser.openOwn('dashboard.html#dashboard-settings');
-    const top = () => tab.run(() => document.querySelector('#dashboard-settings')?.getBoundingClientRect().top);
-    await expect.poll(top, WAIT).toBeLessThan(50);
-    expect(await tab.run(() => scrollY)).toBeGreaterThan(0);
+    const shown = () => tab.run(() => [location.hash, document.title, document.activeElement?.localName]);
+    const settingsShown = ['#settings', `${t('settings.title')} · ${t('app.name')}`];
+    await expect.poll(shown, WAIT).toEqual([...settingsShown, 'body']);
+    await tabTo(tab, '.views [href="#data"]');
+    await tab.press('Enter');
+    await expect.poll(shown, WAIT).toEqual(['#data', `${t('data.title')} · ${t('app.name')}`, 'h1']);
+    await tab.run(() => history.back());
+    await expect.poll(shown, WAIT).toEqual([...settingsShown, 'h1']);
     await tab.close();
     await toFront();
   });

@@ -7,7 +7,7 @@ import { counted, t } from '../../lib/ui/text/text';
 import { ownPages } from './support/board-pages';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { focusOf, listen, tabTo } from './support/focus';
-import { openPopup, settled, textOf } from './support/own';
+import { openPopup, settled, textOf, toView } from './support/own';
 import { painted } from './support/painted';
 
 const WAIT = { timeout: 60_000 };
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     expect(await popup.run(() => document.activeElement?.id)).toBe('tab-posting');
     await popup.press('End');
     const stops = await tabTo(popup, '[role=combobox]');
-    expect(stops).toEqual([t('panel.keepOpen'), t('app.openDashboard'), t('skills.search')]);
+    expect(stops).toEqual([t('panel.keepOpen'), t('app.openDashboard'), t('app.openSettings'), t('skills.search')]);
   });
 
   test('popup: a skill is searched, added, told once, and changed', async () => {
@@ -160,7 +160,7 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
 
   test('our tab: sort, open, remove and take back, export all', async () => {
     popup = await browser.openOwn('dashboard.html');
-    await expect.poll(() => textOf(popup, '.card-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(popup, '.view-count'), WAIT).toBe('1');
     await tabTo(popup, '.saved-order select');
     await popup.press('ArrowDown');
     await expect
@@ -176,22 +176,24 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     expect(await fault(popup)).toBe('');
     await tabTo(popup, '.notice-undo');
     await popup.press('Enter');
-    await expect.poll(() => textOf(popup, '.card-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(popup, '.view-count'), WAIT).toBe('1');
     expect(await fault(popup)).toBe('');
-    await tabTo(popup, labelled(t('saved.exportAs', { format: 'JSON' })), 'Shift+Tab');
+    await tabTo(popup, labelled(t('saved.exportAs', { format: 'JSON' })));
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toContain(counted('count.postings', 1));
     expect(await fault(popup)).toBe('');
   });
 
   test('our tab: Escape before everything is deleted', async () => {
-    await tabTo(popup, '.dashboard-data .button-danger');
+    await toView(popup, 'data');
+    await tabTo(popup, '.view-data .button-danger');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));
     await expect.poll(() => focusOf(popup), WAIT).toEqual({ name: t('app.cancel'), fault: '' });
     await popup.press('Escape');
     await expect.poll(() => textOf(popup, '.confirm h2'), WAIT).toBeUndefined();
     expect(await focusOf(popup)).toEqual({ name: t('data.deleteAll'), fault: '' });
+    await toView(popup, 'skills');
     expect(await textOf(popup, '.skills-head h2')).toBe(counted('count.skills', 2));
     await settled(popup);
     await popup.close();

@@ -143,7 +143,7 @@ describe.each(BROWSERS)('%s', (name) => {
         const { browser, chrome } = globalThis as never as { browser?: Api; chrome: Api };
         return (await (browser ?? chrome).tabs.query({})).flatMap(({ url }) => url ?? []);
       });
-    await expect.poll(tabs, WAIT).toContain(browser.own('dashboard.html#dashboard-skills'));
+    await expect.poll(tabs, WAIT).toContain(browser.own('dashboard.html#skills'));
     // Taken up once: the search of another tab is empty.
     await expect.poll(async () => (await call(own, 'take-typed', {})).answer, WAIT).toBe('');
     expect((await call(own, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kubernetes' }] });

@@ -46,14 +46,14 @@ describe.each(BROWSERS)('%s', (name) => {
       ]);
       const welcome = await browser.openOwn('welcome.html');
       await expect.poll(() => welcome.run(() => document.title), WAIT).toBe(t('welcome.window'));
-      const own = await browser.openOwn('dashboard.html');
-      await expect.poll(() => textOf(own, '#dashboard-data'), WAIT).toBe('Meine Daten');
+      const own = await browser.openOwn('dashboard.html#dashboard-skills');
+      await expect.poll(() => textOf(own, 'h1'), WAIT).toBe('Meine Skills');
       await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(t('skills.none'));
     });
 
     test('is told of an error of the background by a code, which windows say in German', async () => {
       const own = await browser.openOwn('dashboard.html#tab=1&frame=0&key=gone');
-      await expect.poll(() => textOf(own, '[aria-labelledby=dashboard-match] p'), WAIT).toBe(t('match.gone'));
+      await expect.poll(() => textOf(own, '.view-match > p'), WAIT).toBe(t('match.gone'));
       const reply = await own.run(() => {
         const { browser, chrome } = globalThis as never as Record<
           'browser' | 'chrome',

@@ -23,14 +23,14 @@ describe.each(['light', 'dark'])('AX-01, AX-05: what is done in our tab, axe fin
     ],
     ['an import refused', '{"skills": [{"name": "Rust"}]}', 'mine.json was not imported'],
   ])('%s', async (_name, content, text) => {
-    open('dashboard', scheme);
+    open('dashboard-data', scheme);
     choose(content);
     await expect.element(page.getByText(text)).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 
   test('the question before everything is deleted', async () => {
-    open('dashboard', scheme);
+    open('dashboard-data', scheme);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
     expect(await faults()).toEqual([]);

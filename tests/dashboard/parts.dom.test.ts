@@ -7,7 +7,6 @@ import { mount, unmount } from '../ui/mount';
 
 afterEach(unmount);
 
-const headings = () => [...document.querySelectorAll('.card > h2')].map((one) => one.firstChild?.textContent);
 const pressed = (label: string) => page.getByRole('switch', { name: label, exact: true });
 
 function open(state: string, changes: Parameters<typeof drawDashboard>[2] = {}) {
@@ -16,34 +15,31 @@ function open(state: string, changes: Parameters<typeof drawDashboard>[2] = {}) 
   drawDashboard(start, mount(null), changes);
 }
 
-test('while all is looked up the first part of each column says so, and nothing stands below that would move', () => {
-  open('dashboard-loading');
-  expect(headings()).toEqual([t('saved.title'), t('app.skills')]);
-  const said = [...document.querySelectorAll('.card')].map((card) => card.lastChild?.textContent);
-  expect(said).toEqual([t('app.waiting'), t('app.waiting')]);
+test.each([
+  ['dashboard-loading', t('app.waiting')],
+  ['dashboard-reading', t('posting.reading')],
+])('%s: while it is looked up, its heading is there and nothing that would move', (state, said) => {
+  open(state);
+  expect(document.querySelector('h1')?.textContent).toBe(
+    t(state === 'dashboard-reading' ? 'match.title' : 'saved.title'),
+  );
+  expect(document.querySelector('.view > h1 ~ :not(.dashboard-notes):not(.notice)')?.textContent).toBe(said);
 });
 
-test('a posting that is looked up has its place before what is below it is there', () => {
-  open('dashboard-reading');
-  expect(headings().slice(0, 2)).toEqual([t('match.title'), t('app.skills')]);
-  expect(document.querySelectorAll('.skeleton')).toHaveLength(1);
-});
-
-test('what could not be looked up has no heading without anything under it', () => {
+test('what could not be looked up is told, and nothing waits for it', () => {
   open('dashboard-failed');
-  expect(headings()).toEqual([t('settings.title'), t('data.title')]);
-  expect(document.querySelectorAll('.card h3')).toHaveLength(0);
   expect(document.querySelector('[role=alert]')?.textContent).toContain('The background did not answer.');
+  expect(document.querySelector('main')?.textContent).not.toContain(t('app.waiting'));
 });
 
 test('AX-02: a site switched off stays in its place, and can be switched on again', async () => {
   const name = 'careers.harbour-cloud.example';
-  let sites = DASHBOARD_STATES.dashboard?.settings.sites ?? [];
+  let sites = DASHBOARD_STATES['dashboard-settings']?.settings.sites ?? [];
   const all = sites;
   const asked: boolean[] = [];
   const root = mount(null);
   const draw = () => {
-    const start = DASHBOARD_STATES.dashboard;
+    const start = DASHBOARD_STATES['dashboard-settings'];
     if (start)
       drawDashboard({ ...start, settings: { ...start.settings, sites } }, root, {
         // As the background tells it: a site without a right is none of the reader's any more.
@@ -63,17 +59,10 @@ test('AX-02: a site switched off stays in its place, and can be switched on agai
   expect(asked).toEqual([false, true]);
 });
 
-test('AX-02: a site whose marks are switched on again stays in its place, until everything is deleted', async () => {
+test('AX-02: a site whose marks are switched on again stays in its place', async () => {
   open('dashboard-colours');
   const label = t('marks.onHost', { host: 'jobs.example' });
   await pressed(label).click();
   await expect.element(pressed(label)).toHaveAttribute('aria-checked', 'true');
   await expect.element(pressed(label)).toHaveFocus();
-  await page.getByRole('button', { name: t('data.deleteAll') }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('data.deleteAll') })
-    .click();
-  await expect.element(page.getByText(t('data.deleted'))).toBeVisible();
-  await expect.element(pressed(label)).not.toBeInTheDocument();
 });

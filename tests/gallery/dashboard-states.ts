@@ -44,6 +44,7 @@ export const KEYS: Key[] = [
 /** Every state of our tab, with made-up data. */
 export const DASHBOARD_STATES: Record<string, DashboardData> = {
   dashboard: {
+    view: 'postings',
     profile: PROFILE,
     exports,
     settings: SETTINGS,
@@ -51,18 +52,21 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     saved: { postings: SAVED, isWhole: false, setAside: [] },
   },
   'dashboard-empty': {
+    view: 'postings',
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
     saved: { postings: [], isWhole: true, setAside: [] },
   },
   'dashboard-plain': {
+    view: 'postings',
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
     saved: { postings: SAVED, isWhole: true, setAside: [] },
   },
   'dashboard-match': {
+    view: 'postings',
     posting: POSTING,
     profile: PROFILE,
     exports,
@@ -71,6 +75,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     savedFile: 'skillmark-matches-2026-11-21.csv',
   },
   'dashboard-colours': {
+    view: 'settings',
     profile: PROFILE,
     exports,
     settings: {
@@ -93,8 +98,14 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     },
     saved: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
   },
-  'dashboard-loading': { exports, settings: { fixed: SETTINGS.fixed }, saved: { isWhole: false, setAside: [] } },
+  'dashboard-loading': {
+    view: 'postings',
+    exports,
+    settings: { fixed: SETTINGS.fixed },
+    saved: { isWhole: false, setAside: [] },
+  },
   'dashboard-reading': {
+    view: 'postings',
     posting: 'reading',
     profile: PROFILE,
     exports,
@@ -103,17 +114,70 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     saved: { postings: SAVED, isWhole: true, setAside: [] },
   },
   'dashboard-failed': {
+    view: 'postings',
     exports,
     settings: { fixed: SETTINGS.fixed, failed: true },
     saved: { isWhole: false, setAside: [] },
     failed: 'The background did not answer.',
   },
   'dashboard-damaged': {
+    view: 'postings',
     profile: PROFILE,
     exports,
     settings: { fixed: SETTINGS.fixed, failed: true },
     saved: { postings: SAVED.slice(0, 1), isWhole: true, setAside: [{ what: 'posting', content: '{}' }] },
     failed: 'The background did not answer.',
+  },
+  'dashboard-skills': {
+    view: 'skills',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: { postings: SAVED, isWhole: true, setAside: [] },
+  },
+  'dashboard-no-skills': {
+    view: 'skills',
+    profile: EMPTY_PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: { postings: [], isWhole: true, setAside: [] },
+  },
+  'dashboard-demand-empty': {
+    view: 'demand',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: { postings: [], isWhole: true, setAside: [] },
+  },
+  'dashboard-settings': {
+    view: 'settings',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    keys: KEYS,
+    saved: { postings: SAVED, isWhole: true, setAside: [] },
+  },
+  'dashboard-settings-failed': {
+    view: 'settings',
+    profile: PROFILE,
+    exports,
+    settings: { fixed: SETTINGS.fixed, failed: true },
+    saved: { postings: [], isWhole: true, setAside: [] },
+    failed: 'The background did not answer.',
+  },
+  'dashboard-data-empty': {
+    view: 'data',
+    profile: EMPTY_PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: { postings: [], isWhole: true, setAside: [] },
+  },
+  'dashboard-data': {
+    view: 'data',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: { postings: SAVED, isWhole: true, setAside: [] },
   },
 };
 
@@ -130,6 +194,9 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     copyReport,
     ...SETTINGS_ACTIONS,
     changeKeys: async () => true,
+    addSkills: () => {
+      location.hash = 'skills';
+    },
     save: () => undefined,
     openSaved: async (id) => KEPT[id] ?? POSTING,
     removeSaved: async () => async () => undefined,

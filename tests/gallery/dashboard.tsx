@@ -1,13 +1,19 @@
 import { render } from 'preact';
 import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
+import { viewAt } from '../../entrypoints/dashboard/view';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import { fakeDashboardActions } from './dashboard-states';
 
+let following: AbortController | undefined;
+
 /** Our tab over data in memory, that changes as it would in the extension. */
 export function drawDashboard(start: DashboardData, root: HTMLElement, changes: Partial<DashboardActions> = {}): void {
   let data = start;
+  following?.abort();
+  following = new AbortController();
+  addEventListener('hashchange', () => show({ view: viewAt(location.hash) }), { signal: following.signal });
   const profile = () => data.profile ?? EMPTY_PROFILE;
   const actions = fakeDashboardActions({
     saveSkill: async (skill) => show({ profile: withSkill(profile(), skill) }),

@@ -192,6 +192,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     savePosting: async () => ({ again: false }),
     saveMatch: async () => undefined,
     openDashboard: () => undefined,
+    openSettings: () => undefined,
     retry: () => undefined,
     describePage: async () => REPORT,
     copyReport: async () => undefined,

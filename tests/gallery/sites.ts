@@ -29,7 +29,7 @@ export const SITES: Site[] = [
 
 const fixed =
   'Ashby, Greenhouse, Hacker News, JazzHR, Jobvite, Lever, Personio, SmartRecruiters, Workable, Workday'.split(', ');
-const base = { fixed, skillsPage: '#skills' };
+const base = { fixed, skillsPage: '#skills', settingsPage: '#settings' };
 
 /** What is set, with every kind of site. */
 export const SETTINGS: SettingsData = { fixed, sites: SITES, settings: DEFAULT_SETTINGS };

@@ -48,15 +48,17 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
       await tab.locator('.saved-title').nth(1).click();
       await tab.locator('.saved-details .line').first().waitFor();
     },
+    removed: async (tab) => {
+      await tab.locator('.saved-buttons button').first().click();
+      await tab.locator('.notice').waitFor();
+    },
+  },
+  'dashboard-data': {
     import: chooseFile(GOOD_FILE),
     'import-failed': chooseFile(BAD_FILE),
     delete: async (tab) => {
       await tab.locator('.button-danger').last().click();
       await tab.getByRole('dialog').waitFor();
-    },
-    removed: async (tab) => {
-      await tab.locator('.saved-buttons button').first().click();
-      await tab.locator('.notice').waitFor();
     },
   },
 };

@@ -33,7 +33,7 @@ export interface Folder {
 const kebab = '[a-z0-9]+(-[a-z0-9]+)*';
 const modules = new RegExp(`^(${kebab}/)*${kebab}\\.ts$`);
 const every = ['lib/ui', 'lib/storage', 'lib/messaging', 'lib/boards', 'lib/page', 'lib/formats', 'lib/core'];
-const windows = new RegExp(`^(${kebab}\\.(ts|css|html)|main\\.tsx|([A-Z][A-Za-z0-9]*)\\.tsx)$`);
+const windows = new RegExp(`^(${kebab}\\.(ts|css|html)|main\\.tsx|(views/)?([A-Z][A-Za-z0-9]*)\\.tsx)$`);
 const loaded = ['preact', 'wxt/browser', 'wxt/utils', 'virtual:skills'];
 
 /** Every folder that holds code; the first whose path a file begins with counts. */
@@ -128,7 +128,7 @@ export const FOLDERS: Folder[] = [
   },
   ...['popup', 'sidepanel', 'dashboard', 'welcome'].map((name) => ({
     path: `entrypoints/${name}`,
-    holds: 'index.html, main.tsx, components, modules and style sheets',
+    holds: 'index.html, main.tsx, components, modules and style sheets, views in views/',
     files: windows,
     folders: [...every, 'entrypoints/windows'],
     packages: loaded,

@@ -56,10 +56,12 @@ export const PAGE_DRAWINGS: Drawing[] = [
   ...[
     { name: 'details', after: click('.saved-title') },
     { name: 'removed', after: click('.saved-buttons button') },
-    { name: 'delete, asked', after: click('.dashboard-data .button-danger') },
+  ].map((one) => ({ ...one, draw: () => drawDashboard(must(DASHBOARD_STATES.dashboard), root()) })),
+  ...[
+    { name: 'delete, asked', after: click('.view-data .button-danger') },
     { name: 'import', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}') },
     { name: 'import failed', after: () => choose('{"skills":[{"id":"ceph","name":"Ceph","level":"guru"}]}') },
-  ].map((one) => ({ ...one, draw: () => drawDashboard(must(DASHBOARD_STATES.dashboard), root()) })),
+  ].map((one) => ({ ...one, draw: () => drawDashboard(must(DASHBOARD_STATES['dashboard-data']), root()) })),
   {
     name: 'each colour',
     draw: () => drawDashboard(must(DASHBOARD_STATES['dashboard-colours']), root()),

@@ -15,7 +15,7 @@ export function HostSwitches({ hosts, onSwitch }: Props) {
   if (shown.length === 0) return null;
   return (
     <section>
-      <h4>{t('marks.hostsOff')}</h4>
+      <h3>{t('marks.hostsOff')}</h3>
       {shown.map((host) => (
         <Switch
           key={host}

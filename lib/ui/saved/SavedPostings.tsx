@@ -37,8 +37,8 @@ export function SavedPostings({ saved, profile, exports, actions, notices, onSta
     // The row takes its button along: without this the focus would be lost.
     const next = postings[index + 1] ? index + 1 : index - 1;
     const title = view.current?.querySelectorAll<HTMLElement>('.saved-title')[next];
-    // Of the last one nothing is left but the words of the section.
-    (title ?? document.querySelector<HTMLElement>('[role=combobox]'))?.focus();
+    // Of the last one nothing is left but the heading.
+    (title ?? document.querySelector<HTMLElement>('h1'))?.focus();
     const text = t('saved.removed', { title: name || t('posting.untitled') });
     notices.run(
       () => actions.removeSaved(id),

@@ -30,7 +30,7 @@ export function SavedRow({ posting, profile, isOpen, onToggle, onRemove, ...rest
   return (
     <li class="saved-row">
       <div class="saved-head">
-        <h3>
+        <h2>
           <button
             type="button"
             class="saved-title"
@@ -41,7 +41,7 @@ export function SavedRow({ posting, profile, isOpen, onToggle, onRemove, ...rest
             <Glyph name="next" />
             <span dir="auto">{title}</span>
           </button>
-        </h3>
+        </h2>
         {scored && (
           <span class="saved-score">
             <span class="visually-hidden">{t('saved.score')} </span>

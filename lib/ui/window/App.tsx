@@ -69,6 +69,15 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
           >
             <Glyph name="overview" />
           </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('app.openSettings')}
+            title={t('app.openSettings')}
+            onClick={actions.openSettings}
+          >
+            <Glyph name="settings" />
+          </button>
         </div>
       </header>
       <main>

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { call } from '../../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
 import type { TabAnswer } from '../../../lib/messaging/protocol';
@@ -29,6 +30,12 @@ export function openPopup(browser: Driven, tab: Tab): Promise<Tab> {
 /** The text of the first element a selector names, runs of space as one; undefined where there is none. */
 export function textOf(tab: Tab, selector: string): Promise<string | undefined> {
   return tab.run((one) => document.querySelector(one)?.textContent.replace(/\s+/g, ' ').trim(), selector);
+}
+
+/** Goes to a view of our tab by its link. */
+export async function toView(own: Tab, view: string): Promise<void> {
+  await own.run((name) => document.querySelector<HTMLElement>(`.views [href="#${name}"]`)?.click(), view);
+  await expect.poll(() => own.run((name) => document.querySelectorAll(`.view-${name}`).length, view)).toBe(1);
 }
 
 /** What the button in the toolbar says of a tab; empty where it says nothing. */

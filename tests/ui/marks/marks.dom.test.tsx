@@ -35,7 +35,7 @@ const look = (swatches: Settings['swatches']) => [
 
 describe('in the settings', () => {
   test('a palette is picked, and the sample line shows it at once', async () => {
-    openSettings('dashboard');
+    openSettings('dashboard-settings');
     await expect.element(palette('standard')).toBeChecked();
     expect(sample()).toEqual(look(PALETTES.standard));
     for (const name of ['redGreen', 'blueYellow', 'highContrast', 'underlines'] as const) {
@@ -47,14 +47,14 @@ describe('in the settings', () => {
   });
 
   test('names in no list are marked where the reader asks for it, and then stand in the sample line', async () => {
-    openSettings('dashboard');
+    openSettings('dashboard-settings');
     expect(sample()).toEqual(look(PALETTES.standard));
     await page.getByRole('switch', { name: t('marks.unknown') }).click();
     expect(sample()).toEqual(look(PALETTES.standard).toSpliced(3, 0, 'wavy none'));
   });
 
   test('AX-02: palettes and colours are picked with the arrow keys alone', async () => {
-    openSettings('dashboard');
+    openSettings('dashboard-settings');
     palette('standard').element().focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(palette('redGreen')).toBeChecked();
@@ -65,7 +65,7 @@ describe('in the settings', () => {
   });
 
   test('each kind has a colour of its own, by its name in words', async () => {
-    openSettings('dashboard');
+    openSettings('dashboard-settings');
     await page.getByText(t('marks.each')).click();
     for (const kind of MARK_KINDS) expect(group(kind).getByRole('radio').elements()).toHaveLength(11);
     await group('missing').getByText('Turquoise').click();
@@ -75,13 +75,13 @@ describe('in the settings', () => {
   });
 
   test('HP-09: in one colour the sample shows it, and it is said', async () => {
-    openSettings('dashboard', { oneColour: true });
+    openSettings('dashboard-settings', { oneColour: true });
     expect(new Set(sample().slice(0, 3))).toEqual(new Set([`solid ${SWATCHES.grey.background}`]));
     await expect.element(page.getByText(t('marks.oneColourNow'))).toBeVisible();
   });
 
   test('AX-14: marks are switched off and on, and each site without marks has its switch', async () => {
-    const { saved } = openSettings('dashboard', { unmarkedHosts: ['a.example', 'b.example'] });
+    const { saved } = openSettings('dashboard-settings', { unmarkedHosts: ['a.example', 'b.example'] });
     await page.getByRole('switch', { name: t('marks.onHost', { host: 'a.example' }) }).click();
     expect(saved.at(-1)?.unmarkedHosts).toEqual(['b.example']);
     const everywhere = page.getByRole('switch', { name: t('marks.everywhere') });
@@ -91,7 +91,7 @@ describe('in the settings', () => {
   });
 
   test('what could not be stored is told, and not shown as if it were', async () => {
-    openSettings('dashboard', {}, () => Promise.reject(new Error('The disk is full.')));
+    openSettings('dashboard-settings', {}, () => Promise.reject(new Error('The disk is full.')));
     await palette('redGreen').click();
     await expect.element(page.getByText(/The disk is full/)).toBeVisible();
     await expect.element(palette('standard')).toBeChecked();

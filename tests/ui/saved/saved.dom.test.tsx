@@ -5,6 +5,7 @@ import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES, SAVED } from '../../gallery/dashboard-states';
 import { POSTING } from '../../gallery/fake';
 import { mount, unmount } from '../mount';
+import { toView } from '../to-view';
 
 afterEach(unmount);
 
@@ -127,7 +128,7 @@ test('ST-04: damaged data is told of, and goes when it is deleted', async () => 
 });
 
 test('PP-12: everything is deleted after it was asked for twice', async () => {
-  open();
+  open('dashboard-data');
   const ask = page.getByRole('button', { name: 'Delete everything' });
   await ask.click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
@@ -136,10 +137,12 @@ test('PP-12: everything is deleted after it was asked for twice', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(ask).toHaveFocus();
-  expect(titles()).toHaveLength(6);
   await ask.click();
   await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect.element(page.getByText('Everything is deleted.')).toBeVisible();
+  await toView('skills');
   await expect.element(page.getByText('No skills yet')).toBeVisible();
+  await toView('postings');
+  await expect.element(page.getByText(/^No posting is saved yet/)).toBeVisible();
 });

@@ -47,7 +47,7 @@ test('HP-15: whatever a page had selected is shown as text', async () => {
 const search = () => page.getByRole('combobox', { name: t('skills.search') });
 
 function open(changes: Parameters<typeof drawDashboard>[2] = {}, more: object = {}): void {
-  const start = DASHBOARD_STATES.dashboard;
+  const start = DASHBOARD_STATES['typed' in more ? 'dashboard-skills' : 'dashboard-settings'];
   if (!start) throw new Error('The gallery has no such state.');
   drawDashboard({ ...start, ...more }, mount(null), changes);
 }

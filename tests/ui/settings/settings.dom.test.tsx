@@ -11,7 +11,7 @@ import { mount, unmount } from '../mount';
 afterEach(unmount);
 
 const WINDOWS = {
-  dashboard: (state = 'dashboard', changes: Partial<SettingsActions> = {}) =>
+  dashboard: (state = 'dashboard-settings', changes: Partial<SettingsActions> = {}) =>
     drawDashboard(must(DASHBOARD_STATES[state]), mount(null), changes),
   welcome: (state = 'welcome', changes: Partial<SettingsActions> = {}) =>
     drawWelcome(must(WELCOME_STATES[state]), mount(null), changes),
@@ -47,7 +47,7 @@ describe.each(['dashboard', 'welcome'] as const)('the settings in %s', (name) =>
 
   test('PP-05: a switch shows what is so, not what was pressed', async () => {
     const asked: unknown[] = [];
-    open(name, { switchSite: async (site, on) => void asked.push([site.name, on]) });
+    open(stateOf(name), { switchSite: async (site, on) => void asked.push([site.name, on]) });
     await switchOf('LinkedIn').click();
     expect(asked).toEqual([['LinkedIn', true]]);
     await expect.element(switchOf('LinkedIn')).not.toBeChecked();
@@ -63,11 +63,11 @@ describe.each(['dashboard', 'welcome'] as const)('the settings in %s', (name) =>
   });
 
   test('settings that could not be stored or looked up are told', async () => {
-    open(name, { saveSettings: () => Promise.reject(new Error('The disk is full.')) });
+    open(stateOf(name), { saveSettings: () => Promise.reject(new Error('The disk is full.')) });
     await switchOf(t('settings.oneColour')).click();
     await expect.element(page.getByText(/The disk is full/)).toBeVisible();
     await unmount();
-    open(name === 'welcome' ? 'welcome-failed' : 'dashboard-damaged');
+    open(name === 'welcome' ? 'welcome-failed' : 'dashboard-settings-failed');
     await expect.element(page.getByText(t('settings.boardsFailed'))).toBeVisible();
   });
 });
@@ -76,6 +76,10 @@ test('the welcome page leads to the reader’s skills', async () => {
   WINDOWS.welcome();
   await expect.element(page.getByRole('link', { name: t('welcome.skillsButton') })).toHaveAttribute('href', '#skills');
 });
+
+function stateOf(name: 'dashboard' | 'welcome') {
+  return name === 'dashboard' ? 'dashboard-settings' : name;
+}
 
 function switchOf(name: string) {
   return page.getByRole('switch', { name });

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { mount, unmount } from '../mount';
+import { toView } from '../to-view';
 
 const FILE = {
   format: 'skillmark-profile',
@@ -15,7 +16,7 @@ const FILE = {
 };
 const preview = page.getByRole('region', { name: 'Import mine.json?' });
 
-beforeEach(() => start('dashboard'));
+beforeEach(() => start('dashboard-data'));
 afterEach(unmount);
 
 function start(state: string) {
@@ -31,6 +32,13 @@ async function choose(content: string, name = 'mine.json') {
   files.items.add(new File([content], name, { type: 'application/json' }));
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Looks at the skills, and comes back. */
+async function hasSkills(count: number) {
+  await toView('skills');
+  await expect.element(page.getByText(`${count} skills`)).toBeVisible();
+  await toView('data');
 }
 
 const parts = () =>
@@ -55,7 +63,7 @@ test('what an import does is shown before it does it, for both ways', async () =
     ['Removed 6', 'Ansible, Go, OpenShift, Perl, Prometheus, and Python'],
     ['Unchanged 1', 'Docker'],
   ]);
-  await expect.element(page.getByText('8 skills')).toBeVisible();
+  await hasSkills(8);
 });
 
 test('AX-02: an import is applied by keys, and taken back whole', async () => {
@@ -68,8 +76,9 @@ test('AX-02: an import is applied by keys, and taken back whole', async () => {
   await expect.element(preview.getByRole('button', { name: 'Import' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Imported. You have 3 skills.')).toBeVisible();
-  await expect.element(page.getByRole('combobox', { name: 'Level of Ceph' })).toHaveValue('expert');
   await expect.element(page.getByRole('button', { name: 'Import skills from a file' })).toHaveFocus();
+  await toView('skills');
+  await expect.element(page.getByRole('combobox', { name: 'Level of Ceph' })).toHaveValue('expert');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByText('8 skills')).toBeVisible();
   await expect.element(page.getByRole('combobox', { name: 'Level of Ceph' })).toHaveValue('working');
@@ -77,7 +86,7 @@ test('AX-02: an import is applied by keys, and taken back whole', async () => {
 
 test('without skills of one’s own nothing has to be chosen', async () => {
   unmount();
-  start('dashboard-empty');
+  start('dashboard-data-empty');
   await choose(JSON.stringify(FILE));
   await expect.element(preview).toBeVisible();
   expect(document.querySelectorAll('.import input')).toHaveLength(0);
@@ -88,7 +97,7 @@ test('a file may be left alone again', async () => {
   await choose(JSON.stringify(FILE));
   await preview.getByRole('button', { name: 'Cancel' }).click();
   await expect.element(preview).not.toBeInTheDocument();
-  await expect.element(page.getByText('8 skills')).toBeVisible();
+  await hasSkills(8);
 });
 
 test.each([
@@ -102,7 +111,7 @@ test.each([
   const alert = page.getByRole('alert').filter({ hasText: 'mine.json was not imported' });
   await expect.poll(() => alert.element().textContent).toContain(sentence);
   expect(alert.element().textContent).toContain('Your skills are as they were.');
-  await expect.element(page.getByText('8 skills')).toBeVisible();
+  await hasSkills(8);
   expect(document.querySelectorAll('#root img')).toHaveLength(0);
   await choose(JSON.stringify(FILE));
   await expect.element(preview).toBeVisible();

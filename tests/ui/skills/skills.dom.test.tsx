@@ -21,7 +21,8 @@ async function open(changes: Parameters<typeof mountPopup>[1] = {}) {
 
 test('AX-02: a skill is found, chosen and added by keys alone', async () => {
   const { done } = await open();
-  // Past the way to our tab.
+  // Past the ways to our tab and its settings.
+  await userEvent.tab();
   await userEvent.tab();
   await userEvent.tab();
   await expect.element(search).toHaveFocus();

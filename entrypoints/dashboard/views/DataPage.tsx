@@ -1,0 +1,28 @@
+import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
+import { ProfileFile } from '../../../lib/ui/skills/ProfileFile';
+import { t } from '../../../lib/ui/text/text';
+import type { ViewProps } from '../dashboard-data';
+
+/** The reader's own data as a whole: files of it, and the way to leave nothing behind. */
+export function DataPage({ data: { profile, saved }, actions, notices }: ViewProps) {
+  return (
+    <>
+      <p class="quiet">{t('data.text')}</p>
+      {profile && (
+        <section aria-labelledby="data-skills">
+          <h2 id="data-skills">{t('app.skills')}</h2>
+          <ProfileFile profile={profile} actions={actions} notices={notices} />
+        </section>
+      )}
+      <section aria-labelledby="data-delete">
+        <h2 id="data-delete">{t('data.deleteAll')}</h2>
+        <DeleteEverything
+          skills={profile?.skills.length ?? 0}
+          postings={saved.postings?.length ?? 0}
+          onDelete={actions.deleteEverything}
+          notices={notices}
+        />
+      </section>
+    </>
+  );
+}
