@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { compare } from '../../lib/core/match/compare';
 import { postingHead } from '../../lib/core/posting/fields/stated';
-import type { Profile } from '../../lib/core/profile/profile';
+import type { Profile, ProfileSkill } from '../../lib/core/profile/profile';
 import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
@@ -15,7 +15,24 @@ export function skillActions(onProfile: (profile: Profile) => void): SkillAction
     searchSkills: (query) => askBackground('search-skills', { query }),
     saveSkill: async (skill) => onProfile(await askBackground('save-skill', skill)),
     removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id })),
+    lookUpNames: (names) => askBackground('look-up-names', { names }),
+    changeSkills: async (save, remove) => onProfile(await askBackground('change-skills', { save, remove })),
+    addOwnWords,
+    dropOwnWords: async (names) => {
+      for (const name of names) await askBackground('correct', { kind: 'notOwn', name });
+    },
   };
+}
+
+/** One after the other: each is a change of the overlay, whose answer says the id. */
+async function addOwnWords(names: string[]): Promise<ProfileSkill[]> {
+  const skills: ProfileSkill[] = [];
+  for (const name of names) {
+    const { own } = await askBackground('correct', { kind: 'own', name });
+    const id = own.at(-1)?.id;
+    if (id !== undefined) skills.push({ id, name: own.at(-1)?.name ?? name, level: 'working' });
+  }
+  return skills;
 }
 
 /** What can be done with a posting of a tab. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { MOST_NAMES } from '../core/dictionary/named';
 import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema } from '../core/posting/posting-schema';
-import { profileSkillSchema } from '../core/profile/profile-schema';
+import { MOST_SKILLS, profileSkillSchema } from '../core/profile/profile-schema';
 import { skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
@@ -40,9 +41,14 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-shown': v.object({ tabId: number }),
   'take-typed': nothing,
   'search-skills': v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+  'look-up-names': v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_NAMES)) }),
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),
+  'change-skills': v.object({
+    save: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
+    remove: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)),
+  }),
   ...savedSchemas,
   ...siteSchemas,
   ...wordSchemas,

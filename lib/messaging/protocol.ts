@@ -1,9 +1,10 @@
+import type { Named } from '../core/dictionary/named';
 import type { SearchHit } from '../core/dictionary/search';
 import type { StyledMark } from '../core/marks/mark-style';
 import type { Step } from '../core/match/steps';
 import type { PostingHead } from '../core/posting/fields/stated';
 import type { Posting, PostingPlace, PostingReport } from '../core/posting/posting';
-import type { Level, Profile } from '../core/profile/profile';
+import type { Level, Profile, ProfileSkill } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
@@ -85,10 +86,14 @@ export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls {
   'get-shown': (call: { tabId: number }) => Step | null;
   /** The text that was laid down for the search of our tab, once; empty where there is none. */
   'take-typed': (call: Record<string, never>) => string;
-  /** Up to 12 skills whose name or alias begins with, or contains, what was typed. */
+  /** Up to 12 skills for what was typed, best first; of nothing typed none, and the search is made ready. */
   'search-skills': (call: { query: string }) => SearchHit[];
+  /** What each name of a list means. */
+  'look-up-names': (call: { names: string[] }) => Named[];
   'get-profile': (call: Record<string, never>) => Profile;
   /** Add a skill or change it. */
   'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;
   'remove-skill': (call: { id: SkillId }) => Profile;
+  /** Add or change many skills and remove others, all at once. */
+  'change-skills': (call: { save: ProfileSkill[]; remove: SkillId[] }) => Profile;
 }

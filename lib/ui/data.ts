@@ -1,3 +1,4 @@
+import type { Named } from '../core/dictionary/named';
 import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';
@@ -62,6 +63,14 @@ export interface SkillActions {
   searchSkills: (query: string) => Promise<SearchHit[]>;
   saveSkill: (skill: ProfileSkill) => Promise<unknown>;
   removeSkill: (id: SkillId) => Promise<unknown>;
+  /** What each name of a list means. */
+  lookUpNames: (names: string[]) => Promise<Named[]>;
+  /** Adds or changes many skills and removes others, all at once. */
+  changeSkills: (save: ProfileSkill[], remove: SkillId[]) => Promise<unknown>;
+  /** Adds words of the reader's own; gives the skills that they are from then on. */
+  addOwnWords: (names: string[]) => Promise<ProfileSkill[]>;
+  /** Takes words of the reader's own away again. */
+  dropOwnWords: (names: string[]) => Promise<unknown>;
 }
 
 /** What the view of a posting can have done. Each rejects with a sentence for the reader. */

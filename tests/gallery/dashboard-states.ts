@@ -183,11 +183,16 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
 
 /** Actions of our tab that do nothing but answer. */
 export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): DashboardActions {
-  const { searchSkills, saveSkill, removeSkill, showMention, correct, checkWord, copyReport } = fakeActions();
+  const { searchSkills, saveSkill, removeSkill, showMention, correct, checkWord, copyReport, ...many } = fakeActions();
+  const { lookUpNames, changeSkills, addOwnWords, dropOwnWords } = many;
   return {
     searchSkills,
     saveSkill,
     removeSkill,
+    lookUpNames,
+    changeSkills,
+    addOwnWords,
+    dropOwnWords,
     showMention,
     correct,
     checkWord,

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../lib/core/dictionary/search';
+import { slug } from '../../lib/core/dictionary/slug';
 import type { Fact, FactKind, FactOf, FactValues } from '../../lib/core/posting/fact';
 import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
@@ -186,6 +187,10 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     searchSkills: async (query) => search(query),
     saveSkill: async () => undefined,
     removeSkill: async () => undefined,
+    lookUpNames: async (names) => names.map((text) => ({ text, skills: search(text).slice(0, 1) })),
+    changeSkills: async () => undefined,
+    addOwnWords: async (names) => names.map((name) => ({ id: slug(name), name, level: 'working' })),
+    dropOwnWords: async () => undefined,
     showMention: async () => undefined,
     stepMention: async () => undefined,
     copyMatch: async () => undefined,

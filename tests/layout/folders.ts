@@ -50,7 +50,7 @@ export const FOLDERS: Folder[] = [
     holds: 'one module for each format, their shared parts in parts/',
     files: modules,
     folders: ['lib/core'],
-    packages: ['papaparse'],
+    packages: ['entities', 'fflate', 'papaparse', 'unpdf'],
   },
   { path: 'lib/boards', holds: 'one module for each job board', files: modules, folders: ['lib/core'], packages: [] },
   {

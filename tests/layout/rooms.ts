@@ -21,6 +21,7 @@ export const MOST_FILES = 15;
 export const EQUAL_THINGS = [
   'lib/boards',
   'lib/formats',
+  'lib/formats/imports',
   'lib/ui/locales',
   'tests/boards',
   'tests/browser',
@@ -45,6 +46,7 @@ export const HOUSES: House[] = [
       { name: 'requirements', holds: 'what a posting asks for: strength, alternatives, years' },
       { name: 'facts', holds: 'what a reader decides by before skills: pay, place, years in all' },
       { name: 'profile', holds: 'profile and overlay, files of them, and their merges' },
+      { name: 'resume', holds: "a résumé's text, or a list, to skills with years" },
       { name: 'match', holds: 'a reading compared with a profile, and the steps from mention to mention' },
       { name: 'marks', holds: 'how marks look, and where they are on' },
       { name: 'sites', holds: 'boards and sites that are read, and reports about their pages' },

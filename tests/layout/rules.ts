@@ -2,7 +2,7 @@ import type { Folder } from './folders';
 import { type Import, importsOf, moduleName, type Source } from './sources';
 
 const LONGEST = { code: 300, skills: 400 };
-const DEFAULT_EXPORTS = /^(lib\/(boards|formats)\/[^/]+\.ts|entrypoints\/.*|.*\.config\.ts)$/;
+const DEFAULT_EXPORTS = /^(lib\/(boards|formats|formats\/imports)\/[^/]+\.ts|entrypoints\/.*|.*\.config\.ts)$/;
 const REGISTRY = /https?:\/\/[\w.-]*(?:registry|npmjs|jfrog|artifactory|nexus|verdaccio|pypi)[\w.-]*/;
 
 /** What stands at the top and should not. */

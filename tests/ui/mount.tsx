@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { ProfileSkill } from '../../lib/core/profile/profile';
-import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
+import { withChanges, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { App } from '../../lib/ui/window/App';
 import '../../lib/ui/window/base.css';
 import '../../lib/ui/window/tokens.css';
@@ -44,6 +44,10 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
     removeSkill: async (id) => {
       note('remove', id);
       if (data.profile) update({ profile: withoutSkill(data.profile, id) });
+    },
+    changeSkills: async (save, remove) => {
+      note('change', save, remove);
+      if (data.profile) update({ profile: withChanges(data.profile, save, remove) });
     },
     saveSettings: async (settings) => {
       note('settings', settings);

@@ -1,17 +1,10 @@
 import { browser } from 'wxt/browser';
-import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
 import { postingHead } from '../../../lib/core/posting/fields/stated';
-import { ownHits } from '../../../lib/core/profile/own-hits';
-import { withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import { siteAt } from '../../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { TabPosting } from '../../../lib/messaging/protocol';
-import { overlayStore } from '../../../lib/storage/overlay-store';
-import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReading, tabReadings } from '../../../lib/storage/readings';
 import { takeUpTyped } from '../../../lib/storage/typed-text';
-import { dictionary } from '../dictionary';
-import { repaint } from '../marks/repaint';
 import { showInTab, shownInTab, stepInTab } from '../marks/stepping';
 import { savedDates } from '../saved/saved-date';
 import { boardOfTab } from '../sites/board-of-tab';
@@ -20,6 +13,7 @@ import { settle } from '../sites/settle';
 import { groundsNow } from '../sites/sites';
 import { savedCalls } from './saved-calls';
 import { siteCalls } from './site-calls';
+import { skillCalls } from './skill-calls';
 import { wordCalls } from './word-calls';
 
 /** What the background does for our own windows. */
@@ -58,13 +52,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   'get-shown': async ({ tabId }) => (await shownInTab(tabId)) ?? null,
   'take-typed': takeUpTyped,
   'describe-page': ({ tabId }) => describePage(tabId),
-  'search-skills': async ({ query }) => {
-    const { own } = await overlayStore.load();
-    return [...ownHits(own, query), ...searchSkills(dictionary(), query)].slice(0, MOST_HITS);
-  },
-  'get-profile': () => profileStore.load(),
-  'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
-  'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  ...skillCalls,
   ...savedCalls,
   ...siteCalls,
   ...wordCalls,

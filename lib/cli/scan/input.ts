@@ -17,8 +17,8 @@ export function readText(file: string): string {
   return text;
 }
 
-/** All bytes of a file; of one that never ends no more than a posting has. */
-function readBytes(file: string): Uint8Array {
+/** All bytes of a file, or of standard input for `-`. Throws a sentence for one that is missing, too large or cannot be read; of one that never ends no more than a posting has. */
+export function readBytes(file: string): Uint8Array {
   let opened: number | undefined;
   try {
     opened = file === '-' ? 0 : openSync(file, 'r');

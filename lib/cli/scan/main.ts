@@ -12,6 +12,7 @@ import { readText } from './input';
 import { type ScanOptions, scanOptions } from './options';
 import { isPage, pagePostings } from './page';
 import { readProfile } from './profile';
+import { resumeLine } from './resume';
 
 const EMPTY_POSTING: Posting = { url: '', title: '', company: '', text: '', blocks: [] };
 
@@ -26,10 +27,11 @@ export async function main(args: string[]): Promise<number> {
   const dictionary = openDictionary(packed);
   try {
     options = scanOptions(args);
-    profile = options.profile === undefined ? undefined : readProfile(options.profile, dictionary);
+    profile = options.profile === undefined ? undefined : await readProfile(options.profile, dictionary);
   } catch (error) {
     return complain(messageOf(error));
   }
+  if (options.resume) return printResumes(options.files, dictionary);
   let code = FINE;
   const postings: ExportedPosting[] = [];
   for (const file of options.files) {
@@ -40,6 +42,19 @@ export async function main(args: string[]): Promise<number> {
     }
   }
   if (postings.length > 0) await print(options.format.render(postings));
+  return code;
+}
+
+/** Prints the skills of each résumé, one line a file. Gives the exit code. */
+async function printResumes(files: string[], dictionary: Dictionary): Promise<number> {
+  let code = FINE;
+  for (const file of files) {
+    try {
+      await print(`${JSON.stringify(await resumeLine(file, dictionary))}\n`);
+    } catch (error) {
+      code = complain(messageOf(error));
+    }
+  }
   return code;
 }
 

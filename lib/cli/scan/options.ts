@@ -9,12 +9,14 @@ export interface ScanOptions {
   format: Format;
   /** The path of a profile to compare with. */
   profile?: string;
+  /** True where the files are résumés, not postings. */
+  resume?: true;
   /** The address a page was saved from, or a path on the host it names itself. */
   url?: string;
 }
 
 /** How the command is called. */
-export const USAGE = `usage: npm run --silent scan -- [--profile FILE] [--url URL] [--format ${formats.map(({ name }) => name).join('|')}] FILE…   (- is standard input)`;
+export const USAGE = `usage: npm run --silent scan -- [--profile FILE] [--url URL] [--format ${formats.map(({ name }) => name).join('|')}] FILE…   (- is standard input), or -- --resume FILE… for résumés`;
 
 /** Reads the arguments; throws a sentence that says what is wrong with them. */
 export function scanOptions(args: string[]): ScanOptions {
@@ -23,11 +25,17 @@ export function scanOptions(args: string[]): ScanOptions {
   if (!format)
     throw new Error(`unknown format “${values.format}”: use one of ${formats.map(({ name }) => name).join(', ')}`);
   if (positionals.length === 0) throw new Error(`no file given; ${USAGE}`);
-  const { profile, url } = values;
+  const { profile, url, resume } = values;
   if (url !== undefined && !/^\/|^https?:\/\//.test(url))
     throw new Error(`“${url}” is no address: begin it with https://`);
   if (url !== undefined && !URL.canParse(url, 'https://page.invalid')) throw new Error(`“${url}” is no address`);
-  return { files: positionals, format, ...(profile !== undefined && { profile }), ...(url !== undefined && { url }) };
+  return {
+    files: positionals,
+    format,
+    ...(resume && { resume: true as const }),
+    ...(profile !== undefined && { profile }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 function parse(args: string[]) {
@@ -35,7 +43,12 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { profile: { type: 'string' }, url: { type: 'string' }, format: { type: 'string', default: 'ndjson' } },
+      options: {
+        resume: { type: 'boolean' },
+        profile: { type: 'string' },
+        url: { type: 'string' },
+        format: { type: 'string', default: 'ndjson' },
+      },
     });
   } catch (error) {
     // Node goes on to explain what hardly anybody meant.

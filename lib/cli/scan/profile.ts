@@ -1,24 +1,20 @@
 import type { Dictionary } from '../../core/dictionary/dictionary';
-import { searchSkills } from '../../core/dictionary/search';
-import { spellingKey } from '../../core/dictionary/spelling';
-import type { Profile } from '../../core/profile/profile';
-import { readProfileFile } from '../../core/profile/profile-file';
-import type { SkillId } from '../../core/skill';
-import { readText } from './input';
+import { type Profile, withChanges } from '../../core/profile/profile';
+import { readResumeFile } from './resume';
 
-/** Reads a profile file, as the extension exports it or written by hand. Throws a sentence that says where and why it cannot be used. */
-export function readProfile(file: string, dictionary: Dictionary): Profile {
-  const text = readText(file);
-  try {
-    return readProfileFile(text, (name) => idOf(name, dictionary)).profile;
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
-  }
-}
-
-/** The id of the skill that has this spelling; a name that only begins like another one's is not guessed at. */
-function idOf(name: string, dictionary: Dictionary): SkillId {
-  const [hit] = searchSkills(dictionary, name, 1);
-  if (hit && spellingKey(hit.alias ?? hit.name).key === spellingKey(name).key) return hit.id;
-  throw new Error(`“${name}” is no skill of the dictionary: correct its name, or give it an id`);
+/**
+ * The profile in a file of any kind that can be imported: ours, one written by hand, a résumé, a list. Names that are no skill
+ * are said on standard error, and the others count. Throws a sentence where nothing in it can be read.
+ */
+export async function readProfile(file: string, dictionary: Dictionary): Promise<Profile> {
+  const { skills, unread } = await readResumeFile(file, dictionary);
+  const known = skills.filter(({ guess }) => !guess);
+  if (known.length === 0) throw new Error(`${file}: no skill is named in it`);
+  if (unread.length > 0)
+    process.stderr.write(`scan: ${file}: no skill is called ${unread.map(({ text }) => `“${text}”`).join(', ')}\n`);
+  return withChanges(
+    { version: 1, skills: [] },
+    known.map(({ id, name, level = 'working', years }) => ({ id, name, level, ...(years !== undefined && { years }) })),
+    [],
+  );
 }

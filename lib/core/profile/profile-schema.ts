@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { LONGEST_NAME, shortText, skillId } from '../schemas';
 import { LEVELS, type Profile, type ProfileSkill } from './profile';
 
-const MOST_SKILLS = 5_000;
+/** The most skills of a profile. */
+export const MOST_SKILLS = 5_000;
 const name = v.pipe(shortText(LONGEST_NAME), v.minLength(1));
 const years = v.pipe(
   v.number(),

@@ -30,6 +30,14 @@ export function withSkill(profile: Profile, skill: ProfileSkill): Profile {
   return { version: 1, skills };
 }
 
+/** The profile with many skills added or put in place of those with their ids, and others removed. */
+export function withChanges(profile: Profile, save: ProfileSkill[], remove: SkillId[]): Profile {
+  const gone = new Set([...remove, ...save.map(({ id }) => id)]);
+  const saved = new Map(save.map((skill) => [skill.id, skill]));
+  const skills = [...profile.skills.filter(({ id }) => !gone.has(id)), ...saved.values()];
+  return { version: 1, skills: skills.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+}
+
 /** The profile without the skill of that id. */
 export function withoutSkill(profile: Profile, id: SkillId): Profile {
   return { version: 1, skills: profile.skills.filter((one) => one.id !== id) };

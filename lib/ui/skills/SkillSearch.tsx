@@ -1,58 +1,91 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { isList } from '../../core/dictionary/named';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { SkillActions } from '../data';
 import { Glyph } from '../parts/Glyph';
-import { categoryText } from '../text/data-texts';
 import './skill-search.css';
 import { counted, t } from '../text/text';
+import { NameList } from './NameList';
+import { SearchHits } from './SearchHits';
 import { useSkillSearch } from './use-skill-search';
 
 interface Props {
-  search: SkillActions['searchSkills'];
+  actions: Pick<SkillActions, 'searchSkills' | 'lookUpNames'>;
   /** What is looked for from the start, as if it had been typed. */
   typed?: string | undefined;
   /** Whether a skill is in the reader's list already. */
   has: (id: string) => boolean;
   /** Gives whether the skill was taken; else what was typed stays. */
   onPick: (skill: SearchHit) => Promise<boolean>;
+  /** Takes skills of the dictionary and words of the reader's own, all at once; gives whether they were taken. */
+  onPickMany: (skills: { id: string; name: string }[], own: string[]) => Promise<boolean>;
   onFailed: (error: unknown) => void;
   /** What is offered where no skill is known by what was typed; it is told how to empty the field. */
   unknown?: (typed: string, clear: () => void) => ComponentChild;
 }
 
-/** A field that finds skills by name and alias: the combobox pattern of the ARIA practices, with its keys. */
-export function SkillSearch({ search, typed, has, onPick, onFailed, unknown }: Props) {
-  const { query, hits, active, type, move, clear, putBack, hide } = useSkillSearch(search, onFailed);
+/**
+ * A field that finds skills by name and alias: the combobox pattern of the ARIA practices, with its keys. Enter answers for what
+ * stands in the field. A list of names with commas, typed or pasted, is shown with what each means before any of it is taken.
+ */
+export function SkillSearch({ actions, typed, has, onPick, onPickMany, onFailed, unknown }: Props) {
+  const { query, now, hits, active, type, take, move, clear, putBack, hide } = useSkillSearch(
+    actions.searchSkills,
+    onFailed,
+  );
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const name = query.trim();
+  const list = isList(query);
   const open = hits !== undefined && hits.length > 0;
-
-  useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
 
   useEffect(() => {
     if (!typed) return;
     field.current?.focus();
-    void type(typed);
+    void type(typed, isList(typed));
   }, [typed]);
 
-  async function pick(skill: SearchHit | undefined) {
-    if (!skill) return;
+  async function pick(skill: SearchHit) {
     clear();
     if (!(await onPick(skill))) putBack(query);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') void pick(hits?.[active]);
+  async function enter(text: string) {
+    if (text.trim() === '') return;
+    try {
+      const skill = await take(text);
+      if (skill) {
+        if (!(await onPick(skill))) putBack(text);
+      } else if (putBack(text)) {
+        // What can be done about it is offered below.
+        await type(text);
+      }
+    } catch (error) {
+      putBack(text);
+      onFailed(error);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLInputElement }) {
+    if (event.isComposing || list) return;
+    if (event.key === 'Enter') void enter(event.currentTarget.value);
     else if (event.key === 'ArrowDown') hits ? move(1) : type(query);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape' && (hits || query)) hits ? hide() : clear();
     else return;
     event.preventDefault();
+  }
+
+  /** A field of one line drops line breaks: a column that is pasted becomes a list with commas. */
+  function onPaste(event: ClipboardEvent & { currentTarget: HTMLInputElement }) {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\n\t]/.test(text.trim())) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const line = text.trim().replace(/\s*[\n\t]+\s*/g, ', ');
+    const whole = value.slice(0, selectionStart ?? 0) + line + value.slice(selectionEnd ?? value.length);
+    void type(whole, isList(whole));
   }
 
   return (
@@ -78,35 +111,32 @@ export function SkillSearch({ search, typed, has, onPick, onFailed, unknown }: P
           aria-controls={open ? `${id}-list` : undefined}
           aria-activedescendant={open ? `${id}-${active}` : undefined}
           value={query}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => type(value, isList(value))}
+          onFocus={() => void actions.searchSkills('').catch(() => undefined)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onBlur={hide}
         />
       </div>
       <p role="status" class={hits?.length === 0 ? 'search-none' : 'visually-hidden'}>
         {hits && (hits.length === 0 ? t('skills.searchNone') : counted('count.skills', hits.length))}
       </p>
-      {hits?.length === 0 && unknown?.(query.trim(), clear)}
-      {open && (
-        <div id={`${id}-list`} class="search-hits" ref={list} role="listbox" aria-label={t('skills.search')}>
-          {hits.map((hit, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and keeps the focus
-            <div
-              key={hit.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(hit)}
-            >
-              <span>
-                {hit.name}
-                {hit.alias && <span class="quiet"> {hit.alias}</span>}
-              </span>
-              <span class="quiet">{has(hit.id) ? t('skills.inList') : categoryText(hit.category)}</span>
-            </div>
-          ))}
-        </div>
+      {hits?.every(({ guess }) => guess) && name.length > 1 && unknown?.(name, clear)}
+      {open && <SearchHits id={id} hits={hits} active={active} has={has} onPick={(hit) => void pick(hit)} />}
+      {list && (
+        <NameList
+          text={query}
+          field={field}
+          lookUp={actions.lookUpNames}
+          has={has}
+          onTake={async (skills, own, rest) => {
+            if (!(await onPickMany(skills, own))) return;
+            if (now.current === query) void type(rest.join(', '), rest.length > 1);
+            field.current?.focus();
+          }}
+          onLeave={clear}
+          onFailed={onFailed}
+        />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { SkillActions, WordActions } from '../data';
-import { addSkill } from './add-skill';
+import { addMany, addSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
@@ -44,10 +44,11 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
   return (
     <section class="skills" ref={view}>
       <SkillSearch
-        search={actions.searchSkills}
+        actions={actions}
         typed={typed}
         has={(id) => skills.some((skill) => skill.id === id)}
         onPick={add}
+        onPickMany={(named, own) => addMany(named, own, actions, notices)}
         onFailed={(error) => notices.run(() => Promise.reject(error))}
         unknown={(name, clear) => (
           <UnknownSkill

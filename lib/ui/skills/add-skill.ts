@@ -1,6 +1,8 @@
+import type { NamedSkill } from '../../core/dictionary/named';
+import type { ProfileSkill } from '../../core/profile/profile';
 import type { SkillActions } from '../data';
 import type { Notices } from '../parts/use-notice';
-import { t } from '../text/text';
+import { counted, t } from '../text/text';
 
 /** Adds a skill to the reader's own, says so, and offers to take it back. */
 export function addSkill(
@@ -12,4 +14,32 @@ export function addSkill(
     text: t('skills.added', { name }),
     undo: () => removeSkill(id),
   });
+}
+
+/** Adds several skills and words of the reader's own, says how many, and offers to take all of them back. */
+export function addMany(
+  named: NamedSkill[],
+  own: string[],
+  { changeSkills, addOwnWords, dropOwnWords }: Pick<SkillActions, 'changeSkills' | 'addOwnWords' | 'dropOwnWords'>,
+  notices: Notices,
+) {
+  const add = async (): Promise<ProfileSkill[]> => {
+    const words = own.length > 0 ? await addOwnWords(own) : [];
+    const skills = [...named.map(({ id, name }) => ({ id, name, level: 'working' as const })), ...words];
+    await changeSkills(skills, []);
+    return skills;
+  };
+  return notices.run(add, (skills) => ({
+    text:
+      skills.length === 1
+        ? t('skills.added', { name: skills[0]?.name ?? '' })
+        : counted('skills.addedMany', skills.length),
+    undo: async () => {
+      await changeSkills(
+        [],
+        skills.map(({ id }) => id),
+      );
+      if (own.length > 0) await dropOwnWords(own);
+    },
+  }));
 }

@@ -144,7 +144,7 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
     [
       'a profile that is none',
       ['--profile', 'bakery.txt', 'posting.txt'],
-      /^scan: bakery\.txt: This is not valid JSON: .*\n$/,
+      /^scan: bakery\.txt: no skill is named in it\n$/,
     ],
     ['a profile that is not there', ['--profile', 'gone.json', 'posting.txt'], /^scan: gone\.json: no such file\n$/],
   ])('says one line of %s, prints nothing and ends with 2', (_name, args, said) => {

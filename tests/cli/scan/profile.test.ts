@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { readProfile } from '../../../lib/cli/scan/profile';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { profileFileText } from '../../../lib/core/profile/profile-file';
@@ -20,29 +20,41 @@ function profileOf(text: string) {
   return readProfile(file, DICTIONARY);
 }
 
-it('takes a profile as it is exported', () => {
+it('takes a profile as it is exported', async () => {
   const profile: Profile = { version: 1, skills: [{ id: 'go', name: 'Go', level: 'expert', years: 3 }] };
-  expect(profileOf(profileFileText(profile))).toEqual(profile);
-  expect(profileOf(`\ufeff${JSON.stringify(profile)}`)).toEqual(profile);
+  expect(await profileOf(profileFileText(profile))).toEqual(profile);
+  expect(await profileOf(`\ufeff${JSON.stringify(profile)}`)).toEqual(profile);
 });
 
-it('takes one written by hand: names alone, aliases, no ids, no levels', () => {
+it('takes one written by hand: names alone, aliases, no ids, no levels', async () => {
   const text = '{"skills": ["node js", {"name": "Golang", "years": 3}, {"name": "Kubernetes", "level": "learning"}]}';
-  expect(profileOf(text).skills).toEqual([
-    { id: 'go', name: 'Golang', level: 'working', years: 3 },
+  expect((await profileOf(text)).skills).toEqual([
+    { id: 'go', name: 'Go', level: 'working', years: 3 },
     { id: 'kubernetes', name: 'Kubernetes', level: 'learning' },
-    { id: 'node-js', name: 'node js', level: 'working' },
+    { id: 'node-js', name: 'Node.js', level: 'working' },
   ]);
+});
+
+it('takes any list of skills: pasted names, tables, a résumé', async () => {
+  expect((await profileOf('Golang, kubernetis, C++')).skills.map(({ id }) => id)).toEqual(['c-plus-plus', 'go']);
+});
+
+it('passes over what it does not understand, and says so', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const text = '{"skills": ["Astrology", 7, {"name": "Go", "level": "guru", "years": "5"}, {"id": "docker"}, "Kuber"]}';
+  expect((await profileOf(text)).skills).toEqual([
+    { id: 'docker', name: 'Docker', level: 'working' },
+    { id: 'go', name: 'Go', level: 'working', years: 5 },
+  ]);
+  expect(String(said.mock.calls)).toMatch(/no skill is called “Astrology”, “7”, “Kuber”/);
+  said.mockRestore();
 });
 
 it.each<[string, string, RegExp]>([
   ['is no JSON', '{"skills": [', /: This is not valid JSON: /],
-  ['is not one', '[]', /: This is no profile: /],
+  ['is no list of anything', '{}', /: skills: must be a list/],
   ['is of another version', '{"version": 2, "skills": []}', /: This profile was made by a newer version/],
-  ['has a level that is none', '{"skills": [{"name": "Go", "level": "guru"}]}', /: skills\[0\]\.level: must be /],
-  ['has a skill without a name', '{"skills": [{"id": "go"}]}', /: skills\[0\]\.name: must be /],
-  ['names what only begins like a skill', '{"skills": ["Kuber"]}', /: “Kuber” is no skill of the dictionary: /],
-  ['names what is no skill', '{"skills": ["Astrology"]}', /: “Astrology” is no skill of the dictionary: /],
-])('refuses a profile that %s', (_name, text, message) => {
-  expect(() => profileOf(text)).toThrow(message);
+  ['names nothing at all', '[]', /: no skill is named in it/],
+])('refuses a profile that %s', async (_name, text, message) => {
+  await expect(profileOf(text)).rejects.toThrow(message);
 });

@@ -10,8 +10,8 @@ it('finds by the beginning of a name, the whole name first', () => {
   expect(names('java')).toEqual(['Java', 'JavaScript']);
 });
 
-it('finds by what is inside of a name from three letters on', () => {
-  expect(names('sql')).toEqual(['MySQL', 'PostgreSQL']);
+it('finds by what is inside of a name from three letters on, best known first', () => {
+  expect(names('sql')).toEqual(['PostgreSQL', 'MySQL']);
   expect(names('ql')).toEqual([]);
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { EMPTY_PROFILE, LEVELS, type ProfileSkill, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import {
+  EMPTY_PROFILE,
+  LEVELS,
+  type ProfileSkill,
+  withChanges,
+  withoutSkill,
+  withSkill,
+} from '../../../lib/core/profile/profile';
 
 const go: ProfileSkill = { id: 'go', name: 'Go', level: 'working' };
 const ceph: ProfileSkill = { id: 'ceph', name: 'Ceph', level: 'expert', years: 3 };
@@ -38,4 +45,11 @@ test('the order in which skills were added has no meaning, and nothing is change
     }),
     { numRuns: 1000 },
   );
+});
+
+test('many skills are changed at once: added, put in place of others, removed', () => {
+  const skill = (name: string, level: 'working' | 'expert' = 'working') => ({ id: name.toLowerCase(), name, level });
+  const before = { version: 1 as const, skills: [skill('Ada'), skill('Go'), skill('Rust')] };
+  const after = withChanges(before, [skill('Go', 'expert'), skill('Elm'), skill('Elm', 'expert')], ['rust']);
+  expect(after.skills).toEqual([skill('Ada'), skill('Elm', 'expert'), skill('Go', 'expert')]);
 });

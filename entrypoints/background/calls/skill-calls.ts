@@ -1,0 +1,31 @@
+import { lookUpName } from '../../../lib/core/dictionary/named';
+import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
+import { ownHits } from '../../../lib/core/profile/own-hits';
+import { withChanges, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import type { BackgroundHandlers } from '../../../lib/messaging/background';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import { profileStore } from '../../../lib/storage/profile-store';
+import { dictionary } from '../dictionary';
+import { repaint } from '../marks/repaint';
+
+type SkillCall = 'search-skills' | 'look-up-names' | 'get-profile' | 'save-skill' | 'remove-skill' | 'change-skills';
+
+/** What the background does about the reader's skills. */
+export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
+  'search-skills': async ({ query }) => {
+    const { own } = await overlayStore.load();
+    return [...ownHits(own, query), ...searchSkills(dictionary(), query)].slice(0, MOST_HITS);
+  },
+  'look-up-names': async ({ names }) => {
+    const { own } = await overlayStore.load();
+    return names.map((text) => {
+      const mine = ownHits(own, text).find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+      return mine ? { text, skills: [{ id: mine.id, name: mine.name }] } : lookUpName(dictionary(), text);
+    });
+  },
+  'get-profile': () => profileStore.load(),
+  'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
+  'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  'change-skills': async ({ save, remove }) =>
+    repaint(await profileStore.change((profile) => withChanges(profile, save, remove))),
+};
