@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import { phrasePattern } from '../text/phrase-pattern';
+import { PhraseSet } from '../text/phrase-set';
 import { cs } from './cs';
 import type { Cues, NamedSection } from './cues';
 import { de } from './de';
@@ -19,7 +19,7 @@ export const LANGUAGES: Cues[] = Object.values(OF_LANGUAGE);
 const KINDS: NamedSection[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
-const pattern = (pick: (cues: Cues) => string[], flags?: string): RegExp => phrasePattern(all(pick), flags);
+const phrases = (pick: (cues: Cues) => string[]): PhraseSet => new PhraseSet(all(pick));
 
 /** The forms of each number with what it is. */
 function numberWords(numbers: string[]): [string, number][] {
@@ -30,28 +30,18 @@ function numberWords(numbers: string[]): [string, number][] {
 const isLong = (phrase: string): boolean => phrase.length > 1;
 
 /** A joining word of any language where it is all that stands between two names, and so can be nothing else: "Java o Kotlin". */
-function between(pick: (cues: Cues) => string[]): RegExp {
-  return new RegExp(`^[\\s,]*${pattern(pick).source}\\s*$`, 'iu');
+function between(pick: (cues: Cues) => string[]): { test: (gap: string) => boolean } {
+  const joining = phrases(pick);
+  return { test: (gap) => joining.fills(gap.replace(/^[\s,]+|\s+$/g, '')) };
 }
 
 /** What is read in postings of a language: all phrases but those that are everyday words of it; every phrase where it is not known. */
-function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undefined) => RegExp {
-  const whole = pattern(pick, 'gi');
-  const own = Object.entries(OF_LANGUAGE).flatMap(([language, { everyday }]) =>
-    everyday
-      ? [
-          [
-            language,
-            phrasePattern(
-              all(pick).filter((phrase) => !everyday.includes(phrase)),
-              'gi',
-            ),
-          ] as const,
-        ]
-      : [],
-  );
-  const patterns = new Map<string, RegExp>(own);
-  return (language) => patterns.get(language ?? '') ?? whole;
+function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undefined) => PhraseSet {
+  const whole = phrases(pick);
+  const own = new Map<string, PhraseSet>();
+  for (const [language, { everyday }] of Object.entries(OF_LANGUAGE))
+    if (everyday) own.set(language, new PhraseSet(all(pick).filter((phrase) => !everyday.includes(phrase))));
+  return (language) => own.get(language ?? '') ?? whole;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -59,59 +49,59 @@ const NAMESAKES = new Map<string, ReadonlySet<string>>(
   Object.entries(OF_LANGUAGE).map(([language, { namesakes }]) => [language, new Set(namesakes)]),
 );
 
-/** The cues of all languages as patterns: postings mix languages, and a phrase of one is seldom a phrase of another. */
+/** The cues of all languages: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: phraseFinder(
     LANGUAGES.flatMap(({ headings }, language) =>
       KINDS.flatMap((kind) => headings[kind].map((phrase) => [phrase, { kind, language }] as const)),
     ),
   ),
-  wishBefore: pattern((cues) => cues.wish.before, 'gi'),
-  wishAfter: pattern((cues) => cues.wish.after, 'gi'),
-  demand: pattern((cues) => cues.demand),
-  knowledge: pattern((cues) => cues.knowledge),
-  knowledgeBehind: pattern((cues) => cues.knowledgeBehind),
-  telling: pattern((cues) => cues.telling),
-  seeking: pattern((cues) => cues.seeking),
+  wishBefore: phrases((cues) => cues.wish.before),
+  wishAfter: phrases((cues) => cues.wish.after),
+  demand: phrases((cues) => cues.demand),
+  knowledge: phrases((cues) => cues.knowledge),
+  knowledgeBehind: phrases((cues) => cues.knowledgeBehind),
+  telling: phrases((cues) => cues.telling),
+  seeking: phrases((cues) => cues.seeking),
   excludedBefore: byLanguage((cues) => cues.excluded.before),
-  excludedAfter: pattern((cues) => cues.excluded.after),
-  or: pattern((cues) => cues.or.filter(isLong)),
-  and: pattern((cues) => cues.and.filter(isLong)),
+  excludedAfter: phrases((cues) => cues.excluded.after),
+  or: phrases((cues) => cues.or.filter(isLong)),
+  and: phrases((cues) => cues.and.filter(isLong)),
   between: { or: between((cues) => cues.or), and: between((cues) => cues.and) },
   oneLetterJoins: all(({ or, and }) => [...or, ...and]).filter((word) => !isLong(word)),
   joins: new Set(all(({ or, and }) => [...or, ...and]).filter(isLong)),
-  oneOf: pattern((cues) => cues.oneOf, 'gi'),
-  examples: pattern((cues) => cues.examples, 'gi'),
-  similar: pattern((cues) => cues.similar),
+  oneOf: phrases((cues) => cues.oneOf),
+  examples: phrases((cues) => cues.examples),
+  similar: phrases((cues) => cues.similar),
   years: all((cues) => cues.years),
   numbers: new Map(LANGUAGES.flatMap(({ numbers }) => numberWords(numbers))),
-  either: pattern((cues) => cues.either ?? [], 'gi'),
-  kinds: pattern((cues) => cues.kinds ?? []),
+  either: phrases((cues) => cues.either ?? []),
+  kinds: phrases((cues) => cues.kinds ?? []),
   amounts: {
     months: all((cues) => cues.amounts?.months ?? []),
     decades: all((cues) => cues.amounts?.decades ?? []),
     to: new Set(all((cues) => cues.amounts?.to ?? [])),
     orMore: all((cues) => cues.amounts?.orMore ?? []),
-    between: pattern((cues) => cues.amounts?.between ?? [], 'gi'),
-    atLeast: pattern((cues) => cues.amounts?.atLeast ?? [], 'gi'),
-    atMostBefore: pattern((cues) => cues.amounts?.atMost.before ?? [], 'gi'),
-    atMostAfter: pattern((cues) => cues.amounts?.atMost.after ?? []),
-    timeBefore: pattern((cues) => cues.amounts?.time.before ?? [], 'gi'),
-    timeAfter: pattern((cues) => cues.amounts?.time.after ?? []),
-    terms: pattern((cues) => cues.amounts?.terms ?? []),
-    lasting: pattern((cues) => cues.amounts?.lasting ?? [], 'gi'),
-    firm: pattern((cues) => cues.amounts?.firm ?? []),
-    person: pattern((cues) => cues.amounts?.person ?? []),
-    tells: pattern((cues) => cues.amounts?.tells ?? []),
-    behind: pattern((cues) => cues.amounts?.behind ?? []),
-    ofWhich: pattern((cues) => cues.amounts?.ofWhich ?? [], 'gi'),
-    ofWhichBehind: pattern((cues) => cues.amounts?.ofWhich ?? []),
-    apart: pattern((cues) => cues.amounts?.apart ?? []),
+    between: phrases((cues) => cues.amounts?.between ?? []),
+    atLeast: phrases((cues) => cues.amounts?.atLeast ?? []),
+    atMostBefore: phrases((cues) => cues.amounts?.atMost.before ?? []),
+    atMostAfter: phrases((cues) => cues.amounts?.atMost.after ?? []),
+    timeBefore: phrases((cues) => cues.amounts?.time.before ?? []),
+    timeAfter: phrases((cues) => cues.amounts?.time.after ?? []),
+    terms: phrases((cues) => cues.amounts?.terms ?? []),
+    lasting: phrases((cues) => cues.amounts?.lasting ?? []),
+    firm: phrases((cues) => cues.amounts?.firm ?? []),
+    person: phrases((cues) => cues.amounts?.person ?? []),
+    tells: phrases((cues) => cues.amounts?.tells ?? []),
+    behind: phrases((cues) => cues.amounts?.behind ?? []),
+    ofWhich: phrases((cues) => cues.amounts?.ofWhich ?? []),
+    ofWhichBehind: phrases((cues) => cues.amounts?.ofWhich ?? []),
+    apart: phrases((cues) => cues.amounts?.apart ?? []),
   },
   namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
-  clients: pattern((cues) => cues.clients ?? [], 'gi'),
+  clients: phrases((cues) => cues.clients ?? []),
   glue: new Set(all((cues) => cues.glue ?? [])),
-  evidenceBefore: pattern((cues) => cues.evidence.before),
-  evidenceAfter: pattern((cues) => cues.evidence.after),
+  evidenceBefore: phrases((cues) => cues.evidence.before),
+  evidenceAfter: phrases((cues) => cues.evidence.after),
 };

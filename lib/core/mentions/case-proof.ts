@@ -70,10 +70,8 @@ export function isLabelled(folded: Folded, one: Candidate): boolean {
   return section === 'required' || section === 'preferred' || section === 'stack' || CUES.kinds.test(label);
 }
 
-const KNOWLEDGE = new RegExp(CUES.knowledge.source, 'giu');
-
 function endsWithKnowledge(before: string): boolean {
   const words = before.trimEnd();
-  const last = [...words.matchAll(KNOWLEDGE)].at(-1);
+  const last = CUES.knowledge.all(words).at(-1);
   return last !== undefined && last.index + last[0].length === words.length;
 }

@@ -1,6 +1,7 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Skills } from '../skill';
+import type { PhraseSet } from '../text/phrase-set';
 import { ET_CETERA, isChoice } from './choice';
 import { areOfOneKind, belongTo, isSuite, mayBeAlternatives, shareProduct } from './kinds';
 import { between, bracketLists, runsOf, splitWhere } from './lists';
@@ -10,13 +11,8 @@ import type { Statement } from './statement';
 const REACH = 60;
 /** "of" is Dutch for "or" only where it stands alone between two names. */
 const ENGLISH_OF = /\p{L}\s+of\b/giu;
-/** The list goes on behind its last known name: "Zendesk, Auth0 and monitoring tools". */
-const GOES_ON = new RegExp(`^\\s*,?\\s*(?:${CUES.and.source})`, 'iu');
 /** A noun and its bracket behind the last name: "Debian packaging tools (APT, dpkg) and Snapcraft". */
 const FURTHER = /^(?:\s[\p{L}-]+)?\s*\([^()]*\)/u;
-/** "and", but not as in "and/or". */
-const JOINED = new RegExp(`(?:${CUES.and.source}|&)(?!\\s*/?\\s*(?:${CUES.or.source}))`, 'iu');
-
 /** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
 export function alternatives(
   statement: Statement,
@@ -55,11 +51,11 @@ function groupsOf(
   if (isOneOf && !isSuite(run, skills)) return [run];
   const joined = run.some((mention, i) => i > 0 && isAnd(between(statement, run[i - 1] as FoundMention, mention)));
   if (endsInOther(after) && !joined) return [run];
-  const goesOn = joined || GOES_ON.test(after.replace(FURTHER, ''));
-  if (isExamples && (goesOn ? areOfOneKind(run, skills) || shareProduct(run, skills) : mayBeAlternatives(run, skills)))
+  const isOpen = joined || goesOn(after.replace(FURTHER, ''));
+  if (isExamples && (isOpen ? areOfOneKind(run, skills) || shareProduct(run, skills) : mayBeAlternatives(run, skills)))
     return [run];
-  if (!divided && isChoice(run, statement, skills, asked, goesOn)) return [run];
-  if (asked && !goesOn && ET_CETERA.test(after) && areOfOneKind(run, skills)) return [run];
+  if (!divided && isChoice(run, statement, skills, asked, isOpen)) return [run];
+  if (asked && !isOpen && ET_CETERA.test(after) && areOfOneKind(run, skills)) return [run];
   return splitAtAnd(run, statement).flatMap((part) => orGroups(part, statement, skills, asked));
 }
 
@@ -86,7 +82,7 @@ function orGroups(part: FoundMention[], statement: Statement, skills: Skills, as
 }
 
 function isAnd(gap: string): boolean {
-  return JOINED.test(gap) || CUES.between.and.test(gap);
+  return joinsBoth(gap) || CUES.between.and.test(gap);
 }
 
 function isOr(a: FoundMention | undefined, b: FoundMention | undefined, statement: Statement): boolean {
@@ -104,8 +100,8 @@ function endsInOther(after: string): boolean {
 }
 
 /** True where the last cue before a list leads up to it without a stop; a colon may follow "one of the following". */
-function opens(cues: RegExp, before: string): boolean {
-  const cue = [...before.matchAll(cues)].at(-1);
+function opens(cues: PhraseSet, before: string): boolean {
+  const cue = cues.all(before).at(-1);
   if (!cue) return false;
   const rest = before.slice(cue.index + cue[0].length);
   return !/\)|\.\s|[:;]\s*\S/.test(rest) && rest.trim().split(/\s+/).length <= 4;
@@ -120,5 +116,19 @@ function slashed(part: FoundMention[], statement: Statement, skills: Skills, ask
   const chains = splitWhere(part, statement, (gap) => !/^\s*\/\s*$/.test(gap));
   return chains.flatMap((chain) =>
     asked && chain.length > 1 && areOfOneKind(chain, skills) ? [chain] : chain.map((one) => [one]),
+  );
+}
+
+/** The list goes on behind its last known name: "Zendesk, Auth0 and monitoring tools". */
+function goesOn(after: string): boolean {
+  return CUES.and.endAt(after, /^\s*,?\s*/.exec(after)?.[0].length ?? 0) >= 0;
+}
+
+/** "and", but not as in "and/or". */
+function joinsBoth(gap: string): boolean {
+  const signs = [...gap.matchAll(/&/g)].map(({ index }) => index + 1);
+  const words = CUES.and.all(gap).map(({ 0: said, index }) => index + said.length);
+  return [...signs, ...words].some(
+    (end) => CUES.or.endAt(gap, end + (/^\s*\/?\s*/.exec(gap.slice(end))?.[0].length ?? 0)) < 0,
   );
 }

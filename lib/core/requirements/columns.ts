@@ -2,7 +2,7 @@ import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
 import { sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
-import { phrasePattern } from '../text/phrase-pattern';
+import { PhraseSet } from '../text/phrase-set';
 
 /** A part of a row, in UTF-16 offsets into the posting's text, and what its column's head opens. */
 export interface Cell {
@@ -20,7 +20,7 @@ interface Heads {
 }
 
 const LONGEST_HEAD = 40;
-const YEARS = phrasePattern(CUES.years);
+const YEARS = new PhraseSet(CUES.years);
 
 /**
  * The cells that stand under a head which asks ("Required", "Nice to have"), by the index of their row's block. Rows are blocks whose

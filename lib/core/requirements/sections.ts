@@ -42,8 +42,7 @@ export function leadSection(
   const words = item.replace(MARK, '').trim();
   const isLabel = /:["'*_\s]*$/.test(words) && words.length <= LONGEST_LABEL;
   if (isNested) {
-    if (new RegExp(CUES.wishAfter, 'iu').test(words) || new RegExp(CUES.wishBefore, 'iu').test(words))
-      return 'preferred';
+    if (CUES.wishAfter.test(words) || CUES.wishBefore.test(words)) return 'preferred';
     const said = isLabel || saysOnly(words) ? sectionOf(words) : null;
     return said === null ? current : (topicOf(words, said, current) ?? said);
   }

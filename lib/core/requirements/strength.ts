@@ -2,6 +2,7 @@ import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
+import type { PhraseSet } from '../text/phrase-set';
 import { excludedByName } from './negation/excluded';
 import { type Denials, denials } from './negation/negation';
 import type { Statement } from './statement';
@@ -58,13 +59,13 @@ function sectionStrength({ section, text, start }: Statement, { spans }: Denials
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */
-function endOf(cues: RegExp, text: string): number {
+function endOf(cues: PhraseSet, text: string): number {
   const cue = cues.exec(text);
   return cue ? cue.index + cue[0].length : Number.POSITIVE_INFINITY;
 }
 
 /** True where at most two words stand between a name and what is said behind it: "Linux administration skills". */
-function isTouching(pattern: RegExp, after: string): boolean {
-  const cue = pattern.exec(after);
+function isTouching(cues: PhraseSet, after: string): boolean {
+  const cue = cues.exec(after);
   return cue !== null && /^[\s/-]*(?:[\p{L}/-]+\s+){0,2}$/u.test(after.slice(0, cue.index));
 }

@@ -1,6 +1,7 @@
 import { CUES } from '../cues';
 import { asksAtStart } from '../cues/headings/heading-rule';
 import type { Block } from '../posting/posting';
+import type { PhraseSet } from '../text/phrase-set';
 
 const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;
 
@@ -21,7 +22,7 @@ export function tellsByItself(line: string, after: Block | undefined): boolean {
 }
 
 /** True where the last cue ends the text. */
-function endsWith(text: string, cues: RegExp): boolean {
-  const last = [...text.matchAll(cues)].at(-1);
+function endsWith(text: string, cues: PhraseSet): boolean {
+  const last = cues.all(text).at(-1);
   return last !== undefined && last.index > 0 && last.index + last[0].length === text.length;
 }

@@ -22,13 +22,13 @@ export function wished(
   const found = new Set<FoundMention>();
   const stops = clauseEnds(statement.text);
   let told: Amount[] | undefined;
-  for (const cue of statement.text.matchAll(CUES.wishBefore)) {
+  for (const cue of CUES.wishBefore.all(statement.text)) {
     if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
     const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
     const stop = Math.min(nextStop(stops, cue.index), but);
     for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
-  for (const cue of statement.text.matchAll(CUES.wishAfter)) {
+  for (const cue of CUES.wishAfter.all(statement.text)) {
     if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
     for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
   }
@@ -49,7 +49,7 @@ export function wished(
 /** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */
 function clauseEnds(text: string): number[] {
   const stops = [...text.matchAll(/;| - /g)];
-  const wishes = new Set(stops.length > 0 ? [...text.matchAll(CUES.wishBefore)].map(({ index }) => index) : []);
+  const wishes = new Set(stops.length > 0 ? CUES.wishBefore.all(text).map(({ index }) => index) : []);
   const ends = stops
     .filter((stop) => stop[0] === ';' || wishes.has(stop.index + stop[0].length))
     .map((stop) => stop.index + stop[0].length);

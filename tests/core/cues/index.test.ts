@@ -108,7 +108,7 @@ it.each([
     'Go nebo Rust',
   ],
 ] as const)('knows the words for %s in all languages', (cue, ...texts) => {
-  expect(texts.filter((text) => !new RegExp(CUES[cue], 'iu').test(text))).toEqual([]);
+  expect(texts.filter((text) => !CUES[cue].test(text))).toEqual([]);
 });
 
 function amountPhrases({ amounts }: Cues): string[] {

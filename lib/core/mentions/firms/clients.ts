@@ -33,7 +33,7 @@ const BETWEEN = new Set([
  */
 export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
-  for (const cue of folded.lower.matchAll(CUES.clients)) {
+  for (const cue of CUES.clients.all(folded.lower)) {
     const start = cue.index + cue[0].length;
     const end = endOfList(folded, start);
     if (end > start && !isWeak(cue[0], folded, cue.index, start, end)) zones.push({ start, end });

@@ -24,7 +24,7 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
   function isSaidBefore(at: number): boolean {
     const from = Math.max(0, at - TOUCHING);
     const before = text.slice(from, at).trimEnd();
-    const said = [...before.matchAll(saidBefore)].at(-1);
+    const said = saidBefore.all(before).at(-1);
     if (!said) return false;
     const end = said.index + said[0].length;
     const reaches = end === before.length || (said[0].length > SHORT && /^\s+[\p{L}-]+$/u.test(before.slice(end)));

@@ -42,7 +42,6 @@ const AMOUNT = new RegExp(
 /** A number whose unit was told before: "of which at least 2 with", "three of which on", "and 5 in". */
 const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'giu');
 const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
-const AND_AHEAD = new RegExp(`[^\\d\\s]\\s*(?:,|${CUES.and.source})\\s*$`, 'iu');
 
 /** The amounts of time in a text that may be asked of a person: no upper bounds, dates, ages, and terms of trainings or contracts. Linear. */
 export function amounts(text: string): Amount[] {
@@ -127,7 +126,15 @@ function isPart(before: string, said: string, after: string): boolean {
   const opens = /\(\s*$/.test(before);
   if (opens && (PREPOSITION.test(after) || /\d\+$/.test(said))) return true;
   if (!PREPOSITION.test(after)) return false;
-  const least = [...before.matchAll(CUES.amounts.atLeast)].at(-1);
+  const least = CUES.amounts.atLeast.all(before).at(-1);
   const ahead = least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;
-  return endsWithCue(CUES.amounts.ofWhich, ahead) || AND_AHEAD.test(ahead);
+  return endsWithCue(CUES.amounts.ofWhich, ahead) || isJoinedAhead(ahead.trimEnd());
+}
+
+/** True where a text ends with "and" or a comma behind something that is no number. */
+function isJoinedAhead(text: string): boolean {
+  const and = text.endsWith(',')
+    ? text.length - 1
+    : CUES.and.all(text).findLast(({ 0: said, index }) => index + said.length === text.length)?.index;
+  return and !== undefined && /[^\d\s]\s*$/.test(text.slice(0, and));
 }

@@ -27,7 +27,7 @@ export function isAsked({ text, section }: Statement, amount: Amount): boolean {
 }
 
 function withoutLeast(before: string): string {
-  const least = [...before.matchAll(CUES.amounts.atLeast)].at(-1);
+  const least = CUES.amounts.atLeast.all(before).at(-1);
   return least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;
 }
 

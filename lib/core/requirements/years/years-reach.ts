@@ -12,10 +12,8 @@ const STOP = /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s/u;
 /** Closed brackets end nothing. */
 const ASIDE = /\([^()]*\)/g;
 /** A comma of an enumeration, "designing, building, and running", or ahead of what is named as the main thing. */
-const GOES_ON = new RegExp(
-  `^\\s*(?:\\p{L}+ing\\b|(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+\\s*,|(?:[\\p{L}-]+\\s+){0,1}(?:${CUES.and.source}|${CUES.or.source})\\s+\\p{L}|${CUES.examples.source}|${CUES.oneOf.source}|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\\b)`,
-  'iu',
-);
+const GOES_ON =
+  /^(?:\p{L}+ing\b|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s*,|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\b)/iu;
 /** Names further on that the years still speak of: "Java development with Spring", "Linux administration and AWS". */
 const FURTHER = /^[^,;:.()\d]*$/;
 const NO_COMMA = /^[^,;.]*$/;
@@ -126,5 +124,15 @@ function reachesOver(between: string): boolean {
   const plain = between.replace(ASIDE, 'x').replace(/\(\s*$/, '');
   if (plain.length > REACH.behind || STOP.test(plain) || CUES.amounts.apart.test(plain)) return false;
   const rests = plain.split(',').slice(1);
-  return rests.every((_, i) => GOES_ON.test(rests.slice(i).join(',')));
+  return rests.every((_, i) => goesOn(rests.slice(i).join(',').trimStart()));
+}
+
+/** True for what stands behind a comma and belongs to the statement ahead of it. */
+function goesOn(text: string): boolean {
+  if (GOES_ON.test(text) || CUES.examples.endAt(text, 0) >= 0 || CUES.oneOf.endAt(text, 0) >= 0) return true;
+  const second = /^[\p{L}-]+\s+/u.exec(text)?.[0].length ?? 0;
+  return [0, second].some((at) => {
+    const ends = [CUES.and.endAt(text, at), CUES.or.endAt(text, at)];
+    return ends.some((end) => end >= 0 && /^\s+\p{L}/u.test(text.slice(end)));
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { endsWithCue, startsWithCue } from '../../../../lib/core/requirements/years/touching';
-import { phrasePattern } from '../../../../lib/core/text/phrase-pattern';
+import { PhraseSet } from '../../../../lib/core/text/phrase-set';
 
 const PHRASES = ['up to', 'less than'];
 
@@ -11,7 +11,7 @@ it.each([
   ['up to the', false],
   ['', false],
 ])('“%s” ends with a cue: %s', (text, ends) => {
-  expect(endsWithCue(phrasePattern(PHRASES, 'gi'), text)).toBe(ends);
+  expect(endsWithCue(new PhraseSet(PHRASES), text)).toBe(ends);
 });
 
 it.each([
@@ -20,5 +20,5 @@ it.each([
   ['or less than', false],
   ['', false],
 ])('“%s” starts with a cue: %s', (text, starts) => {
-  expect(startsWithCue(phrasePattern(PHRASES), text)).toBe(starts);
+  expect(startsWithCue(new PhraseSet(PHRASES), text)).toBe(starts);
 });
