@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/characters';
 import { fold } from '../text/fold';
 
 const list = (text: TemplateStringsArray): string[] => (text[0] ?? '').split(' ');
@@ -35,16 +36,14 @@ const BEFORE = 64;
 const NUMBER = `\\d{1,4}(?:[.,]\\d{1,2})?|${[...WORDS.keys()].join('|')}`;
 const MORE =
   'plus|or more|or above|oder mehr|und mehr|ou plus|et plus|of meer|o mas|y mas|ou mais|o piu|lub wiecej|a vice|nebo vice';
-const PLUS = `(?:\\s?\\((?:${NUMBER})\\s?\\+?\\))?(?:\\s?(\\+|(?:${MORE})(?!\\p{L})))?`;
+const PLUS = `(?:\\s?\\((?:${NUMBER})\\s?\\+?\\))?(?:\\s?(\\+|(?:${MORE})(?![${LETTERS}])))?`;
 const JOIN = '-{1,2}|to|bis|a|à|e|do|az|y|or|oder|tot|and|und|ou|o|of|et|ate|u|til';
 const UNIT = '(?:\\s?-\\s?|\\s{0,2})';
 const SHAPE = new RegExp(
-  `(?<![\\p{L}\\d.,$€£]|\\d )(${NUMBER})${PLUS}(?:\\s?-?(?:\\p{L}{1,8}\\s)?\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?${UNIT}$`,
-  'u',
+  `(?<![${LETTERS}\\d.,$€£]|\\d )(${NUMBER})${PLUS}(?:\\s?-?(?:[${LETTERS}]{1,8}\\s)?\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?${UNIT}$`,
 );
 const FILLED = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(${NUMBER})${PLUS}(?:\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?\\s(?:\\p{L}+[\\s-]){1,2}$`,
-  'u',
+  `(?<![${LETTERS}\\d.,$€£])(${NUMBER})${PLUS}(?:\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?\\s(?:[${LETTERS}]+[\\s-]){1,2}$`,
 );
 
 /**

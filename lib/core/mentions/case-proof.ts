@@ -1,6 +1,6 @@
 import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings/headings';
-import { isUpperCase } from '../text/characters';
+import { isUpperCase, LETTERS } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
@@ -51,10 +51,10 @@ function isTitleCase(folded: Folded, one: Candidate): boolean {
 
 const LABEL = /(?:^|[.;\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
 const UNIT = CUES.years.join('|');
-const NUMBER = `\\d\\)?|(?<!\\p{L})(?:${[...CUES.numbers.keys()].join('|')})`;
-const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`, 'iu');
+const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${[...CUES.numbers.keys()].join('|')})`;
+const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`);
 /** Years right behind a name: "Rust: 2y", "Go (3 years)". */
-const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}\\d{1,2}\\+?\\s?(?:y|${UNIT})(?!\\p{L})`, 'iu');
+const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}\\d{1,2}\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`);
 /** What a label's or a number's one word ends with. */
 const ENDS = /^\s*(?:$|[.;,\n(/])/;
 

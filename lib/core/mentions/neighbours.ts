@@ -1,4 +1,5 @@
 import { CUES } from '../cues';
+import { LETTERS } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
@@ -10,21 +11,19 @@ const LONGEST_RUN = 100;
 /** What joins the members of a list, in any language. */
 const JOINING = [...[...CUES.joins].filter((word) => !NOT_OF_LISTS.has(word)), 'as well as'];
 /** What is an article in one language and joins in another does so only where nothing else stands there. */
-const ALONE = new RegExp(`^\\s*${joiner(CUES.oneLetterJoins)}\\s*$`, 'u');
+const ALONE = new RegExp(`^\\s*${joiner(CUES.oneLetterJoins)}\\s*$`);
 const JOINER = joiner([...JOINING, 'y', 'e']);
 const BETWEEN = new RegExp(
   `^(?:[\\s\\d.+x]{0,6}|\\s*\\([^()]{0,12}\\))?\\s*(?:[,;/|+&•·‣*\\-\\n]+|${JOINER})[\\s,/()•·*\\-\\n]*(?:(?:${JOINER}|also|e\\.g\\.|like)\\s+)*\\(?\\s*$`,
-  'u',
 );
 /** "of" is "or" in Dutch, and in English what stands ahead of every name. */
 const UNKNOWN_ITEM = new RegExp(
   `^[^.!?:;()\\n]{0,8}[,/|•·][^.!?:;()\\n]*(?:[,/|•·&]|${joiner(JOINING.filter((word) => word !== 'of'))})\\s*$`,
-  'u',
 );
 
 function joiner(words: string[]): string {
   const sources = [...words].sort((a, b) => b.length - a.length);
-  return `(?<!\\p{L})(?:${sources.map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`;
+  return `(?<![${LETTERS}])(?:${sources.map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')})(?![${LETTERS}\\d])`;
 }
 
 /**

@@ -10,6 +10,13 @@ export function isWordCharacter(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < SPACELESS;
 }
 
+/**
+ * The letters of scripts with spaces and of most others, for a class of a pattern without the flag `u`: an engine takes a hundred times
+ * as long over `\p{L}`, which is a table of its own wherever it stands, and over case and `u` together.
+ */
+export const LETTERS =
+  'a-zA-Z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02c1\\u0370-\\u1fff\\u2c00-\\u2dff\\u3041-\\ud7ff\\uf900-\\ufdff';
+
 /** True for `0` to `9`. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

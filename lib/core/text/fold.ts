@@ -51,7 +51,8 @@ function foldCharacter(character: string): string {
   return character;
 }
 
-function lowerOf(text: string): string {
+/** A text in lower case, of the same length. */
+export function lowerOf(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals grow in lower case (İ); those are taken one by one so that positions stay.
   return lower.length === text.length

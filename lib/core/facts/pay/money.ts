@@ -1,3 +1,5 @@
+import { LETTERS } from '../../text/characters';
+
 /** An amount of money in a sentence, with its offsets. */
 export interface Amount {
   value: number;
@@ -92,13 +94,14 @@ const NUMBER = "\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?
 const SCALE =
   'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d](?=[\\p{L}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![\\p{L}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![\\p{L}\\d]|\\s?\\d))?`,
-  'gu',
+  `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
+  'g',
 );
 const LARGE = /^(?:mio|mm?|million|mn|b|billion|cr)/;
 
 /** The amounts of a folded text in lower case, in order: all numbers that may be money. */
 export function amountsIn(lower: string): Amount[] {
+  if (!/\d/.test(lower)) return [];
   return [...lower.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, before, , number = '', scale = '', behind] = match;
     // “$120,000 CAD”: the code tells whose dollars.

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/characters';
 import type { WorkMode } from '../posting';
 
 const HYBRID = '(?:hybrid|híbrid|hybryd|ibrid|hibrid|гібрид|гибрид)\\p{L}*';
@@ -29,14 +30,15 @@ const MAYBE = [
 const NOT = 'no|not|non|nicht|kein\\p{L}*|pas de|pas|sans|sin|geen|niet|bez|brak|nie|ne|без|не|inte|ikke';
 const OR = '(?:or|oder|ou|of|nebo|lub|albo|або|чи|или|eller|tai|/|\\||;)';
 
-const names = (words: string, flags = 'u') => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const names = (words: string, flags = '') =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`.replaceAll('\\p{L}', `[${LETTERS}]`), flags);
 const isHybrid = names(HYBRID);
 const isRemote = names(REMOTE);
 const isOffice = names(OFFICE);
 const isOnSite = names(ON_SITE);
 const isPartly = names(PARTLY);
 const isMaybe = names(MAYBE);
-const remoteWords = names(REMOTE, 'gu');
+const remoteWords = names(REMOTE, 'g');
 const refusesRemote = names(`(?:${NOT}) (?:${REMOTE})|(?:${REMOTE}) (?:\\p{L}+ )?(?:${NOT})(?= )`);
 const offersChoice = names(
   `(?:${HYBRID}) ?${OR} ?(?:${REMOTE}|${OFFICE})|(?:${REMOTE}|${OFFICE}) ?${OR} ?(?:${HYBRID})`,

@@ -1,4 +1,5 @@
 import { CUES } from '../../cues';
+import { lowerOf } from '../../text/fold';
 import { endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
@@ -37,20 +38,21 @@ const AMOUNT = new RegExp(
     `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
     `(?:(?<sign>y|\\sy(?=[),;]|$))|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?${MORE}`,
   ].join(''),
-  'giu',
+  'g',
 );
 /** A number whose unit was told before: "of which at least 2 with", "three of which on", "and 5 in". */
-const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'giu');
+const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'g');
 const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
 
 /** The amounts of time in a text that may be asked of a person: no upper bounds, dates, ages, and terms of trainings or contracts. Linear. */
 export function amounts(text: string): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  const lower = lowerOf(text);
+  for (const match of lower.matchAll(AMOUNT)) {
     const amount = amountOf(match, text);
     if (amount) found.push(amount);
   }
-  return found.length === 0 ? found : [...found, ...parts(text, found)].sort((a, b) => a.start - b.start);
+  return found.length === 0 ? found : [...found, ...parts(lower, found)].sort((a, b) => a.start - b.start);
 }
 
 /** True for a word at an offset that is said of the amounts alone: "4 years plus", "3 years minimum, 5 years preferred". `all`: the amounts of the text. */
