@@ -26,6 +26,6 @@ export function closedIn(sentence: Sentence): Found<FactValues['closed']>[] {
     /\?$/.test(sentence.lower.trimEnd())
   )
     return [];
-  const since = dateIn(sentence.cased);
+  const since = dateIn(sentence.raw);
   return found({ ...(since !== undefined && { since }) }, hit);
 }

@@ -14,7 +14,7 @@ const REACH = 46;
 /** A word alone on its line says what it would not say in a sentence. */
 const ALONE: [RegExp, ContractType][] = [
   [/^clt$|^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/, 'permanent'],
-  [/^(?:contract|temporary|temp|cdd|befristet|tijdelijk|temporal|ftc|fixed term)$/, 'fixed-term'],
+  [/^(?:contract|temporary|temp|cdd|befristet|tijdelijk|contract tijdelijk|temporal|ftc|fixed term)$/, 'fixed-term'],
   [/^(?:contractor|contractors|freelancers?|b2b)$/, 'freelance'],
   [/^(?:interns?|internships?|intern ok|interns welcome|praktikum|stage|stagiaire)$/, 'internship'],
 ];
@@ -29,7 +29,8 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const term = monthsOf(sentence);
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
     const hit = hitsOf(sentence, cue).find(
-      (one) => !isNegated(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one),
+      (one) =>
+        !isNegated(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one) && !isLater(sentence, one),
     );
     if (!hit) return [];
     // "Befristet" may be in one word, and the months further on.
@@ -37,7 +38,15 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (cue === 'fixedTerm' && isWeak(sentence, hit) && months === undefined) return [];
     return [{ value: { type, ...(months !== undefined && { months }) }, start: hit.start, end: hit.end }];
   });
+  const [own] = said;
+  const days = own?.value.type === 'freelance' && own.value.months === undefined && termOf(sentence, term);
+  if (days && said.length === 1) return [{ ...own, value: { ...own.value, months: days } }];
+  if (own?.value.type === 'fixed-term' && said.some(({ value }) => value.type === 'freelance'))
+    return distinctTypes(said.map((one) => ({ ...one, value: { ...one.value, type: 'freelance' as const } })));
   if (said.length > 0) return distinctTypes(said);
+  const lasting = hitsOf(sentence, 'permanentWord').find((hit) => !isNegated(sentence, hit) && !isLike(sentence, hit));
+  if (lasting && isShort(sentence, 8) && hitsOf(sentence, 'full', 'part').length > 0)
+    return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
   if (isShort(sentence, 4)) {
     const text = sentence.lower.replace(/[^\p{L}\d]+/gu, ' ').trim();
     const alone = ALONE.find(([pattern]) => pattern.test(text))?.[1];
@@ -74,10 +83,23 @@ function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined 
   return undefined;
 }
 
+/** The months of a contract that the same sentence calls a freelancer's: "6 month contract, outside IR35". */
+function termOf(sentence: Sentence, term: ReturnType<typeof monthsOf>): number | undefined {
+  if (!term || OTHER_MONTHS.test(sentence.lower)) return undefined;
+  return hitsOf(sentence, 'contractWord').some((hit) => near(sentence, hit, term, REACH)) ? term.months : undefined;
+}
+
+/** "A permanent contract after one year" */
+function isLater({ lower }: Sentence, { end }: Piece): boolean {
+  return /^\s(?:after|na|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/.test(
+    lower.slice(end, end + 24),
+  );
+}
+
 /** Phrases that are of a term only where it is said: "contract for", "limited to". */
 function isWeak({ lower }: Sentence, { start, end }: Piece): boolean {
   return (
-    /^(?:contract (?:for|of)|limited to|duration|contract van|contract voor|temporal|contract duration|contract length|intérim|determinato|urcitou|okreslony|temporari\w*)$/.test(
+    /^(?:contract (?:for|of)|limited to|duration|contract van|contract voor|temporal|contract duration|contract length|intérim|determinato|urcitou|okreslony|tijdelijk|temporari\w*)$/.test(
       lower.slice(start, end),
     ) && !/^(?:urcitou|okreslony|determinato)$/.test(lower.slice(start, end))
   );

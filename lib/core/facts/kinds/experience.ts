@@ -17,17 +17,24 @@ const SPLIT = /[;|]|\.\s/;
 /** Between years and a technology: the years are those of a field, and the technology is what is used there. */
 const FIELD =
   /\b(?:software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
+/** Ahead of years that are a part of those told before. */
+const PART =
+  /\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
+/** "A decade", "over a decade": one. */
+const ONE = /\b(?:a|an|one|ein\w*|une?|een|uma?|una?)\s$/;
+const DECADE = 10;
 const GERMAN = /^(zwei|drei|vier|funf|sechs|acht|zehn)jahrig/;
 const GERMAN_YEARS: Record<string, number> = { zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, acht: 8, zehn: 10 };
 
 /** The years of experience in all that a sentence asks for: those of a technology, of a firm, of age or of a contract are none. */
 export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found<FactValues['experience']>[] {
-  return [...hitsOf(sentence, 'year', 'month'), ...germanYears(sentence)].flatMap((unit) => {
+  return [...hitsOf(sentence, 'year', 'month', 'decade'), ...germanYears(sentence)].flatMap((unit) => {
     const count = countOf(sentence, unit);
     if (!count || count.min > MOST || (count.max ?? 0) > MOST + 5) return [];
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
+    if (PART.test(sentence.lower.slice(Math.max(0, count.start - 32), count.start))) return [];
     if (isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
   });
@@ -44,6 +51,16 @@ function countOf(sentence: Sentence, unit: Hit<Cue>) {
   if (isLooseLetter(sentence, unit)) return undefined;
   const german = GERMAN.exec(lower.slice(unit.start, unit.end))?.[1];
   if (german) return { min: GERMAN_YEARS[german] ?? 0, max: undefined, start: unit.start };
+  if (unit.cue === 'decade') {
+    const one = ONE.exec(lower.slice(Math.max(0, unit.start - 8), unit.start));
+    const some = countBefore(lower, unit.start);
+    if (!one && !some) return undefined;
+    return {
+      min: DECADE * (some?.min ?? 1),
+      max: undefined,
+      start: some?.start ?? unit.start - (one?.[0].length ?? 0),
+    };
+  }
   const count = countBefore(lower, unit.start);
   if (!count) return undefined;
   const isMost = hitsOf(sentence, 'most').some((hit) => hit.end <= count.start && count.start - hit.end <= 2);

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
+import { distance, isLooseLetter, isNegated, isShort, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Found } from './found';
@@ -13,13 +13,18 @@ const REACH = 26;
 /** Beside these, hours of a week are of something else. */
 const OTHER =
   /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
+/** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
+const LINE = { words: 6, least: 16, most: 40 };
+const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
 const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
 
 /** How much one works, as a sentence says: full or part time, and the hours of a week. Of a choice both are given. */
 export function hoursIn(sentence: Sentence): Found<Value>[] {
   const week = hoursOfWeek(sentence);
   const shares = (['full', 'part'] as const).flatMap((share): Found<Value>[] => {
-    const hit = hitsOf(sentence, share).find((one) => !isNegated(sentence, one) && !isLike(sentence, one));
+    const hit = hitsOf(sentence, share).find(
+      (one) => !isNegated(sentence, one) && !isLike(sentence, one) && !isMaybe(sentence, one),
+    );
     return hit ? [{ value: { share }, start: hit.start, end: hit.end }] : [];
   });
   if (week.length === 0) return shares.length > 0 ? shares : degrees(sentence);
@@ -38,7 +43,7 @@ function hoursOfWeek(sentence: Sentence): Found<Value>[] {
     const piece = { start: count.start, end: unit.end };
     const isAside = has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:\)|$)/.test(lower.slice(unit.end));
     if (
-      !(isAside || isWeekly(sentence, piece)) ||
+      !(isAside || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
       OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
     )
       continue;
@@ -61,8 +66,18 @@ function isWeekly(sentence: Sentence, piece: Piece): boolean {
   });
 }
 
+function isOnItsLine({ words, lower }: Sentence, { min, max = min }: { min: number; max?: number }): boolean {
+  const isLine = words.length <= LINE.words && min >= LINE.least && max <= LINE.most;
+  return isLine && !/\b(?:per|day|tag|jour|dag|support|bereikbaar|within|a)\b|\//.test(lower);
+}
+
 function degrees(sentence: Sentence): Found<Value>[] {
   const { lower } = sentence;
+  const fte = FTE.exec(lower);
+  if (fte) {
+    const share = Number(fte[1]?.replace(',', '.')) < 1 ? 'part' : 'full';
+    return [{ value: { share }, start: fte.index, end: fte.index + fte[0].length }];
+  }
   const [word] = hitsOf(sentence, 'degree');
   const percent = PERCENT.exec(lower);
   if (!word || !percent) return [];
@@ -76,6 +91,15 @@ function degrees(sentence: Sentence): Found<Value>[] {
   ];
 }
 
+/** "We would consider part-time for the right person" */
+function isMaybe({ lower }: Sentence, { start }: Piece): boolean {
+  return /\b(?:would|could|might|we'd|may)\s(?:also\s)?consider\s(?:\w+\s)?$/.test(
+    lower.slice(Math.max(0, start - 40), start),
+  );
+}
+
 function isLike(sentence: Sentence, hit: Piece): boolean {
+  // "Contract: full-time employee"
+  if (isShort(sentence, 4)) return false;
   return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
 }

@@ -8,6 +8,8 @@ import type { Found } from './found';
 
 type Value = FactValues['language'];
 
+/** Only of these an English word behind them may make an adjective. */
+const ENGLISH = new Set(Object.keys(LANGUAGES).map((name) => name.toLowerCase()));
 const CUES = Object.keys(LANGUAGES).map((name): Cue => `language:${name}`);
 /** Levels in words, by what they are called in a fact; the more exact first. */
 const LEVELS = [
@@ -59,6 +61,7 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     next.start - hit.end === 1 &&
     /^\s$/.test(lower.charAt(hit.end)) &&
     hit.behind - hit.first === 1 &&
+    ENGLISH.has(lower.slice(hit.start, hit.end)) &&
     !GOES_ON.test(next.text)
   )
     return false;
@@ -76,6 +79,8 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
       !/[,;:()]/.test(lower.slice(one.end, hit.start)),
   );
   if (!ahead) return true;
+  // "A" is an article in English, and "and" in Czech.
+  if (ahead.end - ahead.start === 1 && !ENGLISH.has(lower.slice(hit.start, hit.end))) return true;
   // "In the English language", "the German language" speak of the language after all.
   return (
     words[hit.behind]?.text === 'language' ||

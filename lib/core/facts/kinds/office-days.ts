@@ -2,6 +2,7 @@ import type { FactValues } from '../../posting/fact';
 import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { hitsOf, type Sentence } from '../sentence';
+import { weekdayOf } from '../words/weekdays';
 import type { Found } from './found';
 
 const TIMES =
@@ -20,6 +21,12 @@ const FEW: Record<string, number> = {
   dreimal: 3,
   'trois fois': 3,
 };
+/** "2x por semana" */
+const TIMES_OF_WEEK =
+  /(?<![\d.,])([1-5])\s?(?:x|×|vezes|veces|fois|mal|volte|keer|razy|krat)\s(?:(?:a|per|por|pro|par|die|in|der|alla|na|w|za)\s){0,2}(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne)/;
+/** Between two days of a week: all of them. */
+const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
+const LISTED = /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*$/;
 const REACH = 70;
 const SPLIT = /[;|]|\.\s/;
 const WEEK = 5;
@@ -34,6 +41,10 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
         ? [{ days: count.min, start: count.start, end: day.end }]
         : [];
     });
+  const named = weekdays(sentence);
+  if (named) counts.push(named);
+  const times = TIMES_OF_WEEK.exec(sentence.lower);
+  if (times) counts.push({ days: Number(times[1]), start: times.index, end: times.index + times[0].length });
   const few = TIMES.exec(sentence.lower);
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
   for (const count of counts) {
@@ -53,6 +64,23 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   return home && { value: { mode: 'hybrid' }, start: home.start, end: home.end };
 }
 
+/** Days of the week by their names: "Tuesday through Thursday", "Mondays and Fridays". */
+function weekdays({ words, lower }: Sentence): { days: number; start: number; end: number } | undefined {
+  let found: { days: number; start: number; end: number } | undefined;
+  let last = -1;
+  for (const { text, start, end } of words) {
+    const day = weekdayOf(text);
+    if (day === undefined) continue;
+    const gap = found ? lower.slice(found.end, start) : '';
+    if (!found) found = { days: 1, start, end };
+    else if (RANGE.test(gap) && day > last) found = { ...found, days: found.days + day - last, end };
+    else if (LISTED.test(gap)) found = { ...found, days: found.days + 1, end };
+    else break;
+    last = day;
+  }
+  return found && found.days <= WEEK ? found : undefined;
+}
+
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
   const near = [...hitsOf(sentence, 'remote'), ...hitsOf(sentence, 'onSite', 'office')].filter(
@@ -68,7 +96,8 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   const ahead = near.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
-  if (!best) return undefined;
+  // "Hybrid, one day a week in Bristol"
+  if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH) ? 'office' : undefined;
   return best.cue === 'remote' ? 'remote' : 'office';
 }
 

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { isWished, nearest } from '../clause';
+import { isNegated, isWished, nearest } from '../clause';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import { type Found, found } from './found';
 import { zonesIn } from './zone';
@@ -29,7 +29,8 @@ const NAME_ONLY = new RegExp(
 /** Where one must live or be, in the posting's own words: "must be based in the EU", "Remote (US only)", "within 2 hours of CET". */
 export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   // Pay is said by place, and limits nobody.
-  if (has(sentence, 'pay') && /\d{2}/.test(sentence.lower) && !has(sentence, 'zone')) return besideRemote(sentence);
+  if (has(sentence, 'pay') && /\d{2}/.test(sentence.lower) && !has(sentence, 'zone'))
+    return [...besideRemote(sentence), ...onSiteAt(sentence)];
   const places = [...livedIn(sentence), ...besideRemote(sentence), ...zonesIn(sentence)];
   return places.filter(
     ({ value: { text } }, i) =>
@@ -37,6 +38,10 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   );
 }
 
+/** From "on-site" to the place: "on-site at our facility in Ghent", "presencial en Valencia". */
+const AT =
+  /^(?:\s(?:at|in|from|our|the|a|role|position|job|office|facility|site|customer'?s?|client'?s?|headquarters|hq|lab)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve)\s(?=\p{Lu})/u;
+const SITE = 90;
 /** Whose place it is where it is not the applicant's. */
 const OTHERS =
   /\b(?:we are|we're|company|agency|firm|startup|our teams?|headquartered|our customers|clients|of us|employees|nomads|if you|if)\b/;
@@ -50,6 +55,18 @@ function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
     if (OTHERS.test(before) || isWished(sentence, hit, REACH)) continue;
     const text = placeAt(sentence, hit.end);
+    if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
+  }
+  return onSiteAt(sentence);
+}
+
+/** "On-site at our customer's facility in Annapolis": whoever works there must be there. */
+function onSiteAt(sentence: Sentence): Found<FactValues['place']>[] {
+  for (const hit of hitsOf(sentence, 'onSite')) {
+    const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
+    const behind = AT.exec(sentence.cased.slice(hit.end, hit.end + SITE));
+    if (!behind || isNegated(sentence, hit) || OTHERS.test(before) || isWished(sentence, hit, REACH)) continue;
+    const text = placeAt(sentence, hit.end + behind[0].length);
     if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
   }
   return [];

@@ -4,6 +4,8 @@ import { has, hitsOf, type Sentence } from '../sentence';
 import { type Found, found } from './found';
 
 const REACH = 70;
+/** Whoever helps with this and that, and with the visa. */
+const HELPS = /\bwe(?:'ll| will| also| can)? (?:help|assist|support|take care|handle|cover)\b[^.;!?]*\byour $/;
 
 /** Whether a sentence offers to sponsor a visa, or says that nobody does. That one must be allowed to work says neither. */
 export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
@@ -25,6 +27,9 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
     return about && offered && !needs ? found({ sponsored: true }, sponsor) : [];
   }
   const [visa] = hitsOf(sentence, 'visa');
+  // "We help with the move and your visa"
+  const helper = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));
+  if (visa && helper && !isNegated(sentence, visa)) return found({ sponsored: true }, visa);
   if (!visa || sentence.cased.slice(visa.start, visa.end) !== 'VISA' || !isShort(sentence, 3)) return [];
   return found({ sponsored: !isNegated(sentence, visa) }, visa);
 }

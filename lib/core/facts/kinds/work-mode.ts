@@ -15,6 +15,9 @@ const WORK =
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
+/** Whose way of working it is where it is not the applicant's. */
+const OTHERS =
+  /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
@@ -68,7 +71,7 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   )
     return (
       isShort(sentence, 4) ||
-      (/\b(?:work|works|working|based|role|position|arbeitest|arbeiten|travaill\w*|werk\w*|trabaj\w*|trabalh\w*|lavor\w*|prac\w*|must|required|presence|expected)\b/.test(
+      (/\b(?:work|works|working|based|role|position|arbeitest|arbeiten|travaill\w*|werk\w*|trabaj\w*|trabalh\w*|lavor\w*|prac\w*|must|required|presence|expected|locati\w*|lieu|standort|arbeitsort|sede|lokaliz\w*)\b/.test(
         sentence.lower,
       ) &&
         !has(sentence, 'remote', 'hybrid'))
@@ -94,7 +97,9 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
 
 function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (THINGS.test(sentence.lower.slice(hit.end))) return false;
+  if (OTHERS.test(sentence.lower.slice(Math.max(0, hit.start - 60), hit.start))) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
+  if (isOneOfTerms(sentence, hit)) return true;
   const around = sentence.lower.slice(Math.max(0, hit.start - 40), hit.end + 30);
   return (
     WORK.test(around) ||
@@ -102,6 +107,16 @@ function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
     has(sentence, 'fully') ||
     sentence.under.has(hit.cue)
   );
+}
+
+/** Among the terms of a job, between commas: "Part-time, 20 hours a week, on site in Valencia". */
+function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
+  if (!has(sentence, 'full', 'part', 'permanent', 'freelance', 'fixedTerm', 'pay', 'hour')) return false;
+  const { lower } = sentence;
+  const from = lower.lastIndexOf(',', start) + 1;
+  const comma = lower.indexOf(',', end);
+  const part = lower.slice(from, comma < 0 ? lower.length : comma);
+  return (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
 }
 
 /** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */

@@ -6,6 +6,8 @@ import type { Found } from './found';
 /** What shows that one must be in a time zone, and not only that there are some. */
 const BOUND =
   /\b(?:within|between|overlap\w*|must|only|required|align\w*|compatible|\+\/-|plus or minus|based in|located in|in an?|preferably|close to|at least|hours? of|require|innerhalb|zwischen|maximal|minimum|from|work(?:ing)?)\b|[±+]|\bin (?:the )?(?:us|eu|european|american|eastern|pacific|central)\b/;
+/** "UTC-3 to UTC-8" bounds by itself. */
+const RANGE = /^\s?[+-]\s?\d{1,2}\s?(?:to|-|and|until)\s?(?:utc|gmt|cet)/;
 const ABBREVIATION = /^(?:cet|cest|est|edt|pst|pdt|gmt|utc|eet|bst|cst|mst)$/;
 const LEAD = 48;
 
@@ -16,7 +18,12 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
   if (!first || hitsOf(sentence, 'noZone').length > 0) return [];
   const named = sentence.lower.slice(first.start, first.end);
   const before = sentence.lower.slice(Math.max(0, first.start - 80), first.start);
-  if (!BOUND.test(before) && !BOUND.test(sentence.lower.slice(first.end, first.end + 24))) return [];
+  if (
+    !RANGE.test(sentence.lower.slice(first.end)) &&
+    !BOUND.test(before) &&
+    !BOUND.test(sentence.lower.slice(first.end, first.end + 24))
+  )
+    return [];
   // "Tuesday 10am CET" is a time of the day.
   if (
     ABBREVIATION.test(named) &&

@@ -70,4 +70,5 @@ export const cs: FactWords = {
   closedWord: list`není aktuální | není již aktuální | již není aktuální | obsazen* | ukončen* | není aktivní | již není dostupn* | neaktuální | vypršel* | uzavřen* | není dostupn* | archivován*`,
   job: list`pozice | inzerát | nabídka | místo | pozici`,
   noClosed: list`po ukončení | ukončené vzdělání | ukončené vysokoškolské | ukončené středoškolské | dokud není`,
+  decade: list`desetilet*`,
 };

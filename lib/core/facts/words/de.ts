@@ -60,7 +60,7 @@ export const de: FactWords = {
   part: list`teilzeit* | in teilzeit | teilzeitstelle | teilzeitbeschäftigung | werkstudent* | halbtags | minijob`,
   degree: list`pensum | arbeitspensum | beschäftigungsgrad | anstellungsgrad | stellenprozent* | arbeitszeitmodell`,
   noHours: list`teilzeitstudium | vollzeitstudium | vollzeitäquivalent* | teilzeitausbildung | werkstudentenerfahrung | betreuung von werkstudent* | werkstudenten betreuen | und werkstudenten | werkstudenten und | werkstudentenjobs | als werkstudent gesammelt | werkstudententätigkeit* oder | werkstudententätigkeiten | praktika oder werkstudent* | praktika und werkstudent* | oder werkstudententätigkeit* | durch werkstudent*`,
-  fluent: list`fließend* | flüssig* | stilsicher* | perfekt* | sichere* | sicher`,
+  fluent: list`fliessend* | fließend* | flüssig* | stilsicher* | perfekt* | sichere* | sicher`,
   native: list`muttersprach* | muttersprachlich* | *muttersprache | muttersprachniveau | muttersprachler*`,
   business: list`verhandlungssicher* | verhandlungsfähig* | konversationssicher* | geschäftssicher*`,
   veryGood: list`sehr gut* | ausgezeichnet* | hervorragend* | exzellent* | ausgeprägt* | einwandfrei*`,
@@ -73,4 +73,6 @@ export const de: FactWords = {
   closedWord: list`nicht mehr verfügbar | nicht mehr aktiv | bereits besetzt | ist besetzt | wurde besetzt | besetzt | abgelaufen | nicht mehr online | nicht mehr ausgeschrieben | nicht länger verfügbar | geschlossen | bereits vergeben | ist vergeben | deaktiviert | beendet | nicht mehr vakant | nicht mehr offen | nicht mehr frei | archiviert | nicht mehr zu besetzen | offline | nicht mehr zu haben | wurde vergeben`,
   job: list`stelle* | *stelle | position | job | anzeige | stellenanzeige | stellenangebot | ausschreibung | stellenausschreibung | vakanz | inserat | *anzeige | *angebot`,
   noClosed: list`bis die stelle | bis zur besetzung | zu besetzen | bis sie besetzt | sobald | besetzt werden | wird geschlossen | wenn die | falls | abgeschlossen* studium | neu besetzt | besetzt ist | soll besetzt`,
+  decade: list`jahrzehnt*`,
+  permanentWord: list`unbefristet`,
 };

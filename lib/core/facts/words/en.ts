@@ -75,6 +75,7 @@ export const en: FactWords = {
     require | need | who has | who have | preferred | ideally | person | individual* | professional* | engineer* | developer*
   `,
   remote: list`
+    days a week from home | day a week from home | days from home | day from home | days at home | day at home | days per week from home |
     remote | remotely | work from home | working from home | work from anywhere | wfh | telecommut* | telework* | home based | homebased | fully distributed |
     work anywhere | home office | homeoffice | fully virtual | location independent
   `,
@@ -105,7 +106,7 @@ export const en: FactWords = {
   `,
   office: list`office | offices | hq | headquarters | campus | in person | onsite | on site`,
   noOffice: list`home office | homeoffice | microsoft office | ms office | office 365 | office suite | back office | front office | middle office | office hours | post office | open office | patent office | family office | office manager | office tools`,
-  maybe: list`possib* | option* | available | flexib* | opportunit* | occasional* | may be | can be | could be | potential* | considered | open to | depending | negotiable | eligible | sometimes | ability to work | ad hoc | if you prefer | if needed | for the right candidate | exceptions`,
+  maybe: list`consider | possib* | option* | available | flexib* | opportunit* | occasional* | may be | can be | could be | potential* | considered | open to | depending | negotiable | eligible | sometimes | ability to work | ad hoc | if you prefer | if needed | for the right candidate | exceptions`,
   fully: list`100 % | fully | full | completely | entirely | permanently | exclusively | only | 100 percent | always | purely | strictly`,
   live: list`
     miles of | km of | kilometers of | kilometres of |     must be based in | must be located in | must reside in | must live in | must be living in | must be physically located in | must currently reside in | must be residing in | must be a resident of |
@@ -122,6 +123,7 @@ export const en: FactWords = {
   noZone: list`multiple time zone* | different time zone* | various time zone* | across time zone* | across timezone* | multiple timezone* | different timezone* | various timezone* | all time zone* | many time zone* | several time zone* | any time zone | any timezone | global time zone* | varying time zone* | diverse time zone* | other time zone* | our time zone* | your time zone* | flexible working hours | own time zone* | whatever time zone | global timezone* | most timezone* | normal working hours | normal business hours`,
   visa: list`visa | visas | work permit* | h1b | h 1b | h1 b | immigration | work authorization | work authorisation | employment authorization | sponsorship | work visa* | opt | stem opt | tn visa`,
   visaHelp: list`
+    help with * visa | support with * visa | help you with the visa | help you with your visa | assist with * visa | arrange your visa | handle your visa | take care of your visa | cover your visa |
     visa support | visa assistance | help with visa | visa and relocation | relocation and visa | visa relocation | visa help | visa application support | support with visa* | support with your visa | assist with visa* |
     help with your visa | help with the visa | handle your visa | cover visa | cover your visa | pay for your visa | work permit support | immigration support | immigration assistance | h1b transfer* | h1b welcome | h 1b transfer* | visa provided |
     visas provided | arrange your visa | arrange a visa | visa costs | visa fees | visa process | visa support available | visa available | assist with your visa | support your visa | obtaining a visa | get a visa | obtain a visa | visa and work permit | work permit assistance | visa ok | visa sponsor | visa processing | visa services | visa transfer* | relocation visa | help you with visa | assistance with visa* | relocation assistance and visa | visa application
@@ -148,6 +150,7 @@ export const en: FactWords = {
     national origin | nationality or | citizen service* | citizen engagement | citizen centric | national security | citizen experience | national team | national health | national laborator* | national holiday* | citizen integrator* | smart citizen* | serve citizens | national bank | national lab | national insurance | national average | national park* | citizen facing
   `,
   permanent: list`
+    contract of indefinite duration | indefinite duration | permanent hire | permanent employee |
     permanent position | permanent role | permanent contract* | permanent employment | permanent job | permanent full time | permanent part time | perm role | perm position | full time permanent | fulltime permanent | permanent opportunity | indefinite contract* | open ended contract* | unlimited contract* | unlimited employment | permanent basis | contract type permanent | type permanent | indefinite term contract* | permanent work contract | permanent vacancy | type of contract permanent | employment type permanent | indefinite employment | permanent staff position | contract permanent | permanent labour contract | permanent labor contract | regular full time | long term employment contract
   `,
   fixedTerm: list`
@@ -174,7 +177,7 @@ export const en: FactWords = {
   native: list`native | mother tongue | mother language | first language | bilingual | native speaker*`,
   business: list`business fluent | business level | professional working proficiency | working proficiency | professional proficiency | business proficiency | professional level | working knowledge | business fluency | business english | business german | business french | business dutch | business japanese | full professional | professional english`,
   veryGood: list`very good | excellent | strong | outstanding | advanced | exceptional | superior | very strong | great | impeccable | upper intermediate`,
-  good: list`good | solid | sufficient | intermediate | decent | adequate | proficient`,
+  good: list`spoken well | speak well | good | solid | sufficient | intermediate | decent | adequate | proficient`,
   basic: list`basic | beginner* | elementary | basics`,
   conversational: list`conversational | conversational level`,
   speaking: list`
@@ -192,4 +195,6 @@ export const en: FactWords = {
   `,
   job: list`job | position | posting | role | vacancy | opening | listing | advert* | ad | opportunity | requisition | offer | jobs | post | ship | this`,
   noClosed: list`until filled | until * filled | until it is filled | until the position is filled | once filled | will be filled | when filled | may be closed | when the | if the | closed source | closed loop | closed beta | closed form | will be closed | position may | until the role is filled | until we | filled with | as soon as | before the | closes on | close on | close the | is filled by | until this | until the | to be filled | may close | closed deals | filled on a rolling | be filled | closed captions | tickets closed | until a suitable | closed caption* | certif* | if this | if you | be removed | deals closed | expired * token* | can be closed | token* | certificate* | round | series | deal`,
+  decade: list`decade | decades`,
+  permanentWord: list`permanent`,
 };

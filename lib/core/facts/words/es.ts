@@ -72,4 +72,6 @@ export const es: FactWords = {
   closedWord: list`ya no está disponible | cubierta | cubierto | ha expirado | caducad* | cerrada | no está disponible | ya no está activa | expirada | ha finalizado | ya no está abierta | ha sido cubierta | se ha cerrado | finalizada | cerrado | ya no está vigente`,
   job: list`oferta | vacante | puesto | posición | empleo`,
   noClosed: list`hasta cubrir | hasta que | se cerrará | hasta que sea | una vez cubierta`,
+  decade: list`década*`,
+  permanentWord: list`indefinido | fijo`,
 };

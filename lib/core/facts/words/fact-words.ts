@@ -18,6 +18,7 @@ export const FACT_CUES = [
   'week',
   'month',
   'year',
+  'decade',
   'hourly', // pay or work by this time
   'daily',
   'weekly',
@@ -54,6 +55,7 @@ export const FACT_CUES = [
   'citizen',
   'noCitizen',
   'permanent',
+  'permanentWord', // permanent where full or part time is said beside it
   'fixedTerm',
   'contractWord', // fixed-term where months stand beside it
   'freelance',
@@ -87,6 +89,7 @@ export type FactWords = Partial<Record<FactCue, string[]>>;
 /** The cues without one of which no fact is said, but for amounts with a sign and for numbers with a unit. */
 export const TELLING_CUES: readonly FactCue[] = [
   'year',
+  'decade',
   'remote',
   'hybrid',
   'onSite',

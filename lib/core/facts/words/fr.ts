@@ -79,4 +79,6 @@ export const fr: FactWords = {
   closedWord: list`n'est plus disponible | plus disponible | a été pourvu* | pourvu | pourvue | déjà pourvu* | est pourvu* | a expiré | expirée | expiré | est expirée | est clôturée | clôturée | clôturé | fermée | n'est plus en ligne | plus en ligne | n'est plus d'actualité | est fermé | n'est plus active | plus active | est close | archivée | n'existe plus`,
   job: list`offre* | poste | annonce | emploi | job | mission | position`,
   noClosed: list`poste à pourvoir | à pourvoir | être pourvu | jusqu'à ce que | dès que | sera pourvu | sera clôturée`,
+  decade: list`décennie*`,
+  permanentWord: list`permanent`,
 };

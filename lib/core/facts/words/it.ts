@@ -31,8 +31,8 @@ export const it: FactWords = {
   noRemote: list`assistenza da remoto | accesso remoto | supporto da remoto | assistenza remota | supporto remoto | controllo remoto`,
   hybrid: list`ibrid* | modalità ibrida`,
   noHybrid: list`cloud ibrid* | app ibride | applicazioni ibride | ambienti ibridi | infrastruttur* ibrid* | architettur* ibrid*`,
-  onSite: list`in sede | in presenza | in ufficio | presso la sede | presso la nostra sede | presso i nostri uffici | nei nostri uffici | presenza in sede`,
-  noOnSite: list`eventi in presenza | in sede al cliente | in sede dal cliente | frutta in ufficio | presso la sede del cliente`,
+  onSite: list`in sede | in sede | in presenza | in ufficio | presso la sede | presso la nostra sede | presso i nostri uffici | nei nostri uffici | presenza in sede`,
+  noOnSite: list`in sede di colloquio | in sede d esame | eventi in presenza | in sede al cliente | in sede dal cliente | frutta in ufficio | presso la sede del cliente`,
   office: list`ufficio | sede | presenza | uffici`,
   maybe: list`possib* | opzion* | occasional* | saltuari* | flessib* | previo accordo`,
   fully: list`100 % | totalmente | completamente | full | interamente | esclusivamente | completa`,
@@ -72,4 +72,6 @@ export const it: FactWords = {
   closedWord: list`non è più disponibile | scaduta | scaduto | chiusa | è stata coperta | non è più attiva | non più disponibile | è chiuso | coperta | archiviata | non più attivo | terminata | non più attiva`,
   job: list`offerta | posizione | annuncio | ricerca | selezione`,
   noClosed: list`fino a copertura | verrà chiusa | fino a esaurimento | fino alla copertura`,
+  decade: list`decennio | decenni`,
+  permanentWord: list`indeterminato`,
 };

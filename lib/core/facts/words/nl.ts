@@ -49,7 +49,7 @@ export const nl: FactWords = {
   citizen: list`nationaliteit | staatsburger* | staatsburgerschap | paspoort`,
   noCitizen: list`nationaliteiten | ongeacht | afkomst | nationaliteit of | verschillende nationaliteiten`,
   permanent: list`vast contract | vaste aanstelling | vast dienstverband | onbepaalde tijd | vaste baan | voor onbepaalde tijd | vaste functie`,
-  fixedTerm: list`bepaalde tijd | tijdelijk contract | jaarcontract | tijdelijk* dienstverband | tijdelijke functie | tijdelijke aanstelling | contract voor | tijdelijke vacature | contract van | zwangerschapsvervanging | maandencontract`,
+  fixedTerm: list`tijdelijk | bepaalde tijd | tijdelijk contract | jaarcontract | tijdelijk* dienstverband | tijdelijke functie | tijdelijke aanstelling | contract voor | tijdelijke vacature | contract van | zwangerschapsvervanging | maandencontract`,
   contractWord: list`contract | duur | opdracht | looptijd | jaarcontract`,
   freelance: list`freelance* | zzp | zzp'er | zzp'ers | als zelfstandige | zelfstandige | op freelance basis | zzp opdracht | zzper`,
   internship: list`stageplek | stage lopen | voor een stage | als stage | stage bij | meewerkstage | afstudeerstage | stagiair* | stageplaats | stageopdracht | afstudeeropdracht | stagevergoeding`,
@@ -68,4 +68,6 @@ export const nl: FactWords = {
   closedWord: list`niet meer beschikbaar | vervuld | ingevuld | is gesloten | gesloten | verlopen | niet langer beschikbaar | niet meer actief | niet meer open | niet meer online`,
   job: list`vacature | functie | baan | positie | opdracht`,
   noClosed: list`tot de vacature | zodra de | wordt gesloten | tot de functie`,
+  decade: list`decennium | decennia`,
+  permanentWord: list`vast`,
 };

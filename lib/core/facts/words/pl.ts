@@ -69,4 +69,5 @@ export const pl: FactWords = {
   closed: list`rekrutacja zakończona | rekrutacja została zakończona | nie przyjmujemy już zgłoszeń | nabór zakończony | nabór został zakończony | aplikowanie zakończone | rekrutacja na to stanowisko została zakończona | proces rekrutacji został zakończony | nie można już aplikować`,
   closedWord: list`nieaktualn* | wygasł* | zamknięt* | nieaktywn* | została zakończona | nie jest już dostępn* | obsadzon* | zarchiwizowan* | już niedostępn*`,
   job: list`ofert* | ogłoszeni* | stanowisk* | rekrutacj*`,
+  decade: list`dekad*`,
 };
