@@ -13,6 +13,10 @@ const REACH = 26;
 const EQUAL =
   /\b(?:regardless|without regard|discriminat\w*|irrespective|protected|religion|race|gender|veteran|disabilit\w*|equal opportunity|unabhangig von|ungeachtet|religi\w*|geschlecht|sans distinction|handicap|orientation|weltanschauung|independientemente|raza|independentemente|indipendentemente|etni\w*|bez wzgledu|bez ohledu|ongeacht|ethnicity|sexual\w*)\b/;
 
+/** Whoever may work may apply. */
+const PERMIT =
+  /\bor (?:a )?(?:valid |have )?work(?:ing)? (?:permit|authori[sz]ation|visa)|\bthose authorized|authorized alien|oder (?:gultige |eine )?arbeitserlaubnis|arbeitsbewilligung|or legally authorized/;
+
 /** The citizenships that a sentence asks for. */
 export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenship']>[] {
   const words = hitsOf(sentence, 'citizen');
@@ -20,6 +24,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     words.length === 0 ||
     /^if\b|person status/.test(sentence.lower) ||
     EQUAL.test(sentence.lower) ||
+    PERMIT.test(sentence.lower) ||
     sentence.lower.trimEnd().endsWith('?')
   )
     return [];

@@ -9,7 +9,7 @@ const REACH = 50;
 const MOST_WORDS = 34;
 /** What is only foretold, or said of a case that may be. */
 const MAYBE =
-  /\b(?:if|when|once|until|till|unless|will be|may be|might be|wenn|falls|sobald|bis|si|quand|lorsque|jusqu'a|als|zodra|tot|cuando|hasta|quando|ate|se|fino|quando|gdy|jesli|dopoki|pokud|dokud|should)\b/;
+  /\b(?:if|when|once|until|till|unless|will be|may be|might be|wenn|falls|sobald|bis|si|quand|lorsque|jusqu'a|als|zodra|tot|cuando|hasta|quando|ate|se|fino|quando|gdy|jesli|dopoki|pokud|dokud|should|sera|seront|wird|helped|has helped)\b/;
 
 /** Whether a sentence says that one can no longer apply, and since when. */
 export function closedIn(sentence: Sentence): Found<FactValues['closed']>[] {

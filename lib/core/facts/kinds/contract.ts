@@ -13,19 +13,23 @@ const TYPES = [
 const REACH = 46;
 /** A word alone on its line says what it would not say in a sentence. */
 const ALONE: [RegExp, ContractType][] = [
-  [/^clt$|^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/, 'permanent'],
+  [
+    /^clt$|^(?:regime |modelo |tipo )?(?:de )?contratacao clt$|^permanent$|\bperm\b|^fest$|^cdi$|^vast$|^indefinido$|^regular$/,
+    'permanent',
+  ],
   [/^(?:contract|temporary|temp|cdd|befristet|tijdelijk|contract tijdelijk|temporal|ftc|fixed term)$/, 'fixed-term'],
   [/^(?:contractor|contractors|freelancers?|b2b)$/, 'freelance'],
   [/^(?:interns?|internships?|intern ok|interns welcome|praktikum|stage|stagiaire)$/, 'internship'],
 ];
 /** Beside these months belong to something else. */
 const OTHER_MONTHS =
-  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago)\b/;
+  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago|pto|vacation|leave|per)\b/;
 const LONGEST = 60;
 const FAR = 70;
 
 /** How one is employed, as a sentence says; of a fixed term with its months. */
 export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
+  if (LEAVE.test(sentence.lower)) return [];
   const term = monthsOf(sentence);
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
     const hit = hitsOf(sentence, cue).find(
@@ -110,10 +114,18 @@ function isTrade(sentence: Sentence, { start, end }: Piece): boolean {
   return sentence.lower.slice(start, end) === 'b2b' && !EMPLOYED.test(sentence.lower) && !isShort(sentence, 4);
 }
 
+/** How leave is counted is no term of employment. */
+const LEAVE = /\bpto\b|\bpaid time off\b|\bvacation days?\b/;
+const SOUGHT =
+  /\b(?:seeking|hiring|looking for|searching|welcome|open to|only|suchen|cherch\w*|zoek\w*|busca\w*|szukamy|hledame)\b/;
 const EMPLOYED =
   /\b(?:pln|netto|vat|umow\w*|kontrakt\w*|contract\w*|employment|faktur\w*|stawk\w*|wspolprac\w*|uop|forma)\b/;
 
 function isLike(sentence: Sentence, hit: Piece): boolean {
+  const text = sentence.lower.slice(hit.start, hit.end);
+  // Freelancers are customers and colleagues as often as they are sought.
+  if (/s$/.test(text) && /freelancer|contractor/.test(text) && !isShort(sentence, 4) && !SOUGHT.test(sentence.lower))
+    return true;
   return hitsOf(sentence, 'noContract').some(
     (other) => distance(other, hit) === 0 && other.start < hit.end && hit.start < other.end,
   );

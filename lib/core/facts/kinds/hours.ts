@@ -14,7 +14,7 @@ const REACH = 26;
 const OTHER =
   /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
 /** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
-const LINE = { words: 6, least: 16, most: 40 };
+const LINE = { words: 5, least: 16, most: 40 };
 const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
 const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
 
@@ -66,9 +66,16 @@ function isWeekly(sentence: Sentence, piece: Piece): boolean {
   });
 }
 
-function isOnItsLine({ words, lower }: Sentence, { min, max = min }: { min: number; max?: number }): boolean {
-  const isLine = words.length <= LINE.words && min >= LINE.least && max <= LINE.most;
-  return isLine && !/\b(?:per|day|tag|jour|dag|support|bereikbaar|within|a)\b|\//.test(lower);
+function isOnItsLine(sentence: Sentence, { min, max = min }: { min: number; max?: number }): boolean {
+  const { words, lower } = sentence;
+  const others = words.filter(({ text }) => !/^\d/.test(text)).length - hitsOf(sentence, 'hour').length;
+  const isLine = words.length <= LINE.words && others <= (max > min ? 1 : 0);
+  return (
+    isLine &&
+    min >= LINE.least &&
+    max <= LINE.most &&
+    !/\b(?:per|day|tag|jour|dag|support|bereikbaar|within|a)\b|\//.test(lower)
+  );
 }
 
 function degrees(sentence: Sentence): Found<Value>[] {
@@ -100,6 +107,6 @@ function isMaybe({ lower }: Sentence, { start }: Piece): boolean {
 
 function isLike(sentence: Sentence, hit: Piece): boolean {
   // "Contract: full-time employee"
-  if (isShort(sentence, 4)) return false;
+  if (isShort(sentence, 4) && hitsOf(sentence, 'contractWord').length > 0) return false;
   return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
 }

@@ -21,6 +21,8 @@ const LEVELS = [
   ['conversational', 'conversational'],
   ['basic', 'basic'],
 ] as const;
+/** "French speaking (not a requirement)" */
+const NO_NEED = /^[\s\w]{0,20}\((?:not?|optional|nice|bonus|plus|kein|pas|non?)\b/;
 const FRAMEWORK = /\b([abc])\s?([12])\b\+?/;
 /** Nobody asks for more languages in a sentence. */
 const MOST = 24;
@@ -44,7 +46,12 @@ export function languagesIn(sentence: Sentence): Found<Value>[] {
     const to = names[i + 1]?.start ?? sentence.lower.length;
     const level = levelOf(sentence, name, from, to, names, i);
     if (!level && (has(sentence, 'citizen') || !isAsked(sentence, name))) continue;
-    if (isNegated(sentence, name) || isWish(sentence, name, names, from)) continue;
+    if (
+      NO_NEED.test(sentence.lower.slice(name.end)) ||
+      isNegated(sentence, name) ||
+      isWish(sentence, name, names, from)
+    )
+      continue;
     const value = { name: name.cue.slice('language:'.length), ...(level && { level }) };
     if (!found.some((one) => one.value.name === value.name)) found.push({ value, start: name.start, end: name.end });
   }

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, isNegated, type Piece } from '../clause';
+import { distance, isLooseLetter, isNegated, near, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { hitsOf, type Sentence } from '../sentence';
 import { weekdayOf } from '../words/weekdays';
@@ -42,7 +42,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
         : [];
     });
   const named = weekdays(sentence);
-  if (named) counts.push(named);
+  if (named && isOfWork(sentence, named)) counts.push(named);
   const times = TIMES_OF_WEEK.exec(sentence.lower);
   if (times) counts.push({ days: Number(times[1]), start: times.index, end: times.index + times[0].length });
   const few = TIMES.exec(sentence.lower);
@@ -81,9 +81,15 @@ function weekdays({ words, lower }: Sentence): { days: number; start: number; en
   return found && found.days <= WEEK ? found : undefined;
 }
 
+/** Not lunch on Tuesdays and fruit in the office: one clause holds both, or the work is hybrid. */
+function isOfWork(sentence: Sentence, piece: Piece): boolean {
+  const places = hitsOf(sentence, 'onSite', 'office', 'remote');
+  return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH));
+}
+
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
-  const near = [...hitsOf(sentence, 'remote'), ...hitsOf(sentence, 'onSite', 'office')].filter(
+  const places = [...hitsOf(sentence, 'remote'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>
       distance(hit, piece) <= REACH &&
       !SPLIT.test(
@@ -92,8 +98,8 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
           : sentence.lower.slice(hit.end, piece.start),
       ),
   );
-  const behind = near.filter((hit) => hit.start >= piece.start).sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  const ahead = near.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
+  const behind = places.filter((hit) => hit.start >= piece.start).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  const ahead = places.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"

@@ -15,7 +15,7 @@ const PLACE = new RegExp(
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const JUNK =
-  /^(?:[A-Z]|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
+  /^(?:[A-Z]|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\\S*|Covid\\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux)$/;
 /** "Remote (US only)", "Remote - Germany", "US only". */
 const BESIDE_REMOTE = new RegExp(
   `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})(?: only|-only| based)?`,
@@ -42,9 +42,14 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
 const AT =
   /^(?:\s(?:at|in|from|our|the|a|role|position|job|office|facility|site|customer'?s?|client'?s?|headquarters|hq|lab)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve)\s(?=\p{Lu})/u;
 const SITE = 90;
+const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b/;
 /** Whose place it is where it is not the applicant's. */
 const OTHERS =
   /\b(?:we are|we're|company|agency|firm|startup|our teams?|headquartered|our customers|clients|of us|employees|nomads|if you|if)\b/;
+
+/** Those who work there already. */
+const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[^.;]{0,30}$/;
+const WISH = 60;
 
 function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
   // A notice for those who live somewhere asks nobody to live there.
@@ -53,7 +58,8 @@ function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
   const open = hitsOf(sentence, 'liveOpen').filter((hit) => nearest(sentence, hit, REACH, 'only'));
   for (const hit of [...sure, ...open]) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
-    if (OTHERS.test(before) || isWished(sentence, hit, REACH)) continue;
+    if (OTHERS.test(before) || STAFF.test(sentence.lower.slice(0, hit.start)) || isWished(sentence, hit, WISH))
+      continue;
     const text = placeAt(sentence, hit.end);
     if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
   }
@@ -63,6 +69,8 @@ function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
 /** "On-site at our customer's facility in Annapolis": whoever works there must be there. */
 function onSiteAt(sentence: Sentence): Found<FactValues['place']>[] {
   for (const hit of hitsOf(sentence, 'onSite')) {
+    // An office is told of as often as it is asked for.
+    if (OFFICE.test(sentence.lower.slice(hit.start, hit.end))) continue;
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
     const behind = AT.exec(sentence.cased.slice(hit.end, hit.end + SITE));
     if (!behind || isNegated(sentence, hit) || OTHERS.test(before) || isWished(sentence, hit, REACH)) continue;
@@ -96,12 +104,20 @@ function besideRemote(sentence: Sentence): Found<FactValues['place']>[] {
     const match = pattern.exec(cased);
     const text = match?.[1] && tidy(match[1]);
     if (!match || !text || JUNK.test(text.split(/[\s,/]/)[0] ?? '')) continue;
-    if (pattern === BESIDE_REMOTE && !isPlaceLike(sentence, match)) continue;
+    if (pattern === BESIDE_REMOTE ? !isPlaceLike(sentence, match) : !endsThere(sentence, match)) continue;
     const start = cased.indexOf(text, match.index);
     const end = match.index + match[0].length;
     return found({ text: written(sentence, start, start + text.length) }, { start: match.index, end });
   }
   return [];
+}
+
+/** "US only" says where one must be; "Not only will", "With only one", "applies to US candidates only" do not. */
+function endsThere({ cased }: Sentence, { index, 0: said }: RegExpExecArray): boolean {
+  if (/(?:appl(?:y|ies) to|for|of)\s?$/i.test(cased.slice(0, index + 1))) return false;
+  return /^\s?(?:$|[.,;:!()|/\]–+*-]|(?:candidates?|applicants?|residents?|please|and|or|at this time|for now|position|role)\b)/i.test(
+    cased.slice(index + said.length),
+  );
 }
 
 /** Behind "Remote" a name in capitals may be anything in a title or a sentence; in brackets, behind a dash or a preposition it is a place. */

@@ -11,10 +11,10 @@ type Value = FactValues['workMode'];
 
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =
-  /\b(?:work|works|working|worked|role|position|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
-  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
+  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
 /** Whose way of working it is where it is not the applicant's. */
 const OTHERS =
   /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
@@ -22,7 +22,7 @@ const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
-const REACH = { maybe: 45, fully: 14 };
+const REACH = { maybe: 45, fully: 14, denied: 60 };
 
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
@@ -59,7 +59,7 @@ function said(mode: WorkMode, piece: Piece): Found<Value>[] {
 }
 
 function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
-  if (isNegated(sentence, hit)) return false;
+  if (isNegated(sentence, hit) && isDeniedHere(sentence, hit)) return false;
   if (isFully(sentence, hit) && !THINGS.test(sentence.lower.slice(hit.end))) return true;
   if (nearest(sentence, hit, REACH.maybe, 'maybe')) return false;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
@@ -89,14 +89,25 @@ function isFully(sentence: Sentence, hit: Piece): boolean {
 function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   return (
     isNegated(sentence, hit) &&
+    isDeniedHere(sentence, hit) &&
     !isFully(sentence, hit) &&
     (isShort(sentence) || isAboutWork(sentence, hit)) &&
     !/\?$/.test(sentence.lower)
   );
 }
 
+/** A denial behind an "and" is of something else: "are remote and do not require relocation". */
+function isDeniedHere(sentence: Sentence, hit: Piece): boolean {
+  return hitsOf(sentence, 'not').some(
+    (not) => near(sentence, not, hit, REACH.denied) && !/\b(?:and|und|et|y|e|en|i)\b/.test(between(sentence, not, hit)),
+  );
+}
+
 function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (THINGS.test(sentence.lower.slice(hit.end))) return false;
+  // "weworkremotely.com/remote-jobs"
+  if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
+    return false;
   if (OTHERS.test(sentence.lower.slice(Math.max(0, hit.start - 60), hit.start))) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
   if (isOneOfTerms(sentence, hit)) return true;
@@ -111,12 +122,14 @@ function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
 
 /** Among the terms of a job, between commas: "Part-time, 20 hours a week, on site in Valencia". */
 function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
-  if (!has(sentence, 'full', 'part', 'permanent', 'freelance', 'fixedTerm', 'pay', 'hour')) return false;
+  if (!has(sentence, 'full', 'part', 'permanent', 'freelance', 'fixedTerm', 'pay')) return false;
   const { lower } = sentence;
   const from = lower.lastIndexOf(',', start) + 1;
   const comma = lower.indexOf(',', end);
   const part = lower.slice(from, comma < 0 ? lower.length : comma);
-  return (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
+  const rest = lower.slice(end, from + part.length);
+  const isTerm = /^[\s.)]*$|^\s(?:in|at|en|em|w|v|ve|a|nel\w*)\s/.test(rest);
+  return isTerm && (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
 }
 
 /** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */

@@ -32,7 +32,7 @@ export const en: FactWords = {
     payments | volume | per transaction | in annual | for learning | for training | work from home
   `,
   notPayAhead: list`
-    raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
+    subsid* | subsidy for | raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
     ote | on target earnings | stipend* | allowance* | reimburse* | worth | credit* | grant* | prize* | award* | donat* | save |
     saved | saving* | investment* | invested | processed | processing | process | transactions | sales | deals | quota | contribut* |
     match* | insurance | coverage | cover | series | up to date | volume | assets | managing | manage | manages | referral* |
@@ -80,7 +80,7 @@ export const en: FactWords = {
     work anywhere | home office | homeoffice | fully virtual | location independent
   `,
   noRemote: list`
-    remote desktop* | remote team* | remote debug* | remote sensing | remote monitor* | remote access | remote site* | remote control* | remote procedure* |
+    home office reimburs* | home office program* | highly remote | remote cloud* | remote work set up | remote work setup | remote and diverse | remote people | remote folks | remote crew | remote members | remote work equipment | remote work style | remote workers | remote desktop* | remote team* | remote debug* | remote sensing | remote monitor* | remote access | remote site* | remote control* | remote procedure* |
     remote server* | remote device* | remote support | remote management | remote administration | remote hands | remote stipend | remote system* |
     remote locations | remote host* | remote colleague* | remote data* | remote method | remote api* | remote location* | remote and distributed team* |
     home office budget | home office stipend | home office setup | home office set up | home office equipment | home office allowance | home office furniture |
@@ -92,13 +92,13 @@ export const en: FactWords = {
   `,
   hybrid: list`hybrid`,
   noHybrid: list`
-    hybrid cloud* | hybrid and multi | hybrid app* | hybrid mobile | hybrid infrastructure* | hybrid environment* | hybrid architecture* | hybrid it | hybrid data* | hybrid search |
+    hybrid aws* | hybrid gcp* | hybrid google* | hybrid kubernetes* | hybrid setup of | hybrid cloud* | hybrid and multi | hybrid app* | hybrid mobile | hybrid infrastructure* | hybrid environment* | hybrid architecture* | hybrid it | hybrid data* | hybrid search |
     hybrid multi* | hybrid vehicle* | hybrid system* | hybrid solution* | hybrid network* | hybrid deployment* | hybrid project* | hybrid engine* | hybrid connectivity | hybrid identity |
     hybrid exchange | hybrid integration* | hybrid storage | hybrid ai | hybrid model* of | hybrid technolog* | hybrid frameworks | hybrid azure | hybrid role between | hybrid warfare | hybrid agile | hybrid threats | hybrid platform* | hybrid or multi* | hybrid event* | hybrid quantum | hybrid cars | hybrid electric
   `,
   onSite: list`on site | onsite | on premises | in office | in the office | in person | at our office* | in our office* | at the office | from our office* | from the office | office based | at our * office | in our * office | from our * office | in * office | to the office | at our headquarters | into the office | into our office* | into our * office | to our office* | to our * office | at hq`,
   noOnSite: list`
-    on site gym | on site parking | on site lunch* | on site childcare | on site interview* | on site caf* | on site restaurant | on site support | onsite gym | onsite parking | onsite lunch* |
+    in microsoft office | in ms office | in home office | in open office | in back office | in front office | on site member* | on site team* | onsite team* | onsite member* | on site colleague* | onsite colleague* | on site staff | onsite staff | on site crew | office of | on site gym | on site parking | on site lunch* | on site childcare | on site interview* | on site caf* | on site restaurant | on site support | onsite gym | onsite parking | onsite lunch* |
     onsite interview* | onsite childcare | on premises | on site customer* | onsite customer* | on site visits | onsite visits | on site meal* | onsite meal* | on site fitness | onsite fitness | on site at customer* | on site at client* |
     onsite client* | on site client* | on site medical | on site training | in person interview* | in person event* | in person meet* | in person gathering* | in person off* | in person retreat* | in person social* | in person team* | on site installation* | on site and offshore |
     onsite and offshore | onsite offshore | on site offshore | onsite offshore | offshore on site | onshore onsite | on site dining | onsite dining | on site laundry | on site clinic | onsite amenit* | on site amenit* | on site daycare | onsite health | on site doctor | on site meeting* | onsite meeting* | onsite event* | in office meals | in office lunch* | in office snack* | snacks in the office | in office perks |
@@ -106,7 +106,7 @@ export const en: FactWords = {
   `,
   office: list`office | offices | hq | headquarters | campus | in person | onsite | on site`,
   noOffice: list`home office | homeoffice | microsoft office | ms office | office 365 | office suite | back office | front office | middle office | office hours | post office | open office | patent office | family office | office manager | office tools`,
-  maybe: list`consider | possib* | option* | available | flexib* | opportunit* | occasional* | may be | can be | could be | potential* | considered | open to | depending | negotiable | eligible | sometimes | ability to work | ad hoc | if you prefer | if needed | for the right candidate | exceptions`,
+  maybe: list`consider | conceivable | possib* | option* | available | flexib* | opportunit* | occasional* | may be | can be | could be | potential* | considered | open to | depending | negotiable | eligible | sometimes | ability to work | ad hoc | if you prefer | if needed | for the right candidate | exceptions`,
   fully: list`100 % | fully | full | completely | entirely | permanently | exclusively | only | 100 percent | always | purely | strictly`,
   live: list`
     miles of | km of | kilometers of | kilometres of |     must be based in | must be located in | must reside in | must live in | must be living in | must be physically located in | must currently reside in | must be residing in | must be a resident of |
@@ -164,7 +164,7 @@ export const en: FactWords = {
     internship | intern position | intern role | paid internship | summer intern* | intern to | as an intern | internship position | internship program* | working student internship | intern for | internship of | student intern* | engineering intern* | engineer intern* | software intern* | developer intern* | apprenticeship | co op position | co op term | research intern* | traineeship | data intern* | science intern*
   `,
   noContract: list`
-    internship experience* | prior internship* | previous internship* | mentor intern* | internships or | internship or | or internship* | through internship* | including internship* | internship project* | relevant internship* | past internship* | manage intern* | supervise intern* | coach intern* | interns and | completed internship* | internships and | internship and | freelance experience | freelance market* | freelance platform* | freelance network | manage freelanc* | freelance writer* | freelancers and | freelance work* |
+    including apprenticeship* | and apprenticeship* | permanent employees | to permanent | internship experience* | prior internship* | previous internship* | mentor intern* | internships or | internship or | or internship* | through internship* | including internship* | internship project* | relevant internship* | past internship* | manage intern* | supervise intern* | coach intern* | interns and | completed internship* | internships and | internship and | freelance experience | freelance market* | freelance platform* | freelance network | manage freelanc* | freelance writer* | freelancers and | freelance work* |
     contract negotiation* | smart contract* | data contract* | api contract* | contract test* | contract management | contract law | from internship* | internships | several internships | fixed term deposit* | our freelancers | with freelancers | network of freelancers | internship can | employees and freelancers | managing freelancers | for freelancers | coordinate freelancers | external freelancers | contract duration of customers | not limited to | are not limited to | is not limited to | limited to the | contract for differences | with contractors
   `,
   full: list`full time | fulltime | ft position | full time position | full time role | full time job`,

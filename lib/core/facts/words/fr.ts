@@ -53,7 +53,7 @@ export const fr: FactWords = {
   citizen: list`nationalité | citoyen* | citoyenneté | ressortissant* | passeport`,
   noCitizen: list`sans distinction | nationalité ou | origine | citoyen du monde | service* citoyen* | nationalités | entreprise citoyenne | citoyenneté d'entreprise`,
   permanent: list`cdi | contrat à durée indéterminée | durée indéterminée | poste permanent`,
-  fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
+  fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | en intérim | contrat d'intérim | mission d'intérim | mission intérim | par intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
   contractWord: list`cdd | contrat | durée | mission`,
   freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur`,
   internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage`,

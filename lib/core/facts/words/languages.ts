@@ -22,7 +22,7 @@ export const LANGUAGES: Record<string, string[]> = {
   Swedish: list`swedish | schwedisch | suédois* | zweeds | sueco | svedese | szwedzk* | švédštin*`,
   Norwegian: list`norwegian | norwegisch | norvégien* | noors | noruego | norvegese | norwesk* | norštin*`,
   Danish: list`danish | dänisch | danois* | deens | danés | dinamarquês | danese | duńsk* | dánštin*`,
-  Finnish: list`finnish | finnisch | finnois* | fins | finlandés | finlandese | fińsk* | finštin*`,
+  Finnish: list`finnish | finnisch | finnois* | finlandés | finlandese | fińsk* | finštin*`,
   Turkish: list`turkish | türkisch | turc | turks | turco | tureck* | turečtin*`,
   Greek: list`greek | griechisch | grec | grieks | griego | grego | greco | greck*`,
   Hungarian: list`hungarian | ungarisch | hongrois* | hongaars | húngaro | ungherese | węgiersk* | maďarštin*`,

@@ -49,7 +49,7 @@ export const pt: FactWords = {
   clearance: list`credenciação de segurança | credencial de segurança | habilitação de segurança`,
   citizen: list`cidadão* | cidadã* | cidadania | nacionalidade | passaporte`,
   noCitizen: list`independentemente | nacionalidade ou | independente de | atendimento ao cidadão | nacionalidade raça | origem | serviços ao cidadão | nacionalidades`,
-  permanent: list`clt | contratação efetiva | contrato sem termo | sem termo | efetiv* clt | contratação clt | vaga clt | clt ou pj | pj ou clt | contrato permanente | vaga efetiva | regime clt | contrato efetivo | efetivo clt | tempo indeterminado`,
+  permanent: list`contratação será clt | contratação efetiva | contrato sem termo | sem termo | efetiv* clt | contratação clt | vaga clt | clt ou pj | pj ou clt | contrato permanente | vaga efetiva | regime clt | contrato efetivo | efetivo clt | tempo indeterminado`,
   fixedTerm: list`contrato a termo | termo certo | temporári* | prazo determinado | tempo determinado | contrato temporário | a termo incerto`,
   contractWord: list`contrato | duração | temporári* | projeto de`,
   freelance: list`pj | contratação pj | como pj | clt ou pj | pj ou clt | vaga pj | recibos verdes | freelance* | como autônomo | prestação de serviços | pessoa jurídica | regime pj | freela`,

@@ -19,6 +19,9 @@ test.each([
   ['Almeno 3 anni di esperienza', { min: 3 }],
   ['Minimum 5 lat doświadczenia', { min: 5 }],
   ['Minimálně 3 roky praxe', { min: 3 }],
+  ['You have a decade of experience in building teams.', { min: 10 }],
+  ['Du hast ein Jahrzehnt Berufserfahrung.', { min: 10 }],
+  ['8+ years of engineering experience, including 2 years as a lead', { min: 8 }],
 ])('%s', (text, value) => {
   expect(said('experience', text)).toEqual([value]);
 });

@@ -14,6 +14,13 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['contract', 'Paid internship for students', { type: 'internship' }],
   ['contract', 'Acme | Engineer | Lyon | INTERNS', { type: 'internship' }],
   ['contract', 'Pflichtpraktikum', { type: 'internship' }],
+  ['contract', 'Permanent, full time', { type: 'permanent' }],
+  ['contract', '6 month contract, outside IR35', { type: 'freelance', months: 6 }],
+  ['contract', 'Seeking freelancers', { type: 'freelance' }],
+  ['hours', 'Uren: 24 uur', { share: 'part', perWeek: 24 }],
+  ['hours', '32-40 uur', { share: 'part', perWeek: 32 }, { share: 'full', perWeek: 40 }],
+  ['hours', 'Remote, 0.8 FTE', { share: 'part' }],
+  ['hours', 'Contract: full-time employee', { share: 'full' }],
   ['hours', 'Full-time', { share: 'full' }],
   ['hours', 'In Teilzeit (20 Stunden pro Woche)', { share: 'part', perWeek: 20 }],
   ['hours', '38,5 Stunden/Woche', { share: 'full', perWeek: 38.5 }],
@@ -46,6 +53,13 @@ test.each<[FactKind, string, ...unknown[]]>([
 });
 
 test.each<[FactKind, string]>([
+  ['contract', 'Our app pays freelancers, studios and agencies on time.'],
+  ['contract', 'An interim Secret clearance is enough.'],
+  ['contract', 'Een vast contract na een jaar'],
+  ['hours', 'SLA: 24 hours'],
+  ['hours', 'We would consider part-time for the right person.'],
+  ['language', 'French speaking (not a requirement)'],
+  ['closed', 'In 2018 our platform helped closed $11 million in mortgages.'],
   ['contract', 'You negotiate contracts with suppliers.'],
   ['contract', 'Consumer-driven contract testing'],
   ['contract', 'You mentor interns.'],

@@ -26,6 +26,9 @@ test.each<[FactKind, string, unknown]>([
   ['place', 'Must be within 3 hours of CET', { text: 'within 3 hours of CET' }],
   ['place', 'Must be in a US time zone', { text: 'US time zone' }],
   ['place', 'Wohnsitz in Deutschland erforderlich', { text: 'Deutschland' }],
+  ['place', 'This is an on-site role in Halifax, NS.', { text: 'Halifax, NS' }],
+  ['place', 'Remote (UTC-3 to UTC-8)', { text: 'UTC-3 to UTC-8' }],
+  ['visa', 'We help with the move and your visa.', { sponsored: true }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -36,6 +39,15 @@ test.each<[FactKind, string]>([
   ['visa', 'Our clients are Visa and Mastercard.'],
   ['visa', 'Will you now or in the future require visa sponsorship?'],
   ['visa', 'We will sponsor your security clearance.'],
+  [
+    'citizenship',
+    'EU citizens or those with a valid work permit: an EU, EEA or Swiss citizenship or valid work permit',
+  ],
+  ['place', 'Not only will you write code, you will ship it.'],
+  ['place', "We've only been around a year."],
+  ['place', 'The pay range applies to US candidates only.'],
+  ['place', 'We have an office in Lisbon you may use.'],
+  ['place', 'We prefer people who are willing to relocate to Vienna.'],
   ['clearance', 'You handle customs clearance.'],
   ['clearance', 'We work for the public trust.'],
   ['clearance', 'A security clearance is a plus.'],

@@ -19,6 +19,14 @@ test.each([
   ['Télétravail complet', [{ mode: 'remote' }]],
   ['Deux jours de télétravail par semaine', [{ mode: 'hybrid' }]],
   ['Trabajo 100% remoto', [{ mode: 'remote' }]],
+  ['In office Tuesday through Thursday', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['You are in the office on Mondays and Fridays.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Hybrid (Dienstag bis Donnerstag)', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['Híbrido, 2x por semana no escritório', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Hybrid, one day a week in Bristol', [{ mode: 'hybrid', daysInOffice: 1 }]],
+  ['Two days a week from home', [{ mode: 'hybrid' }]],
+  ['Part-time, 20 hours a week, on site in Leeds', [{ mode: 'on-site' }]],
+  ['All roles are remote and do not require relocation.', [{ mode: 'remote' }]],
   ['Praca hybrydowa, 2 dni w biurze', [{ mode: 'hybrid', daysInOffice: 2 }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
@@ -34,6 +42,13 @@ test.each([
   'On-premises installations',
   'Lunch in the office',
   '25 days of vacation',
+  'Free lunch on Tuesdays, fruit and drinks in the office',
+  'Our customers work remotely and on-site.',
+  'Our office dog is on site every day.',
+  'You assist the Office of the Dean.',
+  'Apply at https://weworkremotely.com/remote-jobs/acme',
+  'You work closely with on-site teams abroad.',
+  'Working from home and travel allowances',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });
