@@ -6,6 +6,7 @@ import type { SavedSummary } from '../../lib/core/saved/saved-posting';
 import { formats } from '../../lib/formats';
 import type { ExportedPosting } from '../../lib/formats/format';
 import { exportFileName } from '../../lib/formats/parts/file-name';
+import { savedRecord } from '../../lib/formats/parts/saved-record';
 import type { WindowCalls } from '../../lib/messaging/protocol';
 import { askBackground } from '../../lib/messaging/window';
 import { downloadFile } from '../../lib/ui/files/download-file';
@@ -69,5 +70,5 @@ async function exported(id: string, profile: Profile): Promise<ExportedPosting[]
   if (!saved) return [];
   const { posting, reading, savedAt } = saved;
   const match = profile.skills.length > 0 ? { match: compare(reading, profile), profile } : {};
-  return [{ file: '', found: true, posting, reading, savedAt, ...match }];
+  return [{ file: '', found: true, posting, reading, savedAt, saved: savedRecord(saved), ...match }];
 }

@@ -6,6 +6,10 @@ import type { ExportChoice } from '../../lib/ui/data';
  */
 export const EXPORT_CHOICES: ExportChoice[] = [
   { name: 'csv', label: 'CSV' },
+  { name: 'html', label: 'HTML' },
+  { name: 'ics', label: 'iCalendar' },
   { name: 'json', label: 'JSON' },
+  { name: 'jsonld', label: 'JSON-LD' },
   { name: 'markdown', label: 'Markdown' },
+  { name: 'requirements-csv', label: 'CSV (requirements)' },
 ];

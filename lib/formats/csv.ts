@@ -1,78 +1,35 @@
-import Papa from 'papaparse';
 import type { ExportedPosting, Format } from './format';
-import { guardFormula } from './parts/formula-guard';
+import { inPieces } from './parts/in-pieces';
 import { oneLine } from './parts/one-line';
-import { type Row, rows } from './parts/rows';
+import { chosenColumns } from './parts/table/column-sets';
+import type { Column } from './parts/table/columns';
+import { csvRows } from './parts/table/csv-rows';
+import { guardFormula, guardLines } from './parts/table/formula-guard';
 
-const HEADER = [
-  'Title',
-  'Company',
-  'Address',
-  'Strength',
-  'Skills',
-  'Outcome',
-  'By',
-  'Years asked',
-  'Years given',
-  'Weight',
-  'Points',
-  'Doubtful',
-  'Evidence',
-  'Score',
-  'Saved',
-  'Location',
-  'Work mode',
-  'Salary',
-  'Posted',
-  'Open until',
-];
-
-/** A row for each requirement; opens in a spreadsheet as it is, and runs nothing there. */
+/** A row for each posting, with all that is known of it; opens in a spreadsheet as it is, and runs nothing there. */
 export default {
   name: 'csv',
   label: 'CSV',
   extension: 'csv',
   mimeType: 'text/csv',
-  render(postings) {
-    const data = [HEADER, ...postings.flatMap(cells)];
-    // Spreadsheets take a file without the mark for one in an old encoding.
-    return `\uFEFF${Papa.unparse(data, { quotes: true, newline: '\r\n' })}\r\n`;
-  },
+  ...inPieces(({ byteOrderMark = true, ...choices }) => {
+    const columns = chosenColumns(choices);
+    return {
+      // Spreadsheets take a file without the mark for one in an old encoding.
+      head: `${byteOrderMark ? '\uFEFF' : ''}${csvRows([columns.map(({ header }) => header)])}`,
+      each: (one) => (one.found ? csvRows([columns.map((column) => cell(column, one))]) : ''),
+      between: '',
+      tail: '',
+    };
+  }),
 } satisfies Format;
 
-/** A saved posting that asks for nothing has a row, too: none of what was saved goes missing. */
-function cells(one: ExportedPosting): string[][] {
-  const found: (Row | undefined)[] = rows(one);
-  if (found.length === 0 && one.savedAt !== undefined) found.push(undefined);
-  return found.map((row) => cellsOf(one, row).map(cell));
-}
+/** Excel takes no longer one. */
+const LONGEST_CELL = 32_000;
 
-function cellsOf({ posting, file, match, savedAt }: ExportedPosting, row: Row | undefined) {
-  const { requirement, skills, line, by } = row ?? {};
-  return [
-    posting.title,
-    posting.company,
-    posting.url || file,
-    requirement?.strength,
-    skills,
-    line?.outcome,
-    by,
-    requirement?.years,
-    line?.years,
-    line?.weight,
-    line?.points,
-    requirement?.doubtful && 'yes',
-    requirement?.evidence,
-    match?.score,
-    savedAt?.slice(0, 10),
-    posting.location,
-    posting.workMode,
-    posting.salary,
-    posting.datePosted,
-    posting.validThrough,
-  ];
-}
-
-function cell(value: string | number | false | undefined): string {
-  return typeof value === 'number' ? String(value) : guardFormula(oneLine(value || ''));
+function cell({ value, isLong }: Column, one: ExportedPosting): string {
+  const content = value(one);
+  if (typeof content === 'number') return String(content);
+  const text = isLong ? guardLines(content ?? '') : guardFormula(oneLine(content ?? ''));
+  return text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL).toWellFormed()}…`;
 }

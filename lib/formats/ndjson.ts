@@ -1,4 +1,5 @@
 import type { Format } from './format';
+import { inPieces } from './parts/in-pieces';
 import { jsonText } from './parts/json-text';
 import { plainPosting } from './parts/plain-posting';
 
@@ -9,5 +10,5 @@ export default {
   extension: 'ndjson',
   mimeType: 'application/x-ndjson',
   terminalOnly: true,
-  render: (postings) => postings.map((one) => `${jsonText(plainPosting(one))}\n`).join(''),
+  ...inPieces(() => ({ head: '', each: (one) => `${jsonText(plainPosting(one))}\n`, between: '', tail: '' })),
 } satisfies Format;

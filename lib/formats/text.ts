@@ -1,5 +1,6 @@
 import type { ExportedPosting, Format } from './format';
 import { factWords } from './parts/fact-words';
+import { inPieces } from './parts/in-pieces';
 import { oneLine, shortLine } from './parts/one-line';
 import { GROUPS, type Row, rows } from './parts/rows';
 import { detailOf, factsOf, scoreOf, sumOf, tidy, titleOf } from './parts/words';
@@ -13,7 +14,7 @@ export default {
   extension: 'txt',
   mimeType: 'text/plain',
   terminalOnly: true,
-  render: (postings) => `${postings.map(section).join('\n\n\n') || 'No postings.'}\n`,
+  ...inPieces(() => ({ head: '', each: section, between: '\n\n\n', tail: '\n', none: 'No postings.\n' })),
 } satisfies Format;
 
 function section(one: ExportedPosting): string {

@@ -1,9 +1,11 @@
+import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import schema from '../../docs/matches.schema.json';
 import json from '../../lib/formats/json';
 import ndjson from '../../lib/formats/ndjson';
 import { jsonText } from '../../lib/formats/parts/json-text';
-import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, NOT_A_POSTING, SAMPLE, SAVED, UNMATCHED } from './sample';
 
 test('names its format and version', () => {
   const file = JSON.parse(json.render([SAMPLE]));
@@ -20,6 +22,19 @@ test('names its format and version', () => {
     points: 2,
   });
   expect(JSON.parse(json.render([]))).toEqual({ format: 'skillmark-matches', version: 1, postings: [] });
+});
+
+const isOfSchema = new Ajv2020().compile(schema);
+
+test('every file is of the schema in the docs, whatever a page says', () => {
+  for (const all of [[], [SAVED], [NOT_A_POSTING, UNMATCHED]])
+    expect(isOfSchema(JSON.parse(json.render(all))), JSON.stringify(isOfSchema.errors)).toBe(true);
+  fc.assert(
+    fc.property(hostilePosting, (posting) => {
+      expect(isOfSchema(JSON.parse(json.render([posting]))), JSON.stringify(isOfSchema.errors)).toBe(true);
+    }),
+  );
+  expect(JSON.parse(json.render([SAVED])).postings[0].saved).toEqual(SAVED.saved);
 });
 
 test('prints the object of the command line, one a line, in a fixed order', () => {

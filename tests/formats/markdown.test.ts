@@ -3,8 +3,11 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import markdown from '../../lib/formats/markdown';
+import { webAddress } from '../../lib/formats/parts/evidence-link';
 import { markdownLink, markdownText } from '../../lib/formats/parts/markdown-text';
-import { FIELDS, hostilePosting, hostileText, NOT_A_POSTING, SAMPLE, UNMATCHED } from './sample';
+import { FIELDS, hostilePosting, hostileText, NOT_A_POSTING, SAMPLE, SAVED, UNMATCHED } from './sample';
+
+const RUN = '[You run Kubernetes and Ceph.](https://jobs.example/1#:~:text=You%20run%20Kubernetes%20and%20Ceph.)';
 
 test('shows the score, its sum and a table for each strength', () => {
   expect(markdown.render([SAMPLE])).toBe(`# Platform Engineer
@@ -17,14 +20,14 @@ Acme · [jobs.example](https://jobs.example/1)
 
 | Result | Points | Skill | Evidence |
 | :-- | :-- | :-- | :-- |
-| short | 2 of 3 | Kubernetes or Nomad (by OpenShift, 2 years, 3 asked) | You run Kubernetes and Ceph. |
-| met | 3 of 3 | Ceph | You run Kubernetes and Ceph. |
+| short | 2 of 3 | Kubernetes or Nomad (by OpenShift, 2 years, 3 asked) | ${RUN} |
+| met | 3 of 3 | Ceph | ${RUN} |
 
 ## Preferred
 
 | Result | Points | Skill | Evidence |
 | :-- | :-- | :-- | :-- |
-| missing | 0 of 1 | Rust (may mean something else) | Rust is a plus. |
+| missing | 0 of 1 | Rust (may mean something else) | [Rust is a plus.](https://jobs.example/1#:~:text=Rust%20is%20a%20plus.) |
 `);
 });
 
@@ -36,7 +39,7 @@ test('says what else is found of the posting in a line under its origin', () => 
 });
 
 test('lists what is asked for where there is no profile, and says when there is nothing', () => {
-  expect(markdown.render([UNMATCHED])).toContain('\n- Kubernetes or Nomad (3 years asked): You run');
+  expect(markdown.render([UNMATCHED])).toContain('\n- Kubernetes or Nomad (3 years asked): [You run');
   expect(markdown.render([NOT_A_POSTING])).toBe('# b.txt\n\nNo posting was found.\n');
   expect(markdown.render([])).toBe('No postings.\n');
 });
@@ -55,9 +58,12 @@ test('EX-06: a page gets no link, image, markup or table cell of its own into th
   fc.assert(
     fc.property(hostilePosting, (posting) => {
       const html = render(markdown.render([posting]));
-      const allowed = markdownLink(posting.posting.url) === '' ? 0 : 1;
-      expect(html.match(/<a /g) ?? []).toHaveLength(allowed);
-      expect(html.match(/<a href="(?!https:)/)).toBeNull();
+      // Its own address, and the same with a place in its text.
+      const own = webAddress(posting.posting.url) === '' ? 0 : 1;
+      const links = html.match(/<a href="[^"]*"/g) ?? [];
+      expect(links.length).toBe(html.match(/<a /g)?.length ?? 0);
+      expect(links.length).toBeLessThanOrEqual(2 * own);
+      expect(new Set(links.map((link) => link.replace(/#:~:text=.*/, '"').replace(/#[^"]*/, '')))).toHaveLength(own);
       expect(html).not.toMatch(/<(?!\/?(?:h1|h2|p|strong|a|table|thead|tbody|tr|th|td)\b)/);
       expect(html.match(/<td/g)).toHaveLength(4);
       expect(html.match(/<h\d/g)).toHaveLength(2);
@@ -90,3 +96,11 @@ function shownText(text: string): string {
     .replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name as 'lt'])
     .trim();
 }
+
+test('what the reader wrote about a posting is said, and is text', () => {
+  const text = markdown.render([SAVED]);
+  expect(text).toContain(
+    'saved 2026-11-21, applied 2026-11-23, interview 2026-11-30 · next: 2026-12-02 14:30 Call Ada',
+  );
+  expect(text).toContain('Ada said \\*hello\\*.\n\n\\- Second line');
+});

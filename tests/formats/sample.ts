@@ -77,6 +77,26 @@ export const FIELDS: PostingFields = {
   validThrough: '2026-12-31',
 };
 
+/** The sample as somebody saved it and wrote about it. */
+export const SAVED: ExportedPosting = {
+  ...SAMPLE,
+  posting: { ...SAMPLE.posting, ...FIELDS },
+  savedAt: '2026-11-21T09:30:00.000Z',
+  saved: {
+    id: 'acme:1',
+    addresses: ['https://jobs.example/1', 'https://other.example/1'],
+    seenAt: '2026-11-25T09:30:00.000Z',
+    statuses: [
+      { status: 'saved', at: '2026-11-21T09:30:00.000Z' },
+      { status: 'applied', at: '2026-11-23T09:30:00.000Z' },
+      { status: 'interview', at: '2026-11-30T09:30:00.000Z' },
+    ],
+    note: 'Ada said *hello*.\n- Second line',
+    tags: ['near', 'storage'],
+    next: { on: '2026-12-02T14:30', what: 'Call Ada' },
+  },
+};
+
 /** A file that holds no posting. */
 export const NOT_A_POSTING: ExportedPosting = {
   file: 'b.txt',

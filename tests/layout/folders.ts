@@ -148,5 +148,11 @@ export const FOLDERS: Folder[] = [
     packages: [],
   },
   { path: 'public', holds: 'pictures', files: /\.(png|svg)$/, folders: [], packages: [] },
-  { path: 'docs', holds: 'Markdown and pictures', files: /\.(md|png|svg)$/, folders: [], packages: [] },
+  {
+    path: 'docs',
+    holds: 'Markdown, pictures and schemas',
+    files: /\.(md|png|svg|schema\.json)$/,
+    folders: [],
+    packages: [],
+  },
 ];

@@ -1,3 +1,4 @@
+import { webAddress } from './evidence-link';
 import { oneLine } from './one-line';
 
 // Also what only GitHub's dialect reads: tables, addresses without brackets, mathematics.
@@ -15,11 +16,13 @@ export function markdownText(text: string): string {
 
 /** A link that reads as its host; empty unless the address is a plain https one. */
 export function markdownLink(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { protocol, username, password, host, href } = new URL(address);
-  if (protocol !== 'https:' || username || password) return '';
-  const target = href
+  const target = markdownTarget(address);
+  return target && `[${markdownText(new URL(webAddress(address)).host)}](${target})`;
+}
+
+/** An address as the target of a link; empty unless it is a plain https one. */
+export function markdownTarget(address: string): string {
+  return webAddress(address)
     .replace(/[()<>[\]\\*`|]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=\w+;|#)/g, '&amp;');
-  return `[${markdownText(host)}](${target})`;
 }
