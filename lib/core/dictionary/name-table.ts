@@ -1,6 +1,6 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { EXACT, HIDES, Lines, type PackedDictionary, readDigits, readPairs, startsOf } from './packed';
+import { EXACT, HIDES, Lines, type PackedDictionary, readDigits, readPairs, startsOf, writeDigits } from './packed';
 import { spelled } from './shape';
 import { slug } from './slug';
 import { type SpellingKey, spellingKey } from './spelling';
@@ -130,6 +130,22 @@ export class NameTable {
   at(node: number): TableSpelling[] {
     const [from, to] = [this.endsOf(node), this.endsOf(node + 1)];
     return from === to ? NO_SPELLINGS : Array.from({ length: to - from }, (_, i) => this.spelling(from + i));
+  }
+
+  /** Goes through every spelling but phrases that hide one, in the order of keys: its key, its text, its skill's number and whether it is the name. */
+  forEach(each: (key: string, text: string, skill: number, isName: boolean) => void): void {
+    const { alphabet, proofs, places } = this.packed;
+    const first = writeDigits([0]);
+    const visit = (node: number, key: string) => {
+      for (let end = this.endsOf(node); end < this.endsOf(node + 1); end++) {
+        if ((proofs.charCodeAt(end) & HIDES) !== 0) continue;
+        const text = spelled(key, this.shapes.at(this.written[end] as number));
+        each(key, text, this.skills[end] as number, places.charAt(end) === first);
+      }
+      for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++)
+        visit(child, key + alphabet.charAt((this.labels[child] as number) - 1));
+    };
+    visit(ROOT, '');
   }
 
   /** True where the skill of a number is a broad field. */

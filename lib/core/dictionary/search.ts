@@ -2,7 +2,15 @@ import type { SkillId } from '../skill';
 import type { Dictionary } from './dictionary';
 import { withoutQualifiers } from './search/qualifiers';
 import { slipsAllowed, slipsBetween } from './search/slips';
-import { placeAt, type Spellings, searchKey, spellingsIn, wordsOf } from './search/spellings';
+import {
+  type Joined,
+  placeAt,
+  type Searched,
+  type Spellings,
+  searchKey,
+  spellingsIn,
+  wordsOf,
+} from './search/spellings';
 
 /** A skill that is offered for what somebody typed. */
 export interface SearchHit {
@@ -38,12 +46,13 @@ type Fits = Map<number, number>;
  * Up to `most` skills for what was typed: a spelling that is it, is it but for a version or a word beside it, begins with it, has
  * its words in any order, holds it, or is it but for slips. Within each, best known first. Case and separators do not count.
  */
-export function searchSkills(dictionary: Pick<Dictionary, 'skills'>, typed: string, most = MOST_HITS): SearchHit[] {
+export function searchSkills(dictionary: Searched, typed: string, most = MOST_HITS): SearchHit[] {
   // A separator that is typed is the beginning of the next word.
   const text = typed.slice(0, 80).replace(/[\s\-_/]+$/, '');
   const query = searchKey(text);
   // Made ready even where nothing is typed yet: the first key is then answered as soon as all others.
   const all = spellingsIn(dictionary);
+  if (query === '') all.ready();
   if (!/[\p{L}\p{N}]/u.test(query)) return [];
   const fits: Fits = new Map();
   addPlaces(fits, all.byKey.get(query) ?? [], EXACT);
@@ -54,7 +63,7 @@ export function searchSkills(dictionary: Pick<Dictionary, 'skills'>, typed: stri
   addBeginnings(fits, all, query);
   const words = wordsOf(text);
   if (query.length > 1) addByWords(fits, all, words);
-  if (query.length > 2 && fits.size < most) addPlaces(fits, placesOf(all.joined, query, all.starts), HOLDS);
+  if (query.length > 2 && fits.size < most) addPlaces(fits, placesOf(all.joined, query), HOLDS);
   if (fits.size < ENOUGH && ![...fits.values()].some((fit) => fit <= QUALIFIED)) addSlips(fits, all, query, words);
   return hitsOf(fits, all, dictionary, most);
 }
@@ -72,7 +81,7 @@ function addPlaces(fits: Fits, places: number[], fit: number): void {
 }
 
 function addBeginnings(fits: Fits, all: Spellings, query: string): void {
-  for (const place of placesOf(all.joined, `\n${query}`, all.starts)) {
+  for (const place of placesOf(all.joined, `\n${query}`)) {
     // A letter or two begin some alias of everything that is well known.
     addPlaces(fits, [place], query.length > 2 || all.isName[place] ? BEGINS : WORDS);
   }
@@ -82,7 +91,7 @@ function addBeginnings(fits: Fits, all: Spellings, query: string): void {
 function addByWords(fits: Fits, all: Spellings, words: string[]): void {
   const [first, ...others] = words.toSorted((a, b) => b.length - a.length);
   if (first === undefined) return;
-  for (const place of placesOf(all.words, ` ${first}`, all.wordStarts)) {
+  for (const place of placesOf(all.words, ` ${first}`)) {
     const line = lineAt(all, place);
     if (others.every((word) => line.includes(` ${word}`))) addPlaces(fits, [place], WORDS);
   }
@@ -98,7 +107,7 @@ function addSlips(fits: Fits, all: Spellings, query: string, words: string[]): v
   const hit = new Map<number, number>();
   for (const word of words) {
     const near = alike(all.wordsBy, word).filter((there) => isNearly(word, there));
-    const places = new Set(near.flatMap((there) => placesOf(all.words, ` ${there}`, all.wordStarts)));
+    const places = new Set(near.flatMap((there) => placesOf(all.words, ` ${there}`)));
     for (const place of places) hit.set(place, (hit.get(place) ?? 0) + 1);
   }
   for (const [place, found] of hit) {
@@ -119,24 +128,24 @@ function isNearly(word: string, there: string): boolean {
   return there.startsWith(word) || (allowed > 0 && slipsBetween(word, there, allowed) <= allowed);
 }
 
-function lineAt({ words, wordStarts }: Spellings, place: number): string {
-  return words.slice(wordStarts[place], (wordStarts[place + 1] ?? words.length + 1) - 1);
+function lineAt({ words: { text, starts } }: Spellings, place: number): string {
+  return text.slice(starts[place], (starts[place + 1] ?? text.length + 1) - 1);
 }
 
 /** The places of all spellings that hold a part, each once. */
-function placesOf(joined: string, part: string, starts: Uint32Array): number[] {
+function placesOf({ text, starts }: Joined, part: string): number[] {
   const places: number[] = [];
-  for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, at + 1)) {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const place = placeAt(starts, at);
     if (places.at(-1) !== place) places.push(place);
   }
   return places;
 }
 
-function hitsOf(fits: Fits, all: Spellings, { skills }: Pick<Dictionary, 'skills'>, most: number): SearchHit[] {
+function hitsOf(fits: Fits, all: Spellings, { skills }: Searched, most: number): SearchHit[] {
   const best = new Map<SkillId, { place: number; fit: number }>();
   for (const [place, fit] of fits) {
-    const id = all.skills[place] ?? '';
+    const id = all.skillAt(place);
     const before = best.get(id);
     if (!before || fit < before.fit || (fit === before.fit && all.isName[place])) best.set(id, { place, fit });
   }

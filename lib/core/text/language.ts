@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A language that there are cues for. */
 export type Language = 'en' | 'de' | 'fr' | 'nl' | 'pt' | 'es' | 'it' | 'pl' | 'cs';
 
@@ -24,7 +26,7 @@ for (const [language, words] of Object.entries(WORDS) as [Language, string][]) {
 }
 
 /** The language that most everyday words of a text belong to; undefined where it has hardly any, or two have as many. Linear. */
-export function languageOf(text: string): Language | undefined {
+export const languageOf = remembered((text: string): Language | undefined => {
   const counts = new Map<Language, number>();
   for (const [word] of text
     .slice(0, ENOUGH)
@@ -35,4 +37,4 @@ export function languageOf(text: string): Language | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < LEAST || first[1] === second?.[1]) return undefined;
   return first[0];
-}
+}, 1);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
 import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
@@ -5,10 +6,10 @@ import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord
 const LONGEST = 70;
 
 /** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word, else by whom it speaks of. */
-export function sectionOf(heading: string): SectionKind | null {
+export const sectionOf = remembered((heading: string): SectionKind | null => {
   const text = heading.replace(/[’‘]/g, "'");
   return sectionByRule(text) ?? sectionByPhrase(text) ?? sectionByWord(text) ?? sectionByReader(text);
-}
+});
 
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
 export function sectionByPhrase(text: string): SectionKind | null {
@@ -49,7 +50,7 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
 }
 
 /** True where hardly anything but the phrase of a section is in the line. */
-export function saysOnly(text: string): boolean {
+export const saysOnly = remembered((text: string): boolean => {
   const bare = text
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/[?:!*#…]/g, '')
@@ -62,7 +63,7 @@ export function saysOnly(text: string): boolean {
         bare.length - end <= 14 &&
         /^\s+(?:in|for|at|from|as|to|you|we|with|the|this|us|skills?)\b|^$/.test(bare.slice(end))),
   );
-}
+});
 
 function isUpperCaseLine(text: string): boolean {
   return text.length >= 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);

@@ -4,77 +4,126 @@ import type { Dictionary } from '../dictionary';
 import { spellingKey } from '../spelling';
 import { BEST_KNOWN } from './known';
 
-/** All spellings of a dictionary, laid out for looking up; places in the arrays belong together. */
-export interface Spellings {
-  /** Whose spelling it is. */
-  skills: SkillId[];
+/** What is searched: a dictionary, or skills by their ids alone. */
+export type Searched = Pick<Dictionary, 'skills'> & Partial<Pick<Dictionary, 'names'>>;
+
+/** All spellings of a dictionary, laid out for looking up; places in the arrays belong together. What not every search needs is made when one does. */
+export class Spellings {
   /** As it is written. */
-  texts: string[];
+  readonly texts: string[] = [];
   /** True for the canonical name. */
-  isName: boolean[];
+  readonly isName: boolean[] = [];
   /** Without case, accents and separators: `nodejs`. */
-  keys: string[];
-  /** Places by whole key. */
-  byKey: Map<string, number[]>;
-  /** Every key behind a line break, and where each begins: one search in it finds beginnings and parts. */
-  joined: string;
-  starts: Uint32Array;
-  /** The words of each, a space before each word, and where each line begins. */
-  words: string;
-  wordStarts: Uint32Array;
-  /** Keys and words by their first letter: a slip is hardly ever made there. */
-  keysBy: Map<string, number[]>;
-  wordsBy: Map<string, Set<string>>;
+  readonly keys: string[] = [];
   /** How well known a skill is; 0 for one that postings hardly name. */
-  fame: ReadonlyMap<SkillId, number>;
+  readonly fame: ReadonlyMap<SkillId, number> = fame();
+  /** Whose spelling it is. */
+  readonly skillAt: (place: number) => SkillId;
+  private readonly made: {
+    byKey?: Map<string, number[]>;
+    keysBy?: Map<string, number[]>;
+    wordsBy?: Map<string, Set<string>>;
+    joined?: Joined;
+    words?: Joined;
+  } = {};
+
+  constructor({ skills, names }: Searched) {
+    const add = (key: string, text: string, isName: boolean) => {
+      this.texts.push(text);
+      this.isName.push(isName);
+      this.keys.push(key);
+    };
+    const owners: (number | SkillId)[] = [];
+    if (names)
+      names.forEach((key, text, skill, isName) => {
+        add(key, text, isName);
+        owners.push(skill);
+      });
+    else
+      for (const [id, { name, aliases }] of skills) {
+        for (const text of [name, ...aliases]) {
+          add(searchKey(text), text, text === name);
+          owners.push(id);
+        }
+      }
+    this.skillAt = (place) => {
+      const owner = owners[place] ?? '';
+      return typeof owner === 'number' ? (names?.idOf(owner) ?? '') : owner;
+    };
+  }
+
+  /** Places by whole key. */
+  get byKey(): Map<string, number[]> {
+    this.made.byKey ??= grouped(this.keys, (key) => key);
+    return this.made.byKey;
+  }
+
+  /** Places by the first letter of the key: a slip is hardly ever made there. */
+  get keysBy(): Map<string, number[]> {
+    this.made.keysBy ??= grouped(this.keys, (key) => key.charAt(0));
+    return this.made.keysBy;
+  }
+
+  /** Every key behind a line break: one search in it finds beginnings and parts. */
+  get joined(): Joined {
+    this.made.joined ??= join(this.keys, '\n');
+    return this.made.joined;
+  }
+
+  /** The words of each, a space before each word. */
+  get words(): Joined {
+    this.made.words ??= join(
+      this.texts.map((text) => wordsOf(text).join(' ')),
+      ' ',
+    );
+    return this.made.words;
+  }
+
+  /** Words by their first letter. */
+  get wordsBy(): Map<string, Set<string>> {
+    this.made.wordsBy ??= wordsByLetter(this.words.text);
+    return this.made.wordsBy;
+  }
+
+  /** Makes all that a search may need. */
+  ready(): void {
+    void [this.byKey, this.keysBy, this.joined, this.wordsBy];
+  }
+}
+
+/** A text of many lines, and where each begins. */
+export interface Joined {
+  text: string;
+  starts: Uint32Array;
 }
 
 const MADE = new WeakMap<Dictionary['skills'], Spellings>();
 
-/** The spellings of a dictionary, laid out once: about 40 ms for 8,000 skills. */
-export function spellingsIn(dictionary: Pick<Dictionary, 'skills'>): Spellings {
-  const made = MADE.get(dictionary.skills);
-  if (made) return made;
-  const all = layOut(dictionary);
-  MADE.set(dictionary.skills, all);
-  return all;
+/** The spellings of a dictionary, laid out once. */
+export function spellingsIn(dictionary: Searched): Spellings {
+  const made = MADE.get(dictionary.skills) ?? new Spellings(dictionary);
+  MADE.set(dictionary.skills, made);
+  return made;
 }
 
-function layOut({ skills: known }: Pick<Dictionary, 'skills'>): Spellings {
-  const skills: SkillId[] = [];
-  const texts: string[] = [];
-  const isName: boolean[] = [];
-  const keys: string[] = [];
-  const words: string[] = [];
-  const byKey = new Map<string, number[]>();
-  const keysBy = new Map<string, number[]>();
-  const wordsBy = new Map<string, Set<string>>();
-  for (const [id, skill] of known) {
-    for (const text of [skill.name, ...skill.aliases]) {
-      const key = searchKey(text);
-      into(byKey, key, keys.length);
-      into(keysBy, key.charAt(0), keys.length);
-      const inIt = wordsOf(text);
-      for (const word of inIt) {
-        const alike = wordsBy.get(word.charAt(0));
-        if (alike) alike.add(word);
-        else wordsBy.set(word.charAt(0), new Set([word]));
-      }
-      skills.push(id);
-      texts.push(text);
-      isName.push(text === skill.name);
-      keys.push(key);
-      words.push(inIt.join(' '));
-    }
+function grouped(keys: string[], by: (key: string) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, key] of keys.entries()) {
+    const group = groups.get(by(key));
+    if (group) group.push(place);
+    else groups.set(by(key), [place]);
   }
-  const laidOut = { ...joinedKeys(keys), ...joinedWords(words) };
-  return { skills, texts, isName, keys, byKey, keysBy, wordsBy, fame: fame(), ...laidOut };
+  return groups;
 }
 
-function into(map: Map<string, number[]>, key: string, place: number): void {
-  const places = map.get(key);
-  if (places) places.push(place);
-  else map.set(key, [place]);
+function wordsByLetter(lines: string): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const word of new Set(lines.split(/[ \n]+/))) {
+    const alike = words.get(word.charAt(0));
+    if (alike) alike.add(word);
+    else words.set(word.charAt(0), new Set([word]));
+  }
+  return words;
 }
 
 const PLAIN = /^[\x21-\x7e][\x20-\x7e]*$/;
@@ -102,24 +151,14 @@ export function placeAt(starts: Uint32Array, offset: number): number {
   return low;
 }
 
-function joinedKeys(keys: string[]) {
-  const [joined, starts] = join(keys, '\n');
-  return { joined, starts };
-}
-
-function joinedWords(lines: string[]) {
-  const [words, wordStarts] = join(lines, ' ');
-  return { words, wordStarts };
-}
-
-function join(lines: string[], before: string): [string, Uint32Array] {
+function join(lines: string[], before: string): Joined {
   const starts = new Uint32Array(lines.length);
   let at = 0;
   for (const [i, line] of lines.entries()) {
     starts[i] = at;
     at += line.length + 2;
   }
-  return [lines.map((line) => `${before}${line}\n`).join(''), starts];
+  return { text: lines.map((line) => `${before}${line}\n`).join(''), starts };
 }
 
 function fame(): Map<SkillId, number> {
