@@ -1,5 +1,5 @@
 import { BOARDS } from '../../lib/boards/catalogue';
-import type { Settings } from '../../lib/core/marks/settings';
+import { changedSettings, type Settings } from '../../lib/core/marks/settings';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';
@@ -32,9 +32,10 @@ export function followSettings(
   };
   const saveSettings = async (settings: Settings) => {
     saving++;
+    const changed = changedSettings(now().settings, settings);
     onSettings({ ...now(), settings });
     try {
-      await askBackground('save-settings', settings);
+      await askBackground('save-settings', changed);
     } finally {
       saving--;
       await load();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { changedSettings } from '../../lib/core/marks/settings';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground, isSilence } from '../../lib/messaging/window';
@@ -58,9 +59,10 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     },
     saveSettings: async (settings) => {
       saved++;
+      const changed = changedSettings(data.settings, settings);
       show({ settings });
       try {
-        await askBackground('save-settings', settings);
+        await askBackground('save-settings', changed);
       } catch (error) {
         // What is stored tells of itself; here it is not.
         await loadOwn();

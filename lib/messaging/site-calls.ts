@@ -8,6 +8,6 @@ export interface SiteCalls {
   /** Read a tab's page once, whatever it is; `found` says whether it holds a text to read. */
   'scan-tab': (call: { tabId: number }) => { found: boolean };
   'get-settings': (call: Record<string, never>) => Settings;
-  /** Put these settings in place of what was set, and paint every open posting by them. */
-  'save-settings': (call: Settings) => Settings;
+  /** Put these settings in place of what was set, leave all others, and paint every open posting by them. */
+  'save-settings': (call: Partial<Settings>) => Settings;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { settingsSchema } from '../core/marks/settings';
+import { changedSettingsSchema } from '../core/marks/settings';
 import { nothing, number, type Schemas } from './call-parts';
 import type { SiteCalls } from './site-calls';
 
@@ -8,5 +8,5 @@ export const siteSchemas: Schemas<SiteCalls> = {
   'get-sites': nothing,
   'scan-tab': v.object({ tabId: number }),
   'get-settings': nothing,
-  'save-settings': settingsSchema,
+  'save-settings': changedSettingsSchema,
 };

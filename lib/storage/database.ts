@@ -13,32 +13,88 @@ export interface Stores extends DBSchema {
   meta: { key: string; value: unknown };
 }
 
+/** The stores, each with how it is made. */
+const STORES = { postings: {}, 'set-aside': { autoIncrement: true }, meta: {} };
+/** In milliseconds: how long somebody else who has the database open is waited for. */
+const PATIENCE = 3_000;
+
 // idb turns IndexedDB's events into promises, and is a thin layer: the browser's own rules hold.
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
 /** The database, opened when first asked for. Rejects with a sentence for the reader where the browser does not open it. */
 export function database(): Promise<IDBPDatabase<Stores>> {
-  opened ??= openDB<Stores>(NAME, VERSION, {
-    upgrade: (fresh, from) => {
-      if (from < 1) {
-        fresh.createObjectStore('postings');
-        fresh.createObjectStore('set-aside', { autoIncrement: true });
-      }
-      if (from < 2) fresh.createObjectStore('meta');
-    },
-    blocking: close,
-    terminated: forget,
-  }).catch((error) => {
+  opened ??= openWhole().catch((error) => {
     forget();
     throw databaseError(error);
   });
   return opened;
 }
 
-/** Deletes the database with all it holds. */
-export async function deleteDatabase(): Promise<void> {
-  await close();
+async function openWhole(): Promise<IDBPDatabase<Stores>> {
+  const db = await open();
+  if (Object.keys(STORES).every((store) => db.objectStoreNames.contains(store as keyof typeof STORES))) return db;
+  // Left so by a damaged disk, or by a start that was cut short: what is there stays in its stores.
+  const rest = await contentsOf(db);
+  db.close();
   await deleteDB(NAME);
+  const fresh = await open();
+  for (const [store, entries] of rest)
+    for (const [key, value] of entries)
+      await (store === 'set-aside' ? fresh.add(store, value) : fresh.put(store, value, key as string));
+  return fresh;
+}
+
+function open(): Promise<IDBPDatabase<Stores>> {
+  return openDB<Stores>(NAME, VERSION, {
+    upgrade: (db) => {
+      for (const [store, options] of Object.entries(STORES))
+        if (!db.objectStoreNames.contains(store as keyof typeof STORES))
+          db.createObjectStore(store as keyof typeof STORES, options);
+    },
+    blocking: close,
+    terminated: forget,
+  });
+}
+
+/** What the stores of ours that are there hold, each with its keys. */
+async function contentsOf(db: IDBPDatabase<Stores>): Promise<[keyof typeof STORES, [IDBValidKey, unknown][]][]> {
+  const there = [...db.objectStoreNames].filter((store) => Object.hasOwn(STORES, store));
+  return Promise.all(
+    there.map(async (store) => {
+      const [keys, values] = await Promise.all([db.getAllKeys(store), db.getAll(store)]);
+      return [store, keys.map((key, i) => [key, values[i]])];
+    }),
+  );
+}
+
+/**
+ * Deletes the database with all it holds. Whatever else has it open cannot keep what it held: it is emptied first. Rejects where
+ * it could not be emptied and is held for longer than a few seconds.
+ */
+export async function deleteDatabase(): Promise<void> {
+  const emptied = await empty().then(
+    () => true,
+    () => false,
+  );
+  await close();
+  const { promise: late, resolve } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(resolve, PATIENCE, 'late');
+  try {
+    if ((await Promise.race([deleteDB(NAME), late])) === 'late' && !emptied)
+      throw readerError(
+        'deleteHeld',
+        'Another window holds the saved postings. Close all windows of Skillmark, then try again.',
+      );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function empty(): Promise<void> {
+  const db = await open();
+  const change = db.transaction([...db.objectStoreNames], 'readwrite');
+  await Promise.all([...[...db.objectStoreNames].map((store) => change.objectStore(store).clear()), change.done]);
+  db.close();
 }
 
 /** What a failure of the database means, as an error for the reader. */

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS, storedSettingsSchema } from '../core/marks/settings';
+import { DEFAULT_SETTINGS, settingsSchema, storedSettingsSchema } from '../core/marks/settings';
 import { stored } from './stored';
 
 /** What the reader has set. */
-export const settingsStore = stored('settings', storedSettingsSchema, DEFAULT_SETTINGS);
+export const settingsStore = stored('settings', storedSettingsSchema, DEFAULT_SETTINGS, settingsSchema);

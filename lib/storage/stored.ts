@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { readerError } from '../core/reader-error';
 import { held, writing } from './held';
 import { ownArea } from './own/own-area';
+import { salvage } from './own/salvage';
 
 /** A value of the reader's own that is validated whenever it is read. */
 export interface Stored<T> {
-  /** The value, or the fallback where there is none or it cannot be read; what cannot be read is set aside under another key. Rejects where that cannot be done. */
+  /** The value, or the fallback where there is none; what of it cannot be read is set aside under another key. Rejects where that cannot be done. */
   load: () => Promise<T>;
   /** Changes the value under a lock, so that no two writers overwrite each other. Rejects with a sentence for the reader where the browser cannot store it. */
   change: (next: (value: T) => T) => Promise<T>;
@@ -14,21 +15,30 @@ export interface Stored<T> {
 /** Where values that could not be read are stored: `set-aside:<key>:<time>`. */
 export const SET_ASIDE = 'set-aside:';
 
-/** Defines a stored value, for the background alone: what nobody else writes is read once. */
-export function stored<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Stored<T> {
+/**
+ * Defines a stored value, for the background alone: what nobody else writes is read once. `pieces` says what a value that
+ * `schema` does not take is made of.
+ */
+export function stored<T extends object>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  pieces: v.GenericSchema<unknown, T> = schema,
+): Stored<T> {
   const find = async () => {
     const found = await ownArea.get(key);
     return found === undefined ? { found } : { found, parsed: v.safeParse(schema, found) };
   };
   const locked = <R>(task: () => Promise<R>): Promise<R> => navigator.locks.request(`stored:${key}`, task);
-  // Looks again under the lock: another writer may have set the damaged value aside and stored a good one.
+  // Looks again under the lock: another writer may have mended the damaged value, or stored a good one.
   const loadLocked = async (): Promise<T> => {
     const { found, parsed } = await find();
     if (!parsed) return fallback;
     if (parsed.success) return parsed.output;
-    await store({ [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: found });
-    await writing(() => ownArea.remove([key]));
-    return fallback;
+    const { value, lost } = salvage(pieces, found, fallback);
+    const aside = lost === undefined ? {} : { [`${SET_ASIDE}${key}:${new Date().toISOString()}`]: lost };
+    await store({ ...aside, [key]: value });
+    return value;
   };
   return {
     // To read and check a thousand skills takes longer than all else that is done to answer a window.

@@ -32,16 +32,21 @@ it('loads settings of the first version, and stores them in the second once they
   });
 });
 
-it.each([
-  7,
-  'yes',
-  { version: 2, oneColour: true },
-  { version: 1, oneColour: 1 },
-  { ...CHOSEN, version: 3 },
-  { ...CHOSEN, swatches: { have: 'mauve' } },
-])('sets %j aside', async (value) => {
+it.each<[unknown, Partial<Settings>, unknown[]]>([
+  [7, {}, [7]],
+  ['yes', {}, ['yes']],
+  [{ version: 2, oneColour: true }, { oneColour: true }, []],
+  [{ version: 1, oneColour: 1 }, {}, [{ version: 1, oneColour: 1 }]],
+  [{ ...CHOSEN, version: 3 }, CHOSEN, [{ ...CHOSEN, version: 3 }]],
+  [
+    { ...CHOSEN, swatches: { have: 'mauve' } },
+    { ...CHOSEN, swatches: DEFAULT_SETTINGS.swatches },
+    [{ version: 2, swatches: { have: 'mauve' } }],
+  ],
+])('ST-04: of %j loses only what cannot be read', async (value, read, lost) => {
   await fakeBrowser.storage.local.set({ settings: value });
-  expect(await settingsStore.load()).toEqual(DEFAULT_SETTINGS);
-  const kept = await fakeBrowser.storage.local.get();
-  expect(Object.keys(kept)).toEqual([expect.stringMatching(/^set-aside:settings:/)]);
+  expect(await settingsStore.load()).toEqual({ ...DEFAULT_SETTINGS, ...read });
+  const { settings, ...aside } = (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...read });
+  expect(Object.values(aside)).toEqual(lost);
 });

@@ -10,5 +10,5 @@ export const siteCalls: Pick<BackgroundHandlers['windows'], keyof SiteCalls> = {
   'get-sites': () => reconcile(),
   'scan-tab': ({ tabId }) => scanTab(tabId),
   'get-settings': () => settingsStore.load(),
-  'save-settings': (settings) => changeSettings(() => settings),
+  'save-settings': (changed) => changeSettings((before) => ({ ...before, ...changed })),
 };

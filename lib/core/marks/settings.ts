@@ -39,8 +39,7 @@ export const LONGEST_HOST = 255;
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST), v.regex(/^[^\s/]+$/));
 const swatch = v.picklist(SWATCH_NAMES);
 
-/** Settings as they are now. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+const settingsObject = v.object({
   version: v.literal(2),
   marks: v.boolean(),
   unmarkedHosts: v.pipe(v.array(host), v.maxLength(MOST_HOSTS)),
@@ -50,6 +49,22 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   unknown: v.optional(v.boolean(), false),
   needs: v.optional(needsSchema, NO_NEEDS),
 });
+
+/** Settings as they are now. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = settingsObject;
+
+/** Some settings, as a window has changed them. */
+export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> = v.pipe(
+  v.partial(settingsObject),
+  v.transform((changed) => Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))),
+);
+
+/** What is set otherwise than before, and nothing else: another window may have changed the rest. */
+export function changedSettings(before: Settings | undefined, after: Settings): Partial<Settings> {
+  const isChanged = ([key, value]: [string, unknown]) =>
+    JSON.stringify(before?.[key as keyof Settings]) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(after).filter(isChanged));
+}
 
 /** Settings before colours could be chosen and marks be switched off. */
 const firstSchema = v.object({ version: v.literal(1), oneColour: v.boolean() });

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { tellOwnChanged } from '../changes';
 
@@ -43,11 +43,13 @@ export const databaseArea: OwnArea = {
     await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
     await tellOwnChanged(keys);
   },
-  // The database stays, and with it the note that nothing is to be moved any more.
+  // The database stays, and with it the note that nothing is to be moved any more; one that cannot be emptied goes as a whole.
   clear: async () => {
-    const all = await (await database()).getAllKeys('values');
-    await (await database()).clear('values');
-    await tellOwnChanged(all);
+    await database()
+      .then((db) => db.clear('values'))
+      .catch(() => deleteDB(NAME));
+    await browser.storage.local.clear();
+    await tellOwnChanged([]);
   },
 };
 

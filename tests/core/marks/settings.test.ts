@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../../lib/core/marks/palettes';
-import { DEFAULT_SETTINGS, settingsSchema, storedSettingsSchema } from '../../../lib/core/marks/settings';
+import {
+  changedSettings,
+  changedSettingsSchema,
+  DEFAULT_SETTINGS,
+  settingsSchema,
+  storedSettingsSchema,
+} from '../../../lib/core/marks/settings';
 import { NO_NEEDS } from '../../../lib/core/profile/needs';
 
 const CHOSEN = {
@@ -62,4 +68,13 @@ describe('from version 1 to 2', () => {
   test('only stored settings are brought up to date: a window sends today’s', () => {
     expect(v.is(settingsSchema, { version: 1, oneColour: true })).toBe(false);
   });
+});
+
+test('what a window sends is what it has changed, and nothing is filled in', () => {
+  const changed = changedSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, oneColour: true });
+  expect(changed).toEqual({ oneColour: true });
+  expect(v.parse(changedSettingsSchema, changed)).toEqual({ oneColour: true });
+  expect(v.parse(changedSettingsSchema, { unmarkedHosts: [], evil: 1 })).toEqual({ unmarkedHosts: [] });
+  expect(changedSettings(undefined, DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  expect(v.safeParse(changedSettingsSchema, { marks: 'no' }).success).toBe(false);
 });

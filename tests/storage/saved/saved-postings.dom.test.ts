@@ -112,3 +112,24 @@ test('PP-12: after deleting nothing is left, and keeping goes on', async () => {
   await savePosting(saved('b'));
   expect(await savedIds()).toEqual(['b']);
 });
+
+test('ST-04: a database that has lost stores gets them anew, and keeps what the others hold', async () => {
+  const half = await openDB('skillmark', 2, { upgrade: (db) => void db.createObjectStore('postings') });
+  await half.put('postings', saved('a'), 'a');
+  half.close();
+  expect(await savedPosting('a')).toEqual(saved('a'));
+  await write('b', 'x');
+  expect(await savedPosting('b')).toBeUndefined();
+  expect(await postingsSetAside()).toEqual(['x']);
+});
+
+test('PP-12: a window that holds the database keeps nothing from being deleted, and nobody waits for it long', async () => {
+  await savePosting(saved('a'));
+  // One that does not let go, as a window of an older version would.
+  const other = await openDB('skillmark');
+  await deleteDatabase();
+  expect(await other.getAllKeys('postings')).toEqual([]);
+  other.close();
+  await savePosting(saved('b'));
+  expect(await savedIds()).toEqual(['b']);
+});

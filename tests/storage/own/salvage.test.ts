@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../../lib/core/marks/settings';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { overlaySchema } from '../../../lib/core/profile/overlay-schema';
+import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
+import { profileSchema } from '../../../lib/core/profile/profile-schema';
+import { salvage } from '../../../lib/storage/own/salvage';
+
+const GO = { id: 'go', name: 'Go', level: 'expert' };
+const CEPH = { id: 'ceph', name: 'Ceph', level: 'learning', years: 2 };
+
+describe('ST-04: a profile', () => {
+  it.each([
+    ['a level that is none', { ...GO, level: 'god' }],
+    ['no name', { id: 'go', level: 'expert' }],
+    ['no object', 'Go'],
+    ['nothing', null],
+  ])('loses one skill with %s, and no other', (_name, bad) => {
+    const found = { version: 1, skills: [CEPH, bad, { ...GO, id: 'rust', name: 'Rust' }] };
+    expect(salvage(profileSchema, found, EMPTY_PROFILE)).toEqual({
+      value: { version: 1, skills: [CEPH, { ...GO, id: 'rust', name: 'Rust' }] },
+      lost: { version: 1, skills: [bad] },
+    });
+  });
+
+  it('that is too long loses its end', () => {
+    const schema = v.object({ version: v.literal(1), skills: v.pipe(v.array(v.number()), v.maxLength(3)) });
+    const found = { version: 1, skills: [1, 'x', 2, 3, 4, 5] };
+    expect(salvage(schema, found, { version: 1, skills: [] })).toEqual({
+      value: { version: 1, skills: [1, 2, 3] },
+      lost: { version: 1, skills: expect.arrayContaining(['x', 4, 5]) },
+    });
+  });
+
+  it('ST-09: of a newer version is read as far as it can be, and set aside as it was', () => {
+    const found = { version: 9, skills: [CEPH, { ...GO, level: 'certified' }], certificates: ['CKA'] };
+    expect(salvage(profileSchema, found, EMPTY_PROFILE)).toEqual({
+      value: { version: 1, skills: [CEPH] },
+      lost: found,
+    });
+  });
+});
+
+describe('ST-04: settings', () => {
+  it('lose one that is wrong, also inside of another, and one host that is none', () => {
+    const found = {
+      ...DEFAULT_SETTINGS,
+      marks: 'yes',
+      oneColour: true,
+      unmarkedHosts: ['a.example', 'b/c', 'd.example'],
+      swatches: { ...DEFAULT_SETTINGS.swatches, have: 'mauve' },
+    };
+    expect(salvage(settingsSchema, found, DEFAULT_SETTINGS)).toEqual({
+      value: { ...DEFAULT_SETTINGS, oneColour: true, unmarkedHosts: ['a.example', 'd.example'] },
+      lost: { version: 2, marks: 'yes', unmarkedHosts: ['b/c'], swatches: { have: 'mauve' } },
+    });
+  });
+
+  it('that lack one lose nothing', () => {
+    const { swatches: _, ...found } = { ...DEFAULT_SETTINGS, oneColour: true };
+    expect(salvage(settingsSchema, found, DEFAULT_SETTINGS)).toEqual({
+      value: { ...DEFAULT_SETTINGS, oneColour: true },
+    });
+  });
+});
+
+it.each<[string, v.GenericSchema, object]>([
+  ['profile', profileSchema, EMPTY_PROFILE],
+  ['overlay', overlaySchema, EMPTY_OVERLAY],
+  ['settings', settingsSchema, DEFAULT_SETTINGS],
+])('HI-03: whatever was found, the %s is one that can be read', (_name, schema, fallback) => {
+  const keys = Object.keys(fallback);
+  const pieces = fc.oneof(fc.anything(), fc.constantFrom(GO, CEPH, 'go'));
+  const like = fc.dictionary(fc.constantFrom(...keys, '__proto__', 'length'), fc.oneof(pieces, fc.array(pieces)));
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), like), (found) => {
+      let copy: unknown;
+      try {
+        // What is stored has been through this.
+        copy = structuredClone(found);
+      } catch {
+        return;
+      }
+      const { value } = salvage(schema as never, copy, fallback);
+      expect(v.safeParse(schema, value).success).toBe(true);
+      expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    }),
+  );
+});
