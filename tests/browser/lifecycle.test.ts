@@ -23,7 +23,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('LC-01, LC-02: the background may be stopped before every step', async () => {
     await browser.stopBackground();
     const page = await browser.open(POSTING_URL);
-    await expect.poll(() => names(page), WAIT).toEqual([MARK.missing, MARK.missing]);
+    await expect.poll(() => names(page), WAIT).toEqual([MARK.plain, MARK.plain]);
     await browser.stopBackground();
     const popup = await openPopup(browser, page);
     await expect.poll(() => textOf(popup, 'main'), WAIT).toContain('PostgreSQL');

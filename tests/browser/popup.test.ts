@@ -41,7 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(text).toContain(SAMPLE?.title);
     expect(text).toContain(SAMPLE?.company);
     expect(text).toContain('Kubernetes');
-    expect(await kinds('Kubernetes')).toEqual([MARK.missing]);
+    expect(await kinds('Kubernetes')).toEqual([MARK.plain]);
   });
 
   test('a skill is added by typing an alias and Enter; the page is painted anew at once', async () => {
@@ -84,7 +84,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a skill is removed, and taken back by undo', async () => {
     await popup.click('#tab-skills');
     await popup.click(labelled(t('skills.remove', { name: 'Kubernetes' })));
-    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.missing]);
+    await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.plain]);
     expect(await textOf(popup, '.notice-text')).toBe(t('skills.removed', { name: 'Kubernetes' }));
     await popup.click('.notice-undo');
     await expect.poll(() => kinds('Kubernetes'), WAIT).toEqual([MARK.have]);

@@ -1,9 +1,8 @@
-import { lookOf } from '../../../lib/core/marks/mark-look';
+import { lookOf, styleOf } from '../../../lib/core/marks/mark-look';
 import { QUIET_STYLE, type StyledMark } from '../../../lib/core/marks/mark-style';
 import { isMarked } from '../../../lib/core/marks/marked-hosts';
 import type { Settings } from '../../../lib/core/marks/settings';
-import { markStyle } from '../../../lib/core/marks/swatches';
-import { marksOf } from '../../../lib/core/match/compare';
+import { marksOf } from '../../../lib/core/match/marks';
 import { EMPTY_PROFILE, type Profile } from '../../../lib/core/profile/profile';
 import type { Reading } from '../../../lib/core/reading';
 
@@ -14,8 +13,7 @@ import type { Reading } from '../../../lib/core/reading';
 export function marksToPaint(reading: Reading, address: string, profile: Profile, settings: Settings): StyledMark[] {
   if (!isMarked(settings, address)) return [];
   const marks = marksOf(reading, settings.oneColour ? EMPTY_PROFILE : profile).map(({ start, end, mark }) => {
-    const { underline, swatch } = lookOf(mark, settings);
-    return { start, end, style: markStyle(underline, swatch) };
+    return { start, end, style: styleOf(lookOf(mark, settings)) };
   });
   if (!settings.unknown || reading.unknown.length === 0) return marks;
   const quiet = reading.unknown.map(({ start, end }) => ({ start, end, style: QUIET_STYLE }) as const);

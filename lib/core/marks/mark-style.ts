@@ -5,11 +5,14 @@ export type Underline = (typeof UNDERLINES)[number];
 /** How a name looks that is in no list: a thin wavy line in the page's own colour. */
 export const QUIET_STYLE = 'wavy-0';
 
+/** How a name looks of which there is nothing to say: a thin line in the page's own colour. */
+export const PLAIN_STYLE = 'thin-0';
+
 /**
  * How a mark looks, which is all a page is told: an underline, and the place of a colour in `swatches.ts`. It says nothing of
  * what the mark is for.
  */
-export type MarkStyle = `${Underline}-${number}` | typeof QUIET_STYLE;
+export type MarkStyle = `${Underline}-${number}` | typeof QUIET_STYLE | typeof PLAIN_STYLE;
 
 /** A mention to paint: UTF-16 offsets into the posting's text. */
 export interface StyledMark {
@@ -27,4 +30,5 @@ export const MARK_STYLES: MarkStyle[] = [
     [...Array(SWATCH_COUNT).keys()].map((swatch) => `${underline}-${swatch}` as const),
   ),
   QUIET_STYLE,
+  PLAIN_STYLE,
 ];

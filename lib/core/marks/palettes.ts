@@ -2,22 +2,25 @@ import type { MarkKind } from '../match/match';
 import type { Underline } from './mark-style';
 import type { SwatchName } from './swatches';
 
-/** A colour for each kind of mark. */
-export type Swatches = Record<MarkKind, SwatchName>;
+/** The kinds of marks that have colours to choose. */
+export type ColouredKind = Exclude<MarkKind, 'plain'>;
 
-/** The kinds of marks, best first. */
-export const MARK_KINDS: MarkKind[] = ['have', 'partly', 'missing'];
+/** A colour for each of them. */
+export type Swatches = Record<ColouredKind, SwatchName>;
+
+/** All of them, best first. */
+export const MARK_KINDS: ColouredKind[] = ['have', 'partly', 'missing'];
 
 /** The underline of each kind, whatever its colour. */
-export const UNDERLINE_OF: Record<MarkKind, Underline> = { have: 'solid', partly: 'dashed', missing: 'dotted' };
+export const UNDERLINE_OF: Record<ColouredKind, Underline> = { have: 'solid', partly: 'dashed', missing: 'dotted' };
 
-/** Colours that go together, by name. */
+/** Colours that go together, by name. In each, what the reader has stands out from a page at least as much as what is missing. */
 export const PALETTES = {
   standard: { have: 'green', partly: 'yellow', missing: 'orange' },
   /** Told apart with little or no sense of red and green: protanopia, deuteranopia. */
   redGreen: { have: 'blue', partly: 'yellow', missing: 'deepOrange' },
   /** Told apart with little or no sense of blue and yellow: tritanopia. */
-  blueYellow: { have: 'turquoise', partly: 'yellow', missing: 'deepOrange' },
+  blueYellow: { have: 'darkBlue', partly: 'turquoise', missing: 'pink' },
   /** Told apart by lightness alone, too. */
   highContrast: { have: 'darkBlue', partly: 'yellow', missing: 'deepOrange' },
   underlines: { have: 'none', partly: 'none', missing: 'none' },

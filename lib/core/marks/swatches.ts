@@ -13,10 +13,10 @@ const BLACK = '#000000';
 export const SWATCHES = {
   /** The text as the page has it, underlined in its own colour. */
   none: null,
-  green: { text: BLACK, background: '#c8e6c9', underline: '#1b5e20' },
+  green: { text: BLACK, background: '#8fd99a', underline: '#0f4a16' },
   yellow: { text: BLACK, background: '#fff5bd', underline: '#7a4f01' },
   orange: { text: BLACK, background: '#ffcb94', underline: '#7d2500' },
-  blue: { text: BLACK, background: '#a9d0ff', underline: '#0b3d91' },
+  blue: { text: BLACK, background: '#4f98ff', underline: '#0b2a6b' },
   violet: { text: BLACK, background: '#dcc8f7', underline: '#5b2a91' },
   pink: { text: BLACK, background: '#ffc4d8', underline: '#8f0f4b' },
   turquoise: { text: BLACK, background: '#86e0dc', underline: '#004f4c' },

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile';
 import type { Reading, Requirement } from '../reading';
 import type { SkillId } from '../skill';
-import type { Mark, MarkKind, Match, MatchLine, Outcome } from './match';
+import type { Match, MatchLine, Outcome } from './match';
 import { OUTCOMES } from './match';
 import { divide, isHad, type Owned, pathOf } from './paths';
 
@@ -52,29 +52,6 @@ function countsOf(requirements: Requirement[]): (requirement: Requirement) => bo
   const asked = weighing.filter(({ strength }) => strength === 'required' || strength === 'preferred');
   const isShort = asked.length < FEWEST;
   return ({ own, strength }) => !own && (isShort || strength !== 'context');
-}
-
-/** What to paint where: every mention that is not excluded or avoided, by what the profile says of its skill; of fields those the reader has. */
-export function marksOf(reading: Reading, profile: Profile): Mark[] {
-  const { avoided, owned } = divide(profile);
-  const asked = new Map<SkillId, number>();
-  for (const { anyOf, years } of reading.requirements) {
-    for (const id of anyOf) asked.set(id, Math.max(asked.get(id) ?? 0, years ?? 0));
-  }
-  const fields = (reading.fields?.mentions ?? []).filter(({ skill }) => isHad(skill, reading, owned));
-  return [...reading.mentions, ...fields]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ skill, strength }) => strength !== 'excluded' && !avoided.has(skill))
-    .map(({ start, end, skill }) => ({
-      start,
-      end,
-      mark: markOf(pathOf(skill, asked.get(skill), reading, owned).outcome),
-    }));
-}
-
-function markOf(outcome: Outcome): MarkKind {
-  if (outcome === 'met') return 'have';
-  return outcome === 'missing' ? 'missing' : 'partly';
 }
 
 function lineOf(

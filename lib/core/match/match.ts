@@ -42,8 +42,11 @@ export interface Match {
   bar?: number;
 }
 
-/** What the profile says of a mention's skill. */
-export type MarkKind = 'have' | 'partly' | 'missing';
+/**
+ * What the profile says of a mention's skill; `plain` where it has nothing to say: there is no skill to compare with, another
+ * alternative does, or a broad field is named.
+ */
+export type MarkKind = 'have' | 'partly' | 'missing' | 'plain';
 
 /** A mention that is to be marked: UTF-16 offsets into the posting's text. */
 export interface Mark {

@@ -3,7 +3,7 @@ import type { Underline } from '../../core/marks/mark-style';
 import type { Swatch } from '../../core/marks/swatches';
 
 interface Props {
-  underline: Underline | 'wavy' | 'double';
+  underline: Underline | 'thin' | 'wavy' | 'double';
   /** Without colours where null. */
   swatch: Swatch | null;
   children: ComponentChildren;
@@ -17,12 +17,15 @@ export function Mark({ underline, swatch, children }: Props) {
     textDecorationColor: swatch.underline,
   };
   return (
-    <span class={classOf(underline, swatch)} style={{ textDecorationStyle: underline, ...colours }}>
+    <span
+      class={classOf(underline, swatch)}
+      style={{ textDecorationStyle: underline === 'thin' ? 'solid' : underline, ...colours }}
+    >
       {children}
     </span>
   );
 }
 
 function classOf(underline: Props['underline'], swatch: Swatch | null): string {
-  return `mark${swatch ? ' mark-coloured' : ''}${underline === 'wavy' ? ' mark-quiet' : ''}`;
+  return `mark${swatch ? ' mark-coloured' : ''}${underline === 'wavy' || underline === 'thin' ? ' mark-quiet' : ''}${underline === 'solid' ? ' mark-solid' : ''}`;
 }

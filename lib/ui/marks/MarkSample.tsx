@@ -5,6 +5,11 @@ import { CURRENT_SWATCH, SWATCHES } from '../../core/marks/swatches';
 import { t } from '../text/text';
 import { Mark } from './Mark';
 
+function plainLook(settings: Settings) {
+  const { underline, swatch } = lookOf('plain', settings);
+  return { underline, swatch: SWATCHES[swatch] };
+}
+
 /** What each kind of mark looks like by these settings, and the one that is shown. */
 export function MarkSample({ settings }: { settings: Settings }) {
   return (
@@ -21,6 +26,9 @@ export function MarkSample({ settings }: { settings: Settings }) {
             </li>
           );
         })}
+        <li>
+          <Mark {...plainLook(settings)}>{t('marks.plain')}</Mark>
+        </li>
         {settings.unknown && (
           <li>
             <Mark underline="wavy" swatch={null}>

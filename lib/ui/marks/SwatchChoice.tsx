@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
-import { UNDERLINE_OF } from '../../core/marks/palettes';
+import { type ColouredKind, UNDERLINE_OF } from '../../core/marks/palettes';
 import { SWATCH_NAMES, SWATCHES, type SwatchName } from '../../core/marks/swatches';
-import type { MarkKind } from '../../core/match/match';
 import { t } from '../text/text';
 import { Mark } from './Mark';
 
 interface Props {
-  kind: MarkKind;
+  kind: ColouredKind;
   swatch: SwatchName;
   onPick: (swatch: SwatchName) => void;
 }

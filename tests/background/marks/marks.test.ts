@@ -12,12 +12,22 @@ const paint = (profile = PROFILE, settings = DEFAULT_SETTINGS) =>
 const styles = (settings = DEFAULT_SETTINGS) => [...new Set(paint(PROFILE, settings).map(({ style }) => style))].sort();
 
 test('in colours, marks follow the profile', () => {
-  expect(styles()).toEqual(['dashed-2', 'dotted-3', 'solid-1']);
+  expect(styles()).toEqual(['dashed-2', 'dotted-3', 'solid-1', 'thin-0']);
 });
 
 test('marks have the colours that were chosen', () => {
-  expect(styles({ ...DEFAULT_SETTINGS, swatches: PALETTES.redGreen })).toEqual(['dashed-2', 'dotted-9', 'solid-4']);
-  expect(styles({ ...DEFAULT_SETTINGS, swatches: PALETTES.underlines })).toEqual(['dashed-0', 'dotted-0', 'solid-0']);
+  expect(styles({ ...DEFAULT_SETTINGS, swatches: PALETTES.redGreen })).toEqual([
+    'dashed-2',
+    'dotted-9',
+    'solid-4',
+    'thin-0',
+  ]);
+  expect(styles({ ...DEFAULT_SETTINGS, swatches: PALETTES.underlines })).toEqual([
+    'dashed-0',
+    'dotted-0',
+    'solid-0',
+    'thin-0',
+  ]);
 });
 
 test('HP-09: in one colour the profile has no part in what is painted', () => {

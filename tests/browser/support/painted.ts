@@ -1,12 +1,10 @@
 import type { Tab } from '../../../lib/cli/browsers/driven';
-import { lookOf } from '../../../lib/core/marks/mark-look';
+import { lookOf, styleOf } from '../../../lib/core/marks/mark-look';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
-import { markStyle } from '../../../lib/core/marks/swatches';
 import { nameOf } from '../../../lib/page/marks/mark-names';
 
 const named = (kind: 'have' | 'partly' | 'missing', oneColour = false) => {
-  const { underline, swatch } = lookOf(kind, { ...DEFAULT_SETTINGS, oneColour });
-  return nameOf(markStyle(underline, swatch));
+  return nameOf(styleOf(lookOf(kind, { ...DEFAULT_SETTINGS, oneColour })));
 };
 
 /** The name of each kind of mark where nothing has been set, and that of all of them in one colour. */
@@ -14,6 +12,7 @@ export const MARK = {
   have: named('have'),
   partly: named('partly'),
   missing: named('missing'),
+  plain: named('plain'),
   any: named('have', true),
 };
 

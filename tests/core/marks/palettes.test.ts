@@ -38,6 +38,19 @@ describe.each(APART)('%s, seen with %s', (name, vision, least) => {
   });
 });
 
+/** Every palette with the visions it is for; colours of its own are there in all but the one of underlines. */
+const FOR = [...APART.map(([name, vision]) => [name, vision] as const)];
+
+test.each(FOR)(
+  '%s, seen with %s: what is had stands out from the page at least as much as what is missing',
+  (name, vision) => {
+    if (vision === 'grey') return;
+    const { have, missing } = PALETTES[name];
+    const presence = (swatch: SwatchName) => difference(background(swatch), '#ffffff', vision);
+    expect(presence(have)).toBeGreaterThanOrEqual(presence(missing));
+  },
+);
+
 test('the standard palette is not for everybody: the others have a reason', () => {
   const { have, missing, partly } = PALETTES.standard;
   expect(difference(background(have), background(partly), 'protanopia')).toBeLessThan(20);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compare, marksOf } from '../../../lib/core/match/compare';
+import { compare } from '../../../lib/core/match/compare';
+import { marksOf } from '../../../lib/core/match/marks';
 import { LEVELS, type Profile, type ProfileSkill, withSkill } from '../../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement, Strength } from '../../../lib/core/reading';
 import type { ReadSkill } from '../../../lib/core/skill';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, marksOf } from '../../../lib/core/match/compare';
+import { compare } from '../../../lib/core/match/compare';
+import { marksOf } from '../../../lib/core/match/marks';
 import type { Level, Profile } from '../../../lib/core/profile/profile';
 import type { Mention, Reading, Requirement } from '../../../lib/core/reading';
 import type { ReadSkill } from '../../../lib/core/skill';
@@ -34,7 +35,7 @@ describe('a broad field', () => {
         ['met', 3, true],
       ]);
       expect(match.fields).toEqual([]);
-      expect(marksOf(named, profile(id))).toEqual([{ start: 9, end: 14, mark: 'have' }]);
+      expect(marksOf(named, profile(id))).toEqual([{ start: 9, end: 14, mark: 'plain' }]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { QUIET_STYLE, UNDERLINES } from '../../../lib/core/marks/mark-style';
+import { PLAIN_STYLE, QUIET_STYLE, UNDERLINES } from '../../../lib/core/marks/mark-style';
 import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../../lib/core/marks/swatches';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from '../../../lib/page/marks/mark-names';
 
@@ -23,7 +23,8 @@ function look(underline: string, swatch: Swatch | null): Declarations {
   return {
     'text-decoration-line': 'underline',
     'text-decoration-style': underline,
-    'text-decoration-thickness': '2px',
+    // What the reader has is drawn as strongly as what is missing.
+    'text-decoration-thickness': underline === 'solid' ? '3px' : '2px',
     ...(swatch && {
       color: swatch.text,
       // Text painted by a gradient is readable too.
@@ -42,6 +43,7 @@ test('AX-03, AX-04, AX-06: the sheet says of each of our names, by the bare sele
   const all = Object.fromEntries([
     ...table,
     [nameOf(QUIET_STYLE), quiet] as const,
+    [nameOf(PLAIN_STYLE), { ...look('solid', null), 'text-decoration-thickness': '1px' }] as const,
     [CURRENT_NAME, look('double', CURRENT_SWATCH)] as const,
   ]);
   expect(Object.keys(all)).toEqual(ALL_NAMES);

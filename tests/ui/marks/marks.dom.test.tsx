@@ -30,6 +30,7 @@ const look = (swatches: Settings['swatches']) => [
   ...MARK_KINDS.map((kind, i) => {
     return `${['solid', 'dashed', 'dotted'][i]} ${SWATCHES[swatches[kind]]?.background ?? 'none'}`;
   }),
+  'solid none',
   `double ${CURRENT_SWATCH.background}`,
 ];
 
@@ -50,7 +51,7 @@ describe('in the settings', () => {
     openSettings('dashboard-settings');
     expect(sample()).toEqual(look(PALETTES.standard));
     await page.getByRole('switch', { name: t('marks.unknown') }).click();
-    expect(sample()).toEqual(look(PALETTES.standard).toSpliced(3, 0, 'wavy none'));
+    expect(sample()).toEqual(look(PALETTES.standard).toSpliced(4, 0, 'wavy none'));
   });
 
   test('AX-02: palettes and colours are picked with the arrow keys alone', async () => {
