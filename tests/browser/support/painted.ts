@@ -1,9 +1,10 @@
 import type { Tab } from '../../../lib/cli/browsers/driven';
 import { lookOf, styleOf } from '../../../lib/core/marks/mark-look';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
+import type { MarkKind } from '../../../lib/core/match/match';
 import { nameOf } from '../../../lib/page/marks/mark-names';
 
-const named = (kind: 'have' | 'partly' | 'missing', oneColour = false) => {
+const named = (kind: MarkKind, oneColour = false) => {
   return nameOf(styleOf(lookOf(kind, { ...DEFAULT_SETTINGS, oneColour })));
 };
 
