@@ -48,6 +48,9 @@ const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
 /** A comment without a line of fields is a posting only where it says more than this. */
 const SHORTEST = 400;
 const LONGEST_TITLE = 120;
+const ADDRESSES = /[\s(–-]*(?:https?:\/\/|www\.)[^\s)]*\)?/g;
+/** A part that is the name of a site alone. */
+const SITE = /^[\w-]+(?:\.(?!js$|net$)[a-z]{2,})+(?:\/\S*)?$/i;
 /** A first line longer than this is a paragraph, and its dashes are no bars. */
 const LONGEST_LINE = 200;
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
@@ -75,19 +78,25 @@ function advertised(heading: string, body: Element | null): Posting[] {
 }
 
 function postingOf(body: Element): Posting[] {
-  const line = firstLine(body);
-  const [first = '', ...others] = partsOf(line);
-  if (others.length === 0 && !isAboutWork(lineOf(body))) return [];
-  if (others.length === 0) return [{ body, title: line.length <= LONGEST_TITLE ? line : '', company: '' }];
+  const line = withoutAddresses(firstLine(body));
+  const [first = '', ...more] = partsOf(line);
+  const others = more.filter((part) => !SITE.test(part));
+  if (more.length === 0 && !isAboutWork(lineOf(body))) return [];
+  if (more.length === 0) return [{ body, title: cut(line), company: '' }];
   // “REMOTE | Acme | …”: what stands first is the employer only where it is nothing else.
   const isOther = isField(first) && !ROLE.test(first);
   const [employer = '', ...rest] = isOther ? others.filter((part) => !isField(part)) : [first, ...others];
   const fields = fieldsOf(
     (name) => [...(isOther ? [first] : []), ...others].map((part) => fieldIn(name, part)).find(Boolean) ?? '',
   );
-  const title = rest.find((part) => ROLE.test(part));
+  const title = rest.find((part) => ROLE.test(part) && part.length <= LONGEST_TITLE);
   if (!title && ROLE.test(employer)) return [{ body, title: employer, company: '', ...fields }];
-  return [{ body, title: (title ?? line).slice(0, LONGEST_TITLE), company: withoutAddress(employer), ...fields }];
+  return [{ body, title: title ?? cut([first, ...others].join(' | ')), company: employer, ...fields }];
+}
+
+/** As much of a line as makes a title, whole words. */
+function cut(line: string): string {
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
 }
 
 /** The parts between the bars of a first line; some write dashes in their place, of which a name or a role may hold one, too. */
@@ -115,11 +124,11 @@ function fieldIn(name: keyof typeof FIELDS, part: string): string | undefined {
   return name === 'location' ? place : name === 'workMode' ? aside : undefined;
 }
 
-/** The first line is the loose text before the first paragraph. */
+/** The first line is the loose text before the first paragraph, where there is any. */
 function firstLine(body: Element): string {
   let text = '';
   for (const node of body.childNodes) {
-    if (node.nodeName === 'P') break;
+    if (node.nodeName === 'P' && text.trim()) break;
     text += node.textContent;
   }
   return squeezed(text.trim().split('\n')[0] ?? '');
@@ -130,7 +139,7 @@ function isAboutWork(text: string): boolean {
   return text.length >= SHORTEST && ABOUT_WORK.test(text) && !/\bth(?:is|e) thread\b/i.test(text);
 }
 
-function withoutAddress(name: string): string {
-  const rest = name.replace(/[\s(–-]*(?:https?:\/\/|www\.)\S*/, '').trim();
-  return rest || name;
+/** A line without the addresses in it, unless it is nothing else. */
+function withoutAddresses(line: string): string {
+  return line.replace(ADDRESSES, '').trim() || line;
 }

@@ -51,6 +51,19 @@ test('a posting on a page of its own is one, its answers are none', () => {
 });
 
 test.each([
+  [
+    'Quarry Lane (https://quarry.example) | Brno, CZ | Onsite | https://quarry.example/jobs',
+    'Quarry Lane | Brno, CZ | Onsite',
+  ],
+  ['Quarry Lane | www.quarry.example/engineering | Lisbon | Onsite', 'Quarry Lane | Lisbon | Onsite'],
+  ['Quarry Lane | https://quarry.example/developers | Data Engineer | quarry.example', 'Data Engineer'],
+  ['Quarry Lane | Node.js | Lisbon', 'Quarry Lane | Node.js | Lisbon'],
+])('a title has no address in it: %s', (line, title) => {
+  const html = thread.replace(/Quarry Lane \(.*?(?=<p>)/, line);
+  expect(find(html, ADDRESS)[0]?.title).toBe(title);
+});
+
+test.each([
   ['Remote (EU only) | €60k - €80k', { workMode: 'Remote (EU only)', salary: '€60k - €80k' }],
   [
     'San Francisco, CA | ONSITE or REMOTE, https://quarry.example',

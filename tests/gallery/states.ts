@@ -32,6 +32,18 @@ export const POPUP_STATES: Record<string, PopupData> = {
   saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
   private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },
+  many: {
+    ...base,
+    page: {
+      kind: 'postings',
+      postings: Array.from({ length: 193 }, (_, i) => ({
+        ...must([POSTING, SMALL, REAL, FULL][i % 4]),
+        id: `many ${i}`,
+        company: `Company ${i}`,
+        ...(i % 5 === 0 && { savedAt: '2026-11-21T09:30:00.000Z' }),
+      })),
+    },
+  },
   long: { ...base, page: { kind: 'postings', postings: [LONG] } },
   small: { ...base, page: { kind: 'postings', postings: [SMALL] } },
   nothing: { ...base, page: { kind: 'postings', postings: [NOTHING] } },

@@ -52,6 +52,7 @@ export function Postings({
   // Where marks were off at first, that is said first; pressed, the switch stays where it is.
   const [marksFirst] = useState(unmarked);
   const [picked, setPicked] = useState('');
+  const [filter, setFilter] = useState('');
   const view = useRef<HTMLDivElement>(null);
   const last = useRef('');
   const ranked = useMemo(
@@ -75,12 +76,19 @@ export function Postings({
 
   const leftNote = left > 0 && <p class="facts-cut">{counted('posting.left', left)}</p>;
 
+  function pick(posting: ShownPosting) {
+    setPicked(posting.id);
+    // The page goes along: to the first thing it names, else to its beginning.
+    const { start, end } = posting.reading.mentions[0] ?? { start: 0, end: 1 };
+    notices.run(() => actions.showMention(posting, start, end));
+  }
+
   if (!shown) {
     return (
       <>
         <div class="panel-scroll" ref={view}>
           {marksFirst && marks}
-          <PostingList postings={ranked} scored={scored} onPick={setPicked} />
+          <PostingList postings={ranked} {...{ scored, filter }} onFilter={setFilter} onPick={pick} />
           {leftNote}
           {!marksFirst && marks}
           {bar}

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import type { PageState } from '../../../lib/ui/data';
 import { HOSTILE, NOTHING, POSTING, PROFILE, REAL, SMALL } from '../../gallery/fake';
+import { POPUP_STATES } from '../../gallery/states';
 import { mountPopup, unmount } from '../mount';
 
 const exports = [
@@ -132,6 +133,25 @@ test('lists several postings, best match first, and opens the one picked', async
   await expect.element(page.getByRole('heading', { name: 'Build Engineer' })).toBeVisible();
   await page.getByRole('button', { name: 'All 3 postings' }).click();
   await expect.element(page.getByRole('heading', { name: '3 postings on this page' })).toBeVisible();
+});
+
+test('many postings are chosen among by words, saved ones have a sign, and the page scrolls to the one that is opened', async () => {
+  const start = POPUP_STATES.many;
+  if (!start) throw new Error('The gallery has no such state.');
+  const { done } = mountPopup(start);
+  const rows = () => document.querySelectorAll('.postings li').length;
+  await expect.poll(rows).toBe(193);
+  expect(document.querySelectorAll('.postings-saved')).toHaveLength(39);
+  await page.getByRole('searchbox', { name: 'Filter the postings' }).fill('build company 11');
+  await expect.poll(rows).toBe(3);
+  await expect.element(page.getByText('3 of 193')).toBeVisible();
+  await page.getByRole('button', { name: /Company 113/ }).click();
+  const [first] = SMALL.reading.mentions;
+  expect(done).toEqual([['show', 'many 113', first?.start, first?.end]]);
+  await page.getByRole('button', { name: 'All 193 postings' }).click();
+  await expect.poll(rows).toBe(3);
+  await page.getByRole('searchbox').fill('nothing of the kind');
+  await expect.element(page.getByText('No posting has all of these words.')).toBeVisible();
 });
 
 test('LC-14: a posting that is gone gives way, and never lends its title to another', async () => {
