@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Match } from '../../core/match/match';
 import type { ShownPosting } from '../data';
 import { rankOf } from '../match/groups';
