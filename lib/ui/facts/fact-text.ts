@@ -76,6 +76,8 @@ function languageName(english: string): string {
   return (code && new Intl.DisplayNames(language(), { type: 'language' }).of(code)) || english;
 }
 
+/** Levels of the European framework are the same everywhere. */
 function levelText(level: string): string {
+  if (/^[A-C][12]/.test(level)) return level;
   return looseText(`fact.level.${level.replace(' ', '_')}`) || level;
 }

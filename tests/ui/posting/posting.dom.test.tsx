@@ -31,7 +31,7 @@ test('tells how well the posting fits, in a number, in words and as a sum', asyn
 test('says x of y where too little is asked for', async () => {
   mountPopup(showing(SMALL));
   await expect.element(page.getByText('2 of 3').first()).toBeVisible();
-  await expect.element(page.getByText('Too little is asked for to say a percentage.')).toBeVisible();
+  await expect.element(page.getByText('Too few for a percentage.')).toBeVisible();
   expect(document.body.textContent).not.toContain('%');
 });
 

@@ -15,8 +15,8 @@ function open(state: string, changes: Partial<PopupActions> = {}) {
 }
 
 test.each([
-  ['none-board', 'No job posting on this page', /LinkedIn is read here, and this page shows no single posting/],
-  ['elsewhere-board', 'LinkedIn is switched off', /Switched on, its postings are read/],
+  ['none-board', 'No job posting on this page', /LinkedIn is read here. Open a single job/],
+  ['elsewhere-board', 'LinkedIn is switched off', /Switch it on, and its postings are read/],
   ['elsewhere-pdf', 'A PDF cannot be read', /Browsers show PDF files where extensions have no access/],
   ['restricted-own', 'This page cannot be read', /a page of the browser itself/],
   ['restricted-store', 'This page cannot be read', /out of the stores/],
