@@ -2,7 +2,9 @@ import type { NeedAnswer } from '../../core/match/against-needs';
 import { FACT_KINDS, type Fact, type FactKind } from '../../core/posting/fact';
 
 /** Pay is asked about before contract and hours. */
-const ORDER = FACT_KINDS.toSpliced(FACT_KINDS.indexOf('language'), 0, 'pay') as FactKind[];
+const ORDER = FACT_KINDS.filter((kind) => kind !== 'pay').flatMap((kind): FactKind[] =>
+  kind === 'language' ? ['pay', kind] : [kind],
+);
 
 /** The kinds of which a posting can say one thing only, each with what it says. */
 const SINGLE: Partial<Record<FactKind, (value: never) => unknown>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NeedAnswer } from '../../../lib/core/match/against-needs';
-import type { Fact } from '../../../lib/core/posting/fact';
+import { FACT_KINDS, type Fact } from '../../../lib/core/posting/fact';
 import { inSight, shownFacts } from '../../../lib/ui/facts/shown-facts';
 
 const mode = (mode: 'remote' | 'hybrid', from: Fact['from']): Fact => {
@@ -16,6 +16,11 @@ test('what may exclude anybody comes first, but for what goes against the reader
   const answer: NeedAnswer = { need: 'years', verdict: 'against', facts: [years] };
   expect(kinds([years, mode('remote', 'text'), closed], [answer])).toEqual(['experience', 'closed', 'workMode']);
   expect(kinds([years, closed], [{ ...answer, verdict: 'fits' }])).toEqual(['closed', 'experience']);
+});
+
+test('each fact is shown once, whatever its kind', () => {
+  const all = FACT_KINDS.map((kind) => ({ kind, value: {}, evidence: '', from: 'text' }) as unknown as Fact);
+  expect(shownFacts([...all, ...all], []).flatMap(({ facts }) => facts)).toHaveLength(2 * all.length);
 });
 
 test('only data and text can contradict each other, and only by what they say', () => {
