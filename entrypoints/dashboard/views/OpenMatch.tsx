@@ -30,6 +30,7 @@ export function OpenMatch({ data, actions, notices, onStart }: ViewProps) {
         posting={shown}
         match={compare(shown.reading, profile)}
         profile={profile}
+        needs={data.settings.settings?.needs}
         onStart={onStart}
         onShow={(start, end) => notices.run(() => actions.showMention(shown, start, end))}
         onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compare } from '../../core/match/compare';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { SavedSummary } from '../../core/saved/saved-posting';
 import type { ShownPosting, SkillActions } from '../data';
@@ -13,13 +14,15 @@ import type { SavedActions } from './saved-data';
 interface Props {
   posting: SavedSummary;
   profile: Profile;
+  /** What matters to the reader beside skills; absent until it is known. */
+  needs?: Needs | undefined;
   actions: SavedActions & SkillActions;
   notices: Notices;
   onStart: () => void;
 }
 
 /** A saved posting against the reader's skills, looked up when it is opened. */
-export function SavedDetails({ posting: { id, savedAt }, profile, actions, notices, onStart }: Props) {
+export function SavedDetails({ posting: { id, savedAt }, profile, needs, actions, notices, onStart }: Props) {
   const [found, setFound] = useState<ShownPosting | 'gone'>();
 
   // Saved anew, a posting has the same id and another time.
@@ -40,12 +43,13 @@ export function SavedDetails({ posting: { id, savedAt }, profile, actions, notic
   const { reading, cut } = found;
   return (
     <div class="posting">
-      <PostingFacts {...found} />
+      <PostingFacts {...found} told={reading.facts} />
       <CutNote cut={cut} />
       <PostingMatch
         reading={reading}
         match={compare(reading, profile)}
         profile={profile}
+        needs={needs}
         onStart={onStart}
         onAdd={(skill, name) => {
           const undo = () => actions.removeSkill(skill);

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { SavedSummary } from '../../core/saved/saved-posting';
 import type { ExportChoice, SkillActions } from '../data';
@@ -14,6 +15,8 @@ import type { SavedActions, SavedData } from './saved-data';
 interface Props {
   saved: SavedData;
   profile: Profile;
+  /** What matters to the reader beside skills; absent until it is known. */
+  needs?: Needs | undefined;
   exports: ExportChoice[];
   actions: SavedActions & SkillActions;
   notices: Notices;
@@ -23,7 +26,7 @@ interface Props {
 type Order = 'match' | 'date';
 
 /** The postings the reader has saved: best match or newest first, each with its details, and ways out for all of them. */
-export function SavedPostings({ saved, profile, exports, actions, notices, onStart }: Props) {
+export function SavedPostings({ saved, profile, needs, exports, actions, notices, onStart }: Props) {
   const id = useId();
   const view = useRef<HTMLDivElement>(null);
   const [order, setOrder] = useState<Order>('match');
@@ -80,7 +83,7 @@ export function SavedPostings({ saved, profile, exports, actions, notices, onSta
         {postings.map((posting, index) => (
           <SavedRow
             key={posting.id}
-            {...{ posting, profile, actions, notices, onStart }}
+            {...{ posting, profile, needs, actions, notices, onStart }}
             isOpen={posting.id === open}
             onToggle={() => setOpen(posting.id === open ? '' : posting.id)}
             onRemove={() => remove(posting, index)}

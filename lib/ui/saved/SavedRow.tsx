@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { SavedSummary } from '../../core/saved/saved-posting';
 import type { SkillActions } from '../data';
@@ -13,6 +14,8 @@ import type { SavedActions } from './saved-data';
 interface Props {
   posting: SavedSummary;
   profile: Profile;
+  /** What matters to the reader beside skills; absent until it is known. */
+  needs?: Needs | undefined;
   actions: SavedActions & SkillActions;
   notices: Notices;
   isOpen: boolean;
