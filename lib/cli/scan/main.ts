@@ -1,24 +1,24 @@
 import packed from 'virtual:skills';
 import { type Dictionary, openDictionary } from '../../core/dictionary/dictionary';
-import { compare } from '../../core/match/compare';
-import { plainPosting } from '../../core/posting/plain-posting';
-import type { Posting } from '../../core/posting/posting';
-import { LONGEST_TEXT } from '../../core/posting/posting-schema';
-import { EMPTY_OVERLAY } from '../../core/profile/overlay';
-import type { Profile } from '../../core/profile/profile';
-import { readThoroughly } from '../../core/read';
-import type { ExportedPosting } from '../../formats/format';
-import { readText } from './input';
+import { EMPTY_PROFILE, type Profile } from '../../core/profile/profile';
+import type { CountedPosting } from '../../core/saved/demand/counted';
+import { demandOf } from '../../core/saved/demand/demand';
+import { joiner } from '../../formats/parts/in-pieces';
+import { demandText } from './demand/demand-text';
+import { progressOn } from './many/progress';
+import { readMany } from './many/read-many';
+import { type Task, workerOf } from './many/task';
+import { answerInThread } from './many/threads';
 import { type ScanOptions, scanOptions } from './options';
-import { isPage, pagePostings } from './page';
 import { readProfile } from './profile';
 import { resumeLine } from './resume';
-
-const EMPTY_POSTING: Posting = { url: '', title: '', company: '', text: '', blocks: [] };
 
 /** Exit codes: all well, or something in what was given is wrong. */
 const FINE = 0;
 const WRONG = 2;
+
+// The same module is what further threads run.
+answerInThread((task) => workerOf(task, openDictionary(packed)));
 
 /** Reads postings and prints what they ask. Gives the exit code; what is wrong with a file is one line on standard error, and the others are still printed. */
 export async function main(args: string[]): Promise<number> {
@@ -32,16 +32,47 @@ export async function main(args: string[]): Promise<number> {
     return complain(messageOf(error));
   }
   if (options.resume) return printResumes(options.files, dictionary);
+  return printPostings(options, profile, dictionary);
+}
+
+/** Prints the postings of each file, or what they ask for, taken together. Gives the exit code. */
+async function printPostings(
+  options: ScanOptions,
+  profile: Profile | undefined,
+  dictionary: Dictionary,
+): Promise<number> {
+  const { files, format, demand, choices, url, processors } = options;
+  const task: Task = {
+    choices,
+    ...(!demand && { format: format.name }),
+    ...(url && { url }),
+    ...(profile && { profile }),
+  };
+  const outcomes = readMany(files, task, workerOf(task, dictionary), { module: import.meta.filename, processors });
+  const counted: CountedPosting[] = [];
+  const file = joiner(format.pieces(choices));
+  const progress = progressOn(process.stderr, files.length);
   let code = FINE;
-  const postings: ExportedPosting[] = [];
-  for (const file of options.files) {
-    try {
-      postings.push(...(await scanFile(file, options.url, dictionary, profile)));
-    } catch (error) {
-      code = complain(messageOf(error));
+  let [done, read] = [0, 0];
+  for await (const { pieces = [], counted: postings = [], wrong } of outcomes) {
+    progress.told(++done);
+    if (wrong !== undefined) {
+      progress.clear();
+      code = complain(wrong);
+      continue;
     }
+    read++;
+    counted.push(...postings);
+    const text = pieces.map(file.next).join('');
+    if (text === '') continue;
+    if (process.stdout.isTTY) progress.clear();
+    await print(text);
   }
-  if (postings.length > 0) await print(options.format.render(postings));
+  progress.clear();
+  if (read === 0) return code;
+  await print(
+    demand ? demandText(demandOf(counted, profile ?? EMPTY_PROFILE), demand, profile !== undefined) : file.end(),
+  );
   return code;
 }
 
@@ -56,31 +87,6 @@ async function printResumes(files: string[], dictionary: Dictionary): Promise<nu
     }
   }
   return code;
-}
-
-/** The readings of a file, with the match where there is a profile: one of a text, one of each posting of a page, and an empty one of a page without any. Throws a sentence where the file cannot be read. */
-export async function scanFile(
-  file: string,
-  url: string | undefined,
-  dictionary: Dictionary,
-  profile: Profile | undefined,
-): Promise<ExportedPosting[]> {
-  const text = readText(file);
-  const withText = isPage(file, text);
-  const found = withText ? await pagePostings(text, url) : [textPosting(file, text, url)];
-  const postings = found.length > 0 ? found : [EMPTY_POSTING];
-  const results = postings.map(async (posting): Promise<ExportedPosting> => {
-    const reading = await readThoroughly(posting, dictionary, EMPTY_OVERLAY);
-    const match = profile && { match: compare(reading, profile), profile };
-    return { file, found: found.length > 0, posting, reading, ...match, ...(withText && { withText }) };
-  });
-  return Promise.all(results);
-}
-
-function textPosting(file: string, text: string, url = ''): Posting {
-  if (text.length > LONGEST_TEXT)
-    throw new Error(`${file}: longer than ${LONGEST_TEXT} characters, which no posting is`);
-  return { ...plainPosting(text), url };
 }
 
 function complain(message: string): number {

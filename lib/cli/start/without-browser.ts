@@ -1,7 +1,7 @@
 import packed from 'virtual:skills';
 import { openDictionary } from '../../core/dictionary/dictionary';
 import text from '../../formats/text';
-import { scanFile } from '../scan/main';
+import { scanFile } from '../scan/scan-file';
 import { SAMPLE_POSTING, SAMPLE_SKILLS } from './sample';
 
 /** The match of the sample posting with the sample skills as `scan --format text` prints it, read without a browser. */
