@@ -158,4 +158,22 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/^There is no command “scam”; there are: .*scan.*\n$/);
   });
+
+  it('ER-07: many files are read by several threads, in order, and one bad file of many is one line', () => {
+    const names = Array.from({ length: 150 }, (_, i) => `many-${String(i).padStart(3, '0')}.txt`);
+    for (const [i, name] of names.entries()) if (i !== 70) writeFileSync(join(folder, name), `${TEXT}\nNumber ${i}.`);
+    const { status, stderr, postings, stdout } = scan(['--jobs', '2', ...names]);
+    expect([status, stderr]).toEqual([2, 'scan: many-070.txt: no such file\n']);
+    expect(postings().map(({ file }) => file)).toEqual(names.filter((_, i) => i !== 70));
+    expect(scan(['--jobs', '1', ...names]).stdout).toBe(stdout);
+  });
+
+  it('prints the demand of a folder', () => {
+    const { status, stdout } = scan(['--demand', '--profile', 'me.json', 'posting.txt', 'bakery.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^From 1 posting, and 1 that name no technology/);
+    expect(stdout).toMatch(/^ {2}Python .* have$/m);
+    const json = scan(['--demand', '--format', 'json', 'posting.txt']).stdout;
+    expect(JSON.parse(json)).toMatchObject({ format: 'skillmark-demand', sample: { postings: 1 } });
+  });
 });

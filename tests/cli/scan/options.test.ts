@@ -21,6 +21,15 @@ it.each(['https://de.indeed.com/viewjob?jk=1', 'http://jobs.example.com/', '/job
   },
 );
 
+it('takes demand with a format of its own, columns by name or as a set, and a number of processors', () => {
+  expect(scanOptions(['--demand', 'a.txt'])).toMatchObject({ demand: 'table' });
+  expect(scanOptions(['--demand', '--format', 'csv', 'a.txt'])).toMatchObject({ demand: 'csv' });
+  expect(scanOptions(['a.txt'])).not.toHaveProperty('demand');
+  expect(scanOptions(['--columns', 'title, company', 'a.txt']).choices).toEqual({ columns: ['title', 'company'] });
+  expect(scanOptions(['--columns=teal', '--no-bom', 'a.txt']).choices).toEqual({ set: 'teal', byteOrderMark: false });
+  expect(scanOptions(['--jobs', '2', 'a.txt']).processors).toBe(2);
+});
+
 it('takes what follows two dashes as files', () => {
   expect(scanOptions(['--', '--format']).files).toEqual(['--format']);
 });
@@ -29,6 +38,13 @@ it.each<[string, string[], RegExp]>([
   ['an unknown option', ['--colour', 'a.txt'], /^unknown option '--colour'; usage: /],
   ['an option without its value', ['a.txt', '--profile'], /^option '--profile <value>' argument missing; usage: /],
   ['an unknown format', ['--format', 'pdf', 'a.txt'], /^unknown format “pdf”: use one of .*ndjson/],
+  [
+    'a format that demand has not',
+    ['--demand', '--format', 'ics', 'a.txt'],
+    /^demand has no format “ics”: use one of table, csv, json$/,
+  ],
+  ['an unknown column', ['--columns', 'title,moon', 'a.txt'], /^there is no column “moon”: use one of .*teal.*title/],
+  ['no processor', ['--jobs', '0', 'a.txt'], /^“0” is no number of processors: use 1 to 99$/],
   ['no file', [], /^no file given; usage: /],
   ['an address that is none', ['--url', 'indeed.com', 'a.html'], /^“indeed.com” is no address: begin it with https/],
   ['an address that cannot be', ['--url', 'https://[', 'a.html'], /^“https:\/\/\[” is no address$/],
