@@ -1,10 +1,10 @@
 import type { Dictionary } from './dictionary/dictionary';
-import { factsOf } from './facts/facts';
+import { factSteps } from './facts/facts';
 import { correctedNames, type Said } from './mentions/corrected/corrected-names';
-import { type FoundMention, type FoundNames, findNames } from './mentions/find-mentions';
+import { type FoundMention, type FoundNames, findNames, nameSteps } from './mentions/find-mentions';
 import { withoutEmployer } from './mentions/firms/employer';
 import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
-import { findUnknown } from './mentions/unknown/find-unknown';
+import { unknownSteps } from './mentions/unknown/find-unknown';
 import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
@@ -14,9 +14,10 @@ import { overlayMark } from './profile/overlay-mark';
 import { OWN_CATEGORY } from './profile/own-hits';
 import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
-import { asked, fieldsOf } from './requirements/requirements';
+import { askedSteps, fieldSteps } from './requirements/requirements';
 import { statements } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
+import { atOnce, type Rest, type Steps, withRests } from './text/steps';
 
 /** Raised by one whenever the same posting may read differently than before. */
 export const READER_VERSION = 7;
@@ -28,11 +29,11 @@ export function read(
   overlay: Overlay,
   grammar: Grammar = unreadGrammar(),
 ): Reading {
-  return readNamed(posting, findNames(posting, dictionary, grammar), dictionary, overlay);
+  return atOnce(readSteps(posting, findNames(posting, dictionary, grammar), dictionary, overlay));
 }
 
 /** The reading of a posting whose names are found. */
-function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Reading {
+function* readSteps(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Steps<Reading> {
   const employer = withoutEmployer(posting, found, dictionary.skills);
   const names = correctedNames(posting, employer.names, saidOf(overlay, posting));
   const skills = withOwn(dictionary.skills, [...overlay.own, ...overlay.always]);
@@ -40,32 +41,45 @@ function readNamed(posting: Posting, found: FoundNames, dictionary: Dictionary, 
   const { mentions } = names;
   const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
   const technologies = mentions.filter((mention) => !isField(mention));
-  const named = asked(statements(posting, technologies), technologies, skills);
+  const said = statements(posting, technologies);
+  yield;
+  const named = yield* askedSteps(said, technologies, skills);
   const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
-  const fields = fieldsOf(posting, mentions.filter(isField), skills);
+  const fields = yield* fieldSteps(posting, mentions.filter(isField), skills);
   const bar = postingBar(posting.text);
+  const facts = yield* factSteps(posting, technologies);
+  const unknown = yield* unknownSteps(
+    posting,
+    knownPlaces(names, dictionary),
+    trainedModel(),
+    SURE_ENOUGH,
+    names.texts,
+  );
   const mark = overlayMark(overlay, posting);
   return {
     version: READER_VERSION,
     skills: skillsOf([...named.mentions, ...fields.mentions], skills),
-    unknown: findUnknown(posting, knownPlaces(names, dictionary), trainedModel(), SURE_ENOUGH, names.texts).filter(
-      ({ text }) => !refused.has(text.toLowerCase()),
-    ),
+    unknown: unknown.filter(({ text }) => !refused.has(text.toLowerCase())),
     ...named,
     requirements: named.requirements.map((one) => (isOwn(one) ? { ...one, own: true as const } : one)),
     ...(fields.mentions.length > 0 && { fields }),
-    facts: factsOf(posting, technologies),
+    facts,
     ...(bar !== undefined && { bar }),
     ...(mark !== '' && { overlay: mark }),
   };
 }
 
-/** As `read`, with the language library where the posting has a sentence that needs it. */
-export async function readThoroughly(posting: Posting, dictionary: Dictionary, overlay: Overlay): Promise<Reading> {
+/** As `read`, with the language library where the posting has a sentence that needs it. `rest`: what is waited for between blocks, statements and sentences. */
+export async function readThoroughly(
+  posting: Posting,
+  dictionary: Dictionary,
+  overlay: Overlay,
+  rest: Rest = () => undefined,
+): Promise<Reading> {
   const unread = unreadGrammar();
-  const found = findNames(posting, dictionary, unread);
-  const names = unread.asked ? findNames(posting, dictionary, withinBudget(await loadGrammar())) : found;
-  return readNamed(posting, names, dictionary, overlay);
+  let names = await withRests(nameSteps(posting, dictionary, unread), rest);
+  if (unread.asked) names = await withRests(nameSteps(posting, dictionary, withinBudget(await loadGrammar())), rest);
+  return withRests(readSteps(posting, names, dictionary, overlay), rest);
 }
 
 function saidOf({ own, never, always, notHere }: Overlay, posting: Posting): Said {

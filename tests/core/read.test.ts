@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { spellingsOf } from '../../lib/core/dictionary/spellings';
 import { plainPosting } from '../../lib/core/posting/plain-posting';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { READER_VERSION, read } from '../../lib/core/read';
+import { READER_VERSION, read, readThoroughly } from '../../lib/core/read';
 import { anyText, textNaming } from './any-text';
 import { DICTIONARY, ENTRIES, readText } from './small-dictionary';
 
@@ -134,4 +134,32 @@ test.each([
 ])('LS-04: a text of nothing but “%s” comes to its end', (piece) => {
   const { mentions } = readText(piece.repeat(10_000));
   expect(mentions).toHaveLength(piece.includes('Docker') ? 10_000 : 0);
+});
+
+describe('a reading in slices', () => {
+  const LINES = [
+    'Requirements:',
+    '- 5 years of Java or Go',
+    '- Salary: $120,000 a year, remote',
+    '- Zorp and Docker are a plus',
+  ];
+  const postingOf = (times: number) => plainPosting(Array.from({ length: times }, () => LINES.join('\n')).join('\n\n'));
+  const restsOf = async (times: number) => {
+    let rests = 0;
+    const reading = await readThoroughly(postingOf(times), DICTIONARY, EMPTY_OVERLAY, () => {
+      rests++;
+      return rests % 7 === 0 ? Promise.resolve() : undefined;
+    });
+    return { rests, reading };
+  };
+
+  it('says the same as one without rests', async () => {
+    expect((await restsOf(5)).reading).toEqual(await readThoroughly(postingOf(5), DICTIONARY, EMPTY_OVERLAY));
+  });
+
+  it('may rest as often as the text has blocks, statements and sentences: no slice grows with the posting', async () => {
+    const [once, tenfold] = [await restsOf(5), await restsOf(50)];
+    expect(once.rests).toBeGreaterThan(postingOf(5).blocks.length * 2);
+    expect(tenfold.rests).toBeGreaterThan(once.rests * 9);
+  });
 });

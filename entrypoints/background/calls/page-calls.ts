@@ -10,6 +10,7 @@ import { badgeSoon } from '../badge/badge-soon';
 import { dictionary } from '../dictionary';
 import { marksToPaint } from '../marks/marks';
 import { confirmedAddress } from '../sites/confirmed-address';
+import { inSlices } from './slices';
 
 /** What the background does for page scripts. */
 export const pageCalls: BackgroundHandlers['pages'] = {
@@ -17,14 +18,14 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     const url = confirmedAddress(posting.url, from);
     const whole = withStructured({ ...posting, url }, structured, fields);
     const overlay = await overlayStore.load();
-    let reading = await readThoroughly(whole, dictionary(), overlay);
+    let reading = await readThoroughly(whole, dictionary(), overlay, inSlices());
     // Marks need no store: a page is painted also where the browser stores nothing.
     const store = () => storeReading({ tabId, frameId, key, path, posting: whole, reading }).catch(() => undefined);
     await store();
     const now = await overlayStore.load();
     if (!isReadBy(reading, now, whole)) {
       // Corrected while it was read, and not yet among those that were read anew.
-      reading = await readThoroughly(whole, dictionary(), now);
+      reading = await readThoroughly(whole, dictionary(), now, inSlices());
       await store();
     }
     // Only now: whoever changes these from here on finds the reading, and paints it anew.

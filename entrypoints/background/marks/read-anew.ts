@@ -3,6 +3,7 @@ import { readThoroughly } from '../../../lib/core/read';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { storeReading, tabReading, tabReadings } from '../../../lib/storage/readings';
+import { inSlices } from '../calls/slices';
 import { dictionary } from '../dictionary';
 import { repaint } from './repaint';
 
@@ -15,7 +16,7 @@ export function readAnew(): Promise<void> {
     const overlay = await overlayStore.load();
     for (const open of await tabReadings()) {
       if (isReadBy(open.reading, overlay, open.posting)) continue;
-      const reading = await readThoroughly(open.posting, dictionary(), overlay);
+      const reading = await readThoroughly(open.posting, dictionary(), overlay, inSlices());
       // Meanwhile it may have gone, with its tab.
       if (await tabReading(open)) await storeReading({ ...open, reading });
     }

@@ -18,21 +18,13 @@ const SHORTEST_STEM = 2;
 
 /**
  * Finds phrases of cue lists in a text, word by word and without regard to case: a star stands for the rest of a word, or for one
- * whole word. Hits that hold each other are all given, in text order. Linear in the text for given phrases.
+ * whole word. The list is read when a text is first looked through. Hits that hold each other are all given, in text order. Linear in the text for given phrases.
  */
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text: string) => PhraseHit<T>[] {
-  const whole = new Map<string, Phrase<T>[]>();
-  const stems = new Map<string, Phrase<T>[]>();
-  for (const [phrase, tag] of phrases) {
-    const words = wordsOf(phrase);
-    const first = words[0];
-    if (!first) continue;
-    const index = first.isOpen ? stems : whole;
-    const known = index.get(first.text);
-    if (known) known.push({ words, tag });
-    else index.set(first.text, [{ words, tag }]);
-  }
+  let made: Index<T> | undefined;
   return (text) => {
+    made ??= indexOf(phrases);
+    const { whole, stems } = made;
     const words = [...text.matchAll(WORD)].map((match) => ({
       text: match[0].toLowerCase(),
       start: match.index,
@@ -46,6 +38,26 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text:
       });
     });
   };
+}
+
+/** Phrases by their first word, and those whose first word has a star by its beginning. */
+interface Index<T> {
+  whole: Map<string, Phrase<T>[]>;
+  stems: Map<string, Phrase<T>[]>;
+}
+
+function indexOf<T>(phrases: Iterable<readonly [string, T]>): Index<T> {
+  const made: Index<T> = { whole: new Map(), stems: new Map() };
+  for (const [phrase, tag] of phrases) {
+    const words = wordsOf(phrase);
+    const first = words[0];
+    if (!first) continue;
+    const index = first.isOpen ? made.stems : made.whole;
+    const known = index.get(first.text);
+    if (known) known.push({ words, tag });
+    else index.set(first.text, [{ words, tag }]);
+  }
+  return made;
 }
 
 /** Without the hits that stand inside a longer one. */

@@ -198,7 +198,10 @@ export class NameTable {
 
   private endsBySkill() {
     const starts = new Uint32Array(this.packed.fields.length + 1);
-    for (const skill of this.skills) starts[skill + 1] = (starts[skill + 1] as number) + 1;
+    for (let end = 0; end < this.skills.length; end++) {
+      const after = (this.skills[end] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     const ends = new Uint32Array(this.skills.length);
     const next = starts.slice();

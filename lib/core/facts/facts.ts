@@ -2,6 +2,7 @@ import type { FoundMention } from '../mentions/find-mentions';
 import { FACT_KINDS, type Fact, type FactKind } from '../posting/fact';
 import type { Posting } from '../posting/posting';
 import type { Span } from '../text/sentences';
+import { atOnce, type Steps } from '../text/steps';
 import type { Piece } from './clause';
 import { distinct } from './distinct';
 import { givenFacts } from './given';
@@ -15,10 +16,16 @@ const LONGEST = 320;
 
 /** What a posting says beside its skills, in its text and in what its page says of it. `mentions`: its technologies, in text order. */
 export function factsOf(posting: Posting, mentions: FoundMention[]): Fact[] {
+  return atOnce(factSteps(posting, mentions));
+}
+
+/** The same, sentence by sentence. */
+export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fact[]> {
   const said: Fact[] = [];
   for (const one of postingSentences(posting)) {
     const inside = () => partsOf(mentions, one.sentence);
     for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
+    yield;
   }
   return distinct([...said, ...givenFacts(posting)]);
 }

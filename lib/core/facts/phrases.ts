@@ -30,9 +30,9 @@ interface Node<Cue> {
   isEnd: boolean;
 }
 
-/** Lists of phrases, ready to be looked for all at once. */
+/** Lists of phrases, ready to be looked for all at once; put together when they first are. */
 export interface Phrases<Cue> {
-  root: Node<Cue>;
+  root: () => Node<Cue>;
 }
 
 const KEY = 3;
@@ -50,6 +50,16 @@ export function wordsOf(lower: string): Word[] {
 
 /** A tree of phrases: whole words; a star at the end of a word stands for the rest of it, at its start for its beginning, alone for any word. */
 export function phrasesOf<Cue>(lists: [Cue, string[]][]): Phrases<Cue> {
+  let made: Node<Cue> | undefined;
+  return {
+    root: () => {
+      made ??= treeOf(lists);
+      return made;
+    },
+  };
+}
+
+function treeOf<Cue>(lists: [Cue, string[]][]): Node<Cue> {
   const root = emptyNode<Cue>();
   for (const [cue, phrases] of lists) {
     for (const phrase of phrases) {
@@ -58,11 +68,12 @@ export function phrasesOf<Cue>(lists: [Cue, string[]][]): Phrases<Cue> {
       if (last !== root && !last.cues.includes(cue)) last.cues.push(cue);
     }
   }
-  return { root };
+  return root;
 }
 
 /** All phrases in the words of a text, by where they start; of one cue the longest at each place. */
-export function findPhrases<Cue>(words: Word[], { root }: Phrases<Cue>): Hit<Cue>[] {
+export function findPhrases<Cue>(words: Word[], phrases: Phrases<Cue>): Hit<Cue>[] {
+  const root = phrases.root();
   const hits: Hit<Cue>[] = [];
   for (let first = 0; first < words.length; first++) {
     const { text, start } = words[first] as Word;

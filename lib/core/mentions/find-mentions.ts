@@ -4,6 +4,7 @@ import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { type Folded, fold } from '../text/fold';
 import { languageOf } from '../text/language';
+import { atOnce, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
@@ -37,6 +38,11 @@ export function findMentions(posting: Posting, dictionary: Dictionary, grammar?:
 
 /** Every mention in a posting, and every place that is none though it has a name's spelling. */
 export function findNames(posting: Posting, dictionary: Dictionary, grammar: Grammar = unreadGrammar()): FoundNames {
+  return atOnce(nameSteps(posting, dictionary, grammar));
+}
+
+/** The same, block by block. */
+export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Grammar): Steps<FoundNames> {
   const names: FoundNames = { mentions: [], ruledOut: [], texts: [] };
   const language = languageOf(posting.text);
   const declines = language === 'pl' || language === 'cs';
@@ -64,6 +70,7 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
     const all = wholeCertificates(folded, found, dictionary);
     names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
     names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));
+    yield;
   }
   return names;
 }

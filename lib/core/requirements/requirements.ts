@@ -3,6 +3,7 @@ import type { Posting } from '../posting/posting';
 import type { FieldsRead, Mention, Requirement, Strength } from '../reading';
 import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
+import { atOnce, type Steps } from '../text/steps';
 import { alternatives } from './alternatives';
 import { type Statement, statements } from './statement';
 import { strengths } from './strength';
@@ -89,6 +90,15 @@ export function asked(
   found: FoundMention[],
   skills: Skills,
 ): Pick<FieldsRead, 'mentions' | 'requirements'> {
+  return atOnce(askedSteps(said, found, skills));
+}
+
+/** The same, statement by statement. */
+export function* askedSteps(
+  said: Statement[],
+  found: FoundMention[],
+  skills: Skills,
+): Steps<Pick<FieldsRead, 'mentions' | 'requirements'>> {
   const strengthOf = new Map<FoundMention, Strength>();
   const yearsOf = new Map<FoundMention, number>();
   for (const statement of said) {
@@ -99,17 +109,18 @@ export function asked(
       const strength = weighed[i] ?? 'context';
       strengthOf.set(mention, statement.kind === 'heading' ? strength : byYears(strength, mention, stated));
     }
+    yield;
   }
   const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
   return { mentions, requirements: requirements(said, strengthOf, yearsOf, skills) };
 }
 
 /** The same of broad fields, of which none is an alternative of another. */
-export function fieldsOf(posting: Posting, found: FoundMention[], skills: Skills): FieldsRead {
+export function* fieldSteps(posting: Posting, found: FoundMention[], skills: Skills): Steps<FieldsRead> {
   const apart = statements(posting, found).flatMap((one) =>
     one.mentions.map((mention): Statement => ({ ...one, mentions: [mention] })),
   );
-  return asked(apart, found, skills);
+  return yield* askedSteps(apart, found, skills);
 }
 
 /** Years that are asked for ask, under whatever heading; those of a firm tell of it: "20 years of Java behind us". */

@@ -60,6 +60,13 @@ export function lowerOf(text: string): string {
     : Array.from({ length: text.length }, (_, i) => text.charAt(i).toLowerCase().charAt(0)).join('');
 }
 
+/** As many offsets as any plain text so far had: one for itself, whatever the text. */
+let same = new Uint32Array(0);
+
 function identity(length: number): Uint32Array {
-  return Uint32Array.from({ length: length + 1 }, (_, i) => i);
+  if (same.length <= length) {
+    same = new Uint32Array(Math.max(4_096, length * 2));
+    for (let i = 0; i < same.length; i++) same[i] = i;
+  }
+  return same.subarray(0, length + 1);
 }

@@ -69,14 +69,40 @@ describe('LS-04: the work grows with the text and no faster', () => {
   });
 });
 
+describe('what a text costs, on whatever machine', () => {
+  const PROSE = 'We are a friendly team with an office by the sea and look for somebody who likes to learn. ';
+
+  test('prose asks for few nodes, and makes no spelling', () => {
+    const counted = counting();
+    const text = PROSE.repeat(100);
+    expect(findCandidates(fold(text), counted.dictionary)).toEqual([]);
+    expect(counted.steps()).toBeLessThan(text.length);
+    expect(counted.spellings()).toBeLessThan(10);
+  });
+
+  test('a name is made into a spelling once, however often it stands in a text', () => {
+    const counted = counting();
+    expect(findCandidates(fold('Kafka, Docker and Ansible. '.repeat(100)), counted.dictionary)).toHaveLength(200);
+    const made = counted.spellings();
+    findCandidates(fold('Kafka, Docker and Ansible. '.repeat(500)), counted.dictionary);
+    expect(counted.spellings()).toBe(made);
+  });
+});
+
 /** The small dictionary with a table that counts how often it is asked for a next node. */
 function counting() {
   let count = 0;
+  const made = new Set<object>();
   const names = new (class extends NameTable {
+    override spelling(end: number) {
+      const spelling = super.spelling(end);
+      made.add(spelling);
+      return spelling;
+    }
     override next(node: number, code: number): number {
       count++;
       return super.next(node, code);
     }
   })(packDictionary(ENTRIES));
-  return { dictionary: { ...DICTIONARY, names }, steps: () => count };
+  return { dictionary: { ...DICTIONARY, names }, steps: () => count, spellings: () => made.size };
 }

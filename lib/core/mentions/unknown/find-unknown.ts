@@ -3,6 +3,7 @@ import type { UnknownName } from '../../reading';
 import { evidenceOf } from '../../text/evidence';
 import type { Folded } from '../../text/fold';
 import { sentences } from '../../text/sentences';
+import { atOnce, type Steps } from '../../text/steps';
 import { type Run, runsOf } from './candidates';
 import { featuresOf } from './model/features';
 import { type Model, sureness } from './model/model';
@@ -19,28 +20,46 @@ export function findUnknown(
   least: number,
   texts?: Folded[],
 ): UnknownName[] {
+  return atOnce(unknownSteps(posting, known, model, least, texts));
+}
+
+/** The same, line by line. */
+export function* unknownSteps(
+  posting: Posting,
+  known: Known[],
+  model: Model,
+  least: number,
+  texts?: Folded[],
+): Steps<UnknownName[]> {
   const scene = sceneOf(posting, known, texts);
-  return scene.lines.flatMap((line) => {
-    const places = runsOf(line.row, line.lists, model.words).flatMap((run) =>
-      namesIn(run, surenessOf(scene, line, run, model), least),
-    );
-    if (places.length === 0) return [];
-    const { start: block = 0, end = 0 } = posting.blocks[line.block] ?? {};
-    const said = sentences(posting.text.slice(block, end));
-    const { words, text } = line.row;
-    let at = 0;
-    return places.map(({ from, to, sure }): UnknownName => {
-      const [start, stop] = [text.offsets[words[from]?.start ?? 0] ?? 0, text.offsets[words[to - 1]?.end ?? 0] ?? 0];
-      while (at < said.length - 1 && (said[at]?.end ?? 0) <= start) at++;
-      const sentence = said[at] ?? { start, end: stop };
-      return {
-        start: block + start,
-        end: block + stop,
-        text: posting.text.slice(block + start, block + stop),
-        sure: Math.round(sure * 100) / 100,
-        evidence: evidenceOf(posting.text.slice(block + sentence.start, block + sentence.end)),
-      };
-    });
+  const found: UnknownName[] = [];
+  for (const line of scene.lines) {
+    found.push(...inLine(posting, scene, line, model, least));
+    yield;
+  }
+  return found;
+}
+
+function inLine(posting: Posting, scene: Scene, line: Line, model: Model, least: number): UnknownName[] {
+  const places = runsOf(line.row, line.lists, model.words).flatMap((run) =>
+    namesIn(run, surenessOf(scene, line, run, model), least),
+  );
+  if (places.length === 0) return [];
+  const { start: block = 0, end = 0 } = posting.blocks[line.block] ?? {};
+  const said = sentences(posting.text.slice(block, end));
+  const { words, text } = line.row;
+  let at = 0;
+  return places.map(({ from, to, sure }): UnknownName => {
+    const [start, stop] = [text.offsets[words[from]?.start ?? 0] ?? 0, text.offsets[words[to - 1]?.end ?? 0] ?? 0];
+    while (at < said.length - 1 && (said[at]?.end ?? 0) <= start) at++;
+    const sentence = said[at] ?? { start, end: stop };
+    return {
+      start: block + start,
+      end: block + stop,
+      text: posting.text.slice(block + start, block + stop),
+      sure: Math.round(sure * 100) / 100,
+      evidence: evidenceOf(posting.text.slice(block + sentence.start, block + sentence.end)),
+    };
   });
 }
 

@@ -10,7 +10,9 @@ export function writeWeights(weights: Int8Array): string {
 /** Reads what `writeWeights` wrote. */
 export function readWeights(text: string): Int8Array {
   const values = valuesOf(text);
-  return Int8Array.from(values, (value) => value - MIDDLE);
+  const weights = new Int8Array(values.length);
+  for (let i = 0; i < values.length; i++) weights[i] = (values[i] as number) - MIDDLE;
+  return weights;
 }
 
 /** Bytes as letters of six bits, the first byte's lowest bits first. */
@@ -34,8 +36,9 @@ export function readBytes(text: string): Uint8Array {
   let held = 0;
   let bits = 0;
   let at = 0;
-  for (const value of valuesOf(text)) {
-    held |= value << bits;
+  const values = valuesOf(text);
+  for (let i = 0; i < values.length; i++) {
+    held |= (values[i] as number) << bits;
     bits += 6;
     if (bits < 8) continue;
     bytes[at++] = held & 255;
@@ -48,5 +51,7 @@ export function readBytes(text: string): Uint8Array {
 function valuesOf(text: string): Uint8Array {
   const letters = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) letters[ALPHABET.charCodeAt(i)] = i;
-  return Uint8Array.from({ length: text.length }, (_, i) => letters[text.charCodeAt(i) & 127] as number);
+  const values = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) values[i] = letters[text.charCodeAt(i) & 127] as number;
+  return values;
 }
