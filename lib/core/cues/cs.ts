@@ -16,7 +16,8 @@ export const cs: Cues = {
       ideální kandidát | kvalifikace | dovednosti | technické dovednosti | znalosti | znalosti a dovednosti |
       zkušenosti | vzdělání | předpoklady | podmínky přijetí | podmínkou | nutné | nezbytné |
       bez čeho se neobejdeš | co je pro nás důležité | co nám přineseš | potřebujeme | budeš potřebovat |
-      co si přineseš | sedneme si, pokud | požiadavky | čo očakávame | abys uspěl | nutný základ
+      co si přineseš | sedneme si, pokud | požiadavky | čo očakávame | abys uspěl | nutný základ |
+      naprosté minimum
     `,
     preferred: list`
       výhodou | výhody | výhodou je | výhodou bude | výhodou jsou | velkou výhodou | co je výhodou |

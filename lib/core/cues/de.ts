@@ -21,7 +21,7 @@ export const de: Cues = {
       du passt zu uns, wenn | du bist bei uns richtig, wenn | anforderungsprofil | bewerberprofil |
       fachkenntnisse | ihre kenntnisse | welche anforderungen | zwingend erforderlich | dein background |
       dein hintergrund | dein know-how | um erfolgreich zu sein | unverzichtbar | unabdingbar | pflicht |
-      pflichtkriterien
+      pflichtkriterien | ein muss
     `,
     preferred: list`
       wünschenswert | das wäre schön | wäre schön | von vorteil | nice to have | pluspunkte | idealerweise |
@@ -82,7 +82,8 @@ export const de: Cues = {
       runden dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das profil ab |
       ist ein vorteil | ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche |
       kann nicht schaden | schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns |
-      würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut
+      würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut | einen vorsprung | vorsprung |
+      die kür | ist kür
     `,
   },
   demand: list`
@@ -144,7 +145,7 @@ export const de: Cues = {
       extra* | umwerfen | begeisterst du uns | begeisterst uns | beeindruck* | uns umhaut | höher schlagen |
       nicht zwingend | nice | kein must-have | wäre * | hilfreich | nützlich | sammelst du |
       hebst du dich ab | abheben | das gewisse etwas | glänz* | darf es auch | herzen höher | auch mit |
-      gerne bringst | gern bringst | gern gesehene* | gern hast du
+      gerne bringst | gern bringst | gern gesehene* | gern hast du | freuen wir uns
     `,
     asks: list`
       macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie mit |
@@ -179,7 +180,7 @@ export const de: Cues = {
       leistung* | freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten |
       für dich drin | goodies | lieben wirst | perks | erwarten kannst | von uns | kriegst | für dich |
       drin ist | für sie | geben wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich |
-      dankeschön
+      dankeschön | dank*
     `,
     seeks: list`
       such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen |

@@ -20,7 +20,7 @@ export const headings: Cues['headings'] = {
     you might be a fit | you may be a fit | what makes you | expertise | education and experience |
     mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
     what we ask | you must have | selection criteria | to do this job well | minimum bar | hard requirements |
-    technical background | professional background
+    technical background | professional background | a must
   `,
   preferred: list`
     extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
@@ -144,7 +144,8 @@ export const headingWords: HeadingWords = {
     great candidate | solid grasp | pass the bar | foundations | must know | must-know | entry ticket |
     got what it takes | ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire |
     recognise yourself | recognize yourself | see yourself | you offer | you'll offer | do you offer |
-    keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if
+    keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if | live without |
+    live withouts | hired | land this job | get this job | should apply | will look for | line manager
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
@@ -160,7 +161,8 @@ export const headingWords: HeadingWords = {
     awaits you | await you | awaits | you fit in | where you fit | count on you to | counting on you |
     hands dirty | brings you | projects you | assignments | deliverables | scope | remit | rhythm | calendar |
     run | owning | contribution* | hand over | trust you with | entrust | first * months | first weeks |
-    first days | first quarter | first six months | to do list | to-do* | week brings | day brings
+    first days | first quarter | first six months | to do list | to-do* | week brings | day brings |
+    your help | need your help | success in * * looks like | success in * looks like | success looks like
   `,
   will: list`will | 'll | you'll | youll | would`,
   gets: list`

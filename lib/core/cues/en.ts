@@ -16,7 +16,9 @@ export const en: Cues = {
       additional points | brownie points | not required but | extra respect | respect if | thrilled if |
       it helps if | helps if | it helps to | earns you points | happy if you | we like it when |
       it counts if | even nicer if | icing on the cake | cherry on top | added bonus | a nice extra |
-      nice extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled
+      nice extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled | impressed by |
+      impressed if | if you've touched | if you happen to know | if you also know | if you've played with |
+      a hint of | a touch of | a dash of | a pinch of | stand out with
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
@@ -27,10 +29,13 @@ export const en: Cues = {
       helpful | is a bonus | an asset | is ideal | optional | welcome | will be a plus | would be a plus |
       can be a plus | considered a plus | appreciated | good to have | is nice | a benefit | plusses |
       not required but | would make our day | makes our day | wouldn't hurt | would not hurt | doesn't hurt |
-      can't hurt | in your favour | in your favor | would be a bonus | would be useful | is useful | are useful | valued |
-      is valued | are valued | scores extra | earns extra points | earns you points | goes a long way |
-      will help you stand out | helps you stand out | would round off your profile | is nice to have |
-      rings a bell | a nice extra | nice extra | nice bonus | icing on the cake | cherry on top | counts extra
+      can't hurt | in your favour | in your favor | would be a bonus | would be useful | is useful |
+      are useful | valued | is valued | are valued | scores extra | earns extra points | earns you points |
+      goes a long way | will help you stand out | helps you stand out | would round off your profile |
+      is nice to have | rings a bell | a nice extra | nice extra | nice bonus | icing on the cake |
+      cherry on top | counts extra | would be lovely | would be awesome | would be fantastic |
+      would be amazing | would be cool | would be perfect | would be super | even better | will get you far |
+      gets you far
     `,
   },
   demand: list`
@@ -43,14 +48,15 @@ export const en: Cues = {
     you live and breathe | second nature
   `,
   knowledge: list`
-    no stranger to | not afraid of | live without | experience with | experience in | experience of | experience using | experience working |
-    experience building | experience developing | experience on | experienced in | experienced with |
-    years of experience | years experience | years of | knowledge of | knowledge in | knowledge on |
-    knowledge around | understanding of | proficien* | familiar with | familiarity with | familiarity |
-    expertise in | expertise with | expertise on | expert in | expert with | hands on | hands-on | skilled in |
-    skills in | skilled with | skills with | strong skills | fluent in | fluency in | background in |
-    background with | comfortable with | strong experience | solid experience | proven experience |
-    track record | well versed | command of | mastery of | competent | working knowledge | deep knowledge
+    no stranger to | not afraid of | live without | experience with | experience in | experience of |
+    experience using | experience working | experience building | experience developing | experience on |
+    experienced in | experienced with | years of experience | years experience | years of | knowledge of |
+    knowledge in | knowledge on | knowledge around | understanding of | proficien* | familiar with |
+    familiarity with | familiarity | expertise in | expertise with | expertise on | expert in | expert with |
+    hands on | hands-on | skilled in | skills in | skilled with | skills with | strong skills | fluent in |
+    fluency in | background in | background with | comfortable with | strong experience | solid experience |
+    proven experience | track record | well versed | command of | mastery of | competent | working knowledge |
+    deep knowledge | not be afraid of | you code in | you program in
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
   telling: list`

@@ -21,7 +21,7 @@ export const fr: Cues = {
       profil souhaité | le profil | le candidat idéal | profil idéal | formation et expérience | formation |
       indispensable* | obligatoire* | comment exceller | comment réussir | ce poste est fait pour vous si |
       ce poste est fait pour toi si | hard skills | les compétences requises | bagage technique |
-      on recherche | nous recherchons | pour réussir | incontournables | indispensables
+      on recherche | nous recherchons | pour réussir | incontournables | indispensables | un must
     `,
     preferred: list`
       les plus | un plus | atouts | souhaité* | bonus | les petits plus | petit plus | le petit plus |

@@ -16,7 +16,7 @@ export const nl: Cues = {
       technische vaardigheden | kennis | ervaring | opleiding en ervaring | herken jij jezelf | jij bent |
       wie jij bent | dit heb je nodig | wat heb je nodig | wat je nodig hebt | gevraagd | profielschets |
       functieprofiel | harde eisen | must haves | dit ben je | dit heb jij | jij beschikt over |
-      onze wensen aan jou | past dit bij jou | onmisbaar | om te slagen
+      onze wensen aan jou | past dit bij jou | onmisbaar | om te slagen | een must
     `,
     preferred: list`
       pré | een pré | wensen | nice to have | pluspunten | mooi meegenomen | pluspunt | een plus |
@@ -131,9 +131,11 @@ export const nl: Cues = {
     will: list`ga | gaat | zult | zul`,
     gets: list`
       bied* | krijg* | aanbod | voordelen | arbeidsvoorwaarden | verwachten | ontvang* | leren | salaris |
-      geniet* | terug | extra's | voor jou in zit | voor jou | van ons | voor je | erbij
+      geniet* | terug | extra's | voor jou in zit | voor jou | van ons | voor je | erbij | terugkrijg*
     `,
-    seeks: list`zoek* | vragen | vraag | verwachten | verwacht* | willen | nodig | belangrijk`,
+    seeks: list`
+      zoek* | vragen | vraag | verwachten | verwacht* | willen | nodig | belangrijk | kijken naar
+    `,
     uses: list`
       gebruik* | stack | tools | technologie* | waarmee we | waarmee wij | werken wij met | draaien |
       onder de motorkap

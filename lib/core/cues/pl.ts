@@ -16,7 +16,8 @@ export const pl: Cues = {
       kwalifikacje | twoje kwalifikacje | umiejętności | twoje umiejętności | umiejętności techniczne |
       kompetencje | doświadczenie | wykształcenie | konieczne | niezbędne | obowiązkowe |
       co powinieneś umieć | co musisz umieć | co wnosisz | co masz | wiedza i umiejętności | kim jesteś |
-      co jest dla nas ważne | ważne dla nas | twoje doświadczenie | aby odnieść sukces | warunki konieczne
+      co jest dla nas ważne | ważne dla nas | twoje doświadczenie | aby odnieść sukces | warunki konieczne |
+      absolutne minimum
     `,
     preferred: list`
       mile widzian* | mile widziane będzie | będzie mile widzian* | dodatkowe atuty | dodatkowym atutem |

@@ -51,10 +51,11 @@ function isTitleCase(folded: Folded, one: Candidate): boolean {
 
 const LABEL = /(?:^|[.;\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
 const UNIT = CUES.years.join('|');
-const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${[...CUES.numbers.keys()].join('|')})`;
+const WORDS = [...CUES.numbers.keys()].join('|');
+const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${WORDS})`;
 const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`);
 /** Years right behind a name: "Rust: 2y", "Go (3 years)". */
-const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}\\d{1,2}\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`);
+const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}(?:\\d{1,2}|${WORDS})\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`);
 /** What a label's or a number's one word ends with. */
 const ENDS = /^\s*(?:$|[.;,\n(/])/;
 

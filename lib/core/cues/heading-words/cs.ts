@@ -25,7 +25,7 @@ export const headingWords: HeadingWords = {
     nice to have* | třešnič* | ještě lépe | extra body | nadchn* | potěšíš | hodí se | hodí | bude super |
     super, když | super | bylo by * | bude * plus | body navíc | body | zaujmeš | ohrom* | překvap* |
     ještě * | nemusíš | dort* | navrch | znáš i | líbilo by | není povinn* | nepovinně | fajn | zahřej* |
-    srdce* | plusy
+    srdce* | plusy | lépe
   `,
   asks: list`
     požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
@@ -42,7 +42,7 @@ export const headingWords: HeadingWords = {
     dělat | náplň | náplní | úkol* | odpovědnost* | zodpovědnost* | rol* | mis* | den | výzv* | pozic* |
     projekt* | pracovat | vyvíjet | tvořit | dopad | čeká | popis* | činnost* | zodpovídat | podílet | týden |
     první projekty | na starosti | starosti | běžný den | denně | budovat | stavět | pustíš | zabývat |
-    tvá práce | tvoje práce
+    tvá práce | tvoje práce | do rukou
   `,
   will: list`budeš | budete`,
   gets: list`

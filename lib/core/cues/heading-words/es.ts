@@ -40,7 +40,7 @@ export const headingWords: HeadingWords = {
     para triunfar | triunfar | tener éxito | para este puesto | ya sabes | sabes hacer | persona ideal |
     persona indicada | candidato ideal | candidata ideal | te identificas | identificas | reconoces |
     te reconoces | mínimos | mínimo | criterios | base sólida | lo básico | maleta | equipaje | pisas fuerte |
-    manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal
+    manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal | innegociable*
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`
@@ -48,7 +48,7 @@ export const headingWords: HeadingWords = {
     desafío* | puesto | proyecto* | trabajarás | trabajar* | desarrollar* | impacto | te espera | contribu* |
     descripción | actividad* | encargar* | tu semana | semana | primeros proyectos | entre manos |
     te dedicarás | dedicar* | vas a trabajar | a tu cargo | a cargo | manos | construir* | construirás |
-    jornada
+    jornada | entre las manos | tus manos
   `,
   will: list`vas | serás`,
   gets: list`

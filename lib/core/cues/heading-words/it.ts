@@ -37,14 +37,14 @@ export const headingWords: HeadingWords = {
     avere successo | successo in | irrinunciabil* | carte vincenti | già sapere | devi già | saper fare |
     persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
     zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
-    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti
+    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti | punti di forza | forza
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`
     farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione |
     ruolo | giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta |
     contribu* | descrizione | obiettiv* | tua settimana | settimana | primi progetti | metterai le mani |
-    mani | costruir* | costruirai | di cosa ti | in concreto | seguirai | gestirai
+    mani | costruir* | costruirai | di cosa ti | in concreto | seguirai | gestirai | tra le mani
   `,
   will: list`andrai | sarai`,
   gets: list`

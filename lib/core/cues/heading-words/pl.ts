@@ -24,7 +24,7 @@ export const headingWords: HeadingWords = {
     zachwyc* | zaimponuj* | ale się przyda | przyda się | przydatne | przydadzą | super | super, jeśli |
     fajnie, jeśli | zaskocz* | zauroczy* | jeszcze * | byłoby * | dodatkowo | punktujemy | zapunktować |
     nie jest konieczne | nie jest wymagane | nie jest niezbędne | nieobowiązkowo | w bonusie | cenimy |
-    ponadto | ucieszyłoby | serce* | znasz też | bylibyśmy
+    ponadto | ucieszyłoby | serce* | znasz też | bylibyśmy | lepiej | cieszy
   `,
   asks: list`
     wymaga* | wymagania | wymog* | oczekiwa* | kwalifikacj* | umiejętnoś* | kompetencj* | doświadczeni* |
@@ -43,7 +43,7 @@ export const headingWords: HeadingWords = {
     wyzwani* | stanowisk* | projek* | zajmować | zajmiesz | pracować | tworzyć | rozwijać | wpływ | czeka |
     na czym polega | opis* | współtworzyć | twój tydzień | tydzień | pierwsze projekty | na twojej głowie |
     na głowie | typowy dzień | dzień w pracy | budować | zajmiesz się | codziennie | co robimy razem |
-    będziesz robić | rutyna
+    będziesz robić | rutyna | ręce
   `,
   will: list`będziesz`,
   gets: list`

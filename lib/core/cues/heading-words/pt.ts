@@ -10,7 +10,7 @@ export const headingWords: HeadingWords = {
   firm: list`
     nós | nosso* | nossa* | nos | a gente | a equipa | a equipe | o time | a empresa | buscamos | procuramos |
     esperamos | precisamos | pedimos | exigimos | oferecemos | usamos | utilizamos | somos | queremos |
-    damos | temos | estamos | vamos | ficamos | adoramos | ficaremos
+    damos | temos | estamos | vamos | ficamos | adoramos | ficaremos | curtimos | gostamos | amamos
   `,
   question: list`o que | como | no que | em que | onde | qual | quais | aqui`,
   whom: list`quem | quem é`,
@@ -26,7 +26,8 @@ export const headingWords: HeadingWords = {
     gostaríamos de ver | também gostaríamos | ajuda | ajudam | mas ajuda | se destacar | te destacar |
     destaque | brilh* | encanta* | surpreend* | um algo a mais | algo a mais | a mais | ainda mais | ainda * |
     cerejinha | amaríamos | adoraríamos | não é obrigatório* | não obrigatório | bem-vind* | somar* | somam |
-    nos conquista | diferenciado | nos conquistar | legal se | pontinho*
+    nos conquista | diferenciado | nos conquistar | legal se | pontinho* | melhor | curtimos | gostamos |
+    amamos
   `,
   asks: list`
     requisito* | pré-requisito* | exig* | exigimos | qualificaç* | competência* | habilidade* |
@@ -39,7 +40,7 @@ export const headingWords: HeadingWords = {
     gostaríamos de conhecer | queremos conhecer | já deves saber | deves saber | deve saber | já sabe |
     é a sua cara | sua cara | teu perfil | candidato ideal | candidata ideal | pessoa certa | pessoa ideal |
     mochila | dominar | manja | indispensável | mínimo* | obrigatório | essenciais | critérios | identifica* |
-    te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em
+    te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em | inegociáve*
   `,
   has: list`tem | tens | é | és | ter | possui`,
   does: list`

@@ -6,6 +6,8 @@ import { byLanguage, findWords, isLong, OPENS, startOfWords, type Word, type Wor
 
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
+/** What a firm says of itself and asks nothing by. */
+const TELLS = new Set<WordClass>(['firm', 'does', 'uses', 'will']);
 const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader', 'relative']);
 /** How much of a heading its telling words make up, small words aside: one part in so many. */
 const SHARE = 2.5;
@@ -54,7 +56,7 @@ export function sectionByWord(heading: string): SectionKind | null {
   const words = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
   const [first] = words;
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  const whole = heading.replace(SMALL, '').trim().length;
+  const whole = heading.replace(SMALL, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').length;
   if (!first || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
   return length * SHARE >= whole ? OPENS[first.tag.is] : null;
 }
@@ -70,17 +72,17 @@ export function isOpenEnded(heading: string): boolean {
 
 /** "You may be a good fit if you": asks, unless what stands ahead is a wish ("We're extra excited if you"). */
 function byCondition(words: Word[], heading: string): SectionKind | null {
-  const condition = words.find(({ tag }) => tag.is === 'condition');
+  const isLast = (word: Word) => heading.length - word.end <= LAST;
+  const isOfReader = (word: Word) => words.some(({ tag, start }) => tag.is === 'reader' && start > word.start);
+  const condition = words.findLast((word) => word.tag.is === 'condition' && (isLast(word) || isOfReader(word)));
   if (!condition) return null;
-  const isOnReader = words.some(({ tag, start }) => tag.is === 'reader' && start > condition.start);
-  if (!isOnReader && heading.length - condition.end > LAST) return null;
   const said = words.filter(({ end }) => end <= condition.end);
   // "What you'll do if you join us" sets no condition.
   const isInvitation = words.some(({ tag, start }) => tag.is === 'why' && start > condition.start);
   if (isInvitation && said.length > 1) return sectionByRule(heading.slice(0, condition.start));
   if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
   // "We'd be over the moon if you": the firm tells what it feels, and asks nothing.
-  if (said[0] && said.every(({ tag, start }) => tag.is === 'firm' || start >= condition.start) && said[0] !== condition)
+  if (said[0] && said.every(({ tag, start }) => TELLS.has(tag.is) || start >= condition.start) && said[0] !== condition)
     return 'preferred';
   if (said.some(({ start }) => start < condition.start)) return 'required';
   // "If you join us, you get": what follows the comma decides.

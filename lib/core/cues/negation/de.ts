@@ -17,9 +17,10 @@ export const negation: NegationWords = {
     keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis
   `,
   unknown: list`
-    auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in | keine vorkenntnisse in |
-    keine erfahrung mit | keine erfahrung in | keine kenntnisse in | wenn du noch nie mit | noch nie mit | wenn du noch kein* |
-    auch wenn du noch kein* | nicht kennst
+    auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |
+    keine vorkenntnisse in | keine erfahrung mit | keine erfahrung in | keine kenntnisse in |
+    wenn du noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst |
+    kennst du noch nicht | du kennst noch kein* | noch nie gehört von
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,

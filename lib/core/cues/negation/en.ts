@@ -5,7 +5,7 @@ export const negation: NegationWords = {
   not: list`
     not | isn't | aren't | wasn't | don't | doesn't | needn't | won't | isnt | arent | dont | doesnt | no |
     neither | nor | never | none of | cannot | can't | nobody | couldn't | wouldn't | shouldn't | nothing |
-    hardly
+    hardly | unthinkable | impossible | unimaginable
   `,
   needed: list`
     required | require | requirement | requirements | a requirement | needed | necessary | mandatory |
@@ -29,8 +29,8 @@ export const negation: NegationWords = {
     not optional | no secrets | no secret | no mystery | non-negotiable | not negotiable | don't apply |
     do not apply unless | don't mind | no more than | not more than | not knowing | no secrets for you |
     nobody needs to explain | nobody has to explain | no one needs to explain | no need to explain |
-    without which | not for the first time | no excuses | no way around | not least |
-    don't hesitate | no later
+    without which | not for the first time | no excuses | no way around | not least | don't hesitate |
+    no later | not be afraid of | not be scared of
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
@@ -43,7 +43,8 @@ export const negation: NegationWords = {
     don't care if | doesn't matter whether | doesn't matter if | don't worry if | no worries if |
     no problem if | fine if you don't | fine if you have never | fine if you haven't | okay if you don't |
     okay if you haven't | ok if you haven't | if you've not used | no worries if you haven't touched |
-    new to | regardless of whether you know | irrespective of
+    new to | regardless of whether you know | irrespective of | don't know | do not know | we don't do |
+    we do not do | nothing here runs on | haven't heard of | never heard of
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -67,5 +68,5 @@ export const negation: NegationWords = {
     `,
   },
   without: list`without`,
-  but: list`but | however | though | yet | whereas | while | instead`,
+  but: list`but | however | though | yet | whereas | while | instead | still`,
 };

@@ -17,9 +17,11 @@ export const negation: NegationWords = {
     n'ont plus de secret
   `,
   unknown: list`
-    aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune expérience de |
-    pas besoin de connaître | pas besoin de maîtriser | sans connaissance de | sans expérience en | si tu ne connais pas |
-    si vous ne connaissez pas | même si vous ne connaissez pas | même si tu ne connais pas | jamais utilisé | jamais touché à
+    aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec |
+    aucune expérience de | pas besoin de connaître | pas besoin de maîtriser | sans connaissance de |
+    sans expérience en | si tu ne connais pas | si vous ne connaissez pas | même si vous ne connaissez pas |
+    même si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas |
+    tu ne connais pas | sans connaître
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,

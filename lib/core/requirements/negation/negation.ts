@@ -65,7 +65,7 @@ export function denials(statement: Statement): Denials {
     asking,
   };
   const clause = clauseOf(statement, words);
-  for (const mention of words.flatMap((word) => deniedTwice(word, clause))) found.of.set(mention, 'asked');
+  for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, denial);
@@ -89,10 +89,11 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
 };
 
 /** "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. */
-function deniedTwice({ tag, end, start }: Word, clause: Clause): FoundMention[] {
+function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause): FoundMention[] {
   if (tag.is !== 'without') return [];
-  const isOther = (word: Word) => word.tag.is === 'not' && word.tag.language === tag.language && word.start !== start;
-  return clause.words.some((word) => isOther(word) && clause.isOne(word.start, start))
+  const isOther = (word: Word) =>
+    word.tag.language === tag.language && word.start !== start && ['not', 'asking'].includes(word.tag.is);
+  return [...clause.words, ...asking].some((word) => isOther(word) && clause.isOne(word.start, start))
     ? clause.behind(end, REACH.twice)
     : [];
 }

@@ -1,6 +1,6 @@
 import { CUES } from '../../cues';
 import { lowerOf } from '../../text/fold';
-import { endsWithCue, startsWithCue } from './touching';
+import { cueAtEnd, endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
 export interface Amount {
@@ -24,7 +24,7 @@ const LETTER = '[a-zß-ɏ]';
 const NO_WORD = '(?![a-zß-ɏ0-9])';
 const GAP = '[\\s\\u00a0]{0,3}';
 const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${either(CUES.numbers.keys())}`;
-const BRACKET = `(?:${GAP}\\((?:${NUMBER})\\+?\\))?`;
+const BRACKET = `(?:${GAP}\\((?:${NUMBER})(?:[-–](?:${NUMBER}))?\\+?\\))?`;
 const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
 const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
 const JOINT = `${GAP}(?<joint>[-–—~/]|${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
@@ -96,7 +96,9 @@ function numberOf(text: string): number {
 
 function isLeast(before: string, after: string): boolean {
   const { atMostBefore, atMostAfter, timeBefore, timeAfter } = CUES.amounts;
-  if (endsWithCue(atMostBefore, before) || endsWithCue(timeBefore, before)) return false;
+  // Of "not less than" and "no more than" the longer cue decides, which starts first.
+  const [least, most] = [cueAtEnd(CUES.amounts.atLeast, before), cueAtEnd(atMostBefore, before)];
+  if ((most >= 0 && (least < 0 || most < least)) || endsWithCue(timeBefore, before)) return false;
   return !startsWithCue(atMostAfter, after) && !startsWithCue(timeAfter, after) && !isTerm(after);
 }
 

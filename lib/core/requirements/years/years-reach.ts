@@ -16,6 +16,8 @@ const GOES_ON =
   /^(?:\p{L}+ing\b|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s*,|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\b)/iu;
 /** Names further on that the years still speak of: "Java development with Spring", "Linux administration and AWS". */
 const FURTHER = /^[^,;:.()\d]*$/;
+/** Behind years of every member of a list. */
+const EACH = /^\s*(?:each|apiece|jeweils|chacun|cada uno|cada um|ciascuno|elk|każdy|každý)\b/iu;
 const NO_COMMA = /^[^,;.]*$/;
 
 /** Finds which mentions of a statement an amount of years is told of. */
@@ -59,7 +61,7 @@ export class YearsReach {
     const start = (this.mentions[first] as FoundMention).start - this.statement.start;
     const next = this.amounts[index + 1];
     if (next && next.start < start) {
-      const isSame = /^[\s,(/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
+      const isSame = /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
     return reachesOver(this.text.slice(end, start)) ? this.listFrom(first, next?.start) : undefined;
@@ -73,7 +75,8 @@ export class YearsReach {
     const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
     const isLeast = endsWithCue(CUES.amounts.atLeast, gap) || endsWithCue(CUES.amounts.lasting, gap);
     if (gap.length > (isLeast ? REACH.list : REACH.ahead) || /[;:!?]/.test(gap)) return undefined;
-    return isLeast ? this.listTo(last, true) : [this.mentions[last] as FoundMention];
+    const isEach = EACH.test(this.text.slice(amount.end));
+    return isLeast || isEach ? this.listTo(last, true) : [this.mentions[last] as FoundMention];
   }
 
   /** The last mention ahead of an amount with no other amount between; -1 for none. */
