@@ -1,13 +1,29 @@
 import { browser } from 'wxt/browser';
+import { jsonResumeText, plainListText } from '../../lib/core/profile/json-resume';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
-import type { DataActions } from '../../lib/ui/saved/saved-data';
+import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
+
+/** The files that the profile can be saved as. */
+const PROFILE_FILES = {
+  json: { extension: 'json', type: 'application/json', subject: 'profile', text: profileFileText },
+  'json-resume': {
+    extension: 'json',
+    type: 'application/json',
+    subject: 'resume',
+    text: (profile: Profile) => jsonResumeText(profile),
+  },
+  list: { extension: 'txt', type: 'text/plain', subject: 'skills', text: plainListText },
+} as const;
+
+/** What a file picker offers; the importers themselves are loaded where one is needed. */
+const IMPORTED_KINDS = '.pdf .docx .txt .text .md .markdown .json .csv .tsv .zip'.split(' ');
 
 /** Changes to the reader's skills and data, each told to `onProfile` as soon as it is stored. */
 export function dataActions(
@@ -16,11 +32,14 @@ export function dataActions(
 ): SkillActions & DataActions {
   return {
     ...skillActions(onProfile),
-    exportProfile: async () => {
-      const file = exportFileName('json', new Date(), 'profile');
-      downloadFile(profileFileText(profileNow() ?? EMPTY_PROFILE), 'application/json', file);
+    exportProfile: async (format) => {
+      const { extension, type, text, subject } = PROFILE_FILES[format];
+      const file = exportFileName(extension, new Date(), subject);
+      downloadFile(text(profileNow() ?? EMPTY_PROFILE), type, file);
       return file;
     },
+    importedKinds: IMPORTED_KINDS,
+    readSkills,
     importProfile: async (imported, way) => {
       const answer = await askBackground('import-profile', { profile: imported, way });
       onProfile(answer.profile);
@@ -28,6 +47,16 @@ export function dataActions(
     },
     deleteEverything: () => askBackground('delete-everything', {}),
   };
+}
+
+/** Reads a file here, and what it says in the background, which has the dictionary. What reads documents is loaded only now. */
+async function readSkills(name: string, content: Blob): Promise<SkillFile> {
+  const { importFile, LARGEST_FILE } = await import('../../lib/formats/imports');
+  // One byte more than is taken, so that what is too large is told from what is not.
+  const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
+  const { resume, isScanned } = await importFile(name, bytes);
+  const reading = await askBackground('read-resume', { resume });
+  return isScanned ? { reading, isScanned } : { reading };
 }
 
 /** Scrolls the page of a posting to a mention, and brings its tab to the front. */

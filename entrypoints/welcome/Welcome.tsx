@@ -1,22 +1,29 @@
-import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+import type { Profile } from '../../lib/core/profile/profile';
+import type { Reading } from '../../lib/core/reading';
+import type { SettingsActions, SettingsData, SkillActions } from '../../lib/ui/data';
 import { ColourSwitch } from '../../lib/ui/marks/ColourSwitch';
 import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
 import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../lib/ui/parts/use-notice';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
+import { SamplePosting } from '../../lib/ui/welcome/SamplePosting';
+import { StartSkills } from '../../lib/ui/welcome/StartSkills';
 import './welcome.css';
 import { t } from '../../lib/ui/text/text';
 
 /** Everything the welcome page shows. */
 export interface WelcomeData extends SettingsData {
-  /** Where the reader's skills are added. */
-  skillsPage: string;
+  /** Where a résumé is imported. */
+  importPage: string;
+  /** The reader's skills, and what the sample posting says; absent until they are loaded. */
+  profile?: Profile;
+  sample?: Reading;
   /** Where everything is that can be set. */
   settingsPage: string;
 }
 
 /** The page shown once, after the extension was installed. */
-export function Welcome({ data, actions }: { data: WelcomeData; actions: SettingsActions }) {
+export function Welcome({ data, actions }: { data: WelcomeData; actions: SettingsActions & SkillActions }) {
   const notices = useNotice();
   // What is below what is looked up has no place before.
   const isRead = data.sites !== undefined || data.failed === true;
@@ -32,17 +39,19 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
         <li>{t('welcome.works')}</li>
       </ul>
       <section class="welcome-start" aria-labelledby="welcome-skills">
-        <div>
-          <h2 id="welcome-skills">{t('welcome.skills')}</h2>
-          <p>{t('welcome.skillsText')}</p>
-        </div>
-        <a class="button button-main" href={data.skillsPage}>
-          {t('welcome.skillsButton')}
-        </a>
+        <h2 id="welcome-skills">{t('welcome.skills')}</h2>
+        <p>{t('welcome.skillsText')}</p>
+        {data.profile && data.sample && data.settings && (
+          <div class="welcome-live">
+            <StartSkills profile={data.profile} actions={actions} notices={notices} importPage={data.importPage} />
+            <SamplePosting profile={data.profile} reading={data.sample} settings={data.settings} />
+          </div>
+        )}
       </section>
       <section aria-labelledby="welcome-boards">
         <h2 id="welcome-boards">{t('welcome.boards')}</h2>
         <SiteSwitches {...{ data, actions, notices }} />
+        <p>{t('welcome.pin')}</p>
       </section>
       {data.settings && (
         <>

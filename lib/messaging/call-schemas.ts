@@ -3,6 +3,7 @@ import { MOST_NAMES } from '../core/dictionary/named';
 import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema } from '../core/posting/posting-schema';
 import { MOST_SKILLS, profileSkillSchema } from '../core/profile/profile-schema';
+import { resumeSchema } from '../core/resume/resume-schema';
 import { skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import type { PageCalls, WindowCalls } from './protocol';
@@ -42,6 +43,8 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'take-typed': nothing,
   'search-skills': v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
   'look-up-names': v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_NAMES)) }),
+  'read-resume': v.object({ resume: resumeSchema }),
+  'read-sample': nothing,
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),

@@ -6,6 +6,7 @@ import type { PostingHead } from '../core/posting/fields/stated';
 import type { Posting, PostingPlace, PostingReport } from '../core/posting/posting';
 import type { Level, Profile, ProfileSkill } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
+import type { Resume, ResumeReading } from '../core/resume/resume';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { SavedCalls } from './saved-calls';
@@ -90,6 +91,10 @@ export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls {
   'search-skills': (call: { query: string }) => SearchHit[];
   /** What each name of a list means. */
   'look-up-names': (call: { names: string[] }) => Named[];
+  /** The skills of a résumé that was taken apart, with years; saves nothing. */
+  'read-resume': (call: { resume: Resume }) => ResumeReading;
+  /** What the welcome page's sample posting says. */
+  'read-sample': (call: Record<string, never>) => Reading;
   'get-profile': (call: Record<string, never>) => Profile;
   /** Add a skill or change it. */
   'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;

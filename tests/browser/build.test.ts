@@ -21,6 +21,8 @@ const VOCABULARY =
   /^https?:\/\/(schema\.org$|www\.w3\.org\/(1999\/xhtml|1998\/Math\/MathML|2000\/svg|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/?)$)/;
 // A match pattern for the host of a page, which the browser is asked about, or for those of a board in many countries.
 const PATTERN = /^https:\/\/(?:\*\.\w+\.)?\$\{\w+\}\/\*$/;
+// Names of vocabularies in PDF files, and what PDF.js compares an address with; it asks none of them.
+const OF_PDF = /^https?:\/\/(?:www\.xfa\.org\/schema\/|ns\.adobe\.com\/|www\.w3\.org\/|example\.com$|foo\.bar$|\$\{)/;
 const HARMLESS = [...FIXED_HOSTS, ...BOARDS.flatMap(({ matches, example }) => [...matches, example])];
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -66,10 +68,18 @@ describe.each(BROWSERS)('%s', (name) => {
         /\b(?:eval\(|new Function\(|importScripts\(|fetch\(|sendBeacon\(|new XMLHttpRequest|new WebSocket|new EventSource)/g,
       ) ?? [];
     // Papa Parse, which is in our windows, could read a file from an address: nobody asks it to, and the policy forbids it.
-    expect(script.startsWith('chunks/') ? dangers.filter((one) => one !== 'new XMLHttpRequest') : dangers).toEqual([]);
+    // PDF.js could, too, and takes nothing from us but bytes.
+    const asked = script.startsWith('chunks/pdfjs-') ? ['fetch(', 'new XMLHttpRequest'] : ['new XMLHttpRequest'];
+    expect(script.startsWith('chunks/') ? dangers.filter((one) => !asked.includes(one)) : dangers).toEqual([]);
     const addresses = code.match(/\b(?:https?|wss?):\/\/[^\s"'`\\)]+/g) ?? [];
     expect(
-      addresses.filter((address) => !VOCABULARY.test(address) && !PATTERN.test(address) && !HARMLESS.includes(address)),
+      addresses.filter(
+        (address) =>
+          !(script.startsWith('chunks/pdfjs-') && OF_PDF.test(address)) &&
+          !VOCABULARY.test(address) &&
+          !PATTERN.test(address) &&
+          !HARMLESS.includes(address),
+      ),
     ).toEqual([]);
   });
 
@@ -111,7 +121,8 @@ test('the linter of Firefox has no error, and each warning is one we know', asyn
   );
   // Preact can set innerHTML where a component asks for it by name; none of ours does, and the policy of our pages forbids it.
   // Readability sets it twice, in the copy it is given: nothing of that is ever put into a page, and no script runs there.
+  // PDF.js sets it twice where it draws forms, which nobody asks it to.
   const known = /^UNSAFE_VAR_ASSIGNMENT (?:chunks\/[\w-]+|scan-any)\.js$/;
   expect(warnings.filter((warning: string) => !known.test(warning))).toEqual([]);
-  expect(warnings.length).toBeLessThanOrEqual(3);
+  expect(warnings.length).toBeLessThanOrEqual(5);
 });

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
@@ -21,8 +21,8 @@ describe.each(BROWSERS)('AX-02: a file of skills by keyboard alone, %s', (name) 
   const skills = async () => ((await call(own, 'get-profile', {})).answer as { skills: object[] }).skills;
   const focused = () => focusOf(own);
   const choose = async (file: string) => {
-    while ((await focused()).name !== OPENER) await tabTo(own, '.profile-file-ways button');
-    await own.chooseFile('Enter', join(folder, file));
+    while ((await focused()).name !== OPENER) await tabTo(own, '.import-skills-part > button');
+    await own.chooseFile('Enter', resolve(folder, file));
   };
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('AX-02: a file of skills by keyboard alone, %s', (name) 
   });
 
   test('a file that cannot be read is said, and the focus stays on the button', async () => {
-    await expect.poll(() => textOf(own, '.profile-file'), WAIT).toBeDefined();
+    await expect.poll(() => textOf(own, '.import-skills-part'), WAIT).toBeDefined();
     await expect.poll(skills, WAIT).toEqual([CEPH]);
     await choose('broken.json');
     await expect
@@ -74,6 +74,22 @@ describe.each(BROWSERS)('AX-02: a file of skills by keyboard alone, %s', (name) 
     await own.press('Enter');
     await expect.poll(skills, WAIT).toEqual([CEPH]);
     expect((await focused()).fault).toBe('');
+    await settled(own);
+  });
+
+  test('a PDF and a Word document are read in the built page, with nothing fetched', async () => {
+    for (const [file, skill] of [
+      ['cloud-engineer.pdf', 'Argo CD'],
+      ['backend-german.docx', 'Quarkus'],
+    ]) {
+      await own.run(() => document.querySelector<HTMLElement>('.import-skills-part > button')?.focus());
+      await choose(join(process.cwd(), 'tests/evaluation/resumes', file ?? ''));
+      await expect.poll(() => textOf(own, '.import h3'), WAIT).toBe(t('import.title', { file: file ?? '' }));
+      expect(await textOf(own, '.import-skills')).toContain(skill);
+      await tabTo(own, '.import-buttons .button-main');
+      await own.press('Enter');
+      await expect.poll(async () => JSON.stringify(await skills()), WAIT).toContain(`"${skill}"`);
+    }
     await settled(own);
   });
 

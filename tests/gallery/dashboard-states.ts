@@ -209,6 +209,8 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     saveSetAside: async () => undefined,
     dropSetAside: async () => undefined,
     exportProfile: async () => 'skillmark-profile-2026-11-21.json',
+    importedKinds: ['.json'],
+    readSkills: async () => ({ reading: { skills: [], unread: [] } }),
     importProfile: async (profile, way) => ({ before: PROFILE, profile: planImport(PROFILE, profile, way).result }),
     deleteEverything: async () => undefined,
     ...changes,

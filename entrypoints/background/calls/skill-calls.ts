@@ -1,14 +1,27 @@
 import { lookUpName } from '../../../lib/core/dictionary/named';
 import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
+import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { ownHits } from '../../../lib/core/profile/own-hits';
 import { withChanges, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import { readThoroughly } from '../../../lib/core/read';
+import { monthOf } from '../../../lib/core/resume/periods';
+import { readResume } from '../../../lib/core/resume/read-resume';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dictionary } from '../dictionary';
 import { repaint } from '../marks/repaint';
 
-type SkillCall = 'search-skills' | 'look-up-names' | 'get-profile' | 'save-skill' | 'remove-skill' | 'change-skills';
+type SkillCall =
+  | 'search-skills'
+  | 'look-up-names'
+  | 'read-resume'
+  | 'read-sample'
+  | 'get-profile'
+  | 'save-skill'
+  | 'remove-skill'
+  | 'change-skills';
 
 /** What the background does about the reader's skills. */
 export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
@@ -23,6 +36,8 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
       return mine ? { text, skills: [{ id: mine.id, name: mine.name }] } : lookUpName(dictionary(), text);
     });
   },
+  'read-sample': () => readThoroughly(SAMPLE_POSTING, dictionary(), EMPTY_OVERLAY),
+  'read-resume': async ({ resume }) => readResume(resume, dictionary(), await overlayStore.load(), monthOf(new Date())),
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
   'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),

@@ -1,4 +1,5 @@
 import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
+import { ImportSkills } from '../../../lib/ui/skills/ImportSkills';
 import { ProfileFile } from '../../../lib/ui/skills/ProfileFile';
 import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
@@ -11,6 +12,7 @@ export function DataPage({ data: { profile, saved }, actions, notices }: ViewPro
       {profile && (
         <section aria-labelledby="data-skills">
           <h2 id="data-skills">{t('app.skills')}</h2>
+          <ImportSkills profile={profile} actions={actions} notices={notices} />
           <ProfileFile profile={profile} actions={actions} notices={notices} />
         </section>
       )}

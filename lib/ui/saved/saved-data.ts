@@ -1,5 +1,6 @@
 import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
+import type { ResumeReading } from '../../core/resume/resume';
 import type { SavedSummary, SetAside } from '../../core/saved/saved-posting';
 import type { ShownPosting } from '../data';
 
@@ -25,10 +26,24 @@ export interface SavedActions {
   dropSetAside: () => Promise<unknown>;
 }
 
+/** What the profile can be saved as: a file of ours, a JSON Resume, a list of names. */
+export type ProfileFormat = 'json' | 'json-resume' | 'list';
+
+/** What skills were read in a file. */
+export interface SkillFile {
+  reading: ResumeReading;
+  /** True for pages that are pictures. */
+  isScanned?: true;
+}
+
 /** What can be done with the reader's own data as a whole. Each rejects with a sentence for the reader. */
 export interface DataActions {
   /** Saves the profile as a file; gives its name. */
-  exportProfile: () => Promise<string>;
+  exportProfile: (format: ProfileFormat) => Promise<string>;
+  /** The endings of files that skills can be read from. */
+  importedKinds: string[];
+  /** Reads the skills in a file, and saves nothing. */
+  readSkills: (name: string, content: Blob) => Promise<SkillFile>;
   /** Takes a profile in; gives what there was before, and what there is now. */
   importProfile: (profile: Profile, way: ImportWay) => Promise<{ before: Profile; profile: Profile }>;
   deleteEverything: () => Promise<unknown>;

@@ -38,7 +38,7 @@ export function SiteSwitches({ data: { fixed, sites, failed }, actions, notices 
       <p>{t('settings.fixed', { names: listText(fixed, 'all') })}</p>
       <p>{t('settings.ask')}</p>
       {failed && <p role="alert">{t('settings.boardsFailed')}</p>}
-      {switches(boards.filter(({ name }) => first.has(name)))}
+      {switches(boards.filter(({ name }) => first.has(name)).toSorted(byUse))}
       {more.length > 0 && (
         <details class="sites-more">
           <summary>{counted('settings.more', more.length)}</summary>
@@ -54,6 +54,13 @@ export function SiteSwitches({ data: { fixed, sites, failed }, actions, notices 
       {sites || failed ? <p>{t('settings.elsewhere')}</p> : <Waiting />}
     </div>
   );
+}
+
+/** What most readers look at comes first. */
+const MOST_USED = ['Indeed', 'LinkedIn'];
+
+function byUse(a: Site, b: Site): number {
+  return MOST_USED.indexOf(b.name) - MOST_USED.indexOf(a.name);
 }
 
 /** The reader's own sites in their order, with those switched off here: each stays where it is, keeps the focus, and can be switched on again. */

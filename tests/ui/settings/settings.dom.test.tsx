@@ -72,9 +72,9 @@ describe.each(['dashboard', 'welcome'] as const)('the settings in %s', (name) =>
   });
 });
 
-test('the welcome page leads to the reader’s skills', async () => {
+test('the welcome page leads to the import of a résumé', async () => {
   WINDOWS.welcome();
-  await expect.element(page.getByRole('link', { name: t('welcome.skillsButton') })).toHaveAttribute('href', '#skills');
+  await expect.element(page.getByRole('link', { name: t('data.importProfile') })).toHaveAttribute('href', '#data');
 });
 
 function stateOf(name: 'dashboard' | 'welcome') {

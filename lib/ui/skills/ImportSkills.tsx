@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Profile, ProfileSkill } from '../../core/profile/profile';
+import type { ImportWay } from '../../core/profile/profile-import';
+import type { SkillActions } from '../data';
+import { Glyph } from '../parts/Glyph';
+import type { Notices } from '../parts/use-notice';
+import type { DataActions, SkillFile } from '../saved/saved-data';
+import { errorText } from '../text/error-text';
+import { counted, t } from '../text/text';
+import { ImportReview } from './ImportReview';
+import './import.css';
+
+interface Props {
+  profile: Profile;
+  actions: DataActions & SkillActions;
+  notices: Notices;
+}
+
+/** What became of what the reader chose last. */
+type Chosen = { name: string } & ({ file: SkillFile } | { reason: string } | { waits: true });
+
+/** Skills from a file or a text that is pasted. What is found is shown first, and what fails changes nothing. */
+export function ImportSkills({ profile, actions, notices }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [chosen, setChosen] = useState<Chosen>();
+
+  async function read(name: string, content: Blob) {
+    setChosen({ name, waits: true });
+    try {
+      setChosen({ name, file: await actions.readSkills(name, content) });
+    } catch (error) {
+      setChosen({ name, reason: errorText(error) });
+    }
+  }
+
+  function close() {
+    setChosen(undefined);
+    opener.current?.focus();
+  }
+
+  function apply(skills: ProfileSkill[], names: string[], way: ImportWay) {
+    close();
+    setPasted('');
+    notices.run(
+      async () => {
+        const words = names.length > 0 ? await actions.addOwnWords(names) : [];
+        return actions.importProfile({ version: 1, skills: [...skills, ...words] }, way);
+      },
+      ({ before, profile: now }) => ({
+        text: t('import.done', { skills: counted('count.skills', now.skills.length) }),
+        undo: async () => {
+          await actions.importProfile(before, 'replace');
+          if (names.length > 0) await actions.dropOwnWords(names);
+        },
+      }),
+    );
+  }
+
+  const failure =
+    chosen && ('reason' in chosen ? chosen.reason : 'file' in chosen && chosen.file.isScanned && t('import.scanned'));
+  return (
+    <div class="import-skills-part">
+      <button type="button" class="button" ref={opener} onClick={() => input.current?.click()}>
+        <Glyph name="load" />
+        {t('data.importProfile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={actions.importedKinds.join(',')}
+        hidden
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const [file] = field.files ?? [];
+          if (file) void read(file.name, file);
+          // The same file, mended, is a new choice.
+          field.value = '';
+        }}
+      />
+      <p class="quiet">{t('import.kinds')}</p>
+      <label class="import-paste">
+        {t('import.paste')}
+        <textarea rows={3} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
+      </label>
+      {pasted.trim() !== '' && (
+        <button type="button" class="button" onClick={() => void read(t('import.pasted'), new Blob([pasted]))}>
+          {t('import.read')}
+        </button>
+      )}
+      <p role="status" class="quiet">
+        {chosen && 'waits' in chosen && t('import.reading', { file: chosen.name })}
+      </p>
+      <div role="alert">
+        {chosen && failure && (
+          <div class="import-failed">
+            <strong>{t('import.failed', { file: chosen.name })}</strong>
+            <p>{failure}</p>
+            <p>{t('import.nothing')}</p>
+          </div>
+        )}
+      </div>
+      {chosen && 'file' in chosen && !failure && (
+        <ImportReview
+          name={chosen.name}
+          reading={chosen.file.reading}
+          profile={profile}
+          onApply={apply}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import schema from '@jsonresume/schema/schema.json';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonResumeText, leftOut, plainListText } from '../../../lib/core/profile/json-resume';
+import { LEVELS, type Profile } from '../../../lib/core/profile/profile';
+
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+const profile: Profile = {
+  version: 1,
+  skills: [
+    { id: 'ceph', name: 'Ceph', level: 'expert', years: 5 },
+    { id: 'go', name: 'Go', level: 'learning' },
+    { id: 'php', name: 'PHP', level: 'avoid', years: 2 },
+  ],
+};
+
+test('names, levels and other names are written, and what has no place is listed', () => {
+  const written = JSON.parse(jsonResumeText(profile, (id) => (id === 'go' ? ['Golang'] : [])));
+  expect(written.skills).toEqual([
+    { name: 'Ceph', level: 'Master' },
+    { name: 'Go', level: 'Beginner', keywords: ['Golang'] },
+  ]);
+  expect(leftOut(profile)).toEqual({ years: ['Ceph'], avoided: ['PHP'] });
+  expect(plainListText(profile)).toBe('Ceph\nGo\n');
+});
+
+test('every profile is valid by the schema of JSON Resume', () => {
+  const skill = fc.record({ id: fc.string(), name: fc.string(), level: fc.constantFrom(...LEVELS) });
+  fc.assert(
+    fc.property(fc.array(skill), fc.array(fc.string()), (skills, keywords) => {
+      expect(validate(JSON.parse(jsonResumeText({ version: 1, skills }, () => keywords)))).toBe(true);
+    }),
+  );
+});
