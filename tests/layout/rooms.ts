@@ -68,6 +68,7 @@ export const HOUSES: House[] = [
       { name: 'facts', holds: 'what a reader decides by before skills, and what goes against their needs' },
       { name: 'saved', holds: 'saved postings' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
+      { name: 'imports', holds: 'files of skills and résumés, in and out' },
       { name: 'welcome', holds: 'the first skills, and a posting to see what they do' },
       { name: 'words', holds: "the reader's own words and corrections, and names in no list" },
       { name: 'marks', holds: 'marks and their colours, and where they are on' },

@@ -1,6 +1,6 @@
+import { ImportSkills } from '../../../lib/ui/imports/ImportSkills';
+import { ProfileFile } from '../../../lib/ui/imports/ProfileFile';
 import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
-import { ImportSkills } from '../../../lib/ui/skills/ImportSkills';
-import { ProfileFile } from '../../../lib/ui/skills/ProfileFile';
 import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
 

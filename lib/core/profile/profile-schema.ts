@@ -9,7 +9,7 @@ const years = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(60),
-  v.transform((number) => Math.round(number * 2) / 2),
+  v.transform((number) => Math.round(number * 10) / 10),
 );
 
 /** One skill of a profile, copied field by field. */

@@ -10,7 +10,7 @@ export interface ProfileSkill {
   /** The canonical name when it was added, shown where the dictionary is not at hand. */
   name: string;
   level: Level;
-  /** Whole or half years of use; absent where the reader has not said. */
+  /** Years of use, to a tenth; absent where the reader has not said. */
   years?: number;
 }
 

@@ -6,7 +6,7 @@ import type { Notices } from './use-notice';
 
 /** Tells what has just happened and offers to take it back. Always in the page, so that it is announced. */
 export function NoticeBar({ notices }: { notices: Notices }) {
-  const { notice, run, close, hold, release } = notices;
+  const { notice, undoLast, close, hold, release } = notices;
   const { text, undo } = notice ?? {};
   const before = useRef<HTMLElement>(null);
 
@@ -35,7 +35,7 @@ export function NoticeBar({ notices }: { notices: Notices }) {
           class="notice-undo"
           onClick={() => {
             leave();
-            run(undo);
+            void undoLast();
           }}
         >
           {t('app.undo')}

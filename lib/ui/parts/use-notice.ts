@@ -11,9 +11,16 @@ export interface Notice {
   undo?: () => Promise<unknown>;
 }
 
+/** Something that was done in this session, and the way to take it back. */
+export type Step = Required<Notice>;
+
+/** So many steps can be taken back. */
+const MOST_STEPS = 200;
+
 /** The one notice of a window: shown until the next one, its being closed, or 10 seconds without focus in it. */
 export function useNotice() {
   const [notice, setNotice] = useState<Notice>();
+  const [steps, setSteps] = useState<Step[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const hold = () => clearTimeout(timer.current);
@@ -37,7 +44,9 @@ export function useNotice() {
     close();
     try {
       const result = await action();
-      if (done) show(typeof done === 'function' ? done(result) : done);
+      const said = typeof done === 'function' ? done(result) : done;
+      if (said) show(said);
+      if (said?.undo) remember({ text: said.text, undo: said.undo });
       return true;
     } catch (error) {
       const reason = errorText(error);
@@ -46,8 +55,16 @@ export function useNotice() {
     }
   };
 
+  /** Puts a step among those that can be taken back, without telling of it. */
+  const remember = (step: Step) => setSteps((before) => [...before, step].slice(-MOST_STEPS));
+  /** Takes the last step of the session back that was not; one that fails can be tried again. */
+  const undoLast = async () => {
+    const last = steps.at(-1);
+    if (last && (await run(last.undo))) setSteps((before) => before.filter((step) => step !== last));
+  };
+
   useEffect(() => hold, []);
-  return { notice, show, run, close, hold, release };
+  return { notice, show, run, close, hold, release, remember, undoLast, lastStep: steps.at(-1) };
 }
 
 /** Whether the browser did not store what the reader entered, which is then still where it was entered. */

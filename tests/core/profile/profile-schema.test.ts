@@ -18,8 +18,8 @@ describe('a profile', () => {
   });
 
   it.each([
-    [2.2, 2],
-    [2.3, 2.5],
+    [2.7, 2.7],
+    [2.34, 2.3],
     [0, 0],
     [60, 60],
   ])('rounds %d years to %d', (years, expected) => {

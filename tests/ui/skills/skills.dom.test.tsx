@@ -131,7 +131,7 @@ test('years that are being typed stay, whatever is drawn anew meanwhile', async 
   await expect.element(years).toHaveValue(12);
 });
 
-test.each(['-1', '61', '1e9', '0.3'])('years that cannot be are put back: %s', async (typed) => {
+test.each(['-1', '61', '1e9', '0.33'])('years that cannot be are put back: %s', async (typed) => {
   const { done } = await open();
   const years = page.getByRole('spinbutton', { name: 'Years of Ansible' });
   await years.fill(typed);
