@@ -21,7 +21,7 @@ describe.each(['light', 'dark'])('AX-01, AX-05: what is done in our tab, axe fin
       '{"skills": [{"id": "rust", "name": "Rust"}, {"id": "ceph", "name": "Ceph"}]}',
       'Import mine.json?',
     ],
-    ['an import refused', '{"skills": [{"name": "Rust"}]}', 'mine.json was not imported'],
+    ['an import refused', '{"skills": [', 'mine.json was not imported'],
   ])('%s', async (_name, content, text) => {
     open('dashboard-data', scheme);
     choose(content);

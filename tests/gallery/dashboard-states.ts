@@ -3,6 +3,7 @@ import { statedFields } from '../../lib/core/posting/fields/stated';
 import type { PostingFields } from '../../lib/core/posting/posting';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
+import type { ResumeReading } from '../../lib/core/resume/resume';
 import type { SavedSummary } from '../../lib/core/saved/saved-posting';
 import type { Key, ShownPosting } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
@@ -210,7 +211,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     dropSetAside: async () => undefined,
     exportProfile: async () => 'skillmark-profile-2026-11-21.json',
     importedKinds: ['.json'],
-    readSkills: async () => ({ reading: { skills: [], unread: [] } }),
+    readSkills: async (_, content) => ({ reading: readingOf(await content.text()) }),
     importProfile: async (profile, way) => ({ before: PROFILE, profile: planImport(PROFILE, profile, way).result }),
     deleteEverything: async () => undefined,
     ...changes,
@@ -227,6 +228,13 @@ function saved(
   facts: PostingFields = {},
 ): SavedSummary {
   return { ...statedFields(facts), id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
+}
+
+/** A list of skills in JSON, as if it had been found in a document. */
+function readingOf(text: string): ResumeReading {
+  const { skills } = JSON.parse(text) as { skills: { id: string; name: string }[] };
+  const found = skills.map(({ id, name }, i) => ({ id, name, evidence: `- ${name} in production`, line: i + 1 }));
+  return { skills: found, unread: [{ text: 'Zorblax', line: found.length + 1 }] };
 }
 
 /** A key whose label is in the language that is spoken when it is drawn, as a browser gives it. */
