@@ -22,7 +22,6 @@ export function ExportMenu({ choices, onCopy, onSave }: Props) {
   return (
     <div class="export">
       <button type="button" class="button" popovertarget={id} aria-haspopup="menu">
-        <Glyph name="save" />
         {t('match.export')}
       </button>
       <div
