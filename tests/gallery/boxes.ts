@@ -51,9 +51,12 @@ export function outOfReach(): string[] {
     control.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = control.getBoundingClientRect();
     const at = document.elementFromPoint(left + width / 2, top + height / 2);
-    // Hits and notices lie over the rest for a while, and go away by a key or a button.
+    // Hits, menus and notices lie over the rest for a while, and go away by a key or a button.
     const reached =
-      at && (control.contains(at) || at.closest('label')?.control === control || at.closest('[role=listbox], .notice'));
+      at &&
+      (control.contains(at) ||
+        at.closest('label')?.control === control ||
+        at.closest('[role=listbox], [role=menu], .notice'));
     return reached ? [] : [`${control.outerHTML.slice(0, 160)} is under ${at?.outerHTML.slice(0, 160) ?? 'nothing'}`];
   });
 }

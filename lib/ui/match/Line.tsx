@@ -38,11 +38,18 @@ export function Line({ line, words, offers, step, compared, isPlus, isOpen, evid
           {t('line.doubtful')}
         </span>
       )}
-      {compared && <span class={`word word-${outcome}`}>{t(`outcome.${outcome}`)}</span>}
+      {compared && (
+        <span class={`word word-${outcome} ${isTold(line) ? 'visually-hidden' : ''}`}>{t(`outcome.${outcome}`)}</span>
+      )}
       {words.reason && <span class="line-reason">{words.reason}</span>}
       {isPlus && <span class="tag">{t('line.plus')}</span>}
       {step && <span class="line-step">{step}</span>}
       {single && others.length === 0 && <AddButton {...single} onAdd={onAdd} />}
     </span>
   );
+}
+
+/** Whether the heading of its group says how it is met. */
+function isTold({ weight, outcome }: MatchLine): boolean {
+  return weight > 0 && (outcome === 'met' || outcome === 'missing');
 }
