@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** In CSS pixels: the height of our popup, the least that a sentence takes, and the least that stands above and below the lines. */
+/** In CSS pixels: the height of our popup, the least that a sentence takes where two stand beside each other, and what stands around them. */
 const POPUP = 600;
-const LINE = 30;
+const LINE = 15;
 const AROUND = 220;
 
 /**
