@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_NAMES } from '../core/dictionary/named';
+import { MOST_NAMES } from '../core/dictionary/name-list';
 import { pageFieldsSchema } from '../core/posting/fields/page-fields';
 import { LONGEST_TEXT, postingSchema } from '../core/posting/posting-schema';
 import { MOST_SKILLS, profileSkillSchema } from '../core/profile/profile-schema';

@@ -1,4 +1,4 @@
-import type { Named } from '../core/dictionary/named';
+import type { Named } from '../core/dictionary/name-list';
 import type { SearchHit } from '../core/dictionary/search';
 import type { StyledMark } from '../core/marks/mark-style';
 import type { Step } from '../core/match/steps';

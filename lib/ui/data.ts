@@ -1,4 +1,4 @@
-import type { Named } from '../core/dictionary/named';
+import type { Named } from '../core/dictionary/name-list';
 import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';

@@ -1,8 +1,5 @@
 import type { Level, Profile } from './profile';
 
-/** Where the schema of JSON Resume 1.0.0 is. */
-const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
-
 /** What others call our levels. */
 const WORDS: Record<Exclude<Level, 'avoid'>, string> = {
   learning: 'Beginner',
@@ -25,7 +22,7 @@ export function jsonResumeText({ skills }: Profile, keywordsOf: (id: string) => 
     const keywords = keywordsOf(id);
     return [{ name, level: WORDS[level], ...(keywords.length > 0 && { keywords }) }];
   });
-  return `${JSON.stringify({ $schema: SCHEMA, skills: written }, null, 2)}\n`;
+  return `${JSON.stringify({ meta: { version: 'v1.0.0' }, skills: written }, null, 2)}\n`;
 }
 
 /** What is left out of a JSON Resume of this profile. */

@@ -1,4 +1,4 @@
-import { namesIn } from '../dictionary/named';
+import { namesIn } from '../dictionary/name-list';
 import { type FoundPeriod, periodIn } from './periods';
 import type { DocumentLine, ListedName, Position, Resume } from './resume';
 import { type ResumeSection, resumeSection, tellsLanguages } from './sections';

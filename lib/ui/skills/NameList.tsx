@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/named';
+import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/name-list';
 import type { SkillActions } from '../data';
 import './name-list.css';
 import { counted, t } from '../text/text';

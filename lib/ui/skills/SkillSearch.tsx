@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { isList } from '../../core/dictionary/named';
+import { isList } from '../../core/dictionary/name-list';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { SkillActions } from '../data';
 import { Glyph } from '../parts/Glyph';

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../core/profile/profile';
 import { SKILL_ORDERS, type SkillOrder } from '../../core/profile/sorted-skills';
+import './skill-tools.css';
 import { counted, t } from '../text/text';
 
 interface Props {

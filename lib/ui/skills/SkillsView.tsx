@@ -1,12 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
-import type { Level, Profile, ProfileSkill } from '../../core/profile/profile';
-import { type SkillOrder, sortedSkills } from '../../core/profile/sorted-skills';
+import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { SkillActions, WordActions } from '../data';
 import { addMany, addSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
-import { SkillTools } from './SkillTools';
 import './skills.css';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';
@@ -18,20 +17,25 @@ interface Props {
   notices: Notices;
   /** What is looked for from the start. */
   typed?: string | undefined;
+  /** A hook that gives a long list its tools; absent in small windows. */
+  tools?: (skills: ProfileSkill[], actions: SkillActions, notices: Notices) => Tools;
 }
 
-/** A list of so many is worth tools of its own. */
-const LONG = 10;
+/** What a list of skills is shown with. */
+export interface Tools {
+  /** The skills to show, in their order. */
+  shown: ProfileSkill[];
+  /** Those picked to be changed together; absent where none are being picked. */
+  picked?: ReadonlySet<string> | undefined;
+  onPick?: (id: string) => void;
+  bar?: ComponentChild;
+}
 
 /** The reader's own skills: add, change, remove and take back. */
-export function SkillsView({ profile, actions, notices, typed }: Props) {
+export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
   const view = useRef<HTMLElement>(null);
   const { skills } = profile;
-  const [order, setOrder] = useState<SkillOrder>('name');
-  const [part, setPart] = useState('');
-  const [picked, setPicked] = useState<ReadonlySet<string>>();
-  const shown = sortedSkills(skills, order, part);
-  const many = shown.filter(({ id }) => picked?.has(id));
+  const { shown, picked, onPick, bar } = tools?.(skills, actions, notices) ?? { shown: skills };
 
   async function add({ id, name }: SearchHit): Promise<boolean> {
     if (skills.some((skill) => skill.id === id)) {
@@ -56,29 +60,6 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
     const text = t('skills.changed', { name: after.name });
     if (isStored) notices.remember({ text, undo: () => actions.saveSkill(before) });
     return isStored;
-  }
-
-  function setLevel(level: Level) {
-    notices.run(
-      () =>
-        actions.changeSkills(
-          many.map((skill) => ({ ...skill, level })),
-          [],
-        ),
-      { text: counted('skills.changedMany', many.length), undo: () => actions.changeSkills(many, []) },
-    );
-  }
-
-  function removeMany() {
-    setPicked(new Set());
-    notices.run(
-      () =>
-        actions.changeSkills(
-          [],
-          many.map(({ id }) => id),
-        ),
-      { text: counted('skills.removedMany', many.length), undo: () => actions.changeSkills(many, []) },
-    );
   }
 
   const { lastStep, notice } = notices;
@@ -119,25 +100,14 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
           {t('skills.takeBack', { step: lastStep.text })}
         </button>
       )}
-      {skills.length >= LONG && (
-        <SkillTools
-          order={order}
-          onOrder={setOrder}
-          part={part}
-          onPart={setPart}
-          picked={picked && many.length}
-          onPicking={(on) => setPicked(on ? new Set() : undefined)}
-          onLevel={setLevel}
-          onRemove={removeMany}
-        />
-      )}
+      {bar}
       <ul>
         {shown.map((skill, index) => (
           <SkillRow
             key={skill.id}
             skill={skill}
             picked={picked?.has(skill.id)}
-            onPick={() => setPicked((before) => turned(before ?? new Set(), skill.id))}
+            onPick={() => onPick?.(skill.id)}
             onChange={(changed) => change(skill, changed)}
             onRemove={() => remove(skill, index)}
           />
@@ -145,10 +115,4 @@ export function SkillsView({ profile, actions, notices, typed }: Props) {
       </ul>
     </section>
   );
-}
-
-function turned(all: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(all);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

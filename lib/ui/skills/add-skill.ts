@@ -1,4 +1,4 @@
-import type { NamedSkill } from '../../core/dictionary/named';
+import type { NamedSkill } from '../../core/dictionary/name-list';
 import type { ProfileSkill } from '../../core/profile/profile';
 import type { SkillActions } from '../data';
 import type { Notices } from '../parts/use-notice';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NamedSkill } from '../../core/dictionary/named';
+import type { NamedSkill } from '../../core/dictionary/name-list';
 import type { Profile } from '../../core/profile/profile';
 import { ROLE_SKILLS, ROLES, type Role } from '../../core/profile/roles';
 import type { SkillActions } from '../data';

@@ -8,7 +8,7 @@ import { LEVELS, type Profile } from '../../../lib/core/profile/profile';
 const SCHEMA = {
   type: 'object',
   properties: {
-    $schema: { type: 'string' },
+    meta: { type: 'object', properties: { version: { type: 'string' } } },
     skills: {
       type: 'array',
       items: {
@@ -22,7 +22,7 @@ const SCHEMA = {
       },
     },
   },
-  required: ['$schema', 'skills'],
+  required: ['meta', 'skills'],
   additionalProperties: false,
 };
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(SCHEMA);

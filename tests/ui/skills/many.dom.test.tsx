@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Profile } from '../../../lib/core/profile/profile';
-import { mountPopup, unmount } from '../mount';
+import { type Profile, withChanges } from '../../../lib/core/profile/profile';
+import { drawDashboard } from '../../gallery/dashboard';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { mount, unmount } from '../mount';
 
 const NAMES = ['Ada', 'Bash', 'C', 'D', 'Elm', 'F#', 'Go', 'Hack', 'Io', 'Java', 'Kotlin'];
 const profile: Profile = {
@@ -11,15 +13,28 @@ const profile: Profile = {
 
 afterEach(unmount);
 
-async function open() {
-  const popup = mountPopup({ page: { kind: 'none' }, profile, exports: [] });
-  await page.getByRole('tab', { name: /My skills/ }).click();
-  return popup;
+function open() {
+  const done: unknown[][] = [];
+  const data = DASHBOARD_STATES['dashboard-skills'];
+  if (!data) throw new Error('The gallery has no such state.');
+  let now = profile;
+  const draw = (next: Profile) => {
+    now = next;
+    drawDashboard({ ...data, profile: now }, mount(null), {
+      changeSkills: async (save, remove) => {
+        done.push(['change', save, remove]);
+        draw(withChanges(now, save, remove));
+      },
+      saveSkill: async (skill) => void done.push(['save', skill]),
+    });
+  };
+  draw(profile);
+  return { done };
 }
 const shown = () => [...document.querySelectorAll('.skill-name')].map((one) => one.textContent?.trim());
 
 test('a long list is sorted and looked through', async () => {
-  await open();
+  open();
   expect(shown()).toEqual(NAMES);
   await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Years');
   expect(shown()).toEqual(NAMES.toReversed());
@@ -28,7 +43,7 @@ test('a long list is sorted and looked through', async () => {
 });
 
 test('many are changed and removed at once, and each step is taken back, the last first', async () => {
-  const { done } = await open();
+  const { done } = open();
   await page.getByRole('button', { name: 'Change several' }).click();
   await page.getByRole('checkbox', { name: 'Ada' }).click();
   await page.getByRole('checkbox', { name: 'Go' }).click();
@@ -44,7 +59,7 @@ test('many are changed and removed at once, and each step is taken back, the las
 });
 
 test('a year is taken for how long it is since then', async () => {
-  const { done } = await open();
+  const { done } = open();
   const year = new Date().getFullYear() - 7;
   await page.getByRole('spinbutton', { name: 'Years of Ada' }).fill(String(year));
   await page.getByRole('spinbutton', { name: 'Years of Bash' }).click();
