@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/build/manifest.ts';
+import { noteShipped, writeNotices } from './lib/build/notices-plugin.ts';
 import { skills } from './lib/build/skills-plugin.ts';
 
 /**
@@ -24,9 +25,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   dev: { reloadCommand: false },
   manifest: ({ browser, command }) => manifest(browser, command),
+  hooks: { 'build:done': (wxt) => (wxt.config.command === 'build' ? writeNotices(wxt) : undefined) },
   vite: ({ browser, command }) => ({
     resolve: { alias: browser === 'firefox' ? WITHOUT_POLYFILL : {} },
-    plugins: [preact(), skills()],
+    plugins: [preact(), skills(), noteShipped()],
+    worker: { plugins: () => [noteShipped()] },
     build: {
       target: ['chrome128', 'firefox153'],
       modulePreload: { polyfill: false },

@@ -25,12 +25,26 @@ const PATTERN = /^https:\/\/(?:\*\.\w+\.)?\$\{\w+\}\/\*$/;
 const OF_PDF = /^https?:\/\/(?:www\.xfa\.org\/schema\/|ns\.adobe\.com\/|www\.w3\.org\/|example\.com$|foo\.bar$|\$\{)/;
 const HARMLESS = [...FIXED_HOSTS, ...BOARDS.flatMap(({ matches, example }) => [...matches, example])];
 
+// What is imported for its types alone is not shipped.
+const IMPORTED = /^(?:import|export) (?!type )[^;]*?from '([^']+)'|import\('([^']+)'\)/gm;
+
 describe.each(BROWSERS)('%s', (name) => {
   const folder = built(name);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const manifest = JSON.parse(read('manifest.json'));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const scripts = files.filter((file) => file.endsWith('.js'));
+
+  test('what others have written is shipped with its licence, none missing, and so is ours', () => {
+    expect(read('LICENSE.txt')).toBe(readFileSync('LICENSE', 'utf8'));
+    const notices = read('THIRD-PARTY.txt');
+    const named = [...notices.matchAll(/^-{80}\n\n(\S+) \d\S*\nLicense: (\S+)\n/gm)].map(([, one]) => one ?? '');
+    expect(named).toEqual([...named].sort());
+    expect(importedPackages()).toContain('preact');
+    expect(importedPackages().filter((one) => !named.includes(one))).toEqual([]);
+    for (const part of notices.split(`\n\n${'-'.repeat(80)}\n\n`).slice(1))
+      expect(part, part.slice(0, 60)).toMatch(/permi(?:ssion|tted)|licen[cs]ed under|terms and conditions|apache-2\.0\.txt/i);
+  });
 
   test('every path the manifest and our pages name is there', () => {
     const named = JSON.stringify(manifest).match(/"[\w/.-]+\.(?:js|css|html|png|svg)"/g) ?? [];
@@ -126,3 +140,29 @@ test('the linter of Firefox has no error, and each warning is one we know', asyn
   expect(warnings.filter((warning: string) => !known.test(warning))).toEqual([]);
   expect(warnings.length).toBeLessThanOrEqual(5);
 });
+
+/** The packages of others that what is shipped imports, by the source: from the entrypoints on, from module to module. */
+function importedPackages(): string[] {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const entries = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }).map((file) =>
+    join('entrypoints', file),
+  );
+  const modules = new Set(entries.filter((file) => /\.tsx?$/.test(file)));
+  const packages = new Set<string>();
+  for (const module of modules) {
+    for (const [, one, other] of readFileSync(module, 'utf8').matchAll(IMPORTED)) {
+      const name = one ?? other ?? '';
+      const beside = join(module, '..', name);
+      const found = [`${beside}.ts`, `${beside}.tsx`, join(beside, 'index.ts')].find((file) => existsSync(file));
+      if (name.startsWith('.') && found) modules.add(found);
+      if (!name.startsWith('.'))
+        packages.add(
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        );
+    }
+  }
+  return Object.keys(dependencies).filter((name) => packages.has(name));
+}

@@ -147,7 +147,13 @@ export const FOLDERS: Folder[] = [
     folders: [],
     packages: [],
   },
-  { path: 'public', holds: 'pictures', files: /\.(png|svg)$/, folders: [], packages: [] },
+  {
+    path: 'public',
+    holds: 'pictures, and the licences that are shipped',
+    files: /(\.(png|svg)|apache-2\.0\.txt)$/,
+    folders: [],
+    packages: [],
+  },
   {
     path: 'docs',
     holds: 'Markdown, pictures and schemas',
