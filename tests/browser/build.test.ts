@@ -43,7 +43,9 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(importedPackages()).toContain('preact');
     expect(importedPackages().filter((one) => !named.includes(one))).toEqual([]);
     for (const part of notices.split(`\n\n${'-'.repeat(80)}\n\n`).slice(1))
-      expect(part, part.slice(0, 60)).toMatch(/permi(?:ssion|tted)|licen[cs]ed under|terms and conditions|apache-2\.0\.txt/i);
+      expect(part, part.slice(0, 60)).toMatch(
+        /permi(?:ssion|tted)|licen[cs]ed under|terms and conditions|apache-2\.0\.txt/i,
+      );
   });
 
   test('every path the manifest and our pages name is there', () => {

@@ -133,6 +133,19 @@ it('ST-06: each of 50 readings stored at once stays', async () => {
   expect(await keys()).toHaveLength(50);
 });
 
+it('ST-06: what is stored while the browser still writes what was stored before loses none of it', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object) => {
+    // What came first is written last.
+    for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+    await set(items as never);
+  }) as never);
+  const first = storeReading(stored(1, 'a'));
+  for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done));
+  await Promise.all([first, storeReading(stored(2, 'b'))]);
+  expect(await keys()).toEqual(['a', 'b']);
+});
+
 it('ST-06: readings stored at once are written in a few steps, and all of them before anybody is answered', async () => {
   let steps = 0;
   const heard = () => {
