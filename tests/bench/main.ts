@@ -1,27 +1,50 @@
 import type { Figure } from './figure';
-import { medianRatio } from './median';
+import { matcherFigures } from './matcher';
+import { medianOf, medianRatio } from './median';
 import { popupFigures } from './popup';
+import { wakingFigures } from './waking';
 
-const FIGURES: Figure[] = [...popupFigures];
+const FIGURES: Figure[] = [...matcherFigures, ...wakingFigures, ...popupFigures];
 
-/** Measures and prints every figure whose name has one of these words. Gives the exit code: 1 where one is more than it may be, 2 where one could not be measured. */
-export async function main(words: string[]): Promise<number> {
+/** A figure as `--json` prints it: times in milliseconds, the middle of what was measured. */
+interface Row {
+  name: string;
+  ours: number;
+  rival: number;
+  ratio: number;
+  budget: number;
+  ok: boolean;
+}
+
+/** Measures every figure whose name has one of these words, and prints them; `--json` among them prints an array instead. Gives the exit code: 1 where one is more than it may be, 2 where one could not be measured. */
+export async function main(args: string[]): Promise<number> {
+  const words = args.filter((arg) => arg !== '--json');
+  const isJson = words.length < args.length;
+  const rows: Row[] = [];
   let code = 0;
   for (const figure of FIGURES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))) {
     try {
-      const { pairs, also } = await figure.measure();
-      const { middle, low, high } = medianRatio(pairs);
-      const isFine = middle <= figure.most;
-      if (!isFine) code = Math.max(code, 1);
-      say(`${figure.name}: ${number(middle)} times, at most ${figure.most}: ${isFine ? 'kept' : 'NOT KEPT'}`);
-      say(`  95 % interval ${number(low)} to ${number(high)}, ${pairs.length} pairs`);
-      for (const line of also) say(`  ${line}`);
+      const row = await measured(figure, isJson ? () => undefined : say);
+      rows.push(row);
+      if (!row.ok) code = Math.max(code, 1);
     } catch (error) {
       code = 2;
       process.stderr.write(`bench: ${figure.name}: ${error instanceof Error ? error.message : error}\n`);
     }
   }
+  if (isJson) say(JSON.stringify(rows, null, 2));
   return code;
+}
+
+async function measured({ name, most, measure }: Figure, tell: (line: string) => void): Promise<Row> {
+  const { pairs, also } = await measure();
+  const { middle, low, high } = medianRatio(pairs);
+  const ok = middle <= most;
+  tell(`${name}: ${number(middle)} times, at most ${most}: ${ok ? 'kept' : 'NOT KEPT'}`);
+  tell(`  95 % interval ${number(low)} to ${number(high)}, ${pairs.length} pairs`);
+  for (const line of also) tell(`  ${line}`);
+  const [ours, rival] = [medianOf(pairs.map((pair) => pair.ours)), medianOf(pairs.map((pair) => pair.other))];
+  return { name, ours, rival, ratio: middle, budget: most, ok };
 }
 
 function say(line: string): void {

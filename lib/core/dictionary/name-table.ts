@@ -25,8 +25,11 @@ export class NameTable {
   private readonly labels: Uint8Array;
   /** Where the children of each node begin; those of the next node are their end. */
   private readonly first: Uint32Array;
-  /** For each class the child of the root: nearly every walk begins with it, and it has most of all. */
+  /** For the root and each of its children the child of each class: they have most, and nearly every walk comes by. */
   private readonly begins: Uint32Array;
+  private readonly width: number;
+  /** The first node that is not among them. */
+  private readonly deep: number;
   private readonly gaps: Uint8Array;
   private readonly ends: Uint32Array;
   private readonly skills: Uint16Array;
@@ -52,8 +55,12 @@ export class NameTable {
       0,
     );
     this.gaps = forms.map((form) => packed.forms[form]?.[2] ?? 0);
-    this.begins = new Uint32Array(packed.alphabet.length + 1);
-    for (let node = 1; node < (this.first[1] ?? 0); node++) this.begins[this.labels[node] as number] = node;
+    this.width = packed.alphabet.length + 1;
+    this.deep = this.first[1] as number;
+    this.begins = new Uint32Array(this.deep * this.width);
+    for (let node = 0; node < this.deep; node++)
+      for (let child = this.first[node] as number; child < (this.first[node + 1] as number); child++)
+        this.begins[node * this.width + (this.labels[child] as number)] = child;
     this.skills = readPairs(packed.skills);
     this.written = readPairs(packed.written);
     this.shapes = new Lines(packed.shapes, packed.shapes.split('\n').length);
@@ -62,8 +69,8 @@ export class NameTable {
   /** The node that a code unit of a folded text in lower case leads to; 0 where none does. */
   next(node: number, code: number): number {
     const wanted = this.classes[code] as number;
-    if (node === ROOT) return this.begins[wanted] as number;
     if (wanted === 0) return ROOT;
+    if (node < this.deep) return this.begins[node * this.width + wanted] as number;
     const end = this.first[node + 1] as number;
     for (let child = this.first[node] as number; child < end; child++) {
       const label = this.labels[child] as number;

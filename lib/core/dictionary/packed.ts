@@ -98,13 +98,13 @@ export function startsOf(forms: Uint8Array, counts: readonly number[], first: nu
 
 /** The lines of a text, found once and cut when they are asked for. */
 export class Lines {
+  private readonly text: string;
   private readonly starts: Uint32Array;
 
   /** `count`: how many lines there are. */
-  constructor(
-    private readonly text: string,
-    count: number,
-  ) {
+  constructor(text: string, count: number) {
+    // Node reads this file as it stands when it builds, and knows no fields among parameters.
+    this.text = text;
     this.starts = new Uint32Array(count + 1);
     let at = 0;
     for (let i = 1; i <= count; i++) {
