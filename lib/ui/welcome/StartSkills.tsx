@@ -35,7 +35,7 @@ export function StartSkills({ profile, actions, notices, importPage }: Props) {
   }
 
   return (
-    <div class="start">
+    <div class="start-skills">
       <SkillSearch
         actions={actions}
         has={has}
