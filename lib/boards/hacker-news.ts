@@ -51,8 +51,10 @@ const LONGEST_TITLE = 120;
 const ADDRESSES = /[\s(–-]*(?:https?:\/\/|www\.)[^\s)]*\)?/g;
 /** A part that is the name of a site alone. */
 const SITE = /^[\w-]+(?:\.(?!js$|net$)[a-z]{2,})+(?:\/\S*)?$/i;
-/** A first line longer than this is a paragraph, and its dashes are no bars. */
-const LONGEST_LINE = 200;
+/** A part longer than this is a sentence, and dashes from there on are no bars. */
+const LONGEST_PART = 70;
+/** A town and a country, or a firm that writes its form so: told where the employer stands behind it. */
+const TOWN = /^\p{Lu}[\p{L}.' -]+, (?!Inc|Ltd|LLC|GmbH|Corp)\p{Lu}\p{L}{3,}$/u;
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
 /** The comments that answer the thread itself, each with its number; an answer to a comment is set in. */
@@ -84,10 +86,14 @@ function postingOf(body: Element): Posting[] {
   if (more.length === 0 && !isAboutWork(lineOf(body))) return [];
   if (more.length === 0) return [{ body, title: cut(line), company: '' }];
   // “REMOTE | Acme | …”: what stands first is the employer only where it is nothing else.
-  const isOther = isField(first) && !ROLE.test(first);
+  const isTown = TOWN.test(first) && others.filter((part) => !isField(part)).length > 1;
+  const isOther = (isTown || isField(first)) && !ROLE.test(first);
   const [employer = '', ...rest] = isOther ? others.filter((part) => !isField(part)) : [first, ...others];
   const fields = fieldsOf(
-    (name) => [...(isOther ? [first] : []), ...others].map((part) => fieldIn(name, part)).find(Boolean) ?? '',
+    (name) =>
+      (isTown && name === 'location' ? first : undefined) ??
+      [...(isOther ? [first] : []), ...others].map((part) => fieldIn(name, part)).find(Boolean) ??
+      '',
   );
   const title = rest.find((part) => ROLE.test(part) && part.length <= LONGEST_TITLE);
   if (!title && ROLE.test(employer)) return [{ body, title: employer, company: '', ...fields }];
@@ -102,11 +108,13 @@ function cut(line: string): string {
 /** The parts between the bars of a first line; some write dashes in their place, of which a name or a role may hold one, too. */
 function partsOf(line: string): string[] {
   const parts = line.split('|').map(squeezed).filter(Boolean);
-  if (parts.length !== 1 || line.length > LONGEST_LINE) return parts;
-  const dashed = line
+  if (parts.length !== 1) return parts;
+  const all = line
     .split(/\s[-–—]+\s/)
     .map(squeezed)
     .filter(Boolean);
+  const long = all.findIndex((part) => part.length > LONGEST_PART);
+  const dashed = long < 0 ? all : all.slice(0, long);
   return dashed.length > 2 && dashed.some(isField) && dashed.some((part) => ROLE.test(part)) ? dashed : parts;
 }
 

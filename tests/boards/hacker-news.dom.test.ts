@@ -130,3 +130,31 @@ test('an ad by a company is one, and a question about a company is none', () => 
 test('no posting in another thread', () => {
   expect(find(thread.replaceAll('Who is hiring?', 'Who wants to be hired?'), ADDRESS)).toEqual([]);
 });
+
+/** The posting whose first line is the given one. */
+function posted(line: string) {
+  const page = thread.replace(/(<div class="commtext[^>]*>)[\s\S]*?<p>/, `$1${line}<p>`);
+  const { title, company, fields } = find(page, ADDRESS)[0] ?? {};
+  return { title, company, ...fields };
+}
+
+test.each([
+  [
+    'Lisbon, Portugal | Tideworks | Platform engineer | Hybrid',
+    { title: 'Platform engineer', company: 'Tideworks', location: 'Lisbon, Portugal', workMode: 'Hybrid' },
+  ],
+  [
+    'Full-time | Remote | Tideworks | Platform engineer',
+    { title: 'Platform engineer', company: 'Tideworks', workMode: 'Remote' },
+  ],
+  [
+    'Tideworks, Limited Edition | Platform engineer',
+    { title: 'Platform engineer', company: 'Tideworks, Limited Edition' },
+  ],
+  [
+    'Tideworks — Rust engineer — Remote — We build models of the tide for harbours, and have done so since 2011 — you would work on the solver, on the map and on the alarms, with three others, and talk to those who use it each week',
+    { title: 'Rust engineer', company: 'Tideworks', workMode: 'Remote' },
+  ],
+])('the first line in any order: %s', (line, expected) => {
+  expect(posted(line)).toMatchObject(expected);
+});

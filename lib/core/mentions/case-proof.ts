@@ -61,7 +61,7 @@ const ENDS = /^\s*(?:$|[.;,\n(/])/;
 
 /** True for one name behind a label that asks, wishes or names a kind of technology ("Nice to have: Rust", "Main language: Go"), or beside its years ("3 years of R.", "Rust: 2y"), or behind what asks for knowledge ("Une expérience avec Swift"). */
 export function isLabelled(folded: Folded, one: Candidate): boolean {
-  if (YEARS_BEHIND.test(folded.lower.slice(one.end, one.end + NEAR))) return true;
+  if (YEARS_BEHIND.test(folded.lower.slice(one.end, one.end + NEAR)) || isAllThatIsSaid(folded, one)) return true;
   if (!ENDS.test(folded.lower.slice(one.end, one.end + NEAR))) return false;
   const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start);
   if (YEARS.test(before) || endsWithKnowledge(before)) return true;
@@ -75,4 +75,11 @@ function endsWithKnowledge(before: string): boolean {
   const words = before.trimEnd();
   const last = CUES.knowledge.all(words).at(-1);
   return last !== undefined && last.index + last[0].length === words.length;
+}
+
+/** True where a name opens its block and nothing follows but a wish or a demand: a row of a table, "Rust | nice to have", "Go: required". */
+function isAllThatIsSaid({ lower }: Folded, { start, end }: Candidate): boolean {
+  const rest = lower.slice(end, end + NEAR).replace(/^[\s:|(–-]+|[\s.|)]+$/gu, '');
+  if (rest.length < 4 || end + NEAR <= lower.length || /\p{L}/u.test(lower.slice(0, start))) return false;
+  return [CUES.wishAfter, CUES.demand].some((cues) => cues.exec(rest)?.[0].length === rest.length);
 }

@@ -77,6 +77,11 @@ it.each([
   ['Main language: Go', 'go'],
   ['Programmiersprache: Rust', 'rust'],
   ['3 years of R.', 'r?'],
+  ['Rust\tnice to have', 'rust'],
+  ['Go: required', 'go'],
+  ['Rust: 2y', 'rust'],
+  ['Rust (three years)', 'rust'],
+  ['Erfahrung mit Rust', 'rust'],
 ])('“%s” names %s', (text, skill) => {
   expect(skillsIn(text)).toEqual([skill]);
 });
