@@ -58,7 +58,11 @@ function livedIn(sentence: Sentence): Found<FactValues['place']>[] {
   const open = hitsOf(sentence, 'liveOpen').filter((hit) => nearest(sentence, hit, REACH, 'only'));
   for (const hit of [...sure, ...open]) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
-    if (OTHERS.test(before) || STAFF.test(sentence.lower.slice(0, hit.start)) || isWished(sentence, hit, WISH))
+    if (
+      OTHERS.test(before) ||
+      STAFF.test(sentence.lower.slice(Math.max(0, hit.start - 2 * WISH), hit.start)) ||
+      isWished(sentence, hit, WISH)
+    )
       continue;
     const text = placeAt(sentence, hit.end);
     if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
