@@ -1,5 +1,6 @@
 import { BOARDS } from '../../lib/boards/catalogue';
-import { changedSettings, type Settings } from '../../lib/core/marks/settings';
+import { changedSettings } from '../../lib/core/marks/changed-settings';
+import type { Settings } from '../../lib/core/marks/settings';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { SettingsActions, SettingsData } from '../../lib/ui/data';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { changedSettings } from '../../lib/core/marks/settings';
+import { changedSettings } from '../../lib/core/marks/changed-settings';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground, isSilence } from '../../lib/messaging/window';

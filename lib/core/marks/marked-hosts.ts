@@ -1,4 +1,5 @@
-import { LONGEST_HOST, MOST_HOSTS, type Settings } from './settings';
+import { LONGEST_HOST, MOST_HOSTS } from './host-limits';
+import type { Settings } from './settings';
 
 /** The host of a web page's address, in lower case; undefined for what is no such address. */
 export function hostOf(address: string | undefined): string | undefined {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type Needs, NO_NEEDS, needsSchema } from '../profile/needs';
+import { type Needs, NO_NEEDS } from '../profile/needs';
+import { needsSchema } from '../profile/needs-schema';
+import { LONGEST_HOST, MOST_HOSTS } from './host-limits';
 import { PALETTES, type Swatches } from './palettes';
 import { SWATCH_NAMES } from './swatches';
 
@@ -31,11 +33,6 @@ export const DEFAULT_SETTINGS: Settings = {
   needs: NO_NEEDS,
 };
 
-/** The most sites that marks can be switched off on, one by one. */
-export const MOST_HOSTS = 1_000;
-/** The longest host there is, by RFC 1035. */
-export const LONGEST_HOST = 255;
-
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST), v.regex(/^[^\s/]+$/));
 const swatch = v.picklist(SWATCH_NAMES);
 
@@ -58,13 +55,6 @@ export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> 
   v.partial(settingsObject),
   v.transform((changed) => Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))),
 );
-
-/** What is set otherwise than before, and nothing else: another window may have changed the rest. */
-export function changedSettings(before: Settings | undefined, after: Settings): Partial<Settings> {
-  const isChanged = ([key, value]: [string, unknown]) =>
-    JSON.stringify(before?.[key as keyof Settings]) !== JSON.stringify(value);
-  return Object.fromEntries(Object.entries(after).filter(isChanged));
-}
 
 /** Settings before colours could be chosen and marks be switched off. */
 const firstSchema = v.object({ version: v.literal(1), oneColour: v.boolean() });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { changedSettings } from '../../../lib/core/marks/changed-settings';
 import { PALETTES } from '../../../lib/core/marks/palettes';
 import {
-  changedSettings,
   changedSettingsSchema,
   DEFAULT_SETTINGS,
   settingsSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type Needs, NO_NEEDS, needsSchema } from '../../../lib/core/profile/needs';
+import { type Needs, NO_NEEDS } from '../../../lib/core/profile/needs';
+import { needsSchema } from '../../../lib/core/profile/needs-schema';
 
 const ALL: Needs = {
   sponsorship: true,
