@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Needs, NO_NEEDS } from '../profile/needs';
-import { needsSchema } from '../profile/needs-schema';
 import { LONGEST_HOST, MOST_HOSTS } from './host-limits';
+import { needsSchema } from './needs-schema';
 import { PALETTES, type Swatches } from './palettes';
 import { SWATCH_NAMES } from './swatches';
 
