@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { jsonResumeText, plainListText } from '../../lib/core/profile/json-resume';
+import type { Overlay } from '../../lib/core/profile/overlay';
+import { type OverlayFile, readOverlayFields } from '../../lib/core/profile/overlay-file';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
@@ -17,9 +19,9 @@ const PROFILE_FILES = {
     extension: 'json',
     type: 'application/json',
     subject: 'resume',
-    text: (profile: Profile) => jsonResumeText(profile),
+    text: (profile: Profile, _: Overlay) => jsonResumeText(profile),
   },
-  list: { extension: 'txt', type: 'text/plain', subject: 'skills', text: plainListText },
+  list: { extension: 'txt', type: 'text/plain', subject: 'skills', text: (profile: Profile, _: Overlay) => plainListText(profile) },
 } as const;
 
 /** What a file picker offers; the importers themselves are loaded where one is needed. */
@@ -35,13 +37,14 @@ export function dataActions(
     exportProfile: async (format) => {
       const { extension, type, text, subject } = PROFILE_FILES[format];
       const file = exportFileName(extension, new Date(), subject);
-      downloadFile(text(profileNow() ?? EMPTY_PROFILE), type, file);
+      const overlay = await askBackground('get-overlay', {});
+      downloadFile(text(profileNow() ?? EMPTY_PROFILE, overlay), type, file);
       return file;
     },
     importedKinds: IMPORTED_KINDS,
     readSkills,
-    importProfile: async (imported, way) => {
-      const answer = await askBackground('import-profile', { profile: imported, way });
+    importProfile: async (imported, way, overlay) => {
+      const answer = await askBackground('import-profile', { profile: imported, way, ...(overlay && { overlay }) });
       onProfile(answer.profile);
       return answer;
     },
@@ -56,7 +59,18 @@ async function readSkills(name: string, content: Blob): Promise<SkillFile> {
   const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
   const { resume, isScanned } = await importFile(name, bytes);
   const reading = await askBackground('read-resume', { resume });
-  return isScanned ? { reading, isScanned } : { reading };
+  const words = wordsIn(bytes);
+  return { reading, ...(isScanned && { isScanned }), ...(words && { words }) };
+}
+
+/** The words and corrections of a profile file of ours; nothing where it is another kind of file. */
+function wordsIn(bytes: Uint8Array): OverlayFile | undefined {
+  try {
+    const { words } = JSON.parse(new TextDecoder().decode(bytes)) as { words?: unknown };
+    return words === undefined ? undefined : readOverlayFields(words);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Scrolls the page of a posting to a mention, and brings its tab to the front. */

@@ -1,3 +1,4 @@
+import type { Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
 import type { ReadPosting, SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
@@ -20,8 +21,12 @@ export interface SavedCalls {
   'remove-saved': (call: { id: string }) => SavedPosting | null;
   /** Put back what `remove-saved` gave. */
   'restore-saved': (call: SavedPosting) => null;
-  /** Take in a profile, in one step; `before` is what takes it back by `replace`. */
-  'import-profile': (call: { profile: Profile; way: ImportWay }) => { before: Profile; profile: Profile };
+  /** Take in a profile, and words and corrections where there are any, in one step; `before` is what takes it back by `replace`. */
+  'import-profile': (call: { profile: Profile; overlay?: Overlay; way: ImportWay }) => {
+    before: Profile;
+    overlayBefore: Overlay;
+    profile: Profile;
+  };
   /** Everything stored that could not be read. */
   'get-set-aside': (call: Record<string, never>) => SetAside[];
   /** Delete what could not be read. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { overlaySchema } from '../core/profile/overlay-schema';
 import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { profileSchema } from '../core/profile/profile-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
@@ -14,7 +15,10 @@ export const savedSchemas: Schemas<SavedCalls> = {
   'get-saved': id,
   'remove-saved': id,
   'restore-saved': savedPostingSchema,
-  'import-profile': v.object({ profile: profileSchema, way: v.picklist(IMPORT_WAYS) }),
+  'import-profile': v.pipe(
+    v.object({ profile: profileSchema, overlay: v.optional(overlaySchema), way: v.picklist(IMPORT_WAYS) }),
+    v.transform(({ overlay, ...call }) => ({ ...call, ...(overlay && { overlay }) })),
+  ),
   'get-set-aside': nothing,
   'drop-set-aside': nothing,
   'delete-everything': nothing,

@@ -1,6 +1,7 @@
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
 import { statedFields } from '../../lib/core/posting/fields/stated';
 import type { PostingFields } from '../../lib/core/posting/posting';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import type { ResumeReading } from '../../lib/core/resume/resume';
@@ -212,7 +213,11 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     exportProfile: async () => 'skillmark-profile-2026-11-21.json',
     importedKinds: ['.json'],
     readSkills: async (_, content) => ({ reading: readingOf(await content.text()) }),
-    importProfile: async (profile, way) => ({ before: PROFILE, profile: planImport(PROFILE, profile, way).result }),
+    importProfile: async (profile, way) => ({
+      before: PROFILE,
+      overlayBefore: EMPTY_OVERLAY,
+      profile: planImport(PROFILE, profile, way).result,
+    }),
     deleteEverything: async () => undefined,
     ...changes,
   };

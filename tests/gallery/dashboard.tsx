@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
 import { viewAt } from '../../entrypoints/dashboard/view';
+import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import { fakeDashboardActions } from './dashboard-states';
@@ -26,7 +27,7 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
     importProfile: async (imported, way) => {
       const before = profile();
       show({ profile: planImport(before, imported, way).result });
-      return { before, profile: profile() };
+      return { before, overlayBefore: EMPTY_OVERLAY, profile: profile() };
     },
     dropSetAside: async () => show({ saved: { ...data.saved, setAside: [] } }),
     deleteEverything: async () =>

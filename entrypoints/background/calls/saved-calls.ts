@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { importedOverlay } from '../../../lib/core/profile/overlay-file';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
 import { readerError } from '../../../lib/core/reader-error';
@@ -6,10 +7,12 @@ import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
+import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { isSamePlace, tabReading, tabReadings } from '../../../lib/storage/readings';
 import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
+import { readAnew } from '../marks/read-anew';
 import { repaint } from '../marks/repaint';
 import { deleteEverything } from '../saved/delete-everything';
 import { savedAddress, savedIds } from '../saved/saved-id';
@@ -51,13 +54,18 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     await tellSavedChanged();
     return null;
   },
-  'import-profile': async ({ profile, way }) => {
+  'import-profile': async ({ profile, overlay, way }) => {
     let before = profile;
+    const overlayBefore = await overlayStore.load();
     const after = await profileStore.change((current): Profile => {
       before = current;
       return planImport(current, profile, way).result;
     });
-    return { before, profile: await repaint(after) };
+    if (overlay) {
+      await overlayStore.change((current) => importedOverlay(current, overlay, way));
+      await readAnew();
+    }
+    return { before, overlayBefore, profile: await repaint(after) };
   },
   'get-set-aside': allSetAside,
   'drop-set-aside': async () => {

@@ -10,7 +10,7 @@ import { readMany } from './many/read-many';
 import { type Task, workerOf } from './many/task';
 import { answerInThread } from './many/threads';
 import { type ScanOptions, scanOptions } from './options';
-import { readProfile } from './profile';
+import { readProfile, readWords } from './profile';
 import { resumeLine } from './resume';
 
 /** Exit codes: all well, or something in what was given is wrong. */
@@ -47,6 +47,7 @@ async function printPostings(
     ...(!demand && { format: format.name }),
     ...(url && { url }),
     ...(profile && { profile }),
+    ...(options.profile !== undefined && { overlay: readWords(options.profile) }),
   };
   const outcomes = readMany(files, task, workerOf(task, dictionary), { module: import.meta.filename, processors });
   const counted: CountedPosting[] = [];

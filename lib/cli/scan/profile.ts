@@ -1,5 +1,8 @@
 import type { Dictionary } from '../../core/dictionary/dictionary';
+import { EMPTY_OVERLAY, type Overlay } from '../../core/profile/overlay';
+import { readOverlayFields } from '../../core/profile/overlay-file';
 import { type Profile, withChanges } from '../../core/profile/profile';
+import { readText } from './input';
 import { readResumeFile } from './resume';
 
 /**
@@ -17,4 +20,14 @@ export async function readProfile(file: string, dictionary: Dictionary): Promise
     known.map(({ id, name, level = 'working', years }) => ({ id, name, level, ...(years !== undefined && { years }) })),
     [],
   );
+}
+
+/** The words and corrections in a profile file of ours; none where it is another kind of file. */
+export function readWords(file: string): Overlay {
+  try {
+    const { words } = JSON.parse(readText(file)) as { words?: unknown };
+    return words === undefined ? EMPTY_OVERLAY : readOverlayFields(words).overlay;
+  } catch {
+    return EMPTY_OVERLAY;
+  }
 }

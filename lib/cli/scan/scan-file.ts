@@ -3,7 +3,7 @@ import { compare } from '../../core/match/compare';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
 import { LONGEST_TEXT } from '../../core/posting/posting-schema';
-import { EMPTY_OVERLAY } from '../../core/profile/overlay';
+import { EMPTY_OVERLAY, type Overlay } from '../../core/profile/overlay';
 import type { Profile } from '../../core/profile/profile';
 import { readThoroughly } from '../../core/read';
 import type { ExportedPosting } from '../../formats/format';
@@ -18,13 +18,14 @@ export async function scanFile(
   url: string | undefined,
   dictionary: Dictionary,
   profile: Profile | undefined,
+  overlay: Overlay = EMPTY_OVERLAY,
 ): Promise<ExportedPosting[]> {
   const text = readText(file);
   const withText = isPage(file, text);
   const found = withText ? await pagePostings(text, url) : [textPosting(file, text, url)];
   const postings = found.length > 0 ? found : [EMPTY_POSTING];
   const results = postings.map(async (posting): Promise<ExportedPosting> => {
-    const reading = await readThoroughly(posting, dictionary, EMPTY_OVERLAY);
+    const reading = await readThoroughly(posting, dictionary, overlay);
     const match = profile && { match: compare(reading, profile), profile };
     return { file, found: found.length > 0, posting, reading, ...match, ...(withText && { withText }) };
   });

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { profileSkillSchema } from '../profile/profile-schema';
 import { type ReaderError, readerError } from '../reader-error';
 import type { SkillId } from '../skill';
+import { EMPTY_OVERLAY, type Overlay } from './overlay';
+import { type OverlayFile, overlayFields, readOverlayFields } from './overlay-file';
 import type { Profile, ProfileSkill } from './profile';
 
 /** What a profile file calls itself. */
@@ -19,12 +21,14 @@ export interface ProfileFile {
   profile: Profile;
   /** How many entries stood there for a skill that comes again later; the later one counts. */
   doubles: number;
+  /** The words and corrections in it; absent where it says nothing of any. */
+  words?: OverlayFile;
 }
 
-/** The profile as a file of ours, the same for the same skills in whatever order. */
-export function profileFileText({ skills }: Profile): string {
+/** The profile as a file of ours, with the reader's words and corrections; the same for the same skills in whatever order. */
+export function profileFileText({ skills }: Profile, overlay: Overlay = EMPTY_OVERLAY): string {
   const fields = sorted(skills).map(({ id, name, level, years }) => ({ id, name, level, years }));
-  return `${JSON.stringify({ format: PROFILE_FORMAT, version: VERSION, skills: fields }, null, 2)}\n`;
+  return `${JSON.stringify({ format: PROFILE_FORMAT, version: VERSION, skills: fields, ...overlayFields(overlay) }, null, 2)}\n`;
 }
 
 /**
@@ -35,7 +39,7 @@ export function readProfileFile(
   text: string,
   idOf: (name: string) => SkillId | undefined = () => undefined,
 ): ProfileFile {
-  const { format = PROFILE_FORMAT, version = VERSION, skills } = fileFields(parse(text));
+  const { format = PROFILE_FORMAT, version = VERSION, skills, words } = fileFields(parse(text));
   if (format !== PROFILE_FORMAT)
     throw readerError('profileFormat', 'This is no profile: it calls itself {format}.', { format: shown(format) });
   if (typeof version === 'number' && version > VERSION)
@@ -56,7 +60,11 @@ export function readProfileFile(
     });
   const read = skills.map((skill, i) => readSkill(skill, i, idOf));
   const byId = new Map(read.map((skill) => [skill.id, skill]));
-  return { profile: { version: 1, skills: sorted([...byId.values()]) }, doubles: read.length - byId.size };
+  return {
+    profile: { version: 1, skills: sorted([...byId.values()]) },
+    doubles: read.length - byId.size,
+    ...(words !== undefined && { words: readOverlayFields(words) }),
+  };
 }
 
 function parse(text: string): unknown {
@@ -86,11 +94,11 @@ function isDeep(value: unknown): boolean {
   return true;
 }
 
-function fileFields(value: unknown): { format?: unknown; version?: unknown; skills?: unknown } {
+function fileFields(value: unknown): { format?: unknown; version?: unknown; skills?: unknown; words?: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw readerError('profileObject', 'This is no profile: it must be an object with a list of skills.');
   const own = (key: string) => (Object.hasOwn(value, key) ? { [key]: (value as Record<string, unknown>)[key] } : {});
-  return { ...own('format'), ...own('version'), ...own('skills') };
+  return { ...own('format'), ...own('version'), ...own('skills'), ...own('words') };
 }
 
 function readSkill(entry: unknown, index: number, idOf: (name: string) => SkillId | undefined): ProfileSkill {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { countOf } from '../../core/profile/overlay-file';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
 import type { SkillActions } from '../data';
@@ -26,6 +27,9 @@ export function ImportSkills({ profile, actions, notices }: Props) {
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
 
+  const words = chosen && 'file' in chosen ? chosen.file.words : undefined;
+  const count = words ? countOf(words.overlay) : 0;
+
   async function read(name: string, content: Blob) {
     setChosen({ name, waits: true });
     try {
@@ -41,17 +45,18 @@ export function ImportSkills({ profile, actions, notices }: Props) {
   }
 
   function apply(skills: ProfileSkill[], names: string[], way: ImportWay) {
+    const overlay = words?.overlay;
     close();
     setPasted('');
     notices.run(
       async () => {
-        const words = names.length > 0 ? await actions.addOwnWords(names) : [];
-        return actions.importProfile({ version: 1, skills: [...skills, ...words] }, way);
+        const own = names.length > 0 ? await actions.addOwnWords(names) : [];
+        return actions.importProfile({ version: 1, skills: [...skills, ...own] }, way, overlay);
       },
-      ({ before, profile: now }) => ({
+      ({ before, overlayBefore, profile: now }) => ({
         text: t('import.done', { skills: counted('count.skills', now.skills.length) }),
         undo: async () => {
-          await actions.importProfile(before, 'replace');
+          await actions.importProfile(before, 'replace', overlay && overlayBefore);
           if (names.length > 0) await actions.dropOwnWords(names);
         },
       }),
@@ -101,6 +106,8 @@ export function ImportSkills({ profile, actions, notices }: Props) {
           </div>
         )}
       </div>
+      {count > 0 && <p>{counted('import.words', count)}</p>}
+      {words && words.left > 0 && <p class="quiet">{counted('import.wordsLeft', words.left)}</p>}
       {chosen && 'file' in chosen && !failure && (
         <ImportReview
           name={chosen.name}

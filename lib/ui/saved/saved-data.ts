@@ -1,3 +1,5 @@
+import type { Overlay } from '../../core/profile/overlay';
+import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
 import type { ResumeReading } from '../../core/resume/resume';
@@ -34,6 +36,8 @@ export interface SkillFile {
   reading: ResumeReading;
   /** True for pages that are pictures. */
   isScanned?: true;
+  /** The words and corrections in it; absent where it has none. */
+  words?: OverlayFile;
 }
 
 /** What can be done with the reader's own data as a whole. Each rejects with a sentence for the reader. */
@@ -45,6 +49,10 @@ export interface DataActions {
   /** Reads the skills in a file, and saves nothing. */
   readSkills: (name: string, content: Blob) => Promise<SkillFile>;
   /** Takes a profile in; gives what there was before, and what there is now. */
-  importProfile: (profile: Profile, way: ImportWay) => Promise<{ before: Profile; profile: Profile }>;
+  importProfile: (
+    profile: Profile,
+    way: ImportWay,
+    overlay?: Overlay,
+  ) => Promise<{ before: Profile; overlayBefore: Overlay; profile: Profile }>;
   deleteEverything: () => Promise<unknown>;
 }

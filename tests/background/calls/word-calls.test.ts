@@ -97,3 +97,15 @@ test('what is corrected while a posting is read counts for it', async () => {
   await Promise.all([reading, never]);
   expect(await skillsNow()).not.toContain('docker');
 });
+
+test('words and corrections come in with a profile, and what there was is given for the way back', async () => {
+  await openPosting();
+  const overlay = { ...EMPTY_OVERLAY, own: [{ id: 'zorplify', name: 'Zorplify' }] };
+  const profile = { version: 1, skills: [] } as const;
+  const call = { profile: { ...profile, skills: [] }, overlay, way: 'merge' } as const;
+  const { overlayBefore } = await windowCalls['import-profile'](call);
+  expect(overlayBefore).toEqual(EMPTY_OVERLAY);
+  expect(await skillsNow()).toContain('zorplify');
+  await windowCalls['import-profile']({ ...call, overlay: overlayBefore, way: 'replace' });
+  expect(await skillsNow()).not.toContain('zorplify');
+});

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { readProfile } from '../../../lib/cli/scan/profile';
+import { readProfile, readWords } from '../../../lib/cli/scan/profile';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { profileFileText } from '../../../lib/core/profile/profile-file';
 import { DICTIONARY } from '../../core/small-dictionary';
@@ -57,4 +58,13 @@ it.each<[string, string, RegExp]>([
   ['names nothing at all', '[]', /: no skill is named in it/],
 ])('refuses a profile that %s', async (_name, text, message) => {
   await expect(profileOf(text)).rejects.toThrow(message);
+});
+
+it('takes the words and corrections of it, too', () => {
+  const overlay = { ...EMPTY_OVERLAY, own: [{ id: 'zorp', name: 'Zorp' }] };
+  const file = join(folder, 'words.json');
+  writeFileSync(file, profileFileText({ version: 1, skills: [] }, overlay));
+  expect(readWords(file)).toEqual(overlay);
+  writeFileSync(file, 'Docker, Ceph');
+  expect(readWords(file)).toEqual(EMPTY_OVERLAY);
 });

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../../core/dictionary/dictionary';
+import type { Overlay } from '../../../core/profile/overlay';
 import type { Profile } from '../../../core/profile/profile';
 import type { CountedPosting } from '../../../core/saved/demand/counted';
 import { formats } from '../../../formats';
@@ -12,6 +13,8 @@ export interface Task {
   choices?: ExportChoices;
   url?: string;
   profile?: Profile;
+  /** The words and corrections to read by; absent where there are none. */
+  overlay?: Overlay;
 }
 
 /** What became of a file: what is written of its postings, or what is counted, or the sentence that says what is wrong with it. */
@@ -23,13 +26,13 @@ export interface Outcome {
 
 /** Does a task with one file after the other. Nothing it does throws. */
 export function workerOf(
-  { format, choices, url, profile }: Task,
+  { format, choices, url, profile, overlay }: Task,
   dictionary: Dictionary,
 ): (file: string) => Promise<Outcome> {
   const each = formats.find(({ name }) => name === format)?.pieces(choices).each;
   return async (file) => {
     try {
-      const postings = await scanFile(file, url, dictionary, profile);
+      const postings = await scanFile(file, url, dictionary, profile, overlay);
       return each ? { pieces: postings.map(each) } : { counted: postings.filter(({ found }) => found).map(countedOf) };
     } catch (error) {
       return { wrong: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' };
