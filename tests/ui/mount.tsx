@@ -57,6 +57,10 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
       note('correct', correction);
       return corrected(EMPTY_OVERLAY, correction, () => false);
     },
+    correctMention: async (posting, id, kind) => {
+      note('correct-mention', posting.id, id, kind);
+      return [{ kind: 'never', id, name: id }];
+    },
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),

@@ -1,4 +1,5 @@
-import type { Match } from '../../core/match/match';
+import type { ComponentChildren } from 'preact';
+import type { Match, MatchLine } from '../../core/match/match';
 import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { ShownPosting } from '../data';
@@ -23,6 +24,8 @@ interface Props {
   current?: number | undefined;
   onShow: (start: number, end: number, step: string) => void;
   onAdd: (id: string, name: string) => void;
+  /** What else can be done about a line. */
+  lineTools?: ((line: MatchLine) => ComponentChildren) | undefined;
   /** What can be done with names in no list. */
   choices?: NameChoices;
   /** Leads to the reader's skills; offered while there are none. */

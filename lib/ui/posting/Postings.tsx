@@ -11,7 +11,9 @@ import type { Notices } from '../parts/use-notice';
 import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
 import { counted, t } from '../text/text';
+import { CorrectSkills } from '../words/CorrectSkills';
 import { nameChoices } from '../words/name-choices';
+import { correctSkill, shownSkills } from '../words/skill-corrections';
 import { ExportMenu } from './ExportMenu';
 import { PostingList } from './PostingList';
 import { PostingView } from './PostingView';
@@ -119,6 +121,12 @@ export function Postings({
           onStart={onStart}
           // Which one it is the step bar says.
           onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
+          lineTools={({ requirement }) => (
+            <CorrectSkills
+              skills={shownSkills(requirement.anyOf, posting.reading)}
+              onCorrect={correctSkill(actions, notices, posting)}
+            />
+          )}
           choices={nameChoices(actions, notices)}
           onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
         />

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
 import { EMPTY_OVERLAY, takenBack } from '../../../lib/core/profile/overlay';
+import type { Profile } from '../../../lib/core/profile/profile';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
@@ -101,8 +102,8 @@ test('what is corrected while a posting is read counts for it', async () => {
 test('words and corrections come in with a profile, and what there was is given for the way back', async () => {
   await openPosting();
   const overlay = { ...EMPTY_OVERLAY, own: [{ id: 'zorplify', name: 'Zorplify' }] };
-  const profile = { version: 1, skills: [] } as const;
-  const call = { profile: { ...profile, skills: [] }, overlay, way: 'merge' } as const;
+  const profile: Profile = { version: 1, skills: [] };
+  const call = { profile, overlay, way: 'merge' as const };
   const { overlayBefore } = await windowCalls['import-profile'](call);
   expect(overlayBefore).toEqual(EMPTY_OVERLAY);
   expect(await skillsNow()).toContain('zorplify');

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
 import { CorrectSkills } from '../../../lib/ui/words/CorrectSkills';
 import type { ShownSkill } from '../../../lib/ui/words/skill-corrections';
-import { mount, unmount } from '../mount';
+import { POSTING, PROFILE } from '../../gallery/fake';
+import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(unmount);
 
@@ -44,4 +45,16 @@ test('what goes with its line hands the focus on', async () => {
   expect(document.activeElement?.textContent).toBe(t('correct.always'));
   await press('never', 'Go');
   expect(document.activeElement?.textContent).toBe('after');
+});
+
+test('in the popup a line that is open says what can be said of its skill, with a way back', async () => {
+  const { done } = mountPopup({ page: { kind: 'postings', postings: [POSTING] }, profile: PROFILE, exports: [] });
+  const [line] = document.querySelectorAll<HTMLElement>('.line-show');
+  line?.click();
+  await page
+    .getByRole('button', { name: t('correct.never'), exact: false })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => done.map(([what]) => what)).toEqual(['show', 'correct-mention', 'correct']);
 });
