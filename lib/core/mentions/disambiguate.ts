@@ -7,6 +7,8 @@ import type { Candidate, Option } from './candidate';
 import { caseProves, isLabelled, isShouted, opensSentence, standsAlone } from './case-proof';
 import { hasCompany, type Surroundings } from './company';
 import { listRuns } from './neighbours';
+import { trainedModel } from './unknown/model/trained';
+import { holdsWord } from './unknown/model/word-filter';
 
 /** Which skill is meant at a place; `doubtful` is kept, and shown as such. */
 export interface Verdict {
@@ -26,6 +28,8 @@ interface Evidence {
   alone: boolean;
   /** Its sentence starts with it. */
   opens: boolean;
+  /** It itself, in lower case. */
+  word: string;
   /** The sentence from it on. */
   sentence: string;
   /** Other skills of its list. */
@@ -130,7 +134,12 @@ function judgeOption(
   // Of rivals in nobody's company, the one that stands by itself: Swift, not OpenStack's.
   if (isRival && (!cue || dictionary.entries.get(option.skill)?.partOf)) return 'no';
   if (neighbours.size >= 2 && inList) return 'sure';
-  return isCapital && cue ? 'doubtful' : 'no';
+  return cue && (isCapital || isCoined(evidence.word)) ? 'doubtful' : 'no';
+}
+
+/** True for a word that nobody uses but as a name: dbt, k6. */
+function isCoined(word: string): boolean {
+  return !holdsWord(trainedModel().words, word);
 }
 
 /** True for skills of one category, or with a link between them. */
@@ -154,6 +163,7 @@ function evidenceOf(
     cue: hasCue(folded, one) || isLabelled(folded, one),
     alone: standsAlone(folded, one),
     opens: opensSentence(folded, one.start),
+    word: folded.lower.slice(one.start, one.end),
     sentence: /^[^.!?\n]*/.exec(folded.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',
   };
 }
