@@ -21,7 +21,12 @@ const PROFILE_FILES = {
     subject: 'resume',
     text: (profile: Profile, _: Overlay) => jsonResumeText(profile),
   },
-  list: { extension: 'txt', type: 'text/plain', subject: 'skills', text: (profile: Profile, _: Overlay) => plainListText(profile) },
+  list: {
+    extension: 'txt',
+    type: 'text/plain',
+    subject: 'skills',
+    text: (profile: Profile, _: Overlay) => plainListText(profile),
+  },
 } as const;
 
 /** What a file picker offers; the importers themselves are loaded where one is needed. */

@@ -11,7 +11,7 @@ import type { Posting } from './posting/posting';
 import { isSamePosting, postingName } from './posting/posting-name';
 import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
-import { OWN_CATEGORY } from './profile/own-hits';
+import { OWN_CATEGORY } from './profile/words/own-hits';
 import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';

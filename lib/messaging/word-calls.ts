@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
 import { correctionSchema } from '../core/profile/overlay-schema';
-import type { WordCheck } from '../core/profile/word-check';
+import type { WordCheck } from '../core/profile/words/word-check';
 import { LONGEST_NAME, shortText, skillId } from '../core/schemas';
 import type { SkillId } from '../core/skill';
 import { nothing, number, place, type Schemas } from './call-parts';

@@ -4,7 +4,7 @@ import type { Settings } from '../core/marks/settings';
 import type { PostingHead } from '../core/posting/fields/stated';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
 import type { Profile, ProfileSkill } from '../core/profile/profile';
-import type { WordCheck } from '../core/profile/word-check';
+import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';

@@ -2,7 +2,7 @@ import { lookUpName } from '../../../lib/core/dictionary/named';
 import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
 import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
-import { ownHits } from '../../../lib/core/profile/own-hits';
+import { ownHits } from '../../../lib/core/profile/words/own-hits';
 import { withChanges, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import { readThoroughly } from '../../../lib/core/read';
 import { monthOf } from '../../../lib/core/resume/periods';

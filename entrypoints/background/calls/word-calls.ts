@@ -1,4 +1,4 @@
-import { checkWord } from '../../../lib/core/profile/word-check';
+import { checkWord } from '../../../lib/core/profile/words/word-check';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { WordCalls } from '../../../lib/messaging/word-calls';
 import { overlayStore } from '../../../lib/storage/overlay-store';

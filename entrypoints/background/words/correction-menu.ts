@@ -1,7 +1,7 @@
 import { typedText } from '../../../lib/core/dictionary/typed';
 import { bareName, skillNamed } from '../../../lib/core/mentions/look-up';
 import type { NamedSkill } from '../../../lib/core/profile/overlay';
-import { checkWord } from '../../../lib/core/profile/word-check';
+import { checkWord } from '../../../lib/core/profile/words/word-check';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { type TabReading, tabReadings } from '../../../lib/storage/readings';
 import { errorText } from '../../../lib/ui/text/error-text';

@@ -1,4 +1,4 @@
-import { missingReport } from '../../core/profile/missing-report';
+import { missingReport } from '../../core/profile/words/missing-report';
 import type { OwnWord } from '../../core/profile/overlay';
 import type { WordActions } from '../data';
 import { Glyph } from '../parts/Glyph';

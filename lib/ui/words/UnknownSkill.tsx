@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WordCheck } from '../../core/profile/word-check';
+import type { WordCheck } from '../../core/profile/words/word-check';
 import type { SkillActions, WordActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';

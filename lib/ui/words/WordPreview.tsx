@@ -1,4 +1,4 @@
-import type { WordCheck } from '../../core/profile/word-check';
+import type { WordCheck } from '../../core/profile/words/word-check';
 import { counted, t } from '../text/text';
 
 /** What there is to know of a word before it is added: what speaks against it, and where it stands in what is open. */

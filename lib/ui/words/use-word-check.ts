@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { WordCheck } from '../../core/profile/word-check';
+import type { WordCheck } from '../../core/profile/words/word-check';
 import type { WordActions } from '../data';
 
 /** What is typed as a new word, and what there is to know of it; nothing until that is answered. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Correction, corrected, EMPTY_OVERLAY, type Overlay } from '../../../lib/core/profile/overlay';
-import type { WordCheck } from '../../../lib/core/profile/word-check';
+import type { WordCheck } from '../../../lib/core/profile/words/word-check';
 import type { WordActions } from '../../../lib/ui/data';
 import { NoticeBar } from '../../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../../lib/ui/parts/use-notice';

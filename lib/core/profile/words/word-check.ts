@@ -1,12 +1,12 @@
-import type { Dictionary } from '../dictionary/dictionary';
-import { wordPlaces } from '../mentions/corrected/own-words';
-import { skillNamed } from '../mentions/look-up';
-import { trainedModel } from '../mentions/unknown/model/trained';
-import { holdsWord } from '../mentions/unknown/model/word-filter';
-import type { Posting } from '../posting/posting';
-import { evidenceOf } from '../text/evidence';
-import { sentences } from '../text/sentences';
-import type { NamedSkill, Overlay } from './overlay';
+import type { Dictionary } from '../../dictionary/dictionary';
+import { wordPlaces } from '../../mentions/corrected/own-words';
+import { skillNamed } from '../../mentions/look-up';
+import { trainedModel } from '../../mentions/unknown/model/trained';
+import { holdsWord } from '../../mentions/unknown/model/word-filter';
+import type { Posting } from '../../posting/posting';
+import { evidenceOf } from '../../text/evidence';
+import { sentences } from '../../text/sentences';
+import type { NamedSkill, Overlay } from '../overlay';
 
 /** What speaks against a word of one's own: it has two characters at most, or is one that everybody uses. */
 export const WORD_WARNINGS = ['short', 'common'] as const;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { plainPosting } from '../../../lib/core/posting/plain-posting';
-import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
-import { checkWord } from '../../../lib/core/profile/word-check';
-import { DICTIONARY } from '../small-dictionary';
+import { plainPosting } from '../../../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../../../lib/core/profile/overlay';
+import { checkWord } from '../../../../lib/core/profile/words/word-check';
+import { DICTIONARY } from '../../small-dictionary';
 
 const POSTINGS = [
   { ...plainPosting('We run Zorp. Zorp is fun, zorp is not.\n- Zorp and Zorps'), title: 'Developer', company: 'Acme' },

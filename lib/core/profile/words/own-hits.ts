@@ -1,5 +1,5 @@
-import { type SearchHit, searchSkills } from '../dictionary/search';
-import type { OwnWord } from './overlay';
+import { type SearchHit, searchSkills } from '../../dictionary/search';
+import type { OwnWord } from '../overlay';
 
 /** What a word of the reader's own is, where others have the category of their file. */
 export const OWN_CATEGORY = 'own';

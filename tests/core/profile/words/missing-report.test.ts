@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingReport } from '../../../lib/core/profile/missing-report';
+import { missingReport } from '../../../../lib/core/profile/words/missing-report';
 
 it('names the words, one a line, and nothing else', () => {
   expect(missingReport(['Zorp', 'Quex C++'])).toBe(

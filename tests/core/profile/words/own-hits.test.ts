@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownHits } from '../../../lib/core/profile/own-hits';
+import { ownHits } from '../../../../lib/core/profile/words/own-hits';
 
 it('finds the reader’s words by what was typed, as skills are found', () => {
   const own = ['Zorp Cloud', 'Zorp', 'Quex'].map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name }));

@@ -1,4 +1,4 @@
-import { slug } from '../dictionary/slug';
+import { slug } from '../../dictionary/slug';
 
 const MOST = 50;
 /** What a tracker or a mail program could read as markup or a mention. */
