@@ -1,5 +1,5 @@
-import { missingReport } from '../../core/profile/words/missing-report';
 import type { OwnWord } from '../../core/profile/overlay';
+import { missingReport } from '../../core/profile/words/missing-report';
 import type { WordActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
