@@ -1,3 +1,4 @@
+import { useListState } from '../../lib/ui/list/list-state';
 import { SetAsideNote } from '../../lib/ui/notes/SetAsideNote';
 import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../lib/ui/parts/use-notice';
@@ -23,9 +24,10 @@ const CONTENTS: Record<View, (props: ViewProps) => preact.ComponentChild> = {
 };
 
 /** A tab of ours: the view its address names, and the way to the others. */
-export function Dashboard({ data, actions }: Omit<ViewProps, 'notices' | 'onStart'>) {
+export function Dashboard({ data, actions }: Pick<ViewProps, 'data' | 'actions'>) {
   const { view, posting, saved, failed } = data;
   const notices = useNotice();
+  const list = useListState();
   const isMatch = view === 'postings' && posting !== undefined;
   const title = isMatch ? t('match.title') : viewName(view);
   const heading = useView(isMatch ? 'match' : view, title);
@@ -51,7 +53,7 @@ export function Dashboard({ data, actions }: Omit<ViewProps, 'notices' | 'onStar
           )}
           <SetAsideNote count={saved.setAside.length} actions={actions} notices={notices} />
         </div>
-        <Content {...{ data, actions, notices }} onStart={actions.addSkills} />
+        <Content {...{ data, actions, notices, list }} onStart={actions.addSkills} />
         <NoticeBar notices={notices} />
       </main>
     </div>

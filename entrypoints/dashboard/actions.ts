@@ -11,6 +11,7 @@ import { downloadFile } from '../../lib/ui/files/download-file';
 import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
+import { backupActions } from './saved/backup';
 
 /** The files that the profile can be saved as. */
 const PROFILE_FILES = {
@@ -53,6 +54,7 @@ export function dataActions(
       onProfile(answer.profile);
       return answer;
     },
+    ...backupActions,
     deleteEverything: () => askBackground('delete-everything', {}),
   };
 }

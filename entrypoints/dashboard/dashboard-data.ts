@@ -10,6 +10,8 @@ import type {
   SkillActions,
   WordActions,
 } from '../../lib/ui/data';
+import type { DemandActions } from '../../lib/ui/demand/demand-data';
+import type { useListState } from '../../lib/ui/list/list-state';
 import type { Notices } from '../../lib/ui/parts/use-notice';
 import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 import type { View } from './view';
@@ -42,7 +44,8 @@ export interface DashboardActions
     SavedActions,
     DataActions,
     SettingsActions,
-    KeyActions {
+    KeyActions,
+    DemandActions {
   /** Leads to where the reader's skills are added. */
   addSkills: () => void;
   save: (format: string) => void;
@@ -56,4 +59,6 @@ export interface ViewProps {
   notices: Notices;
   /** Leads to where the reader's skills are added. */
   onStart: () => void;
+  /** What the reader has chosen of the list of saved postings. */
+  list: ReturnType<typeof useListState>;
 }

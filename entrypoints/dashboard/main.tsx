@@ -17,7 +17,9 @@ import { attempts } from './attempts';
 import { Dashboard } from './Dashboard';
 import type { DashboardActions, DashboardData } from './dashboard-data';
 import { type OpenPosting, openPosting, saveMatch } from './open-posting';
-import { loadSaved, savedActions } from './saved';
+import { demandActions } from './saved/demand-files';
+import { savedActions } from './saved/saved-actions';
+import { savedStore } from './saved/saved-store';
 import { presentAddress, viewAt } from './view';
 
 const { signal } = new AbortController();
@@ -27,10 +29,11 @@ let whole: OpenPosting | null = null;
 let data: DashboardData = {
   view: viewAt(location.hash),
   exports: formats.filter((format) => !format.terminalOnly),
-  saved: { isWhole: false, setAside: [] },
+  saved: { skills: {}, isWhole: false, setAside: [] },
   settings: UNREAD_SETTINGS,
 };
 const attempt = attempts((failed) => show({ failed }));
+const store = savedStore((saved) => show({ saved }));
 
 const set = followSettings(
   () => data.settings,
@@ -47,6 +50,7 @@ const actions: DashboardActions = {
   ),
   ...set.actions,
   ...wordActions(),
+  ...demandActions,
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),
   addSkills: () => {
@@ -61,10 +65,9 @@ turn();
 void start();
 
 async function start() {
-  onStorageChange('local', () => void load(), signal);
-  onStorageChange('local', () => void set.load(), signal);
+  onStorageChange('local', (keys) => void hearOwn(keys), signal);
   onOriginsChange(() => void set.load(), signal);
-  onSavedChange(() => void load(), signal);
+  onSavedChange((ids) => void hearSaved(ids), signal);
   // The reader may come back from the browser's page for keys.
   addEventListener('focus', () => void loadSomeKeys(), { signal });
   addEventListener('hashchange', turn, { signal });
@@ -72,7 +75,7 @@ async function start() {
   void loadSomeKeys().then(set.load);
   // The context menu leads here with a text to look for.
   if (data.view === 'skills') void attempt('typed', async () => show({ typed: await askBackground('take-typed', {}) }));
-  await load();
+  await Promise.all([loadProfile(), loadSaved()]);
 }
 
 /** Shows what our address names, now that it names something else. */
@@ -91,16 +94,26 @@ function turn() {
   void attempt('posting', (isWanted) => open(place, isWanted));
 }
 
-/** Looks everything up (again). */
-function load(): Promise<void> {
-  return attempt('saved', async (isWanted) => {
+function loadProfile(): Promise<void> {
+  return attempt('profile', async (isWanted) => {
     const [profile, overlay] = await Promise.all([askBackground('get-profile', {}), askBackground('get-overlay', {})]);
     if (isWanted()) show({ profile, overlay });
-    await loadSaved((saved) => {
-      // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
-      if (saved.isWhole || !data.saved.isWhole) show({ saved });
-    }, isWanted);
   });
+}
+
+function loadSaved(): Promise<void> {
+  return attempt('saved', store.load);
+}
+
+/** After any of the reader's own things has changed: with other words of theirs, postings read otherwise. */
+async function hearOwn(keys: string[]) {
+  await Promise.all([loadProfile(), set.load(), keys.includes('overlay') && loadSaved()]);
+}
+
+/** After what is saved has changed; all of it is looked up where that is not known, or not done yet. */
+function hearSaved(ids: string[] | undefined): Promise<void> {
+  if (ids && data.saved.isWhole) return attempt('saved', () => store.follow(ids));
+  return Promise.all([loadProfile(), loadSaved()]).then(() => undefined);
 }
 
 /** Opens the posting our address names, and saves its match where a format is named, too. */

@@ -1,7 +1,9 @@
 import type { Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
-import type { ReadPosting, SavedPosting, SavedSummary, SetAside } from '../core/saved/saved-posting';
+import type { Annotation } from '../core/saved/annotate';
+import type { ReadPosting, SavedPosting, SetAside } from '../core/saved/saved-posting';
+import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary';
 
 /** What our own windows ask of the background about what is saved for longer than a tab is open. */
 export interface SavedCalls {
@@ -11,10 +13,26 @@ export interface SavedCalls {
    */
   'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => { again: boolean };
   /**
-   * Saved postings by id, from the one behind `after` on, as many as can be read in a moment. `next` is where to go on, and
-   * null at the end.
+   * Saved postings as lines, newest first, from the one behind `after` on, with the skills they ask for: a few at first, then
+   * many. `next` is where to go on, and null at the end.
    */
-  'list-saved': (call: { after: string }) => { postings: SavedSummary[]; next: string | null };
+  'list-saved': (call: { after: ListPlace | null }) => {
+    postings: SavedSummary[];
+    skills: AskedSkills;
+    next: ListPlace | null;
+  };
+  /** The lines of these postings, of those that are saved. */
+  'get-lines': (call: { ids: string[] }) => { postings: SavedSummary[]; skills: AskedSkills };
+  /** Read anew what was read by an earlier version or with other words of the reader's, as much as can be in a moment; gives which, and how many are left. */
+  'refresh-saved': (call: Record<string, never>) => { ids: string[]; left: number };
+  /** Saved postings by id, without their readings, from the one behind `after` on; `next` is where to go on, and null at the end. */
+  'saved-batch': (call: { after: string }) => { postings: SavedPosting[]; next: string | null };
+  /** Take in saved postings: what is saved already is merged with them, nothing of either is lost. Windows are told after those that are the last. */
+  'merge-saved': (call: { postings: SavedPosting[]; isLast: boolean }) => { added: number; merged: number };
+  /** Take in words and corrections beside those there are. */
+  'merge-overlay': (call: Overlay) => Overlay;
+  /** Change what the reader says of saved postings; what is absent stays. Gives each as it was before, to be put back by `restore-saved`. */
+  'annotate-saved': (call: { ids: string[]; change: Annotation }) => SavedPosting[];
   /** One saved posting with its text and an up-to-date reading. */
   'get-saved': (call: { id: string }) => ReadPosting | null;
   /** Remove a saved posting for good; the answer is all there is to put it back. */

@@ -2,16 +2,30 @@ import * as v from 'valibot';
 import { overlaySchema } from '../core/profile/overlay-schema';
 import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { profileSchema } from '../core/profile/profile-schema';
+import { annotationSchema } from '../core/saved/annotation-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
 import { nothing, place, type Schemas } from './call-parts';
 import type { SavedCalls } from './saved-calls';
 
-const id = v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)) });
+/** The most postings that one call is about. */
+export const MOST_IDS = 100;
+const savedId = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
+const id = v.object({ id: savedId });
+const ids = v.pipe(v.array(savedId), v.maxLength(MOST_IDS));
 
 /** What each call about what is saved must look like. */
 export const savedSchemas: Schemas<SavedCalls> = {
   'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
-  'list-saved': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
+  'list-saved': v.object({ after: v.nullable(v.tuple([v.number(), savedId])) }),
+  'get-lines': v.object({ ids }),
+  'refresh-saved': nothing,
+  'saved-batch': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
+  'merge-saved': v.object({
+    postings: v.pipe(v.array(savedPostingSchema), v.maxLength(MOST_IDS)),
+    isLast: v.boolean(),
+  }),
+  'merge-overlay': overlaySchema,
+  'annotate-saved': v.object({ ids, change: annotationSchema }),
   'get-saved': id,
   'remove-saved': id,
   'restore-saved': savedPostingSchema,

@@ -23,9 +23,14 @@ export function onStorageChange(
 
 const SAVED_CHANGED = 'saved-changed';
 
-/** Calls `listener` after `tellSavedChanged`, or after everything was deleted, until the signal ends it. */
-export function onSavedChange(listener: () => void, signal: AbortSignal): void {
-  onStorageChange('session', (keys) => keys.some(isAboutSaved) && listener(), signal);
+/** Calls `listener` with the ids of what has changed, or without any where it may be everything, until the signal ends it. */
+export function onSavedChange(listener: (ids?: string[]) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const told = area === 'session' ? changes[SAVED_CHANGED] : undefined;
+    if (told) listener((told.newValue as { ids?: string[] } | undefined)?.ids);
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
 }
 
 /** Whether a change of this key in `storage.session` says that the saved postings have changed. */
@@ -33,9 +38,9 @@ export function isAboutSaved(key: string): boolean {
   return key === SAVED_CHANGED;
 }
 
-/** Tells every window that the saved postings have changed: a database has no event of its own for it. */
-export async function tellSavedChanged(): Promise<void> {
-  await browser.storage.session.set({ [SAVED_CHANGED]: crypto.randomUUID() });
+/** Tells every window which of the saved postings have changed, or that any may have: a database has no event of its own for it. */
+export async function tellSavedChanged(ids?: string[]): Promise<void> {
+  await browser.storage.session.set({ [SAVED_CHANGED]: { turn: crypto.randomUUID(), ...(ids && { ids }) } });
 }
 
 /** Tells every window which of the reader's own things have changed. */

@@ -1,8 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type ReaderError, readerError } from '../core/reader-error';
+import { ReaderError, readerError } from '../core/reader-error';
 
 const NAME = 'skillmark';
-const VERSION = 2;
+const VERSION = 3;
 
 /** What the database holds. Values are as found on the disk: whoever reads validates. */
 export interface Stores extends DBSchema {
@@ -11,17 +11,38 @@ export interface Stores extends DBSchema {
   'set-aside': { key: number; value: unknown };
   /** `keyed-by`: the rules that the keys of `postings` were made by. */
   meta: { key: string; value: unknown };
+  /** What a list needs of each saved posting, newest first. */
+  summaries: { key: string; value: StoredSummary; indexes: { newest: [number, string]; readBy: string } };
+  /** What is known of each skill that any of them asks for. */
+  'asked-skills': { key: string; value: unknown };
+}
+
+/** A summary with what it is looked up by. */
+export interface StoredSummary {
+  id: string;
+  /** When it was saved, in milliseconds before 1970: the newest comes first. */
+  at: number;
+  readBy: string;
+  summary: unknown;
 }
 
 /** The stores, each with how it is made. */
-const STORES = { postings: {}, 'set-aside': { autoIncrement: true }, meta: {} };
+const STORES = {
+  postings: {},
+  'set-aside': { autoIncrement: true },
+  meta: {},
+  summaries: { keyPath: 'id' },
+  'asked-skills': {},
+};
+/** The stores that are made anew from others where they are gone. */
+const MADE: string[] = ['summaries', 'asked-skills'];
 /** In milliseconds: how long somebody else who has the database open is waited for. */
 const PATIENCE = 3_000;
 
 // idb turns IndexedDB's events into promises, and is a thin layer: the browser's own rules hold.
 let opened: Promise<IDBPDatabase<Stores>> | undefined;
 
-/** The database, opened when first asked for. Rejects with a sentence for the reader where the browser does not open it. */
+/** The database, opened when first asked for. Rejects with a sentence for the reader where the browser does not open it, or another tab holds an earlier version. */
 export function database(): Promise<IDBPDatabase<Stores>> {
   opened ??= openWhole().catch((error) => {
     forget();
@@ -45,20 +66,44 @@ async function openWhole(): Promise<IDBPDatabase<Stores>> {
 }
 
 function open(): Promise<IDBPDatabase<Stores>> {
-  return openDB<Stores>(NAME, VERSION, {
-    upgrade: (db) => {
-      for (const [store, options] of Object.entries(STORES))
-        if (!db.objectStoreNames.contains(store as keyof typeof STORES))
-          db.createObjectStore(store as keyof typeof STORES, options);
+  const held = Promise.withResolvers<never>();
+  const opening = openDB<Stores>(NAME, VERSION, {
+    upgrade,
+    blocked: () => {
+      held.reject(
+        readerError(
+          'savedBlocked',
+          'Another tab of an earlier version of Skillmark holds the saved postings. Close the other tabs of Skillmark, then reload this one.',
+        ),
+      );
+      // Nobody waits for it any more, and left open it would hold others up.
+      void opening.then((db) => db.close()).catch(() => undefined);
     },
     blocking: close,
     terminated: forget,
   });
+  return Promise.race([opening, held.promise]);
+}
+
+function upgrade(db: IDBPDatabase<Stores>): void {
+  for (const [store, options] of Object.entries(STORES))
+    if (!db.objectStoreNames.contains(store as keyof typeof STORES)) {
+      const made = db.createObjectStore(store as 'summaries', options);
+      if (store !== 'summaries') continue;
+      made.createIndex('newest', ['at', 'id']);
+      made.createIndex('readBy', 'readBy');
+    }
 }
 
 /** What the stores of ours that are there hold, each with its keys. */
-async function contentsOf(db: IDBPDatabase<Stores>): Promise<[keyof typeof STORES, [IDBValidKey, unknown][]][]> {
-  const there = [...db.objectStoreNames].filter((store) => Object.hasOwn(STORES, store));
+async function contentsOf(
+  db: IDBPDatabase<Stores>,
+): Promise<['postings' | 'set-aside' | 'meta', [IDBValidKey, unknown][]][]> {
+  const there = [...db.objectStoreNames].filter((store) => Object.hasOwn(STORES, store) && !MADE.includes(store)) as (
+    | 'postings'
+    | 'set-aside'
+    | 'meta'
+  )[];
   return Promise.all(
     there.map(async (store) => {
       const [keys, values] = await Promise.all([db.getAllKeys(store), db.getAll(store)]);
@@ -99,6 +144,7 @@ async function empty(): Promise<void> {
 
 /** What a failure of the database means, as an error for the reader. */
 export function databaseError(error: unknown): ReaderError {
+  if (error instanceof ReaderError) return error;
   const { name, message: reason } = error as DOMException;
   if (name === 'QuotaExceededError')
     return readerError('diskFull', 'The disk is full, or the browser gives no more room.');

@@ -1,10 +1,11 @@
+import { dashboardFigures } from './dashboard';
 import type { Figure } from './figure';
 import { matcherFigures } from './matcher';
 import { medianOf, medianRatio } from './median';
 import { popupFigures } from './popup';
 import { wakingFigures } from './waking';
 
-const FIGURES: Figure[] = [...matcherFigures, ...wakingFigures, ...popupFigures];
+const FIGURES: Figure[] = [...matcherFigures, ...wakingFigures, ...popupFigures, ...dashboardFigures];
 
 /** A figure as `--json` prints it: times in milliseconds, the middle of what was measured. */
 interface Row {

@@ -28,10 +28,22 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await expect.poll(() => saved(ending), WAIT).toHaveLength(1);
     return join(browser.downloads, saved(ending)[0] ?? '');
   };
+  /** Opens the details of a saved posting. */
+  const open = (title: string) =>
+    own.run((wanted) => {
+      const titles = [...document.querySelectorAll<HTMLElement>('.saved-title')];
+      titles.find((one) => one.textContent === wanted)?.click();
+    }, title);
+  /** What a posting of the day is saved under. */
+  const savedAs = async ({ address }: { address: string }) => {
+    const { answer } = await call(own, 'list-saved', { after: null });
+    const { postings } = answer as { postings: { id: string; address: string }[] };
+    return postings.find((one) => one.address === address)?.id ?? '';
+  };
   /** Gives our tab a file, as a person chooses one. */
   const choose = (content: string) =>
     own.run((text) => {
-      const input = document.querySelector<HTMLInputElement>('.profile-file input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('.import-skills-part input[type=file]');
       const files = new DataTransfer();
       files.items.add(new File([text], 'mine.json', { type: 'application/json' }));
       if (input) input.files = files.files;
@@ -134,15 +146,12 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('the details of a kept posting are shown without its page', async () => {
-    const { answer } = await call(own, 'get-saved', { id: TRICKY.address });
+    const { answer } = await call(own, 'get-saved', { id: await savedAs(TRICKY) });
     expect(answer).toMatchObject({
       posting: { url: TRICKY.address, title: FORMULA },
       reading: { version: expect.any(Number) },
     });
-    await own.run((title) => {
-      const titles = [...document.querySelectorAll<HTMLElement>('.saved-title')];
-      titles.find((one) => one.textContent === title)?.click();
-    }, FORMULA);
+    await open(FORMULA);
     await expect.poll(() => textOf(own, '.saved-details:not([hidden])'), WAIT).toContain('PostgreSQL');
     expect(await textOf(own, '.saved-details:not([hidden])')).toContain('Kotlin');
   });
@@ -162,9 +171,9 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     expect(new Set(column('Title'))).toEqual(new Set(STOPS.map(({ title }) => guarded(title))));
     expect(new Set(column('Company'))).toEqual(new Set(STOPS.map(({ company }) => guarded(company))));
     expect(new Set(column('Address'))).toEqual(new Set(STOPS.map(({ address }) => address)));
-    expect(column('Skills')).toEqual(expect.arrayContaining(['Kubernetes', 'Kotlin', 'NixOS', 'Ceph']));
+    const cells = rows.flat().join('\n');
+    for (const skill of ['Kubernetes', 'Kotlin', 'NixOS', 'Ceph']) expect(cells).toContain(skill);
     expect(column('Saved').every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
-    expect(column('Evidence')).toContain("'@PostgreSQL and Kotlin.");
   });
 
   test('HI-14: the profile goes out as the file that came in', async () => {
@@ -191,15 +200,20 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
   });
 
   test('ST-04: a damaged posting is set aside and told, and the others stay', async () => {
-    await own.run(async (id) => {
-      const opening = indexedDB.open('skillmark');
-      await new Promise((done) => opening.addEventListener('success', done));
-      const change = opening.result.transaction('postings', 'readwrite');
-      change.objectStore('postings').put('damaged', id);
-      await new Promise((done) => change.addEventListener('complete', done));
-      opening.result.close();
-    }, TRICKY.address);
+    await own.run(
+      async (id) => {
+        const opening = indexedDB.open('skillmark');
+        await new Promise((done) => opening.addEventListener('success', done));
+        const change = opening.result.transaction('postings', 'readwrite');
+        change.objectStore('postings').put('damaged', id);
+        await new Promise((done) => change.addEventListener('complete', done));
+        opening.result.close();
+      },
+      await savedAs(TRICKY),
+    );
     await own.load(browser.own('dashboard.html'));
+    await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(ALL);
+    await open(FORMULA);
     await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe(`${STOPS.length - 1}`);
     await expect.poll(() => textOf(own, '.set-aside p'), WAIT).toBe(counted('setAside.note', 1));
     await press(t('setAside.drop'));
@@ -211,12 +225,13 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     await press(t('data.deleteAll'), '.view-data');
     await expect.poll(() => textOf(own, '.confirm h2'), WAIT).toBe(t('data.deleteTitle'));
     await press(t('data.deleteAll'), '.confirm');
+    await expect.poll(() => textOf(own, '.notice-text'), WAIT).toBe(t('data.deleted'));
     await toView(own, 'skills');
     await expect.poll(() => textOf(own, '.skills-head h2'), WAIT).toBe(t('skills.none'));
     await toView(own, 'postings');
     await expect.poll(() => textOf(own, '.view-postings > p'), WAIT).toBe(t('saved.empty'));
     expect(await stored(own)).toEqual({});
-    expect((await call(own, 'list-saved', { after: '' })).answer).toEqual({ postings: [], next: null });
+    expect((await call(own, 'list-saved', { after: null })).answer).toEqual({ postings: [], skills: {}, next: null });
   });
 
   test('no console has an error and no request was made', async () => {

@@ -161,11 +161,11 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
   test('our tab: sort, open, remove and take back, export all', async () => {
     popup = await browser.openOwn('dashboard.html');
     await expect.poll(() => textOf(popup, '.view-count'), WAIT).toBe('1');
-    await tabTo(popup, '.saved-order select');
-    await popup.press('ArrowDown');
+    await tabTo(popup, '.head-match button');
+    await popup.press('Enter');
     await expect
-      .poll(() => popup.run(() => document.querySelector<HTMLSelectElement>('.saved-order select')?.value), WAIT)
-      .toBe('date');
+      .poll(() => popup.run(() => document.querySelector('.head-match')?.getAttribute('aria-sort')), WAIT)
+      .toBe('descending');
     await tabTo(popup, '.saved-title');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.saved-details:not([hidden])'), WAIT).toContain('Ceph');

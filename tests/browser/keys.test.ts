@@ -111,7 +111,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.command(page, 'save-posting');
     await expect.poll(() => badgeOf(own, page), WAIT).toBe('✓');
     await expect.poll(() => hintOf(own, page), WAIT).toBe(t('told.saved'));
-    const { answer } = await call(own, 'list-saved', { after: '' });
+    const { answer } = await call(own, 'list-saved', { after: null });
     expect((answer as { postings: { title: string }[] }).postings.map(({ title }) => title)).toEqual(['Developer']);
     const other = await browser.open('about:blank');
     await browser.command(other, 'save-posting');

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const place = { tabId: tab.id, frameId, key, evenPrivate: false };
       expect(await call(own, 'save-posting', place)).toEqual({ answer: { again: i > 0 } });
     }
-    const { answer } = await call(own, 'list-saved', { after: '' });
+    const { answer } = await call(own, 'list-saved', { after: null });
     expect((answer as { postings: { address: string }[] }).postings.map(({ address }) => address)).toEqual([
       POSTING_URL,
     ]);

@@ -33,7 +33,7 @@ test('each view has its own address, title and heading, which gets the focus', a
     expect(location.hash).toBe(`#${view}`);
     await expect.poll(() => document.activeElement).toBe(heading());
     expect(heading()?.firstChild?.textContent).toBe(name);
-    expect(document.title).toBe(windowTitle(name));
+    await expect.poll(() => document.title).toBe(windowTitle(name));
     expect(current()).toEqual([name]);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   }

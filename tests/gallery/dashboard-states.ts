@@ -1,14 +1,12 @@
 import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
-import { statedFields } from '../../lib/core/posting/fields/stated';
-import type { PostingFields } from '../../lib/core/posting/posting';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import type { ResumeReading } from '../../lib/core/resume/resume';
-import type { SavedSummary } from '../../lib/core/saved/saved-posting';
-import type { Key, ShownPosting } from '../../lib/ui/data';
+import type { Key } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
-import { FULL, fakeActions, HOSTILE, LONG, LONG_FACTS, POSTING, PROFILE } from './fake';
+import { fakeActions, POSTING, PROFILE } from './fake';
+import { manySaved, RECORDS, SAVED, savedData } from './saved-states';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
 const exports = [
@@ -16,23 +14,6 @@ const exports = [
   { name: 'json', label: 'JSON' },
   { name: 'markdown', label: 'Markdown' },
 ];
-
-/** Kept postings of every kind: scored, too little asked for, nothing asked for, long, without a title, with a hostile address. */
-export const SAVED: SavedSummary[] = [
-  saved('1', POSTING.title, POSTING.company, 'https://jobs.example/1', '2026-11-21', { score: 57, met: 4, of: 7 }),
-  saved('2', 'Build Engineer', 'Quay & Sons', 'https://jobs.example/2', '2026-11-20', { met: 2, of: 3 }, FULL),
-  saved('3', 'Site Reliability Engineer', 'Northern Lights', 'https://jobs.example/3', '2026-10-02', {
-    score: 91,
-    met: 10,
-    of: 11,
-  }),
-  saved('4', LONG.title, LONG.company, 'https://jobs.example/4', '2026-09-30', { score: 12, met: 1, of: 14 }),
-  saved('5', HOSTILE.title, HOSTILE.company, HOSTILE.url, '2026-09-01', { met: 0, of: 0 }),
-  saved('6', '', '', 'http://jobs.example/6', '2026-08-15', { met: 1, of: 8 }),
-];
-
-/** What is found where one of them is opened. */
-const KEPT: Record<string, ShownPosting> = { 2: FULL, 4: LONG_FACTS };
 
 /** What can be done by a key, with and without one. */
 export const KEYS: Key[] = [
@@ -51,21 +32,28 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     exports,
     settings: SETTINGS,
     keys: KEYS,
-    saved: { postings: SAVED, isWhole: false, setAside: [] },
+    saved: savedData(SAVED, { isWhole: false }),
+  },
+  'dashboard-many': {
+    view: 'postings',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: savedData(manySaved(500)),
   },
   'dashboard-empty': {
     view: 'postings',
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: [], isWhole: true, setAside: [] },
+    saved: savedData([]),
   },
   'dashboard-plain': {
     view: 'postings',
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: SAVED, isWhole: true, setAside: [] },
+    saved: savedData(),
   },
   'dashboard-match': {
     view: 'postings',
@@ -73,7 +61,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     profile: PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
+    saved: savedData(SAVED.slice(0, 2)),
     savedFile: 'skillmark-matches-2026-11-21.csv',
   },
   'dashboard-colours': {
@@ -98,13 +86,13 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
         unknown: true,
       },
     },
-    saved: { postings: SAVED.slice(0, 2), isWhole: true, setAside: [] },
+    saved: savedData(SAVED.slice(0, 2)),
   },
   'dashboard-loading': {
     view: 'postings',
     exports,
     settings: { fixed: SETTINGS.fixed },
-    saved: { isWhole: false, setAside: [] },
+    saved: { skills: {}, isWhole: false, setAside: [] },
   },
   'dashboard-reading': {
     view: 'postings',
@@ -113,13 +101,13 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     exports,
     settings: SETTINGS,
     keys: KEYS,
-    saved: { postings: SAVED, isWhole: true, setAside: [] },
+    saved: savedData(),
   },
   'dashboard-failed': {
     view: 'postings',
     exports,
     settings: { fixed: SETTINGS.fixed, failed: true },
-    saved: { isWhole: false, setAside: [] },
+    saved: { skills: {}, isWhole: false, setAside: [] },
     failed: 'The background did not answer.',
   },
   'dashboard-damaged': {
@@ -127,7 +115,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     profile: PROFILE,
     exports,
     settings: { fixed: SETTINGS.fixed, failed: true },
-    saved: { postings: SAVED.slice(0, 1), isWhole: true, setAside: [{ what: 'posting', content: '{}' }] },
+    saved: savedData(SAVED.slice(0, 1), { setAside: [{ what: 'posting', content: '{}' }] }),
     failed: 'The background did not answer.',
   },
   'dashboard-skills': {
@@ -135,21 +123,35 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     profile: PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: SAVED, isWhole: true, setAside: [] },
+    saved: savedData(),
   },
   'dashboard-no-skills': {
     view: 'skills',
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: [], isWhole: true, setAside: [] },
+    saved: savedData([]),
+  },
+  'dashboard-demand': {
+    view: 'demand',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: savedData(manySaved(120)),
+  },
+  'dashboard-demand-few': {
+    view: 'demand',
+    profile: PROFILE,
+    exports,
+    settings: SETTINGS,
+    saved: savedData(),
   },
   'dashboard-demand-empty': {
     view: 'demand',
     profile: PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: [], isWhole: true, setAside: [] },
+    saved: savedData([]),
   },
   'dashboard-settings': {
     view: 'settings',
@@ -157,14 +159,14 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     exports,
     settings: SETTINGS,
     keys: KEYS,
-    saved: { postings: SAVED, isWhole: true, setAside: [] },
+    saved: savedData(),
   },
   'dashboard-settings-failed': {
     view: 'settings',
     profile: PROFILE,
     exports,
     settings: { fixed: SETTINGS.fixed, failed: true },
-    saved: { postings: [], isWhole: true, setAside: [] },
+    saved: savedData([]),
     failed: 'The background did not answer.',
   },
   'dashboard-data-empty': {
@@ -172,14 +174,14 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     profile: EMPTY_PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: [], isWhole: true, setAside: [] },
+    saved: savedData([]),
   },
   'dashboard-data': {
     view: 'data',
     profile: PROFILE,
     exports,
     settings: SETTINGS,
-    saved: { postings: SAVED, isWhole: true, setAside: [] },
+    saved: savedData(),
   },
 };
 
@@ -205,7 +207,8 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
       location.hash = 'skills';
     },
     save: () => undefined,
-    openSaved: async (id) => KEPT[id] ?? POSTING,
+    openSaved: async (id) => RECORDS.find((one) => one.id === id) ?? RECORDS[0],
+    annotateSaved: async () => async () => undefined,
     removeSaved: async () => async () => undefined,
     exportSaved: async (_, format) => `skillmark-matches-2026-11-21.${format}`,
     saveSetAside: async () => undefined,
@@ -218,21 +221,13 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
       overlayBefore: EMPTY_OVERLAY,
       profile: planImport(PROFILE, profile, way).result,
     }),
+    saveTable: async () => 'skillmark-demand-2026-11-21.csv',
+    savePicture: async () => 'skillmark-demand-2026-11-21.svg',
+    backUp: async () => 'skillmark-backup-2026-11-21.ndjson',
+    restore: async () => ({ added: 2, merged: 1 }),
     deleteEverything: async () => undefined,
     ...changes,
   };
-}
-
-function saved(
-  id: string,
-  title: string,
-  company: string,
-  address: string,
-  day: string,
-  match: SavedSummary['match'],
-  facts: PostingFields = {},
-): SavedSummary {
-  return { ...statedFields(facts), id, title, company, address, savedAt: `${day}T09:30:00.000Z`, match };
 }
 
 /** A list of skills in JSON, as if it had been found in a document. */

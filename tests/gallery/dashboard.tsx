@@ -5,6 +5,8 @@ import { viewAt } from '../../entrypoints/dashboard/view';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
+import type { Annotation } from '../../lib/core/saved/annotate';
+import type { SavedSummary } from '../../lib/core/saved/summary';
 import { fakeDashboardActions } from './dashboard-states';
 
 let following: AbortController | undefined;
@@ -19,9 +21,15 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
   const actions = fakeDashboardActions({
     saveSkill: async (skill) => show({ profile: withSkill(profile(), skill) }),
     removeSkill: async (id) => show({ profile: withoutSkill(profile(), id) }),
-    removeSaved: async (id) => {
+    removeSaved: async (ids) => {
       const { saved } = data;
-      show({ saved: { ...saved, postings: saved.postings?.filter((one) => one.id !== id) ?? [] } });
+      show({ saved: { ...saved, postings: saved.postings?.filter((one) => !ids.includes(one.id)) ?? [] } });
+      return async () => show({ saved });
+    },
+    annotateSaved: async (ids, change) => {
+      const { saved } = data;
+      const changed = saved.postings?.map((one) => (ids.includes(one.id) ? annotated(one, change) : one)) ?? [];
+      show({ saved: { ...saved, postings: changed } });
       return async () => show({ saved });
     },
     importProfile: async (imported, way) => {
@@ -31,7 +39,7 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
     },
     dropSetAside: async () => show({ saved: { ...data.saved, setAside: [] } }),
     deleteEverything: async () =>
-      show({ profile: EMPTY_PROFILE, saved: { postings: [], isWhole: true, setAside: [] } }),
+      show({ profile: EMPTY_PROFILE, saved: { ...data.saved, postings: [], isWhole: true, setAside: [] } }),
     switchSite: async ({ name }, on) => {
       const { settings } = data;
       show({
@@ -51,4 +59,17 @@ export function drawDashboard(start: DashboardData, root: HTMLElement, changes: 
   }
 
   show({});
+}
+
+/** A line with what the background would have made of a change. */
+function annotated(one: SavedSummary, { status, note, tags, addTag, next }: Annotation): SavedSummary {
+  const { next: before, ...rest } = one;
+  const date = next === undefined ? before : next;
+  return {
+    ...rest,
+    ...(date && { next: date }),
+    status: status ?? one.status,
+    note: note ?? one.note,
+    tags: [...(tags ?? one.tags), ...(addTag ? [addTag] : [])],
+  };
 }

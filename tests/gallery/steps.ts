@@ -12,7 +12,9 @@ const openReport = async (tab: Page) => {
 };
 const chooseFile = (text: string) => async (tab: Page) => {
   const buffer = Buffer.from(text);
-  await tab.locator('input[type=file]').setInputFiles({ name: 'my-skills.json', mimeType: 'application/json', buffer });
+  await tab
+    .locator('.import-skills-part input[type=file]')
+    .setInputFiles({ name: 'my-skills.json', mimeType: 'application/json', buffer });
   await tab.getByText('my-skills.json').first().waitFor();
 };
 
@@ -47,6 +49,15 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
     open: async (tab) => {
       await tab.locator('.saved-title').nth(1).click();
       await tab.locator('.saved-details .line').first().waitFor();
+    },
+    selected: async (tab) => {
+      for (const at of [0, 1, 2]) await tab.locator('.cell-select input').nth(at).click();
+      await tab.locator('.selected-bar').waitFor();
+    },
+    compared: async (tab) => {
+      for (const at of [0, 1, 2]) await tab.locator('.cell-select input').nth(at).click();
+      await tab.locator('.selected-bar button:enabled').nth(2).click();
+      await tab.locator('.comparison').waitFor();
     },
     removed: async (tab) => {
       await tab.locator('.saved-buttons button').first().click();

@@ -33,7 +33,9 @@ export interface Folder {
 const kebab = '[a-z0-9]+(-[a-z0-9]+)*';
 const modules = new RegExp(`^(${kebab}/)*${kebab}\\.ts$`);
 const every = ['lib/ui', 'lib/storage', 'lib/messaging', 'lib/boards', 'lib/page', 'lib/formats', 'lib/core'];
-const windows = new RegExp(`^(${kebab}\\.(ts|css|html)|main\\.tsx|(views/)?([A-Z][A-Za-z0-9]*)\\.tsx)$`);
+const windows = new RegExp(
+  `^(${kebab}\\.(ts|css|html)|main\\.tsx|saved/${kebab}\\.ts|(views/)?([A-Z][A-Za-z0-9]*)\\.tsx)$`,
+);
 const loaded = ['preact', 'wxt/browser', 'wxt/utils', 'virtual:skills'];
 
 /** Every folder that holds code; the first whose path a file begins with counts. */
@@ -79,7 +81,7 @@ export const FOLDERS: Folder[] = [
     holds: 'components in PascalCase, modules and style sheets in kebab-case',
     files: new RegExp(`^(${kebab}/)?(${kebab}\\.(ts|css)|[A-Z][A-Za-z0-9]*\\.tsx)$|^locales/[a-z]{2}\\.json$`),
     folders: ['lib/core'],
-    packages: ['preact', '@wxt-dev/i18n'],
+    packages: ['preact', '@tanstack/virtual-core', '@wxt-dev/i18n'],
   },
   {
     path: 'lib/cli',

@@ -94,7 +94,7 @@ async function search(text: string): Promise<void> {
 }
 
 async function choose(text: string): Promise<void> {
-  const field = must(document.querySelector<HTMLInputElement>('input[type=file]'));
+  const field = must(document.querySelector<HTMLInputElement>('.import-skills-part input[type=file]'));
   const files = new DataTransfer();
   files.items.add(new File([text], 'my-skills.json', { type: 'application/json' }));
   field.files = files.files;

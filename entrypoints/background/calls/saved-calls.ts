@@ -3,6 +3,7 @@ import { importedOverlay } from '../../../lib/core/profile/overlay-file';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
 import { readerError } from '../../../lib/core/reader-error';
+import { mergedOverlay } from '../../../lib/core/saved/backup';
 import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
@@ -10,13 +11,15 @@ import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { isSamePlace, tabReading, tabReadings } from '../../../lib/storage/readings';
-import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { forgetPosting, savedBatch, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { readAnew } from '../marks/read-anew';
 import { repaint } from '../marks/repaint';
+import { annotateSaved } from '../saved/annotate-saved';
 import { deleteEverything } from '../saved/delete-everything';
+import { mergeInto } from '../saved/merge-into';
 import { savedAddress, savedIds } from '../saved/saved-id';
-import { savedList } from '../saved/saved-list';
+import { readByNow, refreshSaved, savedLines, savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
 
 /** What the background does about what is saved for longer than a tab is open. */
@@ -34,24 +37,41 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     const before = await savedPosting(id);
     const now = new Date().toISOString();
     const url = savedAddress(posting);
-    await savePosting(savedNow({ id, posting: { ...posting, url }, reading, now }, before));
-    await tellSavedChanged();
+    await savePosting(savedNow({ id, posting: { ...posting, url }, reading, now }, before), await readByNow());
+    await tellSavedChanged([id]);
     return { again: before !== undefined };
   },
-  'list-saved': async ({ after }) => savedList(after, await profileStore.load()),
+  'list-saved': ({ after }) => savedList(after),
+  'get-lines': ({ ids }) => savedLines(ids),
+  'refresh-saved': refreshSaved,
+  'saved-batch': async ({ after }) => {
+    const { batch, next } = await savedBatch(after);
+    return { postings: batch.map(({ reading: _, ...saved }) => saved), next };
+  },
+  'merge-saved': ({ postings, isLast }) => mergeInto(postings, isLast),
+  'merge-overlay': async (other) => {
+    const overlay = await overlayStore.change((now) => mergedOverlay(now, other));
+    await readAnew();
+    return overlay;
+  },
+  'annotate-saved': ({ ids, change }) => annotateSaved(ids, change),
   'get-saved': async ({ id }) => {
     const saved = await savedPosting(id);
-    return saved ? withReading(saved) : null;
+    if (saved) return withReading(saved);
+    // What a line was made of may have turned out to be damaged: it is set aside now, and windows look again.
+    await tellSavedChanged();
+    return null;
   },
   'remove-saved': async ({ id }) => {
     const saved = await savedPosting(id);
     await forgetPosting(id);
-    await tellSavedChanged();
+    await tellSavedChanged([id]);
     return saved ?? null;
   },
   'restore-saved': async (saved) => {
-    await savePosting(saved);
-    await tellSavedChanged();
+    // One that was removed before it was read is read now: without a reading it has no line.
+    await savePosting(await withReading(saved), await readByNow());
+    await tellSavedChanged([saved.id]);
     return null;
   },
   'import-profile': async ({ profile, overlay, way }) => {

@@ -1,34 +1,59 @@
-import { compare } from '../../../lib/core/match/compare';
-import { statedFields } from '../../../lib/core/posting/fields/stated';
-import type { Profile } from '../../../lib/core/profile/profile';
-import type { ReadPosting, SavedSummary } from '../../../lib/core/saved/saved-posting';
-import { savedBatch } from '../../../lib/storage/saved/saved-postings';
+import { hashOf } from '../../../lib/core/mentions/unknown/model/hash';
+import { READER_VERSION } from '../../../lib/core/read';
+import type { AskedSkills, ListPlace, SavedSummary } from '../../../lib/core/saved/summary';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import { savedPosting } from '../../../lib/storage/saved/saved-postings';
+import {
+  askedSkills,
+  idsToSummarise,
+  summariesAfter,
+  summariesOf,
+  summarise,
+} from '../../../lib/storage/saved/summaries';
 import { withReading } from './saved-reading';
 
-/** In milliseconds. What is not read by then is left for the next call: no window waits long for the first lines. */
+/** In milliseconds. What is not read by then is left for the next call: no window waits long. */
 const MOMENT = 1_000;
+/** The first lines are there at once, however many come after them. */
+const FIRST = 200;
+const MORE = 2_000;
 
-/** Saved postings as lines, each compared with the profile, from the one behind `after` on, as many as can be read in a moment. */
-export async function savedList(
-  after: string,
-  profile: Profile,
-): Promise<{ postings: SavedSummary[]; next: string | null }> {
-  const end = Date.now() + MOMENT;
-  const postings: SavedSummary[] = [];
-  for (let from: string | null = after; from !== null; ) {
-    const { batch, next } = await savedBatch(from);
-    for (const saved of batch) {
-      postings.push(summary(await withReading(saved), profile));
-      if (Date.now() > end) return { postings, next: saved.id };
-    }
-    from = next;
-  }
-  return { postings, next: null };
+/** What summaries are made by now: the reader's version and the reader's words. */
+export async function readByNow(): Promise<string> {
+  return `${READER_VERSION}.${hashOf(JSON.stringify(await overlayStore.load())).toString(36)}`;
 }
 
-function summary({ id, savedAt, posting, reading }: ReadPosting, profile: Profile): SavedSummary {
-  const { url, title, company } = posting;
-  const { score, met, of } = compare(reading, profile);
-  const match = { met, of, ...(score !== undefined && { score }) };
-  return { id, address: url, title, company, ...statedFields(posting), savedAt, match };
+/** Saved postings as lines, newest first, from the one behind `after` on, with the skills they ask for. */
+export async function savedList(
+  after: ListPlace | null,
+): Promise<{ postings: SavedSummary[]; skills: AskedSkills; next: ListPlace | null }> {
+  const { summaries, next } = await summariesAfter(after, after ? MORE : FIRST);
+  return { postings: summaries, skills: await skillsOf(summaries), next };
+}
+
+/** The lines of these postings, of those that are saved. */
+export async function savedLines(ids: string[]): Promise<{ postings: SavedSummary[]; skills: AskedSkills }> {
+  const postings = await summariesOf(ids);
+  return { postings, skills: await skillsOf(postings) };
+}
+
+/** Makes lines that are missing, or were read otherwise than one reads now, as many as can be made in a moment; gives which, and how many are left. */
+export async function refreshSaved(): Promise<{ ids: string[]; left: number }> {
+  const end = Date.now() + MOMENT;
+  const readBy = await readByNow();
+  const stale = await idsToSummarise(readBy);
+  const ids: string[] = [];
+  for (const id of stale) {
+    const saved = await savedPosting(id);
+    if (saved) await summarise(await withReading(saved), readBy);
+    ids.push(id);
+    if (Date.now() > end) break;
+  }
+  return { ids, left: stale.length - ids.length };
+}
+
+async function skillsOf(summaries: SavedSummary[]): Promise<AskedSkills> {
+  const all = await askedSkills();
+  const named = new Set(summaries.flatMap(({ asks, fields }) => `${asks} ${fields}`.split(/[\s:,]+/)));
+  return Object.fromEntries(Object.entries(all).filter(([id]) => named.has(id)));
 }

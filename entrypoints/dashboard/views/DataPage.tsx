@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { BackupFile } from '../../../lib/ui/backup/BackupFile';
 import { ImportSkills } from '../../../lib/ui/imports/ImportSkills';
 import { ProfileFile } from '../../../lib/ui/imports/ProfileFile';
 import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
@@ -6,6 +8,7 @@ import type { ViewProps } from '../dashboard-data';
 
 /** The reader's own data as a whole: files of it, and the way to leave nothing behind. */
 export function DataPage({ data: { profile, saved }, actions, notices }: ViewProps) {
+  const ids = useMemo(() => new Set(saved.postings?.map(({ id }) => id)), [saved.postings]);
   return (
     <>
       <p class="quiet">{t('data.text')}</p>
@@ -16,6 +19,10 @@ export function DataPage({ data: { profile, saved }, actions, notices }: ViewPro
           <ProfileFile profile={profile} actions={actions} notices={notices} />
         </section>
       )}
+      <section aria-labelledby="data-backup">
+        <h2 id="data-backup">{t('backup.name')}</h2>
+        <BackupFile isSaved={(id) => ids.has(id)} actions={actions} notices={notices} />
+      </section>
       <section aria-labelledby="data-delete">
         <h2 id="data-delete">{t('data.deleteAll')}</h2>
         <DeleteEverything

@@ -1,6 +1,9 @@
-import { t } from '../../../lib/ui/text/text';
+import { DemandView } from '../../../lib/ui/demand/DemandView';
+import { Waiting } from '../../../lib/ui/parts/Waiting';
+import type { ViewProps } from '../dashboard-data';
 
 /** What the saved postings ask for, taken together. */
-export function DemandPage() {
-  return <p class="quiet">{t('demand.empty')}</p>;
+export function DemandPage({ data: { profile, saved, failed }, actions, notices }: ViewProps) {
+  if (!profile || !saved.postings) return failed === undefined ? <Waiting /> : null;
+  return <DemandView postings={saved.postings} skills={saved.skills} {...{ profile, actions, notices }} />;
 }

@@ -1,14 +1,15 @@
+import { SavedPostings } from '../../../lib/ui/list/SavedPostings';
 import { Waiting } from '../../../lib/ui/parts/Waiting';
-import { SavedPostings } from '../../../lib/ui/saved/SavedPostings';
 import type { ViewProps } from '../dashboard-data';
 
 /** The postings the reader has saved. */
-export function PostingsPage({
-  data: { profile, saved, exports, settings, failed },
-  actions,
-  notices,
-  onStart,
-}: ViewProps) {
+export function PostingsPage({ data, actions, notices, onStart, list: [state, onState] }: ViewProps) {
+  const { profile, saved, exports, settings, failed } = data;
   if (!profile) return failed === undefined ? <Waiting /> : null;
-  return <SavedPostings {...{ saved, profile, exports, actions, notices, onStart }} needs={settings.settings?.needs} />;
+  return (
+    <SavedPostings
+      {...{ saved, profile, exports, state, onState, actions, notices, onStart }}
+      needs={settings.settings?.needs}
+    />
+  );
 }

@@ -1,5 +1,4 @@
-import type { Match } from '../match/match';
-import type { Posting, PostingFields } from '../posting/posting';
+import type { Posting } from '../posting/posting';
 import type { Reading } from '../reading';
 
 /** How far it has come with a saved posting, in the order it comes. */
@@ -55,17 +54,6 @@ export interface SavedPosting {
 
 /** The same with its reading. */
 export type ReadPosting = SavedPosting & { reading: Reading };
-
-/** A saved posting as one line of a list. */
-export interface SavedSummary extends PostingFields {
-  id: string;
-  address: string;
-  title: string;
-  company: string;
-  savedAt: string;
-  /** How it compares with the profile. */
-  match: Pick<Match, 'score' | 'met' | 'of'>;
-}
 
 /** Something stored that could not be read, set aside as it was found. */
 export interface SetAside {

@@ -71,6 +71,14 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const reading = v.fallback(v.optional(readingSchema), undefined);
 const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/;
 
+/** A note, a tag and a date as the reader wrote them. */
+export const noteSchema = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+export const tagSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG));
+export const nextSchema = v.object({
+  on: v.pipe(v.string(), v.regex(DAY_OR_TIME)),
+  what: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+});
+
 /** As the first version stored it. */
 const version1 = v.pipe(
   v.object({ version: v.literal(1), id, savedAt: time, posting: postingSchema, reading }),
@@ -88,9 +96,9 @@ const version2 = v.object({
   savedAt: time,
   seenAt: time,
   statuses: v.pipe(v.array(v.object({ status: v.picklist(STATUSES), at: time })), v.minLength(1)),
-  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))),
-  next: v.optional(v.object({ on: v.pipe(v.string(), v.regex(DAY_OR_TIME)), what: v.string() })),
+  note: noteSchema,
+  tags: v.array(tagSchema),
+  next: v.optional(nextSchema),
   posting: postingSchema,
   reading,
   earlier: v.optional(v.array(v.object({ at: time, posting: postingSchema }))),

@@ -2,7 +2,7 @@
 export function exportFileName(
   extension: string,
   now = new Date(),
-  what: 'matches' | 'profile' | 'resume' | 'skills' | 'set-aside' = 'matches',
+  what: 'matches' | 'profile' | 'resume' | 'skills' | 'set-aside' | 'backup' | 'demand' = 'matches',
 ): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

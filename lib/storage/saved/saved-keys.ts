@@ -39,14 +39,14 @@ export async function keyedDatabase(): Promise<IDBPDatabase<Stores>> {
 async function moveAll(db: IDBPDatabase<Stores>, { rules, idOf }: Keying): Promise<void> {
   if ((await db.get('meta', KEYED_BY)) === rules) return;
   for (let after: string | null = ''; after !== null; ) {
-    const step: Change = db.transaction(['postings', 'meta'], 'readwrite');
+    const step: Change = db.transaction(['postings', 'meta', 'summaries'], 'readwrite');
     after = await moveSome(step, after, idOf);
     if (after === null) await step.objectStore('meta').put(rules, KEYED_BY);
     await step.done;
   }
 }
 
-type Change = IDBPTransaction<Stores, ('postings' | 'meta')[], 'readwrite'>;
+type Change = IDBPTransaction<Stores, ('postings' | 'meta' | 'summaries')[], 'readwrite'>;
 
 /** Gives where to go on; null at the end. */
 async function moveSome(step: Change, after: string, idOf: (saved: SavedPosting) => string): Promise<string | null> {
@@ -63,6 +63,8 @@ async function moveSome(step: Change, after: string, idOf: (saved: SavedPosting)
     if (other !== undefined && !there) continue;
     await postings.put({ ...(there ? mergeSaved(saved, there) : saved), id }, id);
     await postings.delete(key);
+    // Its line is made anew.
+    for (const one of [key, id]) await step.objectStore('summaries').delete(one);
   }
   return keys.length < BATCH ? null : (keys.at(-1) ?? null);
 }

@@ -4,14 +4,18 @@ import type { SavedPosting } from '../../core/saved/saved-posting';
 import { savedPostingSchema } from '../../core/saved/saved-schema';
 import { databaseError } from '../database';
 import { keyedDatabase } from './saved-keys';
+import { putSummary, SUMMARISED } from './summaries';
 
 /** The most postings that are saved; nobody reads so many, and none is dropped to make room. */
-export const MOST_KEPT = 2_000;
+export const MOST_KEPT = 20_000;
 /** How many are taken from the database at a time. */
 const BATCH = 50;
 
-/** Saves a posting, in place of the one with its id. Rejects with a sentence for the reader where it cannot be saved. */
-export async function savePosting(saved: SavedPosting): Promise<void> {
+/**
+ * Saves a posting, in place of the one with its id, and its summary where it has a reading; `readBy` says what that was made by.
+ * Rejects with a sentence for the reader where it cannot be saved.
+ */
+export async function savePosting(saved: SavedPosting, readBy = ''): Promise<void> {
   const db = await keyedDatabase();
   const count = await db.count('postings');
   if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
@@ -20,9 +24,12 @@ export async function savePosting(saved: SavedPosting): Promise<void> {
       '{count} postings are saved, which is the most. Remove some that you no longer need.',
       { count },
     );
+  const change = db.transaction(SUMMARISED, 'readwrite');
   try {
-    await db.put('postings', saved, saved.id);
+    const written = [change.objectStore('postings').put(saved, saved.id), putSummary(change, saved, readBy)];
+    await Promise.all([...written, change.done]);
   } catch (error) {
+    await change.done.catch(() => undefined);
     throw databaseError(error);
   }
 }
@@ -52,7 +59,12 @@ export async function savedPosting(id: string): Promise<SavedPosting | undefined
 
 /** Removes a saved posting for good. */
 export async function forgetPosting(id: string): Promise<void> {
-  await (await keyedDatabase()).delete('postings', id);
+  const change = (await keyedDatabase()).transaction(['postings', 'summaries'], 'readwrite');
+  await Promise.all([
+    change.objectStore('postings').delete(id),
+    change.objectStore('summaries').delete(id),
+    change.done,
+  ]);
 }
 
 /** Everything that was saved and could not be read, as it was found. */
@@ -67,11 +79,12 @@ export async function dropPostingsSetAside(): Promise<void> {
 
 /** Looks again inside of the transaction: a good one may have been saved in its place in the meantime. */
 async function setAside(id: string): Promise<void> {
-  const change = (await keyedDatabase()).transaction(['postings', 'set-aside'], 'readwrite');
+  const change = (await keyedDatabase()).transaction(['postings', 'summaries', 'set-aside'], 'readwrite');
   const found = await change.objectStore('postings').get(id);
   if (found !== undefined && !readable(found, id)) {
     await change.objectStore('set-aside').add(found);
     await change.objectStore('postings').delete(id);
+    await change.objectStore('summaries').delete(id);
   }
   await change.done;
 }

@@ -2,17 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { compare } from '../../core/match/compare';
 import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
-import type { SavedSummary } from '../../core/saved/saved-posting';
-import type { ShownPosting, SkillActions } from '../data';
+import type { Annotation } from '../../core/saved/annotate';
+import type { ReadPosting } from '../../core/saved/saved-posting';
+import type { SavedSummary } from '../../core/saved/summary';
+import type { SkillActions } from '../data';
 import { PostingMatch } from '../match/PostingMatch';
 import { Skeleton } from '../parts/Skeleton';
 import type { Notices } from '../parts/use-notice';
 import { CutNote, PostingFacts } from '../posting/PostingFacts';
+import { addSkill } from '../skills/add-skill';
 import { t } from '../text/text';
+import { SavedNotes } from './SavedNotes';
 import type { SavedActions } from './saved-data';
 
 interface Props {
-  posting: SavedSummary;
+  summary: SavedSummary;
   profile: Profile;
   /** What matters to the reader beside skills; absent until it is known. */
   needs?: Needs | undefined;
@@ -21,43 +25,46 @@ interface Props {
   onStart: () => void;
 }
 
-/** A saved posting against the reader's skills, looked up when it is opened. */
-export function SavedDetails({ posting: { id, savedAt }, profile, needs, actions, notices, onStart }: Props) {
-  const [found, setFound] = useState<ShownPosting | 'gone'>();
+/** A saved posting with what the reader says of it, and against the reader's skills; looked up when it is opened. */
+export function SavedDetails({ summary, profile, needs, actions, notices, onStart }: Props) {
+  const [found, setFound] = useState<ReadPosting | 'gone'>();
 
-  // Saved anew, a posting has the same id and another time.
+  // Whenever anything of it changes its summary is another one.
   useEffect(() => {
     let isWanted = true;
     const look = async () => {
-      const posting = await actions.openSaved(id);
+      const posting = await actions.openSaved(summary.id);
       if (isWanted) setFound(posting ?? 'gone');
     };
     notices.run(look);
     return () => {
       isWanted = false;
     };
-  }, [id, savedAt]);
+  }, [summary]);
 
   if (!found) return <Skeleton />;
   if (found === 'gone') return <p class="quiet">{t('saved.gone')}</p>;
-  const { reading, cut } = found;
+  const { reading, posting } = found;
+  const change = (what: Annotation) =>
+    notices.run(
+      () => actions.annotateSaved([summary.id], what),
+      (undo) => ({ text: t('list.changed'), undo }),
+    );
   return (
     <div class="posting">
-      <PostingFacts {...found} told={reading.facts} />
-      <CutNote cut={cut} />
+      <h2 class="visually-hidden" dir="auto">
+        {posting.title || t('posting.untitled')}
+      </h2>
+      <SavedNotes saved={found} onChange={change} />
+      <PostingFacts {...posting} told={reading.facts} />
+      <CutNote cut={posting.cut} />
       <PostingMatch
         reading={reading}
         match={compare(reading, profile)}
         profile={profile}
         needs={needs}
         onStart={onStart}
-        onAdd={(skill, name) => {
-          const undo = () => actions.removeSkill(skill);
-          notices.run(() => actions.saveSkill({ id: skill, name, level: 'working' }), {
-            text: t('skills.added', { name }),
-            undo,
-          });
-        }}
+        onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
       />
     </div>
   );

@@ -3,13 +3,17 @@ import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
 import type { ResumeReading } from '../../core/resume/resume';
-import type { SavedSummary, SetAside } from '../../core/saved/saved-posting';
-import type { ShownPosting } from '../data';
+import type { Annotation } from '../../core/saved/annotate';
+import type { BackupPart } from '../../core/saved/backup';
+import type { ReadPosting, SetAside } from '../../core/saved/saved-posting';
+import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
 
 /** What is saved, as the dashboard shows it. */
 export interface SavedData {
   /** Newest first; absent until the first of them are loaded. */
   postings?: SavedSummary[];
+  /** What is known of the skills they ask for. */
+  skills: AskedSkills;
   /** False while more of them are looked up. */
   isWhole: boolean;
   setAside: SetAside[];
@@ -18,9 +22,11 @@ export interface SavedData {
 /** What can be done with what is saved. Each rejects with a sentence for the reader. */
 export interface SavedActions {
   /** One saved posting with its reading; nothing where it is no longer saved. */
-  openSaved: (id: string) => Promise<ShownPosting | undefined>;
-  /** Removes a posting, and gives the way to put it back. */
-  removeSaved: (id: string) => Promise<() => Promise<unknown>>;
+  openSaved: (id: string) => Promise<ReadPosting | undefined>;
+  /** Changes what the reader says of these postings, and gives the way to take that back. */
+  annotateSaved: (ids: string[], change: Annotation) => Promise<() => Promise<unknown>>;
+  /** Removes postings, and gives the way to put them back. */
+  removeSaved: (ids: string[]) => Promise<() => Promise<unknown>>;
   /** Saves the matches of these postings as a file; gives its name. */
   exportSaved: (ids: string[], format: string) => Promise<string>;
   /** Saves what was set aside as a file. */
@@ -54,5 +60,14 @@ export interface DataActions {
     way: ImportWay,
     overlay?: Overlay,
   ) => Promise<{ before: Profile; overlayBefore: Overlay; profile: Profile }>;
+  /** Saves everything as a file; gives its name. `onStep` is told how many postings are in it, until the signal ends it. */
+  backUp: (onStep: (done: number) => void, signal: AbortSignal) => Promise<string>;
+  /** Takes in what a backup holds, beside what there is; settings only where they are wanted. `onStep` is told how many postings are in. */
+  restore: (
+    parts: AsyncIterable<BackupPart>,
+    withSettings: boolean,
+    onStep: (done: number) => void,
+    signal: AbortSignal,
+  ) => Promise<{ added: number; merged: number }>;
   deleteEverything: () => Promise<unknown>;
 }

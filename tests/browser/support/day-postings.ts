@@ -57,7 +57,8 @@ export function dayPostings(): { stops: Stop[]; pages: Record<string, string> } 
     {
       board: 'Hacker News',
       url: thread.url,
-      address: thread.url,
+      // The first comment, which is a page of its own.
+      address: thread.url.replace(/\d+$/, '101'),
       title: 'Platform Engineer, SRE',
       company: 'Quarry Lane',
       words: ['Kubernetes', 'Ceph', 'Phoenix', 'Python'],

@@ -40,7 +40,13 @@ function pseudo(text: string): string {
 /** Every text of the made-up data, longest first: none of it is ours to translate. */
 const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
   .flatMap(stringsIn)
-  .concat(['my-skills.json', 'guru', '{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}', 'skills[0].level'])
+  .concat([
+    'SVG',
+    'my-skills.json',
+    'guru',
+    '{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}',
+    'skills[0].level',
+  ])
   .flatMap((text) => (Number.isNaN(Date.parse(text)) ? [text] : [text, dayOf(text)]))
   // Of several places the first is shown, cut where it is long.
   .flatMap((text) => [text, ...text.split('; '), text.slice(0, 40).trim()])

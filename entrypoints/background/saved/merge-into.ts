@@ -1,0 +1,20 @@
+import { mergeSaved } from '../../../lib/core/saved/merge-saved';
+import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { tellSavedChanged } from '../../../lib/storage/changes';
+import { savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { KEYING } from './saved-id';
+
+/** Saves postings that came from elsewhere, each under the key it has here; what is saved already is merged with them. They are read when a window lists them. */
+export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<{ added: number; merged: number }> {
+  return navigator.locks.request('annotate', async () => {
+    let merged = 0;
+    for (const one of postings) {
+      const saved = { ...one, id: KEYING.idOf(one) };
+      const there = await savedPosting(saved.id);
+      if (there) merged++;
+      await savePosting(there ? { ...mergeSaved(saved, there), id: saved.id } : saved);
+    }
+    if (isLast) await tellSavedChanged();
+    return { added: postings.length - merged, merged };
+  });
+}

@@ -1,0 +1,60 @@
+import { type BackupPart, backupHead, backupLine } from '../../../lib/core/saved/backup';
+import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { exportFileName } from '../../../lib/formats/parts/file-name';
+import type { WindowCalls } from '../../../lib/messaging/protocol';
+import { askBackground } from '../../../lib/messaging/window';
+import { downloadFile } from '../../../lib/ui/files/download-file';
+import type { DataActions } from '../../../lib/ui/saved/saved-data';
+
+/** How many postings one message takes in. */
+const AT_ONCE = 20;
+
+/** Everything the reader has as a file, and such a file back. */
+export const backupActions: Pick<DataActions, 'backUp' | 'restore'> = {
+  backUp: async (onStep, signal) => {
+    const own: BackupPart[] = [
+      { kind: 'profile', value: await askBackground('get-profile', {}) },
+      { kind: 'overlay', value: await askBackground('get-overlay', {}) },
+      { kind: 'settings', value: await askBackground('get-settings', {}) },
+    ];
+    // Each piece a file of its own until all are one: the browser need not have them in memory.
+    const pieces = [new Blob([backupHead(new Date().toISOString()), ...own.map(backupLine)])];
+    let done = 0;
+    for (let after: string | null = ''; after !== null; ) {
+      signal.throwIfAborted();
+      const part: ReturnType<WindowCalls['saved-batch']> = await askBackground('saved-batch', { after });
+      pieces.push(new Blob(part.postings.map((value) => backupLine({ kind: 'posting', value }))));
+      done += part.postings.length;
+      onStep(done);
+      after = part.next;
+    }
+    const file = exportFileName('ndjson', new Date(), 'backup');
+    downloadFile(new Blob(pieces), 'application/x-ndjson', file);
+    return file;
+  },
+  restore: async (parts, withSettings, onStep, signal) => {
+    let [added, merged] = [0, 0];
+    let waiting: SavedPosting[] = [];
+    const put = async (isLast: boolean) => {
+      const answer = await askBackground('merge-saved', { postings: waiting, isLast });
+      added += answer.added;
+      merged += answer.merged;
+      waiting = [];
+      onStep(added + merged);
+    };
+    try {
+      for await (const part of parts) {
+        signal.throwIfAborted();
+        if (part.kind === 'posting') waiting.push(part.value);
+        else if (part.kind === 'profile') await askBackground('import-profile', { profile: part.value, way: 'merge' });
+        else if (part.kind === 'overlay') await askBackground('merge-overlay', part.value);
+        else if (withSettings) await askBackground('save-settings', part.value);
+        if (waiting.length >= AT_ONCE) await put(false);
+      }
+    } finally {
+      // Also where it was stopped: what is in is in.
+      await put(true);
+    }
+    return { added, merged };
+  },
+};

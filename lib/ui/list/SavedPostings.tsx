@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import type { Needs } from '../../core/profile/needs';
+import type { Profile } from '../../core/profile/profile';
+import type { ExportChoice, SkillActions } from '../data';
+import { FormatButtons } from '../parts/FormatButtons';
+import type { Notices } from '../parts/use-notice';
+import { Waiting } from '../parts/Waiting';
+import type { SavedActions, SavedData } from '../saved/saved-data';
+import { counted, t } from '../text/text';
+import { Comparison } from './Comparison';
+import { type ListState, useListed } from './list-state';
+import { SavedFilters } from './SavedFilters';
+import { SavedTable } from './SavedTable';
+import { SelectedBar } from './SelectedBar';
+
+interface Props {
+  saved: SavedData;
+  profile: Profile;
+  /** What matters to the reader beside skills; absent until it is known. */
+  needs?: Needs | undefined;
+  exports: ExportChoice[];
+  state: ListState;
+  onState: (change: Partial<ListState>) => void;
+  actions: SavedActions & SkillActions;
+  notices: Notices;
+  onStart: () => void;
+}
+
+/** The postings the reader has saved: searched, filtered, sorted, several at once, side by side, and ways out for what is shown. */
+export function SavedPostings(props: Props) {
+  const { saved, profile, exports, state, onState, actions, notices } = props;
+  const { all, shown } = useListed(saved, profile, state);
+  const titles = useMemo(() => new Map(all.map(({ summary }) => [summary.id, summary.title])), [all]);
+  if (!saved.postings) return <Waiting />;
+  if (all.length === 0 && saved.isWhole) return <p class="quiet">{t('saved.empty')}</p>;
+  const selected = all.filter(({ summary }) => state.selected.has(summary.id));
+  if (state.isComparing && selected.length > 1)
+    return (
+      <Comparison
+        listed={selected}
+        skills={saved.skills}
+        profile={profile}
+        onClose={() => onState({ isComparing: false })}
+      />
+    );
+
+  function remove(ids: string[]) {
+    const [first = ''] = ids;
+    const text =
+      ids.length === 1
+        ? t('saved.removed', { title: titles.get(first) || t('posting.untitled') })
+        : t('list.removed', { postings: counted('count.postings', ids.length) });
+    onState({ selected: new Set([...state.selected].filter((id) => !ids.includes(id))) });
+    notices.run(
+      () => actions.removeSaved(ids),
+      (undo) => ({ text, undo }),
+    );
+  }
+
+  function exportAs(format: string) {
+    const ids = (selected.length > 0 ? selected : shown).map(({ summary }) => summary.id);
+    notices.run(
+      () => actions.exportSaved(ids, format),
+      (file) => ({ text: t('saved.exported', { file, postings: counted('count.postings', ids.length) }) }),
+    );
+  }
+
+  return (
+    <div class="saved">
+      <SavedFilters
+        all={all}
+        skills={saved.skills}
+        state={state}
+        onState={onState}
+        withMatch={profile.skills.length > 0}
+      />
+      <div class="saved-tools">
+        <p role="status" class="quiet">
+          {saved.isWhole ? t('list.shown', { shown: shown.length, all: all.length }) : t('saved.reading')}
+        </p>
+        <FormatButtons
+          choices={exports}
+          label={t('saved.exportAll')}
+          textOf={(format) => t('saved.exportAs', { format })}
+          onSave={exportAs}
+        />
+      </div>
+      <SelectedBar selected={selected} shown={shown} {...{ state, onState, actions, notices }} onRemove={remove} />
+      <SavedTable
+        {...{ shown, state, onState, profile, actions, notices }}
+        needs={props.needs}
+        onRemove={remove}
+        onStart={props.onStart}
+      />
+    </div>
+  );
+}

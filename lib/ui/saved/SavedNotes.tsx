@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import type { Annotation } from '../../core/saved/annotate';
+import type { ReadPosting } from '../../core/saved/saved-posting';
+import { dayOf } from '../text/day';
+import { t } from '../text/text';
+import './saved-notes.css';
+import { statusText } from './status-text';
+
+interface Props {
+  saved: ReadPosting;
+  /** Gives whether it was stored: else what was typed stays. */
+  onChange: (change: Annotation) => Promise<boolean>;
+}
+
+/** What the reader says of a saved posting: how far it has come and when, the next date, tags and a note. Stored as soon as a field is left. */
+export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: Props) {
+  const id = useId();
+  const date = next?.on.slice(0, 10) ?? '';
+  const time = next?.on.slice(11) ?? '';
+  const setNext = (on: string, what: string) => {
+    const isSame = on === (next?.on ?? '') && what === (next?.what ?? '');
+    if (!isSame && (on !== '' || next)) void onChange({ next: on === '' ? null : { on, what } });
+  };
+  const withTime = (day: string, hour: string) => (day && hour ? `${day}T${hour}` : day);
+  return (
+    <div class="saved-notes">
+      <ol class="saved-history">
+        {statuses.map(({ status, at }) => (
+          <li key={at}>
+            {statusText(status)} <time dateTime={at}>{dayOf(at)}</time>
+          </li>
+        ))}
+      </ol>
+      <div class="saved-next">
+        <label for={`${id}-date`}>{t('list.next')}</label>
+        <input
+          id={`${id}-date`}
+          type="date"
+          value={date}
+          onChange={(event) => setNext(withTime(event.currentTarget.value, time), next?.what ?? '')}
+        />
+        {next && (
+          <>
+            <input
+              type="time"
+              aria-label={t('list.time')}
+              value={time}
+              onChange={(event) => setNext(withTime(date, event.currentTarget.value), next.what)}
+            />
+            <input
+              type="text"
+              maxLength={200}
+              aria-label={t('list.what')}
+              placeholder={t('list.what')}
+              value={next.what}
+              onChange={(event) => setNext(next.on, event.currentTarget.value)}
+            />
+          </>
+        )}
+      </div>
+      <div class="saved-tags">
+        <label for={`${id}-tags`}>{t('list.tags')}</label>
+        <input
+          id={`${id}-tags`}
+          type="text"
+          maxLength={1_000}
+          placeholder={t('list.tagsHint')}
+          value={tags.join(', ')}
+          onChange={(event) => void onChange({ tags: tagsIn(event.currentTarget.value) })}
+        />
+      </div>
+      <div class="saved-note">
+        <label for={`${id}-note`}>{t('list.note')}</label>
+        <textarea
+          id={`${id}-note`}
+          rows={3}
+          maxLength={100_000}
+          value={note}
+          onChange={(event) => void onChange({ note: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The tags of a text with commas, as short as a tag may be. */
+export function tagsIn(text: string): string[] {
+  return text
+    .split(/[,;、，]/)
+    .map((tag) => tag.trim().slice(0, 100).toWellFormed())
+    .filter(Boolean);
+}

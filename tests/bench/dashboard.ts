@@ -1,0 +1,180 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { call } from '../../lib/cli/browsers/call';
+import { openChromium } from '../../lib/cli/browsers/chromium';
+import type { Driven, Tab } from '../../lib/cli/browsers/driven';
+import { openFirefox } from '../../lib/cli/browsers/firefox';
+import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
+import { samplePosting } from '../../lib/cli/start/sample';
+import { BROWSERS, built } from '../browser/support/browsers';
+import type { Figure, Measured } from './figure';
+import { medianOf } from './median';
+
+const FEW = 100;
+const MANY = 10_000;
+const MOST = 20_000;
+const ROUNDS = 9;
+const PATIENCE = 120_000;
+
+const STEPS = ['open', 'filter', 'remove'] as const;
+type Times = Record<(typeof STEPS)[number], number>;
+const names = { open: 'opened', filter: 'searched', remove: 'one removed' };
+
+/** The saved postings with ten thousand of them against a hundred: until rows stand there, until a search is drawn, until a removed one is gone. */
+export const dashboardFigures: Figure[] = BROWSERS.flatMap((name) => {
+  let measured: Promise<Record<(typeof STEPS)[number], Measured>> | undefined;
+  return STEPS.map((step) => ({
+    name: `dashboard ${names[step]}, ${MANY} saved postings against ${FEW}, ${name}`,
+    most: 3,
+    measure: async () => {
+      measured ??= measure(name);
+      return (await measured)[step];
+    },
+  }));
+});
+
+async function measure(name: (typeof BROWSERS)[number]): Promise<Record<(typeof STEPS)[number], Measured>> {
+  const extension = watched(built(name));
+  const { text, title, company } = samplePosting(process.cwd());
+  let browser: Driven | undefined;
+  try {
+    const open = name === 'chromium' ? openChromium : openFirefox;
+    browser = await open({ extension, pages: new Map([[POSTING_URL, postingPage(text, title, company)]]) });
+    const page = await browser.open(POSTING_URL);
+    const own = await browser.openOwn('dashboard.html#data');
+    await own.resize(1280, 900);
+    await call(own, 'save-skill', { id: 'kubernetes', name: 'Kubernetes', level: 'expert' });
+    await saveOne(own, page);
+    const rounds = { few: [] as Times[], many: [] as Times[] };
+    await fill(own, FEW);
+    for (let round = 0; round < ROUNDS; round++) rounds.few.push(await timesOf(own, browser, FEW));
+    await fill(own, MANY);
+    for (let round = 0; round < ROUNDS; round++) rounds.many.push(await timesOf(own, browser, MANY));
+    await fill(own, MOST);
+    const most = await timesOf(own, browser, MOST);
+    return Object.fromEntries(
+      STEPS.map((step): [string, Measured] => {
+        const pairs = rounds.many.map((ours, i) => ({ ours: ours[step], other: rounds.few[i]?.[step] ?? 0 }));
+        const middle = (of: Times[]) => `${medianOf(of.map((one) => one[step])).toFixed(0)} ms`;
+        return [
+          step,
+          {
+            pairs,
+            also: [`${middle(rounds.many)} against ${middle(rounds.few)}; with ${MOST}: ${most[step].toFixed(0)} ms`],
+          },
+        ];
+      }),
+    ) as Record<(typeof STEPS)[number], Measured>;
+  } finally {
+    await browser?.close();
+    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A copy of the extension in whose dashboard a script looks when the first rows stand there. */
+function watched(extension: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'skillmark-bench-'));
+  cpSync(extension, folder, { recursive: true });
+  const page = join(folder, 'dashboard.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<script src="/bench.js"></script></head>'));
+  writeFileSync(join(folder, 'bench.js'), `(${watch})();\n`);
+  return folder;
+}
+
+/** Runs in the dashboard, before its own scripts. */
+function watch(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('.saved-row')) return;
+    observer.disconnect();
+    Object.assign(globalThis, { opened: performance.now() });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+async function saveOne(own: Tab, page: Tab): Promise<void> {
+  const place = await until(async () => {
+    const { answer } = await call(own, 'get-tab', { tabId: page.id });
+    return (answer as { postings: { frameId: number; key: string }[] } | undefined)?.postings[0];
+  }, 'The posting was not read.');
+  const { error } = await call(own, 'save-posting', {
+    tabId: page.id,
+    frameId: place.frameId,
+    key: place.key,
+    evenPrivate: false,
+  });
+  if (error !== undefined) throw new Error(`The posting was not saved: ${error}`);
+}
+
+/** Puts as many postings into the database as are wanted, each like the one that was saved. */
+async function fill(own: Tab, count: number): Promise<void> {
+  await own.run(async (wanted) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const db = await asked(indexedDB.open('skillmark'));
+    for (let from = 0; from < wanted; from += 1_000) {
+      const change = db.transaction(['postings', 'summaries'], 'readwrite');
+      const [postings, summaries] = ['postings', 'summaries'].map((one) => change.objectStore(one)) as [
+        IDBObjectStore,
+        IDBObjectStore,
+      ];
+      const [posting] = await asked(postings.getAll(null, 1));
+      const [line] = await asked(summaries.getAll(null, 1));
+      const { reading: _, ...bare } = posting;
+      for (let i = from; i < Math.min(wanted, from + 1_000); i++) {
+        const savedAt = new Date(Date.UTC(2026, 0, 1) - i * 60_000).toISOString();
+        const own = { id: `https://jobs.example/${String(i).padStart(6, '0')}`, savedAt };
+        const title = `Engineer ${i}`;
+        postings.put({ ...bare, ...own, posting: { ...bare.posting, title } }, own.id);
+        summaries.put({ ...line, id: own.id, at: -Date.parse(savedAt), summary: { ...line.summary, ...own, title } });
+      }
+      await new Promise((done) => change.addEventListener('complete', done));
+    }
+    db.close();
+  }, count);
+}
+
+async function timesOf(own: Tab, browser: Driven, count: number): Promise<Times> {
+  await own.load(browser.own('dashboard.html'));
+  const opened = await until(() => own.run(() => (globalThis as { opened?: number }).opened ?? 0), 'No row was drawn.');
+  const isWhole = () =>
+    own.run((most) => Number(document.querySelector('.saved-table')?.getAttribute('aria-rowcount')) > most, count);
+  await until(isWhole, 'Not all are there.');
+  const [filter, remove] = await own.run(async () => {
+    const changed = (isDone: () => boolean) =>
+      new Promise<number>((done) => {
+        const began = performance.now();
+        const look = () => (isDone() ? done(performance.now() - began) : setTimeout(look, 0));
+        look();
+      });
+    const first = () => document.querySelector<HTMLElement>('.saved-row')?.dataset.id;
+    const field = document.querySelector<HTMLInputElement>('.saved-search input') as HTMLInputElement;
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const before = first();
+    type('engineer 77');
+    const searched = await changed(() => first() !== before);
+    type('');
+    await changed(() => first() === before);
+    document.querySelector<HTMLElement>('.saved-row .saved-buttons button')?.click();
+    const removed = await changed(() => first() !== before);
+    document.querySelector<HTMLElement>('.notice-undo')?.click();
+    await changed(() => first() === before);
+    return [searched, removed];
+  });
+  return { open: opened, filter: filter as number, remove: remove as number };
+}
+
+async function until<T>(look: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(otherwise);
+}
