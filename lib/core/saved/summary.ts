@@ -69,7 +69,7 @@ export function summaryOf(saved: ReadPosting, readBy: string): SavedSummary {
 
 /** A reading with all that a comparison needs, from a summary and the skills that postings ask for. */
 export function readingOf(
-  { asks, fields, bar }: Pick<SavedSummary, 'asks' | 'fields' | 'bar'>,
+  { asks, fields, facts, bar }: Pick<SavedSummary, 'asks' | 'fields' | 'facts' | 'bar'>,
   skills: AskedSkills,
 ): Reading {
   return {
@@ -79,7 +79,7 @@ export function readingOf(
     unknown: [],
     requirements: unpackAsks(asks),
     ...(fields && { fields: { mentions: [], requirements: unpackAsks(fields) } }),
-    facts: [],
+    facts: facts.map((fact) => ({ ...fact, evidence: '' }) as Fact),
     ...(bar !== undefined && { bar }),
   };
 }

@@ -1,16 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FactValues } from '../../core/posting/fact';
 import type { Profile } from '../../core/profile/profile';
-import {
-  compareAll,
-  type DemandPosting,
-  lifts,
-  pairs,
-  payBySkill,
-  type Standing,
-  shareByWeek,
-  skillDemand,
-} from '../../core/saved/demand';
+import type { CountedPosting, Standing } from '../../core/saved/demand/counted';
+import { demandOf } from '../../core/saved/demand/demand';
+import { shareIn } from '../../core/saved/demand/weeks';
 import { type AskedSkills, readingOf, type SavedSummary } from '../../core/saved/summary';
 import type { Notices } from '../parts/use-notice';
 import { calendarDay } from '../text/day';
@@ -29,46 +21,30 @@ interface Props {
   notices: Notices;
 }
 
-/** With fewer postings one more or less changes much. */
-const FEW = 30;
 /** How many bars a picture has at first. */
 const MOST = 20;
 const MOST_TO_LEARN = 12;
-/** The least postings with pay that say something of a skill. */
-const LEAST_PAID = 3;
 
 /** What saved postings ask for, all of them together: which skills, what to learn next, how it changes, what comes together, what it pays. */
 export function DemandView({ postings, skills, profile, actions, notices }: Props) {
   const [picked, setPicked] = useState('');
-  const all = useMemo(
+  const demand = useMemo(
     () =>
-      compareAll(
-        postings.map((one) => demandPosting(one, skills)),
+      demandOf(
+        postings.map((one) => countedPosting(one, skills)),
         profile,
       ),
     [postings, profile],
   );
-  const demand = useMemo(() => skillDemand(all, profile), [all]);
-  const learn = useMemo(() => lifts(all), [all]);
-  const top = demand.slice(0, MOST);
-  const together = useMemo(
-    () =>
-      pairs(
-        all,
-        top.map(({ id }) => id),
-      ).filter(({ count }) => count > 1),
-    [all],
-  );
-  const pay = useMemo(() => payBySkill(all, LEAST_PAID), [all]);
-  const skill = demand.some(({ id }) => id === picked) ? picked : (demand[0]?.id ?? '');
-  const weeks = useMemo(() => (skill ? shareByWeek(all, skill) : []), [all, skill]);
+  const { sample } = demand;
+  const skill = demand.skills.some(({ id }) => id === picked) ? picked : (demand.skills[0]?.id ?? '');
   const hasSkills = profile.skills.length > 0;
   if (postings.length === 0) return <p class="quiet">{t('demand.empty')}</p>;
 
-  const share = (count: number) => percentText(Math.round((100 * count) / all.length));
+  const share = (count: number) => percentText(Math.round((100 * count) / Math.max(1, sample.postings)));
   const kindOf = (standing: Standing): Bar['kind'] => (hasSkills ? standing : 'plain');
-  const asked = top.map(
-    ({ id, name, count, required, standing }): Bar => ({
+  const asked = demand.skills.slice(0, MOST).map(
+    ({ id, name, asked: count, required, standing }): Bar => ({
       key: id,
       label: name,
       value: count,
@@ -77,30 +53,46 @@ export function DemandView({ postings, skills, profile, actions, notices }: Prop
       more: [share(count), numberText(required), ...(hasSkills ? [t(`demand.standing.${standing}`)] : [])],
     }),
   );
-  const toLearn = learn.slice(0, MOST_TO_LEARN).map(({ id, name, count }): Bar => {
-    return { key: id, label: name, value: count, text: numberText(count), kind: 'missing' };
+  const lifting = demand.learning.skills.filter(({ lifts }) => lifts > 0).slice(0, MOST_TO_LEARN);
+  const toLearn = lifting.map(({ id, name, lifts, standing }): Bar => {
+    return { key: id, label: name, value: lifts, text: numberText(lifts), kind: standing };
   });
-  const byWeek = weeks.map(({ week, share: part, of }): Bar => {
+  const byWeek = demand.weeks.flatMap((week): Bar[] => {
+    const part = shareIn(week, skill);
+    if (part === undefined) return [];
     const text = percentText(Math.round(100 * part));
-    return { key: week, label: calendarDay(week), value: part, text, kind: 'plain', more: [numberText(of)] };
+    return [
+      {
+        key: week.week,
+        label: calendarDay(week.week),
+        value: part,
+        text,
+        kind: 'plain',
+        more: [numberText(week.postings)],
+      },
+    ];
   });
-  const joined = together.slice(0, MOST).map(({ ids, names, count }): Bar => {
-    return { key: ids.join(' '), label: names.join(' + '), value: count, text: numberText(count), kind: 'plain' };
+  const joined = demand.pairs.slice(0, MOST).map(({ a, b, aName, bName, together }): Bar => {
+    const label = `${aName} + ${bName}`;
+    return { key: `${a} ${b}`, label, value: together, text: numberText(together), kind: 'plain' };
   });
-  const paid = pay.skills.slice(0, MOST).map(({ id, name, median, count }): Bar => {
+  // What is paid by the hour and by the year, or in two currencies, has no bars beside each other.
+  const scale = demand.pay.scales.find(({ per }) => per === 'year');
+  const ofScale = demand.pay.skills.filter(({ currency, per }) => currency === scale?.currency && per === 'year');
+  const paid = ofScale.slice(0, MOST).map(({ id, name, median, currency, postings: count }): Bar => {
     return {
       key: id,
       label: name,
       value: median,
-      text: moneyText(median, pay.currency),
+      text: moneyText(median, currency),
       kind: 'plain',
       more: [numberText(count)],
     };
   });
   return (
     <div class="demand">
-      <p role={postings.length < FEW ? 'note' : undefined} class={postings.length < FEW ? 'demand-few' : 'quiet'}>
-        {counted(postings.length < FEW ? 'demand.few' : 'demand.of', postings.length)}
+      <p role={sample.isSmall ? 'note' : undefined} class={sample.isSmall ? 'demand-few' : 'quiet'}>
+        {counted(sample.isSmall ? 'demand.few' : 'demand.of', sample.postings)}
       </p>
       <Plot
         title={t('demand.asked')}
@@ -139,7 +131,7 @@ export function DemandView({ postings, skills, profile, actions, notices }: Prop
             value={skill}
             onChange={(event) => setPicked(event.currentTarget.value)}
           >
-            {demand.map(({ id, name }) => (
+            {demand.skills.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -184,9 +176,9 @@ function Legend() {
   );
 }
 
-function demandPosting(summary: SavedSummary, skills: AskedSkills): DemandPosting {
-  const pay = summary.facts.find(({ kind }) => kind === 'pay')?.value as FactValues['pay'] | undefined;
-  return { reading: readingOf(summary, skills), at: summary.savedAt, ...(pay && { pay }) };
+function countedPosting(summary: SavedSummary, skills: AskedSkills): CountedPosting {
+  const { id, savedAt, datePosted = savedAt.slice(0, 10) } = summary;
+  return { id, day: datePosted, reading: readingOf(summary, skills) };
 }
 
 function moneyText(amount: number, currency: string): string {
