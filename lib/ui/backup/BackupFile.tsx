@@ -67,7 +67,7 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
   return (
     <div class="backup">
       <p class="quiet">{t('backup.text')}</p>
-      <div class="profile-file-ways">
+      <div class="backup-ways">
         <button
           type="button"
           class="button"
