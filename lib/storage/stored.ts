@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readerError } from '../core/reader-error';
+import { validate } from '../core/validate';
 import { held, writing } from './held';
 import { ownArea } from './own/own-area';
 import { salvage } from './own/salvage';
@@ -8,7 +9,7 @@ import { salvage } from './own/salvage';
 export interface Stored<T> {
   /** The value, or the fallback where there is none; what of it cannot be read is set aside under another key. Rejects where that cannot be done. */
   load: () => Promise<T>;
-  /** Changes the value under a lock, so that no two writers overwrite each other. Rejects with a sentence for the reader where the browser cannot store it. */
+  /** Changes the value under a lock, so that no two writers overwrite each other. Rejects with a sentence for the reader where it is too much, or the browser cannot store it. */
   change: (next: (value: T) => T) => Promise<T>;
 }
 
@@ -49,7 +50,7 @@ export function stored<T extends object>(
     }),
     change: (next) =>
       locked(async () => {
-        const value = v.parse(schema, next(await loadLocked()));
+        const value = validate(schema, next(await loadLocked()), key);
         await store({ [key]: value });
         return value;
       }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { ReaderError } from '../../lib/core/reader-error';
 import { validate } from '../../lib/core/validate';
 
 const schema = v.object({ skills: v.array(v.object({ id: v.string() })) });
@@ -15,4 +16,18 @@ it.each<[unknown, RegExp]>([
   [null, /^the file: the whole: /],
 ])('says of %j where and why it does not fit', (given, message) => {
   expect(() => validate(schema, given, 'the file')).toThrow(message);
+});
+
+it('says of a list that is too long how much there is room for, and of skills that they are skills', () => {
+  const few = v.pipe(v.array(v.string()), v.maxLength(2));
+  const codeOf = (given: unknown) => {
+    try {
+      return validate(v.object({ skills: few, hosts: few }), given, 'the file');
+    } catch (error) {
+      return error instanceof ReaderError ? [error.code, error.parts] : error;
+    }
+  };
+  expect(codeOf({ skills: ['a', 'b', 'c'], hosts: [] })).toEqual(['skillsMany', { most: 2 }]);
+  expect(codeOf({ skills: ['a'], hosts: ['a', 'b', 'c'] })).toEqual(['listMany', { most: 2 }]);
+  expect(codeOf({ skills: ['a', 'b'], hosts: ['a', 'b'] })).toEqual({ skills: ['a', 'b'], hosts: ['a', 'b'] });
 });

@@ -23,3 +23,15 @@ it('ST-06: keeps each of 50 skills added at once', async () => {
   );
   expect((await profileStore.load()).skills.map(({ id }) => id).sort()).toEqual([...ids].sort());
 });
+
+it('keeps 8,000 skills, and of one more says how many there is room for', async () => {
+  const skills = Array.from({ length: 8_000 }, (_, i) => ({
+    id: `skill-${i}`,
+    name: `Skill ${i}`,
+    level: 'working' as const,
+  }));
+  await profileStore.change(() => ({ version: 1, skills }));
+  const add = profileStore.change((profile) => withSkill(profile, { id: 'go', name: 'Go', level: 'working' }));
+  await expect(add).rejects.toMatchObject({ code: 'skillsMany', parts: { most: 8_000 } });
+  expect((await profileStore.load()).skills).toHaveLength(8_000);
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { profileSkillSchema } from '../profile/profile-schema';
+import { MOST_SKILLS, profileSkillSchema } from '../profile/profile-schema';
 import { type ReaderError, readerError } from '../reader-error';
 import type { SkillId } from '../skill';
 import { EMPTY_OVERLAY, type Overlay } from './overlay';
@@ -10,9 +10,8 @@ import type { Profile, ProfileSkill } from './profile';
 export const PROFILE_FORMAT = 'skillmark-profile';
 const VERSION = 1;
 
-/** The most characters of a profile file that are read; thousands of skills fit. */
-export const LONGEST_PROFILE_FILE = 1_048_576;
-const MOST_SKILLS = 5_000;
+/** The most characters of a profile file that are read; as many skills as there may be fit. */
+export const LONGEST_PROFILE_FILE = 4_194_304;
 /** A profile is four deep; what is much deeper is none, and some ways to handle it would fail. */
 const DEEPEST = 8;
 
@@ -69,7 +68,7 @@ export function readProfileFile(
 
 function parse(text: string): unknown {
   if (text.length > LONGEST_PROFILE_FILE)
-    throw readerError('fileLarge', 'The file is larger than 1 MB, which no profile is.');
+    throw readerError('fileLarge', 'The file is larger than 4 MB, which no profile is.');
   const json = text.replace(/^\uFEFF/, '');
   if (json.trim() === '') throw readerError('fileEmpty', 'The file is empty.');
   if (/^\s*</.test(json)) throw readerError('fileMarkup', 'This is a web page or XML, not a profile in JSON.');

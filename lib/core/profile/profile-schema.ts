@@ -3,7 +3,7 @@ import { LONGEST_NAME, shortText, skillId } from '../schemas';
 import { LEVELS, type Profile, type ProfileSkill } from './profile';
 
 /** The most skills of a profile. */
-export const MOST_SKILLS = 5_000;
+export const MOST_SKILLS = 8_000;
 const name = v.pipe(shortText(LONGEST_NAME), v.minLength(1));
 const years = v.pipe(
   v.number(),

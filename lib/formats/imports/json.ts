@@ -1,7 +1,8 @@
+import { MOST_SKILLS } from '../../core/profile/profile-schema';
 import { readerError } from '../../core/reader-error';
 import type { Resume } from '../../core/resume/resume';
 import type { Importer } from './importer';
-import { field, isObject, listIn } from './parts/fields';
+import { field, isObject } from './parts/fields';
 import { jsonResume } from './parts/json-resume';
 import { listedSkill } from './parts/listed-skill';
 
@@ -17,7 +18,7 @@ export default {
     const lineOf = lineFinder(text);
     if (isObject(value) && RESUME_PARTS.some((part) => field(value, part) !== undefined))
       return { resume: jsonResume(value, lineOf) };
-    return { resume: skillList(Array.isArray(value) ? value.slice(0, 5_000) : skillsOf(value), lineOf) };
+    return { resume: skillList(skillsOf(value), lineOf) };
   },
 } satisfies Importer;
 
@@ -36,8 +37,14 @@ function skillsOf(value: unknown): unknown[] {
       'profileNewer',
       'This profile was made by a newer version of Skillmark. Update Skillmark, then import it again.',
     );
-  if (!Array.isArray(field(value, 'skills'))) throw readerError('profileList', 'skills: must be a list.');
-  return listIn(value, 'skills');
+  const skills = Array.isArray(value) ? value : field(value, 'skills');
+  if (!Array.isArray(skills)) throw readerError('profileList', 'skills: must be a list.');
+  if (skills.length > MOST_SKILLS)
+    throw readerError('profileMany', 'skills: {count} entries, and {most} is the most.', {
+      count: skills.length,
+      most: MOST_SKILLS,
+    });
+  return skills;
 }
 
 function skillList(entries: unknown[], lineOf: (part: string) => number): Resume {

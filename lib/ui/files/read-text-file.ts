@@ -2,7 +2,7 @@ import { readerError } from '../../core/reader-error';
 
 /** The text of a file the reader chose. Rejects with a sentence for what is larger than `most` bytes, or no text in UTF-8. */
 export async function readTextFile(file: Blob, most: number): Promise<string> {
-  if (file.size > most) throw readerError('fileLarge', 'The file is larger than 1 MB, which no profile is.');
+  if (file.size > most) throw readerError('fileLarge', 'The file is larger than 4 MB, which no profile is.');
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();

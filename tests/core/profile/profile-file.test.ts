@@ -53,7 +53,7 @@ describe('a profile file', () => {
 
 describe('is refused, with where and why', () => {
   it.each<[string, string, string]>([
-    ['HI-04: larger than 1 MB', `${' '.repeat(LONGEST_PROFILE_FILE)}{}`, 'larger than 1 MB'],
+    ['HI-04: larger than 4 MB', `${' '.repeat(LONGEST_PROFILE_FILE)}{}`, 'larger than 4 MB'],
     ['HI-04: 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'nested more than 8 deep'],
     ['HI-04: deep inside', file({ ...SKILL, x: JSON.parse(`${'['.repeat(12)}${']'.repeat(12)}`) }), 'nested'],
     ['HI-05: empty', ' \n', 'The file is empty.'],
@@ -105,7 +105,7 @@ describe('is refused, with where and why', () => {
       '{"format": "skillmark-matches", "version": 1, "postings": []}',
       'calls itself "skillmark-matches"',
     ],
-    ['with more skills than anybody has', file(...Array(5_001).fill(SKILL)), '5001 entries, and 5000 is the most'],
+    ['with more skills than anybody has', file(...Array(8_001).fill(SKILL)), '8001 entries, and 8000 is the most'],
   ])('%s', (_name, text, expected) => {
     expect(refusal(text)).toContain(expected);
   });

@@ -159,3 +159,10 @@ test('of 10,000 documents of any kind each is taken or refused with a sentence, 
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
+
+test('a list takes as many skills as a profile has room for, and of more says so', async () => {
+  const list = (count: number) => JSON.stringify(Array.from({ length: count }, (_, i) => `Zorb${i}`));
+  const { resume } = await importFile('skills.json', bytes(list(8_000)));
+  expect(resume.listed).toHaveLength(8_000);
+  await expect(importFile('skills.json', bytes(list(8_001)))).rejects.toMatchObject({ code: 'profileMany' });
+});

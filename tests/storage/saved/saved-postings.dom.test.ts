@@ -1,11 +1,12 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { database, deleteDatabase } from '../../../lib/storage/database';
 import {
   dropPostingsSetAside,
   forgetPosting,
+  MOST_KEPT,
   postingsSetAside,
   savedBatch,
   savedPosting,
@@ -96,6 +97,19 @@ test('all are found however many there are, and one that cannot be read stops no
 test('ST-06: fifty writers at once lose nothing', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, i) => savePosting(saved(`p${i}`))));
   expect(await savedIds()).toHaveLength(50);
+});
+
+test('20,000 are saved, and of one more it is said how many there are', async () => {
+  await savePosting(saved('a'));
+  const count = vi.spyOn(IDBObjectStore.prototype, 'count');
+  count.mockImplementation(function (this: IDBObjectStore) {
+    count.mockRestore();
+    const request = this.count();
+    Object.defineProperty(request, 'result', { value: MOST_KEPT });
+    return request;
+  });
+  await expect(savePosting(saved('b'))).rejects.toMatchObject({ code: 'savedMany', parts: { count: 20_000 } });
+  expect(await savedIds()).toEqual(['a']);
 });
 
 test('ST-09: a database of a newer version is left alone, with a sentence', async () => {

@@ -3,10 +3,10 @@ export function field(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** A list in such a field, 5,000 entries at most; empty for anything else. */
+/** A list in such a field, 20,000 entries at most; empty for anything else. */
 export function listIn(value: unknown, key: string): unknown[] {
   const list = field(value, key);
-  return Array.isArray(list) ? list.slice(0, 5_000) : [];
+  return Array.isArray(list) ? list.slice(0, 20_000) : [];
 }
 
 /** A text in such a field, or a number as a text; empty for anything else. */
