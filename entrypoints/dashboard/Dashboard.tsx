@@ -51,7 +51,7 @@ export function Dashboard({ data, actions }: Pick<ViewProps, 'data' | 'actions'>
               {t('app.notDone', { reason: failed })}
             </p>
           )}
-          <SetAsideNote count={saved.setAside.length} actions={actions} notices={notices} />
+          <SetAsideNote setAside={saved.setAside} actions={actions} notices={notices} />
         </div>
         <Content {...{ data, actions, notices, list }} onStart={actions.addSkills} />
         <NoticeBar notices={notices} />

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { jsonResumeText, plainListText } from '../../lib/core/profile/json-resume';
 import type { Overlay } from '../../lib/core/profile/overlay';
-import { type OverlayFile, readOverlayFields } from '../../lib/core/profile/overlay-file';
+import { type OverlayFile, wordsOfFile } from '../../lib/core/profile/overlay-file';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
@@ -70,11 +70,10 @@ async function readSkills(name: string, content: Blob): Promise<SkillFile> {
   return { reading, ...(isScanned && { isScanned }), ...(words && { words }) };
 }
 
-/** The words and corrections of a profile file of ours; nothing where it is another kind of file. */
+/** The words and corrections of a file of ours; nothing where it is another kind of file. */
 function wordsIn(bytes: Uint8Array): OverlayFile | undefined {
   try {
-    const { words } = JSON.parse(new TextDecoder().decode(bytes)) as { words?: unknown };
-    return words === undefined ? undefined : readOverlayFields(words);
+    return wordsOfFile(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return undefined;
   }

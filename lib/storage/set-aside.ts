@@ -1,14 +1,23 @@
+import { DEFAULT_SETTINGS } from '../core/marks/settings';
+import { EMPTY_OVERLAY } from '../core/profile/overlay';
+import { EMPTY_PROFILE } from '../core/profile/profile';
+import { isNewerThan } from '../core/saved/newer';
 import type { SetAside } from '../core/saved/saved-posting';
 import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';
 import { SET_ASIDE } from './stored';
 
+/** The versions that are read. */
+const KNOWN = { profile: EMPTY_PROFILE, overlay: EMPTY_OVERLAY, settings: DEFAULT_SETTINGS };
+
 /** Everything stored that could not be read, wherever it was stored. */
 export async function allSetAside(): Promise<SetAside[]> {
   const found = await settingsSetAside();
   const settings = Object.entries(found).map(([key, value]): SetAside => {
-    const what = key.startsWith(`${SET_ASIDE}profile:`) ? 'profile' : 'other';
-    return { what, content: asJson(value) };
+    const name = key.slice(SET_ASIDE.length).split(':')[0] ?? '';
+    const what = name === 'profile' || name === 'overlay' ? name : 'other';
+    const known = Object.hasOwn(KNOWN, name) ? KNOWN[name as keyof typeof KNOWN] : {};
+    return { what, content: asJson(value), ...(isNewerThan(value, known) && { isNewer: true as const }) };
   });
   const postings = (await postingsSetAside()).map((value): SetAside => ({ what: 'posting', content: asJson(value) }));
   return [...settings, ...postings];

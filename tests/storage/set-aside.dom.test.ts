@@ -25,7 +25,7 @@ async function damage(): Promise<void> {
 test('ST-04: everything that could not be read is told, whatever it is and wherever it was', async () => {
   await damage();
   expect(await allSetAside()).toEqual([
-    { what: 'profile', content: '{"version":9}' },
+    { what: 'profile', content: '{"version":9}', isNewer: true },
     { what: 'other', content: '"x"' },
     { what: 'posting', content: '"[object Object]"' },
   ]);
@@ -45,4 +45,18 @@ test('PP-12: deleting all that is stored leaves nothing', async () => {
   expect(await memoryStorage.local.get(null)).toEqual({});
   expect(await memoryStorage.session.get(null)).toEqual({});
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('skillmark');
+});
+
+test('what a newer version has stored is told from what is damaged', async () => {
+  const newer = { version: 2, own: [] };
+  await memoryStorage.local.set({
+    'set-aside:overlay:2026-11-21T09:30:00.000Z': newer,
+    'set-aside:settings:2026-11-21T09:30:00.000Z': { version: 2, colour: 'x' },
+    'set-aside:constructor:2026-11-21T09:30:00.000Z': { version: 9 },
+  });
+  expect((await allSetAside()).map(({ what, isNewer }) => [what, isNewer])).toEqual([
+    ['overlay', true],
+    ['other', undefined],
+    ['other', undefined],
+  ]);
 });

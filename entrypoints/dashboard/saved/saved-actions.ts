@@ -2,6 +2,7 @@ import { compare } from '../../../lib/core/match/compare';
 import { EMPTY_PROFILE, type Profile } from '../../../lib/core/profile/profile';
 import { readerError } from '../../../lib/core/reader-error';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { setAsideFileText } from '../../../lib/core/saved/set-aside-file';
 import { formats } from '../../../lib/formats';
 import type { ExportedPosting } from '../../../lib/formats/format';
 import { exportFileName } from '../../../lib/formats/parts/file-name';
@@ -40,14 +41,12 @@ export function savedActions(profileNow: () => Profile | undefined, savedNow: ()
       downloadFile(format.render(postings), format.mimeType, file);
       return file;
     },
-    saveSetAside: async () => {
-      const entries = savedNow().setAside.map(({ what, content }) => ({ what, content }));
+    saveSetAside: async () =>
       downloadFile(
-        `${JSON.stringify(entries, null, 2)}\n`,
+        setAsideFileText(savedNow().setAside),
         'application/json',
         exportFileName('json', new Date(), 'set-aside'),
-      );
-    },
+      ),
     dropSetAside: () => askBackground('drop-set-aside', {}),
   };
 }

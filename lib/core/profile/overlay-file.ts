@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isNewerThan } from '../saved/newer';
+import { foundInSetAside } from '../saved/set-aside-file';
 import { EMPTY_OVERLAY, type Overlay } from './overlay';
 import { MOST_CORRECTIONS, OVERLAY_ITEMS } from './overlay-schema';
 import type { ImportWay } from './profile-import';
@@ -39,6 +41,19 @@ export function readOverlayFields(value: unknown): OverlayFile {
     noTechnology: read('noTechnology').map((name) => name.toLowerCase()),
   };
   return { overlay: merged(EMPTY_OVERLAY, { version: 1, ...lists }), left };
+}
+
+/** The words and corrections of a profile file, or of what was set aside; nothing where there are none. */
+export function wordsOfFile(file: unknown): OverlayFile | undefined {
+  const aside = foundInSetAside(file, 'overlay');
+  if (aside) {
+    const read = aside.filter((one) => !isNewerThan(one, EMPTY_OVERLAY)).map(readOverlayFields);
+    const overlay = read.reduce((all, one) => merged(all, one.overlay), EMPTY_OVERLAY);
+    return countOf(overlay) === 0 ? undefined : { overlay, left: read.reduce((sum, one) => sum + one.left, 0) };
+  }
+  const words =
+    typeof file === 'object' && file !== null && Object.hasOwn(file, 'words') ? file['words' as never] : undefined;
+  return words === undefined ? undefined : readOverlayFields(words);
 }
 
 /** The overlay after words and corrections were taken in, each once; they are added, or take the place of those there were. */

@@ -1,14 +1,18 @@
+import { wordsOfFile } from '../../core/profile/overlay-file';
+import { EMPTY_PROFILE } from '../../core/profile/profile';
 import { MOST_SKILLS } from '../../core/profile/profile-schema';
 import { readerError } from '../../core/reader-error';
 import type { Resume } from '../../core/resume/resume';
+import { isNewerThan } from '../../core/saved/newer';
+import { foundInSetAside } from '../../core/saved/set-aside-file';
 import type { Importer } from './importer';
-import { field, isObject } from './parts/fields';
+import { field, isObject, listIn } from './parts/fields';
 import { jsonResume } from './parts/json-resume';
 import { listedSkill } from './parts/listed-skill';
 
 const RESUME_PARTS = ['basics', 'work', 'education', 'projects', 'certificates'];
 
-/** Our own profile, one written by hand, and JSON Resume. */
+/** Our own profile, one written by hand, what was set aside of one, and JSON Resume. */
 export default {
   name: 'json',
   extensions: ['.json'],
@@ -16,6 +20,8 @@ export default {
   read: async ({ text = '' }) => {
     const value = parse(text);
     const lineOf = lineFinder(text);
+    const aside = foundInSetAside(value, 'profile');
+    if (aside) return { resume: skillList(skillsSetAside(aside, value), lineOf) };
     if (isObject(value) && RESUME_PARTS.some((part) => field(value, part) !== undefined))
       return { resume: jsonResume(value, lineOf) };
     return { resume: skillList(skillsOf(value), lineOf) };
@@ -30,13 +36,24 @@ function parse(text: string): unknown {
   }
 }
 
+/** Of skills that could not be read, each that can be looked up; what of it is newer is said where there is nothing else. */
+function skillsSetAside(found: unknown[], file: unknown): unknown[] {
+  const readable = found.filter((one) => !isNewerThan(one, EMPTY_PROFILE));
+  const skills = readable.flatMap((one) => listIn(one, 'skills'));
+  if (skills.length > 0 || wordsOfFile(file)) return skills;
+  if (readable.length < found.length) throw profileNewer();
+  throw readerError('setAsideNone', 'In this file are neither skills nor words of yours that could be taken in.');
+}
+
+function profileNewer(): Error {
+  return readerError(
+    'profileNewer',
+    'This profile was made by a newer version of Skillmark. Update Skillmark, then import it again.',
+  );
+}
+
 function skillsOf(value: unknown): unknown[] {
-  const version = field(value, 'version');
-  if (typeof version === 'number' && version > 1)
-    throw readerError(
-      'profileNewer',
-      'This profile was made by a newer version of Skillmark. Update Skillmark, then import it again.',
-    );
+  if (isNewerThan(value, EMPTY_PROFILE)) throw profileNewer();
   const skills = Array.isArray(value) ? value : field(value, 'skills');
   if (!Array.isArray(skills)) throw readerError('profileList', 'skills: must be a list.');
   if (skills.length > MOST_SKILLS)

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isNewerThan } from '../../core/saved/newer';
 
 /** What was found, as far as it can be read, and what of it cannot. */
 export interface Salvaged<T> {
@@ -35,12 +36,6 @@ export function salvage<T extends object>(
     else return { value: output, lost: { ...('version' in found && { version: found.version }), ...lost } };
   }
   return { value: fallback, lost: found };
-}
-
-/** Whether what was found says that a newer version than ours has stored it. */
-export function isNewerThan(found: unknown, known: object): boolean {
-  const [theirs, ours] = [found, known].map((one) => (one as { version?: unknown } | null)?.version);
-  return typeof theirs === 'number' && typeof ours === 'number' && theirs > ours;
 }
 
 /** Moves what cannot be read from `mended` to `lost`. */

@@ -1,30 +1,36 @@
+import type { SetAside } from '../../core/saved/saved-posting';
 import type { SavedActions } from '../saved/saved-data';
 import './set-aside.css';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';
 
 interface Props {
-  count: number;
+  setAside: SetAside[];
   actions: Pick<SavedActions, 'saveSetAside' | 'dropSetAside'>;
   notices: Notices;
 }
 
-/** Tells that something stored could not be read, and what can be done with it. */
-export function SetAsideNote({ count, actions, notices }: Props) {
+/** Tells that something stored could not be read, or is of a newer version, and what can be done with it. */
+export function SetAsideNote({ setAside, actions, notices }: Props) {
+  const newer = setAside.filter(({ isNewer }) => isNewer).length;
+  const damaged = setAside.length - newer;
   return (
     <div role="status">
-      {count > 0 && (
+      {setAside.length > 0 && (
         <div class="set-aside">
-          <p>{counted('setAside.note', count)}</p>
+          {damaged > 0 && <p>{counted('setAside.note', damaged)}</p>}
+          {newer > 0 && <p>{counted('setAside.newer', newer)}</p>}
           <button type="button" class="button" onClick={() => notices.run(actions.saveSetAside)}>
-            {t('setAside.save')}
+            {t(newer > 0 ? 'setAside.saveAll' : 'setAside.save')}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => notices.run(actions.dropSetAside, { text: t('setAside.dropped') })}
+            onClick={() =>
+              notices.run(actions.dropSetAside, { text: t(newer > 0 ? 'setAside.droppedAll' : 'setAside.dropped') })
+            }
           >
-            {t('setAside.drop')}
+            {t(newer > 0 ? 'setAside.dropAll' : 'setAside.drop')}
           </button>
         </div>
       )}

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { wordsOfFile } from '../../../lib/core/profile/overlay-file';
 import { readResume } from '../../../lib/core/resume/read-resume';
+import type { SetAside } from '../../../lib/core/saved/saved-posting';
+import { setAsideFileText } from '../../../lib/core/saved/set-aside-file';
 import { importers, importFile, LARGEST_FILE } from '../../../lib/formats/imports';
 import { documentLines } from '../../../lib/formats/imports/parts/docx';
 import { pageLines } from '../../../lib/formats/imports/parts/pdf-lines';
@@ -165,4 +168,32 @@ test('a list takes as many skills as a profile has room for, and of more says so
   const { resume } = await importFile('skills.json', bytes(list(8_000)));
   expect(resume.listed).toHaveLength(8_000);
   await expect(importFile('skills.json', bytes(list(8_001)))).rejects.toMatchObject({ code: 'profileMany' });
+});
+
+describe('what was set aside', () => {
+  const fileOf = (...found: [SetAside['what'], unknown][]) =>
+    setAsideFileText(found.map(([what, value]) => ({ what, content: JSON.stringify(value) })));
+  const LOST = { version: 1, skills: [{ id: 'docker', name: 'Docker', level: 'guru', years: 3 }, 'Zorblaxqu', 7] };
+  const WORDS = { version: 1, own: [{ id: 'zorb', name: 'Zorb' }], never: [{ id: '', name: 5 }] };
+
+  test('is a file that import takes: each skill that can be looked up, and of the others what stood there', async () => {
+    const file = fileOf(['posting', 'x'], ['profile', 'broken'], ['profile', LOST], ['other', { version: 9 }]);
+    expect(await skillsIn('set-aside.json', file)).toEqual({ skills: [['docker', 3]], unread: ['Zorblaxqu', '7'] });
+  });
+
+  test('brings words, too, also where there are no skills', async () => {
+    const file = fileOf(['overlay', WORDS]);
+    expect(await skillsIn('set-aside.json', file)).toEqual({ skills: [], unread: [] });
+    expect(wordsOfFile(JSON.parse(file))).toMatchObject({ overlay: { own: WORDS.own, never: [] }, left: 1 });
+    expect(wordsOfFile(JSON.parse(fileOf(['profile', LOST])))).toBeUndefined();
+  });
+
+  test.each<[string, string, string]>([
+    ['a newer profile is called newer', fileOf(['profile', { version: 2, skills: ['Docker'] }]), 'profileNewer'],
+    ['a newer profile in a file of its own', JSON.stringify({ version: 2, skills: ['Docker'] }), 'profileNewer'],
+    ['postings alone hold no skills', fileOf(['posting', 'x']), 'setAsideNone'],
+    ['nor do the words of a newer version', fileOf(['overlay', { ...WORDS, version: 2 }]), 'setAsideNone'],
+  ])('%s', async (_name, file, code) => {
+    await expect(importFile('set-aside.json', bytes(file))).rejects.toMatchObject({ code });
+  });
 });
