@@ -1,8 +1,9 @@
 import type { Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
+import type { SetAside } from '../core/profile/set-aside-file';
 import type { Annotation } from '../core/saved/annotate';
-import type { ReadPosting, SavedPosting, SetAside } from '../core/saved/saved-posting';
+import type { ReadPosting, SavedPosting } from '../core/saved/saved-posting';
 import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary';
 
 /** What our own windows ask of the background about what is saved for longer than a tab is open. */

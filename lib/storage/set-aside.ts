@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../core/marks/settings';
+import { isNewerThan } from '../core/profile/newer';
 import { EMPTY_OVERLAY } from '../core/profile/overlay';
 import { EMPTY_PROFILE } from '../core/profile/profile';
-import { isNewerThan } from '../core/saved/newer';
-import type { SetAside } from '../core/saved/saved-posting';
+import type { SetAside } from '../core/profile/set-aside-file';
 import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';
 import { SET_ASIDE } from './stored';

@@ -1,8 +1,8 @@
 import { compare } from '../../../lib/core/match/compare';
 import { EMPTY_PROFILE, type Profile } from '../../../lib/core/profile/profile';
+import { setAsideFileText } from '../../../lib/core/profile/set-aside-file';
 import { readerError } from '../../../lib/core/reader-error';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
-import { setAsideFileText } from '../../../lib/core/saved/set-aside-file';
 import { formats } from '../../../lib/formats';
 import type { ExportedPosting } from '../../../lib/formats/format';
 import { exportFileName } from '../../../lib/formats/parts/file-name';

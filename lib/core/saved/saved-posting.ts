@@ -54,13 +54,3 @@ export interface SavedPosting {
 
 /** The same with its reading. */
 export type ReadPosting = SavedPosting & { reading: Reading };
-
-/** Something stored that could not be read, set aside as it was found. */
-export interface SetAside {
-  /** What it should have been. */
-  what: 'profile' | 'overlay' | 'posting' | 'other';
-  /** As JSON. */
-  content: string;
-  /** True where a newer version of Skillmark has stored it: nothing of it is damaged. */
-  isNewer?: true;
-}

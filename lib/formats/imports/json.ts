@@ -1,10 +1,10 @@
+import { isNewerThan } from '../../core/profile/newer';
 import { wordsOfFile } from '../../core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../core/profile/profile';
 import { MOST_SKILLS } from '../../core/profile/profile-schema';
+import { foundInSetAside } from '../../core/profile/set-aside-file';
 import { readerError } from '../../core/reader-error';
 import type { Resume } from '../../core/resume/resume';
-import { isNewerThan } from '../../core/saved/newer';
-import { foundInSetAside } from '../../core/saved/set-aside-file';
 import type { Importer } from './importer';
 import { field, isObject, listIn } from './parts/fields';
 import { jsonResume } from './parts/json-resume';

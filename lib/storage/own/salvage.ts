@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNewerThan } from '../../core/saved/newer';
+import { isNewerThan } from '../../core/profile/newer';
 
 /** What was found, as far as it can be read, and what of it cannot. */
 export interface Salvaged<T> {

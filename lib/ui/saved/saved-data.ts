@@ -2,10 +2,11 @@ import type { Overlay } from '../../core/profile/overlay';
 import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
+import type { SetAside } from '../../core/profile/set-aside-file';
 import type { ResumeReading } from '../../core/resume/resume';
 import type { Annotation } from '../../core/saved/annotate';
 import type { BackupPart } from '../../core/saved/backup';
-import type { ReadPosting, SetAside } from '../../core/saved/saved-posting';
+import type { ReadPosting } from '../../core/saved/saved-posting';
 import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
 
 /** What is saved, as the dashboard shows it. */

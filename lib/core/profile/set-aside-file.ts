@@ -1,4 +1,12 @@
-import type { SetAside } from './saved-posting';
+/** Something stored that could not be read, set aside as it was found. */
+export interface SetAside {
+  /** What it should have been. */
+  what: 'profile' | 'overlay' | 'posting' | 'other';
+  /** As JSON. */
+  content: string;
+  /** True where a newer version of Skillmark has stored it: nothing of it is damaged. */
+  isNewer?: true;
+}
 
 /** What is set aside, as a file that import takes: a list of what each was, and the JSON it was found as. */
 export function setAsideFileText(entries: SetAside[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNewerThan } from '../../../lib/core/saved/newer';
+import { isNewerThan } from '../../../lib/core/profile/newer';
 
 it.each<[unknown, boolean]>([
   [{ version: 3 }, true],
