@@ -7,10 +7,10 @@ import type { PageState, ShownPosting } from '../../lib/ui/data';
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
 
 /**
- * What to show of a tab; `hosts` are match patterns of whole hosts. From beside the page (`isPanel`) an unknown address says
- * nothing of the page.
+ * What to show of a tab; `hosts` are match patterns of whole hosts, `taken` those of the hosts that the browser lets the extension
+ * into on click only. From beside the page (`isPanel`) an unknown address says nothing of the page.
  */
-export function pageState(tab: TabAnswer, hosts: string[], isPanel = false): PageState {
+export function pageState(tab: TabAnswer, hosts: string[], isPanel = false, taken: string[] = []): PageState {
   if (tab.postings.length > 0) {
     const left = tab.left ? { left: tab.left } : {};
     return { kind: 'postings', postings: tab.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }), ...left };
@@ -19,6 +19,7 @@ export function pageState(tab: TabAnswer, hosts: string[], isPanel = false): Pag
   if (tab.loading) return { kind: 'reading' };
   if (tab.script) return { kind: 'none', ...(tab.board !== undefined && { board: tab.board }) };
   if (!tab.url && isPanel) return { kind: 'unknown' };
+  if (!tab.url && taken.length > 0) return { kind: 'restricted', what: 'click' };
   if (!tab.url || !URL.canParse(tab.url)) return { kind: 'restricted' };
   const { protocol, hostname, pathname } = new URL(tab.url);
   if (protocol === 'file:') return { kind: 'restricted', what: 'file' };
@@ -26,6 +27,7 @@ export function pageState(tab: TabAnswer, hosts: string[], isPanel = false): Pag
   if (CLOSED_HOSTS.includes(hostname)) return { kind: 'restricted', what: 'store' };
   // Also a web page may have such an address: it says no more than what is likely.
   if (/\.pdf$/i.test(pathname)) return { kind: 'elsewhere', isPdf: true };
+  if (taken.some((pattern) => isOnHost(pattern, hostname))) return { kind: 'elsewhere', onClick: true };
   return { kind: hosts.some((pattern) => isOnHost(pattern, hostname)) ? 'reload' : 'elsewhere' };
 }
 

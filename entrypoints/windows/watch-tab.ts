@@ -4,7 +4,7 @@ import { askBackground } from '../../lib/messaging/window';
 import { isAboutSaved, onStorageChange } from '../../lib/storage/changes';
 import { isAboutReadings } from '../../lib/storage/readings';
 import { isAboutShown } from '../../lib/storage/shown-mention';
-import { onOriginsChange } from '../../lib/storage/sites';
+import { grantedOrigins, onOriginsChange } from '../../lib/storage/sites';
 import type { PopupData } from '../../lib/ui/data';
 import { errorText } from '../../lib/ui/text/error-text';
 import { oneAtATime } from './one-at-a-time';
@@ -80,6 +80,7 @@ function watchTab(
   };
   const askShown = watchShown(tabId, (shown) => tell({ shown }));
   let tries = TRIES;
+  let isRead = false;
   const ask = oneAtATime(
     () => stateOf(tabId, isPanel),
     (seen) => {
@@ -90,6 +91,11 @@ function watchTab(
         return;
       }
       tell(seen);
+      // The click that opened the popup lets us in once.
+      if (!isPanel && !isRead && seen.page?.kind === 'elsewhere' && seen.page.onClick) {
+        isRead = true;
+        askBackground('read-board', { tabId }).then(ask, () => undefined);
+      }
       // Which one of how many it is changes with the postings.
       if (!signal.aborted) void askShown();
     },
@@ -117,10 +123,17 @@ async function stateOf(tabId: number, isPanel: boolean): Promise<Seen> {
     const answer = await askBackground('get-tab', { tabId });
     const { site } = answer;
     const hosts = !site ? fixedHosts() : site.on ? site.origins : [];
-    return { page: pageState(answer, hosts, isPanel), site };
+    const taken = answer.script ? [] : await takenHosts();
+    return { page: pageState(answer, hosts, isPanel, taken), site };
   } catch (error) {
     return { page: { kind: 'failed', message: errorText(error) } };
   }
+}
+
+/** Those of them that the reader has set the browser to open on click only. */
+async function takenHosts(): Promise<string[]> {
+  const granted = new Set(await grantedOrigins());
+  return fixedHosts().filter((origin) => !granted.has(origin));
 }
 
 /** The hosts it runs on from the start. They stand in the manifest, so that no window has to carry them. */

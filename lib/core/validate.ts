@@ -1,17 +1,23 @@
 import * as v from 'valibot';
 import { readerError } from './reader-error';
 
-/** The value as the schema copies it. Throws a sentence for the reader where a list is too long, else an error that begins with `what` and says where and why it does not fit. */
+/** The value as the schema copies it. Throws an error that begins with `what` and says where and why it does not fit. */
 export function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throwTooMany(parsed.issues);
   throw new Error(`${what}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
 }
 
-/** Throws a sentence for the reader where one of the issues is a list that is too long. */
-export function throwTooMany(issues: v.BaseIssue<unknown>[]): void {
+/** As `validate`, of what the reader has asked for: throws a sentence for the reader where a list is too long. */
+export function validateAsked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  throwTooMany(parsed.issues);
+  return validate(schema, value, what);
+}
+
+function throwTooMany(issues: v.BaseIssue<unknown>[]): void {
   const long = issues.find(({ type, input }) => type === 'max_length' && Array.isArray(input));
   if (!long) return;
   const parts = { most: Number(long.requirement) };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readerError } from '../core/reader-error';
-import { validate } from '../core/validate';
+import { validate, validateAsked } from '../core/validate';
 import { pageCallSchemas, windowCallSchemas } from './call-schemas';
 import { takeDirectly } from './direct';
 import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
@@ -62,7 +62,7 @@ export function dispatch(name: string, call: unknown, sender: Sender, handlers: 
   const ours = sender.url?.startsWith(ownAddress()) ?? false;
   if (ours && Object.hasOwn(windowCallSchemas, name)) {
     const known = name as keyof WindowCalls;
-    return handlers.windows[known](validate<unknown>(windowCallSchemas[known], call, malformed(name)) as never);
+    return handlers.windows[known](validateAsked<unknown>(windowCallSchemas[known], call, malformed(name)) as never);
   }
   const tabId = sender.tab?.id;
   if (!ours && tabId !== undefined && Object.hasOwn(pageCallSchemas, name)) {

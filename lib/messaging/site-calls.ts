@@ -7,6 +7,8 @@ export interface SiteCalls {
   'get-sites': (call: Record<string, never>) => Site[];
   /** Read a tab's page once, whatever it is; `found` says whether it holds a text to read. */
   'scan-tab': (call: { tabId: number }) => { found: boolean };
+  /** Reads a tab of a site that is read from the start, and that the browser opens on click only. */
+  'read-board': (call: { tabId: number }) => null;
   'get-settings': (call: Record<string, never>) => Settings;
   /** Put these settings in place of what was set, leave all others, and paint every open posting by them. */
   'save-settings': (call: Partial<Settings>) => Settings;

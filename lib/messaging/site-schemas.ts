@@ -7,6 +7,7 @@ import type { SiteCalls } from './site-calls';
 export const siteSchemas: Schemas<SiteCalls> = {
   'get-sites': nothing,
   'scan-tab': v.object({ tabId: number }),
+  'read-board': v.object({ tabId: number }),
   'get-settings': nothing,
   'save-settings': changedSettingsSchema,
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readerError } from '../core/reader-error';
-import { validate } from '../core/validate';
+import { validateAsked } from '../core/validate';
 import { held, writing } from './held';
 import { ownArea } from './own/own-area';
 import { salvage } from './own/salvage';
@@ -50,7 +50,7 @@ export function stored<T extends object>(
     }),
     change: (next) =>
       locked(async () => {
-        const value = validate(schema, next(await loadLocked()), key);
+        const value = validateAsked(schema, next(await loadLocked()), key);
         await store({ [key]: value });
         return value;
       }),

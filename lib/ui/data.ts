@@ -30,10 +30,10 @@ export type PageState =
   | { kind: 'full' }
   /** The page is read and holds no posting; `board` is what its board is called. */
   | { kind: 'none'; board?: string }
-  /** A site that is not read; `isPdf` where the address is one of a PDF file. */
-  | { kind: 'elsewhere'; isPdf?: boolean }
-  /** A page that browsers close to extensions; `what` it is, where its address tells. */
-  | { kind: 'restricted'; what?: 'own' | 'store' | 'file' }
+  /** A site that is not read; `isPdf` where the address is one of a PDF file, `onClick` where the browser has taken a site away that is read from the start. */
+  | { kind: 'elsewhere'; isPdf?: boolean; onClick?: boolean }
+  /** A page that browsers close to extensions; `what` it is, where its address tells; `click` where the browser may open it on a click. */
+  | { kind: 'restricted'; what?: 'own' | 'store' | 'file' | 'click' }
   /** A page that should be read, with no script of ours in it: it was open before the extension was. */
   | { kind: 'reload' }
   /** Beside a page whose address the browser keeps from us until the reader lets us in. */

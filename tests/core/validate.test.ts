@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { ReaderError } from '../../lib/core/reader-error';
-import { validate } from '../../lib/core/validate';
+import { validate, validateAsked } from '../../lib/core/validate';
 
 const schema = v.object({ skills: v.array(v.object({ id: v.string() })) });
 
@@ -22,12 +22,15 @@ it('says of a list that is too long how much there is room for, and of skills th
   const few = v.pipe(v.array(v.string()), v.maxLength(2));
   const codeOf = (given: unknown) => {
     try {
-      return validate(v.object({ skills: few, hosts: few }), given, 'the file');
+      return validateAsked(v.object({ skills: few, hosts: few }), given, 'the file');
     } catch (error) {
       return error instanceof ReaderError ? [error.code, error.parts] : error;
     }
   };
   expect(codeOf({ skills: ['a', 'b', 'c'], hosts: [] })).toEqual(['skillsMany', { most: 2 }]);
   expect(codeOf({ skills: ['a'], hosts: ['a', 'b', 'c'] })).toEqual(['listMany', { most: 2 }]);
+  expect(codeOf({ skills: ['a', 5], hosts: [] })).toEqual(
+    new Error('the file: skills.1: Invalid type: Expected string but received 5'),
+  );
   expect(codeOf({ skills: ['a', 'b'], hosts: ['a', 'b'] })).toEqual({ skills: ['a', 'b'], hosts: ['a', 'b'] });
 });

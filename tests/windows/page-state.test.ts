@@ -56,3 +56,13 @@ test('a page that is read shows its postings, or that there are none', () => {
   expect(state.postings[0]).toMatchObject({ ...FACTS, path: 'x' });
   expect(state.postings.map(placeOf)).toEqual([{ frameId: 3, key: 'a b' }]);
 });
+
+test('what the browser opens on click only is told, and never taken for one of its own pages', () => {
+  const url = 'https://jobs.example/1';
+  expect(pageState({ ...TAB, url }, [], false, HOSTS)).toEqual({ kind: 'elsewhere', onClick: true });
+  expect(pageState(TAB, [], false, HOSTS)).toEqual({ kind: 'restricted', what: 'click' });
+  expect(pageState(TAB, [], true, HOSTS).kind).toBe('unknown');
+  expect(pageState({ ...TAB, url: 'https://example.com/' }, [], false, HOSTS)).toEqual({ kind: 'elsewhere' });
+  expect(pageState({ ...TAB, url: 'about:config' }, [], false, HOSTS)).toEqual({ kind: 'restricted', what: 'own' });
+  expect(pageState({ ...READ, url }, [], false, HOSTS).kind).toBe('none');
+});

@@ -84,8 +84,9 @@ test('LC-14: an answer that comes too late is of no tab that is looked at, and i
 });
 
 /** Has the tab show a page of a fixed host without postings, in which our script answers the third time it is asked, or never. */
-function showStarting(answers: boolean): void {
+function showStarting(answers: boolean, origins = ['https://jobs.example/*']): void {
   const url = 'https://jobs.example/1';
+  fakeBrowser.permissions.getAll = ((done: (all: object) => void) => done({ origins })) as never;
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     content_scripts: [{ matches: ['https://jobs.example/*'], js: ['scan.js'] }],
   } as never);
@@ -108,6 +109,25 @@ test('a page whose script never starts is to be reloaded', async () => {
   watch()(tab(1));
   await vi.advanceTimersByTimeAsync(3_000);
   expect(told).toEqual(['1 reading', '1 reload']);
+});
+
+test('a site that the browser opens on click only is read by the click that opened the popup', async () => {
+  showStarting(true, []);
+  const calls = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  turnTo(false, (_tab, { page }) => page && told.push(page.kind))(tab(1));
+  await vi.waitFor(() => expect(told.slice(-2)).toEqual(['elsewhere', 'elsewhere']));
+  await vi.advanceTimersByTimeAsync(3_000);
+  const names = calls.mock.calls.map(([message]) => (message as unknown as { name: string }).name);
+  expect(names.filter((name) => name === 'read-board')).toHaveLength(1);
+});
+
+test('beside the page nobody has clicked, and nothing is read', async () => {
+  showStarting(false, []);
+  const calls = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  watch()(tab(1));
+  await vi.waitFor(() => expect(told).toContain('1 elsewhere'));
+  const names = calls.mock.calls.map(([message]) => (message as unknown as { name: string }).name);
+  expect(names).not.toContain('read-board');
 });
 
 test('the popup shows the tab its address names, with the window it stands in', async () => {

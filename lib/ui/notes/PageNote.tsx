@@ -81,6 +81,8 @@ function wordsOf(page: NotedPage, site: Site | undefined): { title: string; text
   if (kind === 'none' && page.board !== undefined) return { title, text: t('note.none.board', { name: page.board }) };
   if (kind === 'restricted' && page.what) return { title, text: t(`note.restricted.${page.what}`) };
   if (kind === 'elsewhere' && page.isPdf) return { title: t('note.elsewhere.pdfTitle'), text: t('note.elsewhere.pdf') };
+  if (kind === 'elsewhere' && page.onClick)
+    return { title: t('note.elsewhere.clickTitle'), text: t('note.elsewhere.click') };
   if (isSwitchedOff(page, site))
     return { title: t('note.elsewhere.boardTitle', { name: site.name }), text: t('note.elsewhere.board') };
   return { title, text };
