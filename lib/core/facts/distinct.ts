@@ -1,21 +1,31 @@
 import type { Fact } from '../posting/fact';
 
-/** The facts of which each is said once: of two that say the same, the first, and of two of which one says more, that one. */
+/** The facts of which each is said once: of two that say the same, the first, and of two of which one says more, that one. Linear: a posting may say thousands. */
 export function distinct(facts: Fact[]): Fact[] {
-  return facts.filter(
-    (fact, i) => !facts.some((other, j) => i !== j && other.kind === fact.kind && covers(other, fact, j < i)),
-  );
+  const saidByMore = new Set<string>();
+  for (const fact of facts) {
+    const entries = entriesOf(fact);
+    for (const i of entries.keys()) saidByMore.add(keyOf(fact, entries.toSpliced(i, 1)));
+  }
+  const said = new Set<string>();
+  return facts.filter((fact) => {
+    const key = keyOf(fact, entriesOf(fact));
+    const isNew = !said.has(key) && !saidByMore.has(key);
+    said.add(key);
+    return isNew;
+  });
 }
 
-/** True where `other` says all that `fact` says, and more, or says it first. */
-function covers(other: Fact, fact: Fact, isFirst: boolean): boolean {
-  const [all, some] = [entriesOf(other), entriesOf(fact)];
-  const same = [...some].every(([name, value]) => all.get(name) === value);
-  return same && (all.size > some.size || isFirst);
+function keyOf({ kind }: Fact, entries: string[]): string {
+  return [kind, ...entries].join('\n');
 }
 
-function entriesOf({ kind, value }: Fact): Map<string, unknown> {
-  const entries = Object.entries(value);
+/** What a fact says, one entry for each thing; none has more than two. */
+function entriesOf({ kind, value }: Fact): string[] {
   // An upper end alone makes another demand of "3 to 5 years".
-  return new Map(kind === 'pay' || kind === 'experience' ? [[kind, JSON.stringify(value)]] : entries);
+  if (kind === 'pay' || kind === 'experience') return [JSON.stringify(value)];
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map((entry) => JSON.stringify(entry))
+    .sort();
 }

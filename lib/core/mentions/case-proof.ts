@@ -6,6 +6,8 @@ import type { Candidate } from './candidate';
 
 const NEAR = 40;
 const TITLE_LENGTH = 90;
+/** A block longer than this, its brackets included, holds more than one name. */
+const LONGEST_ALONE = 400;
 
 /** True where the case of a name proves that it is one: a capital inside a sentence, or inside the word. */
 export function caseProves(folded: Folded, one: Candidate, shouted: boolean): boolean {
@@ -24,6 +26,7 @@ export function opensSentence(folded: Folded, start: number): boolean {
 
 /** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */
 export function standsAlone(folded: Folded, one: Candidate): boolean {
+  if (folded.lower.length > LONGEST_ALONE) return false;
   const rest = (folded.lower.slice(0, one.start) + folded.lower.slice(one.end)).replace(/\([^()]*\)/g, '');
   return (
     one.end - one.start > 1 && rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''))

@@ -1,6 +1,6 @@
 import { skipSpace } from '../text/skip-space';
 
-const POSTING = /"@type"\s*:\s*\[?\s*"[^"\n]*\bJobPosting"/g;
+const POSTING = /"@type"\s*:\s*(?:\[\s*)?"[^"\n]*\bJobPosting"/g;
 /** How many times a name is looked at where what follows it is not what is looked for. */
 const TRIES = 20;
 

@@ -42,16 +42,18 @@ function requirementsOf(
   yearsOf: ReadonlyMap<FoundMention, number>,
   skills: Skills,
 ): Requirement[] {
+  let evidence: string | undefined;
   return alternatives(statement, skills, (mention) => strengthOf.get(mention) !== 'context')
     .flatMap((group) => splitByStrength(group, strengthOf))
     .map((group) => {
       const first = group[0] as FoundMention;
+      evidence ??= evidenceOf(statement.text);
       const least = Math.min(...group.map((mention) => yearsOf.get(mention) ?? Number.POSITIVE_INFINITY));
       return {
         anyOf: [...new Set(group.map((mention) => mention.skill))],
         strength: strengthOf.get(first) ?? 'context',
         ...(Number.isFinite(least) && { years: least }),
-        evidence: evidenceOf(statement.text),
+        evidence,
         start: first.start,
         doubtful: group.every((mention) => mention.doubtful),
       };

@@ -2,6 +2,7 @@ import { CUES } from '../cues';
 import { asksAtStart } from '../cues/headings/heading-rule';
 import type { Block } from '../posting/posting';
 import type { PhraseSet } from '../text/phrase-set';
+import { withoutEnd } from '../text/without-end';
 
 const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;
 
@@ -13,7 +14,7 @@ export function tellsByItself(line: string, after: Block | undefined): boolean {
   if (LABEL.test(line)) return true;
   const text = line.trim();
   if (/[:?]["'*_]*$/.test(text) || asksAtStart(text)) return false;
-  const bare = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = withoutEnd(text, /[^\p{L}\p{N}]/u);
   if (endsWith(bare, CUES.wishAfter)) return true;
   if (after?.kind === 'item') return false;
   return [CUES.demand, CUES.knowledge, CUES.knowledgeBehind, CUES.seeking, CUES.telling, CUES.excludedAfter].some(

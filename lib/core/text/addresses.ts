@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end';
+
 /** A half-open range of positions in a text. */
 export interface Zone {
   start: number;
@@ -7,7 +9,8 @@ export interface Zone {
 const SCHEME = /^(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:)/;
 const DOMAIN = /^[~@#]?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|co|de|uk|us|fr|nl|ca|in|jobs)(?:[/?:].*)?$/;
 const PATH = /^(?:~|\.{1,2})?\/[\w.-]+\/[\w./-]+$/;
-const TRIMMED = /^[^\p{L}\p{N}~@#/.]+|[)\]}>"'`.,;:!?]+$/gu;
+const OPENS = /^[^\p{L}\p{N}~@#/.]+/u;
+const CLOSES = /[)\]}>"'`.,;:!?]/;
 
 /**
  * Where web addresses, e-mail addresses and file paths stand in a folded lower-case text. Names in them are not mentions.
@@ -20,7 +23,7 @@ export function addressZones(lower: string): Zone[] {
     if (text.length < 5 || !/[.@/]/.test(text)) continue;
     // Markdown and broken text put an address right behind other text: "[text](address", "details:https://…".
     const start = Math.max(0, text.search(/https?:\/\/|www\.|mailto:/), text.lastIndexOf('<') + 1);
-    const bare = text.slice(start).replace(TRIMMED, '');
+    const bare = withoutEnd(text.slice(start).replace(OPENS, ''), CLOSES);
     const isAddress =
       SCHEME.test(bare) || isEmail(bare) || (DOMAIN.test(bare) && !bare.endsWith('.net')) || PATH.test(bare);
     if (isAddress) zones.push({ start: word.index + start, end: word.index + text.length });

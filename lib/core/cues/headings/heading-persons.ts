@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/without-end';
 import type { SectionKind } from '../cues';
 import { OPENS, startOfWords, type Word, type WordClass } from './heading-said';
 
@@ -18,7 +19,7 @@ export function byPerson(all: Word[], heading: string): SectionKind | null {
   // "The person we have in mind"
   const isFirst = person.start === startOfWords(heading);
   if (isFirst && words.some(({ tag, start }) => tag.is === 'firm' && start > person.start)) return 'required';
-  return person.end - person.start === heading.replace(/[^\p{L}\p{N}]+$/u, '').length ? 'required' : null;
+  return person.end - person.start === withoutEnd(heading, /[^\p{L}\p{N}]/u).length ? 'required' : null;
 }
 
 /** What the firm does is about the firm, but for what it asks, gives and uses. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/without-end';
 import type { SectionKind } from '../cues';
 import { CUES } from '../index';
 import { longestHits } from '../phrases';
@@ -56,14 +57,14 @@ export function sectionByWord(heading: string): SectionKind | null {
   const words = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
   const [first] = words;
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  const whole = heading.replace(SMALL, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').length;
+  const whole = withoutEnd(heading.replace(SMALL, '').replace(/^[^\p{L}]+/u, ''), /[^\p{L}]/u).length;
   if (!first || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
   return length * SHARE >= whole ? OPENS[first.tag.is] : null;
 }
 
 /** True for a heading that breaks off where what it opens goes on: "In this role you will", "… if you". */
 export function isOpenEnded(heading: string): boolean {
-  const text = heading.replace(/[^\p{L}\p{N}]+$/u, '');
+  const text = withoutEnd(heading, /[^\p{L}\p{N}]/u);
   return (
     longestHits(findWords(text)).some(({ tag, end }) => end === text.length && OPEN.has(tag.is)) &&
     sectionByRule(text) !== null
@@ -92,7 +93,7 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
 
 /** "We are looking for someone who": asks, where the firm seeks or the reader is spoken of. */
 function byRelative(words: Word[], heading: string): SectionKind | null {
-  const end = heading.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  const end = withoutEnd(heading, /[^\p{L}\p{N}]/u).length;
   if (!words.some((word) => word.tag.is === 'relative' && word.end === end)) return null;
   const person = words.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm');
   const seeks = words.some(({ tag }) => tag.is === 'seeks' || tag.is === 'asks' || tag.is === 'wishes');

@@ -1,4 +1,5 @@
 import { remembered } from '../../text/remembered';
+import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
 import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
@@ -51,8 +52,7 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
 
 /** True where hardly anything but the phrase of a section is in the line. */
 export const saysOnly = remembered((text: string): boolean => {
-  const bare = text
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const bare = withoutEnd(text.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u)
     .replace(/[?:!*#…]/g, '')
     .replace(/[’‘]/g, "'")
     .trim();

@@ -1,4 +1,5 @@
 import type { PhraseSet } from '../../text/phrase-set';
+import { withoutEnd } from '../../text/without-end';
 
 /** True where the last cue of a text ends it, white space and an opening bracket aside. */
 export function endsWithCue(cues: PhraseSet, text: string): boolean {
@@ -7,7 +8,7 @@ export function endsWithCue(cues: PhraseSet, text: string): boolean {
 
 /** Where the cue starts that ends a text, as an offset into it; -1 for none. */
 export function cueAtEnd(cues: PhraseSet, text: string): number {
-  const end = text.replace(/[\s(]+$/, '');
+  const end = withoutEnd(text, /[\s(]/);
   const cue = cues.all(end).at(-1);
   return cue !== undefined && cue.index + cue[0].length === end.length ? cue.index : -1;
 }
