@@ -71,7 +71,9 @@ export const de: Cues = {
       schön wären | toll wäre | super wäre | ein plus ist | ein plus sind | ein pluspunkt | pluspunkte: |
       pluspunkte gibt es für | bonuspunkte gibt es für | bonuspunkte: | bonuspunkte für | bonus: | bonus sind |
       optional | gern auch | gerne gesehen sind | von vorteil ist | von vorteil sind | von vorteil wäre |
-      vorteilhaft sind | nice to have | gegebenenfalls | kein muss, aber | nicht zwingend, aber
+      vorteilhaft sind | nice to have | gegebenenfalls | kein muss, aber | nicht zwingend, aber | schön, wenn |
+      toll, wenn | super, wenn | prima, wenn | klasse, wenn | gut, wenn | ideal, wenn | perfekt, wenn | umso besser, wenn |
+      noch besser, wenn | freuen uns, wenn | freut uns, wenn | spitze, wenn | cool, wenn | hilfreich, wenn
     `,
     after: list`
       von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
@@ -83,7 +85,8 @@ export const de: Cues = {
       ist ein vorteil | ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche |
       kann nicht schaden | schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns |
       würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut | einen vorsprung | vorsprung |
-      die kür | ist kür
+      die kür | ist kür | umso besser | noch besser | hilft dir | hilft ihnen | hilft beim | hilft sehr | hilft aber |
+      helfen dir | helfen beim | schon die halbe miete
     `,
   },
   demand: list`

@@ -18,7 +18,9 @@ export const en: Cues = {
       it counts if | even nicer if | icing on the cake | cherry on top | added bonus | a nice extra |
       nice extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled | impressed by |
       impressed if | if you've touched | if you happen to know | if you also know | if you've played with |
-      a hint of | a touch of | a dash of | a pinch of | stand out with
+      a hint of | a touch of | a dash of | a pinch of | stand out with | awesome if | cool if | lovely if | wonderful if |
+      fantastic if | ideal if | perfect if | better if | pleased if | excited if | glad if | love it if | beneficial if |
+      happy to hear you | happy to see | happy to hear about | delighted to see
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
@@ -35,7 +37,10 @@ export const en: Cues = {
       is nice to have | rings a bell | a nice extra | nice extra | nice bonus | icing on the cake |
       cherry on top | counts extra | would be lovely | would be awesome | would be fantastic |
       would be amazing | would be cool | would be perfect | would be super | even better | will get you far |
-      gets you far
+      gets you far | will definitely help | will certainly help | would definitely help | would certainly help | would help |
+      will surely help | definitely helps | certainly helps | really helps | helps a lot | sure helps | will help you |
+      would help you | comes in handy | come in handy | would come in handy | handy | gives you an edge |
+      give you an edge | gives you a head start | give you a head start | all the better | so much the better
     `,
   },
   demand: list`
@@ -45,7 +50,8 @@ export const en: Cues = {
     deal breaker | deal-breaker | non-negotiable | insist on | no secrets | no secret | no mystery |
     needs to explain | can't do | won't get far | a given | indispensable | crucial | non-optional |
     not optional | is key | expected | table stakes | vital | compulsory | obligatory |
-    you live and breathe | second nature
+    you live and breathe | second nature | you don't shy away | you do not shy away | you never shy away | you aren't afraid |
+    you're not afraid | you are not afraid
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |

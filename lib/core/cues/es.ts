@@ -73,7 +73,8 @@ export const es: Cues = {
       nos encantaría | nos gustaría | sería genial | sería ideal | sería bueno | será una ventaja |
       sería una ventaja | es una ventaja | será un punto a favor | bonus si | no excluyente: |
       no imprescindible pero | no es imprescindible pero | se agradece | se agradecerá | agradecemos | suma |
-      sumará puntos
+      sumará puntos | si además | y si además | mejor si | mejor aún si | aún mejor si | estaría bien | estaría genial |
+      nos encanta si | apreciamos | se aprecia
     `,
     after: list`
       deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus |
@@ -82,14 +83,15 @@ export const es: Cues = {
       valorad* | una ventaja | es una ventaja | será una ventaja | un punto a favor | un extra | opcional* |
       preferible* | preferente* | no excluyente* | bienvenid* | sería ideal | sería genial | suma puntos |
       suman puntos | pero no imprescindible* | pero no obligatorio* | sumará | será bienvenid* | ayuda mucho |
-      te dará puntos
+      te dará puntos | mejor que mejor | tanto mejor | aún mejor | mejor aún | todavía mejor | te ayudará | será útil |
+      sería útil | es útil
     `,
   },
   demand: list`
     obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
     requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos |
     por lo menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
-    necesitas | tienes que
+    necesitas | tienes que | no basta | no tiene secretos | no tienen secretos
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |

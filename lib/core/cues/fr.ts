@@ -77,7 +77,8 @@ export const fr: Cues = {
       dans l'idéal | un plus : | un plus si | les plus : | serait apprécié* | seraient appréciés |
       est appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
       serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais |
-      non obligatoire mais
+      non obligatoire mais | si en plus | si, en plus | encore mieux si | tant mieux si | ce serait bien si |
+      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie
     `,
     after: list`
       est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
@@ -87,13 +88,14 @@ export const fr: Cues = {
       est apprécié* | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* |
       serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* |
       un avantage | mais pas obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié |
-      sera appréciée | sera apprécié | ferait la différence | nous plairait
+      sera appréciée | sera apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est parfait | sera utile | serait utile |
+      seraient utiles | est utile | sont utiles | vous aidera | t'aidera
     `,
   },
   demand: list`
     obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
     requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois |
-    doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | plus de secret | plus de secrets |
+    doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de secrets |
     aucun secret | exigée | exigé | exigées | exigés
   `,
   knowledge: list`

@@ -30,7 +30,10 @@ export function wished(
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
     if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
-    for (const mention of wishedAhead(statement, cue.index, lastStop(stops, cue.index))) found.add(mention);
+    const from = lastStop(stops, cue.index);
+    const end = cue.index + cue[0].length;
+    const isAnswer = answersCondition(statement.text, from, end);
+    for (const mention of wishedAhead(statement, cue.index, from, isAnswer)) found.add(mention);
   }
   return found;
 
@@ -83,7 +86,12 @@ function closingBracket(text: string): number {
 }
 
 /** What a wish behind names reaches: back over what belongs to the same statement. Inside a bracket that names something, only that. */
-function wishedAhead({ text, start, mentions }: Statement, cue: number, from: number): FoundMention[] {
+function wishedAhead(
+  { text, start, mentions }: Statement,
+  cue: number,
+  from: number,
+  isAnswer: boolean,
+): FoundMention[] {
   const ahead = mentions.filter((mention) => mention.end <= start + cue && mention.start >= start + from);
   const open = text.lastIndexOf('(', cue);
   const isInside = open > text.lastIndexOf(')', cue - 1);
@@ -92,11 +100,20 @@ function wishedAhead({ text, start, mentions }: Statement, cue: number, from: nu
   let to = cue;
   for (const mention of (inBracket.length > 0 ? inBracket : ahead).reverse()) {
     const gap = text.slice(mention.end - start, to);
-    if (CUES.demand.test(gap) || !joins(gap)) break;
+    if (CUES.demand.test(gap) || !(joins(gap) || (isAnswer && to === cue && ANSWER.test(gap)))) break;
     reached.push(mention);
     to = mention.start - start;
   }
   return reached;
+}
+
+/** What stands between a condition's last name and its answer: "If you have used Go before, that is …". */
+const ANSWER = /^[^,;:]{0,40},\s*(?:[\p{L}'’]+\s){0,3}$/u;
+
+/** True for a clause that opens with "if" and ends with the wish: "If you know Go, even better". */
+function answersCondition(text: string, from: number, end: number): boolean {
+  const opens = /^[\s\p{P}]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  return /^\s*(?:$|[.!;)])/.test(text.slice(end)) && CUES.condition.endAt(text, from + opens) >= 0;
 }
 
 /** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */

@@ -4,6 +4,12 @@ export interface AmountCues {
   months: string[];
   /** Units of ten years. */
   decades?: string[];
+  /** Half of a unit more, behind the number or its unit: "two and a half years", "a year and a half". */
+  halfMore?: string[];
+  /** Half of the unit that follows: "half a". */
+  halfOf?: string[];
+  /** One and a half as one word, or ahead of its unit. */
+  oneAndHalf?: string[];
   /** No less than that: ahead of a number, or behind its unit ("3 years minimum"). */
   atLeast: string[];
   /** No more than that, which is no minimum. */

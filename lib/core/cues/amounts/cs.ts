@@ -5,6 +5,9 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`měsíc | měsíce | měsíců | měs.`,
   decades: list`desetiletí`,
+  halfMore: list`a půl | a pol`,
+  halfOf: list`půl`,
+  oneAndHalf: list`půldruhého`,
   atLeast: list`
     minimálně | alespoň | aspoň | nejméně | min. | min | minimum | více než | víc než | přes | nad |
     přinejmenším | od

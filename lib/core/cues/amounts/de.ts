@@ -5,6 +5,9 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`monate | monaten | monat | mon.`,
   decades: list`jahrzehnt | jahrzehnte | jahrzehnten`,
+  halfMore: list`und ein halbes | einhalb`,
+  halfOf: list`ein halbes | halbes`,
+  oneAndHalf: list`anderthalb | eineinhalb`,
   atLeast: list`
     mindestens | mind. | mind | min. | wenigstens | minimum | minimal | mehr als | über | zumindest | ab
   `,

@@ -5,6 +5,8 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`months | month | mos | months'`,
   decades: list`decade | decades`,
+  halfMore: list`and a half | and half | & a half`,
+  halfOf: list`half a`,
   atLeast: list`
     minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
     more than | over
@@ -17,7 +19,7 @@ export const amounts: AmountCues = {
     after: list`or less | or fewer | at most | maximum | max | or under | and below | or below`,
   },
   orMore: list`
-    or more | plus | and more | and above | or above | and up | or greater | or longer | minimum | min |
+    or more | plus | and + | or + | and more | and above | or above | and up | or greater | or longer | minimum | min |
     at least
   `,
   between: list`between | from | anywhere from | anywhere between`,

@@ -5,6 +5,8 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`meses | mes`,
   decades: list`década | décadas`,
+  halfMore: list`y medio | y media`,
+  halfOf: list`medio`,
   atLeast: list`
     al menos | por lo menos | como mínimo | mínimo | mínimo de | mínima de | un mínimo de | mín. | min. |
     más de | a partir de | superior a | cuando menos | de al menos

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`mois`,
   decades: list`décennie | décennies`,
+  halfMore: list`et demi | et demie`,
   atLeast: list`
     au moins | minimum | minimum de | un minimum de | au minimum | plus de | min. | à partir de |
     d'au moins
@@ -13,7 +14,7 @@ export const amounts: AmountCues = {
     before: list`jusqu'à | moins de | au plus | maximum | au maximum | un maximum de | max. | pas plus de`,
     after: list`maximum | au plus | max | ou moins`,
   },
-  orMore: list`ou plus | et plus | minimum | au moins | au minimum | min | mini`,
+  orMore: list`ou plus | et plus | et + | ou + | minimum | au moins | au minimum | min | mini`,
   between: list`entre | de`,
   to: list`à | ou`,
   time: {

@@ -5,6 +5,8 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`mesi | mese`,
   decades: list`decennio | decenni`,
+  halfMore: list`e mezzo | e mezza`,
+  halfOf: list`mezzo`,
   atLeast: list`
     almeno | minimo | minimo di | un minimo di | minima di | min. | più di | oltre | a partire da |
     non meno di | di almeno | superiore a

@@ -5,6 +5,9 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`maanden | maand`,
   decades: list`decennium | decennia`,
+  halfMore: list`en een half`,
+  halfOf: list`een half`,
+  oneAndHalf: list`anderhalf`,
   atLeast: list`minimaal | minimum | tenminste | ten minste | minstens | min. | meer dan | ruim | vanaf`,
   atMost: {
     before: list`tot | maximaal | max. | hoogstens | minder dan | hooguit | niet meer dan`,

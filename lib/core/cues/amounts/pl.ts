@@ -5,6 +5,9 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`miesiąc | miesiące | miesięcy | mies. | miesięczne*`,
   decades: list`dekada | dekady | dekadę`,
+  halfMore: list`i pół`,
+  halfOf: list`pół`,
+  oneAndHalf: list`półtora | półtorej`,
   atLeast: list`
     co najmniej | przynajmniej | minimum | min. | min | nie mniej niż | ponad | powyżej | więcej niż |
     minimalnie | od

@@ -5,6 +5,8 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`meses | mês`,
   decades: list`década | décadas`,
+  halfMore: list`e meio | e meia`,
+  halfOf: list`meio`,
   atLeast: list`
     pelo menos | ao menos | no mínimo | mínimo | mínimo de | mínima de | um mínimo de | mín. | min. | mais de |
     acima de | a partir de | superior a | igual ou superior a

@@ -20,7 +20,7 @@ export const negation: NegationWords = {
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |
     keine vorkenntnisse in | keine erfahrung mit | keine erfahrung in | keine kenntnisse in |
     wenn du noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst |
-    kennst du noch nicht | du kennst noch kein* | noch nie gehört von
+    nichts zu tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
@@ -42,5 +42,5 @@ export const negation: NegationWords = {
     `,
   },
   without: list`ohne`,
-  but: list`aber | jedoch | sondern | dafür | allerdings | doch`,
+  but: list`aber | obwohl | obgleich | wenngleich | wenn auch | jedoch | sondern | dafür | allerdings | doch`,
 };

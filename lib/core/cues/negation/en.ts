@@ -44,7 +44,9 @@ export const negation: NegationWords = {
     no problem if | fine if you don't | fine if you have never | fine if you haven't | okay if you don't |
     okay if you haven't | ok if you haven't | if you've not used | no worries if you haven't touched |
     new to | regardless of whether you know | irrespective of | don't know | do not know | we don't do |
-    we do not do | nothing here runs on | haven't heard of | never heard of
+    we do not do | won't be writing | won't be using | won't be touching | won't be working with | won't be working on |
+    won't be coding in | will not be writing | will not be using | will not be touching | will not be working with |
+    won't touch | won't write | won't see | won't find | will not touch | nothing here runs on | haven't heard of | never heard of
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -68,5 +70,5 @@ export const negation: NegationWords = {
     `,
   },
   without: list`without`,
-  but: list`but | however | though | yet | whereas | while | instead | still`,
+  but: list`but | although | albeit | even though | however | though | yet | whereas | while | instead | still`,
 };

@@ -15,12 +15,12 @@ export const negation: NegationWords = {
   `,
   asking: list`
     no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a |
-    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos
+    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos | no basta | no te echa atrás
   `,
   unknown: list`
     aunque no | aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con |
     sin experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de |
-    sin conocimiento de | sin necesidad de
+    sin conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no trabajarás con
   `,
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,
@@ -41,5 +41,5 @@ export const negation: NegationWords = {
     `,
   },
   without: list`sin`,
-  but: list`pero | sino | aunque | sin embargo | no obstante`,
+  but: list`pero | si bien | sino | aunque | sin embargo | no obstante`,
 };

@@ -21,7 +21,7 @@ export const negation: NegationWords = {
     aucune expérience de | pas besoin de connaître | pas besoin de maîtriser | sans connaissance de |
     sans expérience en | si tu ne connais pas | si vous ne connaissez pas | même si vous ne connaissez pas |
     même si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas |
-    tu ne connais pas | sans connaître
+    tu ne connais pas | sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas | utilise pas
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,
@@ -34,5 +34,5 @@ export const negation: NegationWords = {
     after: list`s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera | on te formera | nous vous formons | nous vous formerons`,
   },
   without: list`sans`,
-  but: list`mais | cependant | toutefois | en revanche | par contre`,
+  but: list`mais | bien que | bien qu' | quoique | cependant | toutefois | en revanche | par contre`,
 };

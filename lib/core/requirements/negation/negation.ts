@@ -138,7 +138,8 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean }, claus
   if (valued.length > 0) return [valued, 'wish'];
   const ahead = clause.ahead(denial.start, REACH.denied);
   const after = clause.words.find(
-    ({ tag, start }) => tag.is === 'but' && start >= denial.end && start <= denial.end + 2,
+    ({ tag, start }) =>
+      tag.is === 'but' && start >= denial.end && (start <= denial.end + 2 || clause.goesOn(denial.end, start)),
   );
   if (after) return denyWithBut(ahead, clause.opens(denial.start, 0), after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);

@@ -43,6 +43,8 @@ export interface Clause {
   ends: (at: number) => boolean;
   /** True where what stands before an offset is set against it: a comma, a bracket, "but". */
   turns: (at: number) => boolean;
+  /** True where at most two words stand between two offsets, the first of them behind a comma: ", hilft aber". */
+  goesOn: (from: number, to: number) => boolean;
   offset: (at: number) => number;
 }
 
@@ -59,9 +61,14 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
     return !STOP.test(gap) && !passesBut(from, to);
   };
 
+  /** "Kafka, while useful to some, is not needed": what is set apart between commas and opens with a "but". */
+  const isAside = (from: number, to: number) =>
+    /^,\s[^,;:.!?]{1,60},\s*(?:\p{L}+\s)?$/u.test(text.slice(from, to)) && buts.some(({ start }) => start === from + 2);
+
   return {
     words,
     offset,
+    goesOn: (from, to) => /^\s?[,–—-]\s(?:\p{L}+\s){0,2}$/u.test(text.slice(from, to)),
     mentionsFrom: (from) => mentions.filter((mention) => offset(mention.start) >= from),
     behind: (from, reach) => {
       const first = mentions.findIndex((mention) => offset(mention.start) >= from);
@@ -71,9 +78,9 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
     ahead: (to, reach, words = 0) => {
       const last = mentions.findLastIndex((mention) => offset(mention.end) <= to);
       const at = offset(mentions[last]?.end ?? Number.NaN);
-      const gap = text.slice(at, to);
+      const gap = isAside(at, to) ? '' : text.slice(at, to);
       const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= words && !CUES.and.test(gap);
-      return to - at <= reach && isOne && isOpen(at, to) ? list(last, -1) : [];
+      return to - at <= reach && isOne && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
     },
     between: (from, to, reach) => {
       const inside = mentions.filter((mention) => offset(mention.start) >= from && offset(mention.end) <= to);

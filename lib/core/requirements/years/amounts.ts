@@ -27,16 +27,17 @@ const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${either(CUES.numbers.keys())}`;
 const BRACKET = `(?:${GAP}\\((?:${NUMBER})(?:[-–](?:${NUMBER}))?\\+?\\))?`;
 const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
 const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
-const JOINT = `${GAP}(?<joint>[-–—~/]|${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
+const JOINT = `${GAP}(?<joint>[-–—~/]|(?<!${LETTER})${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
 const UNIT = `(?<month>${either(CUES.amounts.months)})|(?<decade>${either(CUES.amounts.decades)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
+const HALF = `(?:${GAP}(?:${either(CUES.amounts.halfMore)})(?!${LETTER}))`;
 /** An article says "one" only ahead of what it is of: "a year of Go". */
 const ARTICLE = /^an?$/i;
-const LEAST = `${NUMBER}|an?(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
+const LEAST = `${NUMBER}|(?:${either(CUES.amounts.halfOf)}|an?)(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
 const AMOUNT = new RegExp(
   [
-    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})${BRACKET}${MORE}`,
+    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})(?<half>${HALF})?${BRACKET}${MORE}`,
     `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
-    `(?:(?<sign>y|\\sy(?=[),;]|$))|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?${MORE}`,
+    `(?:(?<sign>y|\\sy(?=[),;]|$))|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?(?<halfBehind>${HALF})?${MORE}`,
   ].join(''),
   'g',
 );
@@ -65,7 +66,7 @@ export function isSaidOfAmounts(text: string, at: number, all: Amount[]): boolea
 }
 
 function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: string): Amount | null {
-  const { least = '', joint, most, month, decade } = groups;
+  const { least = '', joint, most, month, decade, half, halfBehind } = groups;
   let start = index ?? 0;
   let number = least;
   if (most !== undefined && !joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start))) {
@@ -73,9 +74,10 @@ function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: strin
     number = most;
   }
   const end = (index ?? 0) + said.length;
-  const count = ARTICLE.test(number) ? 1 : numberOf(number);
+  const more = halfBehind !== undefined || (half !== undefined && most === undefined) ? 0.5 : 0;
+  const count = countOf(number) + more;
   const years = month !== undefined ? Math.floor(count / 6) / 2 : count * (decade === undefined ? 1 : 10);
-  if (ARTICLE.test(number) && !PREPOSITION.test(text.slice(end, end + NEAR))) return null;
+  if (more === 0 && ARTICLE.test(number) && !PREPOSITION.test(text.slice(end, end + NEAR))) return null;
   const before = text.slice(Math.max(0, start - NEAR), start);
   // "Da 2 a 4 anni": the word that also says "since" opens a range.
   const isRange = most !== undefined && endsWithCue(CUES.amounts.between, before);
@@ -86,6 +88,12 @@ function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: strin
 /** "3 to 5" and "3-5" anywhere, "3 and 5" only behind "between". */
 function joins(joint: string, before: string): boolean {
   return !/\p{L}/u.test(joint) || CUES.amounts.to.has(joint.toLowerCase()) || endsWithCue(CUES.amounts.between, before);
+}
+
+/** What is said ahead of a unit: a number, "half a", or an article. */
+function countOf(number: string): number {
+  if (ARTICLE.test(number)) return 1;
+  return CUES.amounts.halfOf.includes(number.toLowerCase()) ? 0.5 : numberOf(number);
 }
 
 /** What a number in digits or words says; 0 for none. */

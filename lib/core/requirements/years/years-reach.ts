@@ -64,7 +64,16 @@ export class YearsReach {
       const isSame = /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
-    return reachesOver(this.text.slice(end, start)) ? this.listFrom(first, next?.start) : undefined;
+    return reachesOver(this.behindBracket(end, start)) ? this.listFrom(first, next?.start) : undefined;
+  }
+
+  /** What stands between an amount and a name; a bracket that holds the amount alone ends nothing: "Experience (3+ years) in Go". */
+  private behindBracket(end: number, to: number): string {
+    const { start } = this.amounts.find((amount) => amount.end === end) as Amount;
+    const between = this.text.slice(end, to);
+    return this.text.lastIndexOf('(', start) > this.text.lastIndexOf(')', start)
+      ? between.replace(/^\s*\)/, '')
+      : between;
   }
 
   /** "Kafka experience of at least 2 years". */
