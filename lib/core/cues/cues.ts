@@ -122,6 +122,10 @@ export interface NegationWords {
   teaching: { before: string[]; after: string[] };
   /** "Without": denied in its turn, it asks: "you won't get far without Linux". */
   without: string[];
+  /** Opens a clause that is what is denied: "that you know Go is not required". */
+  that?: string[];
+  /** Stands for what was named ahead: "Go; it is not required". */
+  pronouns?: string[];
   /** Starts a clause that a denial does not reach: "but", "however". */
   but: string[];
 }

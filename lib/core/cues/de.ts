@@ -73,7 +73,10 @@ export const de: Cues = {
       optional | gern auch | gerne gesehen sind | von vorteil ist | von vorteil sind | von vorteil wäre |
       vorteilhaft sind | nice to have | gegebenenfalls | kein muss, aber | nicht zwingend, aber | schön, wenn |
       toll, wenn | super, wenn | prima, wenn | klasse, wenn | gut, wenn | ideal, wenn | perfekt, wenn | umso besser, wenn |
-      noch besser, wenn | freuen uns, wenn | freut uns, wenn | spitze, wenn | cool, wenn | hilfreich, wenn
+      noch besser, wenn | freuen uns, wenn | freut uns, wenn | spitze, wenn | cool, wenn | hilfreich, wenn |
+    gern darfst du | gerne darfst du | darfst du gern* | gern bringst du | gerne bringst du | gern
+    hast du | gerne hast du | du darfst gern* | vielleicht hast du | vielleicht kennst du |
+    vielleicht auch
     `,
     after: list`
       von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
@@ -94,7 +97,10 @@ export const de: Cues = {
     mindestens | unbedingt | unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus |
     voraussetzungen | benötigst | benötigen wir | brauchst | kein fremdwort | keine fremdwörter |
     kein neuland | kein geheimnis | nicht fremd | verlangen wir | legen wir wert | das a und o | kommt es an |
-    beherrschst | wird erwartet | erwarten wir | sitzt
+    beherrschst | wird erwartet | erwarten wir | sitzt |
+    handwerkszeug | rüstzeug | kennst du dich | kennen sie sich | kein weg vorbei | keine
+    kompromisse | im schlaf | in- und auswendig | aus dem effeff | fühlst du dich zu hause | fühlst
+    du dich wohl | gehst du sicher um | gehen sie sicher um
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -123,7 +129,10 @@ export const de: Cues = {
   `,
   excluded: {
     before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer`,
-    after: list`nicht erforderlich | nicht notwendig | nicht nötig`,
+    after: list`nicht erforderlich | nicht notwendig | nicht nötig |
+    ist neu für dich | neu für dich ist | neu für sie ist | ist dir fremd | dir fremd ist | dir neu
+    ist | dir noch fremd ist
+  `,
   },
   headingWords: {
     reader: list`

@@ -120,7 +120,9 @@ export const headingWords: HeadingWords = {
     would also love | we'd also love | would help | also useful | also nice | also good | love bonus |
     leg up | tip the scales | set apart | sets apart | swoon | hearts beat | gold star | dream extra* |
     above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
-    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus`,
+    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus |
+    other things we | other skills we | also like to
+  `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
     must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset |
@@ -145,7 +147,9 @@ export const headingWords: HeadingWords = {
     got what it takes | ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire |
     recognise yourself | recognize yourself | see yourself | you offer | you'll offer | do you offer |
     keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if | live without |
-    live withouts | hired | land this job | get this job | should apply | will look for | line manager
+    live withouts | hired | land this job | get this job | should apply | will look for | line manager |
+    is this for you | is this you | is this * for you | is this the * for you | is it for you |
+    technical chops
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
@@ -175,14 +179,17 @@ export const headingWords: HeadingWords = {
     opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses | looks after |
     learn here | find here | you'll find here | waiting for you | teach you | for you | take home |
     walk away with | in the package | what we bring | upside | give back | spoil you | get from us |
-    our side of the deal | things to know
+    our side of the deal | things to know |
+    know about us | know about our *
   `,
   seeks: list`
     look for | looks for | looking for | seek | seeking | search for | searching for | need | want |
     want from | expect | ask | ask for | ask of | require | value | care about | hope | hoping for |
     like to see | need from you | want to see | after | hire for | expect from | think you | ideal |
     dream candidate | wish for | count on you | searching | on the lookout | in search of | love to meet |
-    like to meet | want to meet | love to have | like to have | hope to find | love to hire | love to find
+    like to meet | want to meet | love to have | like to have | hope to find | love to hire | love to find |
+    like to hear from | want to hear from | keen to hear from | eager to hear from | excited to hear
+    from | hear from
   `,
   uses: list`
     use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on |

@@ -20,7 +20,12 @@ export const en: Cues = {
       impressed if | if you've touched | if you happen to know | if you also know | if you've played with |
       a hint of | a touch of | a dash of | a pinch of | stand out with | awesome if | cool if | lovely if | wonderful if |
       fantastic if | ideal if | perfect if | better if | pleased if | excited if | glad if | love it if | beneficial if |
-      happy to hear you | happy to see | happy to hear about | delighted to see
+      happy to hear you | happy to see | happy to hear about | delighted to see |
+    if you happen to | you may also have | you might also have | may also have | might also have |
+    you could also have | you may also know | you might also know | we'd love to hear about | we
+    would love to hear about | kudos for | kudos if | kudos to | props for | gold star for | gold
+    stars for | great, but not * | nice, but not * | good, but not * | helpful, but not * | useful,
+    but not * | great but not * | nice but not * | useful but not * | helpful but not *
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
@@ -40,7 +45,11 @@ export const en: Cues = {
       gets you far | will definitely help | will certainly help | would definitely help | would certainly help | would help |
       will surely help | definitely helps | certainly helps | really helps | helps a lot | sure helps | will help you |
       would help you | comes in handy | come in handy | would come in handy | handy | gives you an edge |
-      give you an edge | gives you a head start | give you a head start | all the better | so much the better
+      give you an edge | gives you a head start | give you a head start | all the better | so much the better |
+    an added * | added benefit | extra benefit | a * benefit | an * benefit | an * asset | a * asset
+    | of benefit | a big help | a great help | go amiss | won't hurt | will not hurt | won't harm |
+    never hurts | bad thing | a nice touch | a head start | a leg up | an edge |
+    wouldn't go amiss | would not go amiss
     `,
   },
   demand: list`
@@ -51,7 +60,11 @@ export const en: Cues = {
     needs to explain | can't do | won't get far | a given | indispensable | crucial | non-optional |
     not optional | is key | expected | table stakes | vital | compulsory | obligatory |
     you live and breathe | second nature | you don't shy away | you do not shy away | you never shy away | you aren't afraid |
-    you're not afraid | you are not afraid
+    you're not afraid | you are not afraid |
+    no surprises | anything but new | anything but foreign | won't compromise | will not compromise
+    | no compromise | no compromises | don't compromise | not up for debate | inside out | like the
+    back of your hand | in your sleep | bread and butter | daily driver | will struggle | without
+    which | you are expected to | absolute must
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
@@ -73,7 +86,9 @@ export const en: Cues = {
   seeking: list`
     we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring | we need |
     experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: |
-    developers: | candidates with | someone with | people with | people who
+    developers: | candidates with | someone with | people with | people who |
+    we do expect | we do require | we do need | we do ask | expect you to have | expect you to know
+    | we want you to have | you are expected to
   `,
   excluded: {
     before: list`
@@ -84,7 +99,9 @@ export const en: Cues = {
     after: list`
       not required | is not required | are not required | not needed | is not needed | not necessary |
       is not necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait |
-      need not be
+      need not be |
+    is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you | is unknown
+    to you | is all new to you
     `,
   },
   headingWords,

@@ -74,7 +74,8 @@ export const es: Cues = {
       sería una ventaja | es una ventaja | será un punto a favor | bonus si | no excluyente: |
       no imprescindible pero | no es imprescindible pero | se agradece | se agradecerá | agradecemos | suma |
       sumará puntos | si además | y si además | mejor si | mejor aún si | aún mejor si | estaría bien | estaría genial |
-      nos encanta si | apreciamos | se aprecia
+      nos encanta si | apreciamos | se aprecia |
+    quizás también | quizá también | además nos gustaría
     `,
     after: list`
       deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus |
@@ -84,7 +85,8 @@ export const es: Cues = {
       preferible* | preferente* | no excluyente* | bienvenid* | sería ideal | sería genial | suma puntos |
       suman puntos | pero no imprescindible* | pero no obligatorio* | sumará | será bienvenid* | ayuda mucho |
       te dará puntos | mejor que mejor | tanto mejor | aún mejor | mejor aún | todavía mejor | te ayudará | será útil |
-      sería útil | es útil
+      sería útil | es útil |
+    mucho mejor | punto a tu favor | a tu favor | de agradecer | es de agradecer
     `,
   },
   demand: list`
@@ -122,7 +124,8 @@ export const es: Cues = {
       no es necesari* | no son necesari* | no necesari* | no es obligatori* | no son obligatori* |
       no es imprescindible | no son imprescindibles | no es indispensable | no se requiere | no se requieren |
       no es requerid* | no requerid* | no es un requisito | no es requisito | no hace falta | no se exige |
-      no es excluyente
+      no es excluyente |
+    es nuevo para ti | te resulta nuevo | te suena a chino
     `,
   },
   headingWords,

@@ -78,7 +78,8 @@ export const fr: Cues = {
       est appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
       serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais |
       non obligatoire mais | si en plus | si, en plus | encore mieux si | tant mieux si | ce serait bien si |
-      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie
+      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie |
+    vous avez éventuellement | peut-être avez-vous | mieux encore
     `,
     after: list`
       est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
@@ -109,7 +110,8 @@ export const fr: Cues = {
     pratique de | pratique du | à l'aise sur | à l'aise en | aisance avec | aisance sur | familier avec |
     familiarité avec | familiarisé* avec | expertise en | expertise sur | solides compétences | notions de |
     notions en | appétence pour | savoir utiliser | savez utiliser | compréhension de | compréhension des |
-    utilisation avancée | justifiez
+    utilisation avancée | justifiez |
+    à l'aise sous | à l'aise dans | à l’aise sous | à l’aise en | à l’aise dans | à l’aise sur
   `,
   knowledgeBehind: list`
     expérience | connaissances | compétences | maîtrisé* | niveau avancé | avancé | exigé* | confirmé*
@@ -126,7 +128,9 @@ export const fr: Cues = {
   `,
   excluded: {
     before: list`sans | pas de | au lieu de | plutôt que | autre que`,
-    after: list`pas nécessaire | pas requis`,
+    after: list`pas nécessaire | pas requis |
+    est nouveau pour vous | est nouveau pour toi | vous est inconnu* | t'est inconnu*
+  `,
   },
   headingWords: {
     reader: list`vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil`,

@@ -9,7 +9,8 @@ export const amounts: AmountCues = {
   halfOf: list`ein halbes | halbes`,
   oneAndHalf: list`anderthalb | eineinhalb`,
   atLeast: list`
-    mindestens | mind. | mind | min. | wenigstens | minimum | minimal | mehr als | über | zumindest | ab
+    mindestens | mind. | mind | min. | wenigstens | minimum | minimal | mehr als | über | zumindest | ab |
+    nicht unter
   `,
   atMost: {
     before: list`bis zu | höchstens | maximal | max. | max | weniger als | unter | nicht mehr als`,

@@ -5,11 +5,14 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`months | month | mos | months'`,
   decades: list`decade | decades`,
-  halfMore: list`and a half | and half | & a half`,
+  halfMore: list`and a half | and half | & a half |
+    ½
+  `,
   halfOf: list`half a`,
   atLeast: list`
     minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
-    more than | over
+    more than | over |
+    not under
   `,
   atMost: {
     before: list`

@@ -35,7 +35,8 @@ export const headingWords: HeadingWords = {
     poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný kolega |
     ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk | kritéri* |
     nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš |
-    cítíš se | cítíš
+    cítíš se | cítíš |
+    měli mít | měl mít | měla mít | měli znát | měl znát | měli umět | měl umět
   `,
   has: list`máš | máte | jsi | jste`,
   does: list`

@@ -62,6 +62,11 @@ export function sectionByWord(heading: string): SectionKind | null {
   return length * SHARE >= whole ? OPENS[first.tag.is] : null;
 }
 
+/** True where a heading denies, or speaks of the firm: what it asks for is not asked of the reader. */
+export function saysOther(heading: string): boolean {
+  return (byLanguage(findWords(heading))[0] ?? []).some(({ tag }) => ['not', 'firm', 'why', 'gets'].includes(tag.is));
+}
+
 /** True for a heading that breaks off where what it opens goes on: "In this role you will", "… if you". */
 export function isOpenEnded(heading: string): boolean {
   const text = withoutEnd(heading, /[^\p{L}\p{N}]/u);

@@ -2,14 +2,20 @@ import { remembered } from '../../text/remembered';
 import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
-import { asksAtStart, isOpenEnded, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
+import { asksAtStart, isOpenEnded, saysOther, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;
 
 /** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word, else by whom it speaks of. */
 export const sectionOf = remembered((heading: string): SectionKind | null => {
   const text = heading.replace(/[’‘]/g, "'");
-  return sectionByRule(text) ?? sectionByPhrase(text) ?? sectionByWord(text) ?? sectionByReader(text);
+  return (
+    sectionByRule(text) ??
+    sectionByPhrase(text) ??
+    sectionByWord(text) ??
+    sectionByReader(text) ??
+    sectionByLeadIn(text)
+  );
 });
 
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
@@ -19,6 +25,13 @@ export function sectionByPhrase(text: string): SectionKind | null {
   if (longest?.tag.kind === 'required' && said.some((one) => isWish(one, longest)) && !/\brequired\b/i.test(text))
     return 'preferred';
   return longest?.tag.kind ?? null;
+}
+
+/** "For this position it is essential to have:" asks by what a statement would ask by, where it neither denies nor speaks of the firm. */
+function sectionByLeadIn(text: string): SectionKind | null {
+  if (!/:\s*$/.test(text) || saysOther(text)) return null;
+  if (CUES.wishBefore.test(text) || CUES.wishAfter.test(text)) return 'preferred';
+  return CUES.demand.test(text) ? 'required' : null;
 }
 
 type Said = ReturnType<typeof CUES.headings>[number];

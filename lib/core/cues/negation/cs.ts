@@ -21,7 +21,8 @@ export const negation: NegationWords = {
   unknown: list`
     i když neumíš | i když neznáš | pokud neznáš | pokud neumíš | bez znalosti | bez zkušenosti s |
     bez zkušeností s | i bez znalosti | nikdy jsi | nemusíš znát | nemusíš umět | nemusíte znát |
-    nemusíte umět | nevyžadujeme | nepožadujeme | neočekáváme
+    nemusíte umět | nevyžadujeme | nepožadujeme | neočekáváme |
+    nevadí, když | nevadí, pokud | nevadí, že | žádný problém, pokud
   `,
   leaving: {
     verbs: list`migr* | přechod* | přecház* | přepis* | převod* | převád*`,

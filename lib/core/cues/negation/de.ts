@@ -8,19 +8,24 @@ export const negation: NegationWords = {
   needed: list`
     erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
     verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
-    k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen
+    k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen |
+    hindernis | hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge
   `,
   need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen`,
   asking: list`
     nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht fremd |
     kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne | nicht unter |
-    keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis
+    keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis |
+    führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein böhmisches dorf | keine
+    böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren
   `,
   unknown: list`
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |
     keine vorkenntnisse in | keine erfahrung mit | keine erfahrung in | keine kenntnisse in |
     wenn du noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst |
-    nichts zu tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von
+    nichts zu tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von |
+    macht nichts, wenn | nicht schlimm, wenn | kein problem, wenn | kein drama, wenn | halb so wild,
+    wenn | fehlende* | mangelnde* | egal, ob
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
@@ -42,5 +47,7 @@ export const negation: NegationWords = {
     `,
   },
   without: list`ohne`,
+  that: list`dass | daß | ob`,
+  pronouns: list`das | dies | es | diese | sie`,
   but: list`aber | obwohl | obgleich | wenngleich | wenn auch | jedoch | sondern | dafür | allerdings | doch`,
 };

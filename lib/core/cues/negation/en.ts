@@ -11,13 +11,18 @@ export const negation: NegationWords = {
     required | require | requirement | requirements | a requirement | needed | necessary | mandatory |
     essential | must | must-have | must have | obligatory | compulsory | expected | prerequisite |
     prerequisites | pre-requisite | precondition | condition | dealbreaker | deal breaker | deal-breaker |
-    blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity | need
+    blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity | need |
+    deal-breakers | dealbreakers | expectation | expectations | obligation | obstacle | hindrance |
+    barrier | disqualifier | drawback | held against | count against | requirement that | mandated |
+    indispensable | absolute must
   `,
   need: list`
     need | needs | require | requires | expect | expects | have to know | have to have | have to be | demand |
     ask for | insist on | mind if | care if | necessary to | essential to | mandatory to | asks for | asks |
     ask | wants | needed to know | need to know | need to be | be fluent in | have to be fluent | expecting |
-    requiring | required to | look for | looking for
+    requiring | required to | look for | looking for |
+    have to | hung up on | fussy about | strict about | set on | picky about | fixated on | dogmatic
+    about | precious about | tied to
   `,
   asking: list`
     not only | not just | not merely | not simply | not solely | not limited to | but not limited to |
@@ -30,7 +35,11 @@ export const negation: NegationWords = {
     do not apply unless | don't mind | no more than | not more than | not knowing | no secrets for you |
     nobody needs to explain | nobody has to explain | no one needs to explain | no need to explain |
     without which | not for the first time | no excuses | no way around | not least | don't hesitate |
-    no later | not be afraid of | not be scared of
+    no later | not be afraid of | not be scared of |
+    anything but * | far from new | hardly new | struggle | be lost | get lost | out of your depth |
+    be hard | be tough | be difficult | get stuck | no surprises | no compromise* | never compromise
+    | not compromise | won't compromise | don't compromise | not up for | can't do without | cannot
+    do without
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
@@ -46,7 +55,10 @@ export const negation: NegationWords = {
     new to | regardless of whether you know | irrespective of | don't know | do not know | we don't do |
     we do not do | won't be writing | won't be using | won't be touching | won't be working with | won't be working on |
     won't be coding in | will not be writing | will not be using | will not be touching | will not be working with |
-    won't touch | won't write | won't see | won't find | will not touch | nothing here runs on | haven't heard of | never heard of
+    won't touch | won't write | won't see | won't find | will not touch | nothing here runs on | haven't heard of | never heard of |
+    needn't have | need not have | needn't know | need not know | needn't be | never have to | won't
+    have to | will not have to | no trouble if | fine with us if | no big deal if | no drama if |
+    not to worry if | matter if
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -66,9 +78,13 @@ export const negation: NegationWords = {
     after: list`
       is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach | can be learned |
       can be learnt | you will learn | you'll learn | taught on the job | will be trained | training is provided |
-      training will be provided | training provided | learned on the job | learnt on the job | we will train | we'll train
+      training will be provided | training provided | learned on the job | learnt on the job | we will train | we'll train |
+    is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you | is unknown
+    to you
     `,
   },
   without: list`without`,
+  that: list`that | whether`,
+  pronouns: list`it | it's | that's | this | they | they're`,
   but: list`but | although | albeit | even though | however | though | yet | whereas | while | instead | still`,
 };

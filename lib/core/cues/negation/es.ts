@@ -15,12 +15,15 @@ export const negation: NegationWords = {
   `,
   asking: list`
     no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a |
-    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos | no basta | no te echa atrás
+    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos | no basta | no te echa atrás |
+    difícil
   `,
   unknown: list`
-    aunque no | aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con |
+    aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con |
     sin experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de |
-    sin conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no trabajarás con
+    sin conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no trabajarás con |
+    no te preocupes si | no pasa nada si | no importa si | da igual si | aunque no conozcas | aunque
+    no sepas | aunque no tengas | aunque no hayas | aunque no domines
   `,
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,
@@ -41,5 +44,7 @@ export const negation: NegationWords = {
     `,
   },
   without: list`sin`,
+  that: list`que`,
+  pronouns: list`esto | eso | ello | lo | la`,
   but: list`pero | si bien | sino | aunque | sin embargo | no obstante`,
 };

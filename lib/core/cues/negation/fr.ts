@@ -14,14 +14,17 @@ export const negation: NegationWords = {
     pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* |
     sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable |
     non négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret |
-    n'ont plus de secret
+    n'ont plus de secret |
+    difficile | aucune compromission
   `,
   unknown: list`
     aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec |
     aucune expérience de | pas besoin de connaître | pas besoin de maîtriser | sans connaissance de |
     sans expérience en | si tu ne connais pas | si vous ne connaissez pas | même si vous ne connaissez pas |
     même si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas |
-    tu ne connais pas | sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas | utilise pas
+    tu ne connais pas | sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas | utilise pas |
+    peu importe si | pas grave si | jamais fait de | jamais pratiqué | pas de souci si | aucun souci
+    si | pas de panique si | pas d'inquiétude si | ne vous inquiétez pas si | ne t'inquiète pas si
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,
@@ -34,5 +37,7 @@ export const negation: NegationWords = {
     after: list`s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera | on te formera | nous vous formons | nous vous formerons`,
   },
   without: list`sans`,
+  that: list`que | qu'`,
+  pronouns: list`ce | c'est | cela | ça | il | elle | ils | elles`,
   but: list`mais | bien que | bien qu' | quoique | cependant | toutefois | en revanche | par contre`,
 };

@@ -17,8 +17,10 @@ export const negation: NegationWords = {
     non può mancare | non è una novità | non puoi fare a meno
   `,
   unknown: list`
-    anche se non | anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in |
-    senza esperienza con | senza conoscenze di | senza conoscenza di | senza necessità di
+    anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in |
+    senza esperienza con | senza conoscenze di | senza conoscenza di | senza necessità di |
+    anche se non conosci | anche se non sai | anche se non hai | non importa se | nessun problema se
+    | non fa niente se
   `,
   leaving: {
     verbs: list`migra* | migri* | passa* | passagg* | transizione | convert* | porting`,

@@ -14,7 +14,8 @@ export const negation: NegationWords = {
   `,
   unknown: list`
     geen ervaring met | geen kennis van | geen voorkennis van | zonder kennis van | zonder ervaring met | ook als je geen |
-    als je geen ervaring hebt met | nog nooit met | niet kent
+    als je geen ervaring hebt met | nog nooit met | niet kent |
+    geen probleem als | maakt niet uit als | niet erg als | geen ramp als
   `,
   leaving: {
     verbs: list`migr* | overstap* | overgang | omzett* | overzett* | verhuiz*`,

@@ -18,7 +18,8 @@ export const negation: NegationWords = {
   `,
   unknown: list`
     nawet jeśli nie | jeśli nie znasz | jeśli nie masz | bez znajomości | bez doświadczenia w |
-    bez doświadczenia z | nigdy nie | nie znasz | bez konieczności
+    bez doświadczenia z | nigdy nie | nie znasz | bez konieczności |
+    nie szkodzi, jeśli | nic nie szkodzi, jeśli | nie martw się, jeśli | nie ma problemu, jeśli
   `,
   leaving: {
     verbs: list`migr* | przejś* | przechodz* | przenos* | przeniesieni* | przepis*`,

@@ -20,7 +20,8 @@ export const negation: NegationWords = {
   unknown: list`
     mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca usou |
     nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia |
-    sem conhecimento de | sem conhecimentos de | sem necessidade de
+    sem conhecimento de | sem conhecimentos de | sem necessidade de |
+    não importa se | não tem problema se | sem problema se | tudo bem se | não se preocupe se
   `,
   leaving: {
     verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,

@@ -29,7 +29,8 @@ const findWords = phraseFinder(
   ),
 );
 
-function classesOf({ not, needed, need, asking, unknown, leaving, teaching, without, but }: NegationWords) {
+function classesOf(words: NegationWords) {
+  const { not, needed, need, asking, unknown, leaving, teaching, without, but, that = [], pronouns = [] } = words;
   return Object.entries({
     ...{
       not,
@@ -39,6 +40,8 @@ function classesOf({ not, needed, need, asking, unknown, leaving, teaching, with
       unknown,
       without,
       but,
+      that,
+      pronoun: pronouns,
       verb: leaving.verbs,
       from: leaving.from,
       to: leaving.to ?? [],
@@ -111,7 +114,7 @@ function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined
   const verb = own.findLast(({ tag, end }) => tag.is === 'need' && clause.joins(end, not.start));
   if (verb) {
     spans.push({ start: verb.start, end: not.end });
-    const behind = clause.behind(not.end, REACH.right);
+    const behind = clause.behind(not.end, REACH.behind);
     const isBehind = behind.length > 0 || not.tag.language === ENGLISH;
     return [isBehind ? behind : clause.ahead(verb.start, REACH.denied), 'excluded'];
   }
@@ -143,6 +146,8 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean }, claus
   );
   if (after) return denyWithBut(ahead, clause.opens(denial.start, 0), after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
+  // "Great, but not essential, if you have used Go"
+  if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0) return [behind, 'wish'];
   if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
   return [ahead.length > 0 ? ahead : clause.opens(denial.start, 2) ? behind : [], 'excluded'];
 }

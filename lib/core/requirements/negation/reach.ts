@@ -18,7 +18,9 @@ export type NegationClass =
   | 'teach'
   | 'taught'
   | 'without'
-  | 'but';
+  | 'but'
+  | 'that'
+  | 'pronoun';
 
 /** A word of a negation, and the language it is of. */
 export type Word = PhraseHit<{ language: number; is: NegationClass }>;
@@ -65,6 +67,15 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
   const isAside = (from: number, to: number) =>
     /^,\s[^,;:.!?]{1,60},\s*(?:\p{L}+\s)?$/u.test(text.slice(from, to)) && buts.some(({ start }) => start === from + 2);
 
+  /** "Kafka comes up now and then; it is not required": a clause of its own of which a pronoun is all that stands ahead. */
+  const isNamedAgain = (from: number, to: number) => {
+    const [, ahead, own] = /^([^;:]{0,60})[;:,–—-]\s((?:[\p{L}'’]+\s){0,2})$/u.exec(text.slice(from, to)) ?? [];
+    const start = to - (own?.length ?? 0);
+    return ahead !== undefined && words.some((word) => word.tag.is === 'pronoun' && word.start === start);
+  };
+  /** "That you know Kafka, is not required": how many words more may stand behind the comma. */
+  const thatWords = words.some(({ tag, start }) => tag.is === 'that' && start <= 1) ? 1 : 0;
+
   return {
     words,
     offset,
@@ -79,7 +90,8 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
       const last = mentions.findLastIndex((mention) => offset(mention.end) <= to);
       const at = offset(mentions[last]?.end ?? Number.NaN);
       const gap = isAside(at, to) ? '' : text.slice(at, to);
-      const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= words && !CUES.and.test(gap);
+      if (isNamedAgain(at, to)) return list(last, -1);
+      const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= Math.max(words, thatWords) && !CUES.and.test(gap);
       return to - at <= reach && isOne && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
     },
     between: (from, to, reach) => {
