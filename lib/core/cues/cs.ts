@@ -65,7 +65,8 @@ export const cs: Cues = {
       je výhoda | velká výhoda | je vítán* | jsou vítán* | vítán* | oceníme | uvítáme | je plusem | plusem |
       je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have |
       ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
-      přijde vhod
+      přijde vhod |
+    třešnič*
     `,
   },
   demand: list`

@@ -89,7 +89,9 @@ export const de: Cues = {
       kann nicht schaden | schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns |
       würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut | einen vorsprung | vorsprung |
       die kür | ist kür | umso besser | noch besser | hilft dir | hilft ihnen | hilft beim | hilft sehr | hilft aber |
-      helfen dir | helfen beim | schon die halbe miete
+      helfen dir | helfen beim | schon die halbe miete |
+    sahnehäubchen | i-tüpfelchen | kirsche auf | nehmen wir gern* mit | nehmen wir gern |
+    extrapunkte | zusatzpunkte | sammelt punkte | begeistert uns | umso schöner
     `,
   },
   demand: list`
@@ -100,7 +102,9 @@ export const de: Cues = {
     beherrschst | wird erwartet | erwarten wir | sitzt |
     handwerkszeug | rüstzeug | kennst du dich | kennen sie sich | kein weg vorbei | keine
     kompromisse | im schlaf | in- und auswendig | aus dem effeff | fühlst du dich zu hause | fühlst
-    du dich wohl | gehst du sicher um | gehen sie sicher um
+    du dich wohl | gehst du sicher um | gehen sie sicher um |
+    du kannst | sie können | bewegst dich sicher | bewegen sich sicher | sicher unter | sicher
+    unterwegs
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |

@@ -25,7 +25,8 @@ export const en: Cues = {
     you could also have | you may also know | you might also know | we'd love to hear about | we
     would love to hear about | kudos for | kudos if | kudos to | props for | gold star for | gold
     stars for | great, but not * | nice, but not * | good, but not * | helpful, but not * | useful,
-    but not * | great but not * | nice but not * | useful but not * | helpful but not *
+    but not * | great but not * | nice but not * | useful but not * | helpful but not * |
+    maybe you | perhaps you | should you also | you might even
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
@@ -42,14 +43,18 @@ export const en: Cues = {
       is nice to have | rings a bell | a nice extra | nice extra | nice bonus | icing on the cake |
       cherry on top | counts extra | would be lovely | would be awesome | would be fantastic |
       would be amazing | would be cool | would be perfect | would be super | even better | will get you far |
-      gets you far | will definitely help | will certainly help | would definitely help | would certainly help | would help |
+      gets you far | will definitely help | will certainly help | would definitely help | would certainly help  |
       will surely help | definitely helps | certainly helps | really helps | helps a lot | sure helps | will help you |
       would help you | comes in handy | come in handy | would come in handy | handy | gives you an edge |
       give you an edge | gives you a head start | give you a head start | all the better | so much the better |
     an added * | added benefit | extra benefit | a * benefit | an * benefit | an * asset | a * asset
     | of benefit | a big help | a great help | go amiss | won't hurt | will not hurt | won't harm |
     never hurts | bad thing | a nice touch | a head start | a leg up | an edge |
-    wouldn't go amiss | would not go amiss
+    wouldn't go amiss | would not go amiss |
+    extra credit | set you apart | sets you apart | make you stand out | makes you stand out | puts
+    you ahead | put you ahead | nice but | good to know but | great but not | useful but not |
+    brownie points | tip the scales | catch our eye | make us smile | score points | gold star |
+    kudos
     `,
   },
   demand: list`
@@ -64,7 +69,9 @@ export const en: Cues = {
     no surprises | anything but new | anything but foreign | won't compromise | will not compromise
     | no compromise | no compromises | don't compromise | not up for debate | inside out | like the
     back of your hand | in your sleep | bread and butter | daily driver | will struggle | without
-    which | you are expected to | absolute must
+    which | you are expected to | absolute must |
+    should be your | you can write | you can code | you can program  | hard
+    requirement | role demands | job demands | position demands
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |

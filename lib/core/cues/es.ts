@@ -75,7 +75,8 @@ export const es: Cues = {
       no imprescindible pero | no es imprescindible pero | se agradece | se agradecerá | agradecemos | suma |
       sumará puntos | si además | y si además | mejor si | mejor aún si | aún mejor si | estaría bien | estaría genial |
       nos encanta si | apreciamos | se aprecia |
-    quizás también | quizá también | además nos gustaría
+    quizás también | quizá también | además nos gustaría |
+    quizá | quizás | tal vez | puede que | a lo mejor
     `,
     after: list`
       deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus |
@@ -86,14 +87,17 @@ export const es: Cues = {
       suman puntos | pero no imprescindible* | pero no obligatorio* | sumará | será bienvenid* | ayuda mucho |
       te dará puntos | mejor que mejor | tanto mejor | aún mejor | mejor aún | todavía mejor | te ayudará | será útil |
       sería útil | es útil |
-    mucho mejor | punto a tu favor | a tu favor | de agradecer | es de agradecer
+    mucho mejor | punto a tu favor | a tu favor | de agradecer | es de agradecer |
+    guinda | cereza | marcará la diferencia | marca la diferencia | te hará destacar | hará que
+    destaques
     `,
   },
   demand: list`
     obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
     requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos |
     por lo menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
-    necesitas | tienes que | no basta | no tiene secretos | no tienen secretos
+    necesitas | tienes que | no basta | no tiene secretos | no tienen secretos |
+    debes saber | sabes | debe saber | pez en el agua | te mueves con soltura | manejas | dominas
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |

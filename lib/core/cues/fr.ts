@@ -90,14 +90,16 @@ export const fr: Cues = {
       serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* |
       un avantage | mais pas obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié |
       sera appréciée | sera apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est parfait | sera utile | serait utile |
-      seraient utiles | est utile | sont utiles | vous aidera | t'aidera
+      seraient utiles | est utile | sont utiles | vous aidera | t'aidera |
+    cerise sur | points bonus | point fort | fera la différence | vous distinguera | te distinguera
     `,
   },
   demand: list`
     obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
     requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois |
     doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de secrets |
-    aucun secret | exigée | exigé | exigées | exigés
+    aucun secret | exigée | exigé | exigées | exigés |
+    vous savez | tu sais | bout des doigts | est attendu* | vous êtes capable
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |

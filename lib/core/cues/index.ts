@@ -84,6 +84,7 @@ export const CUES = {
   amounts: {
     months: all((cues) => cues.amounts?.months ?? []),
     decades: all((cues) => cues.amounts?.decades ?? []),
+    whole: all((cues) => cues.amounts?.whole ?? []),
     halfMore: all((cues) => cues.amounts?.halfMore ?? []),
     halfOf: all((cues) => cues.amounts?.halfOf ?? []),
     to: new Set(all((cues) => cues.amounts?.to ?? [])),

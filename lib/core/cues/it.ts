@@ -83,7 +83,8 @@ export const it: Cues = {
       desiderabil* | sarà apprezzat* | saranno apprezzat* | apprezzat* | molto apprezzat* | opzional* |
       benvenut* | valore aggiunto | un valore aggiunto | ma non indispensabil* | ma non obbligatori* |
       ma non necessari* | completa il profilo | completano il profilo | punto a favore | punti a favore |
-      un punto a favore | fa comodo | sarebbe comodo | dà punti
+      un punto a favore | fa comodo | sarebbe comodo | dà punti |
+    ciliegina
     `,
   },
   demand: list`

@@ -65,7 +65,8 @@ export const nl: Cues = {
       zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk |
       is een pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
       een voordeel | is fijn | zou mooi zijn | heeft de voorkeur | kan geen kwaad | is handig | zijn handig |
-      helpt | scoort punten
+      helpt | scoort punten |
+    kers op
     `,
   },
   demand: list`

@@ -69,7 +69,8 @@ export const pl: Cues = {
       będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem | na plus |
       dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie zaletą |
       ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda | przyda się |
-      byłoby super
+      byłoby super |
+    wisienk*
     `,
   },
   demand: list`

@@ -85,7 +85,8 @@ export const pt: Cues = {
       serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional | opcionais |
       bem-vindo* | bem-vinda* | preferencial | preferenciais | preferível | conta pontos | contam pontos |
       ajuda bastante | seria ótimo | seria interessante | não obrigatório, mas desejável | ajuda | ajudam |
-      ajuda muito | dá pontos | soma pontos
+      ajuda muito | dá pontos | soma pontos |
+    cereja do bolo
     `,
   },
   demand: list`

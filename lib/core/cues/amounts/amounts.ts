@@ -4,6 +4,8 @@ export interface AmountCues {
   months: string[];
   /** Units of ten years. */
   decades?: string[];
+  /** Says between a number and its unit that they are whole: "three full years". */
+  whole?: string[];
   /** Half of a unit more, behind the number or its unit: "two and a half years", "a year and a half". */
   halfMore?: string[];
   /** Half of the unit that follows: "half a". */

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`monate | monaten | monat | mon.`,
   decades: list`jahrzehnt | jahrzehnte | jahrzehnten`,
+  whole: list`volle | vollen | gute | guten | ganze`,
   halfMore: list`und ein halbes | einhalb`,
   halfOf: list`ein halbes | halbes`,
   oneAndHalf: list`anderthalb | eineinhalb`,

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`months | month | mos | months'`,
   decades: list`decade | decades`,
+  whole: list`full | solid | whole | good | complete`,
   halfMore: list`and a half | and half | & a half |
     ½
   `,

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`meses | mes`,
   decades: list`década | décadas`,
+  whole: list`buenos`,
   halfMore: list`y medio | y media`,
   halfOf: list`medio`,
   atLeast: list`

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`mois`,
   decades: list`décennie | décennies`,
+  whole: list`bonnes | pleines | longues`,
   halfMore: list`et demi | et demie`,
   atLeast: list`
     au moins | minimum | minimum de | un minimum de | au minimum | plus de | min. | à partir de |

@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`mesi | mese`,
   decades: list`decennio | decenni`,
+  whole: list`interi`,
   halfMore: list`e mezzo | e mezza`,
   halfOf: list`mezzo`,
   atLeast: list`

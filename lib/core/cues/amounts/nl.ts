@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`maanden | maand`,
   decades: list`decennium | decennia`,
+  whole: list`volle`,
   halfMore: list`en een half`,
   halfOf: list`een half`,
   oneAndHalf: list`anderhalf`,

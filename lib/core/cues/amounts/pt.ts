@@ -5,6 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`meses | mês`,
   decades: list`década | décadas`,
+  whole: list`bons`,
   halfMore: list`e meio | e meia`,
   halfOf: list`meio`,
   atLeast: list`

@@ -8,7 +8,8 @@ export const negation: NegationWords = {
   `,
   needed: list`
     nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován* |
-    vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí
+    vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí |
+    důležit* | podstatn*
   `,
   need: list`
     nutné | nutná | potřeba | třeba | umět | znát | mít | nutno | nevyžad* | nepožad* | nepotřeb* | neočeká* |

@@ -9,7 +9,8 @@ export const negation: NegationWords = {
     erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
     verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
     k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen |
-    hindernis | hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge
+    hindernis | hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge |
+    relevant | wichtig | entscheidend | ausschlaggebend | teil der anforderungen
   `,
   need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen`,
   asking: list`
@@ -25,7 +26,7 @@ export const negation: NegationWords = {
     wenn du noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst |
     nichts zu tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von |
     macht nichts, wenn | nicht schlimm, wenn | kein problem, wenn | kein drama, wenn | halb so wild,
-    wenn | fehlende* | mangelnde* | egal, ob
+    wenn | fehlende* | mangelnde*
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,

@@ -14,15 +14,20 @@ export const negation: NegationWords = {
     blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity | need |
     deal-breakers | dealbreakers | expectation | expectations | obligation | obstacle | hindrance |
     barrier | disqualifier | drawback | held against | count against | requirement that | mandated |
-    indispensable | absolute must
+    indispensable | absolute must |
+    vital | important | imperative | part of the requirements | on our list | relevant
   `,
   need: list`
     need | needs | require | requires | expect | expects | have to know | have to have | have to be | demand |
     ask for | insist on | mind if | care if | necessary to | essential to | mandatory to | asks for | asks |
     ask | wants | needed to know | need to know | need to be | be fluent in | have to be fluent | expecting |
-    requiring | required to | look for | looking for |
-    have to | hung up on | fussy about | strict about | set on | picky about | fixated on | dogmatic
-    about | precious about | tied to
+    requiring | required to | look for | looking for  | hung up on | fussy about | strict about | set on | picky about | fixated on | dogmatic
+    about | precious about | tied to |
+    have to use | have to learn | have to write | have to touch | have to master | have to speak |
+    have to understand | have to work with | have to be good at | have to be proficient in | have to
+    be an expert in | have to be experienced in | have to be familiar with | have to be versed in |
+    have to love | have to study | anticipate | are after | quiz you on | test you on | ask you
+    about
   `,
   asking: list`
     not only | not just | not merely | not simply | not solely | not limited to | but not limited to |
@@ -39,7 +44,9 @@ export const negation: NegationWords = {
     anything but * | far from new | hardly new | struggle | be lost | get lost | out of your depth |
     be hard | be tough | be difficult | get stuck | no surprises | no compromise* | never compromise
     | not compromise | won't compromise | don't compromise | not up for | can't do without | cannot
-    do without
+    do without |
+    no problem moving | no problem switching | no problem working | no problem using | no problem
+    reading | no trouble *
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
@@ -58,7 +65,8 @@ export const negation: NegationWords = {
     won't touch | won't write | won't see | won't find | will not touch | nothing here runs on | haven't heard of | never heard of |
     needn't have | need not have | needn't know | need not know | needn't be | never have to | won't
     have to | will not have to | no trouble if | fine with us if | no big deal if | no drama if |
-    not to worry if | matter if
+    not to worry if | matter if |
+    having zero | no knowledge | zero experience in | zero experience with | brand new to
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,

@@ -6,7 +6,8 @@ export const negation: NegationWords = {
   needed: list`
     necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* | excluyente* |
     esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se requieren | se exige |
-    se pide | esperad* | condición | necesidad
+    se pide | esperad* | condición | necesidad |
+    parte de los requisitos | parte de nuestros requisitos | important* | relevante*
   `,
   need: list`
     necesitas | necesita | requiere | requieren | requerimos | exigimos | exige | pedimos | esperamos |

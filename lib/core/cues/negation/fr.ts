@@ -7,7 +7,8 @@ export const negation: NegationWords = {
   `,
   needed: list`
     requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* | prérequis |
-    pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* | une obligation | problème
+    pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* | une obligation | problème |
+    partie de nos exigences | partie des exigences | partie des prérequis | important* | primordial*
   `,
   need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez`,
   asking: list`
@@ -24,7 +25,8 @@ export const negation: NegationWords = {
     même si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas |
     tu ne connais pas | sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas | utilise pas |
     peu importe si | pas grave si | jamais fait de | jamais pratiqué | pas de souci si | aucun souci
-    si | pas de panique si | pas d'inquiétude si | ne vous inquiétez pas si | ne t'inquiète pas si
+    si | pas de panique si | pas d'inquiétude si | ne vous inquiétez pas si | ne t'inquiète pas si |
+    pas d'expérience sur | pas d'expérience en | pas d'expérience avec | pas d'expérience de
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,

@@ -5,7 +5,8 @@ export const negation: NegationWords = {
   not: list`non | né | mai | senza | nessuno | niente`,
   needed: list`
     necessari* | obbligatori* | indispensabil* | richiest* | requisito | prerequisito | essenzial* |
-    fondamental* | imprescindibil* | serve | servono | occorre | vincolant* | previst* | un must | pretes*
+    fondamental* | imprescindibil* | serve | servono | occorre | vincolant* | previst* | un must | pretes* |
+    parte dei requisiti | important* | rilevant*
   `,
   need: list`
     serve | servono | occorre | devi | richiediamo | chiediamo | è necessario | è necessaria | è richiesta |

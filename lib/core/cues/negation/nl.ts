@@ -5,7 +5,8 @@ export const negation: NegationWords = {
   not: list`niet | geen | nooit | noch | niemand | niets`,
   needed: list`
     nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde | vereiste |
-    verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te kennen | te kunnen | te beheersen
+    verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te kennen | te kunnen | te beheersen |
+    belangrijk | relevant | onderdeel van de eisen
   `,
   need: list`hoef | hoeft | hoeven | verwachten | eisen | vragen | vereisen | verwacht`,
   asking: list`

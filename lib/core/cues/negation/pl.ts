@@ -5,7 +5,8 @@ export const negation: NegationWords = {
   not: list`nie | nie jest | nie są | bez | ani | żadn* | nigdy | nikt | nic`,
   needed: list`
     wymagan* | wymagana | wymaganiem | wymogiem | konieczn* | konieczności* | niezbędn* | obowiązkow* |
-    potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi
+    potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi |
+    ważn* | istotn*
   `,
   need: list`
     wymagamy | wymaga | oczekujemy | potrzebujesz | potrzebujemy | musisz | musisz znać | musisz mieć |

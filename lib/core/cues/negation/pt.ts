@@ -6,7 +6,8 @@ export const negation: NegationWords = {
   needed: list`
     necessári* | obrigatóri* | obrigatoriedade | exigid* | exigência | imprescindíve* | indispensáve* |
     requisito | pré-requisito | essencia* | fundamenta* | preciso | mandatóri* | requerid* | eliminatóri* |
-    precisa | esperad* | condição | necessidade
+    precisa | esperad* | condição | necessidade |
+    parte dos requisitos | importante*
   `,
   need: list`
     precisa | precisas | precisa ter | precisa conhecer | precisa saber | exigimos | exige | exigido | pedimos |

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../cues';
+import { CUES, LANGUAGES } from '../../cues';
 import type { NegationWords } from '../../cues/cues';
 import { longestHits, phraseFinder } from '../../cues/phrases';
 import type { FoundMention } from '../../mentions/find-mentions';
@@ -71,9 +71,21 @@ export function denials(statement: Statement): Denials {
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
-    for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, denial);
+    const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
+    for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
   return found;
+}
+
+/** "You need no Kafka, but it is a plus": what is denied is wished for by what follows, which names nothing more. */
+function isValued(mentions: FoundMention[], { end }: Word, clause: Clause, { text }: Statement): boolean {
+  const last = mentions.at(-1);
+  if (!last) return false;
+  const from = Math.max(end, clause.offset(last.end));
+  const but = clause.words.find(({ tag, start }) => tag.is === 'but' && start >= from && start <= from + REACH.denied);
+  if (!but || clause.mentionsFrom(but.end).length > 0) return false;
+  const rest = text.slice(but.end);
+  return CUES.wishAfter.test(rest) || CUES.wishBefore.test(rest);
 }
 
 /** What a word says of which mentions. */
@@ -147,7 +159,8 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean }, claus
   if (after) return denyWithBut(ahead, clause.opens(denial.start, 0), after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
   // "Great, but not essential, if you have used Go"
-  if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0) return [behind, 'wish'];
+  if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0 && clause.leadsOn(denial.end))
+    return [behind, 'wish'];
   if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
   return [ahead.length > 0 ? ahead : clause.opens(denial.start, 2) ? behind : [], 'excluded'];
 }

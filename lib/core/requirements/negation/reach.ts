@@ -47,9 +47,13 @@ export interface Clause {
   turns: (at: number) => boolean;
   /** True where at most two words stand between two offsets, the first of them behind a comma: ", hilft aber". */
   goesOn: (from: number, to: number) => boolean;
+  /** True where what follows an offset belongs to what stands ahead of it: a colon, a bracket, a small letter. */
+  leadsOn: (from: number) => boolean;
   offset: (at: number) => number;
 }
 
+/** A dash that starts an item in text that lost its line breaks. */
+const ITEM = /\s[-–—•]\s+\p{Lu}/u;
 const STOP = /[;!?]|[.:](?=\s|$)/;
 const CLOSE = 32;
 
@@ -79,6 +83,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
   return {
     words,
     offset,
+    leadsOn: (from) => /^(?:\s*[:(,]|\s+\p{Ll})/u.test(text.slice(from)),
     goesOn: (from, to) => /^\s?[,–—-]\s(?:\p{L}+\s){0,2}$/u.test(text.slice(from, to)),
     mentionsFrom: (from) => mentions.filter((mention) => offset(mention.start) >= from),
     behind: (from, reach) => {
@@ -92,7 +97,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
       const gap = isAside(at, to) ? '' : text.slice(at, to);
       if (isNamedAgain(at, to)) return list(last, -1);
       const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= Math.max(words, thatWords) && !CUES.and.test(gap);
-      return to - at <= reach && isOne && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
+      return to - at <= reach && isOne && !ITEM.test(gap) && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
     },
     between: (from, to, reach) => {
       const inside = mentions.filter((mention) => offset(mention.start) >= from && offset(mention.end) <= to);

@@ -37,7 +37,7 @@ const AMOUNT = new RegExp(
   [
     `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})(?<half>${HALF})?${BRACKET}${MORE}`,
     `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
-    `(?:(?<sign>y|\\sy(?=[),;]|$))|${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?(?<halfBehind>${HALF})?${MORE}`,
+    `(?:(?<sign>y|\\sy(?=[),;]|$))|(?:${GAP}(?:${either(CUES.amounts.whole)})(?=\\s))?${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?(?<halfBehind>${HALF})?${MORE}`,
   ].join(''),
   'g',
 );
