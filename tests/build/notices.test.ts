@@ -42,9 +42,10 @@ test('a package without a text has the standard one with its author, or stops th
 });
 
 test('the same packages give the same text in whatever order they were met, and say where the Apache License stands', () => {
-  const shipped = ['b', '@a/c', 'a'].map((name) =>
-    shippedFrom(packageOf({ name, license: 'ISC' }, { LICENSE: `${name}\r\n` })),
-  );
+  const shipped = ['b 1', '@a/c 1', 'a 2', 'a 1'].map((one) => {
+    const [name, version] = one.split(' ');
+    return shippedFrom(packageOf({ name, version, license: 'ISC' }, { LICENSE: `${one}\r\n` }));
+  });
   const text = noticesText(shipped);
   expect(noticesText([...shipped].reverse())).toBe(text);
   expect(text).not.toContain('\r');

@@ -47,9 +47,10 @@ export function shippedFrom(folder: string): Shipped {
   return { name, version, license, source: source.replace(/^git\+/, ''), text: texts.join('\n\n') };
 }
 
-/** All of it as one text, in the order of names: the same for the same packages. Where one is under the Apache License, it says where that stands. */
+/** All of it as one text, in the order of names and versions: the same for the same packages. Where one is under the Apache License, it says where that stands. */
 export function noticesText(shipped: Shipped[]): string {
-  const sorted = [...shipped].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const keyOf = ({ name, version }: Shipped) => `${name} ${version}`;
+  const sorted = [...shipped].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
   const parts = sorted.map(({ name, version, license, source, text }) =>
     [`${name} ${version}`, `License: ${license}`, ...(source ? [`Source: ${source}`] : []), '', text].join('\n'),
   );

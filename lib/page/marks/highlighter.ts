@@ -2,11 +2,13 @@ import type { StyledMark } from '../../core/marks/mark-style';
 import { domOf } from '../dom';
 import type { PostingText } from '../text/posting-text';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
-import { rangeOf } from './ranges';
+import { nodeLength, rangeOf } from './ranges';
 import { nearestToView, type Paintable } from './view';
 
 /** The most ranges that are registered at a time. */
 export const RANGE_LIMIT = 2_000;
+/** Firefox walks through a whole text node for each range in it: 0.2 s for these characters at most. */
+export const WORK_LIMIT = 10_000_000;
 /** How often marks the page deleted are put back. */
 const REPAIRS = 3;
 
@@ -25,7 +27,7 @@ interface Registered {
 
 /** Paints marks as CSS custom highlights: the page's elements, attributes and style sheets stay as they are. */
 export interface Highlighter {
-  /** True where there are more marks than ranges, so that scrolling calls for another choice. */
+  /** True where not all marks are painted, so that scrolling calls for another choice. */
   isCrowded: () => boolean;
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
   paint: (key: string, content: PostingText, marks: StyledMark[]) => void;
@@ -49,14 +51,16 @@ export function highlighterOf(view: View = window): Highlighter {
   const postings = new Map<string, Paintable[]>();
   let current: Range | null = null;
   let repairs = 0;
+  let isCrowded = false;
   let soon: number | undefined;
 
   for (const name of ALL_NAMES) highlights.delete(name);
-  return { isCrowded: () => all().length > RANGE_LIMIT, paint, forget, showCurrent, refresh, tidy, clear };
+  return { isCrowded: () => isCrowded, paint, forget, showCurrent, refresh, tidy, clear };
 
   function paint(key: string, content: PostingText, marks: StyledMark[]): void {
     const paintables = marks.map(({ start, end, style }) => ({
       name: nameOf(style),
+      work: nodeLength(content, start),
       range: () => rangeOf(content, start, end, page),
     }));
     postings.set(key, paintables);
@@ -78,7 +82,10 @@ export function highlighterOf(view: View = window): Highlighter {
     // Past the limit nothing is painted any more.
     if (isDamaged()) repairs++;
     const ranges = new Map<string, Range[]>();
-    for (const { name, range } of nearestToView(all(), RANGE_LIMIT, view)) {
+    const known = all();
+    const chosen = nearestToView(known, { ranges: RANGE_LIMIT, work: WORK_LIMIT }, view);
+    isCrowded = chosen.length < known.length;
+    for (const { name, range } of chosen) {
       const made = range();
       if (!made) continue;
       const list = ranges.get(name);
@@ -106,6 +113,7 @@ export function highlighterOf(view: View = window): Highlighter {
     cancelSoon();
     postings.clear();
     current = null;
+    isCrowded = false;
     unregisterAll();
   }
 

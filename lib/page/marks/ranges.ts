@@ -19,6 +19,11 @@ export function rangeOf(content: PostingText, start: number, end: number, page: 
   return range.collapsed ? null : range;
 }
 
+/** How many characters the text node has that an offset of a posting's text stands in. */
+export function nodeLength({ segments }: PostingText, offset: number): number {
+  return segments[indexAt(segments, offset)]?.node.length ?? 0;
+}
+
 /** The segment that holds the offset, or the next one where a separator stands there; -1 past the end. */
 function indexAt(segments: Segment[], offset: number): number {
   let low = 0;

@@ -2,20 +2,41 @@
 export interface Paintable {
   /** The highlight it belongs to. */
   name: string;
+  /** Characters of the text node it stands in. */
+  work: number;
   range: () => Range | null;
 }
 
+/** How much is painted at a time. */
+export interface Limits {
+  ranges: number;
+  /** Characters of the text nodes that the ranges stand in, each node counted for each of its ranges: browsers walk through all of it. */
+  work: number;
+}
+
 /**
- * The `limit` ranges nearest to what is in view. Text runs down the page, so the first one below the top edge is found
- * by halving, which measures a few ranges instead of all.
+ * As many of the ranges as the limits allow, nearest to what is in view. Text runs down the page, so the first one below the top
+ * edge is found by halving, which measures a few ranges instead of all.
  */
-export function nearestToView(all: Paintable[], limit: number, view: Window): Paintable[] {
-  if (all.length <= limit) return all;
+export function nearestToView(all: Paintable[], limits: Limits, view: Window): Paintable[] {
+  if (all.length <= limits.ranges && all.reduce((sum, { work }) => sum + work, 0) <= limits.work) return all;
   const top = firstBelow(all, 0);
   const bottom = firstBelow(all, view.innerHeight);
-  const spare = Math.max(0, limit - (bottom - top));
-  const start = Math.max(0, Math.min(top - Math.floor(spare / 2), all.length - limit));
-  return all.slice(start, start + limit);
+  let [start, end, work] = [top, top, 0];
+  const take = (index: number): boolean => {
+    const one = all[index];
+    if (!one || end - start >= limits.ranges || work + one.work > limits.work) return false;
+    work += one.work;
+    start = Math.min(start, index);
+    end = Math.max(end, index + 1);
+    return true;
+  };
+  while (end < bottom && take(end));
+  for (let grows = true; grows; ) {
+    const above = take(start - 1);
+    grows = take(end) || above;
+  }
+  return all.slice(start, end);
 }
 
 function firstBelow(all: Paintable[], edge: number): number {

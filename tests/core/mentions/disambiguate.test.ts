@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { skillsIn } from '../small-dictionary';
+import { findNames } from '../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { DICTIONARY, skillsIn } from '../small-dictionary';
 
 describe('a word that is also something else is a skill', () => {
   it.each<[string, string, string[]]>([
@@ -45,4 +47,15 @@ describe('of two skills with one spelling it is', () => {
   ])('%s', (_name, text, skills) => {
     expect(skillsIn(text)).toEqual(skills);
   });
+});
+
+it('LS-04: of a sentence that never ends the language library gets 300 characters', () => {
+  const asked: string[] = [];
+  const grammar = { startsWithSubject: (sentence: string) => asked.push(sentence) < 0 };
+  for (const words of ['above and beyond ', 'x', 'above\u00a0', '- and ', ',']) {
+    const before = asked.length;
+    findNames(plainPosting(`Go ${words.repeat(2_000)}`), DICTIONARY, grammar);
+    expect(asked.length, words).toBeGreaterThan(before);
+  }
+  expect(Math.max(...asked.map(({ length }) => length))).toBe(300);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StyledMark } from '../../../lib/core/marks/mark-style';
-import { type Highlighter, highlighterOf, RANGE_LIMIT } from '../../../lib/page/marks/highlighter';
+import { type Highlighter, highlighterOf, RANGE_LIMIT, WORK_LIMIT } from '../../../lib/page/marks/highlighter';
 import { CURRENT_NAME } from '../../../lib/page/marks/mark-names';
 import { rangeOf } from '../../../lib/page/marks/ranges';
 import { readPostingText } from '../../../lib/page/text/posting-text';
@@ -166,6 +166,35 @@ describe('more marks than ranges', () => {
       expect(inView.length).toBeGreaterThan(5);
       expect(inView.every((one) => nodes.has(one.firstChild as Node))).toBe(true);
     }
+  });
+});
+
+describe('marks in one very long text', () => {
+  test('LS-10: as many are painted as the browser can walk through its node for, those in view, wherever that is', () => {
+    const WORDS = 'React and so on with these words. ';
+    const count = 4_000;
+    page.body.textContent = WORDS.repeat(count);
+    const node = page.body.firstChild as Text;
+    const content = readPostingText(page.body, page);
+    const marks = Array.from({ length: 500 }, (_, i): StyledMark => {
+      const start = i * 8 * WORDS.length;
+      return { start, end: start + 5, style: 'solid-1' };
+    });
+    const highlighter = highlighterOf(view);
+    for (const place of [0, 0.5, 1]) {
+      view.scrollTo(0, place * page.documentElement.scrollHeight);
+      highlighter.paint('a', content, marks);
+      expect(rangeCount()).toBe(Math.floor(WORK_LIMIT / node.length));
+      expect(highlighter.isCrowded()).toBe(true);
+      const tops: number[] = [];
+      view.CSS.highlights.get('mark-solid-1')?.forEach((range) => {
+        tops.push((range as Range).getBoundingClientRect().top);
+      });
+      expect(tops.some((top) => top >= 0 && top < view.innerHeight)).toBe(true);
+    }
+    highlighter.paint('a', content, marks.slice(0, 5));
+    expect(rangeCount()).toBe(5);
+    expect(highlighter.isCrowded()).toBe(false);
   });
 });
 
