@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { compare } from '../../lib/core/match/compare';
 import { postingHead } from '../../lib/core/posting/fields/stated';
 import type { Profile, ProfileSkill } from '../../lib/core/profile/profile';
+import { readerError } from '../../lib/core/reader-error';
 import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/data';
+import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';
 
 /** Changes to the reader's skills, each told to `onProfile` as soon as it is stored. */
@@ -54,13 +56,27 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     savePosting: (posting, evenPrivate) => {
       return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });
     },
-    // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
-    saveMatch: (posting, format) => {
+    saveMatch: async (posting, format) => {
       const { frameId, key } = placeOf(posting);
-      const hash = new URLSearchParams({ tab: String(tabNow()), frame: String(frameId), key, format });
-      return browser.tabs.create({ url: `${ownAddress('dashboard.html')}#${hash}` });
+      const tabId = tabNow();
+      const { incognito, windowId } = await browser.tabs.get(tabId);
+      if (incognito && !import.meta.env.FIREFOX) return saveHere({ tabId, frameId, key }, profileNow(), format);
+      // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
+      const hash = new URLSearchParams({ tab: String(tabId), frame: String(frameId), key, format });
+      return browser.tabs.create({
+        url: `${ownAddress('dashboard.html')}#${hash}`,
+        ...(incognito && { windowId }),
+      });
     },
   };
+}
+
+/** Chromium would open our page in a window that is not private, and remember its address; what writes files is loaded only now. */
+async function saveHere(place: Parameters<typeof openPosting>[0], profile: Profile, format: string): Promise<void> {
+  const { openPosting, saveMatch } = await import('./open-posting');
+  const open = await openPosting(place);
+  if (!open) throw readerError('postingClosed', 'This posting is no longer open in a tab.');
+  saveMatch(open, profile, format);
 }
 
 /** What can be done about where the extension runs. The background hears from the browser what was granted: the popup may be gone by then. */

@@ -1,8 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { postingActions } from '../../entrypoints/windows/actions';
+import { downloadFile } from '../../lib/ui/files/download-file';
+import { fakeBrowser } from '../fixtures/fake-browser';
 import { FULL, PROFILE } from '../gallery/fake';
 
-afterEach(() => vi.unstubAllGlobals());
+vi.mock(import('../../lib/ui/files/download-file'), () => ({ downloadFile: vi.fn() }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+});
 
 test('a match is copied with all that the posting states: place, way of working, salary and dates', async () => {
   const writeText = vi.fn(async (_text: string) => undefined);
@@ -17,4 +26,47 @@ test('a match is copied with all that the posting states: place, way of working,
   expect(copied).toContain('Berlin, DE; Prague, CZ');
   expect(copied).toContain('60,000');
   expect(copied).toContain('2099-12-31');
+});
+
+/** Saves a match from a tab; gives the pages that were opened for it. */
+async function pagesFor(incognito: boolean, isOpen = true): Promise<object[]> {
+  const opened: object[] = [];
+  fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) => done({ id, windowId: 3, incognito })) as never;
+  fakeBrowser.tabs.create = ((page: object, done: () => void) => {
+    opened.push(page);
+    done();
+  }) as never;
+  const { reading, ...posting } = FULL;
+  const answer = isOpen ? { posting: { ...posting, text: '', blocks: [] }, reading } : null;
+  fakeBrowser.runtime.sendMessage = ((_message: object, done: (reply: object) => void) => done({ answer })) as never;
+  const { saveMatch } = postingActions(
+    () => 7,
+    () => PROFILE,
+  );
+  await saveMatch({ ...FULL, id: '0 secret-0' }, 'markdown');
+  return opened;
+}
+
+test('from a private tab a match is saved without a page of ours: it would open in a window that is not private', async () => {
+  expect(await pagesFor(true)).toEqual([]);
+  expect(downloadFile).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining(FULL.title),
+    'text/markdown',
+    expect.stringMatching(/\.md$/),
+  );
+});
+
+test('from a private tab whose posting is gone nothing is saved, and it is said', async () => {
+  await expect(pagesFor(true, false)).rejects.toMatchObject({ code: 'postingClosed' });
+  expect(downloadFile).not.toHaveBeenCalled();
+});
+
+test('from any other tab a page of ours saves it, and outlives the popup', async () => {
+  expect(await pagesFor(false)).toEqual([{ url: expect.stringMatching(/dashboard\.html#tab=7.*format=markdown$/) }]);
+  expect(downloadFile).not.toHaveBeenCalled();
+});
+
+test('Firefox opens it in the private window itself, which keeps no history', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  expect(await pagesFor(true)).toEqual([{ url: expect.stringContaining('#tab=7'), windowId: 3 }]);
 });

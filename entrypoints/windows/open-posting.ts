@@ -6,7 +6,6 @@ import { formats } from '../../lib/formats';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import { downloadFile } from '../../lib/ui/files/download-file';
-import type { DashboardAddress } from './address';
 
 /** A posting of an open tab, with all its text. */
 export interface OpenPosting {
@@ -14,8 +13,15 @@ export interface OpenPosting {
   reading: Reading;
 }
 
-/** The posting that our address names; nothing where it is no longer open. */
-export function openPosting({ tabId, frameId, key }: DashboardAddress): Promise<OpenPosting | null> {
+/** Where a posting stands. */
+interface Place {
+  tabId: number;
+  frameId: number;
+  key: string;
+}
+
+/** The posting at a place; nothing where it is no longer open. */
+export function openPosting({ tabId, frameId, key }: Place): Promise<OpenPosting | null> {
   return askBackground('get-posting', { tabId, frameId, key });
 }
 
