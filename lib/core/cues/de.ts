@@ -91,7 +91,7 @@ export const de: Cues = {
       die kür | ist kür | umso besser | noch besser | hilft dir | hilft ihnen | hilft beim | hilft sehr | hilft aber |
       helfen dir | helfen beim | schon die halbe miete |
     sahnehäubchen | i-tüpfelchen | kirsche auf | nehmen wir gern* mit | nehmen wir gern |
-    extrapunkte | zusatzpunkte | sammelt punkte | begeistert uns | umso schöner
+    extrapunkte | zusatzpunkte | sammelt punkte | begeistert uns | umso schöner  | hilft jedoch
     `,
   },
   demand: list`
@@ -104,7 +104,9 @@ export const de: Cues = {
     kompromisse | im schlaf | in- und auswendig | aus dem effeff | fühlst du dich zu hause | fühlst
     du dich wohl | gehst du sicher um | gehen sie sicher um |
     du kannst | sie können | bewegst dich sicher | bewegen sich sicher | sicher unter | sicher
-    unterwegs
+    unterwegs |
+    selbstverständlich | wir erwarten | wir verlangen | wir fordern | dein tägliches brot | dein
+    täglich brot | blind beherrschst
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -178,7 +180,8 @@ export const de: Cues = {
       ideale besetzung | richtige person | die richtige | der richtige | vorwissen | schon mitbringst |
       idealerweise mit | idealerweise schon | kannst du schon | erkennst dich wieder | wiedererkenn* |
       findest dich wieder | das steckt in dir | in deinem rucksack | rucksack | koffer | vertraut |
-      sattelfest | kriterien | muss man | gehört dazu | zuhause bist | zu hause bist | fit bist
+      sattelfest | kriterien | muss man | gehört dazu | zuhause bist | zu hause bist | fit bist |
+    wunschprofil | gewünschtes profil
     `,
     has: list`hast | haben | bist | sind | hat`,
     does: list`

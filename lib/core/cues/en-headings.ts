@@ -20,7 +20,8 @@ export const headings: Cues['headings'] = {
     you might be a fit | you may be a fit | what makes you | expertise | education and experience |
     mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
     what we ask | you must have | selection criteria | to do this job well | minimum bar | hard requirements |
-    technical background | professional background | a must
+    technical background | professional background | a must |
+    ideal background | required background | educational background
   `,
   preferred: list`
     extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
@@ -149,7 +150,9 @@ export const headingWords: HeadingWords = {
     keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if | live without |
     live withouts | hired | land this job | get this job | should apply | will look for | line manager |
     is this for you | is this you | is this * for you | is this the * for you | is it for you |
-    technical chops
+    technical chops |
+    it takes | does it take | eligib* | desired profile | desired candidate | preferred candidate |
+    desired candidate profile
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`

@@ -54,7 +54,8 @@ export const en: Cues = {
     extra credit | set you apart | sets you apart | make you stand out | makes you stand out | puts
     you ahead | put you ahead | nice but | good to know but | great but not | useful but not |
     brownie points | tip the scales | catch our eye | make us smile | score points | gold star |
-    kudos
+    kudos |
+    cherry on the cake | an extra
     `,
   },
   demand: list`
@@ -71,7 +72,8 @@ export const en: Cues = {
     back of your hand | in your sleep | bread and butter | daily driver | will struggle | without
     which | you are expected to | absolute must |
     should be your | you can write | you can code | you can program  | hard
-    requirement | role demands | job demands | position demands
+    requirement | role demands | job demands | position demands |
+    prerequisite | pre-requisite | precondition | will not be considered | won't be considered
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
@@ -82,7 +84,10 @@ export const en: Cues = {
     hands on | hands-on | skilled in | skills in | skilled with | skills with | strong skills | fluent in |
     fluency in | background in | background with | comfortable with | strong experience | solid experience |
     proven experience | track record | well versed | command of | mastery of | competent | working knowledge |
-    deep knowledge | not be afraid of | you code in | you program in
+    deep knowledge | not be afraid of | you code in | you program in |
+    at ease with | at home with | at home in | conversant with | confident with | confident in |
+    confident using | adept at | adept with | adept in | versed in | grip on | grasp of | affinity
+    with | handle on
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
   telling: list`
@@ -108,7 +113,8 @@ export const en: Cues = {
       is not necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait |
       need not be |
     is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you | is unknown
-    to you | is all new to you
+    to you | is all new to you |
+    is outside the scope | is out of scope | outside of scope
     `,
   },
   headingWords,

@@ -89,7 +89,8 @@ export const es: Cues = {
       sería útil | es útil |
     mucho mejor | punto a tu favor | a tu favor | de agradecer | es de agradecer |
     guinda | cereza | marcará la diferencia | marca la diferencia | te hará destacar | hará que
-    destaques
+    destaques |
+    tenid* en cuenta | te dará ventaja | da ventaja
     `,
   },
   demand: list`
@@ -97,7 +98,9 @@ export const es: Cues = {
     requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos |
     por lo menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
     necesitas | tienes que | no basta | no tiene secretos | no tienen secretos |
-    debes saber | sabes | debe saber | pez en el agua | te mueves con soltura | manejas | dominas
+    debes saber | sabes | debe saber | pez en el agua | te mueves con soltura | manejas | dominas |
+    segunda casa | a fondo | al dedillo |
+    llevas años | llevas tiempo
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |

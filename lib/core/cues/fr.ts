@@ -91,7 +91,8 @@ export const fr: Cues = {
       un avantage | mais pas obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié |
       sera appréciée | sera apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est parfait | sera utile | serait utile |
       seraient utiles | est utile | sont utiles | vous aidera | t'aidera |
-    cerise sur | points bonus | point fort | fera la différence | vous distinguera | te distinguera
+    cerise sur | points bonus | point fort | fera la différence | vous distinguera | te distinguera |
+    cela aide | ça aide | cela aiderait
     `,
   },
   demand: list`
@@ -99,7 +100,9 @@ export const fr: Cues = {
     requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois |
     doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de secrets |
     aucun secret | exigée | exigé | exigées | exigés |
-    vous savez | tu sais | bout des doigts | est attendu* | vous êtes capable
+    vous savez | tu sais | bout des doigts | est attendu* | vous êtes capable |
+    est votre quotidien | est ton quotidien | vous connaissez bien | il faut | va de soi | prérequis |
+    depuis longtemps | depuis des années
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
@@ -165,7 +168,8 @@ export const fr: Cues = {
       attendons de | attend de toi | attend de vous | incontournable* | obligatoire* | impératif* |
       nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat | candidat idéal |
       candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac | bases solides | socle |
-      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre | retrouv* | attendu* | aise
+      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre | retrouv* | attendu* | aise |
+    profil souhaité | profil idéal | candidat souhaité
     `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`

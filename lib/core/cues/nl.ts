@@ -120,7 +120,8 @@ export const nl: Cues = {
       zien wij jou | zien we jou | herken je | herken jij | thuis in | noodzakelijk* | essentieel |
       vereiste* | voorwaarde* | harde eisen | ideale kandidaat | ideale collega | droomkandidaat |
       juiste persoon | rugzak | koffer | weet alles van | handig in | goed in | kan je niet zonder |
-      niet zonder | basis | kunnen | weten | ken je | kennen
+      niet zonder | basis | kunnen | weten | ken je | kennen |
+    gewenst profiel | gewenste profiel
     `,
     has: list`hebt | heb | bent | ben | heeft`,
     does: list`

@@ -40,7 +40,8 @@ export const headingWords: HeadingWords = {
     para triunfar | triunfar | tener éxito | para este puesto | ya sabes | sabes hacer | persona ideal |
     persona indicada | candidato ideal | candidata ideal | te identificas | identificas | reconoces |
     te reconoces | mínimos | mínimo | criterios | base sólida | lo básico | maleta | equipaje | pisas fuerte |
-    manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal | innegociable*
+    manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal | innegociable* |
+    perfil deseado | perfil deseable
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`

@@ -37,7 +37,8 @@ export const headingWords: HeadingWords = {
     avere successo | successo in | irrinunciabil* | carte vincenti | già sapere | devi già | saper fare |
     persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
     zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
-    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti | punti di forza | forza
+    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti | punti di forza | forza |
+    profilo desiderato | profilo ideale
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`

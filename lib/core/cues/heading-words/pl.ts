@@ -35,7 +35,8 @@ export const headingWords: HeadingWords = {
     warunki niezbędne | warunek | plecak* | na start | wymóg | idealny kandydat | idealna kandydatka |
     właściwa osoba | odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony |
     fundament* | podstawy | kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli |
-    czujesz się
+    czujesz się |
+    pożądany profil
   `,
   has: list`masz | jesteś`,
   does: list`

@@ -40,7 +40,8 @@ export const headingWords: HeadingWords = {
     gostaríamos de conhecer | queremos conhecer | já deves saber | deves saber | deve saber | já sabe |
     é a sua cara | sua cara | teu perfil | candidato ideal | candidata ideal | pessoa certa | pessoa ideal |
     mochila | dominar | manja | indispensável | mínimo* | obrigatório | essenciais | critérios | identifica* |
-    te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em | inegociáve*
+    te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em | inegociáve* |
+    perfil desejado | perfil ideal
   `,
   has: list`tem | tens | é | és | ter | possui`,
   does: list`

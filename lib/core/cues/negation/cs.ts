@@ -4,16 +4,19 @@ import { list, type NegationWords } from '../cues';
 export const negation: NegationWords = {
   not: list`
     není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb* |
-    neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd*
+    neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd* |
+    nehled*
   `,
   needed: list`
     nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován* |
     vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí |
-    důležit* | podstatn*
+    důležit* | podstatn* |
+    kritériem
   `,
   need: list`
     nutné | nutná | potřeba | třeba | umět | znát | mít | nutno | nevyžad* | nepožad* | nepotřeb* | neočeká* |
-    nečekáme
+    nečekáme |
+    nehledáme
   `,
   asking: list`
     nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |

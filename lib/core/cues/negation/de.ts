@@ -10,15 +10,20 @@ export const negation: NegationWords = {
     verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
     k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen |
     hindernis | hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge |
-    relevant | wichtig | entscheidend | ausschlaggebend | teil der anforderungen
+    relevant | wichtig | entscheidend | ausschlaggebend | teil der anforderungen |
+    kriterium | muss-kriterium |
+    rolle
   `,
-  need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen`,
+  need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen |
+    suchen
+  `,
   asking: list`
     nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht fremd |
     kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne | nicht unter |
     keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis |
     führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein böhmisches dorf | keine
-    böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren
+    böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren |
+    schwierig | eng für dich
   `,
   unknown: list`
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |

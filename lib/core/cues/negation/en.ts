@@ -5,7 +5,8 @@ export const negation: NegationWords = {
   not: list`
     not | isn't | aren't | wasn't | don't | doesn't | needn't | won't | isnt | arent | dont | doesnt | no |
     neither | nor | never | none of | cannot | can't | nobody | couldn't | wouldn't | shouldn't | nothing |
-    hardly | unthinkable | impossible | unimaginable
+    hardly | unthinkable | impossible | unimaginable |
+    no one
   `,
   needed: list`
     required | require | requirement | requirements | a requirement | needed | necessary | mandatory |
@@ -15,7 +16,10 @@ export const negation: NegationWords = {
     deal-breakers | dealbreakers | expectation | expectations | obligation | obstacle | hindrance |
     barrier | disqualifier | drawback | held against | count against | requirement that | mandated |
     indispensable | absolute must |
-    vital | important | imperative | part of the requirements | on our list | relevant
+    vital | important | imperative | part of the requirements | on our list | relevant |
+    play a role | play any role | play a part | part of your work | part of your job | part of the
+    job | part of this job | part of this role | part of the role | in scope | criterion | criteria |
+    among the things | among our requirements
   `,
   need: list`
     need | needs | require | requires | expect | expects | have to know | have to have | have to be | demand |
@@ -34,7 +38,7 @@ export const negation: NegationWords = {
     not afraid of | not scared of | not new to | no stranger to | no strangers to | not a stranger to |
     no fear of | not shy of | no less than | not less than | no fewer than | nothing about | no problem with |
     no trouble with | can't live without | cannot live without | can't imagine | cannot imagine |
-    couldn't live without | not without | no matter | no one | no later than | not unfamiliar with |
+    couldn't live without | not without | no matter  | no later than | not unfamiliar with |
     don't just | doesn't just | don't only | don't shy away | never without | not satisfied with |
     not optional | no secrets | no secret | no mystery | non-negotiable | not negotiable | don't apply |
     do not apply unless | don't mind | no more than | not more than | not knowing | no secrets for you |
@@ -46,7 +50,8 @@ export const negation: NegationWords = {
     | not compromise | won't compromise | don't compromise | not up for | can't do without | cannot
     do without |
     no problem moving | no problem switching | no problem working | no problem using | no problem
-    reading | no trouble *
+    reading | no trouble * |
+    rule you out | rules you out | exclude you | excludes you | disqualifies you
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
@@ -66,7 +71,10 @@ export const negation: NegationWords = {
     needn't have | need not have | needn't know | need not know | needn't be | never have to | won't
     have to | will not have to | no trouble if | fine with us if | no big deal if | no drama if |
     not to worry if | matter if |
-    having zero | no knowledge | zero experience in | zero experience with | brand new to
+    having zero | no knowledge | zero experience in | zero experience with | brand new to |
+    not having | not having used | not having worked with | not knowing |
+    don't let | do not let | not familiar with | unfamiliar with | not experienced in | not
+    experienced with
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,

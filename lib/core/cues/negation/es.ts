@@ -7,12 +7,14 @@ export const negation: NegationWords = {
     necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* | excluyente* |
     esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se requieren | se exige |
     se pide | esperad* | condición | necesidad |
-    parte de los requisitos | parte de nuestros requisitos | important* | relevante*
+    parte de los requisitos | parte de nuestros requisitos | important* | relevante* |
+    criterio | criterios
   `,
   need: list`
     necesitas | necesita | requiere | requieren | requerimos | exigimos | exige | pedimos | esperamos |
     hace falta | es necesario | es imprescindible | es obligatorio | necesario | necesaria | imprescindible |
-    obligatorio | obligatoria | debes | tienes que
+    obligatorio | obligatoria | debes | tienes que |
+    buscamos | necesitamos
   `,
   asking: list`
     no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a |

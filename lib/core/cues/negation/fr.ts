@@ -8,9 +8,12 @@ export const negation: NegationWords = {
   needed: list`
     requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* | prérequis |
     pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* | une obligation | problème |
-    partie de nos exigences | partie des exigences | partie des prérequis | important* | primordial*
+    partie de nos exigences | partie des exigences | partie des prérequis | important* | primordial* |
+    critère* | une condition
   `,
-  need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez`,
+  need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez |
+    cherchons | recherchons
+  `,
   asking: list`
     pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* |
     sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable |

@@ -6,12 +6,14 @@ export const negation: NegationWords = {
   needed: list`
     necessari* | obbligatori* | indispensabil* | richiest* | requisito | prerequisito | essenzial* |
     fondamental* | imprescindibil* | serve | servono | occorre | vincolant* | previst* | un must | pretes* |
-    parte dei requisiti | important* | rilevant*
+    parte dei requisiti | important* | rilevant* |
+    criterio
   `,
   need: list`
     serve | servono | occorre | devi | richiediamo | chiediamo | è necessario | è necessaria | è richiesta |
     è richiesto | necessario | necessaria | richiesta | richiesto | indispensabile | obbligatorio |
-    obbligatoria | pretendiamo | hai bisogno
+    obbligatoria | pretendiamo | hai bisogno |
+    cerchiamo
   `,
   asking: list`
     non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |

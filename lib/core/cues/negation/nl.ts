@@ -6,9 +6,12 @@ export const negation: NegationWords = {
   needed: list`
     nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde | vereiste |
     verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te kennen | te kunnen | te beheersen |
-    belangrijk | relevant | onderdeel van de eisen
+    belangrijk | relevant | onderdeel van de eisen |
+    criterium
   `,
-  need: list`hoef | hoeft | hoeven | verwachten | eisen | vragen | vereisen | verwacht`,
+  need: list`hoef | hoeft | hoeven | verwachten | eisen | vragen | vereisen | verwacht |
+    zoeken
+  `,
   asking: list`
     niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde | geen geheimen |
     niet minder dan | geen angst voor | niet zonder | niet te min | geen probleem met

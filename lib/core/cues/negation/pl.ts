@@ -6,12 +6,14 @@ export const negation: NegationWords = {
   needed: list`
     wymagan* | wymagana | wymaganiem | wymogiem | konieczn* | konieczności* | niezbędn* | obowiązkow* |
     potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi |
-    ważn* | istotn*
+    ważn* | istotn* |
+    kryterium
   `,
   need: list`
     wymagamy | wymaga | oczekujemy | potrzebujesz | potrzebujemy | musisz | musisz znać | musisz mieć |
     musisz umieć | trzeba | trzeba znać | są wymagane | jest wymagana | jest wymagane | jest konieczna |
-    jest konieczne | damy rady
+    jest konieczne | damy rady |
+    szukamy
   `,
   asking: list`
     nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |

@@ -7,12 +7,14 @@ export const negation: NegationWords = {
     necessári* | obrigatóri* | obrigatoriedade | exigid* | exigência | imprescindíve* | indispensáve* |
     requisito | pré-requisito | essencia* | fundamenta* | preciso | mandatóri* | requerid* | eliminatóri* |
     precisa | esperad* | condição | necessidade |
-    parte dos requisitos | importante*
+    parte dos requisitos | importante* |
+    critério
   `,
   need: list`
     precisa | precisas | precisa ter | precisa conhecer | precisa saber | exigimos | exige | exigido | pedimos |
     esperamos | requer | é necessário | é preciso | é obrigatório | necessário | necessária | obrigatório |
-    obrigatória | preciso
+    obrigatória | preciso |
+    procuramos | buscamos
   `,
   asking: list`
     não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade |

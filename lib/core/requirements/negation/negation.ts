@@ -1,8 +1,8 @@
 import { CUES, LANGUAGES } from '../../cues';
-import type { NegationWords } from '../../cues/cues';
-import { longestHits, phraseFinder } from '../../cues/phrases';
+import { longestHits } from '../../cues/phrases';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
+import { findWords } from './negation-words';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 
 /** What a clause says of a mention against its section: not needed, a wish after all, taught, left behind, or asked for by two denials. */
@@ -19,35 +19,6 @@ export interface Denials {
   buts: number[];
   /** What looks like a denial and asks: "no stranger to". */
   asking: { start: number; end: number }[];
-}
-
-const findWords = phraseFinder(
-  LANGUAGES.flatMap(({ negation }, language) =>
-    negation
-      ? classesOf(negation).flatMap(([is, phrases]) => phrases.map((phrase) => [phrase, { language, is }] as const))
-      : [],
-  ),
-);
-
-function classesOf(words: NegationWords) {
-  const { not, needed, need, asking, unknown, leaving, teaching, without, but, that = [], pronouns = [] } = words;
-  return Object.entries({
-    ...{
-      not,
-      needed,
-      need,
-      asking,
-      unknown,
-      without,
-      but,
-      that,
-      pronoun: pronouns,
-      verb: leaving.verbs,
-      from: leaving.from,
-      to: leaving.to ?? [],
-    },
-    ...{ left: leaving.direct, teach: teaching.before, taught: teaching.after },
-  }) as [NegationClass, string[]][];
 }
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */

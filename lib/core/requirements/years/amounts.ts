@@ -29,7 +29,7 @@ const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
 const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
 const JOINT = `${GAP}(?<joint>[-–—~/]|(?<!${LETTER})${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
 const UNIT = `(?<month>${either(CUES.amounts.months)})|(?<decade>${either(CUES.amounts.decades)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
-const HALF = `(?:${GAP}(?:${either(CUES.amounts.halfMore)})(?!${LETTER}))`;
+const HALF = `(?:[\\s-]{0,3}(?:${either(CUES.amounts.halfMore).replaceAll('\\s', '[\\s-]')})(?!${LETTER}))`;
 /** An article says "one" only ahead of what it is of: "a year of Go". */
 const ARTICLE = /^an?$/i;
 const LEAST = `${NUMBER}|(?:${either(CUES.amounts.halfOf)}|an?)(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
