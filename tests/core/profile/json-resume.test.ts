@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { jsonResumeText, leftOut, plainListText } from '../../../lib/core/profile/json-resume';
 import { LEVELS, type Profile } from '../../../lib/core/profile/profile';
 
-/** What the schema of JSON Resume says of the parts that are written; whole documents passed the published one, too. */
+/** What the schema of JSON Resume 1.0.0 says of the parts that are written. */
 const SCHEMA = {
   type: 'object',
   properties: {
