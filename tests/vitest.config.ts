@@ -47,8 +47,17 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@mozilla/readability',
+            '@tanstack/virtual-core',
+            '@wxt-dev/i18n',
+            'compromise/one',
+            'compromise/two',
+            'entities',
             'fast-check',
+            'fflate',
             'idb',
+            'papaparse',
+            'unpdf',
+            'unpdf/pdfjs',
             'valibot',
             'preact',
             'preact/hooks',

@@ -1,7 +1,7 @@
 import type { Bar } from './demand-data';
 
 const ROW = 24;
-const LABEL = 190;
+const LABEL = 224;
 const WIDTH = 640;
 const VALUE = 90;
 /** The most characters of a label. */

@@ -18,7 +18,8 @@ export function CorrectSkills({ skills, onCorrect }: Props) {
           key={way}
           type="button"
           class="add-offer correct-way"
-          aria-label={t(`correct.${way}Of`, { name: skill.name })}
+          // What is seen begins what is heard: who speaks to the browser says what they see.
+          aria-label={`${t(`correct.${way}`)}: ${t(`correct.${way}Of`, { name: skill.name })}`}
           title={t(`correct.${way}Of`, { name: skill.name })}
           onClick={({ currentTarget }) => {
             // What is always meant stays where it is.

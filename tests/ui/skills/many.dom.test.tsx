@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { type Profile, withChanges } from '../../../lib/core/profile/profile';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { mount, unmount } from '../mount';
+import { rootOfPage, unmount } from '../mount';
 
 const NAMES = ['Ada', 'Bash', 'C', 'D', 'Elm', 'F#', 'Go', 'Hack', 'Io', 'Java', 'Kotlin'];
 const profile: Profile = {
@@ -20,7 +20,7 @@ function open() {
   let now = profile;
   const draw = (next: Profile) => {
     now = next;
-    drawDashboard({ ...data, profile: now }, mount(null), {
+    drawDashboard({ ...data, profile: now }, rootOfPage(), {
       changeSkills: async (save, remove) => {
         done.push(['change', save, remove]);
         draw(withChanges(now, save, remove));

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
 import { dayOf } from '../../../lib/ui/text/day';
 import { speak } from '../../fixtures/fake-texts';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
@@ -40,8 +41,10 @@ function pseudo(text: string): string {
 /** Every text of the made-up data, longest first: none of it is ours to translate. */
 const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
   .flatMap(stringsIn)
+  .concat(SAMPLE_POSTING.text.split('\n'), ['What you bring', '- 3+ years of ', '- A cloud such as ', ', Azure or GCP'])
   .concat([
     'SVG',
+    'JSON Resume',
     'my-skills.json',
     'guru',
     '{"skills":[{"id":"ceph","name":"Ceph","level":"expert"}]}',
@@ -53,10 +56,14 @@ const DATA = [POPUP_STATES, DASHBOARD_STATES, WELCOME_STATES, SKILLS, LONG]
   .filter((text) => text.length > 1)
   .sort((a, b) => b.length - a.length);
 
+/** A day as English writes it: it is data, also where it is worked out. */
+const DAY = /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
+
 /** What is left of a text without what is between brackets, data, and the words of a list. */
 function foreign(text: string): string {
   // What is shortened is data as far as it goes.
   if (text.endsWith('…') && DATA.some((one) => one.startsWith(text.slice(0, -1)))) return '';
+  if (DAY.test(text.trim())) return '';
   let left = text;
   for (let before = ''; before !== left; ) {
     before = left;
