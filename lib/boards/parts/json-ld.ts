@@ -25,9 +25,9 @@ export function jsonLdPostings(page: Document): Posting[] {
   const placeOf = readLetters(page);
   const known = new Set<Element>();
   return nodes.slice(0, POSTING_LIMIT).flatMap(({ description, structured }) => {
-    const place = placeOf(lettersOfHtml(description));
     // Some pages describe a posting twice.
-    if (!place || known.has(place.body)) return [];
+    const place = placeOf(lettersOfHtml(description), known);
+    if (!place) return [];
     known.add(place.body);
     return [{ ...place, title: '', company: '', ...sent(structured) }];
   });

@@ -7,6 +7,8 @@ import { sameSet } from './without';
 const PAGE_LIMIT = 300_000;
 /** How many letters of the description's start and end are looked for, and how many it needs. */
 export const KEY = 40;
+/** So many places where the start stands are looked behind for the end. */
+const TRIES = 5;
 /** Where the key may be taken from, as shares of the description: pages often leave out its first or last lines. */
 const OFFSETS = [0, 0.05, 0.1, 0.2];
 /** The same at its start for pages that show the introduction, mostly of the company, elsewhere or not at all. */
@@ -17,10 +19,10 @@ const CUTS = [OFFSETS, LONG_OFFSETS].flatMap((starts) => OFFSETS.flatMap((end) =
 /** Where letters stand: the smallest element that holds their start and end, and what of it stands before and after them. */
 export type Place = Pick<Posting, 'body' | 'without'>;
 
-/** Finds the place of these letters, where there is not much else between their start and end. */
-export type FindLetters = (wanted: string) => Place | undefined;
+/** Finds the place of these letters, where there is not much else between their start and end; none where it is one of those known. */
+export type FindLetters = (wanted: string, known?: ReadonlySet<Element>) => Place | undefined;
 
-/** Reads the whole page once: what finds letters in it. */
+/** Reads the whole page once: what finds letters in it. Of a page no more is looked through for each than its own length, some hundred times. */
 export function readLetters(page: Document): FindLetters {
   const nodes: { at: number; node: Node }[] = [];
   let text = '';
@@ -32,34 +34,54 @@ export function readLetters(page: Document): FindLetters {
     if (text.length > PAGE_LIMIT) break;
   }
 
-  return (wanted) => {
+  const lengths = new Map<Element, number>();
+
+  return (wanted, known) => {
     if (wanted.length < KEY) return undefined;
+    const begins = new Map<string, number[]>();
     for (const [start = 0, end = 0] of CUTS) {
       const part = wanted.slice(Math.floor(start * wanted.length), Math.ceil((1 - end) * wanted.length));
-      const [from, to] = endsOf(part);
+      const [from, to] = endsOf(part, begins);
       const body = from && to && elementAround(from, to);
-      if (!body) continue;
+      if (!body || (start + end > 0 && lettersIn(body) > 3 * wanted.length)) continue;
+      if (known?.has(body)) return undefined;
       // Where more of the description may stand than is looked for nothing is left out; behind its end, what links lead away from or
       // asks for an answer: pages also show parts that their data leaves out.
       const others = [
         ...(start ? [] : beside(from, body, 'previousElementSibling')),
         ...(end ? [] : beside(to, body, 'nextElementSibling').filter((one) => one.matches(NO_PART))),
       ];
-      if (start + end === 0 || letters(lineOf(body)).length <= 3 * wanted.length)
-        return { body, without: sameSet(body, others) };
+      return { body, without: sameSet(body, others) };
     }
     return undefined;
   };
 
-  function endsOf(part: string): (Node | undefined)[] {
+  function endsOf(part: string, begins: Map<string, number[]>): (Node | undefined)[] {
     const first = part.slice(0, KEY);
     const last = part.slice(-KEY);
-    for (let start = text.indexOf(first), tries = 0; start !== -1 && tries < 5; tries++) {
-      const end = text.indexOf(last, start + Math.floor(0.7 * part.length) - KEY) + last.length;
-      if (end >= start + last.length && end - start <= 1.5 * part.length) return [nodeAt(start), nodeAt(end - 1)];
-      start = text.indexOf(first, start + 1);
+    const places = begins.get(first) ?? placesOf(first);
+    begins.set(first, places);
+    for (const start of places) {
+      const from = Math.max(0, start + Math.floor(0.7 * part.length) - KEY);
+      const at = text.slice(from, start + Math.floor(1.5 * part.length)).indexOf(last);
+      const end = from + at + last.length;
+      if (at >= 0 && end >= start + last.length) return [nodeAt(start), nodeAt(end - 1)];
     }
     return [];
+  }
+
+  /** Where the letters stand, the first few times. */
+  function placesOf(first: string): number[] {
+    const places: number[] = [];
+    for (let at = text.indexOf(first); at !== -1 && places.length < TRIES; at = text.indexOf(first, at + 1))
+      places.push(at);
+    return places;
+  }
+
+  function lettersIn(body: Element): number {
+    const length = lengths.get(body) ?? letters(lineOf(body)).length;
+    lengths.set(body, length);
+    return length;
   }
 
   function elementAround(from: Node, to: Node): Element | undefined {
@@ -71,7 +93,13 @@ export function readLetters(page: Document): FindLetters {
   }
 
   function nodeAt(offset: number): Node | undefined {
-    return nodes.findLast(({ at }) => at <= offset)?.node;
+    let [low, high] = [0, nodes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((nodes[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return nodes[low - 1]?.node;
   }
 }
 
