@@ -31,8 +31,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('PP-07: only what was chosen is registered, and read as soon as it is opened', async () => {
     await expect.poll(() => registeredFor(own), WAIT).toEqual([BOARDS, SITES]);
     expect((await added(own)).sort()).toEqual([INDEED, ORIGIN]);
-    expect(await switchState(own, 'Indeed')).toBe('on');
-    expect(await switchState(own, 'careers.example')).toBe('on');
+    await expect.poll(() => switchState(own, 'Indeed'), WAIT).toBe('on');
+    await expect.poll(() => switchState(own, 'careers.example'), WAIT).toBe('on');
     const page = await browser.open(CAREERS_URL);
     await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS);
     await page.load(INDEED_URL);
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await expect.poll(() => switchState(own, 'Indeed'), WAIT).toBe('off');
     await own.click('#named');
     await expect.poll(asked, WAIT).toEqual([{ origins: [INDEED], inClick: true }]);
-    expect(await switchState(own, 'Indeed')).toBe('off');
+    await expect.poll(() => switchState(own, 'Indeed'), WAIT).toBe('off');
     expect(await added(own)).toEqual([]);
     expect(await registeredFor(own)).toEqual([]);
     await page.close();
