@@ -27,7 +27,7 @@ describe.each(BROWSERS)('%s', (name) => {
         if (line.textContent?.includes('Ansible')) line.id = 'wrong';
     });
     await popup.click('#wrong');
-    await popup.click(`[aria-label=${JSON.stringify(t('correct.neverOf', { name: 'Ansible' }))}]`);
+    await popup.click(`[title=${JSON.stringify(t('correct.neverOf', { name: 'Ansible' }))}]`);
     await expect.poll(() => paintedWords(page), WAIT).toEqual(CAREERS_WORDS.filter((word) => word !== 'Ansible'));
 
     await popup.click('#tab-skills');

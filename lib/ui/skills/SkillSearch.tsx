@@ -115,7 +115,6 @@ export function SkillSearch({ actions, typed, has, onPick, onPickMany, onFailed,
           onFocus={() => void actions.searchSkills('').catch(() => undefined)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onBlur={hide}
         />
       </div>
       <p role="status" class={hits?.length === 0 ? 'search-none' : 'visually-hidden'}>

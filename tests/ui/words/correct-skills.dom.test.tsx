@@ -27,7 +27,7 @@ function open(...skills: ShownSkill[]) {
 }
 
 const press = (way: 'notHere' | 'never' | 'always' | 'notOwn', name: string) =>
-  page.getByRole('button', { name: t(`correct.${way}Of`, { name }), exact: true }).click();
+  page.getByRole('button', { name: `${t(`correct.${way}`)}: ${t(`correct.${way}Of`, { name })}`, exact: true }).click();
 
 test('of a skill is said that it is not meant here, never, or always; of an own word that it is none', async () => {
   const done = open(GO, OWN);
@@ -36,7 +36,9 @@ test('of a skill is said that it is not meant here, never, or always; of an own 
   await press('always', 'Go');
   await press('notOwn', 'Zorp');
   expect(done).toEqual(['go notHere', 'go never', 'go always', 'zorp notOwn']);
-  expect(page.getByRole('button', { name: t('correct.neverOf', { name: 'Zorp' }) }).query()).toBeNull();
+  expect(
+    page.getByRole('button', { name: `${t('correct.never')}: ${t('correct.neverOf', { name: 'Zorp' })}` }).query(),
+  ).toBeNull();
 });
 
 test('what goes with its line hands the focus on', async () => {
