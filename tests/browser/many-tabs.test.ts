@@ -27,7 +27,7 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser?.close());
 
   test('LS-11: of thirty tabs opened at once each has its own posting, read', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const ids = await openAtOnce(
       own,

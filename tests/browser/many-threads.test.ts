@@ -3,7 +3,7 @@ import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import type { TabAnswer } from '../../lib/messaging/protocol';
 import { BROWSERS, openBrowser } from './support/browsers';
-import { closeTabs, openAtOnce } from './support/own';
+import { closeTabs } from './support/own';
 import { paintedWords } from './support/painted';
 
 const WAIT = { timeout: 60_000, interval: 500 };
@@ -23,7 +23,8 @@ describe.each(BROWSERS)('%s', (name) => {
   afterAll(() => browser?.close());
 
   test('ST-11: of eight large threads each keeps every reading, and the last is marked', async () => {
-    const ids = await openAtOnce(own, THREADS.slice(1));
+    const ids: number[] = [];
+    for (const url of THREADS.slice(1)) ids.push((await browser.open(url)).id);
     const last = await browser.open(THREADS[0] ?? '');
     await expect.poll(async () => (await paintedWords(last)).length, WAIT).toBe(POSTINGS * NAMES.length);
     const found = async () => {

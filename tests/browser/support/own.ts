@@ -109,9 +109,14 @@ export function endScript(own: Tab, { id }: Tab, origin: string): Promise<unknow
   );
 }
 
+/** How often tabs without a script of ours are looked at again, and after how many looks one is sent off again. */
+const LOOKS = 100;
+const PATIENT = 20;
+
 /**
  * Opens these addresses in new tabs, all at once and behind the one in front; gives the number of each tab, in their order, once
- * a page script answers in each.
+ * a page script answers in each. What serves the pages in Chromium may not be there yet for the first address of a tab, which
+ * then stays empty or loads for ever: it is sent there again. Throws where that does not help.
  */
 export async function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
   const ids = await own.run(async (all) => {
@@ -121,31 +126,36 @@ export async function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
     const loaded = opened.map(({ id }, i) => tabs.update(id, { url: all[i] as string }));
     return (await Promise.all(loaded)).map(({ id = -1 }) => id);
   }, urls);
-  const astray = () => own.run(sendAgain, ids, urls);
-  while ((await astray()) > 0);
-  return ids;
+  for (let look = 1; look <= LOOKS; look++) {
+    const without = await withoutScript(own, ids);
+    if (without.length === 0) return ids;
+    const late = look % PATIENT === 0 ? without : [];
+    await own.run(
+      async (lost) => {
+        const { browser, chrome } = globalThis as never as Apis;
+        for (const [id, url] of lost) await (browser ?? chrome).tabs.update(id, { url });
+        await new Promise((rested) => setTimeout(rested, 1000));
+      },
+      late.map((id): [number, string] => [id, urls[ids.indexOf(id)] as string]),
+    );
+  }
+  throw new Error('In some of the tabs no page script answers.');
 }
 
-/**
- * Sends the tabs that have loaded, and have no page script of ours, to their addresses again; gives how many have none yet. What
- * serves the pages in Chromium may not be there yet for the first address of a tab.
- */
-async function sendAgain(ids: number[], urls: string[]): Promise<number> {
-  const { browser, chrome } = globalThis as never as Apis;
-  const { tabs } = browser ?? chrome;
-  const order = { to: 'page', name: 'present', call: {} };
-  const follows = async (id: number) => {
-    const reply = await tabs.sendMessage(id, order).catch(() => {});
-    return Object.hasOwn((reply ?? {}) as object, 'answer');
-  };
-  const settled = new Set<number>();
-  for (const id of ids) if ((await tabs.get(id)).status === 'complete') settled.add(id);
-  await new Promise((rested) => setTimeout(rested, 1000));
-  const followed = await Promise.all(ids.map(follows));
-  const without = ids.filter((_, i) => !followed[i]);
-  const lost = without.filter((id) => settled.has(id));
-  await Promise.all(lost.map((id) => tabs.update(id, { url: urls[ids.indexOf(id)] as string })));
-  return without.length;
+/** Those of these tabs in which no page script of ours answers within a second. */
+function withoutScript(own: Tab, ids: number[]): Promise<number[]> {
+  return own.run(async (all) => {
+    const { browser, chrome } = globalThis as never as Apis;
+    const order = { to: 'page', name: 'present', call: {} };
+    const answers = all.map((id) =>
+      Promise.race([
+        (browser ?? chrome).tabs.sendMessage(id, order).catch(() => undefined),
+        new Promise((late) => setTimeout(late, 1000)),
+      ]),
+    );
+    const replies = await Promise.all(answers);
+    return all.filter((_, i) => !Object.hasOwn((replies[i] ?? {}) as object, 'answer'));
+  }, ids);
 }
 
 /** Closes the tabs with these numbers. */
