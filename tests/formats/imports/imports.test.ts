@@ -162,6 +162,17 @@ test('of 10,000 documents of any kind each is taken or refused with a sentence, 
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
+test.each<{ years: unknown }>([
+  { years: { toString: '' } },
+  { years: { valueOf: 1, toString: false } },
+  { years: [{ toString: '' }] },
+  { years: [] },
+  { years: true },
+])('years that are $years are none, and refuse nothing else', async ({ years }) => {
+  const { resume } = await importFile('a.json', bytes(JSON.stringify({ skills: [{ name: 'Go', years }] })));
+  expect(resume.listed).toEqual([{ text: 'Go', line: 1 }]);
+});
+
 test('a list takes as many skills as a profile has room for, and of more says so', async () => {
   const list = (count: number) => JSON.stringify(Array.from({ length: count }, (_, i) => `Zorb${i}`));
   const { resume } = await importFile('skills.json', bytes(list(8_000)));

@@ -1,13 +1,13 @@
 import { periodIn } from '../../../core/resume/periods';
 import type { DocumentLine, Position, Resume } from '../../../core/resume/resume';
-import { listIn, textIn } from './fields';
+import { field, listIn, textIn } from './fields';
 import { listedSkill } from './listed-skill';
 
 const DATED = ['work', 'projects', 'volunteer'];
 
 /** A JSON Resume (version 1.0.0 and what others make of it), taken apart. */
 export function jsonResume(value: unknown, lineOf: (part: string) => number): Resume {
-  const basics = Object.hasOwn(Object(value), 'basics') ? (value as { basics: unknown }).basics : undefined;
+  const basics = field(value, 'basics');
   const line = (text: string): DocumentLine[] =>
     text.trim() ? [{ text: text.replace(/\s+/g, ' '), line: lineOf(text) }] : [];
   const certificates = listIn(value, 'certificates').flatMap((one) => line(textIn(one, 'name')));

@@ -14,7 +14,7 @@ export function levelOf(text: string): Level | undefined {
 
 /** Years that a file says, also as a text ("5", "2,5"); nothing for what is no number from 0 to 60. */
 export function yearsIn(value: unknown): number | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
-  const years = typeof value === 'number' ? value : Number(String(value).replace(',', '.').replace(/\+$/, ''));
+  if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const years = typeof value === 'number' ? value : Number(value.replace(',', '.').replace(/\+$/, ''));
   return years >= 0 && years <= 60 ? years : undefined;
 }
