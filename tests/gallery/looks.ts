@@ -28,6 +28,10 @@ export async function lookAt(tab: Page, { width, height }: Listed, look: Look): 
   await tab.evaluate((dir) => {
     document.documentElement.dir = dir;
   }, look.dir ?? 'ltr');
+  // Rows of a long list are measured a frame after their width changed, and stand in their places in the next.
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** A PNG of what a tab shows; of all of it where the window grows. */

@@ -41,7 +41,7 @@ describe.concurrent('a fault is seen', () => {
   test.each([
     ['another ground', ':root { --have-soft: #fbe3e5 !important }'],
     ['another colour of letters', ':root { --text-quiet: #76808f !important }'],
-    ['a line moved by a pixel', '.sentence:nth-child(2) .lines { position: relative; top: 1px }'],
+    ['a line moved by a pixel', '.sentence:nth-child(2) .line { position: relative; top: 1px }'],
     ['a rounder button', '.button { border-radius: 12px !important }'],
     ['other letters', ':root { --font: "DejaVu Sans", serif !important }'],
     ['a missing shape', '.shape-met { visibility: hidden }'],

@@ -20,8 +20,8 @@ export function ImportRow({ one, ticked, onTurn }: { one: Offered; ticked: boole
         </span>
         <span class="import-effect">{found.guess ? t('import.isGuess') : t(EFFECTS[effect])}</span>
       </label>
-      <p class="quiet import-evidence" dir="auto">
-        {t('import.line', { line: found.line, text: found.evidence })}
+      <p class="quiet import-evidence">
+        <bdi>{t('import.line', { line: found.line, text: found.evidence })}</bdi>
       </p>
     </li>
   );
