@@ -28,10 +28,19 @@ export async function lookAt(tab: Page, { width, height }: Listed, look: Look): 
   await tab.evaluate((dir) => {
     document.documentElement.dir = dir;
   }, look.dir ?? 'ltr');
-  // Rows of a long list are measured a frame after their width changed, and stand in their places in the next.
-  await tab.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
+  await tab.evaluate(settled, look.width ?? width);
+}
+
+/** Resolves when the window is as wide as it was told to be, and the rows of a long list, which are measured then, stand still. Runs in the page. */
+async function settled(wide: number): Promise<void> {
+  const places = () =>
+    [...document.querySelectorAll('[data-index]')].map((row) => row.getBoundingClientRect().top).join();
+  for (let still = 0, before = ''; still < 4; ) {
+    await new Promise(requestAnimationFrame);
+    const now = places();
+    still = innerWidth === wide && now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 /** A PNG of what a tab shows; of all of it where the window grows. */
