@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { jsonResumeText, plainListText } from '../../lib/core/profile/json-resume';
 import type { Overlay } from '../../lib/core/profile/overlay';
-import { type OverlayFile, wordsOfFile } from '../../lib/core/profile/overlay-file';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
+import { readBytes } from '../../lib/ui/files/read-bytes';
 import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
@@ -62,21 +62,9 @@ export function dataActions(
 /** Reads a file here, and what it says in the background, which has the dictionary. What reads documents is loaded only now. */
 async function readSkills(name: string, content: Blob): Promise<SkillFile> {
   const { importFile, LARGEST_FILE } = await import('../../lib/formats/imports');
-  // One byte more than is taken, so that what is too large is told from what is not.
-  const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
-  const { resume, isScanned } = await importFile(name, bytes);
+  const { resume, isScanned, words } = await importFile(name, await readBytes(content, LARGEST_FILE));
   const reading = await askBackground('read-resume', { resume });
-  const words = wordsIn(bytes);
   return { reading, ...(isScanned && { isScanned }), ...(words && { words }) };
-}
-
-/** The words and corrections of a file of ours; nothing where it is another kind of file. */
-function wordsIn(bytes: Uint8Array): OverlayFile | undefined {
-  try {
-    return wordsOfFile(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Scrolls the page of a posting to a mention, and brings its tab to the front. */

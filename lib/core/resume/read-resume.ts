@@ -8,9 +8,11 @@ import type { SkillId } from '../skill';
 import { employersIn } from './employers';
 import { monthsOf, yearsOf } from './periods';
 import type { DocumentLine, FoundSkill, ListedName, Period, Resume, ResumeReading } from './resume';
-import { saidBeside } from './said-beside';
+import { type SaidBeside, saidBeside } from './said-beside';
 
 const LONGEST_EVIDENCE = 200;
+/** What stands between the names of a list where they are read as one line. */
+const BETWEEN = ', ';
 
 /** A line on its way to be read, and the period it tells of. */
 interface ToRead extends DocumentLine {
@@ -36,7 +38,9 @@ export function readResume(resume: Resume, dictionary: Dictionary, overlay: Over
   const found = new Map<SkillId, Found>();
   const unread: DocumentLine[] = [];
   for (const [i, one] of lines.entries()) {
-    for (const { skill, doubtful } of mentions[i] ?? []) {
+    for (const mention of mentions[i] ?? []) {
+      if (isGiven(mention, one.listed)) continue;
+      const { skill, doubtful } = mention;
       const isField = dictionary.entries.get(skill)?.field === true;
       if (isField && !one.listed) continue;
       note(found, skill, nameOf(skill, dictionary, overlay), one, doubtful, one.period);
@@ -70,7 +74,7 @@ function linesToRead({ positions, listed, prose }: Resume): ToRead[] {
   return [
     ...prose,
     ...[...byLine].map(
-      ([line, names]): ToRead => ({ line, text: names.map(({ text }) => text).join(', '), listed: names }),
+      ([line, names]): ToRead => ({ line, text: names.map(({ text }) => text).join(BETWEEN), listed: names }),
     ),
     ...positions.flatMap(({ period, head, lines }): ToRead[] => [
       ...head.map((one) => ({ ...one, isHead: true, ...(period && { period }) })),
@@ -114,7 +118,7 @@ function readListed(
   overlay: Overlay,
   today: number,
 ): boolean {
-  const { bare, level, years } = saidBeside(name.text, today);
+  const { bare, level, years }: SaidBeside = name.id === undefined ? saidBeside(name.text, today) : { bare: name.text };
   const mine = overlay.own.find((word) => word.name.toLowerCase() === bare.toLowerCase());
   const given = name.id === undefined ? [] : [{ id: name.id, name: nameOf(name.id, dictionary, overlay) || name.text }];
   const named = lookUpName(dictionary, bare);
@@ -126,6 +130,17 @@ function readListed(
     if (said.years !== undefined) one.stated = said.years;
   }
   return skills.length > 0;
+}
+
+/** True for what stands in a name that says itself which skill it is: no other is read out of it. */
+function isGiven({ start, end }: FoundMention, listed: ListedName[] = []): boolean {
+  let from = 0;
+  return listed.some(({ id, text }) => {
+    const to = from + text.length;
+    const holds = start < to && end > from;
+    from = to + BETWEEN.length;
+    return holds && id !== undefined;
+  });
 }
 
 function isIn(name: ListedName, line: ToRead, mentions: FoundMention[]): boolean {

@@ -1,3 +1,4 @@
+import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Resume } from '../../core/resume/resume';
 
 /** A file that somebody chose, on its way in. Everything in it may be hostile. */
@@ -15,6 +16,8 @@ export interface ImportedFile {
   resume: Resume;
   /** True for pages that hold pictures and no text. */
   isScanned?: true;
+  /** The words and corrections in it; absent where it says nothing of any. */
+  words?: OverlayFile;
 }
 
 /** A kind of file that skills are read from: one file each; being in the folder is being registered. */

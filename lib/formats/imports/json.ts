@@ -19,14 +19,18 @@ export default {
   takes: ({ text }) => text !== undefined && /^\uFEFF?\s*[[{]/.test(text),
   read: async ({ text = '' }) => {
     const value = parse(text);
-    const lineOf = lineFinder(text);
-    const aside = foundInSetAside(value, 'profile');
-    if (aside) return { resume: skillList(skillsSetAside(aside, value), lineOf) };
-    if (isObject(value) && RESUME_PARTS.some((part) => field(value, part) !== undefined))
-      return { resume: jsonResume(value, lineOf) };
-    return { resume: skillList(skillsOf(value), lineOf) };
+    const words = wordsOfFile(value);
+    return { resume: resumeOf(value, words !== undefined, lineFinder(text)), ...(words && { words }) };
   },
 } satisfies Importer;
+
+function resumeOf(value: unknown, hasWords: boolean, lineOf: (part: string) => number): Resume {
+  const aside = foundInSetAside(value, 'profile');
+  if (aside) return skillList(skillsSetAside(aside, hasWords), lineOf);
+  if (isObject(value) && RESUME_PARTS.some((part) => field(value, part) !== undefined))
+    return jsonResume(value, lineOf);
+  return skillList(skillsOf(value), lineOf);
+}
 
 function parse(text: string): unknown {
   try {
@@ -37,10 +41,10 @@ function parse(text: string): unknown {
 }
 
 /** Of skills that could not be read, each that can be looked up; what of it is newer is said where there is nothing else. */
-function skillsSetAside(found: unknown[], file: unknown): unknown[] {
+function skillsSetAside(found: unknown[], hasWords: boolean): unknown[] {
   const readable = found.filter((one) => !isNewerThan(one, EMPTY_PROFILE));
   const skills = readable.flatMap((one) => listIn(one, 'skills'));
-  if (skills.length > 0 || wordsOfFile(file)) return skills;
+  if (skills.length > 0 || hasWords) return skills;
   if (readable.length < found.length) throw profileNewer();
   throw readerError('setAsideNone', 'In this file are neither skills nor words of yours that could be taken in.');
 }

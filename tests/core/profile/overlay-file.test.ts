@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_OVERLAY, type Overlay } from '../../../lib/core/profile/overlay';
-import { countOf, importedOverlay, overlayFields, readOverlayFields } from '../../../lib/core/profile/overlay-file';
+import {
+  countOf,
+  importedOverlay,
+  overlayFields,
+  readOverlayFields,
+  wordsOfFile,
+} from '../../../lib/core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
-import { profileFileText, readProfileFile } from '../../../lib/core/profile/profile-file';
+import { profileFileText } from '../../../lib/core/profile/profile-file';
 
 const GO = { id: 'go', name: 'Go' };
 const FULL: Overlay = {
@@ -17,14 +23,13 @@ const FULL: Overlay = {
 
 describe('words and corrections', () => {
   it('go out with the profile, and come in as they were', () => {
-    const file = readProfileFile(profileFileText(EMPTY_PROFILE, FULL));
-    expect(file.words).toEqual({ overlay: FULL, left: 0 });
+    expect(wordsOfFile(JSON.parse(profileFileText(EMPTY_PROFILE, FULL)))).toEqual({ overlay: FULL, left: 0 });
     expect(countOf(FULL)).toBe(5);
   });
 
   it('are not spoken of where there are none', () => {
     expect(overlayFields(EMPTY_OVERLAY)).toEqual({});
-    expect(readProfileFile(profileFileText(EMPTY_PROFILE))).not.toHaveProperty('words');
+    expect(wordsOfFile(JSON.parse(profileFileText(EMPTY_PROFILE)))).toBeUndefined();
   });
 
   it('are added to those there are, each once, or take their place', () => {

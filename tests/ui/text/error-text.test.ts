@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { readProfileFile } from '../../../lib/core/profile/profile-file';
 import { readerError } from '../../../lib/core/reader-error';
+import { importFile } from '../../../lib/formats/imports';
 import { errorText } from '../../../lib/ui/text/error-text';
 import { speak } from '../../fixtures/fake-texts';
 
@@ -18,10 +18,10 @@ test('an error of the browser’s, and one with a code that nobody knows, are sh
   expect(errorText(readerError('nobodyKnowsThis', 'no {what}', { what: 'room' }))).toBe('no room');
 });
 
-test('what is wrong with a profile file is said with the place and the value', () => {
+test('what is wrong with a profile file is said with the place and the value', async () => {
   speak('en', (text) => `[${text}]`);
-  const bad = '{"skills":[{"id":"go","name":"Go","level":"guru"}]}';
-  expect(() => readProfileFile(bad)).toThrow(
-    expect.toSatisfy((error) => /^\[skills\[0\]\.level: .*"guru"\.\]$/.test(errorText(error))),
+  const bad = new TextEncoder().encode(JSON.stringify({ skills: Array(8_001).fill('Go') }));
+  await expect(importFile('mine.json', bad)).rejects.toThrow(
+    expect.toSatisfy((error) => /^\[skills: 8,001 .*8,000 .*\]$/.test(errorText(error))),
   );
 });

@@ -9,7 +9,7 @@ export function listedSkill(entry: unknown, lineOf: (part: string) => number): L
   if (typeof entry === 'string') return entry.trim() ? [{ text: entry.slice(0, 200), line: lineOf(entry) }] : [];
   const id = textIn(entry, 'id').normalize();
   const name = (textIn(entry, 'name') || id).slice(0, 200);
-  if (!isObject(entry) || name === '') return [{ text: JSON.stringify(entry)?.slice(0, 80) ?? '', line: 1 }];
+  if (!isObject(entry) || name === '') return [{ text: asWritten(entry), line: 1 }];
   const keywords = listIn(entry, 'keywords').filter((one) => typeof one === 'string');
   const level = levelOf(textIn(entry, 'level'));
   const years = yearsIn(field(entry, 'years'));
@@ -24,4 +24,13 @@ export function listedSkill(entry: unknown, lineOf: (part: string) => number): L
     },
     ...keywords.map((text) => ({ text: text.slice(0, 200), line: lineOf(text), ...(level && { level }) })),
   ];
+}
+
+/** The beginning of an entry as it stands in JSON. What is nested so deep that it cannot be written again is three dots in its brackets. */
+function asWritten(entry: unknown): string {
+  try {
+    return JSON.stringify(entry)?.slice(0, 80) ?? '';
+  } catch {
+    return Array.isArray(entry) ? '[…]' : '{…}';
+  }
 }
