@@ -16,6 +16,9 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
+/** In milliseconds: so long an element to be clicked may take to be there and to stand still. */
+const PATIENCE = 20_000;
+
 /** What can be done with a tab of Firefox. */
 export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
   return {
@@ -65,17 +68,14 @@ export async function evaluate<T>(bidi: Bidi, context: string, expression: strin
   return answer.result.value === undefined ? (undefined as T) : JSON.parse(answer.result.value);
 }
 
+/** Clicks the first element a selector names once it stands still and nothing lies over it; throws where that is not so in time. */
 async function click(bidi: Bidi, context: string, selector: string): Promise<void> {
+  const isStill = await evaluate<boolean>(bidi, context, `(${standsStill})(${JSON.stringify(selector)}, ${PATIENCE})`);
+  if (!isStill) throw new Error(`Nothing that stands still and can be clicked: ${selector}`);
   const { nodes } = await bidi.send('browsingContext.locateNodes', {
     context,
     locator: { type: 'css', value: selector },
   });
-  if (!nodes[0]) throw new Error(`Nothing to click: ${selector}`);
-  await evaluate(
-    bidi,
-    context,
-    `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'nearest' })`,
-  );
   const origin = { type: 'element', element: { sharedId: nodes[0].sharedId } };
   const actions = [
     { type: 'pointerMove', x: 0, y: 0, origin },
@@ -83,6 +83,23 @@ async function click(bidi: Bidi, context: string, selector: string): Promise<voi
     { type: 'pointerUp', button: 0 },
   ];
   await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+/** Runs in the page: brings an element into view; whether within so many milliseconds it was twice in the same place, with nothing over it. */
+async function standsStill(selector: string, patience: number): Promise<boolean> {
+  let before = '';
+  for (const end = performance.now() + patience; performance.now() < end; ) {
+    const element = document.querySelector(selector);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isHit = !!element && !!hit && (element.contains(hit) || hit.contains(element));
+    const now = isHit ? [left, top, width, height].join() : '';
+    if (now && now === before) return true;
+    before = now;
+    await new Promise((rested) => setTimeout(rested, 50));
+  }
+  return false;
 }
 
 /** Throws where the key opens no dialog within ten seconds. */
