@@ -3,6 +3,7 @@ import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import { IMPORT_WAYS, type ImportWay } from '../../core/profile/profile-import';
 import type { ResumeReading } from '../../core/resume/resume';
 import { type Offered, offered } from '../../core/resume/review';
+import { toggled } from '../skills/toggled';
 import { counted, t } from '../text/text';
 import { ImportRow } from './ImportRow';
 
@@ -100,10 +101,4 @@ export function ImportReview({ name, reading, profile, onApply, onCancel }: Prop
       </div>
     </section>
   );
-}
-
-function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const next = new Set(all);
-  if (!next.delete(one)) next.add(one);
-  return next;
 }

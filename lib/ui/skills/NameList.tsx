@@ -4,6 +4,7 @@ import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/name
 import type { SkillActions } from '../data';
 import './name-list.css';
 import { counted, t } from '../text/text';
+import { toggled } from './toggled';
 
 interface Props {
   /** Names with commas between them. */
@@ -94,10 +95,4 @@ function meaning({ text, skills }: Named): string {
   if (skills.length === 0) return t('skills.listOwn', { text });
   const name = skills.map((skill) => skill.name).join(', ');
   return name.toLowerCase() === text.toLowerCase() ? name : t('skills.listGuess', { text, name });
-}
-
-function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const next = new Set(all);
-  if (!next.delete(one)) next.add(one);
-  return next;
 }

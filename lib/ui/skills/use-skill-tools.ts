@@ -7,6 +7,7 @@ import type { Notices } from '../parts/use-notice';
 import { counted } from '../text/text';
 import type { Tools } from './SkillsView';
 import { SkillTools } from './SkillTools';
+import { toggled } from './toggled';
 
 /** A list of so many is worth tools of its own. */
 const LONG = 10;
@@ -35,7 +36,7 @@ export function useSkillTools(skills: ProfileSkill[], actions: SkillActions, not
   return {
     shown,
     picked,
-    onPick: (id) => setPicked((before) => turned(before ?? new Set(), id)),
+    onPick: (id) => setPicked((before) => toggled(before ?? new Set(), id)),
     bar:
       skills.length >= LONG &&
       h(SkillTools, {
@@ -49,10 +50,4 @@ export function useSkillTools(skills: ProfileSkill[], actions: SkillActions, not
         onRemove: removeMany,
       }),
   };
-}
-
-function turned(all: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(all);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
