@@ -46,7 +46,7 @@ export function Comparison({ listed, skills, profile, onClose }: Props) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section class="comparison-scroll" aria-labelledby="comparison-title" tabIndex={0}>
-        <table class={`comparison-of-${columns.length}`}>
+        <table>
           <thead>
             <tr>
               <td />
