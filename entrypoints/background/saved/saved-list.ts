@@ -1,5 +1,6 @@
 import { hashOf } from '../../../lib/core/mentions/unknown/model/hash';
 import { READER_VERSION } from '../../../lib/core/read';
+import { skillsIn } from '../../../lib/core/saved/list';
 import type { AskedSkills, ListPlace, SavedSummary } from '../../../lib/core/saved/summary';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { savedPosting } from '../../../lib/storage/saved/saved-postings';
@@ -52,8 +53,6 @@ export async function refreshSaved(): Promise<{ ids: string[]; left: number }> {
   return { ids, left: stale.length - ids.length };
 }
 
-async function skillsOf(summaries: SavedSummary[]): Promise<AskedSkills> {
-  const all = await askedSkills();
-  const named = new Set(summaries.flatMap(({ asks, fields }) => `${asks} ${fields}`.split(/[\s:,]+/)));
-  return Object.fromEntries(Object.entries(all).filter(([id]) => named.has(id)));
+function skillsOf(summaries: SavedSummary[]): Promise<AskedSkills> {
+  return askedSkills([...new Set(summaries.flatMap((summary) => [...skillsIn(summary)]))]);
 }

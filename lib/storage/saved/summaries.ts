@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ReadPosting, SavedPosting } from '../../core/saved/saved-posting';
 import { type AskedSkills, type ListPlace, type SavedSummary, summaryOf } from '../../core/saved/summary';
 import { askedSkillSchema, summarySchema } from '../../core/saved/summary-schema';
+import type { SkillId } from '../../core/skill';
 import type { StoredSummary, Stores } from '../database';
 import { keyedDatabase } from './saved-keys';
 
@@ -62,10 +63,10 @@ export async function idsToSummarise(readBy: string): Promise<string[]> {
   return saved.filter((id) => !isFresh.has(id));
 }
 
-/** What is known of the skills that saved postings ask for. */
-export async function askedSkills(): Promise<AskedSkills> {
+/** What is known of these skills, of those that saved postings ask for. */
+export async function askedSkills(ids: SkillId[]): Promise<AskedSkills> {
   const look = (await keyedDatabase()).transaction('asked-skills');
-  const [ids, found] = await Promise.all([look.store.getAllKeys(), look.store.getAll()]);
+  const found = await Promise.all(ids.map((id) => look.store.get(id)));
   const skills: AskedSkills = {};
   for (const [i, id] of ids.entries()) {
     const { success, output } = v.safeParse(askedSkillSchema, found[i]);

@@ -53,7 +53,7 @@ test('lines come newest first, in parts, each once, also where some were saved i
     await savePosting(saved(id, hour));
   expect(await all(2)).toEqual(['b', 'c', 'e', 'd', 'a']);
   expect(await all(50)).toEqual(['b', 'c', 'e', 'd', 'a']);
-  expect(await askedSkills()).toEqual({ go: GO });
+  expect(await askedSkills(['go', 'rust'])).toEqual({ go: GO });
 });
 
 test('a line goes with its posting, and changes with it', async () => {
