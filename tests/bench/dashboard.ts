@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { call } from '../../lib/cli/browsers/call';
 import { openChromium } from '../../lib/cli/browsers/chromium';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
@@ -10,11 +8,13 @@ import { samplePosting } from '../../lib/cli/start/sample';
 import { BROWSERS, built } from '../browser/support/browsers';
 import type { Figure, Measured } from './figure';
 import { medianOf } from './median';
+import { until, watchedCopy } from './watched';
 
 const FEW = 100;
 const MANY = 10_000;
 const MOST = 20_000;
 const ROUNDS = 9;
+/** In milliseconds: twenty thousand take their time. */
 const PATIENCE = 120_000;
 
 const STEPS = ['open', 'filter', 'remove'] as const;
@@ -35,7 +35,7 @@ export const dashboardFigures: Figure[] = BROWSERS.flatMap((name) => {
 });
 
 async function measure(name: (typeof BROWSERS)[number]): Promise<Record<(typeof STEPS)[number], Measured>> {
-  const extension = watched(built(name));
+  const extension = watchedCopy(built(name), 'dashboard.html', watch);
   const { text, title, company } = samplePosting(process.cwd());
   let browser: Driven | undefined;
   try {
@@ -72,16 +72,6 @@ async function measure(name: (typeof BROWSERS)[number]): Promise<Record<(typeof 
   }
 }
 
-/** A copy of the extension in whose dashboard a script looks when the first rows stand there. */
-function watched(extension: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'skillmark-bench-'));
-  cpSync(extension, folder, { recursive: true });
-  const page = join(folder, 'dashboard.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', '<script src="/bench.js"></script></head>'));
-  writeFileSync(join(folder, 'bench.js'), `(${watch})();\n`);
-  return folder;
-}
-
 /** Runs in the dashboard, before its own scripts. */
 function watch(): void {
   const observer = new MutationObserver(() => {
@@ -93,10 +83,14 @@ function watch(): void {
 }
 
 async function saveOne(own: Tab, page: Tab): Promise<void> {
-  const place = await until(async () => {
-    const { answer } = await call(own, 'get-tab', { tabId: page.id });
-    return (answer as { postings: { frameId: number; key: string }[] } | undefined)?.postings[0];
-  }, 'The posting was not read.');
+  const place = await until(
+    async () => {
+      const { answer } = await call(own, 'get-tab', { tabId: page.id });
+      return (answer as { postings: { frameId: number; key: string }[] } | undefined)?.postings[0];
+    },
+    'The posting was not read.',
+    PATIENCE,
+  );
   const { error } = await call(own, 'save-posting', {
     tabId: page.id,
     frameId: place.frameId,
@@ -139,10 +133,14 @@ async function fill(own: Tab, count: number): Promise<void> {
 
 async function timesOf(own: Tab, browser: Driven, count: number): Promise<Times> {
   await own.load(browser.own('dashboard.html'));
-  const opened = await until(() => own.run(() => (globalThis as { opened?: number }).opened ?? 0), 'No row was drawn.');
+  const opened = await until(
+    () => own.run(() => (globalThis as { opened?: number }).opened ?? 0),
+    'No row was drawn.',
+    PATIENCE,
+  );
   const isWhole = () =>
     own.run((most) => Number(document.querySelector('.saved-table')?.getAttribute('aria-rowcount')) > most, count);
-  await until(isWhole, 'Not all are there.');
+  await until(isWhole, 'Not all are there.', PATIENCE);
   const [filter, remove] = await own.run(async () => {
     const changed = (isDone: () => boolean) =>
       new Promise<number>((done) => {
@@ -168,13 +166,4 @@ async function timesOf(own: Tab, browser: Driven, count: number): Promise<Times>
     return [searched, removed];
   });
   return { open: opened, filter: filter as number, remove: remove as number };
-}
-
-async function until<T>(look: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error(otherwise);
 }

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packed from 'virtual:skills';
 import { call } from '../../lib/cli/browsers/call';
@@ -13,12 +12,12 @@ import type { Profile } from '../../lib/core/profile/profile';
 import { BROWSERS, built } from '../browser/support/browsers';
 import type { Figure, Measured, Pair } from './figure';
 import { medianOf } from './median';
+import { until, watched, watchedCopy } from './watched';
 
 const SKILLS = 1_000;
 const ROUNDS = 30;
 /** Rounds before the first that counts: both pages are to be compiled and their files read. */
 const WARM_UP = 3;
-const PATIENCE = 15_000;
 /** In milliseconds: a page that is looked at while it starts takes longer. */
 const UNDISTURBED = 250;
 const EMPTY = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head>';
@@ -88,17 +87,12 @@ async function measure(name: (typeof BROWSERS)[number]): Promise<Measured> {
 
 /** A copy of the extension with one more page, which is empty; in it and in the popup a script looks when they are usable. */
 function withEmptyPage(extension: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'skillmark-bench-'));
-  cpSync(extension, folder, { recursive: true });
-  const watched = (html: string) => html.replace('</head>', '<script src="/bench.js"></script></head>');
-  const popup = join(folder, 'popup.html');
-  writeFileSync(popup, watched(readFileSync(popup, 'utf8')));
+  const folder = watchedCopy(extension, 'popup.html', watch);
   writeFileSync(
     join(folder, 'empty.html'),
     watched(`${EMPTY}<body><script type="module" src="/empty.js"></script></body></html>`),
   );
   writeFileSync(join(folder, 'empty.js'), READY);
-  writeFileSync(join(folder, 'bench.js'), `(${watch})();\n`);
   return folder;
 }
 
@@ -145,15 +139,6 @@ async function timesOf(tab: Tab, url: string): Promise<Times> {
   await tab.load(url);
   await new Promise((done) => setTimeout(done, UNDISTURBED));
   return until(() => tab.run(() => (globalThis as { times?: Times }).times ?? null), `${url} did not become usable.`);
-}
-
-async function until<T>(look: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error(otherwise);
 }
 
 function middles(pairs: Pair[]): string {

@@ -86,7 +86,7 @@ export async function knownPostings(own: Tab, { id }: Pick<Tab, 'id'>): Promise<
 type Apis = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
 /** Whether the page script of a tab is there and has looked at the page. */
-export function isFollowed(own: Tab, { id }: Tab): Promise<boolean> {
+export function isFollowed(own: Tab, { id }: Pick<Tab, 'id'>): Promise<boolean> {
   return own.run((tabId) => {
     const { browser, chrome } = globalThis as never as Apis;
     const order = { to: 'page', name: 'present', call: {} };
@@ -143,19 +143,10 @@ export async function openAtOnce(own: Tab, urls: string[]): Promise<number[]> {
 }
 
 /** Those of these tabs in which no page script of ours answers within a second. */
-function withoutScript(own: Tab, ids: number[]): Promise<number[]> {
-  return own.run(async (all) => {
-    const { browser, chrome } = globalThis as never as Apis;
-    const order = { to: 'page', name: 'present', call: {} };
-    const answers = all.map((id) =>
-      Promise.race([
-        (browser ?? chrome).tabs.sendMessage(id, order).catch(() => undefined),
-        new Promise((late) => setTimeout(late, 1000)),
-      ]),
-    );
-    const replies = await Promise.all(answers);
-    return all.filter((_, i) => !Object.hasOwn((replies[i] ?? {}) as object, 'answer'));
-  }, ids);
+async function withoutScript(own: Tab, ids: number[]): Promise<number[]> {
+  const late = new Promise<boolean>((over) => setTimeout(over, 1000, false));
+  const follows = await Promise.all(ids.map((id) => Promise.race([isFollowed(own, { id }), late])));
+  return ids.filter((_, i) => !follows[i]);
 }
 
 /** Closes the tabs with these numbers. */
