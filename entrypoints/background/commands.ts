@@ -5,7 +5,7 @@ import { noteOnBadge } from './badge/badge-note';
 import { tell } from './badge/tell';
 import { stepInTab } from './marks/stepping';
 import { toggleMarks } from './marks/toggle-marks';
-import { saveFromTab } from './saved/save-from-tab';
+import { toggleSaved } from './saved/toggle-saved';
 
 /** The tab a command is given in, as far as it matters. */
 export interface CommandTab {
@@ -19,7 +19,7 @@ const HANDLERS: Record<string, (tabId: number, tab: CommandTab) => Promise<unkno
   'next-mention': (tabId) => step(tabId, 1),
   'previous-mention': (tabId) => step(tabId, -1),
   'toggle-marks': (tabId) => toggleMarks(tabId),
-  'save-posting': (tabId, { incognito = false }) => saveFromTab(tabId, incognito),
+  'save-posting': (tabId, { incognito = false }) => toggleSaved(tabId, incognito),
   'open-panel': (_, { windowId }) => openPanel(windowId),
 };
 

@@ -11,9 +11,10 @@ import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
-import { addSelected, makeMenu } from './menu';
+import { addSelected, makeMenu, SAVE_ENTRY } from './menu';
 import { quietly } from './quietly';
 import { KEYING } from './saved/saved-id';
+import { toggleSaved } from './saved/toggle-saved';
 import { settle } from './sites/settle';
 import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
 import { correctSelected, isCorrection } from './words/correction-menu';
@@ -31,8 +32,9 @@ export default defineBackground(() => {
     quietly(forgetShownMention(tabId));
   });
   browser.commands.onCommand.addListener((name, tab) => quietly(runCommand(name, tab)));
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === 'add-skill') quietly(addSelected(selectionText, tab?.id));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    if (menuItemId === SAVE_ENTRY && tab?.id !== undefined) quietly(toggleSaved(tab.id, tab.incognito, frameId));
+    else if (menuItemId === 'add-skill') quietly(addSelected(selectionText, tab?.id));
     else if (isCorrection(menuItemId) && tab?.id !== undefined)
       quietly(correctSelected(menuItemId, selectionText, tab.id));
   });

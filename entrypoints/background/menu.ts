@@ -12,7 +12,7 @@ import { tell } from './badge/tell';
 import { dictionary } from './dictionary';
 import { repaint } from './marks/repaint';
 
-/** Our entries in the browser's context menu, in their order, each with its text; browsers put several into a menu of ours. */
+/** Our entries in the browser's context menu for selected text, in their order, each with its text; browsers put several into a menu of ours. */
 export const MENU = {
   'add-skill': 'addSkill',
   'add-word': 'addWord',
@@ -20,6 +20,8 @@ export const MENU = {
   never: 'never',
   always: 'always',
 } as const;
+/** Our entry for the page itself: alone there, it stands in the browser's own menu. */
+export const SAVE_ENTRY = 'save-posting';
 
 /** Makes the menu as it should be, however often it is asked to: browsers keep entries, and refuse a second of one id. */
 export function makeMenu(): Promise<void> {
@@ -27,6 +29,13 @@ export function makeMenu(): Promise<void> {
     await browser.contextMenus.removeAll();
     for (const [id, title] of Object.entries(MENU))
       browser.contextMenus.create({ id, contexts: ['selection'], title: t(`menu.${title}`, { selected: '%s' }) });
+    browser.contextMenus.create({
+      id: SAVE_ENTRY,
+      contexts: ['page', 'frame', 'link'],
+      // Where nothing can be read it has no place.
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      title: t('menu.savePosting'),
+    });
   });
 }
 

@@ -56,6 +56,10 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     savePosting: (posting, evenPrivate) => {
       return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });
     },
+    unsavePosting: async (posting) => {
+      const saved = await askBackground('unsave-posting', { tabId: tabNow(), ...placeOf(posting) });
+      return async () => saved && askBackground('restore-saved', saved);
+    },
     saveMatch: async (posting, format) => {
       const { frameId, key } = placeOf(posting);
       const tabId = tabNow();

@@ -13,6 +13,8 @@ export interface SavedCalls {
    * `evenPrivate` says that the reader has been told.
    */
   'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => { again: boolean };
+  /** Save a posting of a tab no longer; the answer is all there is to put it back by `restore-saved`, and null where it was not saved. */
+  'unsave-posting': (call: { tabId: number; frameId: number; key: string }) => SavedPosting | null;
   /**
    * Saved postings as lines, newest first, from the one behind `after` on, with the skills they ask for: a few at first, then
    * many. `next` is where to go on, and null at the end.
@@ -38,7 +40,7 @@ export interface SavedCalls {
   'get-saved': (call: { id: string }) => ReadPosting | null;
   /** Remove a saved posting for good; the answer is all there is to put it back. */
   'remove-saved': (call: { id: string }) => SavedPosting | null;
-  /** Put back what `remove-saved` gave. */
+  /** Put back what `remove-saved` or `unsave-posting` gave. */
   'restore-saved': (call: SavedPosting) => null;
   /** Take in a profile, and words and corrections where there are any, in one step; `before` is what takes it back by `replace`. */
   'import-profile': (call: { profile: Profile; overlay?: Overlay; way: ImportWay }) => {

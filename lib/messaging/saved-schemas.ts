@@ -16,6 +16,7 @@ const ids = v.pipe(v.array(savedId), v.maxLength(MOST_IDS));
 /** What each call about what is saved must look like. */
 export const savedSchemas: Schemas<SavedCalls> = {
   'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
+  'unsave-posting': v.object(place),
   'list-saved': v.object({ after: v.nullable(v.tuple([v.number(), savedId])) }),
   'get-lines': v.object({ ids }),
   'refresh-saved': nothing,

@@ -83,6 +83,8 @@ export interface PostingActions {
   copyMatch: (posting: ShownPosting) => Promise<unknown>;
   /** Saves the posting, or saves it anew; of a private window only where the reader has been told. */
   savePosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean }>;
+  /** Saves the posting no longer, and gives the way to put it back as it was. */
+  unsavePosting: (posting: ShownPosting) => Promise<() => Promise<unknown>>;
   /** Saves the match as a file of that format. */
   saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }

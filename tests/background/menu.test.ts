@@ -53,9 +53,11 @@ const skills = async () => (await profileStore.load()).skills.map(({ id, level }
 
 test('the menu has its entries once, for selected text, however often and however soon it is made', async () => {
   await Promise.all([makeMenu(), makeMenu(), makeMenu()]);
-  expect(entries.map(({ id }) => id)).toEqual(['add-skill', 'add-word', 'not-here', 'never', 'always']);
+  expect(entries.map(({ id }) => id)).toEqual(['add-skill', 'add-word', 'not-here', 'never', 'always', 'save-posting']);
   expect(entries[0]).toEqual({ id: 'add-skill', contexts: ['selection'], title: 'Add “%s” to my skills' });
-  expect(entries.every(({ title }) => title?.includes('%s'))).toBe(true);
+  const bySelection = Map.groupBy(entries, ({ contexts = [] }) => contexts.includes('selection'));
+  expect(bySelection.get(true)?.every(({ title }) => title?.includes('%s'))).toBe(true);
+  expect(bySelection.get(false)).toMatchObject([{ id: 'save-posting', title: t('menu.savePosting') }]);
   expect(complaints).toEqual([]);
 });
 

@@ -123,8 +123,12 @@ describe.each(BROWSERS)('a person’s day in %s', (name) => {
     expect(await textOf(popup, 'h2')).toBe(stop.title);
     await popup.click('.save');
     await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
+    // Another press takes it back, and what was pressed by mistake is taken back in turn.
     await popup.click('.save');
-    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('save.doneAgain'));
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(t('save.undone'));
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.save'));
+    await popup.click('.notice button');
+    await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
     await popup.close();
     await page.close();
     // Our tab lists it at once, and once.

@@ -195,6 +195,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     stepMention: async () => undefined,
     copyMatch: async () => undefined,
     savePosting: async () => ({ again: false }),
+    unsavePosting: async () => async () => undefined,
     saveMatch: async () => undefined,
     openDashboard: () => undefined,
     openSettings: () => undefined,

@@ -1,16 +1,12 @@
-import { browser } from 'wxt/browser';
 import { importedOverlay } from '../../../lib/core/profile/overlay-file';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
-import { readerError } from '../../../lib/core/reader-error';
 import { mergedOverlay } from '../../../lib/core/saved/backup';
-import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { isSamePlace, tabReading, tabReadings } from '../../../lib/storage/readings';
 import { forgetPosting, savedBatch, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { readAnew } from '../marks/read-anew';
@@ -18,29 +14,14 @@ import { repaint } from '../marks/repaint';
 import { annotateSaved } from '../saved/annotate-saved';
 import { deleteEverything } from '../saved/delete-everything';
 import { mergeInto } from '../saved/merge-into';
-import { savedAddress, savedIds } from '../saved/saved-id';
+import { saveInTab, unsaveInTab } from '../saved/save-in-tab';
 import { readByNow, refreshSaved, savedLines, savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
 
 /** What the background does about what is saved for longer than a tab is open. */
 export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> = {
-  'save-posting': async ({ evenPrivate, ...place }) => {
-    const open = await tabReading(place);
-    if (!open) throw closed();
-    if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
-      throw readerError('tabPrivate', 'This tab is private, and nothing of it is saved unasked.');
-    const { posting, reading } = open;
-    const ofTab = await tabReadings(place.tabId);
-    const at = ofTab.findIndex((one) => isSamePlace(one, place));
-    const id = savedIds(ofTab.map((one) => one.posting))[at];
-    if (id === undefined) throw closed();
-    const before = await savedPosting(id);
-    const now = new Date().toISOString();
-    const url = savedAddress(posting);
-    await savePosting(savedNow({ id, posting: { ...posting, url }, reading, now }, before), await readByNow());
-    await tellSavedChanged([id]);
-    return { again: before !== undefined };
-  },
+  'save-posting': ({ evenPrivate, ...place }) => saveInTab(place, evenPrivate),
+  'unsave-posting': unsaveInTab,
   'list-saved': ({ after }) => savedList(after),
   'get-lines': ({ ids }) => savedLines(ids),
   'refresh-saved': refreshSaved,
@@ -98,7 +79,3 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     return null;
   },
 };
-
-function closed() {
-  return readerError('postingClosed', 'This posting is no longer open in a tab.');
-}

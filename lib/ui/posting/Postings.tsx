@@ -143,6 +143,12 @@ export function Postings({
           isPrivate={isPrivate}
           isMain={scored}
           {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
+          onUnsave={() =>
+            notices.run(
+              () => actions.unsavePosting(posting),
+              (undo) => ({ text: t('save.undone'), undo }),
+            )
+          }
           onSave={() =>
             notices.run(
               () => actions.savePosting(posting, isPrivate),

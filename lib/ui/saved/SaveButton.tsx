@@ -13,11 +13,13 @@ interface Props {
   /** True where saving is what is to be done next. */
   isMain: boolean;
   onSave: () => void;
+  onUnsave: () => void;
 }
 
-/** Saves the posting, or saves it anew; shows whether it is saved. Asks first where the window is private. */
-export function SaveButton({ savedAt, isPrivate, isMain, onSave }: Props) {
+/** Saves the posting, or saves it no longer; shows whether it is saved. Asks first where the window is private. */
+export function SaveButton({ savedAt, isPrivate, isMain, onSave, onUnsave }: Props) {
   const [asking, setAsking] = useState(false);
+  const save = () => (isPrivate ? setAsking(true) : onSave());
   const label = savedAt === undefined ? t('save.saveLong') : t('save.savedLong', { date: dayOf(savedAt) });
   return (
     <>
@@ -25,7 +27,7 @@ export function SaveButton({ savedAt, isPrivate, isMain, onSave }: Props) {
         type="button"
         class={`button save ${savedAt === undefined ? (isMain ? 'button-main' : '') : 'save-done'}`}
         title={label}
-        onClick={() => (isPrivate ? setAsking(true) : onSave())}
+        onClick={savedAt === undefined ? save : onUnsave}
       >
         <Glyph name="bookmark" />
         {savedAt === undefined ? t('save.save') : t('save.saved')}

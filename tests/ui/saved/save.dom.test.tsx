@@ -5,14 +5,18 @@ import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);
 
-function open(state: string, again = false) {
+function open(state: string) {
   const start = POPUP_STATES[state];
   if (!start) throw new Error('The gallery has no such state.');
-  const saved: [string, boolean][] = [];
+  const saved: [string, boolean | string][] = [];
   mountPopup(start, {
     savePosting: async (posting, evenPrivate) => {
       saved.push([posting.id, evenPrivate]);
-      return { again };
+      return { again: false };
+    },
+    unsavePosting: async ({ id }) => {
+      saved.push([id, 'no longer']);
+      return async () => saved.push([id, 'as it was']);
     },
   });
   return saved;
@@ -25,13 +29,15 @@ test('a posting is saved by one press', async () => {
   expect(saved).toEqual([['1', false]]);
 });
 
-test('a saved one is shown so, and saved anew by another press', async () => {
-  const saved = open('saved', true);
+test('a saved one is shown so, is saved no longer by another press, and that is taken back', async () => {
+  const saved = open('saved');
   const button = page.getByRole('button', { name: 'Saved', exact: true });
   await expect.element(button).toHaveAttribute('title', expect.stringMatching(/^Saved on .+2026/));
   await button.click();
-  await expect.element(page.getByText('Posting saved as it is now.')).toBeVisible();
-  expect(saved).toEqual([['1', false]]);
+  await expect.element(page.getByText('Posting no longer saved.')).toBeVisible();
+  expect(saved).toEqual([['1', 'no longer']]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => saved.at(-1)).toEqual(['1', 'as it was']);
 });
 
 test('PP-09: from a private window it warns first, and saves only then', async () => {
