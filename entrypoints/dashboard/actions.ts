@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { jsonResumeText, plainListText } from '../../lib/core/profile/json-resume';
+import { jsonResumeText, plainListText } from '../../lib/core/profile/files/json-resume';
+import { profileFileText } from '../../lib/core/profile/files/profile-file';
 import type { Overlay } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
-import { profileFileText } from '../../lib/core/profile/profile-file';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { SkillActions } from '../../lib/ui/data';

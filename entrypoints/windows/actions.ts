@@ -19,6 +19,8 @@ export function skillActions(onProfile: (profile: Profile) => void): SkillAction
     removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id })),
     lookUpNames: (names) => askBackground('look-up-names', { names }),
     changeSkills: async (save, remove) => onProfile(await askBackground('change-skills', { save, remove })),
+    throughSkills: () => askBackground('get-through', {}),
+    switchRelation: async (relation, on) => onProfile(await askBackground('switch-relation', { ...relation, on })),
     addOwnWords,
     dropOwnWords: async (names) => {
       for (const name of names) await askBackground('correct', { kind: 'notOwn', name });

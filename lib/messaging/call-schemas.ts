@@ -48,6 +48,8 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),
+  'get-through': nothing,
+  'switch-relation': v.object({ from: skillId, to: skillId, on: v.boolean() }),
   'change-skills': v.object({
     save: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
     remove: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)),

@@ -2,9 +2,10 @@ import type { Named } from '../core/dictionary/name-list';
 import type { SearchHit } from '../core/dictionary/search';
 import type { StyledMark } from '../core/marks/mark-style';
 import type { Step } from '../core/match/steps';
+import type { ThroughSkill } from '../core/match/through';
 import type { PostingHead } from '../core/posting/fields/stated';
 import type { Posting, PostingPlace, PostingReport } from '../core/posting/posting';
-import type { Level, Profile, ProfileSkill } from '../core/profile/profile';
+import type { Level, Profile, ProfileSkill, Relation } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Resume, ResumeReading } from '../core/resume/resume';
 import type { Site } from '../core/sites/site';
@@ -99,6 +100,10 @@ export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls {
   /** Add a skill or change it. */
   'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;
   'remove-skill': (call: { id: SkillId }) => Profile;
+  /** The skills that the reader's own count for without being added. */
+  'get-through': (call: Record<string, never>) => ThroughSkill[];
+  /** Have a relation between two skills count, or no longer. */
+  'switch-relation': (call: Relation & { on: boolean }) => Profile;
   /** Add or change many skills and remove others, all at once. */
   'change-skills': (call: { save: ProfileSkill[]; remove: SkillId[] }) => Profile;
 }

@@ -1,9 +1,10 @@
 import type { Named } from '../core/dictionary/name-list';
 import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
+import type { ThroughSkill } from '../core/match/through';
 import type { PostingHead } from '../core/posting/fields/stated';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
-import type { Profile, ProfileSkill } from '../core/profile/profile';
+import type { Profile, ProfileSkill, Relation } from '../core/profile/profile';
 import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
@@ -67,6 +68,10 @@ export interface SkillActions {
   lookUpNames: (names: string[]) => Promise<Named[]>;
   /** Adds or changes many skills and removes others, all at once. */
   changeSkills: (save: ProfileSkill[], remove: SkillId[]) => Promise<unknown>;
+  /** The skills that the reader's own count for without being added. */
+  throughSkills: () => Promise<ThroughSkill[]>;
+  /** Has a relation between two skills count, or no longer. */
+  switchRelation: (relation: Relation, on: boolean) => Promise<unknown>;
   /** Adds words of the reader's own; gives the skills that they are from then on. */
   addOwnWords: (names: string[]) => Promise<ProfileSkill[]>;
   /** Takes words of the reader's own away again. */

@@ -188,13 +188,15 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
 /** Actions of our tab that do nothing but answer. */
 export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): DashboardActions {
   const { searchSkills, saveSkill, removeSkill, showMention, correct, checkWord, copyReport, ...many } = fakeActions();
-  const { lookUpNames, changeSkills, addOwnWords, dropOwnWords } = many;
+  const { lookUpNames, changeSkills, throughSkills, switchRelation, addOwnWords, dropOwnWords } = many;
   return {
     searchSkills,
     saveSkill,
     removeSkill,
     lookUpNames,
     changeSkills,
+    throughSkills,
+    switchRelation,
     addOwnWords,
     dropOwnWords,
     showMention,

@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../lib/core/dictionary/search';
 import { slug } from '../../lib/core/dictionary/slug';
+import { throughSkills } from '../../lib/core/match/through';
 import type { Fact, FactKind, FactOf, FactValues } from '../../lib/core/posting/fact';
 import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
@@ -189,6 +190,8 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     removeSkill: async () => undefined,
     lookUpNames: async (names) => names.map((text) => ({ text, skills: search(text).slice(0, 1) })),
     changeSkills: async () => undefined,
+    throughSkills: async () => throughSkills(PROFILE, Object.entries(SKILLS)),
+    switchRelation: async () => undefined,
     addOwnWords: async (names) => names.map((name) => ({ id: slug(name), name, level: 'working' })),
     dropOwnWords: async () => undefined,
     showMention: async () => undefined,

@@ -71,6 +71,7 @@ export const HOUSES: House[] = [
       { name: 'demand', holds: 'what saved postings ask for, all together' },
       { name: 'backup', holds: 'everything as one file, and back' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
+      { name: 'relations', holds: "what the reader's skills count for" },
       { name: 'imports', holds: 'files of skills and résumés, in and out' },
       { name: 'welcome', holds: 'the first skills, and a posting to see what they do' },
       { name: 'words', holds: "the reader's own words and corrections, and names in no list" },

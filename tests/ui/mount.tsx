@@ -6,8 +6,10 @@ import { withChanges, withoutSkill, withSkill } from '../../lib/core/profile/pro
 import { App } from '../../lib/ui/window/App';
 import '../../lib/ui/window/base.css';
 import '../../lib/ui/window/tokens.css';
+import { throughSkills } from '../../lib/core/match/through';
+import { withRelation } from '../../lib/core/profile/relations';
 import type { PopupActions, PopupData } from '../../lib/ui/data';
-import { fakeActions } from '../gallery/fake';
+import { fakeActions, SKILLS } from '../gallery/fake';
 
 /** Draws something as the whole page, as our windows do. */
 export function mount(what: ComponentChild): HTMLElement {
@@ -48,6 +50,11 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
     changeSkills: async (save, remove) => {
       note('change', save, remove);
       if (data.profile) update({ profile: withChanges(data.profile, save, remove) });
+    },
+    throughSkills: async () => (data.profile ? throughSkills(data.profile, Object.entries(SKILLS)) : []),
+    switchRelation: async (relation, on) => {
+      note('relation', relation, on);
+      if (data.profile) update({ profile: withRelation(data.profile, relation, on) });
     },
     saveSettings: async (settings) => {
       note('settings', settings);

@@ -1,8 +1,10 @@
 import { lookUpName } from '../../../lib/core/dictionary/named';
 import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
 import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
+import { throughSkills } from '../../../lib/core/match/through';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { withChanges, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import { withRelation } from '../../../lib/core/profile/relations';
 import { ownHits } from '../../../lib/core/profile/words/own-hits';
 import { readThoroughly } from '../../../lib/core/read';
 import { monthOf } from '../../../lib/core/resume/periods';
@@ -21,6 +23,8 @@ type SkillCall =
   | 'get-profile'
   | 'save-skill'
   | 'remove-skill'
+  | 'get-through'
+  | 'switch-relation'
   | 'change-skills';
 
 /** What the background does about the reader's skills. */
@@ -41,6 +45,9 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
   'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  'get-through': async () => throughSkills(await profileStore.load(), dictionary().skills),
+  'switch-relation': async ({ on, ...relation }) =>
+    repaint(await profileStore.change((profile) => withRelation(profile, relation, on))),
   'change-skills': async ({ save, remove }) =>
     repaint(await profileStore.change((profile) => withChanges(profile, save, remove))),
 };

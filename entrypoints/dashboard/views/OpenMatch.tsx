@@ -2,6 +2,7 @@ import { compare } from '../../../lib/core/match/compare';
 import { Glyph } from '../../../lib/ui/parts/Glyph';
 import { Skeleton } from '../../../lib/ui/parts/Skeleton';
 import { PostingView } from '../../../lib/ui/posting/PostingView';
+import { LineSkills } from '../../../lib/ui/relations/LineSkills';
 import { addSkill } from '../../../lib/ui/skills/add-skill';
 import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
@@ -32,6 +33,9 @@ export function OpenMatch({ data, actions, notices, onStart }: ViewProps) {
         profile={profile}
         needs={data.settings.settings?.needs}
         onStart={onStart}
+        lineTools={({ requirement }) => (
+          <LineSkills ids={requirement.anyOf} reading={shown.reading} {...{ profile, actions, notices }} />
+        )}
         onShow={(start, end) => notices.run(() => actions.showMention(shown, start, end))}
         onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
       />

@@ -1,4 +1,5 @@
 import type { Profile, ProfileSkill } from './profile';
+import { withOff } from './relations';
 
 /** What becomes of the skills the reader has already: all others are added to them, or take their place. */
 export const IMPORT_WAYS = ['merge', 'replace'] as const;
@@ -26,7 +27,7 @@ export function planImport(current: Profile, imported: Profile, way: ImportWay):
   const names = (from: ProfileSkill[], picks: (skill: ProfileSkill) => boolean) =>
     from.filter(picks).map(({ name }) => name);
   return {
-    result: { version: 1, skills },
+    result: withOff({ version: 1, skills }, [...((way === 'merge' && current.off) || []), ...(imported.off ?? [])]),
     added: names(skills, ({ id }) => !before.has(id)),
     changed: names(skills, (skill) => before.has(skill.id) && !isSame(skill, before.get(skill.id))),
     unchanged: names(skills, (skill) => isSame(skill, before.get(skill.id))),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_NAME, shortText, skillId } from '../schemas';
-import { LEVELS, type Profile, type ProfileSkill } from './profile';
+import { LEVELS, type Profile, type ProfileSkill, type Relation } from './profile';
+import { MOST_OFF, withOff } from './relations';
 
 /** The most skills of a profile. */
 export const MOST_SKILLS = 8_000;
@@ -18,10 +19,19 @@ export const profileSkillSchema = v.pipe(
   v.transform(({ years, ...skill }): ProfileSkill => (years === undefined ? skill : { ...skill, years })),
 );
 
+/** Relations that are switched off, copied field by field. */
+export const relationSchema: v.GenericSchema<unknown, Relation> = v.object({ from: skillId, to: skillId });
+
 /** A stored or imported profile; of two skills with one id the later counts. */
 export const profileSchema = v.pipe(
-  v.object({ version: v.literal(1), skills: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)) }),
+  v.object({
+    version: v.literal(1),
+    skills: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
+    // Profiles of before relations could be switched off have none.
+    off: v.optional(v.pipe(v.array(relationSchema), v.maxLength(MOST_OFF)), []),
+  }),
   v.transform(
-    ({ skills }): Profile => ({ version: 1, skills: [...new Map(skills.map((skill) => [skill.id, skill])).values()] }),
+    ({ skills, off }): Profile =>
+      withOff({ version: 1, skills: [...new Map(skills.map((skill) => [skill.id, skill])).values()] }, off),
   ),
 );

@@ -14,10 +14,18 @@ export interface ProfileSkill {
   years?: number;
 }
 
+/** That knowing one skill counts for another, which it implies or is related to. */
+export interface Relation {
+  from: SkillId;
+  to: SkillId;
+}
+
 /** Everything the reader has said of their own skills; ids are unique, order has no meaning. */
 export interface Profile {
   version: 1;
   skills: ProfileSkill[];
+  /** Relations between skills that count for nothing; absent where all count. */
+  off?: Relation[];
 }
 
 /** The profile of somebody who has said nothing yet. */
@@ -27,7 +35,7 @@ export const EMPTY_PROFILE: Profile = { version: 1, skills: [] };
 export function withSkill(profile: Profile, skill: ProfileSkill): Profile {
   const others = profile.skills.filter((one) => one.id !== skill.id);
   const skills = [...others, skill].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { version: 1, skills };
+  return { ...profile, skills };
 }
 
 /** The profile with many skills added or put in place of those with their ids, and others removed. */
@@ -35,10 +43,10 @@ export function withChanges(profile: Profile, save: ProfileSkill[], remove: Skil
   const gone = new Set([...remove, ...save.map(({ id }) => id)]);
   const saved = new Map(save.map((skill) => [skill.id, skill]));
   const skills = [...profile.skills.filter(({ id }) => !gone.has(id)), ...saved.values()];
-  return { version: 1, skills: skills.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+  return { ...profile, skills: skills.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
 }
 
 /** The profile without the skill of that id. */
 export function withoutSkill(profile: Profile, id: SkillId): Profile {
-  return { version: 1, skills: profile.skills.filter((one) => one.id !== id) };
+  return { ...profile, skills: profile.skills.filter((one) => one.id !== id) };
 }

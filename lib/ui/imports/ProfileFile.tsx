@@ -1,4 +1,4 @@
-import { leftOut } from '../../core/profile/json-resume';
+import { leftOut } from '../../core/profile/files/json-resume';
 import type { Profile } from '../../core/profile/profile';
 import { FormatButtons } from '../parts/FormatButtons';
 import type { Notices } from '../parts/use-notice';

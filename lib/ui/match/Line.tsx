@@ -44,7 +44,9 @@ export function Line({ line, words, offers, step, compared, isPlus, isOpen, evid
       {words.reason && <span class="line-reason">{words.reason}</span>}
       {isPlus && <span class="tag">{t('line.plus')}</span>}
       {step && <span class="line-step">{step}</span>}
-      {single && others.length === 0 && <AddButton {...single} onAdd={onAdd} />}
+      {single && others.length === 0 && outcome !== 'met' && outcome !== 'short' && (
+        <AddButton {...single} onAdd={onAdd} />
+      )}
     </span>
   );
 }

@@ -25,6 +25,11 @@ interface Props {
   lineTools?: ((line: MatchLine) => ComponentChildren) | undefined;
 }
 
+/** Whether a line is met, though perhaps with too few years, by what the reader has beside its skills: its own button would be in the way. */
+function isMetByAnother({ outcome }: MatchLine): boolean {
+  return outcome === 'met' || outcome === 'short';
+}
+
 /** What one sentence asks for, side by side; a line that is open has the sentence below, once for all of them, and what can be done about the line. */
 export function Sentence({ sentence, plain, isTold, open, ...rest }: Props) {
   const { wordsOf, offersOf, stepOf, onShow, onAdd, lineTools } = rest;
@@ -58,7 +63,7 @@ export function Sentence({ sentence, plain, isTold, open, ...rest }: Props) {
       {opened && (
         <div class="line-more">
           {words?.more && <p>{words.more}</p>}
-          {offers.length > 1 && (
+          {opened && (offers.length > 1 || (offers.length > 0 && isMetByAnother(opened))) && (
             <p class="line-offers">
               {offers.map((offer) => (
                 <AddButton key={offer.id} {...offer} label={offer.name} onAdd={(...what) => onAdd(opened, ...what)} />

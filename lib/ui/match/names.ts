@@ -31,18 +31,20 @@ export function namesOf(line: MatchLine, reading: Reading, profile: Profile): st
   return listText(names, 'any');
 }
 
-/** What a line says; what stands behind what is met waits until it is open. */
+/** What a line says; the years behind what is met wait until it is open. */
 export function wordsOf(line: MatchLine, reading: Reading, profile: Profile): LineWords {
   const [first, second] = [byOf(line, reading, profile), yearsOf(line, profile)];
   const why = first && second ? t('line.both', { first, second }) : first || second;
-  const isMet = line.outcome === 'met';
-  return { names: namesOf(line, reading, profile), reason: isMet ? '' : why, more: isMet ? why : '' };
+  const names = namesOf(line, reading, profile);
+  if (line.outcome !== 'met') return { names, reason: why, more: '' };
+  // What nobody has added says what it is had by.
+  return line.by === line.skill ? { names, reason: '', more: why } : { names, reason: first, more: second };
 }
 
-/** The skills of a line that is missing, or compared with nothing, each with its name. */
+/** The skills of a line that the reader has not added, each with its name. */
 export function offersOf(line: MatchLine, reading: Reading, profile: Profile): Offer[] {
-  const { requirement, outcome } = line;
-  if (outcome !== 'missing' || requirement.strength === 'excluded') return [];
+  const { requirement } = line;
+  if (requirement.strength === 'excluded') return [];
   const known = new Set(profile.skills.map(({ id }) => id));
   return requirement.anyOf.filter((id) => !known.has(id)).map((id) => ({ id, name: nameOf(id, reading, profile) }));
 }
@@ -51,6 +53,7 @@ function byOf({ by, skill, outcome }: MatchLine, reading: Reading, profile: Prof
   if (by === undefined) return '';
   if (by !== skill) {
     const isLearning = profile.skills.some(({ id, level }) => id === by && level === 'learning');
+    if (!isLearning && outcome !== 'related') return t('line.through', { name: nameOf(by, reading, profile) });
     return t(isLearning ? 'line.becauseLearning' : 'line.because', { name: nameOf(by, reading, profile) });
   }
   return outcome === 'related' ? t('line.learning') : '';

@@ -8,6 +8,7 @@ import type { PopupActions, PopupData, ShownPosting } from '../data';
 import { PageReport } from '../notes/PageReport';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
+import { LineSkills } from '../relations/LineSkills';
 import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
 import { counted, t } from '../text/text';
@@ -122,10 +123,13 @@ export function Postings({
           // Which one it is the step bar says.
           onShow={(start, end) => notices.run(() => actions.showMention(posting, start, end))}
           lineTools={({ requirement }) => (
-            <CorrectSkills
-              skills={shownSkills(requirement.anyOf, posting.reading)}
-              onCorrect={correctSkill(actions, notices, posting)}
-            />
+            <>
+              <LineSkills ids={requirement.anyOf} reading={posting.reading} {...{ profile, actions, notices }} />
+              <CorrectSkills
+                skills={shownSkills(requirement.anyOf, posting.reading)}
+                onCorrect={correctSkill(actions, notices, posting)}
+              />
+            </>
           )}
           choices={nameChoices(actions, notices)}
           onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}

@@ -10,6 +10,7 @@ import { PostingMatch } from '../match/PostingMatch';
 import { Skeleton } from '../parts/Skeleton';
 import type { Notices } from '../parts/use-notice';
 import { CutNote, PostingFacts } from '../posting/PostingFacts';
+import { LineSkills } from '../relations/LineSkills';
 import { addSkill } from '../skills/add-skill';
 import { t } from '../text/text';
 import { SavedNotes } from './SavedNotes';
@@ -64,6 +65,9 @@ export function SavedDetails({ summary, profile, needs, actions, notices, onStar
         profile={profile}
         needs={needs}
         onStart={onStart}
+        lineTools={({ requirement }) => (
+          <LineSkills ids={requirement.anyOf} {...{ reading, profile, actions, notices }} />
+        )}
         onAdd={(id, name) => void addSkill({ id, name }, actions, notices)}
       />
     </div>

@@ -8,6 +8,7 @@ import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
 import type { Notices } from '../parts/use-notice';
+import { ThroughList } from '../relations/ThroughList';
 import { counted, t } from '../text/text';
 import { UnknownSkill } from '../words/UnknownSkill';
 
@@ -113,6 +114,7 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
           />
         ))}
       </ul>
+      {skills.length > 0 && <ThroughList {...{ profile, actions, notices }} />}
     </section>
   );
 }

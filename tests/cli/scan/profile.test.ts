@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { readProfile, readWords } from '../../../lib/cli/scan/profile';
+import { profileFileText } from '../../../lib/core/profile/files/profile-file';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import type { Profile } from '../../../lib/core/profile/profile';
-import { profileFileText } from '../../../lib/core/profile/profile-file';
 import { DICTIONARY } from '../../core/small-dictionary';
 
 const folder = mkdtempSync(join(tmpdir(), 'skillmark-profile-'));

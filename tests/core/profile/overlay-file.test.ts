@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { profileFileText } from '../../../lib/core/profile/files/profile-file';
 import { EMPTY_OVERLAY, type Overlay } from '../../../lib/core/profile/overlay';
 import {
   countOf,
@@ -9,7 +10,6 @@ import {
   wordsOfFile,
 } from '../../../lib/core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
-import { profileFileText } from '../../../lib/core/profile/profile-file';
 
 const GO = { id: 'go', name: 'Go' };
 const FULL: Overlay = {

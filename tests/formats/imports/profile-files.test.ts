@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { profileFileText } from '../../../lib/core/profile/files/profile-file';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { EMPTY_PROFILE, LEVELS, type Profile, withChanges } from '../../../lib/core/profile/profile';
-import { profileFileText } from '../../../lib/core/profile/profile-file';
 import { readResume } from '../../../lib/core/resume/read-resume';
 import { offered } from '../../../lib/core/resume/review';
 import { importFile } from '../../../lib/formats/imports';

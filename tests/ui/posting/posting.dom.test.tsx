@@ -52,7 +52,8 @@ test('shows why not at once, and why and the sentence it was read from by a clic
   const evidence = () => document.querySelector('.line-evidence:not([hidden])')?.textContent;
   expect(evidence()).toBeUndefined();
   await page.getByRole('button', { name: 'Kubernetes', exact: true }).click();
-  expect(document.querySelector('.line-more > p')?.textContent).toBe('you know OpenShift, 4 years, 3 asked');
+  expect(document.querySelector('.line-more > p')?.textContent).toBe('4 years, 3 asked');
+  expect(document.querySelector('.line-open .line-reason')?.textContent).toBe('through OpenShift');
   expect(evidence()).toBe('You have run Kubernetes in production for at least 3 years.');
   await page.getByRole('button', { name: 'Windows Server' }).click();
   expect(evidence()).toBe('No Windows Server experience is needed.');

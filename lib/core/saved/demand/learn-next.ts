@@ -61,6 +61,6 @@ function isAvoided(id: SkillId, { skills }: Profile): boolean {
   return skills.some((one) => one.id === id && one.level === 'avoid');
 }
 
-function withLearned({ skills }: Profile, learned: ProfileSkill): Profile {
-  return { version: 1, skills: [...skills.filter(({ id }) => id !== learned.id), learned] };
+function withLearned({ skills, ...rest }: Profile, learned: ProfileSkill): Profile {
+  return { ...rest, skills: [...skills.filter(({ id }) => id !== learned.id), learned] };
 }

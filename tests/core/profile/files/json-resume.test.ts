@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonResumeText, leftOut, plainListText } from '../../../lib/core/profile/json-resume';
-import { LEVELS, type Profile } from '../../../lib/core/profile/profile';
+import { jsonResumeText, leftOut, plainListText } from '../../../../lib/core/profile/files/json-resume';
+import { LEVELS, type Profile } from '../../../../lib/core/profile/profile';
 
 /** What the schema of JSON Resume 1.0.0 says of the parts that are written. */
 const SCHEMA = {

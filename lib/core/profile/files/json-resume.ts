@@ -1,4 +1,4 @@
-import type { Level, Profile } from './profile';
+import type { Level, Profile } from '../profile';
 
 /** What others call our levels. */
 const WORDS: Record<Exclude<Level, 'avoid'>, string> = {

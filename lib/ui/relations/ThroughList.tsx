@@ -1,0 +1,72 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { ThroughSkill } from '../../core/match/through';
+import type { Profile } from '../../core/profile/profile';
+import type { SkillActions } from '../data';
+import { Glyph } from '../parts/Glyph';
+import type { Notices } from '../parts/use-notice';
+import { addSkill } from '../skills/add-skill';
+import { numberText, t } from '../text/text';
+import './relations.css';
+import { Sources } from './Sources';
+import { switchRelation } from './switch-relation';
+
+interface Props {
+  profile: Profile;
+  actions: SkillActions;
+  notices: Notices;
+}
+
+/** What the reader's skills count for without being added, looked up once it is opened: each can be added, or its relation be switched off. */
+export function ThroughList({ profile, actions, notices }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [found, setFound] = useState<ThroughSkill[]>();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    let isWanted = true;
+    void notices.run(async () => {
+      const all = await actions.throughSkills();
+      if (isWanted) setFound(all);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isOpen, profile]);
+
+  return (
+    <details class="through" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('relations.title')}</summary>
+      <p class="quiet">{t('relations.why')}</p>
+      {found?.length === 0 && <p class="quiet">{t('relations.none')}</p>}
+      {(['implied', 'related'] as const).map((kind) => {
+        const skills = found?.filter((one) => one.kind === kind) ?? [];
+        if (skills.length === 0) return null;
+        return (
+          <section key={kind} aria-labelledby={`${id}-${kind}`}>
+            <h3 id={`${id}-${kind}`}>
+              {t(`relations.${kind}`)} <span class="group-count">{numberText(skills.length)}</span>
+            </h3>
+            <ul>
+              {skills.map((skill) => (
+                <li key={skill.id} data-through={skill.id}>
+                  <span class="through-name">{skill.name}</span>
+                  <Sources skill={skill} onSwitch={switchRelation(actions, notices)} />
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label={t('line.add', { name: skill.name })}
+                    title={t('line.add', { name: skill.name })}
+                    onClick={() => void addSkill(skill, actions, notices)}
+                  >
+                    <Glyph name="add" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}
