@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fontsOfMachine } from '../../lib/cli/screenshots/fonts-of-machine';
 import { type Box, boxesOf, grounds, moving, outOfReach, shapeless, stickingOut } from './boxes';
-import { fontsOfMachine } from './fonts';
 import { LOOKS, lookAt } from './looks';
 import { type Gallery, openGallery } from './open-gallery';
 import { type Scene, scenesOf, stage, withTab } from './shoot';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DrivenChromium } from '../browsers/chromium';
 import type { Filled } from '../start/fill';
+import { drawInOwnFonts } from './own-fonts';
 import { PAGE_SIZE, POPUP_SIZE, sideBySide, tile } from './side-by-side';
 import { openPopup } from './take';
 
@@ -13,12 +14,16 @@ export const TILE_SIZE = { width: 440, height: 280 };
 
 const TALL_PAGE = { ...PAGE_SIZE, height: STORE_SIZE.height - 48 };
 
-/** Takes the pictures that stores show, all light, of the extension in the project at `root`; gives their paths in `folder`. */
+/**
+ * Takes the pictures that stores show, all light and in fonts of the project, of the extension in the project at `root`; `line`
+ * says what it does. Gives their paths in `folder`. Throws where no font has a letter.
+ */
 export async function takeForStores(
   browser: DrivenChromium,
   { page }: Filled,
   folder: string,
   root: string,
+  line: string,
 ): Promise<string[]> {
   const paths: string[] = [];
   const keep = async (name: string, shown: Page, size = STORE_SIZE) => {
@@ -44,10 +49,10 @@ export async function takeForStores(
   await welcome.locator('[role=switch]').last().waitFor();
   await keep('store-welcome', welcome);
 
-  const { name, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const icon = readFileSync(join(root, 'public/icon/96.png'));
   const title = name.charAt(0).toUpperCase() + name.slice(1);
-  await table.setContent(tile(icon, title, description), { waitUntil: 'load' });
+  await table.setContent(tile(icon, title, line), { waitUntil: 'load' });
   await keep('store-tile', table, TILE_SIZE);
   return paths;
 }
@@ -55,5 +60,6 @@ export async function takeForStores(
 async function snap(shown: Page, size: { width: number; height: number }): Promise<Buffer> {
   await shown.setViewportSize(size);
   await shown.emulateMedia({ colorScheme: 'light' });
+  await drawInOwnFonts(shown);
   return shown.screenshot({ animations: 'disabled', caret: 'hide' });
 }

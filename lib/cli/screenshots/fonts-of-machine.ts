@@ -4,7 +4,7 @@ type Node = Awaited<ReturnType<typeof documentOf>>;
 const TEXT = 3;
 
 /**
- * What a tab draws in fonts of the machine instead of the gallery's own: each such font with a text that it draws letters of.
+ * What a tab draws in fonts of the machine instead of fonts it was given: each such font with a text that it draws letters of.
  * Pictures of it would not be the same elsewhere.
  */
 export async function fontsOfMachine(tab: Page): Promise<string[]> {
