@@ -85,10 +85,14 @@ export function mayPart(folded: Folded, at: number, inWord: boolean): boolean {
 
 /** True where two words of a fused one may part: `n|R`, `D|Do`, `QL|a`. */
 export function isCut(folded: Folded, at: number): boolean {
-  if (isHump(folded, at)) return true;
-  const [far, before, here, next] = [-2, -1, 0, 1].map((by) => folded.cased.charCodeAt(at + by));
-  if (!isCapitalLetter(before ?? 0)) return false;
-  return isCapitalLetter(here ?? 0) ? isSmallLetter(next ?? 0) : isSmallLetter(here ?? 0) && isCapitalLetter(far ?? 0);
+  const { cased } = folded;
+  const before = cased.charCodeAt(at - 1);
+  const here = cased.charCodeAt(at);
+  if (isCapitalLetter(here)) {
+    if (isSmallLetter(before) || isDigit(before)) return true;
+    return isCapitalLetter(before) && isSmallLetter(cased.charCodeAt(at + 1));
+  }
+  return isCapitalLetter(before) && isSmallLetter(here) && isCapitalLetter(cased.charCodeAt(at - 2));
 }
 
 /** True where a capital follows a small letter or a digit. */
@@ -104,6 +108,12 @@ export function glueAt(folded: Folded, at: number, closing: boolean): number {
     if (isEnd || isHump(folded, at + length)) return isGlue(folded.cased.slice(at, at + length)) ? length : 0;
   }
   return 0;
+}
+
+/** True where a capital stands in a word behind its first letter: nothing else comes apart. */
+export function hasInnerCapital({ cased }: Folded, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (isCapitalLetter(cased.charCodeAt(i))) return true;
+  return false;
 }
 
 /** True for a small word that goes between names in any of the languages: "and", "using", "mit". */

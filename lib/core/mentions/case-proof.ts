@@ -10,11 +10,11 @@ const TITLE_LENGTH = 90;
 const LONGEST_ALONE = 400;
 
 /** True where the case of a name proves that it is one: a capital inside a sentence, or inside the word. */
-export function caseProves(folded: Folded, one: Candidate, shouted: boolean): boolean {
+export function caseProves(folded: Folded, one: Candidate, shouted: () => boolean): boolean {
   const name = folded.cased.slice(one.start, one.end);
   if (!/[A-Z]/.test(name) || one.end - one.start < 2) return false;
   if (/^[A-Z][a-z]+s?$/.test(name)) return !opensSentence(folded, one.start) && !isTitleCase(folded, one);
-  return !shouted || name.toUpperCase() !== name;
+  return name.toUpperCase() !== name || !shouted();
 }
 
 /** True where a capital at `start` would stand for any word. */

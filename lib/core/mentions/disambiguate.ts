@@ -48,14 +48,21 @@ export function disambiguate(
   dictionary: Dictionary,
   around: Surroundings,
 ): (Verdict | null)[] {
-  const shouted = isShouted(folded.cased);
+  if (candidates.length === 0) return [];
+  const shouted = onceAsked(() => isShouted(folded.cased));
   const judged = candidates.map((one) => (isNamesake(folded, one, around) ? doubted(one) : one));
   return listRuns(folded, judged).flatMap((run) => {
+    const [only] = run;
+    // Most names stand alone and are nothing else: what is around them is not asked.
+    if (run.length === 1 && only?.options.length === 1 && only.options[0]?.proof === 'sure')
+      return [{ skill: only.options[0].skill, doubtful: false }];
     const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
     const proven = run.filter(
       (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
     );
     return run.map((one) => {
+      const [first, second] = one.options;
+      if (first?.proof === 'sure' && !second) return { skill: first.skill, doubtful: false };
       const skills = new Set(one.options.map(({ skill }) => skill));
       const others = run
         .flatMap(({ options }) => options.map(({ skill }) => skill))
@@ -67,6 +74,15 @@ export function disambiguate(
       return judge(one, { ...evidenceOf(folded, one, shouted, around), neighbours, inList }, dictionary, around);
     });
   });
+}
+
+/** What is asked for seldom, worked out when it first is. */
+function onceAsked(work: () => boolean): () => boolean {
+  let said: boolean | undefined;
+  return () => {
+    said ??= work();
+    return said;
+  };
 }
 
 /** True for an everyday word of the posting's language, written as one. */
@@ -83,7 +99,7 @@ function doubted(one: Candidate): Candidate {
   };
 }
 
-function capitalProves(folded: Folded, one: Candidate, shouted: boolean, around: Surroundings): boolean {
+function capitalProves(folded: Folded, one: Candidate, shouted: () => boolean, around: Surroundings): boolean {
   return caseProves(folded, one, shouted) && !isNamesake(folded, one, around);
 }
 
@@ -91,7 +107,7 @@ function capitalProves(folded: Folded, one: Candidate, shouted: boolean, around:
 function isProven(
   folded: Folded,
   one: Candidate,
-  shouted: boolean,
+  shouted: () => boolean,
   dictionary: Dictionary,
   around: Surroundings,
 ): boolean {
@@ -154,7 +170,7 @@ export function isKindred(a: SkillId, b: SkillId, dictionary: Dictionary): boole
 function evidenceOf(
   folded: Folded,
   one: Candidate,
-  shouted: boolean,
+  shouted: () => boolean,
   around: Surroundings,
 ): Omit<Evidence, 'neighbours' | 'inList'> {
   return {

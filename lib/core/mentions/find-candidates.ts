@@ -9,6 +9,9 @@ import { divideFused } from './fused';
 import { divideGlued, gluedNames } from './glued';
 import { type Hit, hitsAt } from './hits';
 
+/** The sign that a name may begin with: .NET. */
+const STOP = 46;
+
 /**
  * Every place of a block where a spelling stands, the longest at each place, left to right, not overlapping. One pass over
  * the text: at each word the trie is walked as far as it goes, and a spelling is looked at more than once only where
@@ -56,6 +59,7 @@ export function findCandidates(folded: Folded, dictionary: Dictionary): Candidat
     }
     i = Math.max(word, i + 1);
   }
+  if (found.length === 0) return found;
   const firms = clientZones(folded);
   return found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
 }
@@ -102,7 +106,7 @@ function givesWay(hits: Hit[], folded: Folded, start: number, names: NameTable):
 
 function mayBegin(folded: Folded, i: number): boolean {
   const code = folded.lower.charCodeAt(i);
-  if (!isWordCharacter(code)) return folded.lower.charAt(i) === '.' && isWordCharacter(folded.lower.charCodeAt(i + 1));
+  if (!isWordCharacter(code)) return code === STOP && isWordCharacter(folded.lower.charCodeAt(i + 1));
   return i === 0 || !isWordCharacter(folded.lower.charCodeAt(i - 1));
 }
 

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary';
+import { isCapitalLetter } from '../text/characters';
 import type { Folded } from '../text/fold';
+import { hasInnerCapital } from './boundaries';
 import type { Candidate } from './candidate';
 
 const LONGEST = 60;
@@ -17,8 +19,9 @@ interface Piece {
  * names, each written in its own case and starting with a capital; ordinary words stay whole.
  */
 export function divideFused(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  if (end - start > LONGEST || end - start < 5 || !isCapitalLetter(folded.cased.charCodeAt(start))) return [];
+  if (!hasInnerCapital(folded, start, end)) return [];
   const word = folded.cased.slice(start, end);
-  if (word.length > LONGEST || word.length < 5 || !/^[A-Z].*[A-Z]/.test(word)) return [];
   const ways: (Piece[] | undefined)[] = [[]];
   for (let to = 2; to <= word.length; to++) {
     for (let from = 0; from <= to - 2; from++) {

@@ -2,7 +2,7 @@ import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import { isCapitalLetter, isSmallLetter, isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
-import { glueAt, isCut, isGlue, isHump, LONGEST_GLUE } from './boundaries';
+import { glueAt, hasInnerCapital, isCut, isGlue, isHump, LONGEST_GLUE } from './boundaries';
 import type { Candidate } from './candidate';
 import { type Hit, hitsAt } from './hits';
 
@@ -21,7 +21,7 @@ const ABSTRACT = /^[A-Z][a-z]{2,}(?:tions?|ments?|ences?|ances?|ings?|ity|ledge|
  */
 export function divideGlued(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
   if (end - start > LONGEST) return [];
-  const word = folded.cased.slice(start, end);
+  if (!hasInnerCapital(folded, start, end)) return behindSmallWord(folded, start, end, dictionary);
   for (let cut = start + 1; cut < end; cut++) {
     if (!isCut(folded, cut)) continue;
     const before = folded.cased.slice(start, cut);
@@ -29,7 +29,7 @@ export function divideGlued(folded: Folded, start: number, end: number, dictiona
     const names = namesFrom(folded, cut, dictionary);
     if (names && names.length > 0) return names;
   }
-  return /^[a-z]+$/.test(word) ? behindSmallWord(folded, start, end, dictionary) : [];
+  return [];
 }
 
 /**
@@ -43,6 +43,7 @@ export function gluedNames(
   letters: number,
   dictionary: Dictionary,
 ): Candidate[] {
+  if (!hits.some((hit) => hit.glued && hit.letters > letters)) return [];
   for (const hit of byLength(hits)) {
     if (!hit.glued || hit.letters <= letters || !isName(folded, start, hit)) continue;
     const rest = restOf(folded, hit.end, dictionary, false);
@@ -91,6 +92,7 @@ function namesFrom(folded: Folded, at: number, dictionary: Dictionary, most = MO
 
 /** A long name in small letters right behind a small word: "ofkubernetes", "andpostgresql". */
 function behindSmallWord(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  if (end - start < LONG + 2 || !isSmall(folded.cased, start, end)) return [];
   for (let length = 2; length <= LONGEST_GLUE && start + length + LONG <= end; length++) {
     if (!isGlue(folded.cased.slice(start, start + length))) continue;
     const at = start + length;
@@ -100,6 +102,11 @@ function behindSmallWord(folded: Folded, start: number, end: number, dictionary:
     if (hit) return [candidateOf(at, hit)];
   }
   return [];
+}
+
+function isSmall(cased: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSmallLetter(cased.charCodeAt(i))) return false;
+  return true;
 }
 
 /** True for a hit that names something by itself, in a case that people write names in. */

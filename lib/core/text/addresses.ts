@@ -9,6 +9,8 @@ export interface Zone {
 const SCHEME = /^(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:)/;
 const DOMAIN = /^[~@#]?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|co|de|uk|us|fr|nl|ca|in|jobs)(?:[/?:].*)?$/;
 const PATH = /^(?:~|\.{1,2})?\/[\w.-]+\/[\w./-]+$/;
+/** What every address has: most blocks have none. */
+const SIGNS = /[@/]|\.\S/;
 const OPENS = /^[^\p{L}\p{N}~@#/.]+/u;
 const CLOSES = /[)\]}>"'`.,;:!?]/;
 
@@ -18,6 +20,7 @@ const CLOSES = /[)\]}>"'`.,;:!?]/;
  */
 export function addressZones(lower: string): Zone[] {
   const zones: Zone[] = [];
+  if (!SIGNS.test(lower)) return zones;
   for (const word of lower.matchAll(/[^\s|]+/g)) {
     const text = word[0];
     if (text.length < 5 || !/[.@/]/.test(text)) continue;

@@ -25,47 +25,39 @@ const REPLACED = new Map<string, string>(
   ].flatMap(([from, to]) => [...(from ?? '')].map((character): [string, string] => [character, to ?? ''])),
 );
 
-/** For each code unit what it is folded to; `DROPPED` for what is invisible, `UNKNOWN` until a text has it. */
-let folds: Int32Array | undefined;
-const DROPPED = -1;
-const UNKNOWN = -2;
-/** So many code units are made into a string at a time. */
-const CHUNK = 4_096;
+const SPECIAL = /[^\n\x20-\x7e]/g;
+/** What code units are folded to that texts had so far; nothing for what is invisible. */
+const folds: (string | undefined)[] = new Array(0x10000);
 
 /** Folds a text for matching; every position keeps its way back to the original. Linear in the text's length. */
 export function fold(text: string): Folded {
   if (PLAIN.test(text)) return { cased: text, lower: text.toLowerCase(), offsets: identity(text.length) };
-  const units = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length + 1);
+  const cased = text.replace(SPECIAL, foldedUnit);
+  const offsets = cased.length === text.length ? identity(text.length) : offsetsOf(text, cased.length);
+  return { cased, lower: lowerOf(cased), offsets };
+}
+
+/** Where what is left of a text stood in it, and its end. */
+function offsetsOf(text: string, left: number): Uint32Array {
+  const offsets = new Uint32Array(left + 1);
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const folded = code <= 0x7e && code >= 0x20 ? code : foldedUnit(code);
-    if (folded === DROPPED) continue;
-    offsets[count] = i;
-    units[count++] = folded;
+    if (code > 0x7e && foldedUnit(text.charAt(i)) === '') continue;
+    offsets[count++] = i;
   }
   offsets[count] = text.length;
-  const cased = stringOf(units.subarray(0, count));
-  return { cased, lower: lowerOf(cased), offsets: offsets.subarray(0, count + 1) };
+  return offsets;
 }
 
-function foldedUnit(code: number): number {
-  folds ??= new Int32Array(0x10000).fill(UNKNOWN);
-  const known = folds[code] as number;
-  if (known !== UNKNOWN) return known;
-  const character = String.fromCharCode(code);
+function foldedUnit(character: string): string {
+  const code = character.charCodeAt(0);
+  const known = folds[code];
+  if (known !== undefined) return known;
   const isDropped = character > '\x7e' && INVISIBLE.test(character);
-  const folded = isDropped ? DROPPED : foldCharacter(character).charCodeAt(0);
+  const folded = isDropped ? '' : foldCharacter(character).charAt(0);
   folds[code] = folded;
   return folded;
-}
-
-function stringOf(units: Uint16Array): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
-  return text;
 }
 
 /** One code unit in, one out, whatever it was. */

@@ -17,7 +17,10 @@ const SHORTEST = 8;
 const LONGEST = 30;
 /** From here on another letter makes no other word: Selenite is not Selenide. */
 const LONG = 10;
-const WORD = /(?<![\p{L}\p{N}_.@#+/-])[A-Za-z]{8,30}(?![\p{L}\p{N}_@#+-]|\.\p{L})/gu;
+const WORD = /[A-Za-z]{8,}/g;
+/** What makes a run of letters a part of something longer, right before it and right behind. */
+const AHEAD = /[\p{L}\p{N}_.@#+/-]$/u;
+const BEHIND = /^(?:[\p{L}\p{N}_@#+-]|\.\p{L})/u;
 
 /**
  * Long names with one letter missing, too many, changed, or swapped with the next ("Prometeus"), behind words such as "experience
@@ -40,10 +43,15 @@ export function misspelled(
     const end = start + word.length;
     while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
     if ((candidates[next]?.start ?? end) < end) continue;
+    if (word.length > LONGEST) continue;
     const one: Candidate = { start, end, options: [] };
     while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
+    const isNamed = isUpperCase(word.charAt(0));
+    if (!isNamed && !judged[beside - 1] && !judged[beside]) continue;
     const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
-    if (!listed && !(isUpperCase(word.charAt(0)) && hasCue(folded, one))) continue;
+    if (!listed && !(isNamed && hasCue(folded, one))) continue;
+    if (AHEAD.test(folded.cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(folded.cased.slice(end, end + 3)))
+      continue;
     zones ??= addressZones(folded.lower);
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     if ((zones[zone]?.start ?? end) < end) continue;

@@ -45,9 +45,6 @@ export interface Scene {
 /** The hash that stands for a word of which there is none. */
 export const NO_WORD = hashOf('');
 
-/** What every address has: most blocks have none. */
-const ADDRESS = /[@/]|\.[a-z]/;
-
 /** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. `texts`: its blocks, folded. */
 export function sceneOf(posting: Posting, known: Known[], texts?: Folded[]): Scene {
   const lines: Line[] = [];
@@ -82,7 +79,6 @@ function capitalsOf(row: Row): number {
 
 /** Names in addresses are none. */
 function addressesIn(lower: string): Claim[] {
-  if (!ADDRESS.test(lower)) return [];
   return addressZones(lower).map((zone) => ({ ...zone, mark: MARK.taken }));
 }
 
