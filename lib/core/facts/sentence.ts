@@ -40,7 +40,7 @@ export function sentenceOf(
   const { lower, cased, offsets } = fold(text);
   const words = wordsOf(lower);
   const hits = new Map<Cue, Hit<Cue>[]>();
-  for (const hit of findPhrases(words, FACT_PHRASES)) {
+  for (const hit of findPhrases(lower, FACT_PHRASES)) {
     const some = hits.get(hit.cue);
     if (some) some.push(hit);
     else hits.set(hit.cue, [hit]);

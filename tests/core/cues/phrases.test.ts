@@ -46,3 +46,12 @@ test('every text: hits in order, inside the text, starting and ending at words',
     }),
   );
 });
+
+test('what begins with the same word: whole words first, then by how much of it is given', () => {
+  const table = phraseFinder([
+    ['require* all', 'c'],
+    ['requ*', 'b'],
+    ['requires', 'a'],
+  ] as const);
+  expect(table('requires all').map(({ tag }) => tag)).toEqual(['a', 'b', 'c']);
+});
