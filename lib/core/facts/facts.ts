@@ -4,6 +4,7 @@ import type { Posting } from '../posting/posting';
 import type { Span } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
 import type { Piece } from './clause';
+import { completed, type Said } from './completed';
 import { distinct } from './distinct';
 import { givenFacts } from './given';
 import { READERS } from './kinds';
@@ -21,13 +22,13 @@ export function factsOf(posting: Posting, mentions: FoundMention[]): Fact[] {
 
 /** The same, sentence by sentence. */
 export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fact[]> {
-  const said: Fact[] = [];
+  const said: Said[] = [];
   for (const one of postingSentences(posting)) {
     const inside = () => partsOf(mentions, one.sentence);
     for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
     yield;
   }
-  return distinct([...said, ...givenFacts(posting)]);
+  return distinct([...completed(said), ...givenFacts(posting)]);
 }
 
 function read<K extends FactKind>(
@@ -35,12 +36,13 @@ function read<K extends FactKind>(
   { sentence, whole }: PostingSentence,
   mentions: () => Piece[],
   text: string,
-): Fact[] {
+): Said[] {
   const reader = READERS[kind] as unknown as FactReader<K>;
-  return reader(sentence, mentions).map(({ value, ...piece }) => {
+  return reader(sentence, mentions).map(({ value, isAside, ...piece }) => {
     const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, piece, text);
     const evidence = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
-    return { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
+    const fact = { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
+    return { fact, ...(isAside && { isAside }) };
   });
 }
 

@@ -68,6 +68,25 @@ export function countBefore(lower: string, unit: number, filled = false): Count 
   return { min: low, open: Boolean(more), ...place };
 }
 
+/** Behind a label: "Years of experience: 4-6", "YOE: 5+". */
+const LABELLED =
+  /^[^\d:;.]{0,24}:\s?(\d{1,2}(?:[.,]\d)?)(?:\s?(?:-|to|bis|a|do|az)\s?(\d{1,2}))?(\+)?(?![\d%€$£])(?!\s?%)/;
+
+/** The count behind a label that ends at the offset. */
+export function countBehind(lower: string, label: number): Count | undefined {
+  const match = LABELLED.exec(lower.slice(label, label + BEFORE));
+  if (!match) return undefined;
+  const [whole, first = '', second, more] = match;
+  const [min, max] = [figureOf(first), second === undefined ? undefined : figureOf(second)];
+  return {
+    min,
+    ...(max !== undefined && max > min && { max }),
+    open: Boolean(more),
+    start: label,
+    end: label + whole.length,
+  };
+}
+
 /** The number that a word or figure is. */
 function figureOf(text: string): number {
   return WORDS.get(text) ?? Number(text.replace(',', '.'));

@@ -13,8 +13,12 @@ export interface PostingSentence {
 
 /** Bars and dots with space around them divide a line into fields; so do line breaks between short lines. */
 const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
+/** Dashes do, where there are several in one line: "Ghent (hybrid) - Acme - Engineer - Full time"; not the ends of a range. */
+const DASHES = /\s[-–—]\s(?!\s?[$€£]?\d)/g;
+const MANY_DASHES = 3;
 const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
 const SHORT_LINE = 90;
+const LONGEST_LINE = 300;
 const NOTHING: ReadonlySet<Cue> = new Set();
 
 /** The sentences of a posting that may say a fact, each with what the heading above it says. */
@@ -52,7 +56,14 @@ function wholesIn(text: string, block: Span): Span[] {
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {
-  return divided(text.slice(start, end), BARS).map((part) => ({ start: start + part.start, end: start + part.end }));
+  const line = text.slice(start, end);
+  const parts = divided(line, BARS);
+  const isDashed =
+    parts.length === 1 && line.length <= LONGEST_LINE && (line.match(DASHES)?.length ?? 0) >= MANY_DASHES;
+  return (isDashed ? divided(line, DASHES) : parts).map((part) => ({
+    start: start + part.start,
+    end: start + part.end,
+  }));
 }
 
 /** The pieces between what divides a text; a piece longer than `longest` goes on. */

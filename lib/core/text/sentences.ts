@@ -12,6 +12,10 @@ const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|
 /** Those that end a sentence only where a small word follows the capital: "Acme Inc. We use", but "U.S. Army". */
 const NAME = /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|aprox|\p{L}|(?:\p{L}{1,2}\.){1,3}\p{L}{1,2})$/iu;
 
+/** Behind "U.S.": who is from there, and what it does. */
+const OF_COUNTRY =
+  /^\s(?:persons?|citizen\w*|nationals?|residents?|government|federal|department|permanent|work|green card)\b/i;
+
 /** Text without a stop for this long is cut at a space, or at twice that anywhere: nobody reads it as one sentence, and what looks at all of it stays fast. */
 const LONGEST = 1_500;
 
@@ -57,6 +61,7 @@ function isAbbreviation(text: string, i: number): boolean {
   if (/(?<!\p{L})(?:no|env)$/iu.test(before)) return /^\s*\d/.test(text.slice(i + 1, i + 4));
   const after = text.slice(i + 1, i + 24);
   if (ET_CETERA.test(before)) return !/^\s+\p{Lu}\p{Ll}+ /u.test(after);
+  if (/(?<!\p{L})[UE]\.\s?[SUK]$/u.test(before) && OF_COUNTRY.test(after)) return true;
   return NAME.test(before) && !/^\s+\p{Lu}\p{Ll}* ["“]?\p{Ll}/u.test(after);
 }
 

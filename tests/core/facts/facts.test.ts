@@ -21,6 +21,7 @@ test('each fact has its sentence, and where it stands', () => {
     ['contract', '- A permanent contract, 40 hours a week', 'text'],
     ['hours', '- A permanent contract, 40 hours a week', 'text'],
     ['pay', '- Salary: €60,000 - €70,000', 'text'],
+    ['place', 'You work from our office in Kiel three days a week.', 'text'],
     ['workMode', 'You work from our office in Kiel three days a week.', 'text'],
     ['workMode', 'Remote work is not possible on the others.', 'text'],
   ]);

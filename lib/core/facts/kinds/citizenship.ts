@@ -13,6 +13,8 @@ const REACH = 26;
 const EQUAL =
   /\b(?:regardless|without regard|discriminat\w*|irrespective|protected|religion|race|gender|veteran|disabilit\w*|equal opportunity|unabhangig von|ungeachtet|religi\w*|geschlecht|sans distinction|handicap|orientation|weltanschauung|independientemente|raza|independentemente|indipendentemente|etni\w*|bez wzgledu|bez ohledu|ongeacht|ethnicity|sexual\w*)\b/;
 
+/** Whom a product is for. */
+const SERVED = /\b(?:we|our|serves?|apps?|for)\b/;
 /** Whoever may work may apply. */
 const PERMIT =
   /\bor (?:a )?(?:valid |have )?work(?:ing)? (?:permit|authori[sz]ation|visa)|\bthose authorized|authorized alien|oder (?:gultige |eine )?arbeitserlaubnis|arbeitsbewilligung|or legally authorized/;
@@ -30,7 +32,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     return [];
   if (
     !has(sentence, 'demand') &&
-    !isShort(sentence, 4) &&
+    !(isShort(sentence, 6) && !SERVED.test(sentence.lower)) &&
     !/\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
       sentence.lower,
     )
@@ -55,7 +57,9 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
 /** The countries that stand right before the word, one or several of them, else those right behind it. */
 function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
   const all = hitsOf(sentence, ...CUES).filter((hit) => isCountry(sentence, hit));
-  const close = (hit: Hit<Cue>) => distance(hit, word) <= REACH && !/[;:()]\s/.test(between(sentence, hit, word));
+  const close = (hit: Hit<Cue>) =>
+    distance(hit, word) <= REACH &&
+    (!/[;:()]\s/.test(between(sentence, hit, word)) || /^\s?: $/.test(between(sentence, hit, word)));
   const within = all.filter((hit) => hit.start >= word.start && hit.end <= word.end);
   if (within.length > 0) return within;
   const ahead = all.filter(

@@ -1,4 +1,5 @@
 import type { FactValues } from '../../posting/fact';
+import { answerBehind } from '../answer';
 import { distance, isNegated, isShort, isWished, type Piece } from '../clause';
 import { has, hitsOf, type Sentence } from '../sentence';
 import { type Found, found } from './found';
@@ -11,8 +12,11 @@ const LEVELS: [RegExp, string][] = [
   [/\bnato confidential\b/, 'NATO Confidential'],
   [/\btop[ -]secret\b|\bts clearance\b|tres secret/, 'Top Secret'],
   [/\bpublic trust\b/, 'Public Trust'],
-  [/\b(?:sc cleared|sc[ -]clearance|security check|sc[ -]level|sc eligible|\(sc\)|sc security clearance)/, 'SC'],
-  [/\b(?:dv cleared|dv[ -]clearance|developed vetting|dv level|\(dv\)|edv)\b/, 'DV'],
+  [
+    /\b(?:sc cleared|sc[ -]clearance|security check|sc[ -]level|sc eligible|\(sc\)|sc security clearance|sc vetting|sc vetted)/,
+    'SC',
+  ],
+  [/\b(?:dv cleared|dv[ -]clearance|developed vetting|dv level|dv vetting|dv vetted|\(dv\)|edv)\b/, 'DV'],
   [/\bbpss\b/, 'BPSS'],
   [/\bnv ?1\b/, 'NV1'],
   [/\bnv ?2\b/, 'NV2'],
@@ -25,12 +29,12 @@ const LEVELS: [RegExp, string][] = [
   [/\bs?u ?-?2\b/, 'Ü2'],
   [/\bs?u ?-?1\b/, 'Ü1'],
   [/\bsecret[ -]defense\b/, 'Secret Défense'],
-  [/\bconfidentiel[ -]defense\b|\bconfidentiel\b/, 'Confidentiel'],
+  [/\bconfidentiel[ -]defense\b/, 'Confidentiel Défense'],
+  [/\bconfidentiel\b/, 'Confidentiel'],
   [/\bsecret\b/, 'Secret'],
   [/\bpoufne\b/, 'Poufne'],
   [/\btajne\b/, 'Tajne'],
   [/\bduverne\b/, 'Důvěrné'],
-  [/\btajne\b/, 'Tajné'],
   [/\bvyhrazene\b/, 'Vyhrazené'],
   [/\bconfidential\b/, 'Confidential'],
 ];
@@ -48,6 +52,8 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
   const word = hitsOf(sentence, 'clearanceWord').find((hit) =>
     ASKED.test(sentence.lower.replace(sentence.lower.slice(hit.start, hit.end), ' ')),
   );
+  const label = hitsOf(sentence, 'clearance', 'clearanceWord').find((one) => answerBehind(sentence, one) === false);
+  if (label) return found({ asked: false }, label);
   const hit = sure && (!WEAK.test(sentence.lower.slice(sure.start, sure.end)) || isSaid(sentence, sure)) ? sure : word;
   if (!hit || sentence.lower.trimEnd().endsWith('?')) return [];
   const looksLike = hitsOf(sentence, 'noClearance').some((other) => distance(other, hit) === 0);
@@ -66,7 +72,9 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
     return [];
   if (isWished(sentence, hit) && !has(sentence, 'demand')) return [];
   if (isWished(sentence, hit, 30) && !/\b(?:must|required|requires)\b/.test(sentence.lower)) return [];
-  const level = LEVELS.find(([pattern]) => pattern.test(sentence.lower))?.[1];
+  const named = LEVELS.find(([pattern]) => pattern.test(sentence.lower))?.[1];
+  // The same word in Polish and in Czech.
+  const level = named === 'Tajne' && /tajné/i.test(sentence.raw) ? 'Tajné' : named;
   return found({ asked: true, ...(level !== undefined && { level }) }, hit);
 }
 

@@ -6,11 +6,14 @@ import type { Found } from './found';
 
 const TYPES = [
   ['permanent', 'permanent'],
+  ['employed', 'permanent'],
   ['fixedTerm', 'fixed-term'],
   ['freelance', 'freelance'],
   ['internship', 'internship'],
 ] as const;
 const REACH = 46;
+/** A line of terms has no more words. */
+const LINE = 8;
 /** A word alone on its line says what it would not say in a sentence. */
 const ALONE: [RegExp, ContractType][] = [
   [
@@ -23,7 +26,10 @@ const ALONE: [RegExp, ContractType][] = [
 ];
 /** Beside these months belong to something else. */
 const OTHER_MONTHS =
-  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago|pto|vacation|leave|per)\b/;
+  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago|pto|vacation|leave)\b/;
+/** The same, wherever in the sentence they stand. */
+const OTHER_TERMS =
+  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|past|ago|pto|vacation|leave)\b/;
 const LONGEST = 60;
 const FAR = 70;
 
@@ -33,14 +39,17 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const term = monthsOf(sentence);
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
     const hit = hitsOf(sentence, cue).find(
-      (one) =>
-        !isNegated(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one) && !isLater(sentence, one),
+      (one) => !isDenied(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one) && !isLater(sentence, one),
     );
     if (!hit) return [];
+    // "Umowa o pracę na czas określony"
+    if (cue === 'employed' && hitsOf(sentence, 'fixedTerm').some((one) => near(sentence, one, hit, REACH))) return [];
     // "Befristet" may be in one word, and the months further on.
     const months = type === 'permanent' ? undefined : term && distance(term, hit) <= FAR ? term.months : undefined;
-    if (cue === 'fixedTerm' && isWeak(sentence, hit) && months === undefined) return [];
-    return [{ value: { type, ...(months !== undefined && { months }) }, start: hit.start, end: hit.end }];
+    const isAside = cue === 'fixedTerm' && isWeak(sentence, hit);
+    if (isAside && months === undefined) return [];
+    const value = { type, ...(months !== undefined && { months }) };
+    return [{ value, start: hit.start, end: hit.end, ...(isAside && { isAside }) }];
   });
   const [own] = said;
   const days = own?.value.type === 'freelance' && own.value.months === undefined && termOf(sentence, term);
@@ -49,7 +58,11 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     return distinctTypes(said.map((one) => ({ ...one, value: { ...one.value, type: 'freelance' as const } })));
   if (said.length > 0) return distinctTypes(said);
   const lasting = hitsOf(sentence, 'permanentWord').find((hit) => !isNegated(sentence, hit) && !isLike(sentence, hit));
-  if (lasting && isShort(sentence, 8) && hitsOf(sentence, 'full', 'part').length > 0)
+  if (
+    lasting &&
+    isShort(sentence, LINE) &&
+    (hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
+  )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
   if (isShort(sentence, 4)) {
     const text = sentence.lower.replace(/[^\p{L}\d]+/gu, ' ').trim();
@@ -57,15 +70,35 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (alone) return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
   const word =
-    term && hitsOf(sentence, 'contractWord').find((hit) => near(sentence, hit, term, REACH) && !isLike(sentence, hit));
-  if (!term || !word || OTHER_MONTHS.test(sentence.lower)) return [];
+    term &&
+    hitsOf(sentence, 'contractWord').find(
+      (hit) => (near(sentence, hit, term, REACH) || isLabelOf(sentence, hit, term)) && !isLike(sentence, hit),
+    );
+  if (!term || !word || OTHER_TERMS.test(sentence.lower)) return [];
   return [
     {
       value: { type: 'fixed-term', months: term.months },
       start: Math.min(term.start, word.start),
       end: Math.max(term.end, word.end),
+      isAside: true,
     },
   ];
+}
+
+/** Denied, and not by a word of its own: "contrato sem termo". */
+function isDenied(sentence: Sentence, piece: Piece): boolean {
+  const isOwn = hitsOf(sentence, 'not').some(({ start, end }) => start >= piece.start && end <= piece.end);
+  return !isOwn && isNegated(sentence, piece);
+}
+
+/** Between commas or behind a label: "Employment: permanent, four days a week". */
+function isOwnPart({ lower }: Sentence, { start, end }: Piece): boolean {
+  return /(?:^|[,;:|(/•-])\s*$/.test(lower.slice(0, start)) && /^\s*(?:$|[,;|)/.])/.test(lower.slice(end));
+}
+
+/** "Project duration: 01.02.2027 to 31.07.2027 (6 months)" */
+function isLabelOf({ lower }: Sentence, word: Piece, term: Piece): boolean {
+  return word.end <= term.start && term.start - word.end <= REACH && lower.charAt(word.end) === ':';
 }
 
 /** "A permanent position, after a temporary contract" gives both; one type is given once. */
@@ -89,7 +122,7 @@ function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined 
 
 /** The months of a contract that the same sentence calls a freelancer's: "6 month contract, outside IR35". */
 function termOf(sentence: Sentence, term: ReturnType<typeof monthsOf>): number | undefined {
-  if (!term || OTHER_MONTHS.test(sentence.lower)) return undefined;
+  if (!term || OTHER_TERMS.test(sentence.lower)) return undefined;
   return hitsOf(sentence, 'contractWord').some((hit) => near(sentence, hit, term, REACH)) ? term.months : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, type Piece } from '../clause';
-import { countBefore } from '../numbers';
+import { distance, isLooseLetter, isShort, type Piece } from '../clause';
+import { countBefore, countBehind } from '../numbers';
 import type { Hit } from '../phrases';
 import { hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
@@ -23,12 +23,31 @@ const PART =
 /** "A decade", "over a decade": one. */
 const ONE = /\b(?:a|an|one|ein\w*|une?|een|uma?|una?)\s$/;
 const DECADE = 10;
-const GERMAN = /^(zwei|drei|vier|funf|sechs|acht|zehn)jahrig/;
-const GERMAN_YEARS: Record<string, number> = { zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, acht: 8, zehn: 10 };
+/** A number and its years in one word: "dreijährige", "trzyletnie", "tříletá". */
+const IN_ONE =
+  /^(zwei|drei|vier|funf|sechs|acht|zehn)jahrig|^(dwu|trzy|cztero|piecio|szescio)letni|^(dvou|tri|ctyr|peti|sesti)let[aeouy]/;
+const IN_ONE_YEARS: Record<string, number> = {
+  ...{ zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, acht: 8, zehn: 10 },
+  ...{ dwu: 2, trzy: 3, cztero: 4, piecio: 5, szescio: 6, dvou: 2, tri: 3, ctyr: 4, peti: 5, sesti: 6 },
+};
+/** Ahead of years that are those of a sentence about "you": "you have been building services for". */
+const FOR =
+  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|in)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
+/** Behind years: the work that they were spent on. */
+const SPENT =
+  /^'?\s(?:in|en|em|als|as an?|as|nell\w+|nel|w|ve?|dans)\s(?:(?:the |l'|el |la )?\p{L}[\p{L}'-]*\s){0,2}(?:software|engineer\w*|develop\w*|devops|sre|operations|administrat\w*|consult\w*|it|tech\w*|programm\w*|back-?end|front-?end|full-?stack|\w*entwickl\w*|\w*administrator\w*|\w*ingenieur\w*|developpe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*|vyvoj\w*|programowani\w*|role|position|rolle|poste|puesto|cargo|ruolo)(?!\p{L})/u;
+/** A level with its years: "Senior (7+ years)". */
+const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
+/** Between years and a technology: another statement begins. */
+const ANOTHER =
+  /\b(?:and|und|et|y|e|en|i|a)\s(?:are|have|know|you|can|love|feel|understand|enjoy|bist|hast|kennst|connaissez|savez)\b/;
+/** Between experience and its years only this may stand behind a comma: "Berufserfahrung, mindestens". */
+const LEAST =
+  /,\s(?:(?:at|least|minimum|min|mindestens|mind|wenigstens|au|moins|minimaal|minstens|almeno|al|menos|pelo|co|najmniej|alespon|minimalne|ideally|idealerweise|of|von|de)\.?\s?)*$/;
 
 /** The years of experience in all that a sentence asks for: those of a technology, of a firm, of age or of a contract are none. */
 export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found<FactValues['experience']>[] {
-  return [...hitsOf(sentence, 'year', 'month', 'decade'), ...germanYears(sentence)].flatMap((unit) => {
+  return [...hitsOf(sentence, 'year', 'month', 'decade'), ...yearsInOne(sentence)].flatMap((unit) => {
     const count = countOf(sentence, unit);
     if (!count || count.min > MOST || (count.max ?? 0) > MOST + 5) return [];
     const piece = { start: count.start, end: unit.end };
@@ -40,17 +59,17 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
   });
 }
 
-function germanYears({ words }: Sentence): Hit<Cue>[] {
+function yearsInOne({ words }: Sentence): Hit<Cue>[] {
   return words.flatMap((word, first) =>
-    GERMAN.test(word.text) ? [{ cue: 'year', start: word.start, end: word.end, first, behind: first + 1 }] : [],
+    IN_ONE.test(word.text) ? [{ cue: 'year', start: word.start, end: word.end, first, behind: first + 1 }] : [],
   );
 }
 
 function countOf(sentence: Sentence, unit: Hit<Cue>) {
   const { lower } = sentence;
   if (isLooseLetter(sentence, unit)) return undefined;
-  const german = GERMAN.exec(lower.slice(unit.start, unit.end))?.[1];
-  if (german) return { min: GERMAN_YEARS[german] ?? 0, max: undefined, start: unit.start };
+  const inOne = IN_ONE.exec(lower.slice(unit.start, unit.end))?.slice(1).find(Boolean);
+  if (inOne) return { min: IN_ONE_YEARS[inOne] ?? 0, max: undefined, start: unit.start };
   if (unit.cue === 'decade') {
     const one = ONE.exec(lower.slice(Math.max(0, unit.start - 8), unit.start));
     const some = countBefore(lower, unit.start);
@@ -61,7 +80,7 @@ function countOf(sentence: Sentence, unit: Hit<Cue>) {
       start: some?.start ?? unit.start - (one?.[0].length ?? 0),
     };
   }
-  const count = countBefore(lower, unit.start);
+  const count = countBefore(lower, unit.start) ?? (isShort(sentence, 9) ? countBehind(lower, unit.end) : undefined);
   if (!count) return undefined;
   const isMost = hitsOf(sentence, 'most').some((hit) => hit.end <= count.start && count.start - hit.end <= 2);
   const [min, max] = isMost && count.max === undefined ? [0, count.min] : [count.min, count.max];
@@ -84,9 +103,26 @@ function isOfWork(sentence: Sentence, { start, end }: Piece, years: number): boo
   if (behind) return true;
   if (OF_AGE.has(years)) return false;
   const ahead = hits.some(
-    (hit) => hit.end <= start && start - hit.end <= REACH.ahead && !/[;|.,]\s/.test(lower.slice(hit.end, start)),
+    (hit) =>
+      hit.end <= start &&
+      start - hit.end <= REACH.ahead &&
+      !/[;|.,]\s/.test(
+        lower
+          .slice(hit.end, start)
+          .replace(LEAST, '')
+          .replace(/\bm[ií]nd?\./, ''),
+      ),
   );
-  return ahead || sentence.under.has('experience');
+  return ahead || sentence.under.has('experience') || isSpent(sentence, { start, end });
+}
+
+/** True where the years are told without the word experience: "seven years in operations", "Senior (7+ years)". */
+function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
+  const { lower } = sentence;
+  if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
+  if (SPENT.test(lower.slice(end, end + REACH.behind)))
+    return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;
+  return isShort(sentence, 6) && LEVEL.test(lower);
 }
 
 function isOfFirm(sentence: Sentence, { start, end }: Piece, years: number): boolean {
@@ -108,7 +144,7 @@ function isTied(sentence: Sentence, { start, end }: Piece, mentions: Piece[]): b
   return mentions.some((mention) => {
     if (mention.start >= end) {
       const gap = lower.slice(end, mention.start);
-      return gap.length <= REACH.tied && !/[,;:]|\.\s|\(/.test(gap) && !FIELD.test(gap);
+      return gap.length <= REACH.tied && !/[,;:]|\.\s|\(/.test(gap) && !FIELD.test(gap) && !ANOTHER.test(gap);
     }
     const gap = lower.slice(mention.end, start);
     return mention.end <= start && gap.length <= REACH.touching && !/[,;.]/.test(gap);

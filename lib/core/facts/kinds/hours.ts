@@ -1,6 +1,6 @@
 import type { FactValues } from '../../posting/fact';
 import { distance, isLooseLetter, isNegated, isShort, type Piece } from '../clause';
-import { countBefore } from '../numbers';
+import { countBefore, countBehind } from '../numbers';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Found } from './found';
 
@@ -34,14 +34,18 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
   return [...week, ...shares.filter(({ value }) => !week.some((one) => one.value.share === value.share))];
 }
 
+/** Behind an "h" that stands apart. */
+const OF_WEEK = /^\s?(?:\/|per|pro|par|por|sem|woch|week|wk|hebdo|tyg|tyd|sett)/;
+
 function hoursOfWeek(sentence: Sentence): Found<Value>[] {
   const { lower } = sentence;
   for (const unit of hitsOf(sentence, 'hour', 'weekly')) {
-    if (isLooseLetter(sentence, unit)) continue;
-    const count = countBefore(lower, unit.start);
+    if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end))) continue;
+    const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
     if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) continue;
-    const piece = { start: count.start, end: unit.end };
-    const isAside = has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:\)|$)/.test(lower.slice(unit.end));
+    const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
+    const isAside =
+      has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:[.),;\]]|$)/.test(lower.slice(unit.end));
     if (
       !(isAside || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
       OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
@@ -87,8 +91,11 @@ function degrees(sentence: Sentence): Found<Value>[] {
   }
   const [word] = hitsOf(sentence, 'degree');
   const percent = PERCENT.exec(lower);
-  if (!word || !percent) return [];
-  const piece = { start: Math.min(word.start, percent.index), end: percent.index + percent[0].length };
+  if (!percent || !(word || isOwnRange(sentence, percent))) return [];
+  const piece = {
+    start: Math.min(word?.start ?? percent.index, percent.index),
+    end: percent.index + percent[0].length,
+  };
   const low = Number(percent[1] ?? percent[3]);
   const high = Number(percent[2] ?? percent[3]);
   if (low < 10 || high > 100) return [];
@@ -96,6 +103,16 @@ function degrees(sentence: Sentence): Found<Value>[] {
     ...(low < 100 ? [{ value: { share: 'part' as const }, ...piece }] : []),
     ...(high === 100 ? [{ value: { share: 'full' as const }, ...piece }] : []),
   ];
+}
+
+/** "Software Engineer 80-100 %": up to all of the time, and nothing else that the percents could be of. */
+function isOwnRange(sentence: Sentence, { 2: high, index, 0: said }: RegExpExecArray): boolean {
+  return (
+    high === '100' &&
+    isShort(sentence, 9) &&
+    !has(sentence, 'remote', 'hybrid', 'onSite') &&
+    /^\s*(?:$|[)|,.(-]|[mwf]\/|in\s)/.test(sentence.lower.slice(index + said.length))
+  );
 }
 
 /** "We would consider part-time for the right person" */

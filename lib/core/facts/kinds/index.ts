@@ -1,5 +1,6 @@
 import type { FactKind } from '../../posting/fact';
 import { paysIn } from '../pay/pay';
+import { placesIn } from '../place/place';
 import { citizenshipsIn } from './citizenship';
 import { clearancesIn } from './clearance';
 import { closedIn } from './closed';
@@ -8,7 +9,6 @@ import { experienceIn } from './experience';
 import type { FactReader } from './found';
 import { hoursIn } from './hours';
 import { languagesIn } from './language';
-import { placesIn } from './place';
 import { visasIn } from './visa';
 import { workModesIn } from './work-mode';
 

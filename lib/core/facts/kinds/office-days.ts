@@ -27,13 +27,19 @@ const TIMES_OF_WEEK =
 /** Between two days of a week: all of them. */
 const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
 const LISTED = /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*$/;
+/** "Präsenztage", "thuiswerkdagen". */
+const DAYS = /(?:tage?n?|dage?n?)$/;
 const REACH = 70;
 const SPLIT = /[;|]|\.\s/;
 const WEEK = 5;
 
 /** What the days of a week spent in the office, or at home, tell of the way of working: "3 days a week in our office". */
 export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | undefined {
-  const counts = hitsOf(sentence, 'day')
+  // "2 Bürotage" is an office and its days in one word.
+  const inOne = hitsOf(sentence, 'remote', 'onSite').filter(({ start, end }) =>
+    DAYS.test(sentence.lower.slice(start, end)),
+  );
+  const counts = [...hitsOf(sentence, 'day'), ...inOne]
     .filter((day) => !isLooseLetter(sentence, day))
     .flatMap((day) => {
       const count = countBefore(sentence.lower, day.start, true);
@@ -83,13 +89,13 @@ function weekdays({ words, lower }: Sentence): { days: number; start: number; en
 
 /** Not lunch on Tuesdays and fruit in the office: one clause holds both, or the work is hybrid. */
 function isOfWork(sentence: Sentence, piece: Piece): boolean {
-  const places = hitsOf(sentence, 'onSite', 'office', 'remote');
+  const places = hitsOf(sentence, 'onSite', 'office', 'remote', 'home');
   return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH));
 }
 
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
-  const places = [...hitsOf(sentence, 'remote'), ...hitsOf(sentence, 'onSite', 'office')].filter(
+  const places = [...hitsOf(sentence, 'remote', 'home'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>
       distance(hit, piece) <= REACH &&
       !SPLIT.test(
@@ -98,13 +104,13 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
           : sentence.lower.slice(hit.end, piece.start),
       ),
   );
-  const behind = places.filter((hit) => hit.start >= piece.start).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  const behind = places.filter((hit) => hit.end >= piece.end).sort((a, b) => a.start - b.start || b.end - a.end)[0];
   const ahead = places.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"
   if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH) ? 'office' : undefined;
-  return best.cue === 'remote' ? 'remote' : 'office';
+  return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
 }
 
 /** Days of a month or a year are no way of working. */

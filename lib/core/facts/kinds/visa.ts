@@ -1,5 +1,6 @@
 import type { FactValues } from '../../posting/fact';
-import { isNegated, isShort, nearest } from '../clause';
+import { answerBehind } from '../answer';
+import { distance, isNegated, isShort, nearest, type Piece } from '../clause';
 import { has, hitsOf, type Sentence } from '../sentence';
 import { type Found, found } from './found';
 
@@ -7,9 +8,26 @@ const REACH = 70;
 /** Whoever helps with this and that, and with the visa. */
 const HELPS = /\bwe(?:'ll| will| also| can)? (?:help|assist|support|take care|handle|cover)\b[^.;!?]*\byour $/;
 
+/** Whose visas they are where it is the work itself. */
+const SERVED = /\byou(?:'ll| will)?\b.*\b(?:customers?|clients?|applicants|travell?ers)\b.*\bvisa/;
+const HELP_REACH = 36;
+/** Who does something about a visa: "Wij regelen je visum", "s vízem pomůžeme". */
+const HELP =
+  /\b(?:(?:we|we'll|will|can|cannot|can't|unable to|gladly|fully|also) (?:help|assist|support|provide|handle|cover|arrange|organi[sz]e|sort|take care of|pay)|help with|support with|assistance with|(?:visa|visum|visums)[ -](?:support|unterstutzung|hilfe|help)|regelen|verzorgen|helfen|unterstutzen|ubernehmen|kummern uns|pomoc|pomagamy|pomozemy|wspieramy|pomuzeme|pomahame|zajistime|vyridime|supporto|aiutiamo|ti aiutiamo|apoio|ajudamos|tratamos|apoyo|ayudamos|gestionamos|tramitamos|aidons|accompagnons|nous occupons)(?!\p{L})/u;
+const PAYMENT = /\b(?:mastercard|paypal|amex|payments?|debit|credit|karten?|cartes?|tarjetas?)\b/;
+/** A permit that one must have is no help with one. */
+const NEEDED =
+  /\b(?:required|must|vorausgesetzt|voraussetzung|erforderlich|valid|gultige\w*|valide|vereist|wymagan\w*)\b/;
+const SPONSORSHIP = /\b(?:sponsor\w*|support|assistance|help|visa)\b/;
+
 /** Whether a sentence offers to sponsor a visa, or says that nobody does. That one must be allowed to work says neither. */
 export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
-  if (sentence.lower.trimEnd().endsWith('?')) return [];
+  if (sentence.lower.trimEnd().endsWith('?') || SERVED.test(sentence.lower)) return [];
+  const label = hitsOf(sentence, 'visaHelp', 'sponsor', 'visa').find(
+    (hit) => answerBehind(sentence, hit) !== undefined,
+  );
+  if (label && !(label.cue === 'visa' && !SPONSORSHIP.test(sentence.lower)))
+    return found({ sponsored: answerBehind(sentence, label) === true }, label);
   const refusal = hitsOf(sentence, 'unsponsored')[0];
   if (refusal) return found({ sponsored: false }, refusal);
   const help = hitsOf(sentence, 'visaHelp')[0];
@@ -27,9 +45,23 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
     return about && offered && !needs ? found({ sponsored: true }, sponsor) : [];
   }
   const [visa] = hitsOf(sentence, 'visa');
+  if (visa && !PAYMENT.test(sentence.lower)) {
+    const helps = HELP.exec(sentence.lower);
+    const piece = helps && { start: helps.index, end: helps.index + helps[0].length };
+    const isNear =
+      piece &&
+      distance(piece, visa) <= HELP_REACH &&
+      !/[;:.]|\b(?:you|if|but|without)\b/.test(between(sentence, piece, visa));
+    if (piece && isNear && !NEEDED.test(sentence.lower))
+      return found({ sponsored: !isNegated(sentence, visa) && !isNegated(sentence, piece) }, visa);
+  }
   // "We help with the move and your visa"
   const helper = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));
   if (visa && helper && !isNegated(sentence, visa)) return found({ sponsored: true }, visa);
   if (!visa || sentence.cased.slice(visa.start, visa.end) !== 'VISA' || !isShort(sentence, 3)) return [];
   return found({ sponsored: !isNegated(sentence, visa) }, visa);
+}
+
+function between({ lower }: Sentence, a: Piece, b: Piece): string {
+  return a.start < b.start ? lower.slice(a.end, b.start) : lower.slice(b.end, a.start);
 }

@@ -2,22 +2,18 @@ import type { FactValues } from '../../posting/fact';
 import type { WorkMode } from '../../posting/posting';
 import { distance, isNegated, isShort, near, nearest, type Piece } from '../clause';
 import type { Hit } from '../phrases';
-import { has, hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
+import { isAboutWork, isThing } from './about-work';
 import { type Found, found } from './found';
 import { officeDays } from './office-days';
 
 type Value = FactValues['workMode'];
 
-/** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
-const WORK =
-  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
-/** What is given for remote work, or is there on the site, is not where the work is done. */
-const THINGS =
-  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
-/** Whose way of working it is where it is not the applicant's. */
-const OTHERS =
-  /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
+const PARTLY =
+  /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi)\b/;
+/** "Location: anywhere in the Americas". */
+const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
@@ -43,6 +39,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     const both = { start: Math.min(remote.start, onSite.start), end: Math.max(remote.end, onSite.end) };
     if (
       MIXED.test(sentence.lower) ||
+      hasShare(sentence, remote) ||
       (/\b(?:and|und|et|y|e|en|i|a|&)\b|\+/.test(between(sentence, remote, onSite)) &&
         !EITHER.test(between(sentence, remote, onSite)))
     )
@@ -50,6 +47,8 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return [...said('remote', remote), ...said('on-site', onSite)];
   }
   if (refused) return said('on-site', refused);
+  const anywhere = ANYWHERE.exec(sentence.lower);
+  if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
   if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);
   return onSite ? said('on-site', onSite) : [];
 }
@@ -60,8 +59,8 @@ function said(mode: WorkMode, piece: Piece): Found<Value>[] {
 
 function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if (isNegated(sentence, hit) && isDeniedHere(sentence, hit)) return false;
-  if (isFully(sentence, hit) && !THINGS.test(sentence.lower.slice(hit.end))) return true;
-  if (nearest(sentence, hit, REACH.maybe, 'maybe')) return false;
+  if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
+  if (mayBe(sentence, hit) && !hasShare(sentence, hit)) return false;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
   if (
@@ -71,12 +70,24 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   )
     return (
       isShort(sentence, 4) ||
+      (isShort(sentence, 8) &&
+        hit.first === 0 &&
+        /^\s(?:in|at|à|en|em|w|v|ve|a|di|te)\s\p{Lu}/u.test(sentence.cased.slice(hit.end))) ||
       (/\b(?:work|works|working|based|role|position|arbeitest|arbeiten|travaill\w*|werk\w*|trabaj\w*|trabalh\w*|lavor\w*|prac\w*|must|required|presence|expected|locati\w*|lieu|standort|arbeitsort|sede|lokaliz\w*)\b/.test(
         sentence.lower,
       ) &&
         !has(sentence, 'remote', 'hybrid'))
     );
   return isAboutWork(sentence, hit);
+}
+
+/** What only may be: "remote possible"; what comes with it may be for itself: "remote, with occasional travel". */
+function mayBe(sentence: Sentence, hit: Piece): boolean {
+  const maybe = nearest(sentence, hit, REACH.maybe, 'maybe');
+  return (
+    maybe !== undefined &&
+    !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met|plus|and|und)\b/.test(between(sentence, hit, maybe)))
+  );
 }
 
 function isFully(sentence: Sentence, hit: Piece): boolean {
@@ -99,42 +110,10 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
 /** A denial behind an "and" is of something else: "are remote and do not require relocation". */
 function isDeniedHere(sentence: Sentence, hit: Piece): boolean {
   return hitsOf(sentence, 'not').some(
-    (not) => near(sentence, not, hit, REACH.denied) && !/\b(?:and|und|et|y|e|en|i)\b/.test(between(sentence, not, hit)),
+    (not) =>
+      near(sentence, not, hit, REACH.denied) &&
+      !/(?<!\p{L})(?:and|und|et|y|e|en|i)(?!\p{L})/iu.test(between(sentence, not, hit, written)),
   );
-}
-
-function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
-  if (THINGS.test(sentence.lower.slice(hit.end))) return false;
-  // "weworkremotely.com/remote-jobs"
-  if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
-    return false;
-  if (OTHERS.test(sentence.lower.slice(Math.max(0, hit.start - 60), hit.start))) return false;
-  if (isShort(sentence) && standsOut(sentence, hit)) return true;
-  if (isOneOfTerms(sentence, hit)) return true;
-  const around = sentence.lower.slice(Math.max(0, hit.start - 40), hit.end + 30);
-  return (
-    WORK.test(around) ||
-    /[([]\s?$/.test(sentence.lower.slice(0, hit.start)) ||
-    has(sentence, 'fully') ||
-    sentence.under.has(hit.cue)
-  );
-}
-
-/** Among the terms of a job, between commas: "Part-time, 20 hours a week, on site in Valencia". */
-function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
-  if (!has(sentence, 'full', 'part', 'permanent', 'freelance', 'fixedTerm', 'pay')) return false;
-  const { lower } = sentence;
-  const from = lower.lastIndexOf(',', start) + 1;
-  const comma = lower.indexOf(',', end);
-  const part = lower.slice(from, comma < 0 ? lower.length : comma);
-  const rest = lower.slice(end, from + part.length);
-  const isTerm = /^[\s.)]*$|^\s(?:in|at|en|em|w|v|ve|a|nel\w*)\s/.test(rest);
-  return isTerm && (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
-}
-
-/** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */
-function standsOut({ lower, words }: Sentence, { first, behind, end }: Hit<Cue>): boolean {
-  return first === 0 || behind === words.length || !/^\s?\p{L}/u.test(lower.slice(end));
 }
 
 function isChoice(sentence: Sentence, a: Piece, b: Piece): boolean {
@@ -142,16 +121,21 @@ function isChoice(sentence: Sentence, a: Piece, b: Piece): boolean {
   return text.length <= 24 && EITHER.test(text);
 }
 
-function between({ lower }: Sentence, a: Piece, b: Piece): string {
-  return a.start < b.start ? lower.slice(a.end, b.start) : lower.slice(b.end, a.start);
+function between(sentence: Sentence, a: Piece, b: Piece, cut = folded): string {
+  return a.start < b.start ? cut(sentence, a.end, b.start) : cut(sentence, b.end, a.start);
+}
+
+function folded({ lower }: Sentence, start: number, end: number): string {
+  return lower.slice(start, end);
 }
 
 /** "Up to 60 % remote", "partly remote". */
-function isPartly({ lower }: Sentence, { start, end }: Piece): boolean {
-  const around = lower.slice(Math.max(0, start - 30), end + 24);
-  const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(around);
-  if (percent) return Number(percent[1]) < 100;
-  return /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi)\b/.test(
-    around,
-  );
+function isPartly(sentence: Sentence, hit: Piece): boolean {
+  return hasShare(sentence, hit) || PARTLY.test(sentence.lower.slice(Math.max(0, hit.start - 30), hit.end + 24));
+}
+
+/** True where less than all of the work is said to be so, in percent. */
+function hasShare({ lower }: Sentence, { start, end }: Piece): boolean {
+  const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(lower.slice(Math.max(0, start - 30), end + 24));
+  return percent !== null && Number(percent[1]) < 100;
 }

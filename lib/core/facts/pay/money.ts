@@ -89,15 +89,16 @@ const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** "170,000", "170.000", "170 000", "170'000", "1,234.50", "45,5", "120000". */
-const NUMBER = "\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
+/** "18,00,000" as in India, "170,000", "170.000", "170 000", "170'000", "1,234.50", "45,5", "120000". */
+const NUMBER =
+  "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
   'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
   `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
   'g',
 );
-const LARGE = /^(?:mio|mm?|million|mn|b|billion|cr)/;
+const LARGE = /^(?:mio|mm?$|million|mn|b|cr)/;
 
 /** The amounts of a folded text in lower case, in order: all numbers that may be money. */
 export function amountsIn(lower: string): Amount[] {
@@ -119,7 +120,10 @@ export function amountsIn(lower: string): Amount[] {
 
 /** Amounts in millions stand as no number: they are seen, so that nothing is read over them. */
 function isLarge(scale: string, currency: string | undefined): boolean {
-  return LARGE.test(scale) && !['VND', 'JPY', 'KRW', 'HUF'].includes(currency ?? '');
+  return (
+    (LARGE.test(scale) || (scale === 'mil' && scaleOf(scale, currency) > 1_000)) &&
+    !['VND', 'JPY', 'KRW', 'HUF'].includes(currency ?? '')
+  );
 }
 
 function scaleOf(scale: string, currency: string | undefined): number {

@@ -95,7 +95,7 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
   const ahead = (cue: 'least' | 'most') =>
     hitsOf(sentence, cue).some(
       (hit) =>
-        hit.end <= start && /^\s?(?:of|about|around|a|de|ca\.?)?\s?[($€£]?\s?$/.test(lower.slice(hit.end, start)),
+        hit.end <= start && /^\.?\s?(?:of|about|around|a|de|ca\.?)?\s?[($€£]?\s?$/.test(lower.slice(hit.end, start)),
     );
   if (ahead('most')) return { max: low.value };
   const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');

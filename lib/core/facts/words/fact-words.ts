@@ -30,6 +30,7 @@ export const FACT_CUES = [
   'person', // the reader is spoken of
   'remote',
   'noRemote',
+  'home', // remote where days are counted
   'hybrid',
   'noHybrid',
   'onSite',
@@ -38,6 +39,7 @@ export const FACT_CUES = [
   'noOffice',
   'maybe', // only what may be
   'fully',
+  'workplace', // a label: what follows is where the work is done
   'live', // what follows is where one must live or be
   'liveOpen', // the same, where "must", "only" or "remote" stands beside it
   'only',
@@ -55,6 +57,7 @@ export const FACT_CUES = [
   'citizen',
   'noCitizen',
   'permanent',
+  'employed', // an employee's contract, permanent unless a term is said
   'permanentWord', // permanent where full or part time is said beside it
   'fixedTerm',
   'contractWord', // fixed-term where months stand beside it
@@ -93,6 +96,7 @@ export const TELLING_CUES: readonly FactCue[] = [
   'remote',
   'hybrid',
   'onSite',
+  'workplace',
   'live',
   'zone',
   'visa',
@@ -101,6 +105,7 @@ export const TELLING_CUES: readonly FactCue[] = [
   'clearanceWord',
   'citizen',
   'permanent',
+  'employed',
   'fixedTerm',
   'freelance',
   'internship',

@@ -10,7 +10,7 @@ export const fr: FactWords = {
   pay: list`salaire* | rémunération* | rémunéré* | brut | bruts | brute | package | fixe | gratification | indemnité de stage | tjm | paie | fourchette | taux journalier | salariale`,
   notPayBehind: list`de chiffre d'affaires | chiffre d'affaires | de ca | de budget | budget | prime* | levés | levée | de levée | d'investissement | de financement | bonus | tickets restaurant | de prime | d'actifs | sous gestion | carte | de tickets | intéressement | variable | participation | de fonds | euros de ca`,
   notPayAhead: list`chiffre d'affaires | ca de | budget | prime* | levé | levée de | levée de fonds | investi* | bonus | tickets restaurant | carte swile | valorisation | cooptation | variable | indemnité kilométrique | forfait | remboursement | financement | carte | participation | intéressement | volume`,
-  least: list`à partir de | au moins | dès | minimum | de | plus de`,
+  least: list`à partir de | au moins | dès | minimum | plus de`,
   most: list`jusqu'à | maximum | max`,
   per: list`par | l' | au | le | la | de l'`,
   hour: list`heure | heures`,
@@ -36,7 +36,7 @@ export const fr: FactWords = {
   office: list`bureau | bureaux | locaux | site | présentiel`,
   maybe: list`possib* | option* | occasionnel* | ponctuel* | éventuel* | flexib* | selon | envisageable* | partiel* | négociable`,
   fully: list`100 % | total | totale | totalement | complet | complètement | full | entièrement | exclusivement | intégral* | uniquement`,
-  live: list`résider en | résider à | résidant en | résidant à | basé en | basé à | basée en | basée à | basé* en | basé* à | habiter en | habiter à | habitez | résidez en | résidez à | domicilié* en | domicilié* à | vivre en | être localisé en | localisé* en | localisé* à | résidence en | partout en | depuis la | n'importe où en | télétravail en | remote en | région de | candidats en | candidats basés en | résidents | vivre à | résider dans | basé dans | domicile en`,
+  live: list`résider en | résider à | résidant en | résidant à | basé en | basé à | basée en | basée à | basé* en | basé* à | habiter en | habiter à | habitez | résidez en | résidez à | domicilié* en | domicilié* à | vivre en | être localisé en | localisé* en | localisé* à | résidence en | partout en | depuis la | n'importe où en | télétravail en | remote en | région de | candidats en | candidats basés en | résidents | vivre à | résider dans | basé dans | domicile en | depuis n'importe où en | toute la france`,
   liveOpen: list`basé | située en`,
   only: list`uniquement | obligatoire* | doit | devez | impératif* | impérativement | remote | télétravail | candidat* | exclusivement | vous`,
   zone: list`fuseau horaire | fuseaux horaires`,
@@ -54,7 +54,7 @@ export const fr: FactWords = {
   noCitizen: list`sans distinction | nationalité ou | origine | citoyen du monde | service* citoyen* | nationalités | entreprise citoyenne | citoyenneté d'entreprise`,
   permanent: list`cdi | contrat à durée indéterminée | durée indéterminée | poste permanent`,
   fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | en intérim | contrat d'intérim | mission d'intérim | mission intérim | par intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
-  contractWord: list`cdd | contrat | durée | mission`,
+  contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat`,
   freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur`,
   internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage`,
   noContract: list`
@@ -81,4 +81,6 @@ export const fr: FactWords = {
   noClosed: list`poste à pourvoir | à pourvoir | être pourvu | jusqu'à ce que | dès que | sera pourvu | sera clôturée`,
   decade: list`décennie*`,
   permanentWord: list`permanent`,
+  workplace: list`lieu de travail | lieu de mission | lieu du poste | localisation du poste | lieu d'exercice | lieu d'affectation | poste basé à | poste situé à | lieu de la mission`,
+  home: list`à la maison | chez vous | chez soi`,
 };

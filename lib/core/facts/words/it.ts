@@ -36,7 +36,7 @@ export const it: FactWords = {
   office: list`ufficio | sede | presenza | uffici`,
   maybe: list`possib* | opzion* | occasional* | saltuari* | flessib* | previo accordo`,
   fully: list`100 % | totalmente | completamente | full | interamente | esclusivamente | completa`,
-  live: list`residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in`,
+  live: list`residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in | da remoto da | ovunque in | da qualsiasi parte d | da qualunque luogo in | in tutta`,
   liveOpen: list`basato a`,
   only: list`solo | soltanto | esclusiv* | obbligatori* | deve | da remoto | necessari* | candidat* | richiest*`,
   zone: list`fuso orario | fusi orari`,
@@ -74,4 +74,6 @@ export const it: FactWords = {
   noClosed: list`fino a copertura | verrà chiusa | fino a esaurimento | fino alla copertura`,
   decade: list`decennio | decenni`,
   permanentWord: list`indeterminato`,
+  workplace: list`sede di lavoro | luogo di lavoro | sede di assunzione | sede lavorativa`,
+  home: list`a casa`,
 };

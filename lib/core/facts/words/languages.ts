@@ -5,7 +5,7 @@ export const LANGUAGES: Record<string, string[]> = {
   English: list`english | englisch* | anglais* | engels | engelse | inglés | inglesa | inglês | inglese | angielsk* | angličtin* | anglick* | *englisch | englischkenntnis*`,
   German: list`german | deutsch | deutsche sprach* | deutschkenntnis* | deutschsprachig* | deutschniveau | allemand* | duits | duitse | alemán | alemana | alemão | tedesco | niemieck* | němčin* | německ* | deutschen sprach* | deutscher sprach*`,
   French: list`french | französisch | französischkenntnis* | français | française | frans | franse | francés | francesa | francês | francese | francusk* | francouzštin* | francouzsk*`,
-  Dutch: list`dutch | niederländisch | niederländischkenntnis* | holländisch | néerlandais* | nederlands | nederlandse taal | neerlandés | holandés | neerlandês | holandês | olandese | niderlandzk* | holendersk* | nizozemštin* | nizozemsk*`,
+  Dutch: list`dutch | niederländisch | niederländischkenntnis* | holländisch | néerlandais* | nederlands | nederlandse taal | nederlandse en | nederlandse alsmede | nederlandse als | nederlandse of | neerlandés | holandés | neerlandês | holandês | olandese | niderlandzk* | holendersk* | nizozemštin* | nizozemsk*`,
   Spanish: list`spanish | spanisch | spanischkenntnis* | espagnol* | spaans | spaanse | español | castellano | espanhol | spagnolo | hiszpańsk* | španělštin* | španělsk*`,
   Portuguese: list`portuguese | portugiesisch | portugais* | portugees | portugués | português | portoghese | portugalsk* | portugalštin*`,
   Italian: list`italian | italienisch | italienischkenntnis* | italien | italienne | italiaans | italiano | italiana | włosk* | italštin* | italsk*`,

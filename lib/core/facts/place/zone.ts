@@ -1,11 +1,11 @@
 import type { FactValues } from '../../posting/fact';
 import type { Piece } from '../clause';
+import type { Found } from '../kinds/found';
 import { hitsOf, type Sentence, written } from '../sentence';
-import type { Found } from './found';
 
 /** What shows that one must be in a time zone, and not only that there are some. */
 const BOUND =
-  /\b(?:within|between|overlap\w*|must|only|required|align\w*|compatible|\+\/-|plus or minus|based in|located in|in an?|preferably|close to|at least|hours? of|require|innerhalb|zwischen|maximal|minimum|from|work(?:ing)?)\b|[±+]|\bin (?:the )?(?:us|eu|european|american|eastern|pacific|central)\b/;
+  /\b(?:within|between|overlap\w*|must|only|required|align\w*|compatible|\+\/-|plus or minus|based in|located in|in an?|preferably|close to|at least|hours? of|require|innerhalb|zwischen|maximal|minimum|from|work(?:ing)?)\b|\bremote(?: work| position| role)?\W{1,3}(?:[\w./&]+ ){0,3}$|[±+]|\bin (?:the )?(?:us|eu|european|american|eastern|pacific|central)\b/;
 /** "UTC-3 to UTC-8" bounds by itself. */
 const RANGE = /^\s?[+-]\s?\d{1,2}\s?(?:to|-|and|until)\s?(?:utc|gmt|cet)/;
 const ABBREVIATION = /^(?:cet|cest|est|edt|pst|pdt|gmt|utc|eet|bst|cst|mst)$/;
@@ -51,6 +51,7 @@ function startOf({ cased }: Sentence, zone: Piece): number {
   // Names in capitals, and what joins them, word by word.
   for (let at = cased.lastIndexOf(' ', start - 2) + 1; start - at < LEAD; at = cased.lastIndexOf(' ', at - 2) + 1) {
     const word = cased.slice(at, start).trim();
+    if (/^\(\p{Lu}/u.test(word)) return at + 1;
     if (!/^(?:\p{Lu}|or$|and$|&$|\/$)/u.test(word)) break;
     start = at;
     if (at === 0) break;

@@ -1,0 +1,31 @@
+import type { ContractType, Fact } from '../posting/fact';
+
+/** A fact as a sentence says it. `isAside`: it may complete what another sentence says. */
+export interface Said {
+  fact: Fact;
+  isAside?: boolean;
+}
+
+/** Ways to be employed that end by themselves. */
+const ENDING: ReadonlySet<ContractType> = new Set(['freelance', 'internship', 'fixed-term']);
+
+/**
+ * The facts of a posting's sentences. "Freelance" in one line and "Duration: 6 months" in another are one thing: the months go
+ * where the way of being employed is named, and say nothing more by themselves.
+ */
+export function completed(said: Said[]): Fact[] {
+  const named = said.flatMap(({ fact, isAside }) =>
+    fact.kind === 'contract' && !isAside && ENDING.has(fact.value.type) ? [fact] : [],
+  );
+  const aside = said.find((one) => one.isAside && one.fact.kind === 'contract')?.fact;
+  const months = aside?.kind === 'contract' ? aside.value.months : undefined;
+  const types = new Set(named.map(({ value }) => value.type));
+  if (months === undefined || types.size !== 1) return said.map(({ fact }) => fact);
+  const isKnown = named.some(({ value }) => value.months !== undefined);
+  return said.flatMap(({ fact, isAside }): Fact[] => {
+    if (fact.kind !== 'contract') return [fact];
+    if (isAside) return [];
+    const isOpen = !isKnown && ENDING.has(fact.value.type);
+    return [isOpen ? { ...fact, value: { ...fact.value, months } } : fact];
+  });
+}

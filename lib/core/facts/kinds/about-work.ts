@@ -1,0 +1,72 @@
+import { isShort, type Piece } from '../clause';
+import type { Hit } from '../phrases';
+import { has, type Sentence } from '../sentence';
+import type { Cue } from '../words';
+
+/** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
+const WORK =
+  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+/** What is given for remote work, or is there on the site, is not where the work is done. */
+const THINGS =
+  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
+/** Whose way of working it is where it is not the applicant's. */
+const OTHERS =
+  /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
+/** "Remote-friendly", "remote first". */
+const FIRST = /^\s?-?\s?(?:friendly|first|only|ok)\b/;
+/** "80 % remote". */
+const SHARE = /\d\s?%\s?$/;
+/** What else stands in a line of terms. */
+const TERMS: Cue[] = [
+  'full',
+  'part',
+  'permanent',
+  'employed',
+  'freelance',
+  'fixedTerm',
+  'pay',
+  'hour',
+  'weekly',
+  'monthly',
+];
+
+/** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
+export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
+  if (isThing(sentence, hit)) return false;
+  // "weworkremotely.com/remote-jobs"
+  if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
+    return false;
+  if (OTHERS.test(sentence.lower.slice(Math.max(0, hit.start - 60), hit.start))) return false;
+  if (isShort(sentence) && standsOut(sentence, hit)) return true;
+  if (isOneOfTerms(sentence, hit)) return true;
+  if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
+  const around = sentence.lower.slice(Math.max(0, hit.start - 40), hit.end + 30);
+  return (
+    WORK.test(around) ||
+    /[([]\s?$/.test(sentence.lower.slice(0, hit.start)) ||
+    has(sentence, 'fully') ||
+    sentence.under.has(hit.cue)
+  );
+}
+
+/** Among the terms of a job, between commas: "Part-time, 20 hours a week, on site in Valencia". */
+function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
+  if (!has(sentence, ...TERMS)) return false;
+  const { lower } = sentence;
+  const from = lower.lastIndexOf(',', start) + 1;
+  const comma = lower.indexOf(',', end);
+  const part = lower.slice(from, comma < 0 ? lower.length : comma);
+  const rest = lower.slice(end, from + part.length);
+  const isTerm = /^[\s.)]*$|^\s(?:in|at|en|em|w|v|ve|a|nel\w*)\s/.test(rest);
+  return isTerm && (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
+}
+
+/** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */
+function standsOut({ lower, words }: Sentence, { first, behind, end }: Hit<Cue>): boolean {
+  return first === 0 || behind === words.length || !/^\s?\p{L}/u.test(lower.slice(end));
+}
+
+/** True where a thing for remote work, or on the site, is named: "remote work stipend", "on-site gym". */
+export function isThing({ lower }: Sentence, { end }: Piece): boolean {
+  return THINGS.test(lower.slice(end));
+}

@@ -1,0 +1,58 @@
+import type { FactValues } from '../../posting/fact';
+import { type Found, found } from '../kinds/found';
+import { has, type Sentence, written } from '../sentence';
+import { isNoPlace, NAME, tidy } from './names';
+
+const LISTED = `((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})`;
+/** "Remote (US only)", "Remote - Germany". */
+const BESIDE_REMOTE = new RegExp(
+  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
+  'u',
+);
+/** "US only". */
+const NAME_ONLY = new RegExp(
+  `(?:^|[\\s(,/])((?:${NAME})(?:(?: or | and |/| & |, )${NAME}){0,4})(?:[- ](?:based )?(?:only|ONLY)\\b| residents only| candidates only| based candidates only)`,
+  'u',
+);
+/** "Onsite (Ghent)", "ONSITE in Austin, TX". */
+const BESIDE_ON_SITE = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-?[Oo]ffice|[Vv]or [Oo]rt|[Pp]résentiel|[Pp]resencial)(?: ?\\(| in |, )(?:only )?${LISTED}`,
+  'u',
+);
+
+/** The place that stands right beside the way of working: "Remote (US only)", "Onsite (Ghent)"; or alone: "EU only". */
+export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
+  const { cased } = sentence;
+  const isOnSite = has(sentence, 'onSite');
+  if (!isOnSite && !has(sentence, 'remote') && !/only/i.test(cased)) return [];
+  for (const pattern of isOnSite ? [NAME_ONLY, BESIDE_REMOTE, BESIDE_ON_SITE] : [NAME_ONLY, BESIDE_REMOTE]) {
+    const match = pattern.exec(cased);
+    const text = match?.[1] && tidy(match[1]);
+    if (!match || !text || isNoPlace(text)) continue;
+    if (pattern === NAME_ONLY ? !endsThere(sentence, match) : !isPlaceLike(sentence, match)) continue;
+    const start = cased.indexOf(text, match.index);
+    const end = match.index + match[0].length;
+    return found({ text: written(sentence, start, start + text.length) }, { start: match.index, end });
+  }
+  return [];
+}
+
+/** "US only" says where one must be; "Not only will", "With only one", "applies to US candidates only" do not. */
+function endsThere({ cased }: Sentence, { index, 0: said }: RegExpExecArray): boolean {
+  if (/(?:appl(?:y|ies) to|for|of)\s?$/i.test(cased.slice(0, index + 1))) return false;
+  return /^\s?(?:$|[.,;:!()|/\]–+*-]|(?:candidates?|applicants?|residents?|please|and|or|at this time|for now|position|role)\b)/i.test(
+    cased.slice(index + said.length),
+  );
+}
+
+/** Behind "Remote" a name in capitals may be anything in a title or a sentence; in brackets, behind a dash or a preposition it is a place. */
+function isPlaceLike({ lower, words }: Sentence, match: RegExpExecArray): boolean {
+  const joined = /(?:\(| - |, ?|: |\b(?:in|within|from|across|aus|en|depuis|innerhalb) )/.test(
+    match[0].slice(0, match[0].length - (match[1]?.length ?? 0)),
+  );
+  const known =
+    /\b(?:us|usa|u\.s\.a?|uk|eu|emea|europe|latam|apac|canada|germany|deutschlands?|india|north america|eea|united states|america|spain|france|poland|australia|brazil|dach|cet|est)\b/.test(
+      (match[1] ?? '').toLowerCase(),
+    );
+  return known || (joined && words.length <= 14 && lower.length < 90);
+}

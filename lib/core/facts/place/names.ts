@@ -1,0 +1,52 @@
+import { type Sentence, written } from '../sentence';
+
+/** A name in capitals, as a source of a regular expression. */
+export const NAME = "(?:\\p{Lu}[\\p{L}.'-]*|U\\.S\\.A?\\.?)";
+const ARTICLES =
+  "(?:one of |any of |either |the following |the |los |las |la |le |les |l'|der |die |die |den |das |de |het |il |lo |o |a |os |as )*";
+/** "Rio de Janeiro", "Frankfurt am Main" are one name. */
+const WITHIN = ' (?:de|del|sur|upon|am|an der|nad) ';
+const JOINED = `(?:,? (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|nebo|i|a) (?:the )?|, |/| ?/ ?| & | |-|${WITHIN})`;
+/** A place in the words of the posting: names in capitals with what joins them. */
+const PLACE = new RegExp(`^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}(?: republi\\p{L}+)?)`, 'u');
+/** "the following states: …" */
+const FOLLOWING =
+  /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
+const SKIPPED =
+  /^\s?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
+const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
+const REACH = 700;
+const JUNK =
+  /^(?:[A-Z]|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|Team|I|It|In|At|Please|Office|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|Full-time|Part-time|FULL-TIME|Fulltime|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo)$/;
+
+/** True for names in capitals that begin with a word that is no place. */
+export function isNoPlace(names: string): boolean {
+  return JUNK.test(names.split(/[\s,/]/)[0] ?? '');
+}
+
+/** The place that stands at an offset of a sentence, behind its articles and the like, and where it ends; undefined where none does. */
+export function placeAt(sentence: Sentence, from: number): { text: string; end: number } | undefined {
+  const rest = sentence.cased.slice(from, from + REACH);
+  const skipped = FOLLOWING.exec(rest)?.[0].length ?? SKIPPED.exec(rest)?.[0].length ?? 0;
+  const match = PLACE.exec(rest.slice(skipped));
+  const text = match?.[1] && tidy(match[1]);
+  if (!match?.[1] || !text || isNoPlace(text)) return undefined;
+  const part = PART.exec(rest.slice(0, skipped))?.[0].length ?? 0;
+  const end = from + skipped + match[0].length;
+  const start = end - match[1].length;
+  return { text: written(sentence, start - part, start + text.length), end };
+}
+
+/** Names without what joins at their end, and without words that are no place. */
+export function tidy(names: string): string {
+  const places: string[] = [];
+  for (const word of names.trim().split(' ')) {
+    if (JUNK.test(word.replace(/[,.]$/, '')) && places.length > 0) break;
+    places.push(word);
+  }
+  return places
+    .join(' ')
+    .replace(/(?:[\s,/&-]|\b(?:or|and|oder|und|ou|et|of|the|a|o|y|e|i|de|am)$)+$/u, '')
+    .replace(/(?<!\.\p{L})\.$/u, '')
+    .trim();
+}

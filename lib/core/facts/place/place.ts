@@ -1,0 +1,65 @@
+import type { FactValues } from '../../posting/fact';
+import { isWished, nearest } from '../clause';
+import { type Found, found } from '../kinds/found';
+import type { Hit } from '../phrases';
+import { has, hitsOf, type Sentence } from '../sentence';
+import type { Cue } from '../words';
+import { besideMode } from './beside-mode';
+import { placeAt } from './names';
+import { isOfOthers } from './whose';
+import { workplaceIn } from './workplace';
+import { zonesIn } from './zone';
+
+const REACH = 32;
+const WISH = 60;
+const MONEY = /[$€£₹¥]|\d\s?k(?![\p{L}])|\d[.,' ]?\d{3}(?!\d)|\b(?:eur|usd|gbp|chf|pln|czk|cad|aud)\b/u;
+const REMOTE = /remot|zdaln|dalku/;
+/** Those who work there already. */
+const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[^.;]{0,30}$/;
+
+/** Where one must live or be, in the posting's own words: "must be based in the EU", "Remote (US only)", "within 2 hours of CET". */
+export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
+  // Pay is said by place, and limits nobody.
+  const lived = livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
+  return longest([
+    ...(lived.length > 0 ? lived : workplaceIn(sentence)),
+    ...besideMode(sentence),
+    ...zonesIn(sentence),
+  ]);
+}
+
+/** Of places of which one says the other, too, the longer; of equal ones the first. */
+function longest(places: Found<FactValues['place']>[]): Found<FactValues['place']>[] {
+  return places.filter(
+    ({ value: { text } }, i) =>
+      !places.some((one, j) => j !== i && one.value.text.includes(text) && (one.value.text !== text || j < i)),
+  );
+}
+
+function livedIn(sentence: Sentence, isPaid: boolean): Found<FactValues['place']>[] {
+  // A notice for those who live somewhere asks nobody to live there.
+  if (/^\W*(?:for|if)\b/.test(sentence.lower)) return [];
+  const sure = hitsOf(sentence, 'live').filter(
+    (hit) => isSure(sentence, hit) && !(isPaid && !REMOTE.test(sentence.lower.slice(hit.start, hit.end))),
+  );
+  const open = isPaid ? [] : hitsOf(sentence, 'liveOpen').filter((hit) => nearest(sentence, hit, REACH, 'only'));
+  for (const hit of [...sure, ...open]) {
+    const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
+    if (
+      isOfOthers(before) ||
+      STAFF.test(sentence.lower.slice(Math.max(0, hit.start - 2 * WISH), hit.start)) ||
+      isWished(sentence, hit, WISH)
+    )
+      continue;
+    const text = placeAt(sentence, hit.end);
+    if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
+  }
+  return [];
+}
+
+/** Help with a move is offered more often than a move is asked for. */
+function isSure(sentence: Sentence, hit: Hit<Cue>): boolean {
+  return (
+    !/^relocation/.test(sentence.lower.slice(hit.start, hit.end)) || nearest(sentence, hit, REACH, 'only') !== undefined
+  );
+}

@@ -1,0 +1,8 @@
+/** Whose place it is where it is not the applicant's. */
+const OTHERS =
+  /\b(?:we are|we're|company|agency|firm|startup|our teams?|headquartered|our customers|clients|of us|employees|nomads|if you|if)\b/;
+
+/** True where what stands right ahead of a place tells of somebody else than the reader. `before`: folded, in lower case. */
+export function isOfOthers(before: string): boolean {
+  return OTHERS.test(before);
+}

@@ -1,0 +1,74 @@
+import type { FactValues } from '../../posting/fact';
+import { isNegated, isWished } from '../clause';
+import { type Found, found } from '../kinds/found';
+import { workModesIn } from '../kinds/work-mode';
+import type { Hit } from '../phrases';
+import { has, hitsOf, type Sentence, written } from '../sentence';
+import type { Cue } from '../words';
+import { isNoPlace, NAME, placeAt, tidy } from './names';
+import { isOfOthers } from './whose';
+
+const REACH = { before: 32, behind: 90, ahead: 40 };
+/** From the days of a week to the place: "one day a week in Bristol". */
+const ON_DAYS =
+  /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|office|mit){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
+/** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
+const AT =
+  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|of|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
+const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+/** "our Cork office". */
+const AHEAD = new RegExp(
+  `\\b(?:our|the|in|at|to|from) ((?:${NAME})(?:(?: | and | or |, )${NAME}){0,3}) (?:head ?)?$`,
+  'u',
+);
+/** Behind the label of a place of work: "Dienstort ist Bonn", "Place of work: Oslo". */
+const LABELLED = /^(?:\s(?:ist|is|est|es|sera|será|to|jest|je))?\s?:?\s?(?:in |à |w |v |a )?(?=\p{Lu})/u;
+
+/** Where the work is done on the days that it is not done at home, and what a label calls the place of work. */
+export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
+  for (const hit of hitsOf(sentence, 'workplace')) {
+    const label = LABELLED.exec(sentence.cased.slice(hit.end, hit.end + REACH.ahead));
+    const text = label && placeAt(sentence, hit.end + label[0].length);
+    if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
+  }
+  return officeIn(sentence);
+}
+
+function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
+  let modes: ReturnType<typeof workModesIn> | undefined;
+  for (const hit of hitsOf(sentence, 'onSite', 'office')) {
+    const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);
+    if (isNegated(sentence, hit) || isOfOthers(before) || isWished(sentence, hit, REACH.before)) continue;
+    const place = behind(sentence, hit.end, AT) ?? placeAhead(sentence, hit);
+    if (!place) continue;
+    // An office is told of as often as it is asked for.
+    if (OFFICE.test(sentence.lower.slice(hit.start, hit.end)) || hit.cue !== 'onSite') {
+      modes ??= workModesIn(sentence);
+      if (!modes.some(({ value: { mode } }) => mode !== 'remote')) continue;
+    }
+    return [place];
+  }
+  if (!has(sentence, 'hybrid', 'onSite') || !has(sentence, 'day')) return [];
+  const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
+  const place = days && behind(sentence, days.end, ON_DAYS);
+  return place ? [place] : [];
+}
+
+function behind(sentence: Sentence, from: number, way: RegExp): Found<FactValues['place']> | undefined {
+  const match = way.exec(sentence.cased.slice(from, from + REACH.behind));
+  const text = match && placeAt(sentence, from + match[0].length);
+  return text ? { value: { text: text.text }, start: from, end: text.end } : undefined;
+}
+
+function placeAhead(sentence: Sentence, hit: Hit<Cue>): Found<FactValues['place']> | undefined {
+  // The phrase may reach over the name: "in our Cork office".
+  const word = sentence.lower.slice(hit.start, hit.end).search(/(?:office|hq|headquarters|campus)\w*$/);
+  if (word < 0) return undefined;
+  const to = hit.start + word;
+  const from = Math.max(0, to - REACH.ahead);
+  const match = AHEAD.exec(sentence.cased.slice(from, to));
+  const text = match?.[1] && tidy(match[1]);
+  if (!match?.[1] || !text || isNoPlace(text)) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return { value: { text: written(sentence, start, start + text.length) }, start, end: hit.end };
+}
