@@ -62,9 +62,9 @@ export function dataActions(
 /** Reads a file here, and what it says in the background, which has the dictionary. What reads documents is loaded only now. */
 async function readSkills(name: string, content: Blob): Promise<SkillFile> {
   const { importFile, LARGEST_FILE } = await import('../../lib/formats/imports');
-  const { resume, isScanned, words } = await importFile(name, await readBytes(content, LARGEST_FILE));
+  const { resume, isScanned, words, more } = await importFile(name, await readBytes(content, LARGEST_FILE));
   const reading = await askBackground('read-resume', { resume });
-  return { reading, ...(isScanned && { isScanned }), ...(words && { words }) };
+  return { reading, ...(isScanned && { isScanned }), ...(words && { words }), ...(more && { more }) };
 }
 
 /** Scrolls the page of a posting to a mention, and brings its tab to the front. */

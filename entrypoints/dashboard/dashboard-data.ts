@@ -1,9 +1,11 @@
 import type { Overlay } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
+import type { Profiles } from '../../lib/core/profile/several/profiles';
 import type {
   ExportChoice,
   Key,
   KeyActions,
+  ProfileActions,
   SettingsActions,
   SettingsData,
   ShownPosting,
@@ -22,6 +24,8 @@ export interface DashboardData {
   /** The posting the address names; `reading` until it is looked up, `gone` where it is no longer open, absent where it names none. */
   posting?: ShownPosting | 'reading' | 'gone';
   profile?: Profile;
+  /** The reader's profiles; absent until they are known. */
+  profiles?: Profiles;
   /** The reader's words and corrections; absent until they are known. */
   overlay?: Overlay;
   saved: SavedData;
@@ -40,6 +44,7 @@ export interface DashboardData {
 /** Everything the dashboard can have done. */
 export interface DashboardActions
   extends SkillActions,
+    ProfileActions,
     WordActions,
     SavedActions,
     DataActions,

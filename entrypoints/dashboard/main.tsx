@@ -11,6 +11,7 @@ import { startWindow } from '../../lib/ui/window/start-window';
 import { wordActions } from '../windows/actions';
 import { changeKeys, loadKeys } from '../windows/keys';
 import { type OpenPosting, openPosting, saveMatch } from '../windows/open-posting';
+import { profileActions } from '../windows/profile-actions';
 import { followSettings, UNREAD_SETTINGS } from '../windows/settings';
 import { dataActions, showInTab } from './actions';
 import { type DashboardAddress, dashboardAddress, withoutFormat } from './address';
@@ -44,6 +45,7 @@ const actions: DashboardActions = {
     () => data.profile,
     (profile) => show({ profile }),
   ),
+  ...profileActions(show),
   ...savedActions(
     () => data.profile,
     () => data.saved,
@@ -96,8 +98,12 @@ function turn() {
 
 function loadProfile(): Promise<void> {
   return attempt('profile', async (isWanted) => {
-    const [profile, overlay] = await Promise.all([askBackground('get-profile', {}), askBackground('get-overlay', {})]);
-    if (isWanted()) show({ profile, overlay });
+    const [profile, overlay, profiles] = await Promise.all([
+      askBackground('get-profile', {}),
+      askBackground('get-overlay', {}),
+      askBackground('get-profiles', {}),
+    ]);
+    if (isWanted()) show({ profile, overlay, profiles });
   });
 }
 
@@ -107,7 +113,12 @@ function loadSaved(): Promise<void> {
 
 /** After any of the reader's own things has changed: with other words of theirs, postings read otherwise. */
 async function hearOwn(keys: string[]) {
-  await Promise.all([loadProfile(), set.load(), keys.includes('overlay') && loadSaved()]);
+  await Promise.all([loadProfile(), set.load(), isReadOtherwise(keys) && loadSaved()]);
+}
+
+/** Whether another overlay than before may hold. */
+function isReadOtherwise(keys: string[]): boolean {
+  return keys.some((key) => key === 'profiles' || key.startsWith('overlay'));
 }
 
 /** After what is saved has changed; all of it is looked up where that is not known, or not done yet. */

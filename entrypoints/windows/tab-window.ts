@@ -13,6 +13,7 @@ import { postingActions, siteActions, skillActions, wordActions } from './action
 import { EXPORT_CHOICES } from './export-choices';
 import { openKey } from './keys';
 import { placeOf } from './page-state';
+import { profileActions } from './profile-actions';
 import { turnTo, type WindowTab } from './watch-tab';
 
 /** A window of ours that shows what there is of a tab. */
@@ -42,11 +43,16 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   let isDrawn = false;
 
   const tabNow = () => tab;
+  const { pickProfile } = profileActions((shown) => show(shown));
   const actions: PopupActions = {
     ...skillActions((profile) => {
       saved++;
       show({ profile });
     }),
+    pickProfile: (id) => {
+      saved++;
+      return pickProfile(id);
+    },
     ...postingActions(
       () => tab.id,
       () => data.profile ?? EMPTY_PROFILE,
@@ -116,12 +122,13 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   async function loadOwn() {
     const before = saved;
     try {
-      const [profile, settings] = await Promise.all([
+      const [profile, settings, profiles] = await Promise.all([
         askBackground('get-profile', {}),
         askBackground('get-settings', {}),
+        askBackground('get-profiles', {}),
       ]);
       // What was changed here while it was looked up is newer.
-      show({ unloaded: undefined, ...(saved === before && { profile, settings }) });
+      show({ unloaded: undefined, ...(saved === before && { profile, settings, profiles }) });
     } catch (error) {
       // Where the background answers, it is the storage that fails, and what was read of the page can be shown all the same.
       if (isSilence(error)) fail(error);

@@ -6,9 +6,10 @@ import { MOST_SKILLS, profileSkillSchema } from '../core/profile/profile-schema'
 import { resumeSchema } from '../core/resume/resume-schema';
 import { skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
+import { profileSchemas } from './profile-calls';
 import type { PageCalls, WindowCalls } from './protocol';
 import { savedSchemas } from './saved-schemas';
-import { siteSchemas } from './site-schemas';
+import { siteSchemas } from './site-calls';
 import { wordSchemas } from './word-calls';
 
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
@@ -57,4 +58,5 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   ...savedSchemas,
   ...siteSchemas,
   ...wordSchemas,
+  ...profileSchemas,
 };

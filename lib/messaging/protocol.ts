@@ -10,6 +10,7 @@ import type { Reading } from '../core/reading';
 import type { Resume, ResumeReading } from '../core/resume/resume';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
+import type { ProfileCalls } from './profile-calls';
 import type { SavedCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
 import type { WordCalls } from './word-calls';
@@ -69,7 +70,7 @@ export interface PageOrders {
 }
 
 /** What our own windows ask of the background. */
-export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls {
+export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls, ProfileCalls {
   /** What there is to show of a tab. All of it in one answer: a window is opened often, and waits for it. */
   'get-tab': (call: { tabId: number }) => TabAnswer;
   /** The posting's text and blocks with its reading, for an export. */

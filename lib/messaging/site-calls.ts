@@ -1,5 +1,7 @@
-import type { Settings } from '../core/marks/settings';
+import * as v from 'valibot';
+import { changedSettingsSchema, type Settings } from '../core/marks/settings';
 import type { Site } from '../core/sites/site';
+import { nothing, number, type Schemas } from './call-parts';
 
 /** What our own windows ask of the background about where the extension runs and what the reader has set. */
 export interface SiteCalls {
@@ -13,3 +15,12 @@ export interface SiteCalls {
   /** Put these settings in place of what was set, leave all others, and paint every open posting by them. */
   'save-settings': (call: Partial<Settings>) => Settings;
 }
+
+/** What each call about sites and settings must look like. */
+export const siteSchemas: Schemas<SiteCalls> = {
+  'get-sites': nothing,
+  'scan-tab': v.object({ tabId: number }),
+  'read-board': v.object({ tabId: number }),
+  'get-settings': nothing,
+  'save-settings': changedSettingsSchema,
+};

@@ -1,6 +1,7 @@
 import { EMPTY_PROFILE } from '../core/profile/profile';
 import { profileSchema } from '../core/profile/profile-schema';
-import { stored } from './stored';
+import { moveNeeds } from './profiles/move-needs';
+import { storedOfEach } from './profiles/of-each';
 
-/** The reader's profile. */
-export const profileStore = stored('profile', profileSchema, EMPTY_PROFILE);
+/** The reader's profiles. */
+export const profileStore = storedOfEach('profile', profileSchema, EMPTY_PROFILE, moveNeeds);

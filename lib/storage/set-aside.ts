@@ -3,12 +3,13 @@ import { isNewerThan } from '../core/profile/newer';
 import { EMPTY_OVERLAY } from '../core/profile/overlay';
 import { EMPTY_PROFILE } from '../core/profile/profile';
 import type { SetAside } from '../core/profile/set-aside-file';
+import { ONE_PROFILE } from '../core/profile/several/profiles';
 import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';
 import { SET_ASIDE } from './stored';
 
 /** The versions that are read. */
-const KNOWN = { profile: EMPTY_PROFILE, overlay: EMPTY_OVERLAY, settings: DEFAULT_SETTINGS };
+const KNOWN = { profiles: ONE_PROFILE, profile: EMPTY_PROFILE, overlay: EMPTY_OVERLAY, settings: DEFAULT_SETTINGS };
 
 /** Everything stored that could not be read, wherever it was stored. */
 export async function allSetAside(): Promise<SetAside[]> {

@@ -18,13 +18,14 @@ export const SET_ASIDE = 'set-aside:';
 
 /**
  * Defines a stored value, for the background alone: what nobody else writes is read once. `pieces` says what a value that
- * `schema` does not take is made of.
+ * `schema` does not take is made of; `before` is done before anything is read or written.
  */
 export function stored<T extends object>(
   key: string,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
   pieces: v.GenericSchema<unknown, T> = schema,
+  before: () => Promise<void> = async () => undefined,
 ): Stored<T> {
   const find = async () => {
     const found = await ownArea.get(key);
@@ -44,16 +45,19 @@ export function stored<T extends object>(
   return {
     // To read and check a thousand skills takes longer than all else that is done to answer a window.
     load: held(async () => {
+      await before();
       const { parsed } = await find();
       if (!parsed) return fallback;
       return parsed.success ? parsed.output : locked(loadLocked);
     }),
-    change: (next) =>
-      locked(async () => {
+    change: async (next) => {
+      await before();
+      return locked(async () => {
         const value = validateAsked(schema, next(await loadLocked()), key);
         await store({ [key]: value });
         return value;
-      }),
+      });
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import type { SearchHit } from '../core/dictionary/search';
 import type { Settings } from '../core/marks/settings';
 import type { ThroughSkill } from '../core/match/through';
 import type { PostingHead } from '../core/posting/fields/stated';
+import type { Needs } from '../core/profile/needs';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
 import type { Profile, ProfileSkill, Relation } from '../core/profile/profile';
+import type { Profiles } from '../core/profile/several/profiles';
 import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
 import type { Site } from '../core/sites/site';
@@ -78,6 +80,19 @@ export interface SkillActions {
   dropOwnWords: (names: string[]) => Promise<unknown>;
 }
 
+/** What can be done with the reader's profiles. Each rejects with a sentence for the reader. */
+export interface ProfileActions {
+  /** Has another profile be the active one. */
+  pickProfile: (id: string) => Promise<unknown>;
+  /** Makes a profile, empty or a copy of another, and has it be the active one; gives the way to take that back. */
+  addProfile: (name: string, copyOf?: string) => Promise<() => Promise<unknown>>;
+  renameProfile: (id: string, name: string) => Promise<unknown>;
+  /** Removes a profile with all that belongs to it; gives the way to put it back. */
+  removeProfile: (id: string) => Promise<() => Promise<unknown>>;
+  /** Says what matters beside skills. */
+  saveNeeds: (needs: Needs) => Promise<unknown>;
+}
+
 /** What the view of a posting can have done. Each rejects with a sentence for the reader. */
 export interface PostingActions {
   /** Scrolls the page to this range of the posting's text. */
@@ -102,6 +117,8 @@ export interface PopupData {
   /** What can be switched on or off for the page; absent where nothing can. */
   site?: Site | undefined;
   profile?: Profile;
+  /** The reader's profiles; absent until they are known. */
+  profiles?: Profiles;
   /** Why the profile could not be loaded; it is then shown as empty. */
   unloaded?: string | undefined;
   /** Absent until they are loaded. */
@@ -174,6 +191,7 @@ export interface WordActions {
 /** Everything the popup and the side panel can have done. */
 export interface PopupActions
   extends SkillActions,
+    Pick<ProfileActions, 'pickProfile'>,
     PostingActions,
     SiteActions,
     MarkActions,

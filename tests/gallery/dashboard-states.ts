@@ -203,6 +203,11 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     correct,
     checkWord,
     copyReport,
+    pickProfile: async () => undefined,
+    addProfile: async () => async () => undefined,
+    renameProfile: async () => undefined,
+    removeProfile: async () => async () => undefined,
+    saveNeeds: async () => undefined,
     ...SETTINGS_ACTIONS,
     changeKeys: async () => true,
     addSkills: () => {

@@ -192,6 +192,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     changeSkills: async () => undefined,
     throughSkills: async () => throughSkills(PROFILE, Object.entries(SKILLS)),
     switchRelation: async () => undefined,
+    pickProfile: async () => undefined,
     addOwnWords: async (names) => names.map((name) => ({ id: slug(name), name, level: 'working' })),
     dropOwnWords: async () => undefined,
     showMention: async () => undefined,

@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '../../../lib/core/profile/needs';
 import { importedOverlay } from '../../../lib/core/profile/overlay-file';
 import type { Profile } from '../../../lib/core/profile/profile';
 import { planImport } from '../../../lib/core/profile/profile-import';
@@ -66,7 +67,12 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
       await overlayStore.change((current) => importedOverlay(current, overlay, way));
       await readAnew();
     }
-    return { before, overlayBefore, profile: await repaint(after) };
+    // Said outright, so that it can be put back where nothing was said before.
+    return {
+      before: profile.needs ? { needs: NO_NEEDS, ...before } : before,
+      overlayBefore,
+      profile: await repaint(after),
+    };
   },
   'get-set-aside': allSetAside,
   'drop-set-aside': async () => {

@@ -11,6 +11,7 @@ import { boardOfTab } from '../sites/board-of-tab';
 import { describePage } from '../sites/describe-page';
 import { settle } from '../sites/settle';
 import { groundsNow } from '../sites/sites';
+import { profileCalls } from './profile-calls';
 import { savedCalls } from './saved-calls';
 import { siteCalls } from './site-calls';
 import { skillCalls } from './skill-calls';
@@ -56,6 +57,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   ...savedCalls,
   ...siteCalls,
   ...wordCalls,
+  ...profileCalls,
 };
 
 async function postingsOf(tabId: number): Promise<TabPosting[]> {

@@ -1,3 +1,5 @@
+import type { Settings } from '../../../lib/core/marks/settings';
+import type { WholeProfile } from '../../../lib/core/profile/several/profiles';
 import { type BackupPart, backupHead, backupLine } from '../../../lib/core/saved/backup';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { exportFileName } from '../../../lib/formats/parts/file-name';
@@ -12,9 +14,9 @@ const AT_ONCE = 20;
 /** Everything the reader has as a file, and such a file back. */
 export const backupActions: Pick<DataActions, 'backUp' | 'restore'> = {
   backUp: async (onStep, signal) => {
+    const profiles = await askBackground('get-whole-profiles', {});
     const own: BackupPart[] = [
-      { kind: 'profile', value: await askBackground('get-profile', {}) },
-      { kind: 'overlay', value: await askBackground('get-overlay', {}) },
+      ...profiles.flatMap((one) => partsOfProfile(one, profiles.length)),
       { kind: 'settings', value: await askBackground('get-settings', {}) },
     ];
     // Each piece a file of its own until all are one: the browser need not have them in memory.
@@ -47,8 +49,9 @@ export const backupActions: Pick<DataActions, 'backUp' | 'restore'> = {
         signal.throwIfAborted();
         if (part.kind === 'posting') waiting.push(part.value);
         else if (part.kind === 'profile') await askBackground('import-profile', { profile: part.value, way: 'merge' });
+        else if (part.kind === 'whole-profile') await askBackground('merge-profile', part.value);
         else if (part.kind === 'overlay') await askBackground('merge-overlay', part.value);
-        else if (withSettings) await askBackground('save-settings', part.value);
+        else if (withSettings) await takeSettings(part.value);
         if (waiting.length >= AT_ONCE) await put(false);
       }
     } finally {
@@ -58,3 +61,18 @@ export const backupActions: Pick<DataActions, 'backUp' | 'restore'> = {
     return { added, merged };
   },
 };
+
+/** The only profile is two parts, which earlier versions read too. */
+function partsOfProfile(one: WholeProfile, count: number): BackupPart[] {
+  if (count > 1 || one.name !== '') return [{ kind: 'whole-profile', value: one }];
+  return [
+    { kind: 'profile', value: one.profile },
+    { kind: 'overlay', value: one.overlay },
+  ];
+}
+
+/** In settings of before there were several profiles stands what matters to the reader. */
+async function takeSettings({ needs, ...settings }: Settings): Promise<void> {
+  await askBackground('save-settings', settings);
+  if (needs) await askBackground('save-needs', needs);
+}

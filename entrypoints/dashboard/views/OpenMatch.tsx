@@ -31,7 +31,7 @@ export function OpenMatch({ data, actions, notices, onStart }: ViewProps) {
         posting={shown}
         match={compare(shown.reading, profile)}
         profile={profile}
-        needs={data.settings.settings?.needs}
+        needs={profile.needs}
         onStart={onStart}
         lineTools={({ requirement }) => (
           <LineSkills ids={requirement.anyOf} reading={shown.reading} {...{ profile, actions, notices }} />

@@ -4,12 +4,9 @@ import type { ViewProps } from '../dashboard-data';
 
 /** The postings the reader has saved. */
 export function PostingsPage({ data, actions, notices, onStart, list: [state, onState] }: ViewProps) {
-  const { profile, saved, exports, settings, failed } = data;
+  const { profile, saved, exports, failed } = data;
   if (!profile) return failed === undefined ? <Waiting /> : null;
   return (
-    <SavedPostings
-      {...{ saved, profile, exports, state, onState, actions, notices, onStart }}
-      needs={settings.settings?.needs}
-    />
+    <SavedPostings {...{ saved, profile, exports, state, onState, actions, notices, onStart }} needs={profile.needs} />
   );
 }

@@ -7,19 +7,21 @@ import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
 
 /** Where the extension runs, how marks look, and keys. */
-export function SettingsPage({ data: { settings, keys }, actions, notices }: ViewProps) {
+export function SettingsPage({ data: { settings, keys, profile, profiles }, actions, notices }: ViewProps) {
   return (
     <>
       <section aria-labelledby="settings-boards">
         <h2 id="settings-boards">{t('welcome.boards')}</h2>
         <SiteSwitches data={settings} actions={actions} notices={notices} />
       </section>
+      {profile && (
+        <section aria-labelledby="settings-needs">
+          <h2 id="settings-needs">{t('need.title')}</h2>
+          <NeedsSettings needs={profile.needs} profiles={profiles} actions={actions} notices={notices} />
+        </section>
+      )}
       {settings.settings && (
         <>
-          <section aria-labelledby="settings-needs">
-            <h2 id="settings-needs">{t('need.title')}</h2>
-            <NeedsSettings data={settings} actions={actions} notices={notices} />
-          </section>
           <section aria-labelledby="settings-marks">
             <h2 id="settings-marks">{t('marks.title')}</h2>
             <MarkSettings data={settings} actions={actions} notices={notices} />

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Needs, NO_NEEDS } from '../profile/needs';
+import type { Needs } from '../profile/needs';
+import { needsSchema } from '../profile/needs-schema';
 import { LONGEST_HOST, MOST_HOSTS } from './host-limits';
-import { needsSchema } from './needs-schema';
 import { PALETTES, type Swatches } from './palettes';
 import { SWATCH_NAMES } from './swatches';
 
@@ -18,8 +18,8 @@ export interface Settings {
   oneColour: boolean;
   /** True where names that are in no list are marked, too. */
   unknown: boolean;
-  /** What matters to the reader beside skills. */
-  needs: Needs;
+  /** What matters to the reader, in settings of before that belonged to their profile. */
+  needs?: Needs;
 }
 
 /** The settings of somebody who has set nothing. */
@@ -30,7 +30,6 @@ export const DEFAULT_SETTINGS: Settings = {
   swatches: PALETTES.standard,
   oneColour: false,
   unknown: false,
-  needs: NO_NEEDS,
 };
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST), v.regex(/^[^\s/]+$/));
@@ -44,7 +43,7 @@ const settingsObject = v.object({
   oneColour: v.boolean(),
   // Settings of before they could be set have none.
   unknown: v.optional(v.boolean(), false),
-  needs: v.optional(needsSchema, NO_NEEDS),
+  needs: v.exactOptional(needsSchema),
 });
 
 /** Settings as they are now. */

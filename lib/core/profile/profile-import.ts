@@ -24,10 +24,15 @@ export function planImport(current: Profile, imported: Profile, way: ImportWay):
     ...imported.skills.map((skill) => [skill.id, skill] as const),
   ]);
   const skills = [...after.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  // A résumé says nothing of what matters, and takes nothing of it away.
+  const needs = imported.needs ?? current.needs;
   const names = (from: ProfileSkill[], picks: (skill: ProfileSkill) => boolean) =>
     from.filter(picks).map(({ name }) => name);
   return {
-    result: withOff({ version: 1, skills }, [...((way === 'merge' && current.off) || []), ...(imported.off ?? [])]),
+    result: withOff({ version: 1, skills, ...(needs && { needs }) }, [
+      ...((way === 'merge' && current.off) || []),
+      ...(imported.off ?? []),
+    ]),
     added: names(skills, ({ id }) => !before.has(id)),
     changed: names(skills, (skill) => before.has(skill.id) && !isSame(skill, before.get(skill.id))),
     unchanged: names(skills, (skill) => isSame(skill, before.get(skill.id))),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_NAME, shortText, skillId } from '../schemas';
+import { needsSchema } from './needs-schema';
 import { LEVELS, type Profile, type ProfileSkill, type Relation } from './profile';
 import { MOST_OFF, withOff } from './relations';
 
@@ -29,9 +30,10 @@ export const profileSchema = v.pipe(
     skills: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
     // Profiles of before relations could be switched off have none.
     off: v.optional(v.pipe(v.array(relationSchema), v.maxLength(MOST_OFF)), []),
+    needs: v.exactOptional(needsSchema),
   }),
   v.transform(
-    ({ skills, off }): Profile =>
-      withOff({ version: 1, skills: [...new Map(skills.map((skill) => [skill.id, skill])).values()] }, off),
+    ({ skills, off, ...rest }): Profile =>
+      withOff({ ...rest, skills: [...new Map(skills.map((skill) => [skill.id, skill])).values()] }, off),
   ),
 );

@@ -1,4 +1,5 @@
 import type { SkillId } from '../skill';
+import type { Needs } from './needs';
 
 /** How well the reader knows a skill; `avoid` hides it and it never scores. */
 export const LEVELS = ['learning', 'working', 'expert', 'avoid'] as const;
@@ -26,6 +27,8 @@ export interface Profile {
   skills: ProfileSkill[];
   /** Relations between skills that count for nothing; absent where all count. */
   off?: Relation[];
+  /** What matters beside skills; absent where nothing was said. */
+  needs?: Needs;
 }
 
 /** The profile of somebody who has said nothing yet. */

@@ -4,6 +4,8 @@ import type { Overlay } from '../profile/overlay';
 import { overlaySchema } from '../profile/overlay-schema';
 import type { Profile } from '../profile/profile';
 import { profileSchema } from '../profile/profile-schema';
+import type { WholeProfile } from '../profile/several/profiles';
+import { wholeProfileSchema } from '../profile/several/profiles-schema';
 import { readerError } from '../reader-error';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-schema';
@@ -18,12 +20,15 @@ export const LONGEST_LINE = 5_000_000;
 export type BackupPart =
   | { kind: 'profile'; value: Profile }
   | { kind: 'overlay'; value: Overlay }
+  /** One of several profiles with all that belongs to it, in place of the two above. */
+  | { kind: 'whole-profile'; value: WholeProfile }
   | { kind: 'settings'; value: Settings }
   | { kind: 'posting'; value: SavedPosting };
 
 const SCHEMAS = {
   profile: profileSchema,
   overlay: overlaySchema,
+  'whole-profile': wholeProfileSchema,
   settings: storedSettingsSchema,
   posting: savedPostingSchema,
 } satisfies Record<BackupPart['kind'], v.GenericSchema>;

@@ -1,3 +1,4 @@
+import type { OwnFields } from '../../core/profile/files/own-fields';
 import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Resume } from '../../core/resume/resume';
 
@@ -18,6 +19,8 @@ export interface ImportedFile {
   isScanned?: true;
   /** The words and corrections in it; absent where it says nothing of any. */
   words?: OverlayFile;
+  /** What a file of ours says beside skills and words. */
+  more?: OwnFields;
 }
 
 /** A kind of file that skills are read from: one file each; being in the folder is being registered. */

@@ -1,3 +1,4 @@
+import { ownFieldsOf } from '../../core/profile/files/own-fields';
 import { isNewerThan } from '../../core/profile/newer';
 import { wordsOfFile } from '../../core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../core/profile/profile';
@@ -20,7 +21,12 @@ export default {
   read: async ({ text = '' }) => {
     const value = parse(text);
     const words = wordsOfFile(value);
-    return { resume: resumeOf(value, words !== undefined, lineFinder(text)), ...(words && { words }) };
+    const more = ownFieldsOf(value);
+    return {
+      resume: resumeOf(value, words !== undefined, lineFinder(text)),
+      ...(words && { words }),
+      ...(Object.keys(more).length > 0 && { more }),
+    };
   },
 } satisfies Importer;
 

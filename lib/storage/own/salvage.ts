@@ -71,10 +71,16 @@ function takeOut(issues: v.BaseIssue<unknown>[], mended: Container, fallback: Co
 
 function takeField(path: Keys, mended: Container, fallback: Container, lost: Container): void {
   if (path.length === 0) return;
+  // What there is nothing to put in place of goes with what it is part of.
+  if (at(fallback, path) === undefined && path.length > 1) {
+    takeField(path.slice(0, -1), mended, fallback, lost);
+    return;
+  }
   const value = at(mended, path);
   // What is missing is not lost, and a version alone says nothing.
   if (value !== undefined && path[0] !== 'version') put(lost, path, value);
-  put(mended, path, structuredClone(at(fallback, path)));
+  if (at(fallback, path) === undefined) delete mended[path[0] as string];
+  else put(mended, path, structuredClone(at(fallback, path)));
 }
 
 function at(container: Container, path: Keys): unknown {

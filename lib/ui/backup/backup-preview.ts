@@ -1,3 +1,4 @@
+import { countOf } from '../../core/profile/overlay-file';
 import { type BackupPart, checkHead, LONGEST_LINE, readPart } from '../../core/saved/backup';
 import { readLines } from '../files/read-lines';
 
@@ -44,9 +45,11 @@ export async function previewOf(file: Blob, isSaved: (id: string) => boolean): P
 function count(preview: BackupPreview, part: BackupPart, isSaved: (id: string) => boolean): void {
   if (part.kind === 'posting') preview[isSaved(part.value.id) ? 'merged' : 'added']++;
   else if (part.kind === 'profile') preview.skills += part.value.skills.length;
-  else if (part.kind === 'settings') preview.hasSettings = true;
-  else
-    preview.words += Object.values(part.value).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  else if (part.kind === 'whole-profile') {
+    preview.skills += part.value.profile.skills.length;
+    preview.words += countOf(part.value.overlay);
+  } else if (part.kind === 'settings') preview.hasSettings = true;
+  else preview.words += countOf(part.value);
 }
 
 /** The parts of a backup that are understood, one after the other. */

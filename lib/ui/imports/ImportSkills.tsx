@@ -46,12 +46,13 @@ export function ImportSkills({ profile, actions, notices }: Props) {
 
   function apply(skills: ProfileSkill[], names: string[], way: ImportWay) {
     const overlay = words?.overlay;
+    const more = chosen && 'file' in chosen ? chosen.file.more : undefined;
     close();
     setPasted('');
     notices.run(
       async () => {
         const own = names.length > 0 ? await actions.addOwnWords(names) : [];
-        return actions.importProfile({ version: 1, skills: [...skills, ...own] }, way, overlay);
+        return actions.importProfile({ version: 1, skills: [...skills, ...own], ...more }, way, overlay);
       },
       ({ before, overlayBefore, profile: now }) => ({
         text: t('import.done', { skills: counted('count.skills', now.skills.length) }),

@@ -44,7 +44,7 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
           marks,
           unmarked,
         }}
-        needs={settings?.needs}
+        needs={profile.needs}
       />
     );
   }

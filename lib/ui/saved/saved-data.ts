@@ -1,3 +1,4 @@
+import type { OwnFields } from '../../core/profile/files/own-fields';
 import type { Overlay } from '../../core/profile/overlay';
 import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
@@ -45,6 +46,8 @@ export interface SkillFile {
   isScanned?: true;
   /** The words and corrections in it; absent where it has none. */
   words?: OverlayFile;
+  /** What a file of ours says beside skills and words. */
+  more?: OwnFields;
 }
 
 /** What can be done with the reader's own data as a whole. Each rejects with a sentence for the reader. */

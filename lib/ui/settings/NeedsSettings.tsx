@@ -1,23 +1,26 @@
-import type { Settings } from '../../core/marks/settings';
 import { PAY_TIMES } from '../../core/posting/fact';
-import type { LeastPay, Needs } from '../../core/profile/needs';
-import type { MarkActions, SettingsData } from '../data';
+import { type LeastPay, type Needs, NO_NEEDS } from '../../core/profile/needs';
+import type { Profiles } from '../../core/profile/several/profiles';
+import type { ProfileActions } from '../data';
 import './needs-settings.css';
 import { Switch } from '../parts/Switch';
 import type { Notices } from '../parts/use-notice';
+import { profileName } from '../profiles/profile-name';
 import { language, t } from '../text/text';
 
 interface Props {
-  data: SettingsData;
-  actions: MarkActions;
+  /** Absent where nothing was said. */
+  needs: Needs | undefined;
+  /** The reader's profiles, to one of which they belong. */
+  profiles?: Profiles | undefined;
+  actions: Pick<ProfileActions, 'saveNeeds'>;
   notices: Notices;
 }
 
-/** What the reader wants beside skills; nothing until it is known. */
-export function NeedsSettings({ data: { settings }, actions, notices }: Props) {
-  if (!settings) return null;
-  const { needs } = settings;
-  const save = (next: Needs) => void notices.run(() => actions.saveSettings({ ...settings, needs: next } as Settings));
+/** What the reader wants beside skills, by the profile that is active. */
+export function NeedsSettings({ needs = NO_NEEDS, profiles, actions, notices }: Props) {
+  const save = (next: Needs) => void notices.run(() => actions.saveNeeds(next));
+  const active = profiles && profiles.all.length > 1 && profiles.all.find(({ id }) => id === profiles.active);
   const { pay, years, ...switches } = needs;
   const savePay = (next: Partial<LeastPay>) => {
     const { amount = 0, currency = ownCurrency(), per = 'year' } = { ...pay, ...next };
@@ -26,6 +29,7 @@ export function NeedsSettings({ data: { settings }, actions, notices }: Props) {
   return (
     <div class="needs">
       <p class="quiet">{t('need.why')}</p>
+      {active && <p class="quiet">{t('profiles.needsOf', { name: profileName(active) })}</p>}
       {(['sponsorship', 'noClearance', 'remote'] as const).map((name) => (
         <Switch
           key={name}

@@ -4,6 +4,7 @@ import { Glyph } from '../parts/Glyph';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Tabs } from '../parts/Tabs';
 import { useNotice } from '../parts/use-notice';
+import { ProfilePick } from '../profiles/ProfilePick';
 import { SkillsView } from '../skills/SkillsView';
 import { t } from '../text/text';
 import './app.css';
@@ -81,6 +82,9 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
         </div>
       </header>
       <main>
+        {data.profiles && data.profiles.all.length > 1 && (
+          <ProfilePick profiles={data.profiles} actions={actions} notices={notices} />
+        )}
         <div id={`panel-${view}`} class="panel" role="tabpanel" aria-labelledby={`tab-${view}`} ref={panel}>
           {view === 'posting' ? (
             <PostingPanel data={data} actions={actions} notices={notices} onStart={startAdding} />

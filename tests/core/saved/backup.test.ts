@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { NO_NEEDS } from '../../../lib/core/profile/needs';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import type { Reading } from '../../../lib/core/reading';
 import {
@@ -24,6 +25,20 @@ const { reading: _, ...posting } = savedNow({
 const PARTS: BackupPart[] = [
   { kind: 'profile', value: { version: 1, skills: [{ id: 'go', name: 'Go', level: 'expert', years: 3 }] } },
   { kind: 'overlay', value: { ...EMPTY_OVERLAY, own: [{ id: 'zorp', name: 'Zorp' }] } },
+  {
+    kind: 'whole-profile',
+    value: {
+      id: 'sre',
+      name: 'SRE',
+      profile: {
+        version: 1,
+        skills: [{ id: 'go', name: 'Go', level: 'expert' }],
+        off: [{ from: 'go', to: 'rust' }],
+        needs: { ...NO_NEEDS, years: 4 },
+      },
+      overlay: EMPTY_OVERLAY,
+    },
+  },
   { kind: 'settings', value: { ...DEFAULT_SETTINGS, oneColour: true } },
   { kind: 'posting', value: { ...posting, note: 'a\nb', tags: ['x'] } },
 ];

@@ -25,6 +25,15 @@ describe('ST-04: a profile', () => {
     });
   });
 
+  it('loses what matters as a whole where a part of it is wrong, and no skill', () => {
+    const needs = { sponsorship: false, noClearance: false, remote: true, pay: { amount: 'much', currency: 'x' } };
+    const found = { version: 1, skills: [CEPH], needs };
+    expect(salvage(profileSchema, found, EMPTY_PROFILE)).toEqual({
+      value: { version: 1, skills: [CEPH] },
+      lost: { version: 1, needs },
+    });
+  });
+
   it('that is too long loses its end', () => {
     const schema = v.object({ version: v.literal(1), skills: v.pipe(v.array(v.number()), v.maxLength(3)) });
     const found = { version: 1, skills: [1, 'x', 2, 3, 4, 5] };

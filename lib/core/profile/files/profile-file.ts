@@ -7,9 +7,9 @@ const PROFILE_FORMAT = 'skillmark-profile';
 const VERSION = 1;
 
 /** The profile as a file of ours, with the reader's words and corrections; the same for the same skills in whatever order. */
-export function profileFileText({ skills, off }: Profile, overlay: Overlay = EMPTY_OVERLAY): string {
+export function profileFileText({ skills, off, needs }: Profile, overlay: Overlay = EMPTY_OVERLAY): string {
   const fields = sorted(skills).map(({ id, name, level, years }) => ({ id, name, level, years }));
-  return `${JSON.stringify({ format: PROFILE_FORMAT, version: VERSION, skills: fields, ...(off && { off }), ...overlayFields(overlay) }, null, 2)}\n`;
+  return `${JSON.stringify({ format: PROFILE_FORMAT, version: VERSION, skills: fields, ...(off && { off }), ...(needs && { needs }), ...overlayFields(overlay) }, null, 2)}\n`;
 }
 
 function sorted(skills: ProfileSkill[]): ProfileSkill[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { needsSchema } from '../../../lib/core/marks/needs-schema';
 import { type Needs, NO_NEEDS } from '../../../lib/core/profile/needs';
+import { needsSchema } from '../../../lib/core/profile/needs-schema';
 
 const ALL: Needs = {
   sponsorship: true,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PAY_TIMES } from '../posting/fact';
-import type { Needs } from '../profile/needs';
+import type { Needs } from './needs';
 
 const MOST_PAY = 1e9;
 const MOST_YEARS = 60;
