@@ -5,7 +5,7 @@ import { planImport } from '../../lib/core/profile/profile-import';
 import type { ResumeReading } from '../../lib/core/resume/resume';
 import type { Key } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
-import { fakeActions, POSTING, PROFILE } from './fake';
+import { fakeActions, POSTING, PROFILE, TWO_PROFILES } from './fake';
 import { manySaved, RECORDS, SAVED, savedData } from './saved-states';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
@@ -119,6 +119,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     failed: 'The background did not answer.',
   },
   'dashboard-skills': {
+    profiles: TWO_PROFILES,
     view: 'skills',
     profile: PROFILE,
     exports,

@@ -4,6 +4,7 @@ import { throughSkills } from '../../lib/core/match/through';
 import type { Fact, FactKind, FactOf, FactValues } from '../../lib/core/posting/fact';
 import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
+import type { Profiles } from '../../lib/core/profile/several/profiles';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
 import type { ReadSkill } from '../../lib/core/skill';
 import type { PopupActions, ShownPosting } from '../../lib/ui/data';
@@ -45,6 +46,16 @@ export const PROFILE: Profile = {
     { id: 'perl', name: 'Perl', level: 'avoid' },
     { id: 'prometheus', name: 'Prometheus', level: 'working', years: 3.5 },
     { id: 'python', name: 'Python', level: 'working', years: 6 },
+  ],
+};
+
+/** Two profiles, the first active. */
+export const TWO_PROFILES: Profiles = {
+  version: 1,
+  active: 'sre',
+  all: [
+    { id: 'sre', name: 'SRE' },
+    { id: 'python', name: 'Python developer' },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import type { PopupData } from '../../lib/ui/data';
-import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, REAL, RTL, SMALL } from './fake';
+import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, REAL, RTL, SMALL, TWO_PROFILES } from './fake';
 import { SITES } from './sites';
 
 const exports = [
@@ -18,8 +18,8 @@ export const POPUP_STATES: Record<string, PopupData> = {
   needs: {
     ...base,
     page: { kind: 'postings', postings: [REAL] },
-    settings: {
-      ...DEFAULT_SETTINGS,
+    profile: {
+      ...PROFILE,
       needs: {
         sponsorship: true,
         noClearance: true,
@@ -29,6 +29,7 @@ export const POPUP_STATES: Record<string, PopupData> = {
       },
     },
   },
+  profiles: { ...base, profiles: TWO_PROFILES, page: { kind: 'postings', postings: [SMALL] } },
   saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
   private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },

@@ -25,6 +25,11 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
     opened: (tab) => tab.locator('.line-show').first().click(),
     export: (tab) => tab.locator('.export > .button').click(),
     skills: toSkills,
+    through: async (tab) => {
+      await toSkills(tab);
+      await tab.locator('.through summary').click();
+      await tab.locator('.through li').first().waitFor();
+    },
     search: async (tab) => {
       await toSkills(tab);
       await tab.getByRole('combobox').first().fill('o');

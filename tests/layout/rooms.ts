@@ -71,6 +71,7 @@ export const HOUSES: House[] = [
       { name: 'demand', holds: 'what saved postings ask for, all together' },
       { name: 'backup', holds: 'everything as one file, and back' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
+      { name: 'level', holds: 'level and years of a skill' },
       { name: 'profiles', holds: 'several profiles, and which is active' },
       { name: 'relations', holds: "what the reader's skills count for" },
       { name: 'imports', holds: 'files of skills and résumés, in and out' },

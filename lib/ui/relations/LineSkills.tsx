@@ -4,8 +4,10 @@ import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
 import type { SkillActions } from '../data';
+import { LevelYears } from '../level/LevelYears';
 import { nameOf } from '../match/names';
 import type { Notices } from '../parts/use-notice';
+import { changeSkill } from '../skills/add-skill';
 import { t } from '../text/text';
 import { leaveLine } from '../words/leave-line';
 import { avoidSkill } from './avoid-skill';
@@ -28,11 +30,15 @@ export function LineSkills({ ids, reading, profile, actions, notices }: Props) {
   return ids.map((id) => {
     const skill = reading.skills[id];
     const through = skill && throughOf(id, skill, profile, owned);
+    const own = profile.skills.find((one) => one.id === id);
     const name = nameOf(id, reading, profile);
     const text = t('line.avoid', { name });
     return (
       <p key={id} class="line-skill">
         {ids.length > 1 && <span class="quiet">{name}</span>}
+        {own && own.level !== 'avoid' && (
+          <LevelYears skill={own} onChange={(next) => void changeSkill(own, next, actions, notices)} />
+        )}
         {through && <Sources skill={through} onSwitch={switchRelation(actions, notices)} />}
         <button
           type="button"

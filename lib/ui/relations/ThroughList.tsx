@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ThroughSkill } from '../../core/match/through';
 import type { Profile } from '../../core/profile/profile';
 import type { SkillActions } from '../data';
@@ -19,6 +19,7 @@ interface Props {
 /** What the reader's skills count for without being added, looked up once it is opened: each can be added, or its relation be switched off. */
 export function ThroughList({ profile, actions, notices }: Props) {
   const id = useId();
+  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<ThroughSkill[]>();
 
@@ -34,8 +35,17 @@ export function ThroughList({ profile, actions, notices }: Props) {
     };
   }, [isOpen, profile]);
 
+  /** Its row goes; the focus is where its level and years are said. */
+  async function add(skill: ThroughSkill) {
+    if (!(await addSkill(skill, actions, notices))) return;
+    const row = details.current
+      ?.closest('section')
+      ?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skill.id)}"] select`);
+    row?.focus();
+  }
+
   return (
-    <details class="through" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="through" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('relations.title')}</summary>
       <p class="quiet">{t('relations.why')}</p>
       {found?.length === 0 && <p class="quiet">{t('relations.none')}</p>}
@@ -57,7 +67,7 @@ export function ThroughList({ profile, actions, notices }: Props) {
                     class="icon-button"
                     aria-label={t('line.add', { name: skill.name })}
                     title={t('line.add', { name: skill.name })}
-                    onClick={() => void addSkill(skill, actions, notices)}
+                    onClick={() => void add(skill)}
                   >
                     <Glyph name="add" />
                   </button>

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { SkillActions, WordActions } from '../data';
-import { addMany, addSkill } from './add-skill';
+import { addMany, addSkill, changeSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
@@ -38,9 +38,13 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
   const { skills } = profile;
   const { shown, picked, onPick, bar } = tools?.(skills, actions, notices) ?? { shown: skills };
 
+  function focusLevel(id: string | undefined) {
+    if (id !== undefined) view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
+  }
+
   async function add({ id, name }: SearchHit): Promise<boolean> {
     if (skills.some((skill) => skill.id === id)) {
-      view.current?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`)?.focus();
+      focusLevel(id);
       notices.show({ text: t('skills.alreadyThere', { name }) });
       return true;
     }
@@ -54,13 +58,6 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
     view.current?.querySelector<HTMLElement>(row ?? '[role=combobox]')?.focus();
     const undo = () => actions.saveSkill(skill);
     notices.run(() => actions.removeSkill(skill.id), { text: t('skills.removed', { name: skill.name }), undo });
-  }
-
-  async function change(before: ProfileSkill, after: ProfileSkill): Promise<boolean> {
-    const isStored = await notices.run(() => actions.saveSkill(after));
-    const text = t('skills.changed', { name: after.name });
-    if (isStored) notices.remember({ text, undo: () => actions.saveSkill(before) });
-    return isStored;
   }
 
   const { lastStep, notice } = notices;
@@ -109,8 +106,9 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
             skill={skill}
             picked={picked?.has(skill.id)}
             onPick={() => onPick?.(skill.id)}
-            onChange={(changed) => change(skill, changed)}
+            onChange={(changed) => changeSkill(skill, changed, actions, notices)}
             onRemove={() => remove(skill, index)}
+            onNext={() => focusLevel(shown[index + 1]?.id)}
           />
         ))}
       </ul>

@@ -16,6 +16,19 @@ export function addSkill(
   });
 }
 
+/** Changes a skill of the reader's, and has it among the steps that can be taken back. Gives whether it was stored. */
+export async function changeSkill(
+  before: ProfileSkill,
+  after: ProfileSkill,
+  { saveSkill }: Pick<SkillActions, 'saveSkill'>,
+  notices: Notices,
+): Promise<boolean> {
+  const isStored = await notices.run(() => saveSkill(after));
+  const text = t('skills.changed', { name: after.name });
+  if (isStored) notices.remember({ text, undo: () => saveSkill(before) });
+  return isStored;
+}
+
 /** Adds several skills and words of the reader's own, says how many, and offers to take all of them back. */
 export function addMany(
   named: NamedSkill[],
