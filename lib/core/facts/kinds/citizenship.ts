@@ -54,6 +54,9 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
   return [...found.values()];
 }
 
+/** From the word to its country: "ressortissant de l'UE". */
+const OF = /^\s(?:de l'|de la |de |du |of the |of |der |des |eines? |di |del |della |dell'|do |da )$/;
+
 /** The countries that stand right before the word, one or several of them, else those right behind it. */
 function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
   const all = hitsOf(sentence, ...CUES).filter((hit) => isCountry(sentence, hit));
@@ -62,11 +65,14 @@ function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
     (!/[;:()]\s/.test(between(sentence, hit, word)) || /^\s?: $/.test(between(sentence, hit, word)));
   const within = all.filter((hit) => hit.start >= word.start && hit.end <= word.end);
   if (within.length > 0) return within;
+  const next = all.find((hit) => hit.start >= word.end && OF.test(sentence.lower.slice(word.end, hit.start)));
+  if (next)
+    return [next, ...all.filter((_hit, i) => i > all.indexOf(next) && isListed(sentence, all, i, all.indexOf(next)))];
   const ahead = all.filter(
     (hit) =>
       hit.end <= word.start &&
       close(hit) &&
-      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|,|green|card|dual|permanent|naturalized|\/)[\s,/\-']*){0,5}$/.test(
+      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|,|green|card|dual|permanent|naturalized|be|are|you|\/)[\s,/\-']*){0,5}$/.test(
         sentence.lower.slice(hit.end, word.start),
       ),
   );

@@ -38,6 +38,8 @@ const LEVELS: [RegExp, string][] = [
   [/\bvyhrazene\b/, 'Vyhrazené'],
   [/\bconfidential\b/, 'Confidential'],
 ];
+/** Levels that are short for something else where no clearance is spoken of. */
+const SHORT = /(?<![\p{L}\d])(SC|DV|NV1|NV2|TS)(?![\p{L}\d])/u;
 const ASKED =
   /\b(?:secur\w*|required|require[sd]?|active|current|obtain|hold|holding|eligib\w*|possess\w*|must|maintain|government|dod|federal|level|national|needed|able to get|ability)\b|\b(?:defense|secret|stupen|stupn\w*|nbu)\b/;
 
@@ -74,7 +76,7 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
   if (isWished(sentence, hit, 30) && !/\b(?:must|required|requires)\b/.test(sentence.lower)) return [];
   const named = LEVELS.find(([pattern]) => pattern.test(sentence.lower))?.[1];
   // The same word in Polish and in Czech.
-  const level = named === 'Tajne' && /tajné/i.test(sentence.raw) ? 'Tajné' : named;
+  const level = named === 'Tajne' && /tajné/i.test(sentence.raw) ? 'Tajné' : (named ?? SHORT.exec(sentence.cased)?.[1]);
   return found({ asked: true, ...(level !== undefined && { level }) }, hit);
 }
 

@@ -30,6 +30,10 @@ const OTHER_MONTHS =
 /** The same, wherever in the sentence they stand. */
 const OTHER_TERMS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|past|ago|pto|vacation|leave)\b/;
+/** A term that says how long, and not how one is employed. */
+const TERM =
+  /^(?:months?|years?) (?:contract|assignment|engagement)$|^contract (?:role|position|job|length|assignment)$/;
+const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
 const LONGEST = 60;
 const FAR = 70;
 
@@ -46,8 +50,9 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (cue === 'employed' && hitsOf(sentence, 'fixedTerm').some((one) => near(sentence, one, hit, REACH))) return [];
     // "Befristet" may be in one word, and the months further on.
     const months = type === 'permanent' ? undefined : term && distance(term, hit) <= FAR ? term.months : undefined;
-    const isAside = cue === 'fixedTerm' && isWeak(sentence, hit);
-    if (isAside && months === undefined) return [];
+    const isTerm = cue === 'fixedTerm' && isWeak(sentence, hit);
+    if (isTerm && months === undefined) return [];
+    const isAside = isTerm || (months !== undefined && TERM.test(sentence.lower.slice(hit.start, hit.end)));
     const value = { type, ...(months !== undefined && { months }) };
     return [{ value, start: hit.start, end: hit.end, ...(isAside && { isAside }) }];
   });
@@ -117,6 +122,9 @@ function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined 
     if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around)) continue;
     return { months, start: count.start, end: unit.end };
   }
+  const inOne = YEAR_IN_ONE.exec(sentence.lower);
+  if (inOne)
+    return { months: inOne[0].startsWith('half') ? 6 : 12, start: inOne.index, end: inOne.index + inOne[0].length };
   return undefined;
 }
 

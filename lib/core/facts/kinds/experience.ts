@@ -32,10 +32,13 @@ const IN_ONE_YEARS: Record<string, number> = {
 };
 /** Ahead of years that are those of a sentence about "you": "you have been building services for". */
 const FOR =
-  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|in)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
+  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|in|spent)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
 /** Behind years: the work that they were spent on. */
 const SPENT =
   /^'?\s(?:in|en|em|als|as an?|as|nell\w+|nel|w|ve?|dans)\s(?:(?:the |l'|el |la )?\p{L}[\p{L}'-]*\s){0,2}(?:software|engineer\w*|develop\w*|devops|sre|operations|administrat\w*|consult\w*|it|tech\w*|programm\w*|back-?end|front-?end|full-?stack|\w*entwickl\w*|\w*administrator\w*|\w*ingenieur\w*|developpe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*|vyvoj\w*|programowani\w*|role|position|rolle|poste|puesto|cargo|ruolo)(?!\p{L})/u;
+/** Fewer years with a higher degree: "a PhD and 2+ years of experience, or a Master's and 5+ years". */
+const DEGREE =
+  /\b(?:phd|doctorate|masters?(?:'s)?|bachelors?(?:'s)?|ms|bs|msc|bsc|degree)\b[^.;,]{0,20}\b(?:and|with|plus|\+)\s(?:at least )?$/;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
 /** Between years and a technology: another statement begins. */
@@ -113,7 +116,8 @@ function isOfWork(sentence: Sentence, { start, end }: Piece, years: number): boo
           .replace(/\bm[ií]nd?\./, ''),
       ),
   );
-  return ahead || sentence.under.has('experience') || isSpent(sentence, { start, end });
+  const isOther = hits.length > 0 && DEGREE.test(lower.slice(Math.max(0, start - 40), start));
+  return ahead || isOther || sentence.under.has('experience') || isSpent(sentence, { start, end });
 }
 
 /** True where the years are told without the word experience: "seven years in operations", "Senior (7+ years)". */
@@ -128,7 +132,8 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
 function isOfFirm(sentence: Sentence, { start, end }: Piece, years: number): boolean {
   const persons = hitsOf(sentence, 'person');
   const firms = hitsOf(sentence, 'firm').filter((hit) => distance(hit, { start, end }) <= REACH.firm);
-  if (persons.length === 0) return years > MANY || firms.length > 0;
+  const isOpening = /^\W*$/.test(sentence.lower.slice(0, start)) && sentence.lower.slice(start, end).includes('+');
+  if (persons.length === 0) return (years > MANY && !isOpening) || firms.length > 0;
   const last = firms.filter((hit) => hit.end <= start).at(-1);
   return (
     last !== undefined &&

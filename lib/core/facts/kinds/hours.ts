@@ -34,32 +34,48 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
   return [...week, ...shares.filter(({ value }) => !week.some((one) => one.value.share === value.share))];
 }
 
+/** "37h30". */
+const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
+/** What pay is reckoned on: "bij 40 uur". */
+const BASIS = /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf)\s(?:een |a |an |einer )?$/u;
 /** Behind an "h" that stands apart. */
 const OF_WEEK = /^\s?(?:\/|per|pro|par|por|sem|woch|week|wk|hebdo|tyg|tyd|sett)/;
 
 function hoursOfWeek(sentence: Sentence): Found<Value>[] {
-  const { lower } = sentence;
-  for (const unit of hitsOf(sentence, 'hour', 'weekly')) {
-    if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end))) continue;
-    const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
-    if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) continue;
-    const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
-    const isAside =
-      has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:[.),;\]]|$)/.test(lower.slice(unit.end));
-    if (
-      !(isAside || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
-      OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
-    )
-      continue;
-    const most = count.max ?? count.min;
-    const shareOf = (hours: number): Value['share'] => (hours >= FULL ? 'full' : 'part');
-    if (shareOf(count.min) === shareOf(most)) return [{ value: { share: shareOf(most), perWeek: most }, ...piece }];
+  const minutes = WITH_MINUTES.exec(sentence.lower);
+  if (minutes && has(sentence, 'weekly', 'week', 'full', 'part')) {
+    const perWeek = Number(minutes[1]) + Number(minutes[2]) / 60;
     return [
-      { value: { share: 'part', perWeek: count.min }, ...piece },
-      { value: { share: 'full', perWeek: most }, ...piece },
+      { value: { share: shareOf(perWeek), perWeek }, start: minutes.index, end: minutes.index + minutes[0].length },
     ];
   }
-  return [];
+  const all = hitsOf(sentence, 'hour', 'weekly').flatMap((unit) => weekOf(sentence, unit));
+  return all.filter(({ value }, i) => all.findIndex((one) => one.value.share === value.share) === i);
+}
+
+function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
+  const { lower } = sentence;
+  if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end))) return [];
+  const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
+  if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) return [];
+  const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
+  const isAside = has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:[.),;\]]|$)/.test(lower.slice(unit.end));
+  const isBasis = count.min >= 15 && BASIS.test(lower.slice(0, count.start));
+  if (
+    !(isAside || isBasis || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
+    OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
+  )
+    return [];
+  const most = count.max ?? count.min;
+  if (shareOf(count.min) === shareOf(most)) return [{ value: { share: shareOf(most), perWeek: most }, ...piece }];
+  return [
+    { value: { share: 'part', perWeek: count.min }, ...piece },
+    { value: { share: 'full', perWeek: most }, ...piece },
+  ];
+}
+
+function shareOf(hours: number): Value['share'] {
+  return hours >= FULL ? 'full' : 'part';
 }
 
 function isWeekly(sentence: Sentence, piece: Piece): boolean {

@@ -30,7 +30,7 @@ const REACH = { level: 60, behind: 48, word: 90, touching: 2 };
 const STOP = /;|\||(?<!\b(?:min|mind|ca|bzw|inkl|ggf|incl|np|tj|mgl|evtl))\.\s/;
 /** What goes on to speak of the language behind its name; another word makes it an adjective: "Japanese innovation". */
 const GOES_ON =
-  /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
+  /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|every|daily|each|regularly|throughout|across|within|during|that|which|who|this|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
 /** What stands between the languages of one list. */
 const LIST =
   /^[\s,/&()+-]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|lub|a|nebo|ideally|also|as well as|both|either|auch|in|od)[\s,/&()-]*){0,3}$/;
@@ -72,6 +72,8 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     !GOES_ON.test(next.text)
   )
     return false;
+  // With a capital inside a sentence it is the country: "na terenie Polski".
+  if (hit.start > 0 && /^Pols(?:ki|ce|ka)$/.test(sentence.cased.slice(hit.start, hit.end))) return false;
   const behind = overlaps('noLanguage').find(
     (one) =>
       one.first === hit.behind &&

@@ -1,7 +1,7 @@
 import type { FactValues } from '../../posting/fact';
 import { distance, isLooseLetter, isNegated, near, type Piece } from '../clause';
 import { countBefore } from '../numbers';
-import { hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence } from '../sentence';
 import { weekdayOf } from '../words/weekdays';
 import type { Found } from './found';
 
@@ -29,6 +29,13 @@ const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
 const LISTED = /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*$/;
 /** "Präsenztage", "thuiswerkdagen". */
 const DAYS = /(?:tage?n?|dage?n?)$/;
+/** "Einen Tag": one, where a week is named. */
+const ONE = /(?<!\p{L})(?:ein(?:en|em|er)?|een|un|une|uno|um|jeden|jednego)\s$/u;
+/** What is done every so often is no way of working. */
+const SELDOM =
+  /^[^.;)]{0,40}(?<!\p{L})(?:quarter|trimest\w*|quartal|kwarta\w*|ctvrtlet\w*|sprint|semester|semestre)(?!\p{L})/u;
+const TRAVEL =
+  /\b(?:travel\w*|reise\w*|dienstreisen|deplacement\w*|viaj\w*|viagg\w*|trasfert\w*|podroz\w*|reizen|reisbereid\w*)\b[^.;]{0,50}$/;
 const REACH = 70;
 const SPLIT = /[;|]|\.\s/;
 const WEEK = 5;
@@ -42,7 +49,10 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   const counts = [...hitsOf(sentence, 'day'), ...inOne]
     .filter((day) => !isLooseLetter(sentence, day))
     .flatMap((day) => {
-      const count = countBefore(sentence.lower, day.start, true);
+      const one = ONE.exec(sentence.lower.slice(0, day.start));
+      const count =
+        countBefore(sentence.lower, day.start, true) ??
+        (one && has(sentence, 'week', 'weekly') ? { min: 1, start: one.index } : undefined);
       return count && count.min >= 1 && count.min <= WEEK
         ? [{ days: count.min, start: count.start, end: day.end }]
         : [];
@@ -53,7 +63,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   if (times) counts.push({ days: Number(times[1]), start: times.index, end: times.index + times[0].length });
   const few = TIMES.exec(sentence.lower);
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
-  for (const count of counts) {
+  for (const count of counts.filter((one) => !isSeldom(sentence, one))) {
     const where = whereOf(sentence, count);
     if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
     const { days, ...piece } = count;
@@ -65,7 +75,11 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
     return { value: { mode: days >= WEEK ? 'on-site' : 'hybrid', daysInOffice: days }, ...piece };
   }
   const home = counts.find(
-    (count) => count.days < WEEK && whereOf(sentence, count) === 'remote' && isWeekly(sentence, count),
+    (count) =>
+      count.days < WEEK &&
+      !isSeldom(sentence, count) &&
+      whereOf(sentence, count) === 'remote' &&
+      isWeekly(sentence, count),
   );
   return home && { value: { mode: 'hybrid' }, start: home.start, end: home.end };
 }
@@ -95,8 +109,10 @@ function isOfWork(sentence: Sentence, piece: Piece): boolean {
 
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
+  const others = hitsOf(sentence, 'noOnSite');
   const places = [...hitsOf(sentence, 'remote', 'home'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>
+      !others.some((other) => other.start <= hit.start && hit.end <= other.end) &&
       distance(hit, piece) <= REACH &&
       !SPLIT.test(
         hit.start >= piece.end
@@ -111,6 +127,11 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   // "Hybrid, one day a week in Bristol"
   if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH) ? 'office' : undefined;
   return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
+}
+
+/** True where what is said is done once a quarter or on travels. */
+export function isSeldom({ lower }: Sentence, { start, end }: Piece): boolean {
+  return SELDOM.test(lower.slice(end)) || TRAVEL.test(lower.slice(0, start));
 }
 
 /** Days of a month or a year are no way of working. */

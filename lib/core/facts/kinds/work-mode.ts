@@ -6,7 +6,7 @@ import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { isAboutWork, isThing } from './about-work';
 import { type Found, found } from './found';
-import { officeDays } from './office-days';
+import { isSeldom, officeDays } from './office-days';
 
 type Value = FactValues['workMode'];
 
@@ -14,6 +14,10 @@ const PARTLY =
   /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi)\b/;
 /** "Location: anywhere in the Americas". */
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
+const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
+/** A label that names several ways of working. */
+const LABEL =
+  /^[^:.]{0,24}(?:remote|hybrid|on-?site|office)\s?(?:\/|or)\s?(?:remote|hybrid|on-?site|office)[^:.]{0,24}:/;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
@@ -26,6 +30,8 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   if (/\bwhether (?:your|you|they|we|it)\b/.test(sentence.lower)) return [];
   const days = officeDays(sentence);
   if (days) return [days];
+  const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
+  if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
   const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
   const refused = hitsOf(sentence, 'remote').find((hit) => isRefused(sentence, hit));
   const remote = hitsOf(sentence, 'remote').find((hit) => isMeant(sentence, hit, 'remote'));
@@ -53,6 +59,17 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   return onSite ? said('on-site', onSite) : [];
 }
 
+/** What stands behind a label that names the choice itself: "Onsite/remote: remote". */
+function modesBehind(sentence: Sentence, label: number): Found<Value>[] {
+  const hits = new Map(sentence.hits);
+  for (const cue of MODES)
+    hits.set(
+      cue,
+      hitsOf(sentence, cue).filter(({ start }) => start >= label),
+    );
+  return workModesIn({ ...sentence, lower: `${' '.repeat(label)}${sentence.lower.slice(label)}`, hits });
+}
+
 function said(mode: WorkMode, piece: Piece): Found<Value>[] {
   return found({ mode }, piece);
 }
@@ -60,6 +77,7 @@ function said(mode: WorkMode, piece: Piece): Found<Value>[] {
 function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if (isNegated(sentence, hit) && isDeniedHere(sentence, hit)) return false;
   if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
+  if (mode === 'on-site' && isSeldom(sentence, hit)) return false;
   if (mayBe(sentence, hit) && !hasShare(sentence, hit)) return false;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);

@@ -21,9 +21,14 @@ const AND = /^(?:and|und|et|y|e|en|i)$/;
 const BETWEEN = /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range)[^\d]{0,24}$/;
 /** A larger step from the one end to the other is no range of pay. */
 const WIDEST = 6;
+/** Nothing but pay is counted in lakhs a year. */
+const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
 const REACH = { pay: 140, payBehind: 60, behind: 26, ahead: 40 };
-const APART = /[,;()+&]|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+/** Between "minimum" and its amount. */
+const ONLY_PAY =
+  /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
 const SPLIT = /[;]|\.\s|\|/;
 
 /** What a sentence says is paid: amounts for a time of work, not a firm's revenue, a bonus or a budget. */
@@ -93,10 +98,7 @@ function payOf(sentence: Sentence, sum: Sum, before: Sum | undefined, behind: Su
 function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum): Pick<Pay, 'min' | 'max'> {
   if (high) return { min: low.value, max: high.value };
   const ahead = (cue: 'least' | 'most') =>
-    hitsOf(sentence, cue).some(
-      (hit) =>
-        hit.end <= start && /^\.?\s?(?:of|about|around|a|de|ca\.?)?\s?[($€£]?\s?$/.test(lower.slice(hit.end, start)),
-    );
+    hitsOf(sentence, cue).some((hit) => hit.end <= start && ONLY_PAY.test(lower.slice(hit.end, start)));
   if (ahead('most')) return { max: low.value };
   const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
   if (ahead('least') || more) return { min: low.value };
@@ -104,8 +106,9 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
 }
 
 /** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
-function isOther(sentence: Sentence, { start, end }: Sum): boolean {
+function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
   const { lower } = sentence;
+  if (low.currency === 'INR' && low.scale === LAKH) return false;
   const pay = hitsOf(sentence, 'pay');
   const behind = hitsOf(sentence, 'notPayBehind').some((hit) => {
     const gap = lower.slice(end, hit.start);

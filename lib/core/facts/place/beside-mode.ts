@@ -16,7 +16,7 @@ const NAME_ONLY = new RegExp(
 );
 /** "Onsite (Ghent)", "ONSITE in Austin, TX". */
 const BESIDE_ON_SITE = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-?[Oo]ffice|[Vv]or [Oo]rt|[Pp]résentiel|[Pp]resencial)(?: ?\\(| in |, )(?:only )?${LISTED}`,
+  `(?:^|[^\\p{L}])(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-?[Oo]ffice|[Vv]or [Oo]rt|[Pp]résentiel|[Pp]resencial|[Ss]tacjonarn\\p{L}+|[Ii]n presenza|[Oo]p locatie|[Nn]a miejscu|[Nn]a místě)(?: ?\\(| in |, |: )(?:only )?${LISTED}`,
   'u',
 );
 

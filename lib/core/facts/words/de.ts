@@ -47,7 +47,7 @@ export const de: FactWords = {
   noSponsor: list`event sponsoring | sportsponsoring | sponsoring von`,
   unsponsored: list`kein visasponsoring | kein visa sponsoring | kein sponsoring | keine visa* | kein visum | keine visum* | keine unterstützung beim visum | keine unterstützung bei visum* | keine unterstützung bei visa*`,
   offer: list`bieten | unterstütz* | helfen | übernehmen | möglich | stellen | kümmern | begleiten | organisieren`,
-  clearance: list`sicherheitsüberprüfung* | sicherheitsüberprüft* | sü2 | sü 2 | sü1 | sü 1 | sü3 | ü2 | ü1 | ü3 | sabotageschutz* | verschlusssache* | vs ermächtigung* | sicherheitsfreigabe* | geheimschutz* | sicherheitsfreigegeben | sicherheitsermächtigung`,
+  clearance: list`sicherheitsüberprüfung* | sicherheitsüberprüft* | sü2 | sü 2 | sü1 | sü 1 | sü3 | ü2 | ü1 | ü3 | sabotageschutz* | verschlusssache* | vs ermächtigung* | sicherheitsfreigabe* | geheimschutz* | sicherheitsfreigegeben | sicherheitsermächtigung | personensicherheitsprüfung* | *sicherheitsprüfung | *sicherheitsüberprüfung`,
   citizen: list`staatsbürger* | staatsangehörig* | *staatsangehörigkeit | nationalität | *staatsbürgerschaft | staatsbürgerschaft | eu bürger* | reisepass | pass besitz* | bürgerrecht*`,
   noCitizen: list`ungeachtet * nationalität | nationalität oder | nationalität ethnisch* | nationalität alter | unabhängig von | herkunft | bürgerservice | nationalität geschlecht | geschlecht nationalität | alter nationalität`,
   permanent: list`unbefristet* | festanstellung | feste anstellung | festangestellt* | unbefristete* arbeitsvertrag | fester anstellung | fest angestellt* | dauerhafte anstellung | direktvermittlung | unbefristeter | dauerstelle | unbefristetes arbeitsverhältnis | unbefristeten arbeitsvertrag`,
@@ -76,5 +76,5 @@ export const de: FactWords = {
   decade: list`jahrzehnt*`,
   permanentWord: list`unbefristet`,
   workplace: list`dienstort | arbeitsort | einsatzort | arbeitsplatz ist in | dienstsitz | beschäftigungsort | dienststelle ist | arbeitsstätte`,
-  home: list`zu hause | zuhause | daheim | von daheim`,
+  home: list`zu hause | zuhause | daheim | von daheim | mobil`,
 };

@@ -77,7 +77,7 @@ export const en: FactWords = {
   remote: list`
     days a week from home | day a week from home | days from home | day from home | days at home | day at home | days per week from home |
     remote | remotely | work from home | working from home | work from anywhere | wfh | telecommut* | telework* | home based | homebased | fully distributed |
-    work anywhere | home office | homeoffice | fully virtual | location independent
+    work anywhere | home office | homeoffice | fully virtual | location independent | works from home | home working
   `,
   noRemote: list`
     home office reimburs* | home office program* | highly remote | remote cloud* | remote work set up | remote work setup | remote and diverse | remote people | remote folks | remote crew | remote members | remote work equipment | remote work style | remote workers | remote desktop* | remote team* | remote debug* | remote sensing | remote monitor* | remote access | remote site* | remote control* | remote procedure* |
