@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
+import { onSavedChange } from '../../lib/storage/changes';
 import { closeToPages } from '../../lib/storage/own/own-area';
 import { dropReadings } from '../../lib/storage/readings';
 import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
@@ -11,6 +12,7 @@ import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
+import { tellLists } from './marks/tell-lists';
 import { addSelected, makeMenu, SAVE_ENTRY } from './menu';
 import { quietly } from './quietly';
 import { KEYING } from './saved/saved-id';
@@ -38,6 +40,7 @@ export default defineBackground(() => {
     else if (isCorrection(menuItemId) && tab?.id !== undefined)
       quietly(correctSelected(menuItemId, selectionText, tab.id));
   });
+  onSavedChange(() => quietly(tellLists()), new AbortController().signal);
   quietly(closeToPages());
   quietly(clearNotes());
   // Chromium forgets registered scripts at an update; rights may have been taken away while nobody listened.

@@ -20,5 +20,5 @@ export default defineUnlistedScript(() => {
     const text = findMainText(page, url);
     tried?.push(`Main text: ${text.length}`);
     return text;
-  });
+  }, isBoardHost(location.hostname));
 });

@@ -4,14 +4,15 @@ import { pageRuntime } from '../../lib/messaging/page-browser';
 import { followPostings, type Surroundings } from '../../lib/page/watch/follow-postings';
 import { endNow, endOfLife } from './lifetime';
 
-/** Follows the postings that `find` finds in this frame, until the extension or another run of a page script ends it. */
-export function startScan(find: Surroundings['find']): void {
+/** Follows the postings that `find` finds in this frame, and of a board's pages the links to postings, until the extension or another run of a page script ends it. */
+export function startScan(find: Surroundings['find'], isBoard = true): void {
   const signal = endOfLife(() => pageRuntime()?.id !== undefined);
   const postings = followPostings(
     {
       find,
       found: (report) => callBackground('posting-found', report),
       present: (keys) => callBackground('postings-present', { keys }),
+      links: isBoard ? (page, links) => callBackground('links-found', { page, links }) : undefined,
       left: tellOfLeaving,
     },
     signal,
@@ -38,6 +39,10 @@ export function startScan(find: Surroundings['find']): void {
       },
       'read-again': ({ keys }) => {
         postings.readAgain(keys);
+        return null;
+      },
+      'look-again': () => {
+        postings.lookAgain();
         return null;
       },
       stop: ({ origins }) => {

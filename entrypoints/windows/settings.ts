@@ -46,7 +46,7 @@ export function followSettings(
     await (on ? askForOrigins(origins) : giveBackOrigins(origins));
     await load();
   };
-  return { load, actions: { switchSite, saveSettings } };
+  return { load, actions: { switchSite, saveSettings, forgetViewed: () => askBackground('forget-viewed', {}) } };
 }
 
 /** The settings with every board and site; those before, and that it failed, where they cannot be looked up. */

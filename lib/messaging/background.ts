@@ -18,6 +18,8 @@ export interface PageSender {
   url: string;
   /** The origin it runs with: that of the page around it for a frame without an address of its own. */
   origin: string;
+  /** True for a tab of a private window. */
+  isPrivate: boolean;
 }
 
 /** What the background does for pages and for windows. */
@@ -36,7 +38,7 @@ export interface Sender {
   url?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /** In the background: answers every message of ours, each by the handlers of its kind of sender. */
@@ -72,6 +74,7 @@ export function dispatch(name: string, call: unknown, sender: Sender, handlers: 
       frameId: sender.frameId ?? 0,
       url: sender.url ?? '',
       origin: sender.origin ?? '',
+      isPrivate: sender.tab?.incognito ?? false,
     };
     // Checking what a page says takes its time, too.
     const work = async () =>

@@ -8,10 +8,13 @@ import { skillId } from '../core/schemas';
 import { key, nothing, number, place, type Schemas } from './call-parts';
 import { profileSchemas } from './profile-calls';
 import type { PageCalls, WindowCalls } from './protocol';
-import { savedSchemas } from './saved-schemas';
+import { savedSchemas, viewedSchemas } from './saved-schemas';
 import { siteSchemas } from './site-calls';
 import { wordSchemas } from './word-calls';
 
+/** The most links that one call is about. */
+const MOST_LINKS = 500;
+const address = v.pipe(v.string(), v.maxLength(3_000));
 const offset = v.pipe(number, v.maxValue(LONGEST_TEXT));
 
 /** What each call of a page must look like; everything else is refused, unknown fields are left behind. */
@@ -30,6 +33,7 @@ export const pageCallSchemas: Schemas<PageCalls> = {
       ...(structured !== undefined && { structured }),
     })),
   ),
+  'links-found': v.object({ page: address, links: v.pipe(v.array(address), v.maxLength(MOST_LINKS)) }),
   'postings-present': v.object({ keys: v.pipe(v.array(key), v.maxLength(2_000)) }),
 };
 
@@ -57,6 +61,7 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   }),
   ...savedSchemas,
   ...siteSchemas,
+  ...viewedSchemas,
   ...wordSchemas,
   ...profileSchemas,
 };

@@ -1,5 +1,6 @@
 import type { Named } from '../core/dictionary/name-list';
 import type { SearchHit } from '../core/dictionary/search';
+import type { LinkTitle } from '../core/marks/link-title';
 import type { StyledMark } from '../core/marks/mark-style';
 import type { Step } from '../core/match/steps';
 import type { ThroughSkill } from '../core/match/through';
@@ -11,7 +12,7 @@ import type { Resume, ResumeReading } from '../core/resume/resume';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { ProfileCalls } from './profile-calls';
-import type { SavedCalls } from './saved-calls';
+import type { SavedCalls, ViewedCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
 import type { WordCalls } from './word-calls';
 
@@ -47,6 +48,8 @@ export interface TabAnswer {
 export interface PageCalls {
   /** A posting was found or has changed; the answer is what to paint. */
   'posting-found': (call: PostingReport) => { marks: StyledMark[] };
+  /** Links that a page of a board holds, whole; the answer tells those apart that lead to postings of that board with which the reader has done something. */
+  'links-found': (call: { page: string; links: string[] }) => { titles: (LinkTitle | null)[] };
   /** The postings of this frame that are still there; all others are forgotten. */
   'postings-present': (call: { keys: string[] }) => null;
 }
@@ -65,12 +68,14 @@ export interface PageOrders {
   describe: (call: Record<string, never>) => { tried: string[] };
   /** Send these postings again, or every one: the background has lost their readings. */
   'read-again': (call: { keys?: string[] }) => null;
+  /** Ask about the page's links once more: what the reader has done with postings has changed. */
+  'look-again': (call: Record<string, never>) => null;
   /** End here, where the page is on one of these origins: the reader has switched them off. */
   stop: (call: { origins: string[] }) => null;
 }
 
 /** What our own windows ask of the background. */
-export interface WindowCalls extends SavedCalls, SiteCalls, WordCalls, ProfileCalls {
+export interface WindowCalls extends SavedCalls, SiteCalls, ViewedCalls, WordCalls, ProfileCalls {
   /** What there is to show of a tab. All of it in one answer: a window is opened often, and waits for it. */
   'get-tab': (call: { tabId: number }) => TabAnswer;
   /** The posting's text and blocks with its reading, for an export. */

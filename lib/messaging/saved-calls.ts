@@ -55,3 +55,15 @@ export interface SavedCalls {
   /** Delete everything that is stored, and give back every right that was asked for later. */
   'delete-everything': (call: Record<string, never>) => null;
 }
+
+/** What our own windows ask of the background about postings that were merely looked at. */
+export interface ViewedCalls {
+  /** Some of them, the last first, from the one behind `after` on, with the skills they ask for; `next` is where to go on, and null at the end. */
+  'list-viewed': (call: { after: ListPlace | null }) => {
+    postings: SavedSummary[];
+    skills: AskedSkills;
+    next: ListPlace | null;
+  };
+  /** Forget all of them. */
+  'forget-viewed': (call: Record<string, never>) => null;
+}

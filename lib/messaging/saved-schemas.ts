@@ -5,19 +5,20 @@ import { profileSchema } from '../core/profile/profile-schema';
 import { annotationSchema } from '../core/saved/annotation-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
 import { nothing, place, type Schemas } from './call-parts';
-import type { SavedCalls } from './saved-calls';
+import type { SavedCalls, ViewedCalls } from './saved-calls';
 
 /** The most postings that one call is about. */
 export const MOST_IDS = 100;
 const savedId = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const id = v.object({ id: savedId });
+const listed = v.object({ after: v.nullable(v.tuple([v.number(), savedId])) });
 const ids = v.pipe(v.array(savedId), v.maxLength(MOST_IDS));
 
 /** What each call about what is saved must look like. */
 export const savedSchemas: Schemas<SavedCalls> = {
   'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
   'unsave-posting': v.object(place),
-  'list-saved': v.object({ after: v.nullable(v.tuple([v.number(), savedId])) }),
+  'list-saved': listed,
   'get-lines': v.object({ ids }),
   'refresh-saved': nothing,
   'saved-batch': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
@@ -38,3 +39,6 @@ export const savedSchemas: Schemas<SavedCalls> = {
   'drop-set-aside': nothing,
   'delete-everything': nothing,
 };
+
+/** What each call about what was merely looked at must look like. */
+export const viewedSchemas: Schemas<ViewedCalls> = { 'list-viewed': listed, 'forget-viewed': nothing };

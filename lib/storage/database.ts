@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { ReaderError, readerError } from '../core/reader-error';
 
 const NAME = 'skillmark';
-const VERSION = 3;
+const VERSION = 4;
 
 /** What the database holds. Values are as found on the disk: whoever reads validates. */
 export interface Stores extends DBSchema {
@@ -13,6 +13,8 @@ export interface Stores extends DBSchema {
   meta: { key: string; value: unknown };
   /** What a list needs of each saved posting, newest first. */
   summaries: { key: string; value: StoredSummary; indexes: { newest: [number, string]; readBy: string } };
+  /** What a count needs of each posting that was looked at, where the reader wants that remembered; newest first. */
+  viewed: { key: string; value: StoredView; indexes: { newest: [number, string] } };
   /** What is known of each skill that any of them asks for. */
   'asked-skills': { key: string; value: unknown };
 }
@@ -26,12 +28,21 @@ export interface StoredSummary {
   summary: unknown;
 }
 
+/** A posting that was looked at. */
+export interface StoredView {
+  id: string;
+  /** When it was last looked at, in milliseconds before 1970: the newest comes first. */
+  at: number;
+  summary: unknown;
+}
+
 /** The stores, each with how it is made. */
 const STORES = {
   postings: {},
   'set-aside': { autoIncrement: true },
   meta: {},
   summaries: { keyPath: 'id' },
+  viewed: {},
   'asked-skills': {},
 };
 /** The stores that are made anew from others where they are gone. */
@@ -89,21 +100,18 @@ function upgrade(db: IDBPDatabase<Stores>): void {
   for (const [store, options] of Object.entries(STORES))
     if (!db.objectStoreNames.contains(store as keyof typeof STORES)) {
       const made = db.createObjectStore(store as 'summaries', options);
-      if (store !== 'summaries') continue;
-      made.createIndex('newest', ['at', 'id']);
-      made.createIndex('readBy', 'readBy');
+      if (store === 'summaries' || store === 'viewed') made.createIndex('newest', ['at', 'id']);
+      if (store === 'summaries') made.createIndex('readBy', 'readBy');
     }
 }
 
+type Found = 'postings' | 'set-aside' | 'meta' | 'viewed';
+
 /** What the stores of ours that are there hold, each with its keys. */
-async function contentsOf(
-  db: IDBPDatabase<Stores>,
-): Promise<['postings' | 'set-aside' | 'meta', [IDBValidKey, unknown][]][]> {
-  const there = [...db.objectStoreNames].filter((store) => Object.hasOwn(STORES, store) && !MADE.includes(store)) as (
-    | 'postings'
-    | 'set-aside'
-    | 'meta'
-  )[];
+async function contentsOf(db: IDBPDatabase<Stores>): Promise<[Found, [IDBValidKey, unknown][]][]> {
+  const there = [...db.objectStoreNames].filter(
+    (store) => Object.hasOwn(STORES, store) && !MADE.includes(store),
+  ) as Found[];
   return Promise.all(
     there.map(async (store) => {
       const [keys, values] = await Promise.all([db.getAllKeys(store), db.getAll(store)]);

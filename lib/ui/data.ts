@@ -150,7 +150,10 @@ export interface SettingsData {
 }
 
 /** What can be done with the settings. Each rejects with a sentence for the reader. */
-export interface SettingsActions extends SiteActions, MarkActions {}
+export interface SettingsActions extends SiteActions, MarkActions {
+  /** Forgets which postings were looked at. */
+  forgetViewed: () => Promise<unknown>;
+}
 
 /** What can be done about marks. Rejects with a sentence for the reader. */
 export interface MarkActions {

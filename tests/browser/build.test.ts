@@ -13,7 +13,7 @@ import { BROWSERS, built } from './support/browsers';
 const LATER = /\/open-posting-/;
 /** The most a file with all it loads may weigh, in bytes when packed. */
 const BUDGETS = {
-  'scan.js': 14 * 1024,
+  'scan.js': 15 * 1024,
   'scan-any.js': 32 * 1024,
   'popup.html': 44 * 1024,
   'sidepanel.html': 44 * 1024,

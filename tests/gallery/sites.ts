@@ -57,4 +57,5 @@ export const WELCOME_STATES: Record<string, WelcomeData> = {
 export const SETTINGS_ACTIONS: SettingsActions = {
   switchSite: async () => undefined,
   saveSettings: async () => undefined,
+  forgetViewed: async () => undefined,
 };

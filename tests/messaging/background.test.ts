@@ -26,6 +26,10 @@ const handlers: BackgroundHandlers = {
       heard('posting-found', call, from);
       return { marks: [{ start: 0, end: 2, style: 'solid-1' }] };
     },
+    'links-found': async (call, from) => {
+      heard('links-found', call, from);
+      return { titles: [] };
+    },
     'postings-present': async (call, from) => {
       heard('postings-present', call, from);
       return null;
@@ -62,7 +66,7 @@ describe('a page', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith(
       'postings-present',
       { keys: ['a'] },
-      { tabId: 7, frameId: 3, url: PAGE.url, origin: '' },
+      { tabId: 7, frameId: 3, url: PAGE.url, origin: '', isPrivate: false },
     );
   });
 

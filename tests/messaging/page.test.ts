@@ -9,6 +9,7 @@ const handlers = {
   present: vi.fn(() => ({ keys: ['a'] })),
   describe: vi.fn(() => ({ tried: ['Lever .content: 0'] })),
   stop: vi.fn(() => null),
+  'look-again': vi.fn(() => null),
   'hide-mention': vi.fn(() => null),
   'read-again': vi.fn((): null => {
     throw new Error('the page is gone');

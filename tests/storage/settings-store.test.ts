@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   swatches: { have: 'blue', partly: 'none', missing: 'pink' },
   oneColour: true,
   unknown: true,
+  lists: false,
+  viewedDays: 90,
   needs: { sponsorship: true, noClearance: false, remote: false, years: 3 },
 };
 

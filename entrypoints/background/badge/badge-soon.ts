@@ -1,6 +1,7 @@
 import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { quietly } from '../quietly';
+import { noteViewed } from '../saved/note-viewed';
 import { showBadge } from './badge';
 
 /** How long, in milliseconds, a tab has to be quiet: a thread of postings sends hundreds at once. */
@@ -10,7 +11,7 @@ const LONGEST = 1_000;
 /** For each tab that is waited for, what is waited with, and until when at most. */
 const waiting = new Map<number, { timer: ReturnType<typeof setTimeout>; end: number }>();
 
-/** Brings the badge of a tab up to date, once for all that happens in the next moment. */
+/** Brings the badge of a tab up to date, and what is remembered of its postings, once for all that happens in the next moment. */
 export function badgeSoon(tabId: number): void {
   const before = waiting.get(tabId);
   clearTimeout(before?.timer);
@@ -23,4 +24,5 @@ async function bringUpToDate(tabId: number): Promise<void> {
   waiting.delete(tabId);
   const [readings, profile] = await Promise.all([tabReadings(tabId), profileStore.load()]);
   await showBadge(tabId, readings, profile);
+  await noteViewed(tabId, readings);
 }

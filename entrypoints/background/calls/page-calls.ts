@@ -8,6 +8,7 @@ import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { badgeSoon } from '../badge/badge-soon';
 import { dictionary } from '../dictionary';
+import { linkTitles } from '../marks/link-titles';
 import { marksToPaint } from '../marks/marks';
 import { confirmedAddress } from '../sites/confirmed-address';
 import { inSlices } from './slices';
@@ -33,6 +34,7 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     badgeSoon(tabId);
     return { marks: marksToPaint(reading, whole.url, profile, settings) };
   },
+  'links-found': async ({ page, links }, from) => ({ titles: await linkTitles(page, links, from) }),
   'postings-present': async ({ keys }, from) => {
     await dropAllBut(keys, from);
     return null;

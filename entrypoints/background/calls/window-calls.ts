@@ -15,6 +15,7 @@ import { profileCalls } from './profile-calls';
 import { savedCalls } from './saved-calls';
 import { siteCalls } from './site-calls';
 import { skillCalls } from './skill-calls';
+import { viewedCalls } from './viewed-calls';
 import { wordCalls } from './word-calls';
 
 /** What the background does for our own windows. */
@@ -56,6 +57,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   ...skillCalls,
   ...savedCalls,
   ...siteCalls,
+  ...viewedCalls,
   ...wordCalls,
   ...profileCalls,
 };

@@ -53,6 +53,7 @@ export async function refreshSaved(): Promise<{ ids: string[]; left: number }> {
   return { ids, left: stale.length - ids.length };
 }
 
-function skillsOf(summaries: SavedSummary[]): Promise<AskedSkills> {
+/** What is known of the skills that these ask for. */
+export function skillsOf(summaries: SavedSummary[]): Promise<AskedSkills> {
   return askedSkills([...new Set(summaries.flatMap((summary) => [...skillsIn(summary)]))]);
 }

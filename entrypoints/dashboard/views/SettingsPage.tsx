@@ -3,6 +3,7 @@ import { MarkSettings } from '../../../lib/ui/marks/MarkSettings';
 import { KeyList } from '../../../lib/ui/settings/KeyList';
 import { NeedsSettings } from '../../../lib/ui/settings/NeedsSettings';
 import { SiteSwitches } from '../../../lib/ui/settings/SiteSwitches';
+import { ViewedSettings } from '../../../lib/ui/settings/ViewedSettings';
 import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
 
@@ -25,6 +26,10 @@ export function SettingsPage({ data: { settings, keys, profile, profiles }, acti
           <section aria-labelledby="settings-marks">
             <h2 id="settings-marks">{t('marks.title')}</h2>
             <MarkSettings data={settings} actions={actions} notices={notices} />
+          </section>
+          <section aria-labelledby="settings-viewed">
+            <h2 id="settings-viewed">{t('viewed.title')}</h2>
+            <ViewedSettings data={settings} actions={actions} notices={notices} />
           </section>
           <section aria-labelledby="settings-colour">
             <h2 id="settings-colour">{t('settings.colour')}</h2>

@@ -22,7 +22,7 @@ export function styleOf({ underline, swatch }: MarkLook): MarkStyle {
   return underline === 'thin' ? PLAIN_STYLE : markStyle(underline, swatch);
 }
 
-/** Whether the reader wants underlines only. */
-function isPlain(swatches: Swatches): boolean {
+/** Whether these colours are underlines only. */
+export function isPlain(swatches: Swatches): boolean {
   return Object.values(swatches).every((swatch) => swatch === 'none');
 }

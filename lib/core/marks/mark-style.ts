@@ -8,11 +8,14 @@ export const QUIET_STYLE = 'wavy-0';
 /** How a name looks of which there is nothing to say: a thin line in the page's own colour. */
 export const PLAIN_STYLE = 'thin-0';
 
+/** How a title looks that the reader has turned down: struck through. */
+export const STRUCK_STYLE = 'struck-0';
+
 /**
  * How a mark looks, which is all a page is told: an underline, and the place of a colour in `swatches.ts`. It says nothing of
  * what the mark is for.
  */
-export type MarkStyle = `${Underline}-${number}` | typeof QUIET_STYLE | typeof PLAIN_STYLE;
+export type MarkStyle = `${Underline}-${number}` | typeof QUIET_STYLE | typeof PLAIN_STYLE | typeof STRUCK_STYLE;
 
 /** A mention to paint: UTF-16 offsets into the posting's text. */
 export interface StyledMark {
@@ -31,4 +34,5 @@ export const MARK_STYLES: MarkStyle[] = [
   ),
   QUIET_STYLE,
   PLAIN_STYLE,
+  STRUCK_STYLE,
 ];

@@ -18,6 +18,10 @@ export interface Settings {
   oneColour: boolean;
   /** True where names that are in no list are marked, too. */
   unknown: boolean;
+  /** True where titles in lists of boards are told apart that the reader has saved, turned down or looked at. */
+  lists: boolean;
+  /** For how many days it is remembered which postings were looked at; 0 where it is not. */
+  viewedDays: number;
   /** What matters to the reader, in settings of before that belonged to their profile. */
   needs?: Needs;
 }
@@ -30,7 +34,12 @@ export const DEFAULT_SETTINGS: Settings = {
   swatches: PALETTES.standard,
   oneColour: false,
   unknown: false,
+  lists: true,
+  viewedDays: 0,
 };
+
+/** The longest that it is remembered what was looked at, in days. */
+const MOST_DAYS = 366;
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST), v.regex(/^[^\s/]+$/));
 const swatch = v.picklist(SWATCH_NAMES);
@@ -43,6 +52,8 @@ const settingsObject = v.object({
   oneColour: v.boolean(),
   // Settings of before they could be set have none.
   unknown: v.optional(v.boolean(), false),
+  lists: v.optional(v.boolean(), true),
+  viewedDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DAYS)), 0),
   needs: v.exactOptional(needsSchema),
 });
 

@@ -6,6 +6,11 @@ export const STATUSES = ['saved', 'applied', 'interview', 'offer', 'rejected', '
 /** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
 
+/** Whether nothing more is to come of a posting with this status: it was turned down, by either side, or is no longer open. */
+export function isOver(status: Status): boolean {
+  return status === 'rejected' || status === 'withdrawn' || status === 'closed';
+}
+
 /** A status and since when, as ISO 8601 in UTC. */
 export interface StatusChange {
   status: Status;

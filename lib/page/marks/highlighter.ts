@@ -9,6 +9,8 @@ import { nearestToView, type Paintable } from './view';
 export const RANGE_LIMIT = 2_000;
 /** Firefox walks through a whole text node for each range in it: 0.2 s for these characters at most. */
 export const WORK_LIMIT = 10_000_000;
+/** The most titles of a list that are told apart, within the most ranges. */
+const MOST_TITLES = 500;
 /** How often marks the page deleted are put back. */
 const REPAIRS = 3;
 
@@ -25,12 +27,20 @@ interface Registered {
   ranges: Set<Range>;
 }
 
+/** A title of a list with the highlight it belongs to. */
+export interface PaintedTitle {
+  name: string;
+  range: Range;
+}
+
 /** Paints marks as CSS custom highlights: the page's elements, attributes and style sheets stay as they are. */
 export interface Highlighter {
   /** True where not all marks are painted, so that scrolling calls for another choice. */
   isCrowded: () => boolean;
   /** Paints a posting's marks in place of all its earlier ones: at once, or with others of a page that shows many. */
   paint: (key: string, content: PostingText, marks: StyledMark[]) => void;
+  /** Paints titles of a list, in place of all earlier ones. */
+  paintTitles: (titles: PaintedTitle[]) => void;
   /** Takes a posting's marks away. */
   forget: (key: string) => void;
   /** Paints one range above all others; `null` takes it away. */
@@ -49,13 +59,14 @@ export function highlighterOf(view: View = window): Highlighter {
   const { highlights } = view.CSS;
   const registered = new Map<string, Registered>();
   const postings = new Map<string, Paintable[]>();
+  let titles: PaintedTitle[] = [];
   let current: Range | null = null;
   let repairs = 0;
   let isCrowded = false;
   let soon: number | undefined;
 
   for (const name of ALL_NAMES) highlights.delete(name);
-  return { isCrowded: () => isCrowded, paint, forget, showCurrent, refresh, tidy, clear };
+  return { isCrowded: () => isCrowded, paint, paintTitles, forget, showCurrent, refresh, tidy, clear };
 
   function paint(key: string, content: PostingText, marks: StyledMark[]): void {
     const paintables = marks.map(({ start, end, style }) => ({
@@ -66,6 +77,11 @@ export function highlighterOf(view: View = window): Highlighter {
     postings.set(key, paintables);
     if (postings.size <= FEW_POSTINGS) refresh();
     else soon ??= view.setTimeout(refresh, SOON);
+  }
+
+  function paintTitles(now: PaintedTitle[]): void {
+    titles = now.slice(0, MOST_TITLES);
+    refresh();
   }
 
   function forget(key: string): void {
@@ -83,15 +99,18 @@ export function highlighterOf(view: View = window): Highlighter {
     if (isDamaged()) repairs++;
     const ranges = new Map<string, Range[]>();
     const known = all();
-    const chosen = nearestToView(known, { ranges: RANGE_LIMIT, work: WORK_LIMIT }, view);
+    const chosen = nearestToView(known, { ranges: RANGE_LIMIT - titles.length, work: WORK_LIMIT }, view);
     isCrowded = chosen.length < known.length;
+    const add = (name: string, range: Range) => {
+      const list = ranges.get(name);
+      if (list) list.push(range);
+      else ranges.set(name, [range]);
+    };
     for (const { name, range } of chosen) {
       const made = range();
-      if (!made) continue;
-      const list = ranges.get(name);
-      if (list) list.push(made);
-      else ranges.set(name, [made]);
+      if (made) add(name, made);
     }
+    for (const { name, range } of titles) if (isAlive(range)) add(name, range);
     unregisterAll();
     for (const [name, list] of ranges) register(name, list, 0);
     // Marks that are switched off take the current one with them.
@@ -112,6 +131,7 @@ export function highlighterOf(view: View = window): Highlighter {
   function clear(): void {
     cancelSoon();
     postings.clear();
+    titles = [];
     current = null;
     isCrowded = false;
     unregisterAll();

@@ -5,9 +5,11 @@ import { rangeOf } from '../marks/ranges';
 import { showRange } from '../marks/show-range';
 import { isSameReport, type PagePosting, reportOf } from '../text/posting-report';
 import { type PostingText, readPostingText, TEXT_LIMIT } from '../text/posting-text';
+import { type AskLinks, followLinks } from './follow-links';
 import { followScrolling } from './follow-scrolling';
 import { outwards } from './observation';
 import { postingKey } from './posting-key';
+import { twice } from './twice';
 import { type Change, type Outcome, watchPage } from './watcher';
 
 /** Where postings are looked for, and who is told of them. */
@@ -21,6 +23,8 @@ export interface Surroundings {
   found: (report: PostingReport) => Promise<{ marks: StyledMark[] }>;
   /** The postings that are still there, told when one has gone. */
   present: (keys: string[]) => Promise<unknown>;
+  /** Which of the page's links lead to postings that the reader has done something with; absent where nobody is to be asked. */
+  links?: AskLinks | undefined;
   /** This frame goes elsewhere or is taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
   left: () => void;
   view?: Window & typeof globalThis;
@@ -34,6 +38,8 @@ export interface FollowedPostings {
   hideMention: () => void;
   /** The keys of the postings that are there now. */
   keys: () => string[];
+  /** Asks about the page's links once more. */
+  lookAgain: () => void;
   /** Reports these postings again, or every one. */
   readAgain: (keys?: string[]) => void;
 }
@@ -55,6 +61,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
   const view = around.view ?? window;
   const page = view.document;
   const highlighter = highlighterOf(view);
+  const links = around.links && followLinks(around.links, highlighter, signal, view);
   let followed = new Map<string, Followed>();
 
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
@@ -77,6 +84,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     },
     hideMention: () => highlighter.showCurrent(null),
     keys: () => [...followed.keys()],
+    lookAgain: () => links?.again(),
     readAgain: (keys) => {
       for (const [key, one] of followed) if (keys?.includes(key) ?? true) void ask(one, true);
     },
@@ -112,6 +120,8 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     });
     if (forgetGone(before)) changed = true;
     highlighter.tidy();
+    if (change.cameBack) links?.again();
+    if (links?.look([...new Set([page, ...trees])])) changed = true;
     return { changed, roots, trees, unfinished: [...roots, ...trees].some(isUnfinished) };
   }
 
@@ -146,13 +156,6 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     one.marks = marks;
     highlighter.paint(one.report.key, one.content, marks);
   }
-}
-
-/** The result of the first attempt that does not fail; `undefined` after the second, which is made only while the result is wanted. The background may have been asleep. */
-async function twice<T>(attempt: () => Promise<T>, isWanted: () => boolean): Promise<T | undefined> {
-  return attempt()
-    .catch((error) => (isWanted() ? attempt() : Promise.reject(error)))
-    .catch(() => undefined);
 }
 
 function isTouched(

@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
-import type { ReadPosting, SavedPosting } from '../../core/saved/saved-posting';
+import { statusOf } from '../../core/saved/merge-saved';
+import type { ReadPosting, SavedPosting, Status } from '../../core/saved/saved-posting';
+import { savedPostingSchema } from '../../core/saved/saved-schema';
 import { type AskedSkills, type ListPlace, type SavedSummary, summaryOf } from '../../core/saved/summary';
 import { askedSkillSchema, summarySchema } from '../../core/saved/summary-schema';
 import type { SkillId } from '../../core/skill';
@@ -46,6 +48,20 @@ export async function summariesOf(ids: string[]): Promise<SavedSummary[]> {
   const look = (await keyedDatabase()).transaction('summaries');
   const found = await Promise.all(ids.map((id) => look.store.get(id)));
   return found.flatMap((one) => (one ? readable(one) : []));
+}
+
+/** How far it has come with those of these postings that are saved. One that is not read yet has no summary. */
+export async function statusesOf(ids: string[]): Promise<Map<string, Status>> {
+  const look = (await keyedDatabase()).transaction(['postings', 'summaries']);
+  const statuses = await Promise.all(
+    ids.map(async (id) => {
+      const line = await look.objectStore('summaries').get(id);
+      if (line) return readable(line)[0]?.status;
+      const { success, output } = v.safeParse(savedPostingSchema, await look.objectStore('postings').get(id));
+      return success ? statusOf(output) : undefined;
+    }),
+  );
+  return new Map(ids.flatMap((id, i) => (statuses[i] ? [[id, statuses[i]]] : [])));
 }
 
 /** The ids of saved postings whose summary is missing or was read by something else. Summaries of what is no longer saved are dropped. */

@@ -4,12 +4,13 @@ import type { CountedPosting, Standing } from '../../core/saved/demand/counted';
 import { demandOf } from '../../core/saved/demand/demand';
 import { shareIn } from '../../core/saved/demand/weeks';
 import { type AskedSkills, readingOf, type SavedSummary } from '../../core/saved/summary';
+import { Switch } from '../parts/Switch';
 import type { Notices } from '../parts/use-notice';
 import { calendarDay } from '../text/day';
 import { counted, language, numberText, percentText, t } from '../text/text';
 import { BarPicture } from './BarPicture';
 import './demand.css';
-import type { Bar, DemandActions } from './demand-data';
+import type { Bar, DemandActions, DemandSource } from './demand-data';
 import { LinePicture } from './LinePicture';
 import { Plot } from './Plot';
 
@@ -17,6 +18,8 @@ interface Props {
   postings: SavedSummary[];
   skills: AskedSkills;
   profile: Profile;
+  /** Whether postings that were merely looked at are remembered. */
+  hasViewed: boolean;
   actions: DemandActions;
   notices: Notices;
 }
@@ -25,21 +28,36 @@ interface Props {
 const MOST = 20;
 const MOST_TO_LEARN = 12;
 
-/** What saved postings ask for, all of them together: which skills, what to learn next, how it changes, what comes together, what it pays. */
-export function DemandView({ postings, skills, profile, actions, notices }: Props) {
+/** What saved postings ask for, and where the reader wants it those that were merely looked at, all of them together: which skills, what to learn next, how it changes, what comes together, what it pays. */
+export function DemandView({ postings, skills, hasViewed, profile, actions, notices }: Props) {
   const [picked, setPicked] = useState('');
+  const [viewed, setViewed] = useState<DemandSource>();
+  const isWithViewed = hasViewed && viewed !== undefined;
   const demand = useMemo(
     () =>
       demandOf(
-        postings.map((one) => countedPosting(one, skills)),
+        together({ postings, skills }, isWithViewed ? viewed : undefined).map(([one, of]) => countedPosting(one, of)),
         profile,
       ),
-    [postings, profile],
+    [postings, profile, viewed, isWithViewed],
   );
   const { sample } = demand;
   const skill = demand.skills.some(({ id }) => id === picked) ? picked : (demand.skills[0]?.id ?? '');
   const hasSkills = profile.skills.length > 0;
-  if (postings.length === 0) return <p class="quiet">{t('demand.empty')}</p>;
+  const choice = hasViewed && (
+    <Switch
+      label={t('demand.withViewed')}
+      on={isWithViewed}
+      onSwitch={(on) => (on ? notices.run(async () => setViewed(await actions.loadViewed())) : setViewed(undefined))}
+    />
+  );
+  if (sample.postings + sample.silent === 0)
+    return (
+      <div class="demand">
+        {choice}
+        <p class="quiet">{t('demand.empty')}</p>
+      </div>
+    );
 
   const share = (count: number) => percentText(Math.round((100 * count) / Math.max(1, sample.postings)));
   const kindOf = (standing: Standing): Bar['kind'] => (hasSkills ? standing : 'plain');
@@ -91,8 +109,9 @@ export function DemandView({ postings, skills, profile, actions, notices }: Prop
   });
   return (
     <div class="demand">
+      {choice}
       <p role={sample.isSmall ? 'note' : undefined} class={sample.isSmall ? 'demand-few' : 'quiet'}>
-        {counted(sample.isSmall ? 'demand.few' : 'demand.of', sample.postings)}
+        {counted(sample.isSmall ? 'demand.few' : isWithViewed ? 'demand.ofBoth' : 'demand.of', sample.postings)}
       </p>
       <Plot
         title={t('demand.asked')}
@@ -174,6 +193,16 @@ function Legend() {
       ))}
     </ul>
   );
+}
+
+/** Each posting once, with the skills it is to be read by: what is saved counts as it was saved. */
+function together(saved: DemandSource, viewed: DemandSource | undefined): [SavedSummary, AskedSkills][] {
+  const ids = new Set(saved.postings.map(({ id }) => id));
+  const others = viewed?.postings.filter(({ id }) => !ids.has(id)) ?? [];
+  return [
+    ...saved.postings.map((one): [SavedSummary, AskedSkills] => [one, saved.skills]),
+    ...others.map((one): [SavedSummary, AskedSkills] => [one, viewed?.skills ?? {}]),
+  ];
 }
 
 function countedPosting(summary: SavedSummary, skills: AskedSkills): CountedPosting {

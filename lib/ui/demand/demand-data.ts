@@ -1,5 +1,15 @@
+import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
+
+/** Postings, with what is known of the skills they ask for. */
+export interface DemandSource {
+  postings: SavedSummary[];
+  skills: AskedSkills;
+}
+
 /** What can be done with the pictures of demand. */
 export interface DemandActions {
+  /** The postings that were merely looked at. */
+  loadViewed: () => Promise<DemandSource>;
   /** Saves the numbers of a picture as CSV; gives the file's name. */
   saveTable: (rows: (string | number)[][]) => Promise<string>;
   /** Saves a picture as SVG; gives the file's name. */

@@ -45,6 +45,14 @@ export function MarkSettings({ data: { settings }, actions, notices, short = fal
           onSwitch={(unknown) => save({ unknown })}
         />
       )}
+      {!short && (
+        <Switch
+          label={t('marks.lists')}
+          detail={t('marks.listsWhy')}
+          on={settings.lists}
+          onSwitch={(lists) => save({ lists })}
+        />
+      )}
       <MarkSample settings={settings} />
       <PaletteChoice swatches={swatches} onPick={(picked) => save({ swatches: picked })} />
       {!short && (

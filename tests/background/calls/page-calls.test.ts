@@ -5,7 +5,7 @@ import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
-const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example' };
+const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example', isPrivate: false };
 const text = 'We use Kotlin.';
 const posting = {
   url: 'https://jobs.example/1',

@@ -6,7 +6,7 @@ import type { Profile } from '../../../lib/core/profile/profile';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
 
-const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example' };
+const FROM = { tabId: 7, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example', isPrivate: false };
 const text = 'Requirements:\n- Experience with Kubernetes, Zorplify, Docker and Ansible';
 const posting = {
   url: 'https://jobs.example/1',

@@ -97,7 +97,7 @@ test('open postings are read and painted by the profile that is picked', async (
     { start: 14, end: text.length, kind: 'item' as const },
   ];
   const posting = { url: 'https://jobs.example/1', title: '', company: '', text, blocks };
-  const from = { tabId: 7, frameId: 0, url: posting.url, origin: 'https://jobs.example' };
+  const from = { tabId: 7, frameId: 0, url: posting.url, origin: 'https://jobs.example', isPrivate: false };
   await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, from);
   await add('SRE');
   await windowCalls.correct({ kind: 'own', name: 'Zorplify' });

@@ -33,12 +33,12 @@ test('what is set is taken field by field, and nothing else', () => {
 
 test('settings stored before needs could be set leave them unset', () => {
   const { needs: _, ...before } = CHOSEN;
-  expect(v.parse(storedSettingsSchema, before)).toEqual(before);
+  expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, lists: true, viewedDays: 0 });
 });
 
 test('settings stored before names in no list could be marked leave them unmarked', () => {
   const { unknown: _, ...before } = CHOSEN;
-  expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, unknown: false });
+  expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, unknown: false, lists: true, viewedDays: 0 });
 });
 
 test.each([

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { MARK_STYLES, PLAIN_STYLE, QUIET_STYLE, SWATCH_COUNT, UNDERLINES } from '../../../lib/core/marks/mark-style';
+import {
+  MARK_STYLES,
+  PLAIN_STYLE,
+  QUIET_STYLE,
+  STRUCK_STYLE,
+  SWATCH_COUNT,
+  UNDERLINES,
+} from '../../../lib/core/marks/mark-style';
 import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../../lib/core/marks/swatches';
 import { contrast, difference } from './colour-vision';
 
@@ -30,11 +37,11 @@ test('contrast is that of WCAG 2', () => {
 test('every colour has a style with every underline, and there is no other style', () => {
   expect(SWATCH_NAMES).toHaveLength(SWATCH_COUNT);
   const all = UNDERLINES.flatMap((underline) => SWATCH_NAMES.map((name) => markStyle(underline, name)));
-  expect(MARK_STYLES).toEqual([...all, QUIET_STYLE, PLAIN_STYLE]);
+  expect(MARK_STYLES).toEqual([...all, QUIET_STYLE, PLAIN_STYLE, STRUCK_STYLE]);
   expect(new Set(all).size).toBe(3 * SWATCH_COUNT);
   expect(markStyle('dashed', 'none')).toBe('dashed-0');
 });
 
 test('HP-09: no style says what it is for', () => {
-  expect(MARK_STYLES.filter((style) => !/^(solid|dashed|dotted|wavy|thin)-\d+$/.test(style))).toEqual([]);
+  expect(MARK_STYLES.filter((style) => !/^(solid|dashed|dotted|wavy|thin|struck)-\d+$/.test(style))).toEqual([]);
 });

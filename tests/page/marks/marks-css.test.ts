@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PLAIN_STYLE, QUIET_STYLE, UNDERLINES } from '../../../lib/core/marks/mark-style';
+import { PLAIN_STYLE, QUIET_STYLE, STRUCK_STYLE, UNDERLINES } from '../../../lib/core/marks/mark-style';
 import { CURRENT_SWATCH, markStyle, SWATCH_NAMES, SWATCHES, type Swatch } from '../../../lib/core/marks/swatches';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from '../../../lib/page/marks/mark-names';
 
@@ -44,6 +44,10 @@ test('AX-03, AX-04, AX-06: the sheet says of each of our names, by the bare sele
     ...table,
     [nameOf(QUIET_STYLE), quiet] as const,
     [nameOf(PLAIN_STYLE), { ...look('solid', null), 'text-decoration-thickness': '1px' }] as const,
+    [
+      nameOf(STRUCK_STYLE),
+      { ...look('solid', null), 'text-decoration-line': 'line-through', 'text-decoration-thickness': '2px' },
+    ] as const,
     [CURRENT_NAME, look('double', CURRENT_SWATCH)] as const,
   ]);
   expect(Object.keys(all)).toEqual(ALL_NAMES);
