@@ -19,7 +19,7 @@ function open(state: string, viewedDays: number, changes: Partial<DashboardActio
 test('nothing is remembered at first; for how long is chosen, and only then there is something to forget', async () => {
   const done: string[] = [];
   open('dashboard-settings', 0, { forgetViewed: async () => void done.push('forgotten') });
-  const field = page.getByLabelText(t('viewed.remember'));
+  const field = page.getByRole('combobox', { name: t('viewed.remember') });
   await expect.element(field).toHaveValue('0');
   await expect.element(page.getByRole('button', { name: t('viewed.clear') })).not.toBeInTheDocument();
   await field.selectOptions(counted('viewed.days', 90));
