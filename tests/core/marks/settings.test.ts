@@ -16,6 +16,8 @@ const CHOSEN = {
   swatches: { have: 'none', partly: 'pink', missing: 'darkBlue' },
   oneColour: true,
   unknown: true,
+  lists: false,
+  viewedDays: 90,
   needs: { sponsorship: true, noClearance: false, remote: true, years: 7 },
 };
 
@@ -32,12 +34,12 @@ test('what is set is taken field by field, and nothing else', () => {
 });
 
 test('settings stored before needs could be set leave them unset', () => {
-  const { needs: _, ...before } = CHOSEN;
+  const { needs: _, lists: _lists, viewedDays: _days, ...before } = CHOSEN;
   expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, lists: true, viewedDays: 0 });
 });
 
 test('settings stored before names in no list could be marked leave them unmarked', () => {
-  const { unknown: _, ...before } = CHOSEN;
+  const { unknown: _, lists: _lists, viewedDays: _days, ...before } = CHOSEN;
   expect(v.parse(storedSettingsSchema, before)).toEqual({ ...before, unknown: false, lists: true, viewedDays: 0 });
 });
 
