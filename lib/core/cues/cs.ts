@@ -55,24 +55,28 @@ export const cs: Cues = {
   },
   wish: {
     before: list`
-      výhodou je | výhodou bude | výhodou jsou | výhodou: | výhoda: | velkou výhodou je | výhodou znalost |
-      výhodou zkušenost | oceníme | uvítáme | rádi uvidíme | ideálně | nejlépe | pokud možno | vítaná | vítány |
-      plusem je | plusem bude | plus: | plusové body za | bonusem je | bonusem bude | bonus: | bonus za |
-      potěší nás | není podmínkou, ale | není nutné, ale | není nutností, ale
+      výhodou je | výhodou bude | výhodou jsou | výhodou: | výhoda: | velkou výhodou je | výhodou znalost
+      | výhodou zkušenost | oceníme | uvítáme | rádi uvidíme | ideálně | nejlépe | pokud možno | vítaná |
+      vítány | plusem je | plusem bude | plus: | plusové body za | bonusem je | bonusem bude | bonus: |
+      bonus za | potěší nás | není podmínkou, ale | není nutné, ale | není nutností, ale | body za |
+      potěšilo by nás | byli bychom rádi | bylo by fajn | bylo by skvělé | budeme rádi | možná | případně
+      | super, když | fajn, když | skvělé, když
     `,
     after: list`
       výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda |
-      je výhoda | velká výhoda | je vítán* | jsou vítán* | vítán* | oceníme | uvítáme | je plusem | plusem |
-      je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have |
-      ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
-      přijde vhod |
-    třešnič*
+      je výhoda | velká výhoda | je vítán* | jsou vítán* | vítán* | oceníme | uvítáme | je plusem |
+      plusem | je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have
+      | ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
+      přijde vhod | třešnič* | tím lépe | ještě lépe | o to lépe | bylo by * | byla by * | bude plus |
+      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže
     `,
   },
   demand: list`
     požadujeme | požadován* | požadovan* | nutn* | nutností | nezbytn* | podmínkou | podmínka | povinn* |
     vyžadujeme | vyžadován* | musíš | musíte | minimálně | alespoň | aspoň | nejméně | potřebuješ |
-    potřebujeme | neobejdeš
+    potřebujeme | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem |
+    samozřejmost* | bez výjimky | dýcháš | sníš v | myslíš v | denní chleb | druhá přirozenost | stojí a
+    padá s | ovládáte | ovládáš | je podmínka
   `,
   knowledge: list`
     znalost* | zkušenost* s | zkušenost* se | zkušenost* z | zkušenost* v | zkušenost* * s | zkušenost* * v |
@@ -94,13 +98,15 @@ export const cs: Cues = {
       nečekáme | neočekáváme | nepoužíváme | místo
     `,
     after: list`
-      není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba |
-      není třeba | není vyžadován* | není požadován* | není požadavkem | nevyžadujeme | nepožadujeme |
-      není nezbytn* | neočekáváme | nepotřebuješ
+      není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba | není
+      třeba | není vyžadován* | není požadován* | není požadavkem | nevyžadujeme | nepožadujeme | není
+      nezbytn* | neočekáváme | nepotřebuješ | netřeba | zbytečn* | nepodstatn* | irelevantní | nehraje
+      roli | nehrají roli | nepotřebujete | počká | nemá význam | nerozhoduje
     `,
   },
   headingWords,
   negation,
+  weVerbs: list`*áme | *íme | *eme | * jsme`,
   or: list`nebo | anebo | či | popř. | popřípadě | případně | a/nebo`,
   and: list`a | i | a také | a taky | jakož i | spolu s`,
   oneOf: list`
@@ -129,6 +135,9 @@ export const cs: Cues = {
     systém* | cloud* | prostředí | poskytovatel* | software | řešení | služ*
   `,
   starters: [],
+  calls: list`
+    ozvi | ozvěte | napiš* | přihlas* | pošli | přidej | zavolej | čti | pojď
+  `,
   evidence: {
     before: list`
       znalost | znalosti | znalostí | zkušenost s | zkušenosti s | zkušeností s | praxe s | praxe v | vývoj v |

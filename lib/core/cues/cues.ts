@@ -30,6 +30,8 @@ export interface Cues {
   headingWords?: HeadingWords;
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
+  /** Verbs of "we" in a language that leaves the pronoun out, as the first word of a sentence: "usamos". */
+  weVerbs?: string[];
   /** Cues of other languages that are everyday words of this one, and are not read in its postings: English "no" is "in the" in Portuguese. */
   everyday?: string[];
   /** Everyday words of the language that are names of technologies in another: French "vue". In small letters they need company to be read as one. */
@@ -56,6 +58,8 @@ export interface Cues {
   kinds?: string[];
   /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
   starters: string[];
+  /** Calls the reader to do something, which is no praise: "apply", "get in touch". */
+  calls?: string[];
   /** Says that the names behind it are firms: "trusted by", "customers include". */
   clients?: string[];
   /** Small words that stand before, after or between names and get glued to them in text that lost its spaces: "usingMySQLand". */
@@ -115,11 +119,13 @@ export interface NegationWords {
   /** Says ahead of a name that it may be unknown to the reader: "never used", "if you don't know". */
   unknown: string[];
   /**
-   * Ahead of what is left behind: `direct` right ahead, "migrat*" and its "from" apart. `to` is given where "from" also means "of", and has to follow.
+   * What is left behind: `behind` stands behind its name ("is history"), the others ahead of it: `direct` right ahead, "migrat*" and its "from" apart. `to` is given where "from" also means "of", and has to follow.
    */
-  leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[] };
+  leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[]; behind?: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
+  /** Says of what is missing that it does no harm: "fine", "welcome all the same". */
+  fine?: string[];
   /** "Without": denied in its turn, it asks: "you won't get far without Linux". */
   without: string[];
   /** Opens a clause that is what is denied: "that you know Go is not required". */
@@ -130,7 +136,7 @@ export interface NegationWords {
   but: string[];
 }
 
-/** The phrases between the bars of a template: `list\`a plus | a bonus\``. */
+/** The phrases between the bars of a template, which may break off at any space: `list\`a plus | a bonus\``. */
 export function list(text: TemplateStringsArray): string[] {
-  return (text[0] ?? '').split('|').map((phrase) => phrase.trim());
+  return (text[0] ?? '').split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }

@@ -8,86 +8,116 @@ export const en: Cues = {
   headings,
   wish: {
     before: list`
-      preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if |
-      if you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for |
-      bonus points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred |
-      desirable | desired | optionally | advantageous | it would be nice | would be nice | it would be great |
-      good to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
+      preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if
+      you have previous | nice to have | nice to haves | bonus | bonus points | bonus points for | bonus
+      points if | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable |
+      desired | optionally | advantageous | it would be nice | would be nice | it would be great | good
+      to have | great to have | pluses | even better if | is a plus if | we would love | we'd love |
       additional points | brownie points | not required but | extra respect | respect if | thrilled if |
-      it helps if | helps if | it helps to | earns you points | happy if you | we like it when |
-      it counts if | even nicer if | icing on the cake | cherry on top | added bonus | a nice extra |
-      nice extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled | impressed by |
-      impressed if | if you've touched | if you happen to know | if you also know | if you've played with |
-      a hint of | a touch of | a dash of | a pinch of | stand out with | awesome if | cool if | lovely if | wonderful if |
-      fantastic if | ideal if | perfect if | better if | pleased if | excited if | glad if | love it if | beneficial if |
-      happy to hear you | happy to see | happy to hear about | delighted to see |
-    if you happen to | you may also have | you might also have | may also have | might also have |
-    you could also have | you may also know | you might also know | we'd love to hear about | we
-    would love to hear about | kudos for | kudos if | kudos to | props for | gold star for | gold
-    stars for | great, but not * | nice, but not * | good, but not * | helpful, but not * | useful,
-    but not * | great but not * | nice but not * | useful but not * | helpful but not * |
-    maybe you | perhaps you | should you also | you might even
+      it helps if | helps if | it helps to | earns you points | happy if you | we like it when | it
+      counts if | even nicer if | icing on the cake | cherry on top | added bonus | a nice extra | nice
+      extra: | we'd be delighted if | delighted if | we'd be happy if | we'd be thrilled | impressed by |
+      impressed if | if you've touched | if you happen to know | if you also know | if you've played with
+      | a hint of | a touch of | a dash of | a pinch of | stand out with | awesome if | cool if | lovely
+      if | wonderful if | fantastic if | ideal if | perfect if | better if | pleased if | excited if |
+      glad if | love it if | beneficial if | happy to hear you | happy to see | happy to hear about |
+      delighted to see | if you happen to | you may also have | you might also have | may also have |
+      might also have | you could also have | you may also know | you might also know | we'd love to hear
+      about | we would love to hear about | kudos for | kudos if | kudos to | props for | gold star for |
+      gold stars for | great, but not * | nice, but not * | good, but not * | helpful, but not * |
+      useful, but not * | great but not * | nice but not * | useful but not * | helpful but not * | maybe
+      you | perhaps you | should you also | you might even | over the moon | extra credit for | won't
+      complain if | won't say no to | wouldn't say no to | won't object to | wouldn't mind | soft spot
+      for | hopefully | perhaps | hopefully you | partial to  | a weakness for | sweet if |
+      we welcome | we'd welcome | in an ideal world | in a perfect world | with a bit of luck | with luck
+      | we smile when | made up if | tickled pink if | chuffed if | we dream of | we'd also appreciate |
+      we'd appreciate | we appreciate | we also appreciate | appreciative of | on top of that |
+      additional credit for | extra marks for | double points for | full marks for | best case | at best
+      | possibly
     `,
     after: list`
-      a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered |
-      an * advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred |
+      a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an
+      * advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred |
       preferred | strongly preferred | highly preferred | desirable | highly desirable | is desired |
       desired | an advantage | an added advantage | a definite advantage | advantageous | beneficial |
-      would be nice | would be great | would be ideal | would be beneficial | would be helpful | is helpful |
-      helpful | is a bonus | an asset | is ideal | optional | welcome | will be a plus | would be a plus |
-      can be a plus | considered a plus | appreciated | good to have | is nice | a benefit | plusses |
-      not required but | would make our day | makes our day | wouldn't hurt | would not hurt | doesn't hurt |
-      can't hurt | in your favour | in your favor | would be a bonus | would be useful | is useful |
-      are useful | valued | is valued | are valued | scores extra | earns extra points | earns you points |
-      goes a long way | will help you stand out | helps you stand out | would round off your profile |
-      is nice to have | rings a bell | a nice extra | nice extra | nice bonus | icing on the cake |
-      cherry on top | counts extra | would be lovely | would be awesome | would be fantastic |
-      would be amazing | would be cool | would be perfect | would be super | even better | will get you far |
-      gets you far | will definitely help | will certainly help | would definitely help | would certainly help  |
-      will surely help | definitely helps | certainly helps | really helps | helps a lot | sure helps | will help you |
-      would help you | comes in handy | come in handy | would come in handy | handy | gives you an edge |
-      give you an edge | gives you a head start | give you a head start | all the better | so much the better |
-    an added * | added benefit | extra benefit | a * benefit | an * benefit | an * asset | a * asset
-    | of benefit | a big help | a great help | go amiss | won't hurt | will not hurt | won't harm |
-    never hurts | bad thing | a nice touch | a head start | a leg up | an edge |
-    wouldn't go amiss | would not go amiss |
-    extra credit | set you apart | sets you apart | make you stand out | makes you stand out | puts
-    you ahead | put you ahead | nice but | good to know but | great but not | useful but not |
-    brownie points | tip the scales | catch our eye | make us smile | score points | gold star |
-    kudos |
-    cherry on the cake | an extra
+      would be nice | would be great | would be ideal | would be beneficial | would be helpful | is
+      helpful | helpful | is a bonus | an asset | is ideal | optional | welcome | will be a plus | would
+      be a plus | can be a plus | considered a plus | appreciated | good to have | is nice | a benefit |
+      plusses | not required but | would make our day | makes our day | wouldn't hurt | would not hurt |
+      doesn't hurt | can't hurt | in your favour | in your favor | would be a bonus | would be useful |
+      is useful | are useful | valued | is valued | are valued | scores extra | earns extra points |
+      earns you points | goes a long way | will help you stand out | helps you stand out | would round
+      off your profile | is nice to have | rings a bell | a nice extra | nice extra | nice bonus | icing
+      on the cake | cherry on top | counts extra | would be lovely | would be awesome | would be
+      fantastic | would be amazing | would be cool | would be perfect | would be super | even better |
+      will get you far | gets you far | will definitely help | will certainly help | would definitely
+      help | would certainly help | will surely help | definitely helps | certainly helps | really helps
+      | helps a lot | sure helps | will help you | would help you | comes in handy | come in handy |
+      would come in handy | handy | gives you an edge | give you an edge | gives you a head start | give
+      you a head start | all the better | so much the better | an added * | added benefit | extra benefit
+      | a * benefit | an * benefit | an * asset | a * asset | of benefit | a big help | a great help | go
+      amiss | won't hurt | will not hurt | won't harm | never hurts | bad thing | a nice touch | a head
+      start | a leg up | an edge | wouldn't go amiss | would not go amiss | extra credit | set you apart
+      | sets you apart | make you stand out | makes you stand out | puts you ahead | put you ahead | nice
+      but | good to know but | great but not | useful but not | brownie points | tip the scales | catch
+      our eye | make us smile | score points | gold star | kudos | cherry on the cake | an extra | would
+      be * | would make * | will put you | puts you | makes your | make your | sweeten* | a
+      differentiator | looked upon favo* | looked on favo* | viewed favo* | seen favo* | regarded favo* |
+      received favo* | viewed positively | seen positively | will count | counts in your | wins you |
+      earns you | earn you | scores you | helps your case | strengthens your | raises your | boosts your
+      | boost your | moves you | pushes you | lifts your | improves your | increases your | would impress
+      | will impress | impresses us | impress us | wins us over | catches our eye | gets our attention |
+      turns our heads | turn our heads | makes us happy | makes us * | is something we like | is
+      something we love | nice, not | nice-to-have | a boon | a boost | a perk | upside | would set you |
+      goes down well | go down well | music to our ears | well received | gratefully received | highly
+      regarded | looked for but not | makes a difference | gives you | give you | adds to your |
+      brightens our day | a point in your | speaks for you | a feather in your cap | we like to see | we
+      love to see | smooths your | tips the balance  | it helps  | wouldn't be a bad
+      thing | would not be a bad thing | not a bad thing | no bad thing | certainly not unwelcome | not
+      unwelcome | wouldn't be unwelcome | doesn't do any harm | won't do any harm | does no harm | do no
+      harm | can only help | can only be good | is all the better
     `,
   },
   demand: list`
-    must | must have | required | is required | are required | mandatory | essential | is a must |
-    need to have | you need | requires | require | minimum of | at least | necessary | needed |
-    you should have | you have | you've | you are proficient | you bring | you know | dealbreaker |
-    deal breaker | deal-breaker | non-negotiable | insist on | no secrets | no secret | no mystery |
-    needs to explain | can't do | won't get far | a given | indispensable | crucial | non-optional |
-    not optional | is key | expected | table stakes | vital | compulsory | obligatory |
-    you live and breathe | second nature | you don't shy away | you do not shy away | you never shy away | you aren't afraid |
-    you're not afraid | you are not afraid |
-    no surprises | anything but new | anything but foreign | won't compromise | will not compromise
-    | no compromise | no compromises | don't compromise | not up for debate | inside out | like the
-    back of your hand | in your sleep | bread and butter | daily driver | will struggle | without
-    which | you are expected to | absolute must |
-    should be your | you can write | you can code | you can program  | hard
-    requirement | role demands | job demands | position demands |
-    prerequisite | pre-requisite | precondition | will not be considered | won't be considered
-  `,
+    must | must have | required | is required | are required | mandatory | essential | is a must | need
+    to have | you need | requires | require | minimum of | at least | necessary | needed | you should
+    have | you have | you've | you are proficient | you bring | you know | dealbreaker | deal breaker |
+    deal-breaker | non-negotiable | insist on | no secrets | no secret | no mystery | needs to explain |
+    can't do | won't get far | a given | indispensable | crucial | non-optional | not optional | is key |
+    expected | table stakes | vital | compulsory | obligatory | you live and breathe | second nature |
+    you don't shy away | you do not shy away | you never shy away | you aren't afraid | you're not afraid
+    | you are not afraid | no surprises | anything but new | anything but foreign | won't compromise |
+    will not compromise | no compromise | no compromises | don't compromise | not up for debate | inside
+    out | like the back of your hand | in your sleep | bread and butter | daily driver | will struggle |
+    without which | you are expected to | absolute must | should be your | you can write | you can code |
+    you can program | hard requirement | role demands | job demands | position demands | prerequisite |
+    pre-requisite | precondition | will not be considered | won't be considered | goes without saying |
+    go without saying | not negotiable | no getting around | no getting round | stands or falls | stand
+    or fall | no substitute for | like a pro | for breakfast | down cold | by heart | eyes closed |
+    blindfolded | you think in | you breathe | you eat | you sleep | you dream in | you dream | you wield
+    | you've mastered  | rock solid | is where you | flows through your veins | run through
+    your veins | runs through your veins | in your dna | in your blood | under your skin | mother tongue
+    | first language | weapon of choice | home turf | your craft | is not a luxury | no luxury | taken as
+    read | taken for granted | we take it for granted | bare minimum | the minimum | absolute minimum |
+    entry ticket | make or break | won't hire | can't hire | you can't imagine | you swear by | part and
+    parcel | come what may | a condition of | without fail  | you're fluent | fluent |
+    you've lived | lives and dies | live and die  `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
     experience using | experience working | experience building | experience developing | experience on |
-    experienced in | experienced with | years of experience | years experience | years of | knowledge of |
-    knowledge in | knowledge on | knowledge around | understanding of | proficien* | familiar with |
-    familiarity with | familiarity | expertise in | expertise with | expertise on | expert in | expert with |
-    hands on | hands-on | skilled in | skills in | skilled with | skills with | strong skills | fluent in |
-    fluency in | background in | background with | comfortable with | strong experience | solid experience |
-    proven experience | track record | well versed | command of | mastery of | competent | working knowledge |
-    deep knowledge | not be afraid of | you code in | you program in |
-    at ease with | at home with | at home in | conversant with | confident with | confident in |
-    confident using | adept at | adept with | adept in | versed in | grip on | grasp of | affinity
-    with | handle on
+    experienced in | experienced with | years of experience | years experience | years of | knowledge of
+    | knowledge in | knowledge on | knowledge around | understanding of | proficien* | familiar with |
+    familiarity with | familiarity | expertise in | expertise with | expertise on | expert in | expert
+    with | hands on | hands-on | skilled in | skills in | skilled with | skills with | strong skills |
+    fluent in | fluency in | background in | background with | comfortable with | strong experience |
+    solid experience | proven experience | track record | well versed | command of | mastery of |
+    competent | working knowledge | deep knowledge | not be afraid of | you code in | you program in | at
+    ease with | at home with | at home in | conversant with | confident with | confident in | confident
+    using | adept at | adept with | adept in | versed in | grip on | grasp of | affinity with | handle on
+    | acquainted with | cut your teeth on | cut their teeth on | been around the block with | way around
+    | ways around  | at one with | a way with | flair for | knack for | good
+    with | great with | well read in | schooled in | steeped in | trained in | certified in | qualified
+    in | strong in | solid in | sound in | literate in
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
   telling: list`
@@ -109,12 +139,17 @@ export const en: Cues = {
       not an
     `,
     after: list`
-      not required | is not required | are not required | not needed | is not needed | not necessary |
-      is not necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait |
-      need not be |
-    is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you | is unknown
-    to you | is all new to you |
-    is outside the scope | is out of scope | outside of scope
+      not required | is not required | are not required | not needed | is not needed | not necessary | is
+      not necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait |
+      need not be | is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you |
+      is unknown to you | is all new to you | is outside the scope | is out of scope | outside of scope |
+      overkill | would be overkill | is overkill | beside the point | irrelevant | is immaterial | are
+      immaterial | immaterial | incidental | of no consequence | of no importance | of no interest | of
+      no concern | of no relevance | makes no difference | make no difference | can come later | comes
+      later | come later | can follow later | superfluous | off the table | out of the picture | need not
+      apply | wasted on us | counts for nothing | count for nothing | pointless | has no place | have no
+      place | too much of a good thing | out of the question here | surplus to requirements | purely
+      incidental | merely incidental
     `,
   },
   headingWords,
@@ -155,6 +190,10 @@ export const en: Cues = {
     what | who | with | work | working | you | your
   `,
   clients: list`trusted by | backed by | funded by | used by | used by companies like | used by companies such as | used by teams at | customers such as | customers like | customers include | customers including | clients such as | clients like | clients include | clients including | investors such as | investors like | investors include | investors including | brands such as | brands like | companies such as | companies like | firms like | firms such as | investment from | investments from | partners such as | partners include | partners like`,
+  calls: list`
+    apply | join | talk | touch | contact | call | write | hear | read on | chat | meet | this is | look
+    no further | keep reading | say hi | send | come | show
+  `,
   glue: list`and | as | both | by | either | for | from | in | into | like | of | on | or | our | plus | the | to | using | via | with | your`,
   evidence: {
     before: list`

@@ -74,35 +74,42 @@ export const fr: Cues = {
   wish: {
     before: list`
       idéalement | de préférence | si possible | serait un plus | de préférence avec | préférablement |
-      dans l'idéal | un plus : | un plus si | les plus : | serait apprécié* | seraient appréciés |
-      est appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
-      serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais |
-      non obligatoire mais | si en plus | si, en plus | encore mieux si | tant mieux si | ce serait bien si |
-      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie |
-    vous avez éventuellement | peut-être avez-vous | mieux encore
+      dans l'idéal | un plus : | un plus si | les plus : | serait apprécié* | seraient appréciés | est
+      appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
+      serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais | non
+      obligatoire mais | si en plus | si, en plus | encore mieux si | tant mieux si | ce serait bien si |
+      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie | vous avez éventuellement
+      | peut-être avez-vous | mieux encore | points bonus pour | bonus pour | ravis si | heureux si |
+      serions ravis | peut-être | nous aimons | on aime | on adore | nous aimerions
     `,
     after: list`
       est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
-      souhaité* | souhaitable* | constitue un plus | constituent un plus | constituerait un plus |
-      est un atout | sont un atout | serait un atout | seraient un atout | serait un vrai plus |
-      est un vrai plus | est un réel plus | un vrai plus | un réel plus | un bonus | serait un bonus |
-      est apprécié* | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* |
-      serait souhaité* | bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* |
-      un avantage | mais pas obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié |
-      sera appréciée | sera apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est parfait | sera utile | serait utile |
-      seraient utiles | est utile | sont utiles | vous aidera | t'aidera |
-    cerise sur | points bonus | point fort | fera la différence | vous distinguera | te distinguera |
-    cela aide | ça aide | cela aiderait
+      souhaité* | souhaitable* | constitue un plus | constituent un plus | constituerait un plus | est un
+      atout | sont un atout | serait un atout | seraient un atout | serait un vrai plus | est un vrai
+      plus | est un réel plus | un vrai plus | un réel plus | un bonus | serait un bonus | est apprécié*
+      | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* | serait souhaité* |
+      bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* | un avantage | mais pas
+      obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié | sera appréciée | sera
+      apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est
+      parfait | sera utile | serait utile | seraient utiles | est utile | sont utiles | vous aidera |
+      t'aidera | cerise sur | points bonus | point fort | fera la différence | vous distinguera | te
+      distinguera | cela aide | ça aide | cela aiderait | sera valorisé* | seront valorisé* | feront la
+      différence | serait * | seraient * | c'est encore mieux | ne gâche rien | ne gâchent rien | joue en
+      votre faveur | en votre faveur | sera un atout | est un bonus | vous démarquera | nous plaît | nous
+      séduit | peut aider | aidera | pèsera | peut faire la différence | mieux encore
     `,
   },
   demand: list`
-    obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
-    requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois |
-    doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de secrets |
-    aucun secret | exigée | exigé | exigées | exigés |
-    vous savez | tu sais | bout des doigts | est attendu* | vous êtes capable |
-    est votre quotidien | est ton quotidien | vous connaissez bien | il faut | va de soi | prérequis |
-    depuis longtemps | depuis des années
+    obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins |
+    obligatoires | requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu
+    dois | doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets |
+    plus de secret | plus de secrets | aucun secret | exigée | exigé | exigées | exigés | vous savez | tu
+    sais | bout des doigts | est attendu* | vous êtes capable | est votre quotidien | est ton quotidien |
+    vous connaissez bien | il faut | va de soi | prérequis | depuis longtemps | depuis des années | vous
+    vivez | tu vis | il vous faut | il te faut | doit être acquis* | acquis* | incontournable* | sur le
+    bout des doigts | dans le sang | seconde nature | langue maternelle | les yeux fermés | incollable* |
+    non négociable* | pas négociable | la base | vous rêvez en | vous pensez en | vous respirez | vous
+    dominez | vous jonglez avec | tu jongles avec | n'a * secret
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
@@ -133,9 +140,11 @@ export const fr: Cues = {
   `,
   excluded: {
     before: list`sans | pas de | au lieu de | plutôt que | autre que`,
-    after: list`pas nécessaire | pas requis |
-    est nouveau pour vous | est nouveau pour toi | vous est inconnu* | t'est inconnu*
-  `,
+    after: list`
+      pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* |
+      t'est inconnu* | inutile | inutiles | superflu* | hors sujet | sans importance | n'a pas sa place |
+      n'ont pas leur place | peu importe | importe peu | facultative chez nous
+    `,
   },
   headingWords: {
     reader: list`vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil`,
@@ -221,6 +230,10 @@ export const fr: Cues = {
   `,
   starters: [],
   clients: list`clients comme | clients tels que | entreprises comme | entreprises telles que | investisseurs comme`,
+  calls: list`
+    postul* | rejoign* | rejoins | contact* | écri* | parl* | candidat* | envo* | lisez | viens | venez |
+    appel*
+  `,
   glue: list`avec | chez | des | en | et | les | ou | par | pour | sous | sur`,
   evidence: {
     before: list`

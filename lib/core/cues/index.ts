@@ -44,6 +44,15 @@ function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undef
   return (language) => own.get(language ?? '') ?? whole;
 }
 
+/** The phrases of one language; those of all where it is not known. */
+function ofLanguage(pick: (cues: Cues) => string[] | undefined): (language: Language | undefined) => PhraseSet {
+  const whole = phrases((cues) => (pick(cues) ?? []).filter(isLong));
+  const own = new Map(
+    Object.entries(OF_LANGUAGE).map(([language, cues]) => [language, new PhraseSet((pick(cues) ?? []).filter(isLong))]),
+  );
+  return (language) => own.get(language ?? '') ?? whole;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 const NAMESAKES = new Map<string, ReadonlySet<string>>(
   Object.entries(OF_LANGUAGE).map(([language, { namesakes }]) => [language, new Set(namesakes)]),
@@ -56,6 +65,19 @@ export const CUES = {
       KINDS.flatMap((kind) => headings[kind].map((phrase) => [phrase, { kind, language }] as const)),
     ),
   ),
+  reader: ofLanguage(({ headingWords }) => headingWords?.reader),
+  firm: ofLanguage(({ headingWords }) => headingWords?.firm),
+  weVerbs: ofLanguage(({ weVerbs }) => weVerbs),
+  seeks: ofLanguage(({ headingWords }) => headingWords?.seeks),
+  asks: ofLanguage(({ headingWords }) => headingWords?.asks),
+  has: ofLanguage(({ headingWords }) => headingWords?.has),
+  does: ofLanguage(({ headingWords }) => headingWords?.does),
+  gets: ofLanguage(({ headingWords }) => headingWords?.gets),
+  will: ofLanguage(({ headingWords }) => headingWords?.will),
+  calls: phrases((cues) => cues.calls ?? []),
+  denies: phrases((cues) => [...(cues.negation?.not ?? []), ...(cues.negation?.unknown ?? [])]),
+  that: phrases((cues) => cues.negation?.that ?? []),
+  fine: phrases((cues) => cues.negation?.fine ?? []),
   condition: phrases((cues) => cues.headingWords?.condition ?? []),
   wishBefore: phrases((cues) => cues.wish.before),
   wishAfter: phrases((cues) => cues.wish.after),

@@ -66,31 +66,38 @@ export const it: Cues = {
   wish: {
     before: list`
       preferibilmente | di preferenza | idealmente | possibilmente | se possibile | gradit* | è gradit* |
-      sono gradit* | è gradita la | gradita la conoscenza | gradita esperienza | auspicabil* | desiderabil* |
-      è preferibile | preferibile | costituisce titolo preferenziale | costituiscono titolo preferenziale |
-      costituirà titolo preferenziale | titolo preferenziale | è considerato un plus | è un plus |
-      sarà un plus | sarebbe un plus | plus: | un plus: | bonus: | punti in più | è un vantaggio |
-      sarà un vantaggio | sarebbe un vantaggio | sarà considerat* | sarà apprezzat* | apprezziamo |
-      completa il profilo | completano il profilo | completano la figura | ci piacerebbe | sarebbe ideale |
-      sarebbe bello | non indispensabile ma | non obbligatorio ma
+      sono gradit* | è gradita la | gradita la conoscenza | gradita esperienza | auspicabil* |
+      desiderabil* | è preferibile | preferibile | costituisce titolo preferenziale | costituiscono
+      titolo preferenziale | costituirà titolo preferenziale | titolo preferenziale | è considerato un
+      plus | è un plus | sarà un plus | sarebbe un plus | plus: | un plus: | bonus: | punti in più | è un
+      vantaggio | sarà un vantaggio | sarebbe un vantaggio | sarà considerat* | sarà apprezzat* |
+      apprezziamo | completa il profilo | completano il profilo | completano la figura | ci piacerebbe |
+      sarebbe ideale | sarebbe bello | non indispensabile ma | non obbligatorio ma | punti extra per |
+      punti in più per | ci farebbe piacere | sarebbe bello se | sarebbe ideale se | saremmo felici se |
+      magari | forse | se inoltre | se in più | meglio se | bonus per
     `,
     after: list`
       gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
-      preferenziali | titolo preferenziale | costituisce titolo preferenziale |
-      costituiscono titolo preferenziale | è titolo preferenziale | un plus | è un plus | sono un plus |
-      è considerat* un plus | sarà considerat* un plus | sarà un plus | sarebbe un plus |
-      costituisce un plus | un vantaggio | è un vantaggio | costituisce un vantaggio | auspicabil* |
-      desiderabil* | sarà apprezzat* | saranno apprezzat* | apprezzat* | molto apprezzat* | opzional* |
-      benvenut* | valore aggiunto | un valore aggiunto | ma non indispensabil* | ma non obbligatori* |
-      ma non necessari* | completa il profilo | completano il profilo | punto a favore | punti a favore |
-      un punto a favore | fa comodo | sarebbe comodo | dà punti |
-    ciliegina
+      preferenziali | titolo preferenziale | costituisce titolo preferenziale | costituiscono titolo
+      preferenziale | è titolo preferenziale | un plus | è un plus | sono un plus | è considerat* un plus
+      | sarà considerat* un plus | sarà un plus | sarebbe un plus | costituisce un plus | un vantaggio |
+      è un vantaggio | costituisce un vantaggio | auspicabil* | desiderabil* | sarà apprezzat* | saranno
+      apprezzat* | apprezzat* | molto apprezzat* | opzional* | benvenut* | valore aggiunto | un valore
+      aggiunto | ma non indispensabil* | ma non obbligatori* | ma non necessari* | completa il profilo |
+      completano il profilo | punto a favore | punti a favore | un punto a favore | fa comodo | sarebbe
+      comodo | dà punti | ciliegina | tanto meglio | meglio ancora | ancora meglio | fa curriculum |
+      sarebbe * | sarebbero * | è benvenut* | gioca a tuo favore | a tuo favore | fa la differenza | farà
+      la differenza | vale doppio | non guasta | non guastano | ci piace | è apprezzat* | sarà valutat*
+      positivamente | ma aiuta | ma aiutano | ti aiuterà
     `,
   },
   demand: list`
     obbligatori* | indispensabil* | necessari* | richiest* | si richiede | si richiedono | richiediamo |
-    essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi conoscere |
-    deve avere | deve conoscere | dovrai avere | occorre
+    essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi
+    conoscere | deve avere | deve conoscere | dovrai avere | occorre | padroneggi | padroneggia | dai del
+    tu a | a occhi chiusi | ad occhi chiusi | nel sangue | a menadito | seconda natura | irrinunciabil* |
+    non negoziabil* | è la base | è d'obbligo | respiri | sogni in | pensi in | te la cavi bene con |
+    mastichi | sai usare | sai | è scontat* | si dà per scontat* | è il minimo
   `,
   knowledge: list`
     esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |
@@ -120,12 +127,15 @@ export const it: Cues = {
     after: list`
       non è necessari* | non sono necessari* | non necessari* | non è richiest* | non sono richiest* |
       non richiest* | non è obbligatori* | non obbligatori* | non è indispensabile | non indispensabil* |
-      non è un requisito | non è requisito | non serve | non occorre
+      non è un requisito | non è requisito | non serve | non occorre | non servono | irrilevante |
+      irrilevanti | superfluo | superflua | inutile | non conta | può aspettare | è indifferente | non
+      importa | esagerato | non fa al caso nostro
     `,
   },
   headingWords,
   negation,
   namesakes: list`scala | pensando`,
+  weVerbs: list`*iamo`,
   or: list`o | od | oppure | e/o | o in alternativa`,
   and: list`e | ed | nonché | oltre a | così come | insieme a`,
   oneOf: list`
@@ -149,6 +159,9 @@ export const it: Cues = {
     cloud | ambient* | provider | software | soluzion* | servizi* | tool
   `,
   starters: [],
+  calls: list`
+    candidati | scrivici | invia | unisciti | contatta* | parliamone | leggi | vieni | manda
+  `,
   evidence: {
     before: list`
       esperienza con | esperienza in | conoscenza di | conoscenza del | padronanza di | sviluppo in |

@@ -55,24 +55,31 @@ export const nl: Cues = {
   },
   wish: {
     before: list`
-      bij voorkeur | idealiter | liefst | het liefst | idealiter met | mooi meegenomen | mooi meegenomen: |
-      pluspunt: | pluspunten: | een plus is | een pré is | pré: | pre: | bonus: | bonuspunten voor | leuk als |
-      fijn als | gewenst | wenselijk | optioneel | eventueel | niet verplicht, maar | geen must, maar
+      bij voorkeur | idealiter | liefst | het liefst | idealiter met | mooi meegenomen | mooi meegenomen:
+      | pluspunt: | pluspunten: | een plus is | een pré is | pré: | pre: | bonus: | bonuspunten voor |
+      leuk als | fijn als | gewenst | wenselijk | optioneel | eventueel | niet verplicht, maar | geen
+      must, maar | pluspunten voor | extra punten voor | blij als | mooi als | top als | misschien |
+      wellicht | nog mooier als | we waarderen | waarderen het als | hopelijk
     `,
     after: list`
-      is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré |
-      is mooi meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre |
-      zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk |
-      is een pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
-      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur | kan geen kwaad | is handig | zijn handig |
-      helpt | scoort punten |
-    kers op
+      is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is
+      mooi meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre |
+      zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk | is een
+      pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
+      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur | kan geen kwaad | is handig | zijn
+      handig | scoort punten | kers op | meegenomen | streepje voor | tot aanbeveling | zou * zijn | nog
+      beter | des te beter | vinden we leuk | waarderen we | wordt gewaardeerd | maakt indruk | komt van
+      pas | in je voordeel | spreekt ons aan | maar helpt | het helpt | maar dat helpt | helpt je | helpt
+      zeker
     `,
   },
   demand: list`
-    vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens |
-    ten minste | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar | verplichte |
-    vereiste
+    vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens | ten
+    minste | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar |
+    verplichte | vereiste | in de vingers | in je vingers | je droomt in | je droomt | je ademt | door en
+    door | op je duimpje | een vanzelfsprekendheid | vanzelfsprekend | spreekt voor zich | spreekt
+    vanzelf | tweede natuur | niet onderhandelbaar | staat of valt met | je weet | met je ogen dicht | in
+    je bloed | je beheerst | basisvoorwaarde | je kunt | je kan niet zonder | je denkt in | je leeft
   `,
   knowledge: list`
     ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
@@ -90,7 +97,10 @@ export const nl: Cues = {
   seeking: list`wij zoeken | we zoeken | op zoek naar | in staat | zoeken wij | zoeken we | gezocht`,
   excluded: {
     before: list`geen | zonder | in plaats van | anders dan`,
-    after: list`niet nodig | niet vereist`,
+    after: list`
+      niet nodig | niet vereist | overbodig | irrelevant | doet er niet toe | speelt geen rol | komt hier
+      niet voor | niet aan de orde | kan wachten | komt later | maakt niet uit
+    `,
   },
   headingWords: {
     reader: list`jij | je | jou | jouw | u | uw | jullie | kandida* | jezelf | iemand`,
@@ -170,6 +180,9 @@ export const nl: Cues = {
   `,
   starters: [],
   clients: list`klanten zoals | bedrijven zoals | opdrachtgevers zoals`,
+  calls: list`
+    solliciteer | reageer | neem contact | schrijf | bel | kom | stuur | lees | mail | praten
+  `,
   glue: list`en | met | naar | of | op | van | voor | zoals`,
   evidence: {
     before: list`

@@ -58,25 +58,31 @@ export const pl: Cues = {
   },
   wish: {
     before: list`
-      mile widzian* | mile widziana znajomość | będzie mile widzian* | najlepiej | najchętniej | w idealnym |
-      idealnie | preferowan* | dodatkowym atutem będzie | dodatkowym atutem | atutem będzie | atutem | atut: |
-      atuty: | plusem będzie | dodatkowym plusem | dużym plusem | plus: | plus za | punkty za | opcjonalnie |
-      docenimy | chętnie | pożądan* | dobrze, jeśli | fajnie, jeśli | niewymagane, ale | nie jest wymagane, ale
+      mile widzian* | mile widziana znajomość | będzie mile widzian* | najlepiej | najchętniej | w
+      idealnym | idealnie | preferowan* | dodatkowym atutem będzie | dodatkowym atutem | atutem będzie |
+      atutem | atut: | atuty: | plusem będzie | dodatkowym plusem | dużym plusem | plus: | plus za |
+      punkty za | opcjonalnie | docenimy | chętnie | pożądan* | dobrze, jeśli | fajnie, jeśli |
+      niewymagane, ale | nie jest wymagane, ale | dodatkowe punkty za | bonus za | byłoby super, gdyby |
+      byłoby miło | miło, jeśli | miło byłoby | super, jeśli | świetnie, jeśli | ucieszymy się |
+      idealnie, jeśli | może | być może | doceniamy
     `,
     after: list`
-      mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem |
-      będą atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to atut | atut |
-      będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem | na plus |
-      dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie zaletą |
-      ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda | przyda się |
-      byłoby super |
-    wisienk*
+      mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym
+      atutem | będą atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to
+      atut | atut | będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem
+      | na plus | dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie
+      zaletą | ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda |
+      przyda się | byłoby super | wisienk* | tym lepiej | jeszcze lepiej | byłob* * | przydadzą się |
+      doceniamy | docenimy | ucieszy nas | zrobi wrażenie | działa na twoją korzyść | da ci przewagę |
+      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże
     `,
   },
   demand: list`
     wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny |
     warunkiem jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy |
-    powinieneś | powinna | powinien
+    powinieneś | powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi
+    oczami | jak własną kieszeń | we krwi | oddychasz | śnisz w | myślisz w | swobodnie | nie podlega |
+    bezwzględnie | to konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem
   `,
   knowledge: list`
     znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |
@@ -99,13 +105,15 @@ export const pl: Cues = {
       nie potrzebujesz | nie trzeba znać | nie używamy | zamiast
     `,
     after: list`
-      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są konieczn* |
-      niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie jest warunkiem |
-      nie jest wymogiem | nie oczekujemy
+      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są
+      konieczn* | niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie
+      jest warunkiem | nie jest wymogiem | nie oczekujemy | niepotrzebn* | zbędn* | nieistotn* | bez
+      znaczenia | nie ma znaczenia | nie mają znaczenia | przesada | może poczekać | nie gra roli
     `,
   },
   headingWords,
   negation,
+  weVerbs: list`*śmy | *emy | *amy | *imy | *ymy`,
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
   and: list`i | oraz | a także | jak również | jak i | wraz z`,
   oneOf: list`
@@ -134,6 +142,9 @@ export const pl: Cues = {
     technologi* | stack* | system* | chmur* | środowisk* | dostawc* | oprogramowani* | rozwiąza* | usług*
   `,
   starters: [],
+  calls: list`
+    aplikuj | zgłoś | napisz | dołącz | wyślij | zadzwoń | porozmawiajmy | czytaj | odezwij
+  `,
   evidence: {
     before: list`
       znajomość | znajomości | znajomością | doświadczenie w | doświadczenie z | doświadczenia w |

@@ -70,30 +70,38 @@ export const pt: Cues = {
   },
   wish: {
     before: list`
-      preferencialmente | de preferência | preferivelmente | idealmente | desejável | desejáveis | é desejável |
-      desejável conhecimento | será um diferencial | seria um diferencial | é um diferencial | é diferencial |
-      será diferencial | diferencial: | diferenciais: | será valorizad* | serão valorizad* | valoriza-se |
-      valorizamos | é um plus | será um plus | seria um plus | plus: | seria ótimo | seria interessante |
-      seria bom | seria legal | é legal se | é legal ter | é bom ter | ponto extra | pontos extras | bônus: |
-      bônus se | se possível | será uma mais-valia | é uma mais-valia | é uma vantagem | será uma vantagem |
-      damos preferência | terá preferência | ganha pontos | não é obrigatório, mas | não obrigatório, mas
+      preferencialmente | de preferência | preferivelmente | idealmente | desejável | desejáveis | é
+      desejável | desejável conhecimento | será um diferencial | seria um diferencial | é um diferencial
+      | é diferencial | será diferencial | diferencial: | diferenciais: | será valorizad* | serão
+      valorizad* | valoriza-se | valorizamos | é um plus | será um plus | seria um plus | plus: | seria
+      ótimo | seria interessante | seria bom | seria legal | é legal se | é legal ter | é bom ter | ponto
+      extra | pontos extras | bônus: | bônus se | se possível | será uma mais-valia | é uma mais-valia |
+      é uma vantagem | será uma vantagem | damos preferência | terá preferência | ganha pontos | não é
+      obrigatório, mas | não obrigatório, mas | pontos extra | pontos extra: | pontos para | seria ótimo
+      se | seria bom se | seria legal se | ficaremos felizes se | adoraríamos | talvez | apreciamos |
+      gostaríamos
     `,
     after: list`
-      diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial |
-      são diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus | é um plus |
-      uma vantagem | é vantagem | é uma vantagem | valorizad* | é valorizad* | será valorizad* |
-      serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional | opcionais |
-      bem-vindo* | bem-vinda* | preferencial | preferenciais | preferível | conta pontos | contam pontos |
-      ajuda bastante | seria ótimo | seria interessante | não obrigatório, mas desejável | ajuda | ajudam |
-      ajuda muito | dá pontos | soma pontos |
-    cereja do bolo
+      diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um
+      diferencial | são diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus |
+      é um plus | uma vantagem | é vantagem | é uma vantagem | valorizad* | é valorizad* | será
+      valorizad* | serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional |
+      opcionais | bem-vindo* | bem-vinda* | preferencial | preferenciais | preferível | conta pontos |
+      contam pontos | ajuda bastante | seria ótimo | seria interessante | não obrigatório, mas desejável
+      | ajuda muito | dá pontos | soma pontos | cereja do bolo | melhor ainda | ainda melhor | tanto
+      melhor | seria * | seriam * | é bem-vind* | são bem-vind* | pesa a favor | a seu favor | faz
+      diferença | fará diferença | será levad* em conta | é bónus | é bônus | nos encanta | nos agrada |
+      mas ajuda | mas ajudam | te ajudará | isso ajuda
     `,
   },
   demand: list`
-    obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* | exigid* |
-    essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo menos | ao menos |
-    no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa | deve ter | deverá ter |
-    você tem | você possui
+    obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* |
+    exigid* | essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo
+    menos | ao menos | no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa |
+    deve ter | deverá ter | você tem | você possui | você domina | domina | dominas | você manja | manja
+    | na ponta da língua | de olhos fechados | no sangue | segunda natureza | inegociável | sabe | é a
+    base | você sonha em | você respira | não vive sem | de cor | com facilidade | é o mínimo | é
+    condição
   `,
   knowledge: list`
     experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |
@@ -125,14 +133,17 @@ export const pt: Cues = {
     `,
     after: list`
       não é necessári* | não são necessári* | não necessári* | não é obrigatóri* | não são obrigatóri* |
-      não é exigid* | não são exigid* | não é um requisito | não é requisito | não é pré-requisito |
-      não é imprescindível | não é indispensável | não é preciso | dispensável | não exigimos
+      não é exigid* | não são exigid* | não é um requisito | não é requisito | não é pré-requisito | não
+      é imprescindível | não é indispensável | não é preciso | dispensável | não exigimos | dispensáveis
+      | irrelevante* | desnecessári* | é indiferente | não faz falta | não precisa | não vem ao caso |
+      exagero | não conta | pouco importa
     `,
   },
   headingWords,
   negation,
   namesakes: list`pensando | chef`,
   everyday: list`no`,
+  weVerbs: list`*amos | *emos | *imos`,
   or: list`ou | e/ou | ou então`,
   and: list`e | bem como | assim como | além de | e também`,
   oneOf: list`
@@ -155,6 +166,9 @@ export const pt: Cues = {
     nuvens | ambiente* | provedor* | software* | soluç* | serviço*
   `,
   starters: [],
+  calls: list`
+    candidat* | inscrev* | envi* | fale | escrev* | venha | vem | junta* | conta* | manda
+  `,
   evidence: {
     before: list`
       experiência com | experiência em | conhecimento em | conhecimentos em | conhecimento de | domínio de |

@@ -2,7 +2,7 @@ import type { SectionKind } from '../cues/cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Block, BlockKind, Posting } from '../posting/posting';
 import { type Language, languageOf } from '../text/language';
-import { sentences } from '../text/sentences';
+import { type Span, sentences } from '../text/sentences';
 import { type Cell, columnCells } from './columns';
 import { outline } from './outline';
 import { labelledSection } from './sections';
@@ -37,7 +37,8 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
     let section = place?.section ?? null;
-    for (const sentence of partsOf(text, block.start, columns.get(i))) {
+    const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
+    for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       if (sentence.section !== undefined) section = sentence.section;
       else section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
       const start = block.start + sentence.start;
@@ -64,9 +65,49 @@ interface Part {
 }
 
 /** The sentences of a block, or the cells of a row under heads that ask. */
-function partsOf(text: string, from: number, cells: Cell[] | undefined): Part[] {
-  if (!cells) return sentences(text);
+function partsOf(
+  text: string,
+  from: number,
+  cells: Cell[] | undefined,
+  isNamed: (from: number, to: number) => boolean,
+): Part[] {
+  if (!cells) return answered(text, sentences(text), isNamed);
   return cells.map((cell) => ({ ...cell, start: cell.start - from, end: cell.end - from }));
+}
+
+/** How long a question and its answer may be, in characters. */
+const LONGEST = { question: 90, answer: 60 };
+
+/** The same, a question and its answer as one: "PHP? Not needed." An answer that names a skill stands for itself. */
+function answered(text: string, parts: Span[], isNamed: (from: number, to: number) => boolean): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isAnswer =
+      last !== undefined &&
+      text.charAt(last.end - 1) === '?' &&
+      last.end - last.start <= LONGEST.question &&
+      part.end - part.start <= LONGEST.answer &&
+      text.charAt(part.end - 1) !== '?' &&
+      isNamed(last.start, last.end) &&
+      !/\d/.test(text.slice(last.start, last.end)) &&
+      !isNamed(part.start, part.end);
+    if (isAnswer) last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+/** True where a mention begins between two offsets. */
+function namedBetween(mentions: FoundMention[], from: number, to: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as FoundMention).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? to) < to;
 }
 
 /** Tells of blocks, asked in text order, whether they name a skill. */

@@ -6,6 +6,7 @@ import type { PhraseSet } from '../text/phrase-set';
 import { excludedByName } from './negation/excluded';
 import { type Denials, denials } from './negation/negation';
 import type { Statement } from './statement';
+import { isOfFirm, isOfReader, subjectOf } from './subject';
 import { wished } from './wishes';
 
 /** How far behind or ahead of a name what is said of it may stand, in characters. */
@@ -37,9 +38,13 @@ function headingStrength({ section, text }: Statement): Strength {
 }
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */
-function sectionStrength({ section, text, start }: Statement, { spans }: Denials): (mention: FoundMention) => Strength {
+function sectionStrength(
+  { section, text, start, language }: Statement,
+  { spans, asking }: Denials,
+): (mention: FoundMention) => Strength {
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
+    if (isOfFirm(text, language)) return () => 'context';
     const told = start + endOf(CUES.telling, text);
     return (mention) => (told <= mention.start && known > mention.start ? 'context' : section);
   }
@@ -50,12 +55,18 @@ function sectionStrength({ section, text, start }: Statement, { spans }: Denials
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
     text,
   );
-  const isDemand = CUES.demand.test(said);
+  const isDemand = section === null && (CUES.demand.test(said) || isMore(asking, text, language));
   return (mention) => {
     const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
     if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
-    return section === null && (isDemand || sought <= mention.start) ? 'required' : 'context';
+    if (section === null && isOfReader(text, mention.start - start, language)) return 'required';
+    return isDemand || (section === null && sought <= mention.start) ? 'required' : 'context';
   };
+}
+
+/** "Not only React but also Go": more than one thing is asked for, unless the firm tells it of itself. */
+function isMore(asking: Denials['asking'], text: string, language: Statement['language']): boolean {
+  return asking.length > 0 && subjectOf(text, language) !== 'firm';
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

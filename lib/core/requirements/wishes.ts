@@ -29,12 +29,13 @@ export function wished(
     for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
-    if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
+    if (CUES.demand.test(cue[0]) || isDenied(cue.index) || isOfAmounts(cue.index)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     const isAnswer = answersCondition(statement.text, from, end);
     for (const mention of wishedAhead(statement, cue.index, from, isAnswer)) found.add(mention);
   }
+  for (const mention of found.size > 0 ? [] : wishedByAnswer(statement)) found.add(mention);
   return found;
 
   /** Most statements wish for nothing, and are not looked through. */
@@ -47,6 +48,22 @@ export function wished(
     if (asking.some(({ start, end }) => start <= at && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
   }
+}
+
+/** What is said of it at most, in words, where a wish comes true: "If you know Docker, great". */
+const LONGEST_ANSWER = 3;
+
+/** "If Docker is in your toolbox, great", "Worked with Docker? Splendid!": a short answer that calls nobody to do anything and denies nothing. */
+function wishedByAnswer({ text, start, mentions, language }: Statement): FoundMention[] {
+  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const last = mentions.at(-1) as FoundMention;
+  const rest = text.slice(last.end - start);
+  const isCondition = CUES.condition.endAt(text, first) >= 0;
+  const answer = (isCondition ? /^[^,:;.!?]*,\s*([^,:;.!?]+)[.!]*$/ : /^[^:;.!?]*\?\s*([^,:;.!?]+)!+$/).exec(rest)?.[1];
+  if (!answer || answer.trim().split(/\s+/).length > LONGEST_ANSWER) return [];
+  const isOther =
+    CUES.calls.test(answer) || CUES.demand.test(answer) || CUES.excludedAfter.test(answer) || CUES.denies.test(text);
+  return isOther || CUES.firm(language).test(answer) || CUES.reader(language).test(answer) ? [] : mentions;
 }
 
 /** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */

@@ -11,6 +11,9 @@ const LATIN = 0x250;
 const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
+/** Postings write "we’d" as often as "we'd". */
+const CURLY = 0x2019;
+const APOSTROPHE = 39;
 /** For each code unit of Latin the one of its lower case; itself where that is longer. */
 const LOWER = Uint16Array.from({ length: LATIN }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
@@ -176,5 +179,6 @@ function isWordAt(text: string, at: number): boolean {
 /** The code unit at an offset in lower case; -1 past either end. */
 function lowerAt(text: string, at: number): number {
   const code = at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+  if (code === CURLY) return APOSTROPHE;
   return code >= 0 && code < LATIN ? (LOWER[code] as number) : code;
 }

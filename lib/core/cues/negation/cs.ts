@@ -3,15 +3,14 @@ import { list, type NegationWords } from '../cues';
 /** The words of a Czech negation. */
 export const negation: NegationWords = {
   not: list`
-    není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb* |
-    neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd* |
-    nehled*
+    není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb*
+    | neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd* | nehled* |
+    nepracuj* | nepouží* | netýká* | nehraj* | nezáleží | nezajím* | neřeš* | nechce*
   `,
   needed: list`
-    nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován* |
-    vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí |
-    důležit* | podstatn* |
-    kritériem
+    nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován*
+    | vyžadován* | nezbytn* | nezbytností | předpokladem | očekáván* | musí | důležit* | podstatn* |
+    kritériem | problém* | překáž* | vadí | na závadu | tragédi*
   `,
   need: list`
     nutné | nutná | potřeba | třeba | umět | znát | mít | nutno | nevyžad* | nepožad* | nepotřeb* | neočeká* |
@@ -19,20 +18,29 @@ export const negation: NegationWords = {
     nehledáme
   `,
   asking: list`
-    nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |
-    nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete
+    nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou
+    novinkou | nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete | nestačí | není tajemstvím
+    | není volitel* | neděsí | nevyděsí | není luxus | nesmí chybět | nezapomeň | není pro vás nic nového
+    | není k jednání
   `,
   unknown: list`
-    i když neumíš | i když neznáš | pokud neznáš | pokud neumíš | bez znalosti | bez zkušenosti s |
-    bez zkušeností s | i bez znalosti | nikdy jsi | nemusíš znát | nemusíš umět | nemusíte znát |
-    nemusíte umět | nevyžadujeme | nepožadujeme | neočekáváme |
-    nevadí, když | nevadí, pokud | nevadí, že | žádný problém, pokud
+    i když neumíš | i když neznáš | pokud neznáš | pokud neumíš | bez znalosti | bez zkušenosti s | bez
+    zkušeností s | i bez znalosti | nikdy jsi | nemusíš znát | nemusíš umět | nemusíte znát | nemusíte
+    umět | nevyžadujeme | nepožadujeme | neočekáváme | nevadí, když | nevadí, pokud | nevadí, že | žádný
+    problém, pokud | nevadí, když neznáte | nevadí když | nebudeš | nebudete | zapomeň na | zapomeňte na
+    | neznalost | chybí ti | chybí vám | nezáleží na tom, zda | je jedno, zda | jedno, jestli | i když
+    neznáte | pokud neznáte | nikdy jste | neuvidíš | nebude tě zajímat | nepotkáš | neznáte | neznáš |
+    neumíte | neumíš
   `,
   leaving: {
     verbs: list`migr* | přechod* | přecház* | přepis* | převod* | převád*`,
     from: list`z | ze | od`,
     to: list`na | do`,
-    direct: list`nahra* | náhrad* za | odchod* od | opoušt* | místo | namísto`,
+    direct: list`
+      nahra* | náhrad* za | odchod* od | opoušt* | místo | namísto | opustili | opustili jsme |
+      rozloučili jsme se s | rozloučili se s | přestali používat | zbavili jsme se | odešli od
+    `,
+    behind: list`je minulost* | je už minulost* | patří minulosti | byl nahrazen | byl opuštěn | jsme opustili | už opouštíme | je na odchodu | jsme nahradili | odešel do důchodu`,
   },
   teaching: {
     before: list`naučíš se | naučíme tě | naučíme vás | zaškolíme tě v | zaškolení v | školení na`,
@@ -41,6 +49,7 @@ export const negation: NegationWords = {
       doučíš
     `,
   },
+  fine: list`vítán* | také | i tak | nevadí | můžete | můžeš | přesto`,
   without: list`bez`,
   but: list`ale | avšak | však | nýbrž | zato`,
 };

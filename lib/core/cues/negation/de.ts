@@ -7,51 +7,67 @@ export const negation: NegationWords = {
   `,
   needed: list`
     erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |
-    verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung | ausschlusskriterium | problem |
-    k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht | voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen |
-    hindernis | hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge |
-    relevant | wichtig | entscheidend | ausschlaggebend | teil der anforderungen |
-    kriterium | muss-kriterium |
-    rolle
+    verpflichtend | zwingend | verlangt | gefordert | benötigt | erwartet | bedingung |
+    ausschlusskriterium | problem | k.o.-kriterium | ko-kriterium | must-have | anforderung | gebraucht |
+    voraus | abverlangt | unbedingt nötig | mitbringen | können | kennen | beherrschen | hindernis |
+    hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge | relevant | wichtig | entscheidend |
+    ausschlaggebend | teil der anforderungen | kriterium | muss-kriterium | rolle | gefragt | beinbruch |
+    weltuntergang | drama | von belang | von bedeutung | nachteil | hürde | minuspunkt | hinderlich |
+    schlimm | tragisch
   `,
-  need: list`brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen |
-    suchen
+  need: list`
+    brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst |
+    müssen | suchen | fragt | fragen | brauchst du | verlangt | prüfen | testen | interessiert |
+    interessieren | kümmert
   `,
   asking: list`
-    nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht fremd |
-    kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne | nicht unter |
-    keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten | kein geheimnis |
-    führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein böhmisches dorf | keine
-    böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren |
-    schwierig | eng für dich
+    nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter |
+    nicht fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als
+    | nicht ohne | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken |
+    nicht verzichten | kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse |
+    kein böhmisches dorf | keine böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen |
+    verloren | schwierig | eng für dich | kein neuling | keine neulinge | kein anfänger | keine anfänger
+    | kein hexenwerk | kein problem für dich | nicht vergessen | nicht genug | nicht scheuen | nicht
+    scheust | nicht scheu | nicht missen
   `,
   unknown: list`
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |
-    keine vorkenntnisse in | keine erfahrung mit | keine erfahrung in | keine kenntnisse in |
-    wenn du noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst |
-    nichts zu tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von |
-    macht nichts, wenn | nicht schlimm, wenn | kein problem, wenn | kein drama, wenn | halb so wild,
-    wenn | fehlende* | mangelnde*
+    keine vorkenntnisse in | keine erfahrung mit | keine erfahrung in | keine kenntnisse in | wenn du
+    noch nie mit | noch nie mit | wenn du noch kein* | auch wenn du noch kein* | nicht kennst | nichts zu
+    tun mit | nichts mit | kennst du noch nicht | du kennst noch kein* | noch nie gehört von | macht
+    nichts, wenn | nicht schlimm, wenn | kein problem, wenn | kein drama, wenn | halb so wild, wenn |
+    fehlende* | mangelnde* | fehlt dir | fehlen dir | fehlt ihnen | fehlen ihnen | am hut mit | vergiss |
+    vergessen sie | egal, ob du | egal ob du | unabhängig davon, ob du | mach dir keine sorgen, wenn |
+    keine sorge, wenn | keine angst, wenn  | wir suchen keine* | noch fremd | noch neu
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
     from: list`von | weg von`,
     to: list`nach | zu | auf | in richtung | hin zu | zum`,
-    direct: list`ablösung von | ablösen von | ersetz* | ersatz von | weg von | abschaltung von | abkehr von | statt`,
+    direct: list`
+      ablösung von | ablösen von | ersetz* | ersatz von | weg von | abschaltung von | abkehr von | statt
+      | verabschied* von | trennen uns von | getrennt von | abschied von | abgelöst | ablösung |
+      ausgemustert*
+    `,
+    behind: list`haben wir uns verabschiedet | verabschieden wir uns | haben wir abgeschafft | haben wir abgelöst | lösen wir ab | ist geschichte | sind geschichte | hat ausgedient | haben ausgedient | ist vergangenheit | gehört der vergangenheit | wird abgelöst | wurde abgelöst | wird abgeschaltet | wurde abgeschaltet | wurde ersetzt | wird ersetzt | haben wir ersetzt | hinter uns gelassen | haben wir uns getrennt | ist abgelöst`,
   },
   teaching: {
     before: list`
       lernst du | bringen wir dir bei | zeigen wir dir | schulen dich in | schulen wir dich in |
       einarbeitung in | du lernst | sie lernen | wirst du lernen | lernst | arbeiten wir dich ein |
-      eingearbeitet in
+      eingearbeitet in | bringen dir | zeigen dir | machen dich fit in | bilden dich weiter in |
+      einarbeitung in das thema | führen dich an | führen dich in
     `,
     after: list`
-      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir |
-      kannst du lernen | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet |
-      wirst du eingearbeitet | schulen wir | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei |
-      bringen wir dir gern bei
+      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du
+      lernen | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet
+      | schulen wir | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei | bringen wir dir gern
+      bei | beigebracht | arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir
+      an | erarbeitest du dir | kommt mit der zeit | bekommst du gezeigt | schulen wir dich | bilden wir
+      dich | wird geschult | vermittelt | lernst du im job | lernt man
     `,
   },
+  fine: list`willkommen | trotzdem | dennoch | gern | gerne | kein problem | möglich | auch | okay | in ordnung | bewerben | bewirb | freuen`,
   without: list`ohne`,
   that: list`dass | daß | ob`,
   pronouns: list`das | dies | es | diese | sie`,

@@ -4,37 +4,46 @@ import { list, type NegationWords } from '../cues';
 export const negation: NegationWords = {
   not: list`no | ni | nunca | tampoco | sin | nadie | nada`,
   needed: list`
-    necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* | excluyente* |
-    esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se requieren | se exige |
-    se pide | esperad* | condición | necesidad |
-    parte de los requisitos | parte de nuestros requisitos | important* | relevante* |
-    criterio | criterios
+    necesari* | obligatori* | imprescindible* | indispensable* | requerid* | requisito | exigid* |
+    excluyente* | esencial* | fundamental* | falta | preciso | precis* | mandatori* | se requiere | se
+    requieren | se exige | se pide | esperad* | condición | necesidad | parte de los requisitos | parte
+    de nuestros requisitos | important* | relevante* | criterio | criterios | problema | impedimento |
+    obstáculo | drama | relevante | grave | de nuestro interés
   `,
   need: list`
     necesitas | necesita | requiere | requieren | requerimos | exigimos | exige | pedimos | esperamos |
-    hace falta | es necesario | es imprescindible | es obligatorio | necesario | necesaria | imprescindible |
-    obligatorio | obligatoria | debes | tienes que |
-    buscamos | necesitamos
+    hace falta | es necesario | es imprescindible | es obligatorio | necesario | necesaria |
+    imprescindible | obligatorio | obligatoria | debes | tienes que | buscamos | necesitamos | pediremos
+    | exigiremos | requeriremos | vamos a pedir | vas a necesitar | necesitarás | tendrás que |
+    preguntaremos
   `,
   asking: list`
-    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a |
-    no es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos | no basta | no te echa atrás |
-    difícil
+    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no
+    es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no
+    tienen secretos | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es
+    un misterio | no te asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no
+    te tiembla
   `,
   unknown: list`
-    aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con |
-    sin experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de |
-    sin conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no trabajarás con |
-    no te preocupes si | no pasa nada si | no importa si | da igual si | aunque no conozcas | aunque
-    no sepas | aunque no tengas | aunque no hayas | aunque no domines
+    aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con | sin
+    experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de | sin
+    conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no
+    trabajarás con | no te preocupes si | no pasa nada si | no importa si | da igual si | aunque no
+    conozcas | aunque no sepas | aunque no tengas | aunque no hayas | aunque no domines | no es un puesto
+    de | no vas a usar | no usarás | no tendrás que | olvídate de | olvida | no verás | nunca has tocado
+    | falta de | da igual que | da lo mismo si | tranquilo si no | no hace falta que | no hace falta
+    saber | no hace falta conocer | no vas a ver | no conocer | desconoces
   `,
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,
     from: list`de | desde | del`,
     to: list`a | hacia`,
     direct: list`
-      sustitu* | reemplaz* | en sustitución de | abandon* | dejando | dejar atrás | en lugar de | en vez de
+      sustitu* | reemplaz* | en sustitución de | abandon* | dejando | dejar atrás | en lugar de | en vez
+      de | dejado atrás | dejamos atrás | dicho adiós a | adiós a | decimos adiós a | despedido de |
+      dejado de usar | dejamos de usar | abandonad*
     `,
+    behind: list`quedó atrás | ha quedado atrás | es cosa del pasado | es historia | ha sido sustituid* | fue sustituid* | se está retirando | ya no se usa | ya es pasado | lo hemos dejado atrás | ha sido reemplazad*`,
   },
   teaching: {
     before: list`
@@ -46,6 +55,7 @@ export const negation: NegationWords = {
       te formaremos | damos formación | ofrecemos formación | se enseña
     `,
   },
+  fine: list`bienvenid* | igualmente | sin problema* | posible | también | no pasa nada`,
   without: list`sin`,
   that: list`que`,
   pronouns: list`esto | eso | ello | lo | la`,

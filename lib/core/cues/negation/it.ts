@@ -16,22 +16,29 @@ export const negation: NegationWords = {
     cerchiamo
   `,
   asking: list`
-    non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |
-    non può mancare | non è una novità | non puoi fare a meno
+    non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha
+    segreti | non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è
+    opzionale | non è negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta |
+    non dimenticare | non sono un mistero
   `,
   unknown: list`
-    anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in |
-    senza esperienza con | senza conoscenze di | senza conoscenza di | senza necessità di |
-    anche se non conosci | anche se non sai | anche se non hai | non importa se | nessun problema se
-    | non fa niente se
+    anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in | senza esperienza
+    con | senza conoscenze di | senza conoscenza di | senza necessità di | anche se non conosci | anche
+    se non sai | anche se non hai | non importa se | nessun problema se | non fa niente se | non userai |
+    non toccherai | non dovrai | non ti servirà | dimentica | dimenticati | mancanza di | non vedrai |
+    non è un ruolo | non ti chiederemo | non ti chiediamo | poco importa se | fa lo stesso se | nessun
+    dramma se | non conoscere | mai sentito parlare di
   `,
   leaving: {
     verbs: list`migra* | migri* | passa* | passagg* | transizione | convert* | porting`,
     from: list`da | dal | dalla`,
     to: list`a | verso`,
     direct: list`
-      sostitu* | in sostituzione di | rimpiazza* | abbandon* | dismiss* | invece di | al posto di | anziché
+      sostitu* | in sostituzione di | rimpiazza* | abbandon* | dismiss* | invece di | al posto di |
+      anziché | abbandonat* | detto addio a | addio a | lasciato alle spalle | lasciamo | salutato |
+      smesso di usare
     `,
+    behind: list`è storia | è acqua passata | appartiene al passato | è stato sostituito | è stata sostituita | è stato abbandonato | è in dismissione | è stato dismesso | verrà dismesso | è un ricordo`,
   },
   teaching: {
     before: list`imparerai | ti insegneremo | ti insegniamo | ti formeremo su | formazione su | formiamo su`,
@@ -40,6 +47,7 @@ export const negation: NegationWords = {
       imparerai | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico
     `,
   },
+  fine: list`benvenut* | comunque | nessun problema | possibile | anche | va bene`,
   without: list`senza`,
   but: list`ma | però | bensì | tuttavia`,
 };

@@ -4,33 +4,40 @@ import { list, type NegationWords } from '../cues';
 export const negation: NegationWords = {
   not: list`niet | geen | nooit | noch | niemand | niets`,
   needed: list`
-    nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde | vereiste |
-    verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te kennen | te kunnen | te beheersen |
-    belangrijk | relevant | onderdeel van de eisen |
-    criterium
+    nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde |
+    vereiste | verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te
+    kennen | te kunnen | te beheersen | belangrijk | relevant | onderdeel van de eisen | criterium | ramp
+    | punt | bezwaar | belemmering | hinder | drempel | drama | gebruikt
   `,
   need: list`hoef | hoeft | hoeven | verwachten | eisen | vragen | vereisen | verwacht |
     zoeken
   `,
   asking: list`
-    niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde | geen geheimen |
-    niet minder dan | geen angst voor | niet zonder | niet te min | geen probleem met
+    niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen
+    vreemde | geen geheimen | niet minder dan | geen angst voor | niet zonder | niet te min | geen
+    probleem met | geen luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen
+    beginner | niet vergeten
   `,
   unknown: list`
-    geen ervaring met | geen kennis van | geen voorkennis van | zonder kennis van | zonder ervaring met | ook als je geen |
-    als je geen ervaring hebt met | nog nooit met | niet kent |
-    geen probleem als | maakt niet uit als | niet erg als | geen ramp als
+    geen ervaring met | geen kennis van | geen voorkennis van | zonder kennis van | zonder ervaring met |
+    ook als je geen | als je geen ervaring hebt met | nog nooit met | niet kent | geen probleem als |
+    maakt niet uit als | niet erg als | geen ramp als | geen zorgen als | maak je geen zorgen als | ook
+    zonder | maakt niet uit of | vergeet | je zult geen | je hoeft geen | nog geen ervaring met | nieuw
+    in | onbekend met | geen idee van | nooit gewerkt met | nog niet bekend met | het maakt niet uit of
+    je
   `,
   leaving: {
     verbs: list`migr* | overstap* | overgang | omzett* | overzett* | verhuiz*`,
     from: list`van | vanaf`,
     to: list`naar`,
     direct: list`vervang* | afscheid van | in plaats van | afbouw van | weg van`,
+    behind: list`zijn we afgestapt | hebben we afscheid genomen | is verleden tijd | is geschiedenis | hebben we vervangen | wordt vervangen | is vervangen | wordt uitgefaseerd | is uitgefaseerd | hebben we achter ons gelaten | faseren we uit`,
   },
   teaching: {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
   },
+  fine: list`welkom | toch | geen probleem | mogelijk | ook | gerust | prima | oké`,
   without: list`zonder`,
   but: list`maar | echter | wel | doch`,
 };

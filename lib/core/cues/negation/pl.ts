@@ -2,12 +2,11 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Polish negation. */
 export const negation: NegationWords = {
-  not: list`nie | nie jest | nie są | bez | ani | żadn* | nigdy | nikt | nic`,
+  not: list`nie | nie jest | nie są | bez | ani | żadn* | nigdy | nikt | nic | niepotrzebn*`,
   needed: list`
     wymagan* | wymagana | wymaganiem | wymogiem | konieczn* | konieczności* | niezbędn* | obowiązkow* |
-    potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi |
-    ważn* | istotn* |
-    kryterium
+    potrzebn* | warunkiem | oczekiwan* | obligatoryjn* | kluczow* | musi | ważn* | istotn* | kryterium |
+    problem* | przeszkod* | dramat* | minus* | tragedi*
   `,
   need: list`
     wymagamy | wymaga | oczekujemy | potrzebujesz | potrzebujemy | musisz | musisz znać | musisz mieć |
@@ -16,19 +15,27 @@ export const negation: NegationWords = {
     szukamy
   `,
   asking: list`
-    nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |
-    nie mniej niż | nie wyobrażasz sobie | bez których nie
+    nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma
+    tajemnic | nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest
+    tajemnic* | nie jest opcj* | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie
+    może zabraknąć | nie straszne | nie przeraża | nie zapomnij | nie jest ci straszn*
   `,
   unknown: list`
-    nawet jeśli nie | jeśli nie znasz | jeśli nie masz | bez znajomości | bez doświadczenia w |
-    bez doświadczenia z | nigdy nie | nie znasz | bez konieczności |
-    nie szkodzi, jeśli | nic nie szkodzi, jeśli | nie martw się, jeśli | nie ma problemu, jeśli
+    nawet jeśli nie | jeśli nie znasz | jeśli nie masz | bez znajomości | bez doświadczenia w | bez
+    doświadczenia z | nigdy nie | nie znasz | bez konieczności | nie szkodzi, jeśli | nic nie szkodzi,
+    jeśli | nie martw się, jeśli | nie ma problemu, jeśli | nie będziesz | nie szkodzi jeśli | zapomnij o
+    | brak | brak znajomości | obca ci | nowość dla ciebie | bez względu na to, czy znasz | nieważne, czy
+    | nie trzeba znać | nie zobaczysz | nie dotkniesz | nie martw się jeśli
   `,
   leaving: {
     verbs: list`migr* | przejś* | przechodz* | przenos* | przeniesieni* | przepis*`,
     from: list`z | ze | od`,
     to: list`na | do`,
-    direct: list`zastąp* | zastęp* | wycof* | odchodz* od | odejści* od | rezygn* z | zamiast | w miejsce`,
+    direct: list`
+      zastąp* | zastęp* | wycof* | odchodz* od | odejści* od | rezygn* z | zamiast | w miejsce |
+      odeszliśmy od | odeszli od | pożegnaliśmy | porzucili* | porzuciliśmy | zrezygnowali* z | koniec z
+    `,
+    behind: list`to przeszłość | to już przeszłość | to już historia | to historia | odchodzi do lamusa | odszedł do lamusa | został zastąpiony | został wycofany | jest wycofywan* | wycofujemy | porzuciliśmy | pożegnaliśmy`,
   },
   teaching: {
     before: list`nauczysz się | nauczymy cię | szkolimy z | przeszkolimy cię z | szkolenie z | szkolenia z`,
@@ -37,6 +44,7 @@ export const negation: NegationWords = {
       zapewniamy szkolenie
     `,
   },
+  fine: list`zaprasz* | również | też | nie ma problemu | możesz | śmiało | mimo to`,
   without: list`bez`,
   but: list`ale | lecz | jednak | natomiast`,
 };

@@ -18,22 +18,29 @@ export const negation: NegationWords = {
   `,
   asking: list`
     não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade |
-    não vive sem | não abre mão | não dispensamos | não menos de | não menos que
+    não vive sem | não abre mão | não dispensamos | não menos de | não menos que | não basta | não pode
+    faltar | não tem segredos | não é segredo | não é mistério | não é opcional | não é luxo | não te
+    assusta | não assusta | não esqueça | não é negociável
   `,
   unknown: list`
-    mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca usou |
-    nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia |
-    sem conhecimento de | sem conhecimentos de | sem necessidade de |
-    não importa se | não tem problema se | sem problema se | tudo bem se | não se preocupe se
+    mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca
+    usou | nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia | sem
+    conhecimento de | sem conhecimentos de | sem necessidade de | não importa se | não tem problema se |
+    sem problema se | tudo bem se | não se preocupe se | não há problema se | esqueça | esquece | não vai
+    precisar de | não vai usar | não irá usar | não terá que | não terás de | não precisa de | não
+    conhece | nunca ouviu falar de | não importa | não vai mexer com | não vais mexer | tanto faz se |
+    não exigiremos | falta de
   `,
   leaving: {
     verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,
     from: list`de | do | da`,
     to: list`para`,
     direct: list`
-      substitu* | em substituição | deixando | abandon* | descontinu* | em vez de | ao invés de | saindo do |
-      saindo de
+      substitu* | em substituição | deixando | abandon* | descontinu* | em vez de | ao invés de | saindo
+      do | saindo de | deixamos | deixámos | abandonamos | abandonámos | adeus ao | adeus à | largamos |
+      livramo-nos
     `,
+    behind: list`ficou para trás | ficou no passado | foi substituíd* | foi abandonad* | está sendo substituíd* | é coisa do passado | é passado | está a ser substituíd* | foi descontinuad*`,
   },
   teaching: {
     before: list`
@@ -45,6 +52,7 @@ export const negation: NegationWords = {
       vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
     `,
   },
+  fine: list`bem-vind* | mesmo assim | sem problema* | possível | também | tudo bem`,
   without: list`sem`,
   but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,
 };

@@ -9,9 +9,15 @@ const TOUCHING = 40;
 /** A phrase of more than one word reaches over one more: "instead of plain Java". */
 const SHORT = 6;
 
+/** What may stand between a name and what excludes it behind: two words, and a comma behind a clause that asks whether. */
+const NEAR = /^[\s(,]*(?:[\p{L}-]+\s+){0,2}$/u;
+const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,4}$/u;
+
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */
 export function excludedByName({ text, start, mentions, language }: Statement, { asking }: Denials): Set<FoundMention> {
   const saidBefore = CUES.excludedBefore(language);
+  // "Ob du Rust kannst, ist uns egal"
+  const isWhether = CUES.that.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0;
   const found = new Set<FoundMention>();
   for (const [i, mention] of mentions.entries()) {
     const last = mentions[i - 1];
@@ -34,7 +40,10 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
   function isSaidBehind(at: number): boolean {
     const after = text.slice(at, at + TOUCHING);
     const said = CUES.excludedAfter.exec(after);
-    return said !== null && /^[\s(,]*(?:experience |knowledge |skills )?$/i.test(after.slice(0, said.index));
+    const gap = after.slice(0, said?.index);
+    return (
+      said !== null && (isWhether ? WHETHER : NEAR).test(gap) && !CUES.wishAfter.test(gap) && !CUES.demand.test(gap)
+    );
   }
 }
 

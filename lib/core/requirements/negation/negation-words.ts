@@ -29,6 +29,6 @@ function classesOf(words: NegationWords) {
       from: leaving.from,
       to: leaving.to ?? [],
     },
-    ...{ left: leaving.direct, teach: teaching.before, taught: teaching.after },
+    ...{ left: leaving.direct, gone: leaving.behind ?? [], teach: teaching.before, taught: teaching.after },
   }) as [NegationClass, string[]][];
 }

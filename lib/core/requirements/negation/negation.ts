@@ -2,6 +2,7 @@ import { CUES, LANGUAGES } from '../../cues';
 import { longestHits } from '../../cues/phrases';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
+import { deniedBySubject, pairedDenials } from './denied-subject';
 import { findWords } from './negation-words';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 
@@ -18,7 +19,7 @@ export interface Denials {
   /** Where words start that set what follows against what stands ahead: "but". */
   buts: number[];
   /** What looks like a denial and asks: "no stranger to". */
-  asking: { start: number; end: number }[];
+  asking: Word[];
 }
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
@@ -40,11 +41,14 @@ export function denials(statement: Statement): Denials {
   };
   const clause = clauseOf(statement, words);
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
+  for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
+  for (const [mention, denial] of deniedBySubject(statement, clause, found))
+    if (!found.of.has(mention)) found.of.set(mention, denial);
   return found;
 }
 
@@ -71,6 +75,8 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
   taught: ({ start, end }, clause) =>
     clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'taught'],
   left: ({ end }, clause) => [clause.behind(end, REACH.left), 'left'],
+  gone: ({ start, end }, clause) =>
+    clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'left'],
   verb: leaveBy,
 };
 
@@ -78,7 +84,7 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
 function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause): FoundMention[] {
   if (tag.is !== 'without') return [];
   const isOther = (word: Word) =>
-    word.tag.language === tag.language && word.start !== start && ['not', 'asking'].includes(word.tag.is);
+    word.tag.language === tag.language && word.start !== start && ['not', 'asking', 'unknown'].includes(word.tag.is);
   return [...clause.words, ...asking].some((word) => isOther(word) && clause.isOne(word.start, start))
     ? clause.behind(end, REACH.twice)
     : [];

@@ -15,6 +15,7 @@ export type NegationClass =
   | 'from'
   | 'to'
   | 'left'
+  | 'gone'
   | 'teach'
   | 'taught'
   | 'without'

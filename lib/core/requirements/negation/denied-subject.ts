@@ -1,0 +1,102 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+import { subjectOf } from '../subject';
+import type { Denial, Denials } from './negation';
+import type { Clause, Word } from './reach';
+
+/** Sections whose statements ask unless they say otherwise, or where nothing is said of that. */
+const ASKING = new Set([null, 'required', 'preferred']);
+/** How far behind a denial what the firm denies may stand, and how far behind a name its denial, in characters. */
+const REACH = { behind: 60, name: 40 };
+/** Denies as a subject: nothing and nobody. */
+const NOBODY =
+  /^(?:nobody|no one|nothing|none|niemand|nichts|personne|rien|niets|ninguém|nada|nadie|nessuno|niente|nikt|nic|nikdo)$/i;
+/** An article that denies, which may be said of anything: "teams with no plan". */
+const ARTICLE =
+  /^(?:no|none of|kein.*|geen|aucun.*|pas de|ning.*|nessun.*|żadn.*|sans|sin|sem|senza|bez|ohne|zonder|without|neither|nor|ni|né|noch|weder|ani|nem)$/i;
+/** What stands ahead of it where it is said of the subject: "is no use", "plays no part". */
+const COPULA =
+  /(?:^|\s)(?:is|are|has|have|plays?|makes?|holds?|serves?|of|was|ist|sind|hat|haben|spielt|spielen|zijn|heeft|speelt|a|est|tiene|tem|ha|ma|má|jest)$/i;
+/** At most four words, and no comma, bracket, or word that opens another clause. */
+const SHORT = /^(?:\s+[\p{L}'’]+){0,4}\s+$/u;
+const OPENS =
+  /(?<!\p{L})(?:that|which|who|when|where|and|or|with|without|if|so|because|to|der|die|das|und|mit|wenn|weil|qui|que|et|avec|quand|met|als|en|y|con|e|com|quando|che|który|które|i|z|když|který|a|s)(?!\p{L})/iu;
+
+/**
+ * The mentions that a denial without a verb of need denies, by its subject: what the firm does not ("we have no use for Scala"), what nobody does
+ * ("nothing here touches Angular"), and what is said of a name ("Azure does not matter"). What holds no terror for the reader is asked for.
+ */
+export function deniedBySubject(
+  { text, section, language }: Statement,
+  clause: Clause,
+  { asking }: Denials,
+): [FoundMention, Denial][] {
+  if (!ASKING.has(section)) return [];
+  const nots = clause.words.filter(({ tag }) => tag.is === 'not');
+  if (nots.length === 0) return [];
+  const isFirms = subjectOf(text, language) === 'firm';
+  return nots.flatMap((not): [FoundMention, Denial][] => {
+    const said = text.slice(not.start, not.end);
+    if (isFirms || (NOBODY.test(said) && clause.opens(not.start, 0))) {
+      const behind = clause.behind(not.end, REACH.behind);
+      const isTwice = [...nots, ...asking].some(
+        ({ start, tag }) => start >= not.end && tag.language === not.tag.language && clause.isOne(not.end, start),
+      );
+      if (behind.length > 0) return behind.map((mention) => [mention, isTwice ? 'asked' : 'excluded']);
+    }
+    return ofName(text, not, said, clause, language).map(([mention, denial]) => [mention, denial]);
+  });
+}
+
+/** "Azure doesn't matter to us" denies, "Azure doesn't scare you" and "Azure is no luxury" ask. */
+function ofName(
+  text: string,
+  not: Word,
+  said: string,
+  clause: Clause,
+  language: Statement['language'],
+): [FoundMention, Denial][] {
+  const ahead = clause.ahead(not.start, REACH.name);
+  const last = ahead.at(-1);
+  if (!last || clause.behind(not.end, REACH.behind).length > 0) return [];
+  const gap = text.slice(clause.offset(last.end), not.start);
+  // "If Linux isn't your thing, this job isn't either"
+  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0) {
+    const again = clause.words.some(({ tag, start }) => tag.is === 'not' && start > not.end);
+    return again ? ahead.map((mention) => [mention, 'asked']) : [];
+  }
+  if (!SHORT.test(gap) || OPENS.test(gap) || (ARTICLE.test(said) && !COPULA.test(gap.trimEnd()))) return [];
+  if (!clause.opens(clause.offset((ahead[0] as FoundMention).start), 5)) return [];
+  const rest = /^[^.;!?,–—]*/.exec(text.slice(not.end))?.[0].trimEnd() ?? '';
+  const wish = CUES.wishAfter.exec(rest);
+  if (wish && /^\s*(?:\p{L}+\s+){0,2}$/u.test(rest.slice(0, wish.index)))
+    return ahead.map((mention) => [mention, 'asked']);
+  const reader = CUES.reader(language).all(rest).at(-1);
+  const isOfReader = reader !== undefined && reader.index + reader[0].length >= rest.length;
+  return ahead.map((mention) => [mention, isOfReader ? 'asked' : 'excluded']);
+}
+
+/** Nouns that nobody misses: "no Java, no legacy". */
+const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
+
+/** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
+export function pairedDenials(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
+  return words.flatMap((word) => {
+    if ((word.tag.is !== 'not' && word.tag.is !== 'without') || !clause.opens(word.start, 0)) return [];
+    const behind = clause.behind(word.end, 2);
+    const last = behind.at(-1);
+    if (!last || clause.mentionsFrom(clause.offset(last.end)).length > 0) return [];
+    const from = clause.offset(last.end);
+    const rest = /^[^.;!?]*/.exec(text.slice(from))?.[0] ?? '';
+    const other = words.find(
+      ({ tag, start }) => tag.is === 'not' && tag.language === word.tag.language && start >= from && start <= from + 24,
+    );
+    if (other && /^[^.;!?]*[,–-]\s*$/u.test(text.slice(from, other.start))) {
+      const lost = text.slice(other.end, from + rest.length);
+      return /^\s*\S+(?:\s\S+)?\s*$/.test(lost) && !UNMISSED.test(lost) ? behind : [];
+    }
+    const isMain = word.tag.is === 'without' && rest.trim().split(/\s+/).length >= 3;
+    return isMain && !CUES.fine.test(rest) ? behind : [];
+  });
+}

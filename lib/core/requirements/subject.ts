@@ -1,0 +1,63 @@
+import { CUES } from '../cues';
+import type { Language } from '../text/language';
+import type { PhraseSet } from '../text/phrase-set';
+
+/** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
+const OPENING = 48;
+const FIRST_WORD = /^[^\p{L}]*/u;
+
+/** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
+export function subjectOf(text: string, language: Language | undefined): 'reader' | 'firm' | null {
+  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  if (CUES.weVerbs(language).endAt(text, first) >= 0) return 'firm';
+  const opening = text.slice(0, OPENING);
+  const reader = CUES.reader(language).exec(opening)?.index ?? OPENING;
+  const firm = CUES.firm(language).exec(opening)?.index ?? OPENING;
+  if (reader === firm) return null;
+  return reader < firm ? 'reader' : 'firm';
+}
+
+/** True where the firm tells of itself and neither asks nor speaks to anybody: "We have moved off Jenkins". */
+export function isOfFirm(text: string, language: Language | undefined): boolean {
+  if (subjectOf(text, language) !== 'firm' || CUES.reader(language).test(text)) return false;
+  return !CUES.seeks(language).test(text) && !CUES.demand.test(text) && !CUES.seeking.test(text);
+}
+
+/** At most two words ahead of a name. */
+const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s+){0,2}$/u;
+
+/**
+ * True where a sentence tells what its reader is or has, by a name at an offset, and not what they will do or get: "Your SQL is rock solid", "You
+ * are a Kubernetes wizard", "Python is where you feel at home".
+ */
+export function isOfReader(text: string, at: number, language: Language | undefined): boolean {
+  const reader = CUES.reader(language).exec(text);
+  if (!reader || CUES.firm(language).test(text)) return false;
+  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  const behind = reader.index + reader[0].length;
+  const isSaid =
+    reader.index === first &&
+    (/^\s*$/.test(text.slice(behind, at)) || isAt(CUES.has(language)) || isAt(CUES.asks(language)));
+  const isBehind = reader.index > at && FIRST.test(text.slice(0, at)) && !isObject(text, reader.index, behind);
+  if (!isSaid && !isBehind) return false;
+  const said = isBehind ? text : text.slice(0, at);
+  const asks = CUES.asks(language).exec(said)?.index ?? text.length;
+  const does = Math.min(
+    ...[CUES.does(language), CUES.gets(language)].map((cues) => cues.exec(said)?.index ?? text.length),
+  );
+  return asks === does ? !CUES.will(language).test(text) : asks < does;
+
+  // "You are", "tienes", "you'll need"
+  function isAt(cues: PhraseSet): boolean {
+    const cue = cues.exec(text.slice(0, at), first);
+    return cue !== null && /^(?:[\p{L}’']+\s+){0,2}$/u.test(text.slice(first, cue.index));
+  }
+}
+
+/** True where a verb stands ahead of the reader, and nothing behind: "HTTP clients help you", but "feels like home to you". */
+function isObject(text: string, from: number, to: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.slice(to))) return false;
+  return !/(?<!\p{L})(?:to|for|für|pour|à|voor|para|per|dla|pro|und|and|et)\s$/iu.test(
+    text.slice(Math.max(0, from - 8), from),
+  );
+}
