@@ -68,7 +68,7 @@ export const cs: Cues = {
       plusem | je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have
       | ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
       přijde vhod | třešnič* | tím lépe | ještě lépe | o to lépe | bylo by * | byla by * | bude plus |
-      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže
+      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže | pomůže.
     `,
   },
   demand: list`

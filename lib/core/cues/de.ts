@@ -241,7 +241,7 @@ export const de: Cues = {
     oder gleichwertig* | oder ein* ander* | oder etwas ähnlichem | u.ä. | u. ä. | und ähnlich* | oder anderer |
     oder anderen | und co. | oder äquivalent*
   `,
-  years: list`jahre | jahren | jahr | jahres | jährige | jähriger | jähriges | jährigen`,
+  years: list`jahre | jahren | jahr | jahres | jährige | jähriger | jähriges | jährigen | j`,
   numbers: list`
     ein/eine/einem/einen/einer | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf
   `,

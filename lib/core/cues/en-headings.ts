@@ -3,56 +3,60 @@ import { type Cues, type HeadingWords, list } from './cues';
 /** English headings. */
 export const headings: Cues['headings'] = {
   required: list`
-    requirement* | qualification* | minimum qualification* | basic qualification* | required qualification* |
-    required skills | required experience | must have* | must-have* | what we are looking for |
-    what we're looking for | what were looking for | what we look for | who you are | who are you |
-    about you | you have | you bring | what you bring | what you'll bring | what youll bring |
-    what you will bring | what you have | what you'll need | what youll need | what you will need |
-    what you need | what it takes | your profile | your skills | your experience | your background | skills |
+    requirement* | qualification* | minimum qualification* | basic qualification* | required
+    qualification* | required skills | required experience | must have* | must-have* | what we are
+    looking for | what we're looking for | what were looking for | what we look for | who you are | who
+    are you | about you | you have | you bring | what you bring | what you'll bring | what youll bring |
+    what you will bring | what you have | what you'll need | what youll need | what you will need | what
+    you need | what it takes | your profile | your skills | your experience | your background | skills |
     skills required | skills and experience | skills & experience | technical skills | key skills |
     experience | knowledge | competencies | ideal candidate | the candidate | you are | you will have |
     you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
-    prerequisites | profile | essential | essential skills | your qualifications |
-    preferred experience and qualifications | do you have | is this you | who you might be | who you may be |
-    help you succeed | you will succeed | you'll succeed | to succeed | to be successful | set you up |
-    education | you should be comfortable | what you can bring | what we want from you | required |
-    what you're good at | what youre good at | requisite* | skillset | skill set | bring with you |
-    you might be a fit | you may be a fit | what makes you | expertise | education and experience |
-    mandatory | the skills you | success criteria | what we need | what we expect | what we ask for |
-    what we ask | you must have | selection criteria | to do this job well | minimum bar | hard requirements |
-    technical background | professional background | a must |
-    ideal background | required background | educational background
+    prerequisites | profile | essential | essential skills | your qualifications  | do you have | is this you | who you might be | who you may be | help you succeed
+    | you will succeed | you'll succeed | to succeed | to be successful | set you up | education | you
+    should be comfortable | what you can bring | what we want from you | required | what you're good at |
+    what youre good at | requisite* | skillset | skill set | bring with you | you might be a fit | you
+    may be a fit | what makes you | expertise | education and experience | mandatory | the skills you |
+    success criteria | what we need | what we expect | what we ask for | what we ask | you must have |
+    selection criteria | to do this job well | minimum bar | hard requirements | technical background |
+    professional background | a must | ideal background | required background | educational background |
+    desired profile | desired candidate | desired candidate profile | preferred profile | preferred
+    candidate | right stuff | the basics | basics
   `,
   preferred: list`
-    extra credit | bonus if | highly valued | it'd be great | itd be great | additional points |
-    we would love it | we'd love it | nice to have* | nice-to-have* | preferred | preferred qualification* |
-    preferred skills | preferred experience | preferred requirement* | bonus | bonus points | bonus skills |
-    plus | pluses | a plus | plus points | extra points | desirable | desired | desired skills |
-    desired qualification* | desired experience | good to have | great to have | great to bring | great to know | would be nice |
-    additional skills | additional qualification* | advantage* | advantageous | even better |
-    what would be great | optional | brownie points | what will set you apart | stand out |
+    extra credit | bonus if | highly valued | it'd be great | itd be great | additional points | we would
+    love it | we'd love it | nice to have* | nice-to-have* | preferred | preferred qualification* |
+    preferred skills | preferred experience | preferred requirement* | bonus | bonus points | bonus
+    skills | plus | pluses | a plus | plus points | extra points | desirable | desired | desired skills |
+    desired qualification* | desired experience | good to have | great to have | great to bring | great
+    to know | would be nice | additional skills | additional qualification* | advantage* | advantageous |
+    even better | what would be great | optional | brownie points | what will set you apart | stand out |
     it would be great | ideally | also great | it is a plus | it's a plus | beneficial | impress |
     impress us | strong candidates | also possess | might also bring | may also have | if you have any |
-    not required | what would make you stand out
+    not required | what would make you stand out | assets | asset | make you shine | good to haves |
+    great to haves | beyond the basics | preferred experience and qualifications | extra sparkle
   `,
   duties: list`
-    day in the life | responsibilties | what is expected | what to expect | job functions | basic function |
-    you might do | you can expect | what success looks like | area of focus | areas of focus | expect to do |
-    responsabilit* | responsibilit* | duties | what you will do | what you'll do | what youll do |
-    what you do | what you will be doing | what you'll be doing | what youll be doing | your role | the role |
-    your mission | your tasks | your job | about the role | about the job | about the position |
-    about this role | job description | role description | position summary | position overview | position objectives |
-    job summary | role overview | overview | summary | the position | the job | the opportunity |
-    opportunity | your responsibilities | key responsibilities | main responsibilities | day to day |
-    what your day will look like | tasks | you will | you'll | how you will | in this role | scope |
-    your impact | the impact you'll | job duties | essential functions | accountabilities | essential duties |
-    the work | typical day | projects | description | the project | about the project | what will you do |
-    what is the job | role | mission
+    day in the life | responsibilties | what is expected | what to expect | job functions | basic
+    function | you might do | you can expect | what success looks like | area of focus | areas of focus |
+    expect to do | responsabilit* | responsibilit* | duties | what you will do | what you'll do | what
+    youll do | what you do | what you will be doing | what you'll be doing | what youll be doing | your
+    role | the role | your mission | your tasks | your job | about the role | about the job | about the
+    position | about this role | job description | role description | position summary | position
+    overview | position objectives | job summary | role overview | overview | summary | the position |
+    the job | the opportunity | opportunity | your responsibilities | key responsibilities | main
+    responsibilities | day to day | what your day will look like | tasks | you will | you'll | how you
+    will | in this role | scope | your impact | the impact you'll | job duties | essential functions |
+    accountabilities | essential duties | the work | typical day | projects | description | the project |
+    about the project | what will you do | what is the job | role | mission | week in the life | in the
+    life of | in store | what's in store
   `,
   stack: list`
     our stack | tech stack | technology stack | our tech stack | technologies | technologies we use |
-    tools we use | tools that we use | we use | we work with | our tools | our technologies | stack |
-    our toolbox | what we use | environment | technical environment
+    tools we use | tools that we use | we use | we work with | our tools | our technologies | stack | our
+    toolbox | what we use | environment | technical environment | under the hood | the technology |
+    technology | the tech | our tech | our technology | tech we use | technology landscape | tech
+    landscape | technical landscape
   `,
   about: list`
     get to know us | recent awards | by the numbers | proud of | our customers | life at | how we work |
@@ -101,58 +105,62 @@ export const headingWords: HeadingWords = {
   relative: list`who | that`,
   why: list`why | why us | join | joining`,
   condition: list`if | if you're | if you've`,
-  wishes: list`bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
+  wishes: list`
+    bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
     pluses | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring |
     great to know | great if | be great | be nice | be awesome | be amazing | be a bonus | even better |
     better if | better still | extra excited | especially excited | more excited | particularly excited |
     really excited | excite us | excites us | love it if | love to see | love if | love for you |
-    particularly love | especially love | love to find | thrilled if | delighted if | impressed | impress us |
-    impress | wow us | stand out | you apart | it would be * | it'd be * | that would be * | preferential |
-    appreciate | also had | also know | icing | cherry on | kudos | extra credit | gold stars | extra mile |
-    ideally | preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous |
-    beneficial | secondary | helpful | also have | also has | also bring | also possess | also be |
-    also like | also great | also want | additionally | strong candidates | wish list | wishlist |
-    not essential | not required | not mandatory | not necessary | not a must | welcome |
-    appreciated | make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge |
-    bonus round | stretch | nicer | even nicer | even more | even * | get our attention | gets our attention |
-    our attention | in your favour | in your favor | favour | favor | would be * | would also be * | useful |
-    add-on* | add ons | ahead of | head start | won't say no to | wouldn't say no to | jump | make us * |
-    makes us * | delight us | surprise us | excite | excites | extras | nice extra* | handy |
+    particularly love | especially love | love to find | thrilled if | delighted if | impressed | impress
+    us | impress | wow us | stand out | you apart | it would be * | it'd be * | that would be * |
+    preferential | appreciate | also had | also know | icing | cherry on | kudos | extra credit | gold
+    stars | extra mile | ideally | preferabl* | preferred | desirable* | desired | optional* | advantage
+    | advantageous | beneficial | secondary | helpful | also have | also has | also bring | also possess
+    | also be | also like | also great | also want | additionally | strong candidates | wish list |
+    wishlist | not essential | not required | not mandatory | not necessary | not a must | welcome |
+    appreciated | make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge | bonus
+    round | stretch | nicer | even nicer | even more | even * | get our attention | gets our attention |
+    our attention | in your favour | in your favor | favour | favor | would be * | would also be * |
+    useful | add-on* | add ons | ahead of | head start | won't say no to | wouldn't say no to | jump |
+    make us * | makes us * | delight us | surprise us | excite | excites | extras | nice extra* | handy |
     would also love | we'd also love | would help | also useful | also nice | also good | love bonus |
     leg up | tip the scales | set apart | sets apart | swoon | hearts beat | gold star | dream extra* |
     above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
-    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus |
-    other things we | other skills we | also like to
+    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus | other things we |
+    other skills we | also like to | make you shine | makes you shine | good to haves | great to haves |
+    beyond the basics | beyond the must-haves | on top of that | go beyond | assets
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
     must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset |
-    skill set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge |
-    experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* | profile |
-    fit | fits | a fit | good fit | great fit | match | apply if | hear from you | talk to you | meet you |
-    chat with you | get in touch | thrive | succeed | success in | successful | excel | shine |
-    ideal candidate | ideal candidates | perfect candidate | right candidate | non-negotiable* |
-    non negotiable* | deal breaker* | dealbreaker* | essential* | credentials | track record | looking for |
-    type of person | kind of person | checklist | table stakes | what it takes | day one | to the table |
-    background | good at | great at | comfortable with | love to work | enjoy working with | like working |
-    passion* about | care about | attribute* | qualities | trait* | characteristics | help you in |
-    help you succeed | help you thrive | serve you well | do well | passionate | who are you | been there |
-    done this before | under your belt | up your sleeve | speak | fluent | walk in with | can't teach |
-    cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard requirements |
-    does well | would do well | strong applicant | can't do without | cannot do without | won't compromise |
-    what to have | you show up with | show up with | arrive with | come with | comes with | on your cv |
-    on your resume | right person | perfect person | ideal person | ideal teammate | ideal colleague |
-    new colleague | new teammate | prerequisite* | pre-requisite* | necessary | mandatory | sound like you |
-    sounds like you | feel at home | at home in | do this job well | do the job well | good candidate |
-    great candidate | solid grasp | pass the bar | foundations | must know | must-know | entry ticket |
-    got what it takes | ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire |
-    recognise yourself | recognize yourself | see yourself | you offer | you'll offer | do you offer |
-    keen to talk | talk if | check us out if | reach out if | drop us a line if | say hi if | live without |
-    live withouts | hired | land this job | get this job | should apply | will look for | line manager |
-    is this for you | is this you | is this * for you | is this the * for you | is it for you |
-    technical chops |
-    it takes | does it take | eligib* | desired profile | desired candidate | preferred candidate |
-    desired candidate profile
+    skill set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge
+    | experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* |
+    profile | fit | fits | a fit | good fit | great fit | match | apply if | hear from you | talk to you
+    | meet you | chat with you | get in touch | thrive | succeed | success in | successful | excel |
+    shine | ideal candidate | ideal candidates | perfect candidate | right candidate | non-negotiable* |
+    non negotiable* | deal breaker* | dealbreaker* | essential* | credentials | track record | looking
+    for | type of person | kind of person | checklist | table stakes | what it takes | day one | to the
+    table | background | good at | great at | comfortable with | love to work | enjoy working with | like
+    working | passion* about | care about | attribute* | qualities | trait* | characteristics | help you
+    in | help you succeed | help you thrive | serve you well | do well | passionate | who are you | been
+    there | done this before | under your belt | up your sleeve | speak | fluent | walk in with | can't
+    teach | cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard
+    requirements | does well | would do well | strong applicant | can't do without | cannot do without |
+    won't compromise | what to have | you show up with | show up with | arrive with | come with | comes
+    with | on your cv | on your resume | right person | perfect person | ideal person | ideal teammate |
+    ideal colleague | new colleague | new teammate | prerequisite* | pre-requisite* | necessary |
+    mandatory | sound like you | sounds like you | feel at home | at home in | do this job well | do the
+    job well | good candidate | great candidate | solid grasp | pass the bar | foundations | must know |
+    must-know | entry ticket | got what it takes | ideal engineer | ideal hire | ideal developer | our
+    next | the ideal | new hire | recognise yourself | recognize yourself | see yourself | you offer |
+    you'll offer | do you offer | keen to talk | talk if | check us out if | reach out if | drop us a
+    line if | say hi if | live without | live withouts | hired | land this job | get this job | should
+    apply | will look for | line manager | is this for you | is this you | is this * for you | is this
+    the * for you | is it for you | technical chops | it takes | does it take | eligib* | desired profile
+    | desired candidate | preferred candidate | desired candidate profile | in your backpack | backpack |
+    arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you would be great if |
+    you'll be great if | you're great if | you'd be a great | you'd be perfect if | you will be great if
+    | the basics
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
@@ -174,16 +182,16 @@ export const headingWords: HeadingWords = {
   will: list`will | 'll | you'll | youll | would`,
   gets: list`
     get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered |
-    provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay |
-    paid | in it for you | for you here | have for you | hold for you | in return | in exchange |
-    take care of | look after | support you | grow | growth | look forward | expect | love working |
-    love it here | love this job | love this role | love about | love us | like it here | us apart |
-    us different | us special | us stand out | we stand out | treat you | invest in you | happy | advantages |
-    opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses | looks after |
-    learn here | find here | you'll find here | waiting for you | teach you | for you | take home |
-    walk away with | in the package | what we bring | upside | give back | spoil you | get from us |
-    our side of the deal | things to know |
-    know about us | know about our *
+    provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation |
+    pay | paid | in it for you | for you here | have for you | hold for you | in return | in exchange |
+    take care of | look after | support you | grow | growth | look forward | expect | love working | love
+    it here | love this job | love this role | love about | love us | like it here | us apart | us
+    different | us special | us stand out | we stand out | treat you | invest in you | happy | advantages
+    | opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses | looks after |
+    learn here | find here | you'll find here | waiting for you | teach you | for you | take home | walk
+    away with | in the package | what we bring | upside | give back | spoil you | get from us | our side
+    of the deal | things to know | know about us | know about our * | like working here | enjoy working
+    here | love working here | working here | in store for you
   `,
   seeks: list`
     look for | looks for | looking for | seek | seeking | search for | searching for | need | want |

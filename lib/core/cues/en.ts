@@ -72,10 +72,10 @@ export const en: Cues = {
       goes down well | go down well | music to our ears | well received | gratefully received | highly
       regarded | looked for but not | makes a difference | gives you | give you | adds to your |
       brightens our day | a point in your | speaks for you | a feather in your cap | we like to see | we
-      love to see | smooths your | tips the balance  | it helps  | wouldn't be a bad
-      thing | would not be a bad thing | not a bad thing | no bad thing | certainly not unwelcome | not
-      unwelcome | wouldn't be unwelcome | doesn't do any harm | won't do any harm | does no harm | do no
-      harm | can only help | can only be good | is all the better
+      love to see | smooths your | tips the balance | it helps | wouldn't be a bad thing | would not be a
+      bad thing | not a bad thing | no bad thing | certainly not unwelcome | not unwelcome | wouldn't be
+      unwelcome | doesn't do any harm | won't do any harm | does no harm | do no harm | can only help |
+      can only be good | is all the better | helps.
     `,
   },
   demand: list`

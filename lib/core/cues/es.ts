@@ -92,7 +92,7 @@ export const es: Cues = {
       diferencia | te hará destacar | hará que destaques | tenid* en cuenta | te dará ventaja | da
       ventaja | suma | sería * | serían * | se agradece | es bienvenid* | juega a tu favor | cuenta a
       favor | nos encanta | nos gusta | no está de más | viene bien | vendrá bien | pero ayuda | pero
-      ayudan
+      ayudan | ayuda. | ayudan.
     `,
   },
   demand: list`

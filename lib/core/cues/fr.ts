@@ -204,7 +204,7 @@ export const fr: Cues = {
   },
   negation,
   namesakes: list`vue | chef`,
-  or: list`ou | et/ou | ou bien`,
+  or: list`ou | et/ou | ou bien | soit`,
   and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,
   oneOf: list`
     l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces |

@@ -104,6 +104,12 @@ export const CUES = {
   either: phrases((cues) => cues.either ?? []),
   kinds: phrases((cues) => cues.kinds ?? []),
   amounts: {
+    fixed: phraseFinder(
+      all((cues) => cues.amounts?.fixed ?? []).map((said) => {
+        const [phrase = '', years] = said.split('=');
+        return [phrase, Number(years)] as const;
+      }),
+    ),
     months: all((cues) => cues.amounts?.months ?? []),
     decades: all((cues) => cues.amounts?.decades ?? []),
     whole: all((cues) => cues.amounts?.whole ?? []),

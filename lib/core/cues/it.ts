@@ -88,7 +88,7 @@ export const it: Cues = {
       comodo | dà punti | ciliegina | tanto meglio | meglio ancora | ancora meglio | fa curriculum |
       sarebbe * | sarebbero * | è benvenut* | gioca a tuo favore | a tuo favore | fa la differenza | farà
       la differenza | vale doppio | non guasta | non guastano | ci piace | è apprezzat* | sarà valutat*
-      positivamente | ma aiuta | ma aiutano | ti aiuterà
+      positivamente | ma aiuta | ma aiutano | ti aiuterà | aiuta. | aiutano.
     `,
   },
   demand: list`

@@ -70,7 +70,7 @@ export const nl: Cues = {
       handig | scoort punten | kers op | meegenomen | streepje voor | tot aanbeveling | zou * zijn | nog
       beter | des te beter | vinden we leuk | waarderen we | wordt gewaardeerd | maakt indruk | komt van
       pas | in je voordeel | spreekt ons aan | maar helpt | het helpt | maar dat helpt | helpt je | helpt
-      zeker
+      zeker | helpt.
     `,
   },
   demand: list`

@@ -74,7 +74,7 @@ export const pl: Cues = {
       zaletą | ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda |
       przyda się | byłoby super | wisienk* | tym lepiej | jeszcze lepiej | byłob* * | przydadzą się |
       doceniamy | docenimy | ucieszy nas | zrobi wrażenie | działa na twoją korzyść | da ci przewagę |
-      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże
+      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże | pomaga.
     `,
   },
   demand: list`

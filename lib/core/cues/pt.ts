@@ -91,7 +91,7 @@ export const pt: Cues = {
       | ajuda muito | dá pontos | soma pontos | cereja do bolo | melhor ainda | ainda melhor | tanto
       melhor | seria * | seriam * | é bem-vind* | são bem-vind* | pesa a favor | a seu favor | faz
       diferença | fará diferença | será levad* em conta | é bónus | é bônus | nos encanta | nos agrada |
-      mas ajuda | mas ajudam | te ajudará | isso ajuda
+      mas ajuda | mas ajudam | te ajudará | isso ajuda | ajuda. | ajudam.
     `,
   },
   demand: list`

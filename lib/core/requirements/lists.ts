@@ -1,3 +1,4 @@
+import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
 import type { Statement } from './statement';
@@ -35,8 +36,15 @@ export function bracketLists(statement: Statement): { main: FoundMention[]; list
 export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
   return splitWhere(mentions, statement, (gap) => {
     const plain = gap.toLowerCase();
-    return !isListGap(plain) && !isListGap(plain.replace(NOUN, ''));
+    return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap);
   });
+}
+
+/** Another way to the same: "Spring Boot or an equivalent such as Quarkus", "Ansible (or Chef)". */
+function isOther(gap: string): boolean {
+  const from = /^\s*[,(]?\s*/.exec(gap)?.[0].length ?? 0;
+  const end = CUES.or.endAt(gap, from);
+  return end >= 0 && from > 0 && !CUES.similar.test(gap) && /^\s(?:[\p{L}'’-]+\s){0,4}$/u.test(gap.slice(end));
 }
 
 /** Divides mentions where what stands between two of them says so. */

@@ -3,8 +3,9 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrase-set';
+import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
-import { type Denials, denials } from './negation/negation';
+import { denials } from './negation/negation';
 import type { Statement } from './statement';
 import { isOfFirm, isOfReader, subjectOf } from './subject';
 import { wished } from './wishes';
@@ -50,6 +51,7 @@ function sectionStrength(
   }
   if (section === 'unneeded') return () => 'excluded';
   if (section !== null && section !== 'duties') return () => 'context';
+  if (section === null && isOfFirm(text, language)) return () => 'context';
   const sought = start + endOf(CUES.seeking, text);
   const said = spans.reduce(
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),

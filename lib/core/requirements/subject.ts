@@ -8,19 +8,25 @@ const FIRST_WORD = /^[^\p{L}]*/u;
 
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
 export function subjectOf(text: string, language: Language | undefined): 'reader' | 'firm' | null {
-  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
-  if (CUES.weVerbs(language).endAt(text, first) >= 0) return 'firm';
-  const opening = text.slice(0, OPENING);
-  const reader = CUES.reader(language).exec(opening)?.index ?? OPENING;
-  const firm = CUES.firm(language).exec(opening)?.index ?? OPENING;
-  if (reader === firm) return null;
-  return reader < firm ? 'reader' : 'firm';
+  const firm = firmAt(text, language);
+  const reader = CUES.reader(language).exec(text)?.index ?? OPENING;
+  if (firm < Math.min(reader, OPENING)) return 'firm';
+  return reader < OPENING ? 'reader' : null;
 }
 
 /** True where the firm tells of itself and neither asks nor speaks to anybody: "We have moved off Jenkins". */
 export function isOfFirm(text: string, language: Language | undefined): boolean {
   if (subjectOf(text, language) !== 'firm' || CUES.reader(language).test(text)) return false;
-  return !CUES.seeks(language).test(text) && !CUES.demand.test(text) && !CUES.seeking.test(text);
+  // What stands ahead of it is no verb: "After ten years we moved".
+  const said = text.slice(firmAt(text, language));
+  return !CUES.seeks(language).test(said) && !CUES.demand.test(text) && !CUES.seeking.test(text);
+}
+
+/** Where the firm is first named, as an offset; infinity where it is not. */
+function firmAt(text: string, language: Language | undefined): number {
+  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  if (CUES.weVerbs(language).endAt(text, first) >= 0) return first;
+  return CUES.firm(language).exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** At most two words ahead of a name. */

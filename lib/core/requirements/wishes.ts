@@ -1,7 +1,8 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
-import type { Denials } from './negation/negation';
+import type { PhraseMatch } from '../text/phrase-set';
+import type { Denials } from './negation/denial';
 import type { Statement } from './statement';
 import { type Amount, amounts, isSaidOfAmounts } from './years/amounts';
 
@@ -29,7 +30,8 @@ export function wished(
     for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
-    if (CUES.demand.test(cue[0]) || isDenied(cue.index) || isOfAmounts(cue.index)) continue;
+    if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue.index) || isOfAmounts(cue.index))
+      continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     const isAnswer = answersCondition(statement.text, from, end);
@@ -48,6 +50,14 @@ export function wished(
     if (asking.some(({ start, end }) => start <= at && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
   }
+}
+
+/** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */
+function joinsNames({ text, start, mentions }: Statement, { 0: said, index }: PhraseMatch): boolean {
+  if (!CUES.and.fills(said)) return false;
+  const end = index + said.length;
+  const next = mentions.find((mention) => mention.start - start >= end);
+  return next !== undefined && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, next.start - start));
 }
 
 /** What is said of it at most, in words, where a wish comes true: "If you know Docker, great". */

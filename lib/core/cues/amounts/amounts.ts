@@ -12,6 +12,8 @@ export interface AmountCues {
   halfOf?: string[];
   /** One and a half as one word, or ahead of its unit. */
   oneAndHalf?: string[];
+  /** Words that hold number and unit, with the years they say: "año y medio=1.5", "triennale=3". */
+  fixed?: string[];
   /** No less than that: ahead of a number, or behind its unit ("3 years minimum"). */
   atLeast: string[];
   /** No more than that, which is no minimum. */

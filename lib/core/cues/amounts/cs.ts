@@ -8,6 +8,7 @@ export const amounts: AmountCues = {
   halfMore: list`a půl | a pol`,
   halfOf: list`půl`,
   oneAndHalf: list`půldruhého`,
+  fixed: list`rok a půl=1.5 | dvouletá=2 | dvouletou=2 | tříletá=3 | tříletou=3 | pětiletá=5 | pětiletou=5`,
   atLeast: list`
     minimálně | alespoň | aspoň | nejméně | min. | min | minimum | více než | víc než | přes | nad |
     přinejmenším | od

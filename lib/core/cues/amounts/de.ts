@@ -9,6 +9,7 @@ export const amounts: AmountCues = {
   halfMore: list`und ein halbes | einhalb`,
   halfOf: list`ein halbes | halbes`,
   oneAndHalf: list`anderthalb | eineinhalb`,
+  fixed: list`anderthalb jahr=1.5`,
   atLeast: list`
     mindestens | mind. | mind | min. | wenigstens | minimum | minimal | mehr als | über | zumindest | ab |
     nicht unter

@@ -10,6 +10,7 @@ export const amounts: AmountCues = {
     ½
   `,
   halfOf: list`half a`,
+  fixed: list`year and a half=1.5`,
   atLeast: list`
     minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
     more than | over |
@@ -61,7 +62,8 @@ export const amounts: AmountCues = {
   tells: list`has | have | is | are | was | were | helps | help | builds | makes | runs | serves | provides | delivers | offers | we`,
   behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history`,
   ofWhich: list`
-    of which | of those | of that | including | including at least | thereof | of them | of these
+    of which | of those | of that | including | including at least | thereof | of them | of these | the
+    last | the most recent | the latest | with the last
   `,
   apart: list`
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |

@@ -8,6 +8,7 @@ export const amounts: AmountCues = {
   whole: list`buenos`,
   halfMore: list`y medio | y media`,
   halfOf: list`medio`,
+  fixed: list`año y medio=1.5`,
   atLeast: list`
     al menos | por lo menos | como mínimo | mínimo | mínimo de | mínima de | un mínimo de | mín. | min. |
     más de | a partir de | superior a | cuando menos | de al menos

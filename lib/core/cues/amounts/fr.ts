@@ -7,6 +7,7 @@ export const amounts: AmountCues = {
   decades: list`décennie | décennies`,
   whole: list`bonnes | pleines | longues`,
   halfMore: list`et demi | et demie`,
+  fixed: list`an et demi=1.5`,
   atLeast: list`
     au moins | minimum | minimum de | un minimum de | au minimum | plus de | min. | à partir de |
     d'au moins

@@ -8,6 +8,7 @@ export const amounts: AmountCues = {
   whole: list`interi`,
   halfMore: list`e mezzo | e mezza`,
   halfOf: list`mezzo`,
+  fixed: list`anno e mezzo=1.5 | biennale=2 | triennale=3 | quadriennale=4 | quinquennale=5 | decennale=10`,
   atLeast: list`
     almeno | minimo | minimo di | un minimo di | minima di | min. | più di | oltre | a partire da |
     non meno di | di almeno | superiore a

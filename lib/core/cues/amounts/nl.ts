@@ -9,6 +9,7 @@ export const amounts: AmountCues = {
   halfMore: list`en een half`,
   halfOf: list`een half`,
   oneAndHalf: list`anderhalf`,
+  fixed: list`jaar en een half=1.5`,
   atLeast: list`minimaal | minimum | tenminste | ten minste | minstens | min. | meer dan | ruim | vanaf`,
   atMost: {
     before: list`tot | maximaal | max. | hoogstens | minder dan | hooguit | niet meer dan`,

@@ -8,6 +8,7 @@ export const amounts: AmountCues = {
   halfMore: list`i pół`,
   halfOf: list`pół`,
   oneAndHalf: list`półtora | półtorej`,
+  fixed: list`rok i pół=1.5 | dwuletni*=2 | trzyletni*=3 | czteroletni*=4 | pięcioletni*=5`,
   atLeast: list`
     co najmniej | przynajmniej | minimum | min. | min | nie mniej niż | ponad | powyżej | więcej niż |
     minimalnie | od

@@ -8,6 +8,7 @@ export const amounts: AmountCues = {
   whole: list`bons`,
   halfMore: list`e meio | e meia`,
   halfOf: list`meio`,
+  fixed: list`ano e meio=1.5`,
   atLeast: list`
     pelo menos | ao menos | no mínimo | mínimo | mínimo de | mínima de | um mínimo de | mín. | min. | mais de |
     acima de | a partir de | superior a | igual ou superior a

@@ -40,10 +40,9 @@ function lengthOf({ start, end }: Said): number {
   return end - start;
 }
 
-/** A wish beside the longest phrase, or in it in the same language: "pré" is a wish in Dutch, and none in "pré-requisitos". */
+/** A wish beside the longest phrase; one inside of it is a part of what was listed: "desired profile". */
 function isWish({ tag, start, end }: Said, longest: Said): boolean {
-  const isInside = start >= longest.start && end <= longest.end;
-  return tag.kind === 'preferred' && (!isInside || tag.language === longest.tag.language);
+  return tag.kind === 'preferred' && !(start >= longest.start && end <= longest.end);
 }
 
 /** Guesses whether a line of plain text is a heading: by its marks, its look, or its words. `standsAlone`: blank lines around it. */

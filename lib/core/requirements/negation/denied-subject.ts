@@ -2,7 +2,7 @@ import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
 import { subjectOf } from '../subject';
-import type { Denial, Denials } from './negation';
+import type { Denial, Denials } from './denial';
 import type { Clause, Word } from './reach';
 
 /** Sections whose statements ask unless they say otherwise, or where nothing is said of that. */
@@ -59,7 +59,8 @@ function ofName(
 ): [FoundMention, Denial][] {
   const ahead = clause.ahead(not.start, REACH.name);
   const last = ahead.at(-1);
-  if (!last || clause.behind(not.end, REACH.behind).length > 0) return [];
+  // "Ansible wouldn't go amiss" wishes as it is.
+  if (!last || CUES.wishAfter.endAt(text, not.start) >= 0 || clause.behind(not.end, REACH.behind).length > 0) return [];
   const gap = text.slice(clause.offset(last.end), not.start);
   // "If Linux isn't your thing, this job isn't either"
   if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0) {

@@ -2,7 +2,7 @@ import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { isListGap } from '../../mentions/neighbours';
 import type { Statement } from '../statement';
-import type { Denials } from './negation';
+import type { Denials } from './denial';
 
 /** How far behind or ahead of a name what excludes it may stand, in characters. */
 const TOUCHING = 40;

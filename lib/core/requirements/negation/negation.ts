@@ -2,25 +2,10 @@ import { CUES, LANGUAGES } from '../../cues';
 import { longestHits } from '../../cues/phrases';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
+import type { Denial, Denials } from './denial';
 import { deniedBySubject, pairedDenials } from './denied-subject';
 import { findWords } from './negation-words';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
-
-/** What a clause says of a mention against its section: not needed, a wish after all, taught, left behind, or asked for by two denials. */
-export type Denial = 'excluded' | 'wish' | 'taught' | 'left' | 'asked';
-
-/** What a statement denies. Offsets are into its text. */
-export interface Denials {
-  of: Map<FoundMention, Denial>;
-  /** The words by which something is said to be not needed. */
-  spans: { start: number; end: number }[];
-  /** Where words end that deny what follows them: "not", "not just". */
-  nots: number[];
-  /** Where words start that set what follows against what stands ahead: "but". */
-  buts: number[];
-  /** What looks like a denial and asks: "no stranger to". */
-  asking: Word[];
-}
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;

@@ -53,6 +53,12 @@ export function amounts(text: string): Amount[] {
     const amount = amountOf(match, text);
     if (amount) found.push(amount);
   }
+  for (const { start, end, tag } of CUES.amounts.fixed(lower)) {
+    const isFree = found.every((one) => end <= one.start || start >= one.end);
+    if (isFree && isLeast(lower.slice(Math.max(0, start - NEAR), start), lower.slice(end, end + NEAR)))
+      found.push({ start, end, years: tag });
+  }
+  found.sort((a, b) => a.start - b.start);
   return found.length === 0 ? found : [...found, ...parts(lower, found)].sort((a, b) => a.start - b.start);
 }
 
@@ -82,7 +88,8 @@ function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: strin
   // "Da 2 a 4 anni": the word that also says "since" opens a range.
   const isRange = most !== undefined && endsWithCue(CUES.amounts.between, before);
   if (years <= 0 || years > MOST || !isLeast(isRange ? '' : before, text.slice(end, end + NEAR))) return null;
-  return { start, end, years };
+  // "+5 años", ">3 years"
+  return { start: start - (/[+>≥~]$/.test(text.slice(Math.max(0, start - 1), start)) ? 1 : 0), end, years };
 }
 
 /** "3 to 5" and "3-5" anywhere, "3 and 5" only behind "between". */

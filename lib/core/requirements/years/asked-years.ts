@@ -39,5 +39,15 @@ function opens(before: string): boolean {
 /** "For 20 years of Java, Acme has led its market": what follows the comma is told of somebody else than who is asked. */
 function hasOwnClause(rest: string): boolean {
   const clause = /[,–—](.*)$/s.exec(rest)?.[1] ?? rest;
-  return clause.trim().split(/\s+/).length >= 3 && !CUES.amounts.person.test(rest) && CUES.amounts.tells.test(clause);
+  return (
+    clause.trim().split(/\s+/).length >= 3 &&
+    !CUES.amounts.person.test(rest) &&
+    (CUES.amounts.tells.test(clause) || isFirm(clause))
+  );
+}
+
+/** "… of PHP, our team moved to Go" */
+function isFirm(clause: string): boolean {
+  const first = /^[^\p{L}]*/u.exec(clause)?.[0].length ?? 0;
+  return CUES.firm(undefined).endAt(clause, first) >= 0;
 }

@@ -1,0 +1,18 @@
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Word } from './reach';
+
+/** What a clause says of a mention against its section: not needed, a wish after all, taught, left behind, or asked for by two denials. */
+export type Denial = 'excluded' | 'wish' | 'taught' | 'left' | 'asked';
+
+/** What a statement denies. Offsets are into its text. */
+export interface Denials {
+  of: Map<FoundMention, Denial>;
+  /** The words by which something is said to be not needed. */
+  spans: { start: number; end: number }[];
+  /** Where words end that deny what follows them: "not", "not just". */
+  nots: number[];
+  /** Where words start that set what follows against what stands ahead: "but". */
+  buts: number[];
+  /** What looks like a denial and asks: "no stranger to". */
+  asking: Word[];
+}
