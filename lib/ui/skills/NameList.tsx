@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/name-list';
 import type { SkillActions } from '../data';
 import './name-list.css';
@@ -46,7 +46,8 @@ export function NameList({ text, field, lookUp, has, onTake, onLeave, onFailed }
   }, [text]);
 
   // Enter shows what the list means first, and takes it then: what nobody has seen is not saved.
-  useEffect(() => {
+  // In place as soon as it is drawn: a later effect would leave a moment in which Enter does nothing.
+  useLayoutEffect(() => {
     const input = field.current;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || !['Enter', 'Escape'].includes(event.key)) return;

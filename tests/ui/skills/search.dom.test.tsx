@@ -71,6 +71,25 @@ test('names with commas are shown with what they mean, and all are added by Ente
   await expect.element(search).toHaveValue('Qwxyz');
 });
 
+test('Enter takes a list from the moment that what it means is drawn', async () => {
+  const { done } = await open({
+    lookUpNames: async (names) => names.map((text) => ({ text, skills: [{ id: text.toLowerCase(), name: text }] })),
+  });
+  const pressed = new Promise<void>((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelectorAll('.name-list li').length < 2) return;
+      watcher.disconnect();
+      const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      search.element().dispatchEvent(key);
+      resolve();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
+  await search.fill('Rust, Elixir');
+  await pressed;
+  await expect.poll(() => done.map(([what]) => what)).toEqual(['change']);
+});
+
 test('a column that is pasted becomes a list', async () => {
   await open({ lookUpNames: async (names) => names.map((text) => ({ text, skills: [{ id: text, name: text }] })) });
   const data = new DataTransfer();
