@@ -8,6 +8,7 @@ import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/data';
+import { jobActions } from './job-actions';
 import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';
 
@@ -58,6 +59,8 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     savePosting: (posting, evenPrivate) => {
       return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });
     },
+    ...jobActions,
+    openJob: (posting) => askBackground('get-job-in-tab', { tabId: tabNow(), ...placeOf(posting) }),
     unsavePosting: async (posting) => {
       const saved = await askBackground('unsave-posting', { tabId: tabNow(), ...placeOf(posting) });
       return async () => saved && askBackground('restore-saved', saved);

@@ -2,6 +2,7 @@ import type { Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
 import type { SetAside } from '../core/profile/set-aside-file';
+import type { JobNews } from '../core/saved/again/job-news';
 import type { Annotation } from '../core/saved/annotate';
 import type { ReadPosting, SavedPosting } from '../core/saved/saved-posting';
 import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary';
@@ -9,12 +10,26 @@ import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary
 /** What our own windows ask of the background about what is saved for longer than a tab is open. */
 export interface SavedCalls {
   /**
-   * Save a posting of a tab, or save it anew; `again` says which it was. A posting of a private tab is refused unless
+   * Save a posting of a tab, or save it anew; `again` says which it was, `joined` that it was added to a saved posting that is
+   * the same job. A posting of a private tab is refused unless
    * `evenPrivate` says that the reader has been told.
    */
-  'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => { again: boolean };
+  'save-posting': (call: { tabId: number; frameId: number; key: string; evenPrivate: boolean }) => {
+    again: boolean;
+    joined?: boolean;
+  };
   /** Save a posting of a tab no longer; the answer is all there is to put it back by `restore-saved`, and null where it was not saved. */
   'unsave-posting': (call: { tabId: number; frameId: number; key: string }) => SavedPosting | null;
+  /** What is saved of the job that a posting of a tab is. */
+  'get-job-in-tab': (call: { tabId: number; frameId: number; key: string }) => JobNews;
+  /** What is known of a saved posting's job beside it. */
+  'get-job': (call: { id: string }) => JobNews;
+  /** Make one of two saved postings, under the id of the first; gives both as they were. */
+  'join-saved': (call: { id: string; other: string }) => SavedPosting[];
+  /** Make a posting of its own of a source of a saved posting; gives that as it was, and null where it has no such source. */
+  'separate-source': (call: { id: string; source: string }) => SavedPosting | null;
+  /** Remember that two postings, of which one is saved, are two jobs; gives those that are saved as they were. */
+  'keep-apart': (call: { id: string; other: string }) => SavedPosting[];
   /**
    * Saved postings as lines, newest first, from the one behind `after` on, with the skills they ask for: a few at first, then
    * many. `next` is where to go on, and null at the end.

@@ -12,12 +12,18 @@ export const MOST_IDS = 100;
 const savedId = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const id = v.object({ id: savedId });
 const listed = v.object({ after: v.nullable(v.tuple([v.number(), savedId])) });
+const two = v.object({ id: savedId, other: savedId });
 const ids = v.pipe(v.array(savedId), v.maxLength(MOST_IDS));
 
 /** What each call about what is saved must look like. */
 export const savedSchemas: Schemas<SavedCalls> = {
   'save-posting': v.object({ ...place, evenPrivate: v.boolean() }),
   'unsave-posting': v.object(place),
+  'get-job-in-tab': v.object(place),
+  'get-job': id,
+  'join-saved': two,
+  'separate-source': v.object({ id: savedId, source: savedId }),
+  'keep-apart': two,
   'list-saved': listed,
   'get-lines': v.object({ ids }),
   'refresh-saved': nothing,

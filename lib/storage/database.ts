@@ -17,6 +17,8 @@ export interface Stores extends DBSchema {
   viewed: { key: string; value: StoredView; indexes: { newest: [number, string] } };
   /** What is known of each skill that any of them asks for. */
   'asked-skills': { key: string; value: unknown };
+  /** What each saved posting is found by that is the same job: see `saved/near.ts`. */
+  near: { key: string; value: { id: string; keys: (number | string)[] }; indexes: { keys: number | string } };
 }
 
 /** A summary with what it is looked up by. */
@@ -44,9 +46,10 @@ const STORES = {
   summaries: { keyPath: 'id' },
   viewed: {},
   'asked-skills': {},
+  near: { keyPath: 'id' },
 };
 /** The stores that are made anew from others where they are gone. */
-const MADE: string[] = ['summaries', 'asked-skills'];
+const MADE: string[] = ['summaries', 'asked-skills', 'near'];
 /** In milliseconds: how long somebody else who has the database open is waited for. */
 const PATIENCE = 3_000;
 
@@ -102,9 +105,11 @@ function upgrade(db: IDBPDatabase<Stores>): void {
       const made = db.createObjectStore(store as 'summaries', options);
       if (store === 'summaries' || store === 'viewed') made.createIndex('newest', ['at', 'id']);
       if (store === 'summaries') made.createIndex('readBy', 'readBy');
+      if (store === 'near') (made as unknown as NearStore).createIndex('keys', 'keys', { multiEntry: true });
     }
 }
 
+type NearStore = { createIndex: (name: 'keys', path: 'keys', options: IDBIndexParameters) => unknown };
 type Found = 'postings' | 'set-aside' | 'meta' | 'viewed';
 
 /** What the stores of ours that are there hold, each with its keys. */

@@ -9,8 +9,10 @@ import type { Profile, ProfileSkill, Relation } from '../core/profile/profile';
 import type { Profiles } from '../core/profile/several/profiles';
 import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
+import type { JobNews } from '../core/saved/again/job-news';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
+import type { JobActions } from './saved/saved-data';
 
 /** A posting of the tab, as it is shown. */
 export interface ShownPosting extends PostingHead {
@@ -94,7 +96,7 @@ export interface ProfileActions {
 }
 
 /** What the view of a posting can have done. Each rejects with a sentence for the reader. */
-export interface PostingActions {
+export interface PostingActions extends JobActions {
   /** Scrolls the page to this range of the posting's text. */
   showMention: (posting: ShownPosting, start: number, end: number) => Promise<unknown>;
   /** Shows the mention after (1) or before (-1) the one that the page shows. */
@@ -102,7 +104,9 @@ export interface PostingActions {
   /** Puts the match on the clipboard as Markdown. */
   copyMatch: (posting: ShownPosting) => Promise<unknown>;
   /** Saves the posting, or saves it anew; of a private window only where the reader has been told. */
-  savePosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean }>;
+  savePosting: (posting: ShownPosting, evenPrivate: boolean) => Promise<{ again: boolean; joined?: boolean }>;
+  /** What is saved of the job that the posting is. */
+  openJob: (posting: ShownPosting) => Promise<JobNews>;
   /** Saves the posting no longer, and gives the way to put it back as it was. */
   unsavePosting: (posting: ShownPosting) => Promise<() => Promise<unknown>>;
   /** Saves the match as a file of that format. */

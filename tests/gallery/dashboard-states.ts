@@ -3,9 +3,11 @@ import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import type { ResumeReading } from '../../lib/core/resume/resume';
+import { NO_NEWS } from '../../lib/core/saved/again/job-news';
 import type { Key } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
 import { fakeActions, POSTING, PROFILE, TWO_PROFILES } from './fake';
+import { JOB_NEWS } from './job-news';
 import { manySaved, RECORDS, SAVED, savedData } from './saved-states';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
@@ -192,6 +194,7 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
 export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): DashboardActions {
   const { searchSkills, saveSkill, removeSkill, showMention, correct, checkWord, copyReport, ...many } = fakeActions();
   const { lookUpNames, changeSkills, throughSkills, switchRelation, addOwnWords, dropOwnWords } = many;
+  const { joinSaved, separateSource, keepApart } = many;
   return {
     searchSkills,
     saveSkill,
@@ -218,6 +221,10 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     },
     save: () => undefined,
     openSaved: async (id) => RECORDS.find((one) => one.id === id) ?? RECORDS[0],
+    openJob: async (id) => JOB_NEWS[id] ?? NO_NEWS,
+    joinSaved,
+    separateSource,
+    keepApart,
     annotateSaved: async () => async () => undefined,
     removeSaved: async () => async () => undefined,
     exportSaved: async (_, format) => `skillmark-matches-2026-11-21.${format}`,

@@ -6,8 +6,10 @@ import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Profiles } from '../../lib/core/profile/several/profiles';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
+import { NO_NEWS } from '../../lib/core/saved/again/job-news';
 import type { ReadSkill } from '../../lib/core/skill';
 import type { PopupActions, ShownPosting } from '../../lib/ui/data';
+import { JOB_NEWS } from './job-news';
 
 /** What the dictionary of the gallery knows, by id. */
 export const SKILLS: Record<string, ReadSkill> = {
@@ -211,6 +213,10 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     copyMatch: async () => undefined,
     savePosting: async () => ({ again: false }),
     unsavePosting: async () => async () => undefined,
+    openJob: async ({ id }) => JOB_NEWS[id] ?? NO_NEWS,
+    joinSaved: async () => async () => undefined,
+    separateSource: async () => async () => undefined,
+    keepApart: async () => async () => undefined,
     saveMatch: async () => undefined,
     openDashboard: () => undefined,
     openSettings: () => undefined,

@@ -31,6 +31,10 @@ export const POPUP_STATES: Record<string, PopupData> = {
   },
   profiles: { ...base, profiles: TWO_PROFILES, page: { kind: 'postings', postings: [SMALL] } },
   saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
+  'saved-again': {
+    ...base,
+    page: { kind: 'postings', postings: [{ ...POSTING, id: 'again', savedAt: '2026-11-21T09:30:00.000Z' }] },
+  },
   private: { ...base, page: { kind: 'postings', postings: [POSTING], isPrivate: true } },
   several: { ...base, page: { kind: 'postings', postings: [SMALL, NOTHING, POSTING, LONG] } },
   many: {

@@ -41,6 +41,11 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
       await tab.locator('.notice').waitFor();
     },
   },
+  'saved-again': {
+    opened: async (tab) => {
+      for (const line of await tab.locator('.job-notes summary').all()) await line.click();
+    },
+  },
   'no-skills': { skills: toSkills },
   facts: { report: openReport },
   'none-board': { report: openReport },

@@ -14,6 +14,8 @@ import { readAnew } from '../marks/read-anew';
 import { repaint } from '../marks/repaint';
 import { annotateSaved } from '../saved/annotate-saved';
 import { deleteEverything } from '../saved/delete-everything';
+import { newsInTab, newsOfSaved } from '../saved/job-news';
+import { joinSaved, keepApart, separateSource } from '../saved/join-saved';
 import { mergeInto } from '../saved/merge-into';
 import { saveInTab, unsaveInTab } from '../saved/save-in-tab';
 import { readByNow, refreshSaved, savedLines, savedList } from '../saved/saved-list';
@@ -23,6 +25,11 @@ import { withReading } from '../saved/saved-reading';
 export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> = {
   'save-posting': ({ evenPrivate, ...place }) => saveInTab(place, evenPrivate),
   'unsave-posting': unsaveInTab,
+  'get-job-in-tab': newsInTab,
+  'get-job': ({ id }) => newsOfSaved(id),
+  'join-saved': ({ id, other }) => joinSaved(id, other),
+  'separate-source': ({ id, source }) => separateSource(id, source),
+  'keep-apart': ({ id, other }) => keepApart(id, other),
   'list-saved': ({ after }) => savedList(after),
   'get-lines': ({ ids }) => savedLines(ids),
   'refresh-saved': refreshSaved,

@@ -1,7 +1,9 @@
+import { joined } from '../../../lib/core/saved/again/join';
 import { mergeSaved } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { tellSavedChanged } from '../../../lib/storage/changes';
-import { savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { savePosting } from '../../../lib/storage/saved/saved-postings';
+import { savedUnder } from '../../../lib/storage/saved/saved-under';
 import { KEYING } from './saved-id';
 
 /** Saves postings that came from elsewhere, each under the key it has here; what is saved already is merged with them. They are read when a window lists them. */
@@ -10,11 +12,15 @@ export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<{ 
     let merged = 0;
     for (const one of postings) {
       const saved = { ...one, id: KEYING.idOf(one) };
-      const there = await savedPosting(saved.id);
+      const there = await savedUnder(saved.id);
       if (there) merged++;
-      await savePosting(there ? { ...mergeSaved(saved, there), id: saved.id } : saved);
+      await savePosting(!there ? saved : there.id === saved.id ? merge(saved, there) : joined(there, saved));
     }
     if (isLast) await tellSavedChanged();
     return { added: postings.length - merged, merged };
   });
+}
+
+function merge(saved: SavedPosting, there: SavedPosting): SavedPosting {
+  return { ...mergeSaved(saved, there), id: saved.id };
 }

@@ -1,16 +1,28 @@
 import { browser } from 'wxt/browser';
 import { readerError } from '../../../lib/core/reader-error';
+import { withoutSource, withSource } from '../../../lib/core/saved/again/join';
 import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { isSamePlace, type ReadingPlace, tabReading, tabReadings } from '../../../lib/storage/readings';
 import { layAside, takeBack } from '../../../lib/storage/saved/laid-aside';
-import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { forgetPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { savedUnder } from '../../../lib/storage/saved/saved-under';
+import { alikeTo } from './alike';
 import { savedAddress, savedIds } from './saved-id';
 import { readByNow } from './saved-list';
+import { withReading } from './saved-reading';
 
-/** Saves a posting of a tab, or saves it anew; gives whether it was saved before. Of a private tab only where `evenPrivate` says that the reader has been told. */
-export async function saveInTab(place: ReadingPlace, evenPrivate: boolean): Promise<{ again: boolean }> {
+/** What came of saving a posting. */
+export interface Outcome {
+  /** True where it was saved before. */
+  again: boolean;
+  /** True where it was added to a saved posting that is the same job. */
+  joined?: boolean;
+}
+
+/** Saves a posting of a tab, or saves it anew; one that is saved from elsewhere is added to that. Of a private tab only where `evenPrivate` says that the reader has been told. */
+export async function saveInTab(place: ReadingPlace, evenPrivate: boolean): Promise<Outcome> {
   const open = await tabReading(place);
   if (!open) throw closed();
   if (!evenPrivate && (await browser.tabs.get(place.tabId)).incognito)
@@ -19,10 +31,19 @@ export async function saveInTab(place: ReadingPlace, evenPrivate: boolean): Prom
   const id = await idInTab(place);
   const readBy = await readByNow();
   return navigator.locks.request('annotate', async () => {
-    const before = (await savedPosting(id)) ?? (await takeBack(id));
     const now = new Date().toISOString();
-    const url = savedAddress(posting);
-    await savePosting(savedNow({ id, posting: { ...posting, url }, reading, now }, before), readBy);
+    const fresh = { ...posting, url: savedAddress(posting) };
+    const there = await savedUnder(id);
+    const before = there ?? (await takeBack(id));
+    // One that is saved already has its place.
+    const main = before ? there : (await alikeTo({ id, posting, reading }))[0];
+    if (main && main.id !== id) {
+      const source = { id, savedAt: now, posting: fresh };
+      await savePosting(withSource(await withReading(main), source), readBy);
+      await tellSavedChanged([id, main.id]);
+      return { again: there !== undefined, ...(!there && { joined: true }) };
+    }
+    await savePosting(savedNow({ id, posting: fresh, reading, now }, before), readBy);
     await tellSavedChanged([id]);
     return { again: before !== undefined };
   });
@@ -32,11 +53,13 @@ export async function saveInTab(place: ReadingPlace, evenPrivate: boolean): Prom
 export async function unsaveInTab(place: ReadingPlace): Promise<SavedPosting | null> {
   const id = await idInTab(place);
   return navigator.locks.request('annotate', async () => {
-    const saved = await savedPosting(id);
+    const saved = await savedUnder(id);
     if (!saved) return null;
     await layAside(saved);
-    await forgetPosting(id);
-    await tellSavedChanged([id]);
+    // Of a job that was found in several places, this one goes.
+    if (saved.id === id) await forgetPosting(id);
+    else await savePosting(await withReading(withoutSource(saved, id)), await readByNow());
+    await tellSavedChanged([id, saved.id]);
     return saved;
   });
 }
@@ -44,14 +67,14 @@ export async function unsaveInTab(place: ReadingPlace): Promise<SavedPosting | n
 /** Whether a posting of a tab is saved; false where that cannot be told. */
 export async function isSavedInTab(place: ReadingPlace): Promise<boolean> {
   try {
-    return (await savedPosting(await idInTab(place))) !== undefined;
+    return (await savedUnder(await idInTab(place))) !== undefined;
   } catch {
     return false;
   }
 }
 
-/** What the posting at a place is saved under. */
-async function idInTab(place: ReadingPlace): Promise<string> {
+/** What the posting at a place is saved under, or would be. */
+export async function idInTab(place: ReadingPlace): Promise<string> {
   const ofTab = await tabReadings(place.tabId);
   const at = ofTab.findIndex((one) => isSamePlace(one, place));
   const id = savedIds(ofTab.map(({ posting }) => posting))[at];

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../lib/core/posting/posting';
-import { savedPosting } from '../../../lib/storage/saved/saved-postings';
+import { savedUnder } from '../../../lib/storage/saved/saved-under';
 import { savedIds } from './saved-id';
 
 /** When each posting of a tab was saved; nothing where it is not, or where that cannot be told: a popup works without. */
@@ -9,8 +9,9 @@ export function savedDates(ofTab: Posting[]): Promise<{ savedAt?: string }[]> {
 
 async function savedDate(id: string): Promise<{ savedAt?: string }> {
   try {
-    const saved = await savedPosting(id);
-    return saved ? { savedAt: saved.savedAt } : {};
+    const saved = await savedUnder(id);
+    const source = saved?.sources?.find((one) => one.id === id);
+    return saved ? { savedAt: (source ?? saved).savedAt } : {};
   } catch {
     return {};
   }

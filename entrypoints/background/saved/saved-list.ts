@@ -19,9 +19,12 @@ const MOMENT = 1_000;
 const FIRST = 200;
 const MORE = 2_000;
 
+/** Changes whenever a line, or what a posting is found by, is made otherwise of the same reading. */
+const LINE = 2;
+
 /** What summaries are made by now: the reader's version and the reader's words. */
 export async function readByNow(): Promise<string> {
-  return `${READER_VERSION}.${hashOf(JSON.stringify(await overlayStore.load())).toString(36)}`;
+  return `${READER_VERSION}.${LINE}.${hashOf(JSON.stringify(await overlayStore.load())).toString(36)}`;
 }
 
 /** Saved postings as lines, newest first, from the one behind `after` on, with the skills they ask for. */

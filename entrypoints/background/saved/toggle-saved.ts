@@ -22,8 +22,8 @@ export async function toggleSaved(tabId: number, isPrivate: boolean, frameId?: n
   }
   if (isPrivate) return tell(tabId, 'refused', t('told.private'));
   try {
-    const { again } = await saveInTab(place, false);
-    await tell(tabId, 'done', again ? t('told.savedAgain') : t('told.saved'));
+    const { again, joined } = await saveInTab(place, false);
+    await tell(tabId, 'done', t(joined ? 'told.joined' : again ? 'told.savedAgain' : 'told.saved'));
   } catch (error) {
     await tell(tabId, 'refused', t('told.failed', { reason: errorText(error) }));
   }

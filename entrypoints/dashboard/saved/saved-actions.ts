@@ -10,6 +10,7 @@ import { savedRecord } from '../../../lib/formats/parts/saved-record';
 import { askBackground } from '../../../lib/messaging/window';
 import { downloadFile } from '../../../lib/ui/files/download-file';
 import type { SavedActions, SavedData } from '../../../lib/ui/saved/saved-data';
+import { jobActions } from '../../windows/job-actions';
 
 /** How many postings one message is about. */
 const AT_ONCE = 50;
@@ -18,6 +19,8 @@ const AT_ONCE = 50;
 export function savedActions(profileNow: () => Profile | undefined, savedNow: () => SavedData): SavedActions {
   return {
     openSaved: async (id) => (await askBackground('get-saved', { id })) ?? undefined,
+    openJob: (id) => askBackground('get-job', { id }),
+    ...jobActions,
     annotateSaved: async (ids, change) => {
       const before: SavedPosting[] = [];
       for (const some of parts(ids)) before.push(...(await askBackground('annotate-saved', { ids: some, change })));

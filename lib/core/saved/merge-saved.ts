@@ -1,6 +1,6 @@
 import type { Posting } from '../posting/posting';
 import type { Reading } from '../reading';
-import type { EarlierPosting, SavedPosting, Status, StatusChange } from './saved-posting';
+import type { EarlierPosting, JobSource, SavedPosting, Status, StatusChange } from './saved-posting';
 
 /** What is known of a posting at the moment somebody presses Save. `now` is ISO 8601 in UTC. */
 export interface JustSaved {
@@ -39,6 +39,8 @@ export function mergeSaved(one: SavedPosting, other: SavedPosting): SavedPosting
   const [last, first] = other.savedAt > one.savedAt ? [other, one] : [one, other];
   const next = last.next ?? first.next;
   const earlier = earlierOf(last, first);
+  const sources = sourcesOf(last.id, [...(first.sources ?? []), ...(last.sources ?? [])]);
+  const apart = distinct([...(first.apart ?? []), ...(last.apart ?? [])]);
   return {
     ...last,
     addresses: distinct([...last.addresses, ...first.addresses]),
@@ -50,7 +52,19 @@ export function mergeSaved(one: SavedPosting, other: SavedPosting): SavedPosting
     tags: distinct([...first.tags, ...last.tags]),
     ...(next && { next }),
     ...(earlier.length > 0 && { earlier }),
+    ...(sources.length > 0 && { sources }),
+    ...(apart.length > 0 && { apart }),
   };
+}
+
+/** Each source but the posting itself once, as it was saved last. */
+export function sourcesOf(id: string, all: JobSource[]): JobSource[] {
+  const byId = new Map<string, JobSource>();
+  for (const one of all) {
+    const there = byId.get(one.id);
+    if (one.id !== id && !(there && there.savedAt >= one.savedAt)) byId.set(one.id, one);
+  }
+  return [...byId.values()];
 }
 
 /** Of two dates that are set one can stand; the other is told in the note. */

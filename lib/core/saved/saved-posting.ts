@@ -32,6 +32,18 @@ export interface EarlierPosting {
   posting: Posting;
 }
 
+/** Another place where the job of a saved posting was found: another board, or the same one under another number. */
+export interface JobSource {
+  /** What it would be saved under if it stood alone. */
+  id: string;
+  /** When it was last saved, as ISO 8601 in UTC. */
+  savedAt: string;
+  /** Its `url` is the canonical address. */
+  posting: Posting;
+  /** How it read before, oldest first; absent where its text never changed. */
+  earlier?: EarlierPosting[];
+}
+
 /** A posting the reader has saved, as it was when they last pressed Save. */
 export interface SavedPosting {
   version: 2;
@@ -55,6 +67,10 @@ export interface SavedPosting {
   reading?: Reading;
   /** How it read before, oldest first; absent where its text never changed. */
   earlier?: EarlierPosting[];
+  /** Where else the same job was found, in the order it was saved; absent where it was found once. */
+  sources?: JobSource[];
+  /** The ids of postings that look like the same job and of which the reader said that they are none. */
+  apart?: string[];
 }
 
 /** The same with its reading. */

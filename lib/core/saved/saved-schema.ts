@@ -3,7 +3,7 @@ import { factsSchema } from '../facts/fact-schema';
 import { LONGEST_TEXT, postingSchema } from '../posting/posting-schema';
 import type { Reading } from '../reading';
 import { skillId } from '../schemas';
-import { type SavedPosting, STATUSES, type StatusChange } from './saved-posting';
+import { type JobSource, type SavedPosting, STATUSES, type StatusChange } from './saved-posting';
 
 /** The most characters of a note, and of one tag. */
 export const LONGEST_NOTE = 100_000;
@@ -89,6 +89,12 @@ const version1 = v.pipe(
   }),
 );
 
+const earlier = v.optional(v.array(v.object({ at: time, posting: postingSchema })));
+const sourceSchema = v.pipe(
+  v.object({ id, savedAt: time, posting: postingSchema, earlier }),
+  v.transform(({ earlier, ...source }): JobSource => ({ ...source, ...(earlier?.length && { earlier }) })),
+);
+
 const version2 = v.object({
   version: v.literal(2),
   id,
@@ -101,7 +107,10 @@ const version2 = v.object({
   next: v.optional(nextSchema),
   posting: postingSchema,
   reading,
-  earlier: v.optional(v.array(v.object({ at: time, posting: postingSchema }))),
+  earlier,
+  // What is not understood of them is no reason to lose the posting.
+  sources: v.fallback(v.optional(v.array(sourceSchema)), undefined),
+  apart: v.fallback(v.optional(v.array(id)), undefined),
 });
 
 type StoredPosting = v.InferOutput<typeof version2>;
@@ -110,11 +119,13 @@ type StoredPosting = v.InferOutput<typeof version2>;
 export const savedPostingSchema = v.pipe(
   v.union([version2, version1]),
   v.transform(
-    ({ reading, next, earlier, ...saved }: StoredPosting): SavedPosting => ({
+    ({ reading, next, earlier, sources, apart, ...saved }: StoredPosting): SavedPosting => ({
       ...saved,
       ...(next !== undefined && { next }),
       ...(reading !== undefined && { reading }),
       ...(earlier?.length && { earlier }),
+      ...(sources?.length && { sources }),
+      ...(apart?.length && { apart }),
     }),
   ),
 );

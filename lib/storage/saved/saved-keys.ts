@@ -39,14 +39,14 @@ export async function keyedDatabase(): Promise<IDBPDatabase<Stores>> {
 async function moveAll(db: IDBPDatabase<Stores>, { rules, idOf }: Keying): Promise<void> {
   if ((await db.get('meta', KEYED_BY)) === rules) return;
   for (let after: string | null = ''; after !== null; ) {
-    const step: Change = db.transaction(['postings', 'meta', 'summaries'], 'readwrite');
+    const step: Change = db.transaction(['postings', 'meta', 'summaries', 'near'], 'readwrite');
     after = await moveSome(step, after, idOf);
     if (after === null) await step.objectStore('meta').put(rules, KEYED_BY);
     await step.done;
   }
 }
 
-type Change = IDBPTransaction<Stores, ('postings' | 'meta' | 'summaries')[], 'readwrite'>;
+type Change = IDBPTransaction<Stores, ('postings' | 'meta' | 'summaries' | 'near')[], 'readwrite'>;
 
 /** Gives where to go on; null at the end. */
 async function moveSome(step: Change, after: string, idOf: (saved: SavedPosting) => string): Promise<string | null> {
@@ -54,9 +54,16 @@ async function moveSome(step: Change, after: string, idOf: (saved: SavedPosting)
   const range = IDBKeyRange.lowerBound(after, true);
   const [keys, found] = await Promise.all([postings.getAllKeys(range, BATCH), postings.getAll(range, BATCH)]);
   for (const [i, key] of keys.entries()) {
-    const saved = readable(found[i], key);
+    const before = readable(found[i], key);
+    const saved = before && withSourceIds(before, idOf);
     const id = saved && idOf(saved);
-    if (!saved || !id || id === key) continue;
+    if (!saved || !id) continue;
+    if (id === key) {
+      if (saved !== before) await postings.put(saved, key);
+      // What it is found by is made anew with its line.
+      if (saved !== before) await step.objectStore('summaries').delete(key);
+      continue;
+    }
     const other = await postings.get(id);
     const there = readable(other, id);
     // What cannot be read is left to whoever looks there, and this one with it.
@@ -64,9 +71,18 @@ async function moveSome(step: Change, after: string, idOf: (saved: SavedPosting)
     await postings.put({ ...(there ? mergeSaved(saved, there) : saved), id }, id);
     await postings.delete(key);
     // Its line is made anew.
-    for (const one of [key, id]) await step.objectStore('summaries').delete(one);
+    for (const one of [key, id]) {
+      await step.objectStore('summaries').delete(one);
+      await step.objectStore('near').delete(one);
+    }
   }
   return keys.length < BATCH ? null : (keys.at(-1) ?? null);
+}
+
+/** The same where no source has another id by these rules. */
+function withSourceIds(saved: SavedPosting, idOf: (saved: SavedPosting) => string): SavedPosting {
+  const sources = saved.sources?.map((one) => ({ ...one, id: idOf({ ...saved, id: one.id, posting: one.posting }) }));
+  return sources?.some(({ id }, i) => id !== saved.sources?.[i]?.id) ? { ...saved, sources } : saved;
 }
 
 function readable(found: unknown, key: string): SavedPosting | undefined {

@@ -59,10 +59,11 @@ export async function savedPosting(id: string): Promise<SavedPosting | undefined
 
 /** Removes a saved posting for good. */
 export async function forgetPosting(id: string): Promise<void> {
-  const change = (await keyedDatabase()).transaction(['postings', 'summaries'], 'readwrite');
+  const change = (await keyedDatabase()).transaction(['postings', 'summaries', 'near'], 'readwrite');
   await Promise.all([
     change.objectStore('postings').delete(id),
     change.objectStore('summaries').delete(id),
+    change.objectStore('near').delete(id),
     change.done,
   ]);
 }
@@ -79,12 +80,13 @@ export async function dropPostingsSetAside(): Promise<void> {
 
 /** Looks again inside of the transaction: a good one may have been saved in its place in the meantime. */
 async function setAside(id: string): Promise<void> {
-  const change = (await keyedDatabase()).transaction(['postings', 'summaries', 'set-aside'], 'readwrite');
+  const change = (await keyedDatabase()).transaction(['postings', 'summaries', 'near', 'set-aside'], 'readwrite');
   const found = await change.objectStore('postings').get(id);
   if (found !== undefined && !readable(found, id)) {
     await change.objectStore('set-aside').add(found);
     await change.objectStore('postings').delete(id);
     await change.objectStore('summaries').delete(id);
+    await change.objectStore('near').delete(id);
   }
   await change.done;
 }

@@ -7,15 +7,22 @@ import { type AskedSkills, type ListPlace, type SavedSummary, summaryOf } from '
 import { askedSkillSchema, summarySchema } from '../../core/saved/summary-schema';
 import type { SkillId } from '../../core/skill';
 import type { StoredSummary, Stores } from '../database';
+import { putNear } from './near';
 import { keyedDatabase } from './saved-keys';
 
 /** The stores that change where a posting is saved. */
-export const SUMMARISED: ('postings' | 'summaries' | 'asked-skills')[] = ['postings', 'summaries', 'asked-skills'];
-type Change = IDBPTransaction<Stores, ('postings' | 'summaries' | 'asked-skills')[], 'readwrite'>;
+export const SUMMARISED: ('postings' | 'summaries' | 'asked-skills' | 'near')[] = [
+  'postings',
+  'summaries',
+  'asked-skills',
+  'near',
+];
+type Change = IDBPTransaction<Stores, ('postings' | 'summaries' | 'asked-skills' | 'near')[], 'readwrite'>;
 
-/** Puts the summary of a posting beside it, in the same step; takes it away where there is no reading to make it of. */
+/** Puts the summary of a posting beside it, in the same step, and files it under what it is found by; takes the summary away where there is no reading to make it of. */
 export async function putSummary(change: Change, saved: SavedPosting, readBy: string): Promise<void> {
   const { reading } = saved;
+  await putNear(change, saved);
   if (!reading) return change.objectStore('summaries').delete(saved.id);
   const summary = summaryOf({ ...saved, reading }, readBy);
   await Promise.all([

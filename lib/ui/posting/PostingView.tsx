@@ -14,6 +14,8 @@ const LONG_TITLE = 60;
 
 interface Props {
   posting: ShownPosting;
+  /** What is known of the job beside it. */
+  notes?: ComponentChildren;
   match: Match;
   profile: Profile;
   /** Why the reader's skills could not be loaded. */
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** One posting against the reader's skills. */
-export function PostingView({ posting, ...rest }: Props) {
+export function PostingView({ posting, notes, ...rest }: Props) {
   const { title, company } = posting;
   return (
     <article class="posting">
@@ -50,6 +52,7 @@ export function PostingView({ posting, ...rest }: Props) {
         </div>
         <PostingFacts {...posting} told={posting.reading.facts} />
       </header>
+      {notes}
       <CutNote cut={posting.cut} />
       <PostingMatch key={posting.id} reading={posting.reading} {...rest} />
     </article>

@@ -9,6 +9,7 @@ import { PageReport } from '../notes/PageReport';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import { LineSkills } from '../relations/LineSkills';
+import { JobNotes } from '../saved/JobNotes';
 import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
 import { counted, t } from '../text/text';
@@ -102,6 +103,11 @@ export function Postings({
     );
   }
   const { posting, match } = shown;
+  const save = () =>
+    notices.run(
+      () => actions.savePosting(posting, isPrivate),
+      ({ again, joined }) => ({ text: t(joined ? 'save.joined' : again ? 'save.doneAgain' : 'save.done') }),
+    );
   return (
     <>
       <div class="panel-scroll" key={posting.id} ref={view}>
@@ -114,6 +120,16 @@ export function Postings({
         )}
         <PostingView
           posting={posting}
+          notes={
+            <JobNotes
+              key={posting.id}
+              look={() => actions.openJob(posting)}
+              of={posting}
+              // Of a private window nothing is saved unasked.
+              {...(!isPrivate && { onUpdate: () => void save() })}
+              {...{ actions, notices }}
+            />
+          }
           match={match}
           profile={profile}
           needs={needs}
@@ -147,16 +163,11 @@ export function Postings({
           isPrivate={isPrivate}
           isMain={scored}
           {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
+          onSave={save}
           onUnsave={() =>
             notices.run(
               () => actions.unsavePosting(posting),
               (undo) => ({ text: t('save.undone'), undo }),
-            )
-          }
-          onSave={() =>
-            notices.run(
-              () => actions.savePosting(posting, isPrivate),
-              ({ again }) => ({ text: again ? t('save.doneAgain') : t('save.done') }),
             )
           }
         />

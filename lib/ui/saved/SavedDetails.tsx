@@ -13,6 +13,7 @@ import { CutNote, PostingFacts } from '../posting/PostingFacts';
 import { LineSkills } from '../relations/LineSkills';
 import { addSkill } from '../skills/add-skill';
 import { t } from '../text/text';
+import { JobNotes } from './JobNotes';
 import { SavedNotes } from './SavedNotes';
 import type { SavedActions } from './saved-data';
 
@@ -58,6 +59,7 @@ export function SavedDetails({ summary, profile, needs, actions, notices, onStar
       </h2>
       <SavedNotes saved={found} onChange={change} />
       <PostingFacts {...posting} told={reading.facts} />
+      <JobNotes look={() => actions.openJob(summary.id)} of={summary} {...{ actions, notices }} />
       <CutNote cut={posting.cut} />
       <PostingMatch
         reading={reading}

@@ -5,6 +5,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
 import type { SetAside } from '../../core/profile/set-aside-file';
 import type { ResumeReading } from '../../core/resume/resume';
+import type { JobNews } from '../../core/saved/again/job-news';
 import type { Annotation } from '../../core/saved/annotate';
 import type { BackupPart } from '../../core/saved/backup';
 import type { ReadPosting } from '../../core/saved/saved-posting';
@@ -21,10 +22,22 @@ export interface SavedData {
   setAside: SetAside[];
 }
 
+/** What can be said of two postings that look like one job. Each rejects with a sentence for the reader, and gives the way to take it back. */
+export interface JobActions {
+  /** Makes one of two saved postings, under the id of the first. */
+  joinSaved: (id: string, other: string) => Promise<() => Promise<unknown>>;
+  /** Makes a posting of its own of a source of a saved posting. */
+  separateSource: (id: string, source: string) => Promise<() => Promise<unknown>>;
+  /** Remembers that two postings, of which one is saved, are two jobs. */
+  keepApart: (id: string, other: string) => Promise<() => Promise<unknown>>;
+}
+
 /** What can be done with what is saved. Each rejects with a sentence for the reader. */
-export interface SavedActions {
+export interface SavedActions extends JobActions {
   /** One saved posting with its reading; nothing where it is no longer saved. */
   openSaved: (id: string) => Promise<ReadPosting | undefined>;
+  /** What is known of a saved posting's job beside it. */
+  openJob: (id: string) => Promise<JobNews>;
   /** Changes what the reader says of these postings, and gives the way to take that back. */
   annotateSaved: (ids: string[], change: Annotation) => Promise<() => Promise<unknown>>;
   /** Removes postings, and gives the way to put them back. */

@@ -16,6 +16,12 @@ vi.mock('../../../lib/storage/saved/saved-postings', () => ({
   forgetPosting: async (id: string) => void stored.delete(id),
 }));
 
+vi.mock('../../../lib/storage/saved/near', () => ({
+  idWithSource: async (id: string) =>
+    [...stored.values()].find(({ sources = [] }) => sources.some((one) => one.id === id))?.id,
+  idsNear: async () => [...stored.keys()],
+}));
+
 const TAB = 7;
 const TOP = 'https://jobs.example/1';
 const FRAME = 'https://jobs.example/2';
@@ -41,8 +47,8 @@ afterEach(() => {
   fakeBrowser.reset();
 });
 
-async function open(url: string, frameId = 0) {
-  const posting = { url, title: 'Engineer', company: 'Acme', text: 'Go', blocks: [] };
+async function open(url: string, frameId = 0, text = url) {
+  const posting = { url, title: 'Engineer', company: 'Acme', text, blocks: [] };
   await storeReading({ tabId: TAB, frameId, key: url, path: 'test', posting, reading: POSTING.reading });
 }
 
@@ -106,4 +112,18 @@ test('of several postings that of the frame is meant that was pointed at', async
   expect([...stored.values()].map(({ posting }) => posting.url)).toEqual([FRAME]);
   await toggleSaved(TAB, false);
   expect(told.at(-1)).toBe(t('told.several'));
+});
+
+test('the same job from elsewhere is added to what is saved, is saved there, and leaves it again', async () => {
+  const text = 'You have run Kubernetes and Ceph in production for years, at night when it breaks, with two others.';
+  await open(TOP, 0, text);
+  await toggleSaved(TAB, false);
+  await open(FRAME, 3, text);
+  await toggleSaved(TAB, false, 3);
+  expect(told.at(-1)).toBe(t('told.joined'));
+  const places = () =>
+    [...stored.values()].map(({ posting, sources = [] }) => [posting.url, ...sources.map((one) => one.posting.url)]);
+  expect(places()).toEqual([[TOP, FRAME]]);
+  await toggleSaved(TAB, false, 3);
+  expect([places(), told.at(-1)]).toEqual([[[TOP]], t('told.unsaved')]);
 });

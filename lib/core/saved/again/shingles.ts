@@ -48,8 +48,8 @@ export function sketchedResemblance(one: Uint32Array, other: Uint32Array): numbe
   return equal / HASHES;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
+/** A number of 32 bits for a text, the same for the same (FNV-1a, then spread). */
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return mixed(value);

@@ -4,9 +4,10 @@ import type { Posting } from '../../../../lib/core/posting/posting';
 import { EMPTY_OVERLAY } from '../../../../lib/core/profile/overlay';
 import { read } from '../../../../lib/core/read';
 import type { Reading } from '../../../../lib/core/reading';
+import { diffLines } from '../../../../lib/core/saved/again/diff-lines';
 import { fingerprintOf, isSameJob } from '../../../../lib/core/saved/again/fingerprint';
+import { keysToLookUp, nearKeys } from '../../../../lib/core/saved/again/near-keys';
 import { isSameAsked, requirementDiff } from '../../../../lib/core/saved/again/requirement-diff';
-import { SameJobs } from '../../../../lib/core/saved/again/same-jobs';
 import { resemblance, shinglesOf, sketchedResemblance, sketchOf } from '../../../../lib/core/saved/again/shingles';
 import { comparedTitle, titleAgreement } from '../../../../lib/core/saved/again/title';
 import { DICTIONARY } from '../../small-dictionary';
@@ -48,17 +49,21 @@ test('two levels, and two firms that write alike, are two jobs; a copy under an 
   expect(isSameJob(print, printOf(posted({ ...one, company: 'Tideway Recruiting' })))).toBe(true);
 });
 
-test('all postings of a job are one group, whichever comes first, and what is taken out is found no more', () => {
-  const same = new SameJobs();
-  JOBS.slice(0, 8).forEach((one, i) => {
-    same.add(`${i}`, PRINTS[i] as never);
-    same.add(`${i} again`, printOf(AGAIN.reposted?.(one, chance(1)) as Posting));
-  });
-  expect(same.groups()).toEqual(JOBS.slice(0, 8).map((_, i) => [`${i}`, `${i} again`]));
-  same.remove('3 again');
-  expect(same.like(PRINTS[3] as never)).toEqual(['3']);
-  same.add('3', PRINTS[4] as never);
-  expect(same.like(PRINTS[3] as never)).toEqual([]);
+test('what is one job is filed under one number at least, and few other jobs are', () => {
+  const next = chance(3);
+  const shares = (one: number[], other: number[]) => one.some((key) => other.includes(key));
+  const filed = PRINTS.map(nearKeys);
+  const again = JOBS.flatMap((one, i) =>
+    Object.values(AGAIN).map((make) => shares(keysToLookUp(printOf(make(one, next))), filed[i] ?? [])),
+  );
+  expect(again.filter(Boolean).length / again.length).toBeGreaterThanOrEqual(0.99);
+  const nobody = printOf({ ...posted(job(3)), company: '', text: 'Apply on our site.' });
+  expect(shares(keysToLookUp(printOf(posted(job(3)))), nearKeys(nobody))).toBe(true);
+  const texts = Array.from({ length: 40 }, (_, i) =>
+    printOf({ ...posted(job(i, `Firm${i}`)), text: `${i} `.repeat(9) }),
+  );
+  const others = texts.flatMap((one, i) => texts.slice(i + 1).map((two) => shares(nearKeys(one), nearKeys(two))));
+  expect(others.filter(Boolean)).toEqual([]);
 });
 
 test('a sketch estimates how far two sets resemble each other', () => {
@@ -108,6 +113,11 @@ test('what is asked for differently is told: added, removed, with other years or
   expect(diff.removed.map(({ anyOf }) => anyOf)).toEqual([['linux']]);
   expect(diff.changed.map(({ before, after }) => [before.strength, after.strength])).toEqual([
     ['preferred', 'required'],
+  ]);
+  expect(diffLines(before.reading, after.reading).map(({ kind, skills }) => [kind, ...skills])).toEqual([
+    ['added', 'Rust'],
+    ['removed', 'Linux'],
+    ['changed', 'Go'],
   ]);
   expect(isSameAsked(diff)).toBe(false);
   expect(isSameAsked(requirementDiff(after.reading, older))).toBe(true);
