@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import { PhraseSet } from '../text/phrase-set';
+import { PhraseSet } from '../text/phrases/phrase-set';
 import { cs } from './cs';
 import type { Cues, NamedSection } from './cues';
 import { de } from './de';

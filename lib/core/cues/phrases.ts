@@ -1,5 +1,5 @@
 import { lowerOf } from '../text/fold';
-import { type Division, type PhraseHit, PhraseTable } from '../text/phrase-table';
+import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 
 export type { PhraseHit };
 

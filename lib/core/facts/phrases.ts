@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
-import { type Division, type PhraseHit, PhraseTable } from '../text/phrase-table';
-import { endOfWord, kindOf } from '../text/word-kinds';
+import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
+import { endOfWord, kindOf } from '../text/phrases/word-kinds';
 
 /** A word or a number of a folded text, with its offsets. */
 export interface Word {

@@ -1,7 +1,7 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Skills } from '../skill';
-import type { PhraseSet } from '../text/phrase-set';
+import type { PhraseSet } from '../text/phrases/phrase-set';
 import { ET_CETERA, isChoice } from './choice';
 import { areOfOneKind, belongTo, isSuite, mayBeAlternatives, shareProduct } from './kinds';
 import { between, bracketLists, runsOf, splitWhere } from './lists';

@@ -2,7 +2,7 @@ import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
 import { sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
-import { PhraseSet } from '../text/phrase-set';
+import { PhraseSet } from '../text/phrases/phrase-set';
 
 /** A part of a row, in UTF-16 offsets into the posting's text, and what its column's head opens. */
 export interface Cell {

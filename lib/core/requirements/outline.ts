@@ -27,18 +27,61 @@ const LONGEST_HEADING = 70;
  * names a skill: a heading that does so may say something by itself.
  */
 export function outline(text: string, blocks: Block[], names: (block: Block) => boolean): Place[] {
+  const drawn = drawnOf(text, blocks);
+  const telling = drawn.headings.filter((i) => names(blocks[i] as Block) && drawn.tells(i));
+  const key = telling.join();
+  const known = drawn.places.get(key);
+  if (known) return known;
+  const places = draw(text, blocks, drawn, new Set(telling));
+  drawn.places.set(key, places);
+  return places;
+}
+
+/** What is known of a posting whose outline was asked for: technologies, fields and facts mostly have the same. */
+interface Drawn {
+  text: string;
+  /** The blocks that look like headings, by index in order. */
+  headings: number[];
+  /** True for one of them that says something by itself where it names a skill. */
+  tells: (i: number) => boolean;
+  /** The outlines, by which of them do. */
+  places: Map<string, Place[]>;
+}
+
+const DRAWN = new WeakMap<Block[], Drawn>();
+
+function drawnOf(text: string, blocks: Block[]): Drawn {
+  const known = DRAWN.get(blocks);
+  if (known?.text === text) return known;
+  const lineOf = ({ start, end }: Block) => text.slice(start, end);
+  const headings: number[] = [];
+  for (const [i, block] of blocks.entries())
+    if (block.kind !== 'item' && opensSection(block, lineOf(block), blocks[i - 1], blocks[i + 1])) headings.push(i);
+  const said = new Map<number, boolean>();
+  const tells = (i: number) => {
+    // What stands first is the title, but a line that is all there is is none.
+    const answer =
+      said.get(i) ?? ((i > 0 || blocks.length === 1) && tellsByItself(lineOf(blocks[i] as Block), blocks[i + 1]));
+    said.set(i, answer);
+    return answer;
+  };
+  const made = { text, headings, tells, places: new Map<string, Place[]>() };
+  DRAWN.set(blocks, made);
+  return made;
+}
+
+function draw(text: string, blocks: Block[], { headings }: Drawn, telling: ReadonlySet<number>): Place[] {
+  const opening = new Set(headings);
   let current: SectionKind | null = null;
   let opened = -2;
   let nests: Nest[] = [];
-  // A line that is all there is is no title.
-  const isAll = blocks.length === 1;
   return blocks.map((block, i) => {
     const line = text.slice(block.start, block.end);
     const before = blocks[i - 1];
     const after = blocks[i + 1];
     if (block.kind === 'item') return { section: inList(block, line, after), isHeading: false };
     nests = [];
-    if (opensSection(block, line, before, after) && !((i > 0 || isAll) && names(block) && tellsByItself(line, after))) {
+    if (opening.has(i) && !telling.has(i)) {
       // What stands first is the job's title, unless it says nothing but what it opens, or ends by leading in what follows.
       if (i > 0 || saysOnly(line) || isOpenEnded(line) || leadsIn(line))
         current = sectionUnder(line, current, opened === i - 1, after);

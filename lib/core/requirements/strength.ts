@@ -2,7 +2,7 @@ import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
-import type { PhraseSet } from '../text/phrase-set';
+import type { PhraseSet } from '../text/phrases/phrase-set';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';

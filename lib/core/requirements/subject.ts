@@ -1,6 +1,6 @@
 import { CUES } from '../cues';
 import type { Language } from '../text/language';
-import type { PhraseSet } from '../text/phrase-set';
+import type { PhraseSet } from '../text/phrases/phrase-set';
 
 /** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
 const OPENING = 48;

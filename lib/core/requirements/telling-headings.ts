@@ -1,7 +1,7 @@
 import { CUES } from '../cues';
 import { asksAtStart } from '../cues/headings/heading-rule';
 import type { Block } from '../posting/posting';
-import type { PhraseSet } from '../text/phrase-set';
+import type { PhraseSet } from '../text/phrases/phrase-set';
 import { withoutEnd } from '../text/without-end';
 
 const LABEL = /\p{L}(?:["'*_\s]*:["'*_]*\s+|\t)\S/u;

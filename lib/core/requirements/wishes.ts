@@ -1,7 +1,7 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import { isListGap } from '../mentions/neighbours';
-import type { PhraseMatch } from '../text/phrase-set';
+import type { PhraseMatch } from '../text/phrases/phrase-set';
 import type { Denials } from './negation/denial';
 import type { Statement } from './statement';
 import { type Amount, amounts, isSaidOfAmounts } from './years/amounts';

@@ -39,5 +39,6 @@ export function isSmallLetter(code: number): boolean {
 
 /** True for a letter that has a lower case other than itself. */
 export function isUpperCase(character: string): boolean {
-  return character !== character.toLowerCase();
+  const code = character.charCodeAt(0);
+  return code < 128 ? isCapitalLetter(code) : character !== character.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { endOfWord, kindOf } from './phrases/word-kinds';
 import { remembered } from './remembered';
 
 /** A language that there are cues for. */
@@ -25,14 +26,20 @@ for (const [language, words] of Object.entries(WORDS) as [Language, string][]) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+const NONE: Language[] = [];
+
 /** The language that most everyday words of a text belong to; undefined where it has hardly any, or two have as many. Linear. */
 export const languageOf = remembered((text: string): Language | undefined => {
   const counts = new Map<Language, number>();
-  for (const [word] of text
-    .slice(0, ENOUGH)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const lower = text.slice(0, ENOUGH).toLowerCase();
+  for (let at = 0; at < lower.length; ) {
+    const isNone = kindOf(lower.charCodeAt(at), true) === 0;
+    const end = isNone ? at + 1 : endOfWord(lower, at, true);
+    if (!isNone && end - at <= LONGEST)
+      for (const language of LANGUAGES_OF.get(lower.slice(at, end)) ?? NONE)
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    at = end;
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < LEAST || first[1] === second?.[1]) return undefined;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
   start: number;
@@ -22,17 +24,27 @@ const LONGEST = 1_500;
 const CLOSING = /[)\]"'’”]/;
 
 /** The sentences of a text, with the white space around them left out. Linear: each stop is looked at once. */
-export function sentences(text: string): Span[] {
+export const sentences = remembered((text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
+    const mayEnd = isStop(text.charCodeAt(i));
+    if (!mayEnd && i - start <= LONGEST) continue;
     const isLong = i - start > LONGEST && (/\s/.test(text.charAt(i)) || i - start > 2 * LONGEST);
-    if (!isLong && !endsSentence(text, i)) continue;
+    if (!isLong && !(mayEnd && endsSentence(text, i))) continue;
     push(spans, text, start, i + 1);
     start = i + 1;
   }
   push(spans, text, start, text.length);
   return spans;
+});
+
+/** 1 for what a sentence may end with. */
+const STOPS = new Uint8Array(128);
+for (const sign of '\n.!?)]"\'') STOPS[sign.charCodeAt(0)] = 1;
+
+function isStop(code: number): boolean {
+  return code < 128 ? STOPS[code] === 1 : code === 0x2019 || code === 0x201d;
 }
 
 function endsSentence(text: string, i: number): boolean {

@@ -2,7 +2,9 @@ import { CUES } from '../../cues';
 import type { Dictionary } from '../../dictionary/dictionary';
 import type { SkillId } from '../../skill';
 import { addressZones } from '../../text/addresses';
+import { isCapitalLetter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
+import { endOfWord, kindOf } from '../../text/phrases/word-kinds';
 import type { Candidate, Option } from '../candidate';
 import { hasCompany, type Surroundings } from '../company';
 import { hasCue, isKindred, type Verdict } from '../disambiguate';
@@ -20,7 +22,10 @@ interface Member extends Judged {
   proves?: boolean;
 }
 
-const WORD = /(?<![\p{L}\p{N}_.@#+-])\p{Ll}[\p{Ll}\d]*(?![\p{L}\p{N}_@#+-]|\.\p{L})/gu;
+const WORD = /^\p{Ll}[\p{Ll}\d]*$/u;
+/** What makes a word a part of something longer, right before it and right behind. */
+const AHEAD = '_.@#+-';
+const BEHIND = /^(?:[_@#+-]|\.\p{L})/u;
 /** What may stand behind the last member of a list. */
 const LIST_ENDS = /^\s*(?:$|[,;.:!?)\]/|•·\n])/;
 /** What opens a list, beside the words that speak of technologies. */
@@ -57,14 +62,20 @@ function wordsOf(folded: Folded, judged: Judged[], dictionary: Dictionary): Memb
   let next = 0;
   const zones = addressZones(folded.lower);
   let zone = 0;
-  for (const { 0: word, index: start } of folded.cased.matchAll(WORD)) {
-    const end = start + word.length;
+  const { cased } = folded;
+  for (let start = 0, end = 0; start < cased.length; start = Math.max(end, start + 1)) {
+    if (kindOf(cased.charCodeAt(start), false) === 0) continue;
+    end = endOfWord(cased, start, false);
+    if (isCapitalLetter(cased.charCodeAt(start))) continue;
+    const word = cased.slice(start, end);
+    const known = dictionary.names.get(word);
+    if (known.length === 0 || !WORD.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
+    if (start > 0 && AHEAD.includes(cased.charAt(start - 1))) continue;
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     if ((zones[zone]?.start ?? end) < end) continue;
     while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
     if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
-    const options = dictionary.names
-      .get(word)
+    const options = known
       .filter(({ exact, hides, cased }) => exact && !hides && cased !== word)
       .map(({ skill, proof }): Option => ({ skill, proof }));
     const [first] = options;

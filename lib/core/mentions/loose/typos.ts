@@ -3,7 +3,7 @@ import type { NameTable } from '../../dictionary/name-table';
 import { oneSlipAway } from '../../dictionary/slips';
 import type { SkillId } from '../../skill';
 import { addressZones, type Zone } from '../../text/addresses';
-import { isUpperCase } from '../../text/characters';
+import { isAsciiLetter, isCapitalLetter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
 import type { Candidate } from '../candidate';
 import { hasCue } from '../disambiguate';
@@ -17,7 +17,6 @@ const SHORTEST = 8;
 const LONGEST = 30;
 /** From here on another letter makes no other word: Selenite is not Selenide. */
 const LONG = 10;
-const WORD = /[A-Za-z]{8,}/g;
 /** What makes a run of letters a part of something longer, right before it and right behind. */
 const AHEAD = /[\p{L}\p{N}_.@#+/-]$/u;
 const BEHIND = /^(?:[\p{L}\p{N}_@#+-]|\.\p{L})/u;
@@ -39,24 +38,26 @@ export function misspelled(
   let next = 0;
   let zone = 0;
   let beside = 0;
-  for (const { 0: word, index: start } of folded.cased.matchAll(WORD)) {
-    const end = start + word.length;
+  const { cased } = folded;
+  for (let start = 0, end = 0; start < cased.length; start = Math.max(end, start + 1)) {
+    if (!isAsciiLetter(cased.charCodeAt(start))) continue;
+    for (end = start + 1; isAsciiLetter(cased.charCodeAt(end)); ) end++;
+    if (end - start < SHORTEST || end - start > LONGEST) continue;
     while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
     if ((candidates[next]?.start ?? end) < end) continue;
-    if (word.length > LONGEST) continue;
     const one: Candidate = { start, end, options: [] };
     while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
-    const isNamed = isUpperCase(word.charAt(0));
+    const isNamed = isCapitalLetter(cased.charCodeAt(start));
     if (!isNamed && !judged[beside - 1] && !judged[beside]) continue;
     const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
     if (!listed && !(isNamed && hasCue(folded, one))) continue;
-    if (AHEAD.test(folded.cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(folded.cased.slice(end, end + 3)))
-      continue;
+    if (AHEAD.test(cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(cased.slice(end, end + 3))) continue;
     zones ??= addressZones(folded.lower);
     while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
     if ((zones[zone]?.start ?? end) < end) continue;
-    if (holdsWord(trainedModel().words, word.toLowerCase())) continue;
-    const skill = nearest(word.toLowerCase(), dictionary.names);
+    const word = folded.lower.slice(start, end);
+    if (holdsWord(trainedModel().words, word)) continue;
+    const skill = nearest(word, dictionary.names);
     if (skill !== undefined) found.push({ one, verdict: { skill, doubtful: true } });
   }
   return found;

@@ -1,6 +1,7 @@
 import { CUES, LANGUAGES } from '../../cues';
 import { longestHits } from '../../cues/phrases';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { remembered } from '../../text/remembered';
 import type { Statement } from '../statement';
 import type { Denial, Denials } from './denial';
 import { deniedBySubject, pairedDenials } from './denied-subject';
@@ -12,9 +13,12 @@ const ASIDE = 2;
 /** How far the parts of a denial may stand from each other and from what is denied, in characters. */
 const REACH = { parts: 32, denied: 60, behind: 45, right: 25, verb: 60, left: 30, elided: 14, twice: 12 };
 
+/** The words of negations in a text, without those inside longer ones. */
+const wordsIn = remembered((text: string) => longestHits(findWords(text)));
+
 /** What a statement says is not needed, taught or left behind, as far as each clause reaches. */
 export function denials(statement: Statement): Denials {
-  const all = longestHits(findWords(statement.text));
+  const all = wordsIn(statement.text);
   const asking = all.filter(({ tag }) => tag.is === 'asking');
   const words = all.filter((word) => !asking.some((one) => one.start < word.end && word.start < one.end));
   const found: Denials = {

@@ -1,5 +1,7 @@
 import { CUES } from '../../cues';
 import { lowerOf } from '../../text/fold';
+import { PhraseSet } from '../../text/phrases/phrase-set';
+import { remembered } from '../../text/remembered';
 import { cueAtEnd, endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
@@ -41,15 +43,30 @@ const AMOUNT = new RegExp(
   ].join(''),
   'g',
 );
+/** Where no digit stands, an amount has one of these: most statements have neither. "An" is a year in French, and an article everywhere else. */
+const NUMBERS = new PhraseSet([
+  ...[...CUES.numbers.keys(), ...CUES.amounts.halfOf].map(longestWord).map(begun),
+  ...[...CUES.years, ...CUES.amounts.decades].filter((unit) => unit !== 'an'),
+]);
 /** A number whose unit was told before: "of which at least 2 with", "three of which on", "and 5 in". */
 const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'g');
 const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
 
+/** The beginning of a word that may touch its unit: "fünfjährig"; one of two letters is too many words. */
+function begun(word: string): string {
+  return word.length > 2 ? `${word}*` : word;
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 /** The amounts of time in a text that may be asked of a person: no upper bounds, dates, ages, and terms of trainings or contracts. Linear. */
-export function amounts(text: string): Amount[] {
+export const amounts = remembered((text: string): Amount[] => {
   const found: Amount[] = [];
   const lower = lowerOf(text);
-  for (const match of lower.matchAll(AMOUNT)) {
+  const hasNumber = /\d|jährig/.test(lower) || NUMBERS.test(lower);
+  for (const match of hasNumber ? lower.matchAll(AMOUNT) : []) {
     const amount = amountOf(match, text);
     if (amount) found.push(amount);
   }
@@ -60,7 +77,7 @@ export function amounts(text: string): Amount[] {
   }
   found.sort((a, b) => a.start - b.start);
   return found.length === 0 ? found : [...found, ...parts(lower, found)].sort((a, b) => a.start - b.start);
-}
+});
 
 /** True for a word at an offset that is said of the amounts alone: "4 years plus", "3 years minimum, 5 years preferred". `all`: the amounts of the text. */
 export function isSaidOfAmounts(text: string, at: number, all: Amount[]): boolean {

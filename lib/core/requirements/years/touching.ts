@@ -1,4 +1,4 @@
-import type { PhraseSet } from '../../text/phrase-set';
+import type { PhraseSet } from '../../text/phrases/phrase-set';
 import { withoutEnd } from '../../text/without-end';
 
 /** True where the last cue of a text ends it, white space and an opening bracket aside. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { endsWithCue, startsWithCue } from '../../../../lib/core/requirements/years/touching';
-import { PhraseSet } from '../../../../lib/core/text/phrase-set';
+import { PhraseSet } from '../../../../lib/core/text/phrases/phrase-set';
 
 const PHRASES = ['up to', 'less than'];
 

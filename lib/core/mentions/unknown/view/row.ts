@@ -19,6 +19,8 @@ export const GAP = {
 /** One of `GAP`. */
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
+const SPACE = 32;
+
 /** What is already known of a word: nothing, part of a known technology, or part of something that is none (a broad field, another meaning, an address). */
 export const MARK = { free: 0, known: 1, taken: 2 } as const;
 
@@ -45,8 +47,10 @@ export function rowOf(folded: Folded, kind: BlockKind, claims: Claim[][]): Row {
   const words = wordsOf(folded);
   const gaps = new Uint8Array(words.length + 1);
   let end = 0;
-  for (const [i, word] of words.entries()) {
-    gaps[i] = i === 0 ? GAP.stop : gapOf(folded.cased.slice(end, word.start));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const isSpace = word.start - end === 1 && folded.cased.charCodeAt(end) === SPACE;
+    gaps[i] = i === 0 ? GAP.stop : isSpace ? GAP.space : gapOf(folded.cased.slice(end, word.start));
     end = word.end;
   }
   gaps[words.length] = gapOf(`${folded.cased.slice(end)}\n`);
@@ -56,8 +60,10 @@ export function rowOf(folded: Folded, kind: BlockKind, claims: Claim[][]): Row {
 }
 
 function claim({ words, marks }: Row, claims: Claim[]): void {
+  if (claims.length === 0) return;
   let next = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     while (next < claims.length && (claims[next] as Claim).end <= word.start) next++;
     const at = claims[next];
     if (at && at.start < word.end) marks[i] = at.mark;

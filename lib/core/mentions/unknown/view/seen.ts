@@ -1,6 +1,7 @@
 import { hashOf } from '../model/hash';
 import { itemBeside, type Lists } from './lists';
 import { isCapital, opens, type Row } from './row';
+import type { Word } from './words';
 
 /** How a word stands in a posting as a whole. */
 export interface Seen {
@@ -23,10 +24,11 @@ const ACTS = new Set(
 export function seenIn(rows: { row: Row; lists: Lists }[]): Map<number, Seen> {
   const all = new Map<number, Seen>();
   for (const { row } of rows)
-    for (const [i, { hash }] of row.words.entries())
-      if (isCapital(row, i)) all.set(hash, { small: 0, capital: 0, listed: 0, acting: 0 });
+    for (let i = 0; i < row.words.length; i++)
+      if (isCapital(row, i)) all.set((row.words[i] as Word).hash, { small: 0, capital: 0, listed: 0, acting: 0 });
   for (const { row, lists } of rows) {
-    for (const [i, { hash, end }] of row.words.entries()) {
+    for (let i = 0; i < row.words.length; i++) {
+      const { hash, end } = row.words[i] as Word;
       const seen = all.get(hash);
       if (!seen) continue;
       if (!isCapital(row, i)) seen.small++;

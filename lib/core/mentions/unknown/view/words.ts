@@ -12,6 +12,7 @@ export interface Word {
 
 /** What a suffix of a domain or a file may have at most: `Next.js`, `llama.cpp`, `draw.io`, `Fly.io`. */
 const SUFFIX = 4;
+const SPACE = 32;
 
 /** The words of a folded text in order. Linear. */
 export function wordsOf(folded: Folded): Word[] {
@@ -33,6 +34,8 @@ export function wordsOf(folded: Folded): Word[] {
 function endOfWord(folded: Folded, start: number): number {
   let end = endOfPart(folded.lower, start);
   for (;;) {
+    // A space ends nearly all of them.
+    if (folded.lower.charCodeAt(end) === SPACE) return end;
     const sign = folded.lower.charAt(end);
     if ((sign === '+' || sign === '#') && !isWordCharacter(folded.lower.charCodeAt(end + 1))) {
       end++;

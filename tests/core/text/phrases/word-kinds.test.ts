@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOfWord, kindOf } from '../../../lib/core/text/word-kinds';
+import { endOfWord, kindOf } from '../../../../lib/core/text/phrases/word-kinds';
 
 it.each([
   ['k8s, go', false, 'k8s'],

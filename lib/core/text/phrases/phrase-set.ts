@@ -1,4 +1,5 @@
-import { isDigit } from './characters';
+import { isLetter, isWordAt, LATIN, lowerAt } from './latin';
+import { enterSet, mayHold } from './phrase-beginnings';
 
 /** A phrase that stands in a text, as patterns tell of what they find: the words, and where they begin in UTF-16 code units. */
 export interface PhraseMatch {
@@ -6,20 +7,9 @@ export interface PhraseMatch {
   index: number;
 }
 
-/** Beyond this there are no letters that phrases are made of. */
-const LATIN = 0x250;
 const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
-/** Postings write "we’d" as often as "we'd". */
-const CURLY = 0x2019;
-const APOSTROPHE = 39;
-/** For each code unit of Latin the one of its lower case; itself where that is longer. */
-const LOWER = Uint16Array.from({ length: LATIN }, (_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
-});
-
 /**
  * A list of phrases that is looked for without regard to case, the longest that fits first. They stand as whole words: a star is the rest
  * of a word, a space any spaces and hyphens, and a phrase that ends in a sign may touch what follows. A trie in flat arrays, made when
@@ -27,13 +17,29 @@ const LOWER = Uint16Array.from({ length: LATIN }, (_, code) => {
  */
 export class PhraseSet {
   private trie: PhraseTrie | undefined;
+  /** The last text that was looked through, and what was found: of each of its names the same is asked. */
+  private text = '';
+  private first: PhraseMatch | null = null;
 
   constructor(private readonly phrases: readonly string[]) {}
 
   /** The first phrase in a text. */
   exec(text: string, from = 0): PhraseMatch | null {
+    if (from > 0) return this.find(text, from);
+    if (text !== this.text) {
+      this.trie ??= trieOf(this.phrases);
+      this.first = mayHold(this.trie.set, text) ? this.find(text, 0) : null;
+      this.text = text;
+    }
+    return this.first;
+  }
+
+  private find(text: string, from: number): PhraseMatch | null {
+    this.trie ??= trieOf(this.phrases);
+    const { trie } = this;
     for (let i = from; i < text.length; i++) {
-      const end = this.endAt(text, i);
+      if (!mayBegin(trie, text, i) || isWordAt(text, i - 1)) continue;
+      const end = endFrom(trie, 0, text, i, undefined);
       if (end > i) return { 0: text.slice(i, end), index: i };
     }
     return null;
@@ -59,7 +65,7 @@ export class PhraseSet {
   /** Where the phrase at an offset ends, -1 where none stands there. `end`: the only place where it may end. */
   endAt(text: string, start: number, end?: number): number {
     this.trie ??= trieOf(this.phrases);
-    if (!mayBegin(this.trie, text.charCodeAt(start)) || isWordAt(text, start - 1)) return -1;
+    if (!mayBegin(this.trie, text, start) || isWordAt(text, start - 1)) return -1;
     return endFrom(this.trie, 0, text, start, end);
   }
 }
@@ -70,13 +76,20 @@ interface PhraseTrie {
   children: Uint32Array;
   siblings: Uint32Array;
   ends: Uint8Array;
-  /** What phrases begin with; 1 for each code unit of Latin. */
+  /** What phrases begin with: for each code unit of Latin 0, `ANY` where any other may follow, or `PAIR` where `pairs` says which. */
   begins: Uint8Array;
+  pairs: Uint8Array;
+  /** The number under which its beginnings are known. */
+  set: number;
 }
 
 /** How phrases end: with a sign, which may touch what follows, or with a letter or star, which may not. */
 const IN_SIGN = 1;
 const IN_WORD = 2;
+/** How phrases begin: with any code unit behind the first, or with one of some; of all pairs the remainders by their number are kept. */
+const PAIR = 1;
+const ANY = 2;
+const PAIRS = 4_096;
 
 function trieOf(phrases: readonly string[]): PhraseTrie {
   const most = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
@@ -86,6 +99,8 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
     siblings: new Uint32Array(most),
     ends: new Uint8Array(most),
     begins: new Uint8Array(LATIN),
+    pairs: new Uint8Array(PAIRS),
+    set: enterSet(phrases.map((phrase) => phrase.toLowerCase())),
   };
   let count = 1;
   for (const phrase of phrases) {
@@ -107,10 +122,25 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
       node = next;
     }
     if (node !== 0) trie.ends[node] = /[\p{L}\p{N}*]$/u.test(lower) ? IN_WORD : IN_SIGN;
-    if (lower.startsWith('*') || lower.startsWith(' ')) trie.begins.fill(1);
-    else if (lower !== '') trie.begins[Math.min(lower.charCodeAt(0), LATIN - 1)] = 1;
+    enterBeginning(trie, lower);
   }
   return trie;
+}
+
+function enterBeginning({ begins, pairs }: PhraseTrie, phrase: string): void {
+  const [first, second] = [phrase.charAt(0), phrase.charAt(1)];
+  if (first === '*' || first === ' ') begins.fill(ANY);
+  if (first === '') return;
+  const code = Math.min(phrase.charCodeAt(0), LATIN - 1);
+  if (second === '' || second === '*' || second === ' ') begins[code] = ANY;
+  else {
+    begins[code] = Math.max(begins[code] as number, PAIR);
+    pairs[pairOf(code, phrase.charCodeAt(1))] = 1;
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 /** Where a phrase ends whose beginning led to `node`: letters before a star, what is longer before what ends here. */
@@ -157,28 +187,13 @@ function behindAny(
   return -1;
 }
 
-function mayBegin({ begins }: PhraseTrie, code: number): boolean {
-  const lower = code < LATIN ? (LOWER[code] as number) : LATIN - 1;
-  return begins[lower] === 1;
+function mayBegin({ begins, pairs }: PhraseTrie, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const lower = code < LATIN ? lowerAt(text, at) : LATIN - 1;
+  const kind = begins[lower];
+  return kind === ANY || (kind === PAIR && pairs[pairOf(lower, lowerAt(text, at + 1))] === 1);
 }
 
 function isGap(code: number): boolean {
   return code === SPACE || code === HYPHEN;
-}
-
-/** True for a letter of the languages that there are cues for, in lower case. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code < LATIN);
-}
-
-function isWordAt(text: string, at: number): boolean {
-  const code = lowerAt(text, at);
-  return isLetter(code) || isDigit(code);
-}
-
-/** The code unit at an offset in lower case; -1 past either end. */
-function lowerAt(text: string, at: number): number {
-  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
-  if (code === CURLY) return APOSTROPHE;
-  return code >= 0 && code < LATIN ? (LOWER[code] as number) : code;
 }

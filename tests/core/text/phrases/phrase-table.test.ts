@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { PhraseTable } from '../../../lib/core/text/phrase-table';
+import { PhraseTable } from '../../../../lib/core/text/phrases/phrase-table';
 
 const LETTERS = { apart: true, partsOf: (phrase: string) => phrase.split(' '), joins: () => true };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { PhraseSet } from '../../../lib/core/text/phrase-set';
+import { PhraseSet } from '../../../../lib/core/text/phrases/phrase-set';
 
 it.each([
   ['a plus', 'Go is a plus.', 'a plus'],
