@@ -14,7 +14,7 @@ export interface PostingSentence {
 /** Bars and dots with space around them divide a line into fields; so do line breaks between short lines. */
 const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
 /** Dashes do, where there are several in one line: "Ghent (hybrid) - Acme - Engineer - Full time"; not the ends of a range. */
-const DASHES = /(?<!\d[k%€$£]?\s?)\s[-–—]\s|\s[-–—]\s(?!\s?[$€£]?\d)/g;
+const DASHES = /(?<!\d[k%€$£]?\s?)\s[-–—]\s|\s[-–—]\s(?!\s?(?:[A-Z]{2,3}\s?)?[$€£]?\d)/g;
 const MANY_DASHES = 3;
 const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
 const SHORT_LINE = 90;

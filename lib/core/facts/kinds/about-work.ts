@@ -8,7 +8,7 @@ const WORK =
   /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
-  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?)\b/;
+  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
 /** Whose way of working it is where it is not the applicant's. */
 const OTHERS =
   /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;

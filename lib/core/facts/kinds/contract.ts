@@ -1,5 +1,5 @@
 import type { ContractType, FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, isNegated, isShort, near, type Piece } from '../clause';
+import { distance, isLooseLetter, isNegated, isShort, isWished, near, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { hitsOf, type Sentence } from '../sentence';
 import type { Found } from './found';
@@ -12,6 +12,7 @@ const TYPES = [
   ['internship', 'internship'],
 ] as const;
 const REACH = 46;
+const WISH = 40;
 /** A line of terms has no more words. */
 const LINE = 8;
 /** A word alone on its line says what it would not say in a sentence. */
@@ -43,7 +44,12 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const term = monthsOf(sentence);
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
     const hit = hitsOf(sentence, cue).find(
-      (one) => !isDenied(sentence, one) && !isLike(sentence, one) && !isTrade(sentence, one) && !isLater(sentence, one),
+      (one) =>
+        !isDenied(sentence, one) &&
+        !(cue === 'internship' && isWished(sentence, one, WISH)) &&
+        !isLike(sentence, one) &&
+        !isTrade(sentence, one) &&
+        !isLater(sentence, one),
     );
     if (!hit) return [];
     // "Umowa o pracę na czas określony"

@@ -19,7 +19,7 @@ const FIELD =
   /\b(?:software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
 /** Ahead of years that are a part of those told before. */
 const PART =
-  /\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
+  /(?:,\swith\s(?:at least\s)?$)|\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
 /** "A decade", "over a decade": one. */
 const ONE = /\b(?:a|an|one|ein\w*|une?|een|uma?|una?)\s$/;
 const DECADE = 10;
@@ -32,13 +32,16 @@ const IN_ONE_YEARS: Record<string, number> = {
 };
 /** Ahead of years that are those of a sentence about "you": "you have been building services for". */
 const FOR =
-  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|in|spent)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
+  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|spent)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
 /** Behind years: the work that they were spent on. */
 const SPENT =
   /^'?\s(?:in|en|em|als|as an?|as|nell\w+|nel|w|ve?|dans)\s(?:(?:the |l'|el |la )?\p{L}[\p{L}'-]*\s){0,2}(?:software|engineer\w*|develop\w*|devops|sre|operations|administrat\w*|consult\w*|it|tech\w*|programm\w*|back-?end|front-?end|full-?stack|\w*entwickl\w*|\w*administrator\w*|\w*ingenieur\w*|developpe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*|vyvoj\w*|programowani\w*|role|position|rolle|poste|puesto|cargo|ruolo)(?!\p{L})/u;
 /** Fewer years with a higher degree: "a PhD and 2+ years of experience, or a Master's and 5+ years". */
 const DEGREE =
   /\b(?:phd|doctorate|masters?(?:'s)?|bachelors?(?:'s)?|ms|bs|msc|bsc|degree)\b[^.;,]{0,20}\b(?:and|with|plus|\+)\s(?:at least )?$/;
+/** Ahead of a time that is not past: "after 12 months in the role". */
+const LATER =
+  /(?<!\p{L})(?:after|within|first|next|last|every|na(?:ch)?|apres|dopo|despues de|apos)\s(?:the |your |ca\.? )?$/u;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
 /** Between years and a technology: another statement begins. */
@@ -123,6 +126,7 @@ function isOfWork(sentence: Sentence, { start, end }: Piece, years: number): boo
 /** True where the years are told without the word experience: "seven years in operations", "Senior (7+ years)". */
 function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   const { lower } = sentence;
+  if (LATER.test(lower.slice(Math.max(0, start - 20), start))) return false;
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;

@@ -15,6 +15,8 @@ const OTHER =
   /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
 /** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
 const LINE = { words: 5, least: 16, most: 40 };
+/** What is given to all of the firm's people. */
+const OF_ALL = /\b(?:each|all|every|eligible)\s$/;
 const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
 const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
 
@@ -141,5 +143,6 @@ function isMaybe({ lower }: Sentence, { start }: Piece): boolean {
 function isLike(sentence: Sentence, hit: Piece): boolean {
   // "Contract: full-time employee"
   if (isShort(sentence, 4) && hitsOf(sentence, 'contractWord').length > 0) return false;
+  if (OF_ALL.test(sentence.lower.slice(Math.max(0, hit.start - 16), hit.start))) return true;
   return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
 }

@@ -18,6 +18,15 @@ const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 /** A label that names several ways of working. */
 const LABEL =
   /^[^:.]{0,24}(?:remote|hybrid|on-?site|office)\s?(?:\/|or)\s?(?:remote|hybrid|on-?site|office)[^:.]{0,24}:/;
+/** Between ways of working that are listed. */
+const LISTED = /^[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
+/** Who can is not told that it is so: "able to work remotely". */
+const ABLE =
+  /\b(?:able|ability|capable|comfortable|experience|experienced|used|accustomed)\s(?:to |of |with |in )?work(?:ing)?\b[^.;]{0,40}$/;
+const WISHED = /^\W?\s?(?:\([^)]{0,40}\)\s)?(?:is |are |work )?(?:strongly |highly )?(?:preferred|bevorzugt|desired)\b/;
+/** Behind "remote work is not". */
+const POSSIBLE =
+  /(?<!\p{L})(?:possib|availab|offered|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
@@ -27,7 +36,7 @@ const REACH = { maybe: 45, fully: 14, denied: 60 };
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
   // Whatever it is, it is not said.
-  if (/\bwhether (?:your|you|they|we|it)\b/.test(sentence.lower)) return [];
+  if (/\b(?:whether|regardless of)\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
   const days = officeDays(sentence);
   if (days) return [days];
   const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
@@ -70,6 +79,18 @@ function modesBehind(sentence: Sentence, label: number): Found<Value>[] {
   return workModesIn({ ...sentence, lower: `${' '.repeat(label)}${sentence.lower.slice(label)}`, hits });
 }
 
+/** "Remote, hybrid or office-based, depending on the role": whoever names all ways says none. */
+function isAnyWay(sentence: Sentence): boolean {
+  const [remote, hybrid, onSite] = [
+    hitsOf(sentence, 'remote')[0],
+    hitsOf(sentence, 'hybrid')[0],
+    hitsOf(sentence, 'onSite', 'office')[0],
+  ];
+  if (!remote || !hybrid || !onSite || has(sentence, 'day')) return false;
+  const all = [remote, hybrid, onSite].sort((a, b) => a.start - b.start);
+  return all.every((hit, i) => i === 0 || LISTED.test(between(sentence, all[i - 1] as Piece, hit)));
+}
+
 function said(mode: WorkMode, piece: Piece): Found<Value>[] {
   return found({ mode }, piece);
 }
@@ -78,6 +99,8 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if (isNegated(sentence, hit) && isDeniedHere(sentence, hit)) return false;
   if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
   if (mode === 'on-site' && isSeldom(sentence, hit)) return false;
+  if (WISHED.test(sentence.lower.slice(hit.end))) return false;
+  if (mode === 'remote' && ABLE.test(sentence.lower.slice(0, hit.start))) return false;
   if (mayBe(sentence, hit) && !hasShare(sentence, hit)) return false;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
@@ -104,7 +127,7 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   const maybe = nearest(sentence, hit, REACH.maybe, 'maybe');
   return (
     maybe !== undefined &&
-    !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met|plus|and|und)\b/.test(between(sentence, hit, maybe)))
+    !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))
   );
 }
 
@@ -119,6 +142,7 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   return (
     isNegated(sentence, hit) &&
     isDeniedHere(sentence, hit) &&
+    hitsOf(sentence, 'not').some((not) => not.start < hit.end || POSSIBLE.test(sentence.lower.slice(not.end))) &&
     !isFully(sentence, hit) &&
     (isShort(sentence) || isAboutWork(sentence, hit)) &&
     !/\?$/.test(sentence.lower)

@@ -1,8 +1,11 @@
 import type { FactValues } from '../../posting/fact';
 import { type Found, found } from '../kinds/found';
-import { has, type Sentence, written } from '../sentence';
+import { has, hitsOf, type Sentence, written } from '../sentence';
+import type { Cue } from '../words';
+import { COUNTRIES } from '../words/countries';
 import { isNoPlace, NAME, tidy } from './names';
 
+const COUNTRY_CUES = Object.keys(COUNTRIES).map((name): Cue => `country:${name}`);
 const LISTED = `((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})`;
 /** "Remote (US only)", "Remote - Germany". */
 const BESIDE_REMOTE = new RegExp(
@@ -14,6 +17,9 @@ const NAME_ONLY = new RegExp(
   `(?:^|[\\s(,/])((?:${NAME})(?:(?: or | and |/| & |, )${NAME}){0,4})(?:[- ](?:based )?(?:only|ONLY)\\b| residents only| candidates only| based candidates only)`,
   'u',
 );
+/** What a firm is, and what is only wished for. */
+const BASED = /-based\b/i;
+const WISHED = /^\W?\s?(?:is |are )?(?:preferred|preferably|ideal|ideally|bevorzugt|a plus)\b/;
 /** "Onsite (Ghent)", "ONSITE in Austin, TX". */
 const BESIDE_ON_SITE = new RegExp(
   `(?:^|[^\\p{L}])(?:[Oo]n-?[Ss]ite|ON-?SITE|[Ii]n-?[Oo]ffice|[Vv]or [Oo]rt|[Pp]résentiel|[Pp]resencial|[Ss]tacjonarn\\p{L}+|[Ii]n presenza|[Oo]p locatie|[Nn]a miejscu|[Nn]a místě)(?: ?\\(| in |, |: )(?:only )?${LISTED}`,
@@ -28,8 +34,9 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   for (const pattern of isOnSite ? [NAME_ONLY, BESIDE_REMOTE, BESIDE_ON_SITE] : [NAME_ONLY, BESIDE_REMOTE]) {
     const match = pattern.exec(cased);
     const text = match?.[1] && tidy(match[1]);
-    if (!match || !text || isNoPlace(text)) continue;
+    if (!match || !text || isNoPlace(text) || BASED.test(text)) continue;
     if (pattern === NAME_ONLY ? !endsThere(sentence, match) : !isPlaceLike(sentence, match)) continue;
+    if (WISHED.test(sentence.lower.slice(match.index + match[0].length))) continue;
     const start = cased.indexOf(text, match.index);
     const end = match.index + match[0].length;
     return found({ text: written(sentence, start, start + text.length) }, { start: match.index, end });
@@ -46,13 +53,21 @@ function endsThere({ cased }: Sentence, { index, 0: said }: RegExpExecArray): bo
 }
 
 /** Behind "Remote" a name in capitals may be anything in a title or a sentence; in brackets, behind a dash or a preposition it is a place. */
-function isPlaceLike({ lower, words }: Sentence, match: RegExpExecArray): boolean {
-  const joined = /(?:\(| - |, ?|: |\b(?:in|within|from|across|aus|en|depuis|innerhalb) )/.test(
+function isPlaceLike(sentence: Sentence, match: RegExpExecArray): boolean {
+  const { lower, words } = sentence;
+  const names = match[1] ?? '';
+  const from = match.index + match[0].indexOf(names);
+  const isCountry = hitsOf(sentence, ...COUNTRY_CUES).some(
+    (hit) => hit.start >= from && hit.end <= from + names.length,
+  );
+  const joined = /(?:\(| - |, |: |\b(?:in|within|from|across|aus|en|depuis|innerhalb) )/.test(
     match[0].slice(0, match[0].length - (match[1]?.length ?? 0)),
   );
   const known =
     /\b(?:us|usa|u\.s\.a?|uk|eu|emea|europe|latam|apac|canada|germany|deutschlands?|india|north america|eea|united states|america|spain|france|poland|australia|brazil|dach|cet|est)\b/.test(
       (match[1] ?? '').toLowerCase(),
     );
-  return known || (joined && words.length <= 14 && lower.length < 90);
+  // "100% Remote, Blockchain" goes on with something else.
+  const isLoose = /^\P{L}?remote.*, $/iu.test(match[0].slice(0, match[0].indexOf(names)));
+  return known || isCountry || (joined && !isLoose && words.length <= 14 && lower.length < 90);
 }

@@ -15,14 +15,18 @@ const WISH = 60;
 const MONEY = /[$€£₹¥]|\d\s?k(?![\p{L}])|\d[.,' ]?\d{3}(?!\d)|\b(?:eur|usd|gbp|chf|pln|czk|cad|aud)\b/u;
 const REMOTE = /remot|zdaln|dalku/;
 /** Those who work there already. */
-const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[^.;]{0,30}$/;
+const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[^.;]{0,60}$/;
 
 /** Where one must live or be, in the posting's own words: "must be based in the EU", "Remote (US only)", "within 2 hours of CET". */
 export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   // Pay is said by place, and limits nobody.
-  const lived = livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
+  // A notice for those who live somewhere asks nobody to live there.
+  const isNotice = /^\W*(?:for|if)\b/.test(sentence.lower);
+  const lived = isNotice
+    ? []
+    : livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
   return longest([
-    ...(lived.length > 0 ? lived : workplaceIn(sentence)),
+    ...(lived.length > 0 || isNotice ? lived : workplaceIn(sentence)),
     ...besideMode(sentence),
     ...zonesIn(sentence),
   ]);
@@ -37,8 +41,6 @@ function longest(places: Found<FactValues['place']>[]): Found<FactValues['place'
 }
 
 function livedIn(sentence: Sentence, isPaid: boolean): Found<FactValues['place']>[] {
-  // A notice for those who live somewhere asks nobody to live there.
-  if (/^\W*(?:for|if)\b/.test(sentence.lower)) return [];
   const sure = hitsOf(sentence, 'live').filter(
     (hit) => isSure(sentence, hit) && !(isPaid && !REMOTE.test(sentence.lower.slice(hit.start, hit.end))),
   );

@@ -14,8 +14,10 @@ const ON_DAYS =
   /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|office|mit){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
 /** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
 const AT =
-  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|of|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
+  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+/** An office that there is: "with an office in Raleigh". */
+const TOLD = /\b(?:with|have|has|having|opened|opening) (?:an? |its |several |two |three )?(?:\w+ )?$/;
 /** "our Cork office". */
 const AHEAD = new RegExp(
   `\\b(?:our|the|in|at|to|from) ((?:${NAME})(?:(?: | and | or |, )${NAME}){0,3}) (?:head ?)?$`,
@@ -38,7 +40,8 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
   let modes: ReturnType<typeof workModesIn> | undefined;
   for (const hit of hitsOf(sentence, 'onSite', 'office')) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);
-    if (isNegated(sentence, hit) || isOfOthers(before) || isWished(sentence, hit, REACH.before)) continue;
+    if (isNegated(sentence, hit) || isOfOthers(before) || TOLD.test(before) || isWished(sentence, hit, REACH.before))
+      continue;
     const place = behind(sentence, hit.end, AT) ?? placeAhead(sentence, hit);
     if (!place) continue;
     // An office is told of as often as it is asked for.

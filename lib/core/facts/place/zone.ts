@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import type { Piece } from '../clause';
+import { isWished, type Piece } from '../clause';
 import type { Found } from '../kinds/found';
 import { hitsOf, type Sentence, written } from '../sentence';
 
@@ -10,12 +10,14 @@ const BOUND =
 const RANGE = /^\s?[+-]\s?\d{1,2}\s?(?:to|-|and|until)\s?(?:utc|gmt|cet)/;
 const ABBREVIATION = /^(?:cet|cest|est|edt|pst|pdt|gmt|utc|eet|bst|cst|mst)$/;
 const LEAD = 48;
+const WISH = 48;
 
 /** The time zones that one must be in, with the hours that one may be off: "within 3 hours of CET", "US time zones". */
 export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
   const zones = hitsOf(sentence, 'zone').filter((hit) => !/hours/.test(sentence.lower.slice(hit.start, hit.end)));
   const first = zones[0];
-  if (!first || hitsOf(sentence, 'noZone').length > 0) return [];
+  if (!first || hitsOf(sentence, 'noZone').length > 0 || isWished(sentence, first, WISH)) return [];
+  if (/\bacross (?:\S+ ){0,2}$/.test(sentence.lower.slice(Math.max(0, first.start - 40), first.start))) return [];
   const named = sentence.lower.slice(first.start, first.end);
   const before = sentence.lower.slice(Math.max(0, first.start - 80), first.start);
   if (

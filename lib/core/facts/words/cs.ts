@@ -50,7 +50,7 @@ export const cs: FactWords = {
   citizen: list`občan* | občanství | státní příslušnost* | občanem`,
   noCitizen: list`bez ohledu | občanské sdružení | občanský | občanské`,
   permanent: list`doba neurčitá | dobu neurčitou | hpp | hlavní pracovní poměr | trvalý pracovní poměr | na dobu neurčitou | neurčitou | hlavního pracovního poměru | pracovní poměr na dobu neurčitou`,
-  fixedTerm: list`dobu určitou | doba určitá | na dobu určitou | zástup za mateřskou | dpč | dpp | určitou`,
+  fixedTerm: list`dobu určitou | doba určitá | na dobu určitou | zástup za mateřskou | práce na dpč | na dpp | na dpč | dpp nebo | dpč nebo | dpp či | dohoda o provedení práce | dohoda o pracovní činnosti | dohodu o provedení práce | určitou`,
   contractWord: list`smlouv* | kontrakt | dobu určitou | projekt na`,
   freelance: list`na ičo | ičo | osvč | živnost* | freelance* | na živnost* | živnostenský list`,
   internship: list`stáž | stážist* | placená stáž | praxe pro studenty`,

@@ -76,4 +76,5 @@ export const es: FactWords = {
   permanentWord: list`indefinido | fijo`,
   workplace: list`lugar de trabajo | centro de trabajo | ubicación del puesto | lugar de prestación`,
   home: list`en casa | desde casa`,
+  noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
 };
