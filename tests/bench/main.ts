@@ -17,13 +17,13 @@ interface Row {
   ok: boolean;
 }
 
-/** Measures every figure whose name has one of these words, and prints them; `--json` among them prints an array instead. Gives the exit code: 1 where one is more than it may be, 2 where one could not be measured. */
+/** Measures every figure whose name has all of these words, and prints them; `--json` among them prints an array instead. Gives the exit code: 1 where one is more than it may be, 2 where one could not be measured. */
 export async function main(args: string[]): Promise<number> {
   const words = args.filter((arg) => arg !== '--json');
   const isJson = words.length < args.length;
   const rows: Row[] = [];
   let code = 0;
-  for (const figure of FIGURES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))) {
+  for (const figure of FIGURES.filter(({ name }) => words.every((word) => name.includes(word)))) {
     try {
       const row = await measured(figure, isJson ? () => undefined : say);
       rows.push(row);

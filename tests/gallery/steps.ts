@@ -60,6 +60,10 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
       await tab.locator('.saved-title').nth(1).click();
       await tab.locator('.saved-details .line').first().waitFor();
     },
+    board: async (tab) => {
+      await tab.locator('.list-forms button').last().click();
+      await tab.locator('.card').first().waitFor();
+    },
     selected: async (tab) => {
       for (const at of [0, 1, 2]) await tab.locator('.cell-select input').nth(at).click();
       await tab.locator('.selected-bar').waitFor();

@@ -7,7 +7,9 @@ import type { Notices } from '../parts/use-notice';
 import { Waiting } from '../parts/Waiting';
 import type { SavedActions, SavedData } from '../saved/saved-data';
 import { counted, t } from '../text/text';
+import { StatusBoard } from './board/StatusBoard';
 import { Comparison } from './Comparison';
+import { ListForm } from './ListForm';
 import { type ListState, useListed } from './list-state';
 import { SavedFilters } from './SavedFilters';
 import { SavedTable } from './SavedTable';
@@ -44,6 +46,8 @@ export function SavedPostings(props: Props) {
       />
     );
 
+  const List = state.form === 'board' ? StatusBoard : SavedTable;
+
   function remove(ids: string[]) {
     const [first = ''] = ids;
     const text =
@@ -78,6 +82,7 @@ export function SavedPostings(props: Props) {
         <p role="status" class="quiet">
           {saved.isWhole ? t('list.shown', { shown: shown.length, all: all.length }) : t('saved.reading')}
         </p>
+        <ListForm {...{ state, onState }} />
         <FormatButtons
           choices={exports}
           label={t('saved.exportAll')}
@@ -86,7 +91,7 @@ export function SavedPostings(props: Props) {
         />
       </div>
       <SelectedBar selected={selected} shown={shown} {...{ state, onState, actions, notices }} onRemove={remove} />
-      <SavedTable
+      <List
         {...{ shown, state, onState, profile, actions, notices }}
         needs={props.needs}
         onRemove={remove}

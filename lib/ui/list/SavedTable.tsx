@@ -6,7 +6,7 @@ import type { SkillActions } from '../data';
 import type { Notices } from '../parts/use-notice';
 import type { SavedActions } from '../saved/saved-data';
 import { t } from '../text/text';
-import type { ListState } from './list-state';
+import { firstDown, type ListState } from './list-state';
 import { SavedRow } from './SavedRow';
 import { SortHead } from './SortHead';
 import './saved-table.css';
@@ -135,8 +135,8 @@ function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
 }
 
-/** A second press turns the order round; names begin with A, all else with the best or the newest. */
+/** A second press turns the order round. */
 function nextOrder(order: ListOrder, by: SortKey): ListOrder {
   if (order.by === by) return { by, down: !order.down };
-  return { by, down: by !== 'title' && by !== 'company' && by !== 'status' && by !== 'next' };
+  return { by, down: firstDown(by) };
 }

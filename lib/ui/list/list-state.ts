@@ -1,7 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../core/match/compare';
 import type { Profile } from '../../core/profile/profile';
-import { filtered, type Listed, type ListFilter, type ListOrder, NO_FILTER, sorted } from '../../core/saved/list';
+import {
+  filtered,
+  type Listed,
+  type ListFilter,
+  type ListOrder,
+  NO_FILTER,
+  type SortKey,
+  sorted,
+} from '../../core/saved/list';
 import { type AskedSkills, readingOf, type SavedSummary } from '../../core/saved/summary';
 import { rankOf } from '../match/groups';
 import type { SavedData } from '../saved/saved-data';
@@ -9,6 +17,8 @@ import { language } from '../text/text';
 
 /** What a reader has chosen of the list of saved postings. It stays while other views are looked at. */
 export interface ListState {
+  /** A table, or a board with a column for each status. */
+  form: 'table' | 'board';
   filter: ListFilter;
   order: ListOrder;
   /** The posting whose details are open; empty for none. */
@@ -20,12 +30,18 @@ export interface ListState {
 
 /** The state a list begins in: everything, the newest first. */
 export const FIRST_STATE: ListState = {
+  form: 'table',
   filter: NO_FILTER,
   order: { by: 'saved', down: true },
   open: '',
   selected: new Set(),
   isComparing: false,
 };
+
+/** Whether an order begins with the greatest: names begin with A, all else with the best or the newest. */
+export function firstDown(by: SortKey): boolean {
+  return by !== 'title' && by !== 'company' && by !== 'status' && by !== 'next';
+}
 
 /** A list's state, and what changes parts of it. */
 export function useListState(): [ListState, (change: Partial<ListState>) => void] {
