@@ -68,6 +68,7 @@ export const HOUSES: House[] = [
       { name: 'facts', holds: 'what a reader decides by before skills, and what goes against their needs' },
       { name: 'saved', holds: 'saving a posting, and what the reader says of one' },
       { name: 'list', holds: 'the list of saved postings, and several side by side' },
+      { name: 'board', holds: 'saved postings in a column for each status' },
       { name: 'demand', holds: 'what saved postings ask for, all together' },
       { name: 'backup', holds: 'everything as one file, and back' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },

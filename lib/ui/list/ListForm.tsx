@@ -1,4 +1,4 @@
-import './board/status-board.css';
+import '../board/status-board.css';
 import { SORT_KEYS, type SortKey } from '../../core/saved/list';
 import { t } from '../text/text';
 import { firstDown, type ListState } from './list-state';

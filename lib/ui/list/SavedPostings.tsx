@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
+import { StatusBoard } from '../board/StatusBoard';
 import type { ExportChoice, SkillActions } from '../data';
 import { FormatButtons } from '../parts/FormatButtons';
 import type { Notices } from '../parts/use-notice';
 import { Waiting } from '../parts/Waiting';
 import type { SavedActions, SavedData } from '../saved/saved-data';
 import { counted, t } from '../text/text';
-import { StatusBoard } from './board/StatusBoard';
 import { Comparison } from './Comparison';
 import { ListForm } from './ListForm';
 import { type ListState, useListed } from './list-state';

@@ -1,8 +1,8 @@
-import type { Listed } from '../../../core/saved/list';
-import type { Status } from '../../../core/saved/saved-posting';
-import { StatusSelect } from '../../saved/StatusSelect';
-import { calendarDay } from '../../text/day';
-import { percentText, t } from '../../text/text';
+import type { Listed } from '../../core/saved/list';
+import type { Status } from '../../core/saved/saved-posting';
+import { StatusSelect } from '../saved/StatusSelect';
+import { calendarDay } from '../text/day';
+import { percentText, t } from '../text/text';
 
 interface Props {
   listed: Listed;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Status } from '../../../core/saved/saved-posting';
-import { statusText } from '../../saved/status-text';
-import { counted, numberText } from '../../text/text';
+import type { Status } from '../../core/saved/saved-posting';
+import { statusText } from '../saved/status-text';
+import { counted, numberText } from '../text/text';
 
 interface Props {
   status: Status;
