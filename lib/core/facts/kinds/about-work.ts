@@ -16,6 +16,9 @@ const OTHERS =
 const FIRST = /^\s?-?\s?(?:friendly|first|only|ok)\b/;
 /** "80 % remote". */
 const SHARE = /\d\s?%\s?$/;
+/** "Remote (US)", "remote from Spain". */
+const FROM =
+  /^\s?(?:\(|(?:in|from|within|aus|innerhalb|z|ze|dall?\p{L}*|depuis|desde|vanuit|a partir de)(?:\s(?:the|der|la|le|el|do))?['’\s])\p{Lu}/u;
 const SHARE_BEHIND = /^\W{0,2}(?:bis zu |up to |zu |at |al |a |do |jusqu'a )?\d{1,3}\s?%/;
 /** What else stands in a line of terms. */
 const TERMS: Cue[] = [
@@ -41,7 +44,7 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
   if (isOneOfTerms(sentence, hit)) return true;
   if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
-  if (SHARE_BEHIND.test(sentence.lower.slice(hit.end))) return true;
+  if (SHARE_BEHIND.test(sentence.lower.slice(hit.end)) || FROM.test(sentence.cased.slice(hit.end))) return true;
   const around = sentence.lower.slice(Math.max(0, hit.start - 40), hit.end + 30);
   return (
     WORK.test(around) ||

@@ -17,7 +17,7 @@ const EQUAL =
 const SERVED = /\b(?:we|our|serves?|apps?|for)\b/;
 /** Whoever may work may apply. */
 const PERMIT =
-  /\bor (?:a )?(?:valid |have )?work(?:ing)? (?:permit|authori[sz]ation|visa)|\bthose authorized|authorized alien|oder (?:gultige |eine )?arbeitserlaubnis|arbeitsbewilligung|or legally authorized/;
+  /\bor (?:a )?(?:valid |have )?work(?:ing)? (?:permit|authori[sz]ation|visa)|\bthose authorized|authorized alien|or (?:\w+ ){0,3}(?:visa|permit)\b|oder (?:gultige |eine )?arbeitserlaubnis|arbeitsbewilligung|or legally authorized/;
 
 /** The citizenships that a sentence asks for. */
 export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenship']>[] {
@@ -63,7 +63,7 @@ function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
   const close = (hit: Hit<Cue>) =>
     distance(hit, word) <= REACH &&
     (!/[;:()]\s/.test(between(sentence, hit, word)) || /^\s?: $/.test(between(sentence, hit, word)));
-  const within = all.filter((hit) => hit.start >= word.start && hit.end <= word.end);
+  const within = all.filter((hit) => hit.start < word.end && hit.end > word.start);
   if (within.length > 0) return within;
   const next = all.find((hit) => hit.start >= word.end && OF.test(sentence.lower.slice(word.end, hit.start)));
   if (next)

@@ -27,7 +27,10 @@ const ALONE: [RegExp, ContractType][] = [
 ];
 /** Beside these months belong to something else. */
 const OTHER_MONTHS =
-  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|within|first|last|past|ago|pto|vacation|leave)\b/;
+  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|past|ago|pto|vacation|leave)\b/;
+/** Ahead of months that are a part of something. */
+const SPAN =
+  /\b(?:every|within|first|last|ersten|letzten|premiers|derniers|primeros|ultimos|primi|ultimi|pierwsz\w*|eerste)\b/;
 /** The same, wherever in the sentence they stand. */
 const OTHER_TERMS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|past|ago|pto|vacation|leave)\b/;
@@ -75,10 +78,11 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     (hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
   )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
-  if (isShort(sentence, 4)) {
-    const text = sentence.lower.replace(/[^\p{L}\d]+/gu, ' ').trim();
-    const alone = ALONE.find(([pattern]) => pattern.test(text))?.[1];
-    if (alone) return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
+  if (isShort(sentence, 6)) {
+    const parts = sentence.lower.split(/[,;]/).map((part) => part.replace(/[^\p{L}\d]+/gu, ' ').trim());
+    const alone = ALONE.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1];
+    if (alone && (parts.length > 1 || isShort(sentence, 4)))
+      return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
   const word =
     term &&
@@ -125,7 +129,8 @@ function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined 
     if (!count || count.max !== undefined) continue;
     const months = unit.cue === 'year' ? count.min * 12 : count.min;
     const around = sentence.lower.slice(Math.max(0, count.start - 30), unit.end + 22);
-    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around)) continue;
+    const ahead = sentence.lower.slice(Math.max(0, count.start - 30), count.start);
+    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || SPAN.test(ahead)) continue;
     return { months, start: count.start, end: unit.end };
   }
   const inOne = YEAR_IN_ONE.exec(sentence.lower);
@@ -173,6 +178,8 @@ function isLike(sentence: Sentence, hit: Piece): boolean {
   // Freelancers are customers and colleagues as often as they are sought.
   if (/s$/.test(text) && /freelancer|contractor/.test(text) && !isShort(sentence, 4) && !SOUGHT.test(sentence.lower))
     return true;
+  // "Temp to perm role"
+  if (/^perm/.test(text) && /\bto[\s-]$/.test(sentence.lower.slice(0, hit.start))) return true;
   return hitsOf(sentence, 'noContract').some(
     (other) => distance(other, hit) === 0 && other.start < hit.end && hit.start < other.end,
   );

@@ -42,6 +42,11 @@ const DEGREE =
 /** Ahead of a time that is not past: "after 12 months in the role". */
 const LATER =
   /(?<!\p{L})(?:after|within|first|next|last|every|na(?:ch)?|apres|dopo|despues de|apos)\s(?:the |your |ca\.? )?$/u;
+/** "At least three years in semiconductors". */
+const AT_LEAST =
+  /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon)\s$/u;
+const IN_FIELD =
+  /^'?\s(?:in|em|en|im|dans|w|ve?|nel\p{L}*)\s(?!business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
 /** Between years and a technology: another statement begins. */
@@ -128,6 +133,7 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   const { lower } = sentence;
   if (LATER.test(lower.slice(Math.max(0, start - 20), start))) return false;
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
+  if (AT_LEAST.test(lower.slice(0, start)) && IN_FIELD.test(lower.slice(end))) return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;
   return isShort(sentence, 6) && LEVEL.test(lower);

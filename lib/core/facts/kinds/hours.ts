@@ -15,6 +15,11 @@ const OTHER =
   /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
 /** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
 const LINE = { words: 5, least: 16, most: 40 };
+/** Behind full or part time: who else may work so. */
+const PEOPLE = /^\s(\p{L}{4,}s)(?!\p{L})/u;
+const TERMS =
+  /^(?:roles|positions|hours|basis|jobs|openings|opportunities|contracts|possess|terms|employees|indeterminad\w*|semanales|semanais|hebdomadaires|heures|horas)$/;
+const SOUGHT = /\b(?:seeking|hiring|looking for|hire|need|wanted|join)\b/;
 /** What is given to all of the firm's people. */
 const OF_ALL = /\b(?:each|all|every|eligible)\s$/;
 const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
@@ -38,6 +43,9 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
 
 /** "37h30". */
 const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
+/** A label of the hours of a week. */
+const HOURS_LABEL =
+  /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek)\s?:\s?$/u;
 /** What pay is reckoned on: "bij 40 uur". */
 const BASIS = /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf)\s(?:een |a |an |einer )?$/u;
 /** Behind an "h" that stands apart. */
@@ -61,8 +69,18 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
   if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) return [];
   const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
-  const isAside = has(sentence, 'full', 'part') && count.min >= 15 && /^\s?(?:[.),;\]]|$)/.test(lower.slice(unit.end));
-  const isBasis = count.min >= 15 && BASIS.test(lower.slice(0, count.start));
+  const isAside =
+    has(sentence, 'full', 'part') &&
+    count.min >= 15 &&
+    /^\s?(?:[.),;\]]|$|(?:denkbar|moglich|possible|mogelijk|posible|possivel|possibile|mozliw\p{L}*)(?!\p{L}))/u.test(
+      lower.slice(unit.end),
+    );
+  const isBracketed = /\(\s?$/.test(lower.slice(0, count.start)) && /^\s?\)/.test(lower.slice(unit.end));
+  const isBasis =
+    count.min >= 15 &&
+    (BASIS.test(lower.slice(0, count.start)) ||
+      HOURS_LABEL.test(lower.slice(0, count.start)) ||
+      (isBracketed && count.min >= 30));
   if (
     !(isAside || isBasis || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
     OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
@@ -143,6 +161,8 @@ function isMaybe({ lower }: Sentence, { start }: Piece): boolean {
 function isLike(sentence: Sentence, hit: Piece): boolean {
   // "Contract: full-time employee"
   if (isShort(sentence, 4) && hitsOf(sentence, 'contractWord').length > 0) return false;
+  const noun = PEOPLE.exec(sentence.lower.slice(hit.end))?.[1];
+  if (noun && !TERMS.test(noun) && !SOUGHT.test(sentence.lower)) return true;
   if (OF_ALL.test(sentence.lower.slice(Math.max(0, hit.start - 16), hit.start))) return true;
   return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
 }

@@ -28,6 +28,8 @@ const FRAMEWORK = /\b([abc])\s?([12])\b\+?/;
 const MOST = 24;
 const REACH = { level: 60, behind: 48, word: 90, touching: 2 };
 const STOP = /;|\||(?<!\b(?:min|mind|ca|bzw|inkl|ggf|incl|np|tj|mgl|evtl))\.\s/;
+/** A verb of several: "are a plus". */
+const MANY = /\b(?:are|would be|sind|waren|sont|son|sao|sono|zijn|jsou|beda)\b|(?<!\p{L})(?:and|und|et|y|e|en|i|a)\s/u;
 /** What goes on to speak of the language behind its name; another word makes it an adjective: "Japanese innovation". */
 const GOES_ON =
   /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|every|daily|each|regularly|throughout|across|within|during|that|which|who|this|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
@@ -206,6 +208,8 @@ function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number
             !/\b(?:required|must|erforderlich|mandatory)\b/.test(gap))
         );
       const joint = lower.slice(name.end, next.start);
+      // "English, German is a plus" wishes for one, "English, German are a plus" for both.
+      if (/^\s?,\s?$/.test(joint) && !MANY.test(lower.slice(next.end, hit.start))) return false;
       return LIST.test(joint) && !(/,/.test(joint) && hasLevelBetween(sentence, from, name.start));
     }
     const gap = lower.slice(hit.end, name.start);

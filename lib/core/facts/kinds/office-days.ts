@@ -37,6 +37,7 @@ const SELDOM =
 const TRAVEL =
   /\b(?:travel\w*|reise\w*|dienstreisen|deplacement\w*|viaj\w*|viagg\w*|trasfert\w*|podroz\w*|reizen|reisbereid\w*)\b[^.;]{0,50}$/;
 const REACH = 70;
+const NEXT = 6;
 const SPLIT = /[;|]|\.\s/;
 const WEEK = 5;
 
@@ -52,7 +53,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
       const one = ONE.exec(sentence.lower.slice(0, day.start));
       const count =
         countBefore(sentence.lower, day.start, true) ??
-        (one && has(sentence, 'week', 'weekly') ? { min: 1, start: one.index } : undefined);
+        (one && isCounted(sentence, day) ? { min: 1, start: one.index } : undefined);
       return count && count.min >= 1 && count.min <= WEEK
         ? [{ days: count.min, start: count.start, end: day.end }]
         : [];
@@ -127,6 +128,14 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   // "Hybrid, one day a week in Bristol"
   if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH) ? 'office' : undefined;
   return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
+}
+
+/** Where "a day" is one of a week's: "un jour de télétravail", "einen Tag pro Woche". */
+function isCounted(sentence: Sentence, { end }: Piece): boolean {
+  return (
+    has(sentence, 'week', 'weekly') ||
+    hitsOf(sentence, 'remote', 'onSite').some(({ start }) => start >= end && start - end <= NEXT)
+  );
 }
 
 /** True where what is said is done once a quarter or on travels. */

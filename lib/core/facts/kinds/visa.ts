@@ -44,20 +44,20 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
     const needs = /\b(?:require|requires|requiring|need|needs|needing)\b/.test(sentence.lower);
     return about && offered && !needs ? found({ sponsored: true }, sponsor) : [];
   }
-  const [visa] = hitsOf(sentence, 'visa');
+  const helper = HELP.exec(sentence.lower);
+  const piece = helper && { start: helper.index, end: helper.index + helper[0].length };
+  const [visa] = hitsOf(sentence, 'visa').toSorted((a, b) => (piece ? distance(a, piece) - distance(b, piece) : 0));
   if (visa && !PAYMENT.test(sentence.lower)) {
-    const helps = HELP.exec(sentence.lower);
-    const piece = helps && { start: helps.index, end: helps.index + helps[0].length };
     const isNear =
       piece &&
       distance(piece, visa) <= HELP_REACH &&
-      !/[;:.]|\b(?:you|if|but|without)\b/.test(between(sentence, piece, visa));
+      !/[;:.]|\b(?:you|if|but|without)\b/.test(between(sentence, piece, visa).replace(/^\s?:/, ''));
     if (piece && isNear && !NEEDED.test(sentence.lower))
       return found({ sponsored: !isNegated(sentence, visa) && !isNegated(sentence, piece) }, visa);
   }
   // "We help with the move and your visa"
-  const helper = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));
-  if (visa && helper && !isNegated(sentence, visa)) return found({ sponsored: true }, visa);
+  const mover = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));
+  if (visa && mover && !isNegated(sentence, visa)) return found({ sponsored: true }, visa);
   if (!visa || sentence.cased.slice(visa.start, visa.end) !== 'VISA' || !isShort(sentence, 3)) return [];
   return found({ sponsored: !isNegated(sentence, visa) }, visa);
 }

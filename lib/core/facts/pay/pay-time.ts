@@ -7,7 +7,7 @@ const NOUNS = { hour: 'hourly', day: 'daily', week: 'weekly', month: 'monthly', 
 const TIMES = Object.entries(NOUNS) as [PayTime, (typeof NOUNS)[PayTime]][];
 /** How far from an amount its time may stand, in characters. */
 const REACH = { attached: 34, behind: 60, ahead: 90 };
-const CUT = /[;|]|\.\s/;
+const CUT = /[;|]|(?<!\b(?:max|min|mind|ca|inkl|zzgl|incl|excl|od))\.\s/;
 
 /** The time that stands right behind an amount: "$50 an hour", "€600/Tag", "60.000 € brutto im Jahr". `stop`: where the next amount starts. */
 export function attachedTime(sentence: Sentence, { end }: Piece, stop: number): PayTime | undefined {

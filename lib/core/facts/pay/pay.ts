@@ -15,10 +15,11 @@ interface Sum extends Piece {
 const TIME =
   'per|a|an|year|yr|hour|hr|h|month|mo|day|week|annum|p\\.?a\\.?|gross|brutto|bruto|brut|jahr|monat|stunde|pro|mes|ano|rok|mies|jaar';
 const JOIN = new RegExp(
-  `^(?:[\\s/.]|\\b(?:${TIME})\\b){0,8}(-{1,2}|to|bis|a|à|do|az|tot|al|ate|ate a|and|und|et|y|e|en|i)\\s?(?:up to|bis zu|about|around|ca\\.?)?\\s?$`,
+  `^(?:[\\s/.]|\\b(?:${TIME})\\b){0,8}(-{1,2}|to|bis|a|à|do|az|tot|al|ate|ate a|and|und|et|y|e|en|i)\\s?(?:up to|bis zu|about|around|ca\\.?|max\\.?|maximal|maximum|maximaal)?\\s?$`,
 );
 const AND = /^(?:and|und|et|y|e|en|i)$/;
-const BETWEEN = /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range)[^\d]{0,24}$/;
+const BETWEEN =
+  /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range|min\.?|minimum|mindestens|minimaal)[^\d]{0,24}$/;
 /** A larger step from the one end to the other is no range of pay. */
 const WIDEST = 6;
 /** Nothing but pay is counted in lakhs a year. */
@@ -29,7 +30,7 @@ const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 /** Between "minimum" and its amount. */
 const ONLY_PAY =
   /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
-const SPLIT = /[;]|\.\s|\|/;
+const SPLIT = /[;]|(?<!\b(?:max|min|mind|ca|inkl|zzgl|incl|excl|od))\.\s|\|/;
 
 /** What a sentence says is paid: amounts for a time of work, not a firm's revenue, a bonus or a budget. */
 export function paysIn(sentence: Sentence): Found<FactValues['pay']>[] {

@@ -14,7 +14,7 @@ const BESIDE_REMOTE = new RegExp(
 );
 /** "US only". */
 const NAME_ONLY = new RegExp(
-  `(?:^|[\\s(,/])((?:${NAME})(?:(?: or | and |/| & |, )${NAME}){0,4})(?:[- ](?:based )?(?:only|ONLY)\\b| residents only| candidates only| based candidates only)`,
+  `(?:^|[\\s(,/])((?:${NAME})(?:(?: or | and |/| & |, | )${NAME}){0,5})(?:[- ](?:based )?(?:only|ONLY)\\b| residents only| candidates only| based candidates only)`,
   'u',
 );
 /** What a firm is, and what is only wished for. */

@@ -13,15 +13,18 @@ const PLACE = new RegExp(`^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const SKIPPED =
-  /^\s?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
+  /^['’\s]?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
 const REACH = 700;
 const JUNK =
-  /^(?:[A-Z]|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?)$/;
+  /^(?:[A-Z]|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?)$/;
+
+/** Where the names of a place end: a time zone, a street. */
+const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 
 /** True for names in capitals that begin with a word that is no place. */
 export function isNoPlace(names: string): boolean {
-  return JUNK.test(names.split(/[\s,/]/)[0] ?? '');
+  return !/^[AO] \p{Lu}/u.test(names) && JUNK.test(names.split(/[\s,/]/)[0] ?? '');
 }
 
 /** The place that stands at an offset of a sentence, behind its articles and the like, and where it ends; undefined where none does. */
@@ -41,7 +44,8 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
 export function tidy(names: string): string {
   const places: string[] = [];
   for (const word of names.trim().split(' ')) {
-    if (JUNK.test(word.replace(/[,.]$/, '')) && places.length > 0) break;
+    const bare = word.replace(/[,.]$/, '');
+    if ((JUNK.test(bare) || BEHIND.test(bare)) && places.length > 0) break;
     places.push(word);
   }
   return places

@@ -14,7 +14,7 @@ const ON_DAYS =
   /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|office|mit){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
 /** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
 const AT =
-  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
+  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
 /** An office that there is: "with an office in Raleigh". */
 const TOLD = /\b(?:with|have|has|having|opened|opening) (?:an? |its |several |two |three )?(?:\w+ )?$/;
@@ -51,7 +51,7 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     }
     return [place];
   }
-  if (!has(sentence, 'hybrid', 'onSite') || !has(sentence, 'day')) return [];
+  if (!has(sentence, 'hybrid', 'onSite')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);
   return place ? [place] : [];
@@ -65,7 +65,9 @@ function behind(sentence: Sentence, from: number, way: RegExp): Found<FactValues
 
 function placeAhead(sentence: Sentence, hit: Hit<Cue>): Found<FactValues['place']> | undefined {
   // The phrase may reach over the name: "in our Cork office".
-  const word = sentence.lower.slice(hit.start, hit.end).search(/(?:office|hq|headquarters|campus)\w*$/);
+  const word = sentence.lower
+    .slice(hit.start, hit.end)
+    .search(/(?:office|hq|headquarters|campus|lab|studio|hub|plant|warehouse|site)\w*$/);
   if (word < 0) return undefined;
   const to = hit.start + word;
   const from = Math.max(0, to - REACH.ahead);

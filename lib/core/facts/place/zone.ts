@@ -53,7 +53,8 @@ function startOf({ cased }: Sentence, zone: Piece): number {
   // Names in capitals, and what joins them, word by word.
   for (let at = cased.lastIndexOf(' ', start - 2) + 1; start - at < LEAD; at = cased.lastIndexOf(' ', at - 2) + 1) {
     const word = cased.slice(at, start).trim();
-    if (/^\(\p{Lu}/u.test(word)) return at + 1;
+    if (/^\(\p{Lu}[^,]*$/u.test(word)) return at + 1;
+    if (word.endsWith(',')) break;
     if (!/^(?:\p{Lu}|or$|and$|&$|\/$)/u.test(word)) break;
     start = at;
     if (at === 0) break;

@@ -2,7 +2,7 @@ import { list } from '../../cues/cues';
 
 /** Countries and unions whose citizens are asked for, by short English names, as citizens, passports and nationalities are called. */
 export const COUNTRIES: Record<string, string[]> = {
-  US: list`us | u.s. | usa | u.s.a. | united states | american | united states of america | amerikanisch* | américain* | estadounidense | americano | americana | amerykańsk* | americk* | états unis | estados unidos | stati uniti`,
+  US: list`us | usc | u.s. | usa | u.s.a. | united states | american | united states of america | amerikanisch* | américain* | estadounidense | americano | americana | amerykańsk* | americk* | états unis | estados unidos | stati uniti`,
   UK: list`uk | u.k. | british | united kingdom | britisch* | britannique* | britse | británic* | britânic* | britannic* | brytyjsk* | britsk* | sole uk`,
   EU: list`eu | e.u. | european union | eu eea | européen* | union européenne | ue | eu bürger* | unión europea | união europeia | unione europea | unii europejskiej | evropské unie | europese unie | eu staatsangehörigkeit | eu staatsbürgerschaft | eu burger* | europäischen union | european | europea | europeia | unijn* | eu land | eu pass | eu passport | comunitari* | ue ee | eu eea swiss | eea`,
   Germany: list`german | germany | deutsch* | deutschland | allemand* | duitse | alemana | alemã | tedesca | niemieck* | německ*`,

@@ -66,7 +66,7 @@ export const de: FactWords = {
   veryGood: list`sehr gut* | ausgezeichnet* | hervorragend* | exzellent* | ausgeprägt* | einwandfrei*`,
   good: list`gut* | solide* | gute bis sehr gute`,
   basic: list`grundkenntnisse* | grundlegend* | basiskenntnisse* | anfänger*`,
-  speaking: list`kenntnis* | *kenntnisse | *kenntnissen | sprach* | sprich* | sprech* | sprache | wort und schrift | niveau | schrift | beherrsch* | kommunizier* | erforderlich | mündlich | voraussetzung | unternehmenssprache | firmensprache | arbeitssprache | teamsprache | sprachniveau`,
+  speaking: list`kenntnis* | *kenntnisse | *kenntnissen | sprach* | sprich* | sprech* | sprache | wort und schrift | niveau | schrift | beherrsch* | kommunizier* | erforderlich | mündlich | voraussetzung | unternehmenssprache | firmensprache | arbeitssprache | teamsprache | sprachniveau | projektsprache | konzernsprache | *sprache`,
   noLanguage: list`markt | märkte* | kunden | unternehmen | recht | behörden | mittelstand | bank* | kurs* | sprachkurs* | unterricht | version | niederlassung | standort* | gesetz* | team | raum | wirtschaft | städte* | dokumentation* | bahn | telekom | industrie | staats* | gesellschaft* | börse | sprachkurse`,
   noLanguageAhead: list`lernen | bewerbung auf | bewerbung in | lebenslauf in | unterlagen auf | unterlagen in | in der | im | die | der | das | den | bewerbungsunterlagen auf | bewerbungsunterlagen in`,
   closed: list`keine bewerbungen mehr | bewerbungsfrist ist abgelaufen | bewerbungsfrist abgelaufen | bewerbungsphase ist beendet | bewerbungsphase ist abgeschlossen | nimmt keine bewerbungen | bewerbung nicht mehr möglich | nicht mehr bewerben | bewerbungen sind nicht mehr | bewerbungsverfahren ist abgeschlossen | bewerbungszeitraum ist`,

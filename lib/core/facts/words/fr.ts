@@ -47,7 +47,7 @@ export const fr: FactWords = {
   noSponsor: list`parrainage de filleul* | programme de parrainage | prime de parrainage | parrainage interne | sponsoring sportif`,
   unsponsored: list`pas de sponsoring | pas de visa | ne sponsoris* | pas de parrainage | aucun sponsoring | aucun parrainage | sans sponsoring | sans parrainage | pas sponsoris* | ne parrain* | pas de sponsor`,
   offer: list`proposons | offrons | possible | aide* | accompagn* | fournissons | prenons en charge | prise en charge`,
-  clearance: list`habilitation défense | habilitation secret | habilitation de sécurité | secret défense | habilitation confidentiel | confidentiel défense | habilitable* | habilitation très secret | très secret | habilitation de défense | habilitation nato | habilitation otan | habilitation nationale | enquête de sécurité`,
+  clearance: list`habilitation défense | habilitation secret | habilitation de sécurité | secret défense | habilitation confidentiel | confidentiel défense | habilitable* | habilitation très secret | très secret | habilitation de défense | habilitation nato | habilitation otan | habilitation nationale | enquête de sécurité | contrôle de sécurité relatif* | contrôle de sécurité des personnes | contrôle de sécurité élargi`,
   clearanceWord: list`habilitation* | habilité*`,
   noClearance: list`habilitation électrique* | habilitations électriques | habilité à | habilitation à diriger | gestion des habilitations | habilitations utilisateurs | habilitations informatiques | droits et habilitations | habilitation chimique | habilitation conduite`,
   citizen: list`nationalité | citoyen* | citoyenneté | ressortissant* | passeport`,

@@ -36,7 +36,7 @@ export const it: FactWords = {
   office: list`ufficio | sede | presenza | uffici`,
   maybe: list`possib* | opzion* | occasional* | saltuari* | flessib* | previo accordo`,
   fully: list`100 % | totalmente | completamente | full | interamente | esclusivamente | completa`,
-  live: list`residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in | da remoto da | ovunque in | da qualsiasi parte d | da qualunque luogo in | in tutta`,
+  live: list`residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in | da remoto da | ovunque in | da qualsiasi parte d | da qualunque luogo in | in tutta | remote dall | remoto dall | remote dalla | remote da | full remote da`,
   liveOpen: list`basato a`,
   only: list`solo | soltanto | esclusiv* | obbligatori* | deve | da remoto | necessari* | candidat* | richiest*`,
   zone: list`fuso orario | fusi orari`,
