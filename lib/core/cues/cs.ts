@@ -60,7 +60,8 @@ export const cs: Cues = {
       vítány | plusem je | plusem bude | plus: | plusové body za | bonusem je | bonusem bude | bonus: |
       bonus za | potěší nás | není podmínkou, ale | není nutné, ale | není nutností, ale | body za |
       potěšilo by nás | byli bychom rádi | bylo by fajn | bylo by skvělé | budeme rádi | možná | případně
-      | super, když | fajn, když | skvělé, když
+      | super, když | fajn, když | skvělé, když | bylo by super | bylo by dobré | bylo by ideální | bylo
+      by pěkné | hezké by bylo
     `,
     after: list`
       výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda |
@@ -76,7 +77,8 @@ export const cs: Cues = {
     vyžadujeme | vyžadován* | musíš | musíte | minimálně | alespoň | aspoň | nejméně | potřebuješ |
     potřebujeme | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem |
     samozřejmost* | bez výjimky | dýcháš | sníš v | myslíš v | denní chleb | druhá přirozenost | stojí a
-    padá s | ovládáte | ovládáš | je podmínka
+    padá s | ovládáte | ovládáš | je podmínka | znáš | znáte | umíš | umíte | zvládáš | zvládáte |
+    každodenní | denní rutin*
   `,
   knowledge: list`
     znalost* | zkušenost* s | zkušenost* se | zkušenost* z | zkušenost* v | zkušenost* * s | zkušenost* * v |

@@ -114,7 +114,8 @@ export const de: Cues = {
     unverzichtbar | steht und fällt mit | ein absolutes muss | tägliches brot | zweite natur | zweite
     heimat | muttersprache | sattelfest | nicht verhandelbar | wird vorausgesetzt | werden vorausgesetzt
     | grundvoraussetzung | sitzt bei dir | du liebst | du lebst | du denkst in | du träumst in | du
-    atmest
+    atmest | routiniert | macht dir keiner was vor | keiner was vor | du beherrschst | sie beherrschen |
+    wie im schlaf
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |

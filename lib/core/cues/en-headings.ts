@@ -34,7 +34,8 @@ export const headings: Cues['headings'] = {
     it would be great | ideally | also great | it is a plus | it's a plus | beneficial | impress |
     impress us | strong candidates | also possess | might also bring | may also have | if you have any |
     not required | what would make you stand out | assets | asset | make you shine | good to haves |
-    great to haves | beyond the basics | preferred experience and qualifications | extra sparkle
+    great to haves | beyond the basics | preferred experience and qualifications | extra sparkle | not
+    essential | not mandatory | not a must | not strictly required | not strictly necessary
   `,
   duties: list`
     day in the life | responsibilties | what is expected | what to expect | job functions | basic
@@ -49,7 +50,8 @@ export const headings: Cues['headings'] = {
     will | in this role | scope | your impact | the impact you'll | job duties | essential functions |
     accountabilities | essential duties | the work | typical day | projects | description | the project |
     about the project | what will you do | what is the job | role | mission | week in the life | in the
-    life of | in store | what's in store
+    life of | in store | what's in store | the challenge | your challenge | challenges | the challenges |
+    where we are
   `,
   stack: list`
     our stack | tech stack | technology stack | our tech stack | technologies | technologies we use |
@@ -128,7 +130,7 @@ export const headingWords: HeadingWords = {
     above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
     put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus | other things we |
     other skills we | also like to | make you shine | makes you shine | good to haves | great to haves |
-    beyond the basics | beyond the must-haves | on top of that | go beyond | assets
+    beyond the basics | beyond the must-haves | on top of that | go beyond | assets | noticed
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |

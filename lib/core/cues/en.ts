@@ -28,12 +28,18 @@ export const en: Cues = {
       useful, but not * | great but not * | nice but not * | useful but not * | helpful but not * | maybe
       you | perhaps you | should you also | you might even | over the moon | extra credit for | won't
       complain if | won't say no to | wouldn't say no to | won't object to | wouldn't mind | soft spot
-      for | hopefully | perhaps | hopefully you | partial to  | a weakness for | sweet if |
-      we welcome | we'd welcome | in an ideal world | in a perfect world | with a bit of luck | with luck
-      | we smile when | made up if | tickled pink if | chuffed if | we dream of | we'd also appreciate |
-      we'd appreciate | we appreciate | we also appreciate | appreciative of | on top of that |
-      additional credit for | extra marks for | double points for | full marks for | best case | at best
-      | possibly
+      for | hopefully | perhaps | hopefully you | partial to | a weakness for | sweet if | we welcome |
+      we'd welcome | in an ideal world | in a perfect world | with a bit of luck | with luck | we smile
+      when | made up if | tickled pink if | chuffed if | we dream of | we'd also appreciate | we'd
+      appreciate | we appreciate | we also appreciate | appreciative of | on top of that | additional
+      credit for | extra marks for | double points for | full marks for | best case | at best | possibly
+      | tell us | even more if | love you | you might have | you may have | might have seen | preference
+      given | preference will be given | preference is given | preference for | priority given | priority
+      will be given | priority is given | we favour | we favor | we prefer | we'd prefer | we would
+      prefer | we get excited by | excites us | interested in hearing about | we're particularly
+      interested in | of particular interest | all the better if | doubly so if | you've dabbled | you
+      have dabbled | you've tinkered | you have tinkered | you've played with | you have played with |
+      you've experimented | have dabbled in | especially if you | particularly if you
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an
@@ -75,7 +81,10 @@ export const en: Cues = {
       love to see | smooths your | tips the balance | it helps | wouldn't be a bad thing | would not be a
       bad thing | not a bad thing | no bad thing | certainly not unwelcome | not unwelcome | wouldn't be
       unwelcome | doesn't do any harm | won't do any harm | does no harm | do no harm | can only help |
-      can only be good | is all the better | helps.
+      can only be good | is all the better | helps. | would help | is valuable | are valuable | would be
+      valuable | favourably | favorably | positively | looked for | is welcomed | are welcomed | carries
+      weight | carry weight | tempts us | delights us | excites us | interests us | catches the eye | a
+      welcome addition | a strong plus | a real plus
     `,
   },
   demand: list`
@@ -95,13 +104,16 @@ export const en: Cues = {
     go without saying | not negotiable | no getting around | no getting round | stands or falls | stand
     or fall | no substitute for | like a pro | for breakfast | down cold | by heart | eyes closed |
     blindfolded | you think in | you breathe | you eat | you sleep | you dream in | you dream | you wield
-    | you've mastered  | rock solid | is where you | flows through your veins | run through
-    your veins | runs through your veins | in your dna | in your blood | under your skin | mother tongue
-    | first language | weapon of choice | home turf | your craft | is not a luxury | no luxury | taken as
-    read | taken for granted | we take it for granted | bare minimum | the minimum | absolute minimum |
-    entry ticket | make or break | won't hire | can't hire | you can't imagine | you swear by | part and
-    parcel | come what may | a condition of | without fail  | you're fluent | fluent |
-    you've lived | lives and dies | live and die  `,
+    | you've mastered | rock solid | is where you | flows through your veins | run through your veins |
+    runs through your veins | in your dna | in your blood | under your skin | mother tongue | first
+    language | weapon of choice | home turf | your craft | is not a luxury | no luxury | taken as read |
+    taken for granted | we take it for granted | bare minimum | the minimum | absolute minimum | entry
+    ticket | make or break | won't hire | can't hire | you can't imagine | you swear by | part and parcel
+    | come what may | a condition of | without fail | you're fluent | fluent | you've lived | lives and
+    dies | live and die | tested on | quizzed on | calls for | we want you | we need you | we insist | we
+    demand | demanded | must-know | dream job if you know | is what we need | is what we want | is what
+    it takes | we can't do without | you'll be useless without
+  `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
     experience using | experience working | experience building | experience developing | experience on |
@@ -126,17 +138,19 @@ export const en: Cues = {
     you will be working with | you'll work with | you will work with | we run | we rely on | we build
   `,
   seeking: list`
-    we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching for | looking to hire | hiring | we need |
-    experience | strong practical | engineer: | engineers: | engineer : | developer : | developer: |
-    developers: | candidates with | someone with | people with | people who |
-    we do expect | we do require | we do need | we do ask | expect you to have | expect you to know
-    | we want you to have | you are expected to
+    we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching
+    for | looking to hire | hiring | we need | experience | strong practical | engineer: | engineers: |
+    engineer : | developer : | developer: | developers: | candidates with | someone with | people with |
+    people who | we do expect | we do require | we do need | we do ask | expect you to have | expect you
+    to know | we want you to have | you are expected to | we want | somebody who | someone who | a person
+    who | anyone who | we demand | we insist on | in need of | on the hunt for | on the lookout for | in
+    search of | searching | the hunt is on for | wanted: | wanted
   `,
   excluded: {
     before: list`
       no need for | no prior | without | not required: | do not need | don't need | no experience with |
-      not looking for | we do not use | we don't use | instead of | rather than | other than | no | not a |
-      not an
+      not looking for | we do not use | we don't use | instead of | rather than | other than | no | not a
+      | not an | zero
     `,
     after: list`
       not required | is not required | are not required | not needed | is not needed | not necessary | is

@@ -104,7 +104,8 @@ export const es: Cues = {
     fondo | al dedillo | llevas años | llevas tiempo | te mueves como pez en el agua | con los ojos
     cerrados | en la sangre | segunda naturaleza | innegociable* | no negociable* | es lo mínimo | se da
     por hecho | se da por sentado | respiras | sueñas en | piensas en | controlas | controle | es
-    fundamental | es clave | es la base | sin excepción | es condición
+    fundamental | es clave | es la base | sin excepción | es condición | parte de tu día | tu día a día |
+    conoces | segunda lengua | tu pan de cada día
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |

@@ -109,7 +109,8 @@ export const fr: Cues = {
     vivez | tu vis | il vous faut | il te faut | doit être acquis* | acquis* | incontournable* | sur le
     bout des doigts | dans le sang | seconde nature | langue maternelle | les yeux fermés | incollable* |
     non négociable* | pas négociable | la base | vous rêvez en | vous pensez en | vous respirez | vous
-    dominez | vous jonglez avec | tu jongles avec | n'a * secret
+    dominez | vous jonglez avec | tu jongles avec | n'a * secret | vous connaissez | tu connais | fait
+    partie de votre quotidien | votre quotidien | ton quotidien
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
@@ -134,9 +135,10 @@ export const fr: Cues = {
     tu travailleras avec | repose sur | reposent sur
   `,
   seeking: list`
-    nous recherchons | nous cherchons | recherchons | capacité à | nous sommes à la recherche |
-    à la recherche d' | on recherche | on cherche | recherche un | recherche une | capable de | capacités à |
-    capacité de
+    nous recherchons | nous cherchons | recherchons | capacité à | nous sommes à la recherche | à la
+    recherche d' | on recherche | on cherche | recherche un | recherche une | capable de | capacités à |
+    capacité de | nous exigeons | exigeons | nous demandons | nous voulons | nous avons besoin de |
+    quelqu'un qui | une personne qui | il faut | nous recrutons
   `,
   excluded: {
     before: list`sans | pas de | au lieu de | plutôt que | autre que`,
@@ -168,17 +170,18 @@ export const fr: Cues = {
       avantage* si | valorisé* | souhaités | bienvenu* | utile* | aimerions aussi
     `,
     asks: list`
-      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs |
-      savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts |
-      boîte à outils | besoin | correspond* | formation | faut | devez | doit | dois | indispensable* |
-      bagage* | réussir | fait pour toi | fait pour vous | fait* pour ce poste | parcours | connais* |
-      reconnais* | must have* | must-have* | forces | check-list | indispensables | il vous faut |
-      il te faut | bagages | sais déjà | savez déjà | sais faire | savez faire | pour réussir | réussite |
-      attendons de | attend de toi | attend de vous | incontournable* | obligatoire* | impératif* |
-      nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat | candidat idéal |
-      candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac | bases solides | socle |
-      critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre | retrouv* | attendu* | aise |
-    profil souhaité | profil idéal | candidat souhaité
+      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir |
+      savoirs | savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités |
+      atouts | boîte à outils | besoin | correspond* | formation | faut | devez | doit | dois |
+      indispensable* | bagage* | réussir | fait pour toi | fait pour vous | fait* pour ce poste |
+      parcours | connais* | reconnais* | must have* | must-have* | forces | check-list | indispensables |
+      il vous faut | il te faut | bagages | sais déjà | savez déjà | sais faire | savez faire | pour
+      réussir | réussite | attendons de | attend de toi | attend de vous | incontournable* | obligatoire*
+      | impératif* | nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat |
+      candidat idéal | candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac |
+      bases solides | socle | critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
+      | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat souhaité | et vous | et
+      toi | et vous ?
     `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`

@@ -97,7 +97,8 @@ export const it: Cues = {
     conoscere | deve avere | deve conoscere | dovrai avere | occorre | padroneggi | padroneggia | dai del
     tu a | a occhi chiusi | ad occhi chiusi | nel sangue | a menadito | seconda natura | irrinunciabil* |
     non negoziabil* | è la base | è d'obbligo | respiri | sogni in | pensi in | te la cavi bene con |
-    mastichi | sai usare | sai | è scontat* | si dà per scontat* | è il minimo
+    mastichi | sai usare | sai | è scontat* | si dà per scontat* | è il minimo | parte del tuo | tuo
+    quotidiano | conosci | pane quotidiano | il tuo pane | seconda lingua
   `,
   knowledge: list`
     esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |

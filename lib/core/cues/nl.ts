@@ -79,7 +79,9 @@ export const nl: Cues = {
     verplichte | vereiste | in de vingers | in je vingers | je droomt in | je droomt | je ademt | door en
     door | op je duimpje | een vanzelfsprekendheid | vanzelfsprekend | spreekt voor zich | spreekt
     vanzelf | tweede natuur | niet onderhandelbaar | staat of valt met | je weet | met je ogen dicht | in
-    je bloed | je beheerst | basisvoorwaarde | je kunt | je kan niet zonder | je denkt in | je leeft
+    je bloed | je beheerst | basisvoorwaarde | je kunt | je kan niet zonder | je denkt in | je leeft | je
+    kent | u kent | ken je | van binnen en van buiten | van binnen en buiten | dagelijkse kost | voor jou
+    gesneden koek | gesneden koek | je weet alles van
   `,
   knowledge: list`
     ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
@@ -114,13 +116,14 @@ export const nl: Cues = {
     why: list`waarom`,
     condition: list`als | wanneer | indien`,
     wishes: list`
-      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst | idealiter |
-      bij voorkeur | wens* | optione* | nice to have* | streepje voor | onderscheid* | helemaal mooi |
-      nog beter | leuk als | extra punten | kers op | val je op | opvallen | blij van | blij worden we |
-      blij maak* | nog mooier | nog leuker | nog * | zou * zijn | handig | niet verplicht |
-      niet noodzakelijk | geen must | meegenomen | extra | extra's bij | pluspunt | pré's | prés | leuk om |
-      mooi als | top als | fijn als | onder de indruk | verrassen | maakt het af | gewaardeerd | waarderen |
-      wenselijk | pre's | zouden we | zouden wij | leuk vinden | leuk vindt
+      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst |
+      idealiter | bij voorkeur | wens* | optione* | nice to have* | streepje voor | onderscheid* |
+      helemaal mooi | nog beter | leuk als | extra punten | kers op | val je op | opvallen | blij van |
+      blij worden we | blij maak* | nog mooier | nog leuker | nog * | zou * zijn | handig | niet
+      verplicht | niet noodzakelijk | geen must | meegenomen | extra | extra's bij | pluspunt | pré's |
+      prés | leuk om | mooi als | top als | fijn als | onder de indruk | verrassen | maakt het af |
+      gewaardeerd | waarderen | wenselijk | pre's | zouden we | zouden wij | leuk vinden | leuk vindt |
+      wat helpt | helpt
     `,
     asks: list`
       meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* |

@@ -64,7 +64,8 @@ export const pl: Cues = {
       punkty za | opcjonalnie | docenimy | chętnie | pożądan* | dobrze, jeśli | fajnie, jeśli |
       niewymagane, ale | nie jest wymagane, ale | dodatkowe punkty za | bonus za | byłoby super, gdyby |
       byłoby miło | miło, jeśli | miło byłoby | super, jeśli | świetnie, jeśli | ucieszymy się |
-      idealnie, jeśli | może | być może | doceniamy
+      idealnie, jeśli | może | być może | doceniamy | byłoby super | byłoby dobrze | byłoby fajnie |
+      byłoby świetnie | byłoby idealnie | fajnie by było | dobrze by było | miło by było
     `,
     after: list`
       mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym
@@ -82,7 +83,8 @@ export const pl: Cues = {
     warunkiem jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy |
     powinieneś | powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi
     oczami | jak własną kieszeń | we krwi | oddychasz | śnisz w | myślisz w | swobodnie | nie podlega |
-    bezwzględnie | to konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem
+    bezwzględnie | to konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem |
+    codzienność | codziennością | znasz | umiesz | potrafisz | drugi język
   `,
   knowledge: list`
     znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |

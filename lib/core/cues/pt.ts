@@ -101,7 +101,8 @@ export const pt: Cues = {
     deve ter | deverá ter | você tem | você possui | você domina | domina | dominas | você manja | manja
     | na ponta da língua | de olhos fechados | no sangue | segunda natureza | inegociável | sabe | é a
     base | você sonha em | você respira | não vive sem | de cor | com facilidade | é o mínimo | é
-    condição
+    condição | parte do seu dia | parte do teu dia | seu dia a dia | você conhece | conheces | dia a dia
+    com | você sabe | segunda língua
   `,
   knowledge: list`
     experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |

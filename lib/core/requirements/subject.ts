@@ -1,6 +1,6 @@
 import { CUES } from '../cues';
 import type { Language } from '../text/language';
-import type { PhraseSet } from '../text/phrases/phrase-set';
+import type { PhraseMatch, PhraseSet } from '../text/phrases/phrase-set';
 
 /** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
 const OPENING = 48;
@@ -9,24 +9,29 @@ const FIRST_WORD = /^[^\p{L}]*/u;
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
 export function subjectOf(text: string, language: Language | undefined): 'reader' | 'firm' | null {
   const firm = firmAt(text, language);
-  const reader = CUES.reader(language).exec(text)?.index ?? OPENING;
+  const reader = personIn(text, CUES.reader(language))?.index ?? OPENING;
   if (firm < Math.min(reader, OPENING)) return 'firm';
   return reader < OPENING ? 'reader' : null;
 }
 
 /** True where the firm tells of itself and neither asks nor speaks to anybody: "We have moved off Jenkins". */
 export function isOfFirm(text: string, language: Language | undefined): boolean {
-  if (subjectOf(text, language) !== 'firm' || CUES.reader(language).test(text)) return false;
+  if (subjectOf(text, language) !== 'firm' || personIn(text, CUES.reader(language))) return false;
   // What stands ahead of it is no verb: "After ten years we moved".
   const said = text.slice(firmAt(text, language));
   return !CUES.seeks(language).test(said) && !CUES.demand.test(text) && !CUES.seeking.test(text);
+}
+
+/** The first person of a text: "CI" and "US" are none, though "ci" and "us" are. */
+function personIn(text: string, persons: PhraseSet): PhraseMatch | undefined {
+  return persons.all(text).find(({ 0: said }) => said.length > 3 || said !== said.toUpperCase());
 }
 
 /** Where the firm is first named, as an offset; infinity where it is not. */
 function firmAt(text: string, language: Language | undefined): number {
   const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
   if (CUES.weVerbs(language).endAt(text, first) >= 0) return first;
-  return CUES.firm(language).exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return personIn(text, CUES.firm(language))?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** At most two words ahead of a name. */
@@ -37,8 +42,8 @@ const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s+){0,2}$/u;
  * are a Kubernetes wizard", "Python is where you feel at home".
  */
 export function isOfReader(text: string, at: number, language: Language | undefined): boolean {
-  const reader = CUES.reader(language).exec(text);
-  if (!reader || CUES.firm(language).test(text)) return false;
+  const reader = personIn(text, CUES.reader(language));
+  if (!reader || personIn(text, CUES.firm(language))) return false;
   const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
   const behind = reader.index + reader[0].length;
   const isSaid =

@@ -24,14 +24,13 @@ export function wished(
   const stops = clauseEnds(statement.text);
   let told: Amount[] | undefined;
   for (const cue of CUES.wishBefore.all(statement.text)) {
-    if (isDenied(cue.index) || isOfAmounts(cue.index)) continue;
+    if (isDenied(cue) || isOfAmounts(cue.index)) continue;
     const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
     const stop = Math.min(nextStop(stops, cue.index), but);
     for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
-    if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue.index) || isOfAmounts(cue.index))
-      continue;
+    if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     const isAnswer = answersCondition(statement.text, from, end);
@@ -46,8 +45,9 @@ export function wished(
     return isSaidOfAmounts(statement.text, at, told);
   }
 
-  function isDenied(at: number): boolean {
-    if (asking.some(({ start, end }) => start <= at && end > at)) return true;
+  function isDenied({ 0: said, index: at }: PhraseMatch): boolean {
+    const to = at + said.length;
+    if (asking.some(({ start, end }) => start < to && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
   }
 }

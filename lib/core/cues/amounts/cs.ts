@@ -8,7 +8,10 @@ export const amounts: AmountCues = {
   halfMore: list`a půl | a pol`,
   halfOf: list`půl`,
   oneAndHalf: list`půldruhého`,
-  fixed: list`rok a půl=1.5 | dvouletá=2 | dvouletou=2 | tříletá=3 | tříletou=3 | pětiletá=5 | pětiletou=5`,
+  fixed: list`
+    rok a půl=1.5 | dvouletá=2 | dvouletou=2 | tříletá=3 | tříletou=3 | pětiletá=5 | pětiletou=5 |
+    nejméně rok=1 | alespoň rok=1 | aspoň rok=1 | minimálně rok=1 | přes rok=1 | min. rok=1
+  `,
   atLeast: list`
     minimálně | alespoň | aspoň | nejméně | min. | min | minimum | více než | víc než | přes | nad |
     přinejmenším | od

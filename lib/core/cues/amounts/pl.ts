@@ -8,7 +8,10 @@ export const amounts: AmountCues = {
   halfMore: list`i pół`,
   halfOf: list`pół`,
   oneAndHalf: list`półtora | półtorej`,
-  fixed: list`rok i pół=1.5 | dwuletni*=2 | trzyletni*=3 | czteroletni*=4 | pięcioletni*=5`,
+  fixed: list`
+    rok i pół=1.5 | dwuletni*=2 | trzyletni*=3 | czteroletni*=4 | pięcioletni*=5 | przynajmniej rok=1 |
+    co najmniej rok=1 | minimum rok=1 | ponad rok=1 | min. rok=1 | roczn*=1
+  `,
   atLeast: list`
     co najmniej | przynajmniej | minimum | min. | min | nie mniej niż | ponad | powyżej | więcej niż |
     minimalnie | od

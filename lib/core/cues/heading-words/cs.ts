@@ -29,14 +29,14 @@ export const headingWords: HeadingWords = {
   `,
   asks: list`
     požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
-    vzdělání | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* | potřebuješ |
-    potřeba | umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* | ideální |
-    neobejdeš | úspěch* | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi poznali |
-    poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný kolega |
-    ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk | kritéri* |
-    nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš |
-    cítíš se | cítíš |
-    měli mít | měl mít | měla mít | měli znát | měl znát | měli umět | měl umět
+    vzdělání | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* |
+    potřebuješ | potřeba | umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* |
+    ideální | neobejdeš | úspěch* | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi
+    poznali | poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný
+    kolega | ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk
+    | kritéri* | nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte |
+    vyznáš | cítíš se | cítíš | měli mít | měl mít | měla mít | měli znát | měl znát | měli umět | měl
+    umět | potřebujete | co od tebe čekáme | co od vás čekáme | čekáme od | očekáváme od | koho hledáme
   `,
   has: list`máš | máte | jsi | jste`,
   does: list`

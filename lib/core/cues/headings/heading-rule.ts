@@ -130,7 +130,9 @@ function byDenial(words: Word[], heading: string): SectionKind | null {
 function byWhom(words: Word[]): SectionKind | null {
   if (words[0]?.tag.is !== 'whom') return null;
   const has = (is: WordClass) => words.some(({ tag }) => tag.is === is);
-  return (has('firm') && (has('wishes') || has('seeks'))) || (has('asks') && !has('reader')) ? 'required' : null;
+  return (has('firm') && (has('wishes') || has('seeks'))) || ((has('asks') || has('gets')) && !has('reader'))
+    ? 'required'
+    : null;
 }
 
 function byWish(words: Word[], heading: string): SectionKind | null {

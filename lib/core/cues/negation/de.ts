@@ -13,7 +13,7 @@ export const negation: NegationWords = {
     hinderungsgrund | k.-o.-kriterium | zwang | grund zur sorge | relevant | wichtig | entscheidend |
     ausschlaggebend | teil der anforderungen | kriterium | muss-kriterium | rolle | gefragt | beinbruch |
     weltuntergang | drama | von belang | von bedeutung | nachteil | hürde | minuspunkt | hinderlich |
-    schlimm | tragisch
+    schlimm | tragisch | thema | wert | liste | agenda
   `,
   need: list`
     brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst |
@@ -64,7 +64,8 @@ export const negation: NegationWords = {
       | schulen wir | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei | bringen wir dir gern
       bei | beigebracht | arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir
       an | erarbeitest du dir | kommt mit der zeit | bekommst du gezeigt | schulen wir dich | bilden wir
-      dich | wird geschult | vermittelt | lernst du im job | lernt man
+      dich | wird geschult | vermittelt | lernst du im job | lernt man | unterstützen wir dich | helfen
+      wir dir | bringen wir dich | nehmen wir dich mit | begleiten wir dich
     `,
   },
   fine: list`willkommen | trotzdem | dennoch | gern | gerne | kein problem | möglich | auch | okay | in ordnung | bewerben | bewirb | freuen`,

@@ -43,20 +43,20 @@ export const negation: NegationWords = {
     couldn't live without | not without | no matter | no later than | not unfamiliar with | don't just |
     doesn't just | don't only | don't shy away | never without | not satisfied with | not optional | no
     secrets | no secret | no mystery | non-negotiable | not negotiable | don't apply | do not apply
-    unless | don't mind | no more than | not more than | not knowing | no secrets for you | nobody needs
-    to explain | nobody has to explain | no one needs to explain | no need to explain | without which |
-    not for the first time | no excuses | no way around | not least | don't hesitate | no later | not be
-    afraid of | not be scared of | anything but * | far from new | hardly new | struggle | be lost | get
-    lost | out of your depth | be hard | be tough | be difficult | get stuck | no surprises | no
-    compromise* | never compromise | not compromise | won't compromise | don't compromise | not up for |
-    can't do without | cannot do without | no problem moving | no problem switching | no problem working
-    | no problem using | no problem reading | no trouble * | rule you out | rules you out | exclude you |
-    excludes you | disqualifies you | needn't be told | need to be told | need no introduction | needs no
-    introduction | never forget | don't forget | not enough | not everything | never tire of | don't
-    panic | won't scare you | won't frighten you | not rocket science | not a buzzword | no buzzword | no
-    rookie | no newbie | not a newbie | no novice | isn't new to | aren't new to | isn't foreign to |
-    nothing new to you | not foreign to | no big mystery | no terror* | no mysteries | won't accept less
-    than | not satisfied without | never lack | no lack of | won't get far without
+    unless | no more than | not more than | not knowing | no secrets for you | nobody needs to explain |
+    nobody has to explain | no one needs to explain | no need to explain | without which | not for the
+    first time | no excuses | no way around | not least | don't hesitate | no later | not be afraid of |
+    not be scared of | anything but * | far from new | hardly new | struggle | be lost | get lost | out
+    of your depth | be hard | be tough | be difficult | get stuck | no surprises | no compromise* | never
+    compromise | not compromise | won't compromise | don't compromise | not up for | can't do without |
+    cannot do without | no problem moving | no problem switching | no problem working | no problem using
+    | no problem reading | no trouble * | rule you out | rules you out | exclude you | excludes you |
+    disqualifies you | needn't be told | need to be told | need no introduction | needs no introduction |
+    never forget | don't forget | not enough | not everything | never tire of | don't panic | won't scare
+    you | won't frighten you | not rocket science | not a buzzword | no buzzword | no rookie | no newbie
+    | not a newbie | no novice | isn't new to | aren't new to | isn't foreign to | nothing new to you |
+    not foreign to | no big mystery | no terror* | no mysteries | won't accept less than | not satisfied
+    without | never lack | no lack of | won't get far without | you don't mind | you do not mind
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used
@@ -83,7 +83,10 @@ export const negation: NegationWords = {
     lacking | you won't | you will not | you'll never | you will never | no use for | don't sweat it if |
     no matter which | don't care which | not care which | irrespective of your | regardless of your |
     even with no | even with zero | with zero | out of touch with | no matter if you know | no matter
-    whether you know | no hard feelings if | it's fine if | in the dark about | a stranger to
+    whether you know | no hard feelings if | it's fine if | in the dark about | a stranger to | whether
+    you | whether or not you | whether you've | if you have never | if you've never | if you haven't | if
+    you have not | never seen | never heard | never written | never worked with | never worked in | never
+    tried | no odds | no clue about | no idea about | no idea of | it's all the same to us if | missing
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -96,7 +99,20 @@ export const negation: NegationWords = {
       our back on | turned our backs on | outgrew | outgrown | parted ways with | shut down | pulled the
       plug on | left behind
     `,
-    behind: list`being phased out | is phased out | was phased out | were phased out | on its way out | on their way out | is history | are history | is gone | are gone | a thing of the past | belongs to the past | belong to the past | been retired | was retired | were retired | being retired | been replaced | was replaced | were replaced | being replaced | had its day | yesterday's news | been decommissioned | being decommissioned | been sunset | being sunset | been switched off | we left behind | we have left behind | we've left behind | we are leaving behind | we ditched | we dropped`,
+    behind: list`
+      being phased out | is phased out | was phased out | were phased out | on its way out | on their way
+      out | is history | are history | is gone | are gone | a thing of the past | belongs to the past |
+      belong to the past | been retired | was retired | were retired | being retired | been replaced |
+      was replaced | were replaced | being replaced | had its day | yesterday's news | been
+      decommissioned | being decommissioned | been sunset | being sunset | been switched off | we left
+      behind | we have left behind | we've left behind | we are leaving behind | we ditched | we dropped
+      | being switched off | being wound down | being deprecated | been deprecated | being migrated |
+      been migrated | being removed | been removed | being torn down | being shut down | been shut down |
+      being turned off | been turned off | will be replaced | will be switched off | will be gone | is
+      dead | is going away | are going away | is leaving us | we retired | we have retired | we've
+      retired | we replaced | we have replaced | we've replaced | we moved away from | we're leaving
+      behind
+    `,
   },
   teaching: {
     before: list`
@@ -117,7 +133,8 @@ export const negation: NegationWords = {
       can pick up | can be picked up | can be acquired | can be taught | will be acquired | is acquired |
       comes with the job | comes with time | you'll absorb | we'll show you | we will show you | we'll
       cover | we'll get you up to speed | we'll train you | you'll get to know | you'll master here |
-      you'll grow into | is on us | part of your onboarding | during onboarding
+      you'll grow into | is on us | part of your onboarding | during onboarding | is provided | will be
+      provided | are provided | is given | will be given | provided by us
     `,
   },
   fine: list`fine | ok | okay | welcome | no problem | still | anyway | all the same | apply | too | happy | possible | alright | all right | okay too | just as well`,

@@ -10,7 +10,7 @@ export const negation: NegationWords = {
     prérequis | pré-requis | condition | éliminatoire* | rédhibitoire* | un must | essentiel* | imposé* |
     une obligation | problème | partie de nos exigences | partie des exigences | partie des prérequis |
     important* | primordial* | critère* | une condition | frein | obstacle | barrière | souci | un drame
-    | grave | pénalis* | ligne de compte | bloquant* | discriminant*
+    | grave | pénalis* | ligne de compte | bloquant* | discriminant* | importance | intérêt
   `,
   need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez |
     cherchons | recherchons

@@ -7,7 +7,7 @@ export const negation: NegationWords = {
     nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde |
     vereiste | verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te
     kennen | te kunnen | te beheersen | belangrijk | relevant | onderdeel van de eisen | criterium | ramp
-    | punt | bezwaar | belemmering | hinder | drempel | drama | gebruikt
+    | punt | bezwaar | belemmering | hinder | drempel | drama | gebruikt | lijstje | lijst | prioriteit
   `,
   need: list`hoef | hoeft | hoeven | verwachten | eisen | vragen | vereisen | verwacht |
     zoeken

@@ -17,9 +17,12 @@ const ARTICLE =
   /^(?:no|none of|kein.*|geen|aucun.*|pas de|ning.*|nessun.*|żadn.*|sans|sin|sem|senza|bez|ohne|zonder|without|neither|nor|ni|né|noch|weder|ani|nem)$/i;
 /** What stands ahead of it where it is said of the subject: "is no use", "plays no part". */
 const COPULA =
-  /(?:^|\s)(?:is|are|has|have|plays?|makes?|holds?|serves?|of|was|ist|sind|hat|haben|spielt|spielen|zijn|heeft|speelt|a|est|tiene|tem|ha|ma|má|jest)$/i;
-/** At most four words, and no comma, bracket, or word that opens another clause. */
-const SHORT = /^(?:\s+[\p{L}'’]+){0,4}\s+$/u;
+  /(?:^|\s)(?:is|are|has|have|plays?|makes?|holds?|serves?|of|was|ist|sind|hat|haben|spielt|spielen|zijn|heeft|speelt|a|est|tiene|tem|ha|ma|má|jest)(?:$|\s)/i;
+/** Opens what is no clause of its own: "you can explain why Kafka does not lose messages". */
+const ASIDE =
+  /(?<!\p{L})(?:why|how|that|when|because|warum|wie|dass|wenn|weil|pourquoi|comment|que|quand|por|como|perché|dlaczego|jak|proč)(?!\p{L})/iu;
+/** At most four words behind the rest of a compound, the end of a question or a colon, and no comma, bracket, or word that opens another clause. */
+const SHORT = /^(?:-\p{L}+|\?|\s?[:–—])?(?:\s+[\p{L}'’]+){0,4}\s+$/u;
 const OPENS =
   /(?<!\p{L})(?:that|which|who|when|where|and|or|with|without|if|so|because|to|der|die|das|und|mit|wenn|weil|qui|que|et|avec|quand|met|als|en|y|con|e|com|quando|che|który|które|i|z|když|který|a|s)(?!\p{L})/iu;
 
@@ -67,8 +70,10 @@ function ofName(
     const again = clause.words.some(({ tag, start }) => tag.is === 'not' && start > not.end);
     return again ? ahead.map((mention) => [mention, 'asked']) : [];
   }
-  if (!SHORT.test(gap) || OPENS.test(gap) || (ARTICLE.test(said) && !COPULA.test(gap.trimEnd()))) return [];
-  if (!clause.opens(clause.offset((ahead[0] as FoundMention).start), 5)) return [];
+  if (!SHORT.test(gap) || OPENS.test(gap) || (ARTICLE.test(said) && !isCopula(gap, language))) return [];
+  const from = clause.offset((ahead[0] as FoundMention).start);
+  if (!clause.opens(from, 5) || ASIDE.test(text.slice(0, from)) || CUES.reader(language).test(text.slice(0, from)))
+    return [];
   const rest = /^[^.;!?,–—]*/.exec(text.slice(not.end))?.[0].trimEnd() ?? '';
   const wish = CUES.wishAfter.exec(rest);
   if (wish && /^\s*(?:\p{L}+\s+){0,2}$/u.test(rest.slice(0, wish.index)))
@@ -78,11 +83,38 @@ function ofName(
   return ahead.map((mention) => [mention, isOfReader ? 'asked' : 'excluded']);
 }
 
+/** True where a verb or the firm stands ahead of an article that denies: "is no use", "legen wir keinen Wert". */
+function isCopula(gap: string, language: Statement['language']): boolean {
+  return COPULA.test(gap.trimEnd()) || CUES.firm(language).test(gap);
+}
+
 /** Nouns that nobody misses: "no Java, no legacy". */
 const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
 
+/** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
+function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
+  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return [];
+  const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
+  const first = words.find(isDenial);
+  const behind = first ? clause.behind(first.end, REACH.behind) : [];
+  const last = behind.at(-1);
+  if (!first || !last) return [];
+  const from = clause.offset(last.end);
+  const other = words.find(
+    (word) => word.tag.is === 'not' && word.start >= from && word.tag.language === first.tag.language,
+  );
+  if (!other || !text.slice(from, other.start).includes(',')) return [];
+  const isHarmless = words.some(
+    ({ tag, start }) => (tag.is === 'needed' || tag.is === 'need' || tag.is === 'taught') && start >= from,
+  );
+  return isHarmless || CUES.fine.test(text.slice(from)) ? [] : behind;
+}
+
 /** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
-export function pairedDenials(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
+export function pairedDenials(words: Word[], clause: Clause, statement: Statement): FoundMention[] {
+  const { text } = statement;
+  const unless = unlessKnown(words, clause, statement);
+  if (unless.length > 0) return unless;
   return words.flatMap((word) => {
     if ((word.tag.is !== 'not' && word.tag.is !== 'without') || !clause.opens(word.start, 0)) return [];
     const behind = clause.behind(word.end, 2);

@@ -143,5 +143,5 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
 }
 
 function wordsIn(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

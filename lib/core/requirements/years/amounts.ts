@@ -10,6 +10,8 @@ export interface Amount {
   end: number;
   /** Whole or half years; the least of a range. */
   years: number;
+  /** A part of the years told before: "of which 2 with Kafka". */
+  isPart?: boolean;
 }
 
 /** How far around a number the words stand that say what it counts, in characters. */
@@ -151,7 +153,7 @@ function parts(text: string, whole: Amount[]): Amount[] {
     return years > 0 &&
       years <= MOST &&
       isPart(text.slice(Math.max(0, index - NEAR), index), said, text.slice(end, end + NEAR))
-      ? [{ start: index, end, years }]
+      ? [{ start: index, end, years, isPart: true }]
       : [];
   });
 }

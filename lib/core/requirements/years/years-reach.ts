@@ -61,7 +61,7 @@ export class YearsReach {
     const start = (this.mentions[first] as FoundMention).start - this.statement.start;
     const next = this.amounts[index + 1];
     if (next && next.start < start) {
-      const isSame = /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
+      const isSame = !next.isPart && /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
     return reachesOver(this.behindBracket(end, start)) ? this.listFrom(first, next?.start) : undefined;
