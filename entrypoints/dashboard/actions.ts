@@ -12,6 +12,7 @@ import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';
 import { skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
 import { backupActions } from './saved/backup';
+import { postingsActions } from './saved/import-postings';
 
 /** The files that the profile can be saved as. */
 const PROFILE_FILES = {
@@ -55,6 +56,7 @@ export function dataActions(
       return answer;
     },
     ...backupActions,
+    ...postingsActions,
     deleteEverything: () => askBackground('delete-everything', {}),
   };
 }

@@ -4,6 +4,7 @@ import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { planImport } from '../../lib/core/profile/profile-import';
 import type { ResumeReading } from '../../lib/core/resume/resume';
 import { NO_NEWS } from '../../lib/core/saved/again/job-news';
+import { readPostingsTable } from '../../lib/formats/saved-imports';
 import type { Key } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
 import { fakeActions, POSTING, PROFILE, TWO_PROFILES } from './fake';
@@ -243,6 +244,9 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     savePicture: async () => 'skillmark-demand-2026-11-21.svg',
     backUp: async () => 'skillmark-backup-2026-11-21.ndjson',
     restore: async () => ({ added: 2, merged: 1 }),
+    readPostings: async (file) => readPostingsTable(await file.text(), '2026-11-21T12:00:00.000Z'),
+    idOfAddress: (address) => (address.endsWith('/1') ? '1' : ''),
+    importPostings: async (postings) => ({ added: postings.length, merged: 0 }),
     deleteEverything: async () => undefined,
     ...changes,
   };

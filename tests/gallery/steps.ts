@@ -79,6 +79,18 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
     },
   },
   'dashboard-data': {
+    postings: async (tab) => {
+      const rows = [
+        'Go Developer,Quay,https://jobs.example/1,Applied,good',
+        'Cook,Ship,https://jobs.example/2,,',
+        ',Acme,,,',
+      ];
+      const buffer = Buffer.from(['Title,Company,URL,Stage,Mood', ...rows].join('\n'));
+      await tab
+        .locator('.postings-file input[type=file]')
+        .setInputFiles({ name: 'jobs.csv', mimeType: 'text/csv', buffer });
+      await tab.getByText('jobs.csv').first().waitFor();
+    },
     import: chooseFile(GOOD_FILE),
     'import-failed': chooseFile(BAD_FILE),
     delete: async (tab) => {

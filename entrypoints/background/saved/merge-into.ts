@@ -1,3 +1,4 @@
+import { statedFields } from '../../../lib/core/posting/fields/stated';
 import { joined } from '../../../lib/core/saved/again/join';
 import { mergeSaved } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
@@ -22,5 +23,8 @@ export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<{ 
 }
 
 function merge(saved: SavedPosting, there: SavedPosting): SavedPosting {
-  return { ...mergeSaved(saved, there), id: saved.id };
+  if (saved.posting.text !== '' || there.posting.text === '') return { ...mergeSaved(saved, there), id: saved.id };
+  // A row of a table without a text says no more of the posting than what is missing.
+  const rest = { ...saved, savedAt: there.savedAt };
+  return { ...mergeSaved(there, rest), id: saved.id, posting: { ...statedFields(saved.posting), ...there.posting } };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { BackupFile } from '../../../lib/ui/backup/BackupFile';
+import { PostingsFile } from '../../../lib/ui/backup/PostingsFile';
 import { ImportSkills } from '../../../lib/ui/imports/ImportSkills';
 import { ProfileFile } from '../../../lib/ui/imports/ProfileFile';
 import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
@@ -19,6 +20,10 @@ export function DataPage({ data: { profile, saved }, actions, notices }: ViewPro
           <ProfileFile profile={profile} actions={actions} notices={notices} />
         </section>
       )}
+      <section aria-labelledby="data-postings">
+        <h2 id="data-postings">{t('saved.title')}</h2>
+        <PostingsFile isSaved={(id) => ids.has(id)} actions={actions} notices={notices} />
+      </section>
       <section aria-labelledby="data-backup">
         <h2 id="data-backup">{t('backup.name')}</h2>
         <BackupFile isSaved={(id) => ids.has(id)} actions={actions} notices={notices} />

@@ -45,7 +45,7 @@ export function mergeSaved(one: SavedPosting, other: SavedPosting): SavedPosting
     ...last,
     addresses: distinct([...last.addresses, ...first.addresses]),
     seenAt: first.seenAt > last.seenAt ? first.seenAt : last.seenAt,
-    statuses: inOrder([...first.statuses, ...last.statuses]),
+    statuses: bothStatuses(first, last),
     note: distinct([...first.note.split('\n\n'), ...last.note.split('\n\n'), ...otherDate(last, first)])
       .filter(Boolean)
       .join('\n\n'),
@@ -78,11 +78,21 @@ function earlierOf(last: SavedPosting, first: SavedPosting): EarlierPosting[] {
   const all = [...(first.earlier ?? []), { at: first.savedAt, posting: first.posting }, ...(last.earlier ?? [])];
   const byText = new Map<string, EarlierPosting>();
   for (const one of all.sort(byTime)) {
-    if (one.posting.text === last.posting.text) continue;
+    // A row of a table may have had no text.
+    if (one.posting.text === last.posting.text || one.posting.text === '') continue;
     byText.delete(one.posting.text);
     byText.set(one.posting.text, one);
   }
   return [...byText.values()];
+}
+
+/** That it was saved in two places, or again, takes back nothing that has come of it since. */
+function bothStatuses(first: SavedPosting, last: SavedPosting): StatusChange[] {
+  const [began] = [first, last]
+    .flatMap(({ statuses }) => (statuses[0]?.status === 'saved' ? statuses.slice(0, 1) : []))
+    .sort(byTime);
+  const since = [first, last].flatMap(({ statuses }) => statuses.slice(statuses[0]?.status === 'saved' ? 1 : 0));
+  return inOrder([...(began ? [began] : []), ...since]);
 }
 
 /** By time, each once; what only says again what holds already is left out. */

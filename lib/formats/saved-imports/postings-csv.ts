@@ -2,58 +2,97 @@ import Papa from 'papaparse';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
 import { LONGEST_TEXT } from '../../core/posting/posting-schema';
-import { type SavedPosting, STATUSES, type StatusChange } from '../../core/saved/saved-posting';
+import { readerError } from '../../core/reader-error';
+import type { ImportedPosting, PostingsTable } from '../../core/saved/postings-table';
+import { STATUSES, type StatusChange } from '../../core/saved/saved-posting';
 import { LONGEST_NOTE, LONGEST_TAG } from '../../core/saved/saved-schema';
 import { LONGEST_FIELD } from '../../core/schemas';
 import { oneLine } from '../parts/one-line';
 import { type Said, saidBy, statusSaid } from './columns';
-import { daySaid } from './day';
-
-/** A posting of a table, without the id that whoever saves it gives. */
-export type ImportedPosting = Omit<SavedPosting, 'id' | 'reading'>;
-
-/** What was read of a table of postings, and what was not. */
-export interface PostingsTable {
-  postings: ImportedPosting[];
-  /** Rows that name neither a job nor an address, by their numbers in the file, the row of the headers being 1. */
-  skipped: number[];
-  /** Columns that nothing is known of: what stands in them is not taken. */
-  unknown: string[];
-}
+import { daySaid, orderIn } from './day';
 
 const MOST_ROWS = 20_000;
+/** Some tables have a name above them. */
+const MOST_BEFORE = 10;
 const LONGEST_ADDRESS = 2_000;
+/** Columns that say days. */
+const DAYS: Said[] = ['posted', 'openUntil', 'next', ...STATUSES];
+
+/** What a row says: of each thing the first cell that is not empty, as a text or a day, and what stands in columns that are not known. */
+interface Row {
+  said: (name: Said) => string;
+  day: (name: Said) => string | undefined;
+  rest: string[];
+}
 
 /**
- * Reads postings of a table as we write it, or as a tracker or a spreadsheet does: commas, semicolons or tabs, columns in any order, told
- * by what stands at their tops. `now` is ISO 8601 in UTC. Throws a sentence where no column is a title or an address.
+ * Reads postings of a table as we write it, or as a tracker or a spreadsheet does: commas, semicolons or tabs, columns in any
+ * order, told by what stands at their tops. `now` is ISO 8601 in UTC. Throws a sentence for the reader where no column is a title
+ * or an address.
  */
 export function readPostingsTable(text: string, now: string): PostingsTable {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    skipEmptyLines: 'greedy',
-    preview: MOST_ROWS + 1,
-  });
-  const [header = [], ...rows] = data;
+  const most = MOST_ROWS + MOST_BEFORE;
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const { delimiter, top } = headOf(lines);
+  const { data } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: most + 1 });
+  if (top < 0)
+    throw readerError(
+      'tableHead',
+      'No column is called “Title” or “Address”. Name the columns in the first row of the table, then try again.',
+    );
+  const header = data[top] ?? [];
   const columns = header.map(saidBy);
-  if (!columns.includes('title') && !columns.includes('address'))
-    throw new Error('no column is called “Title” or “Address”: name the columns in the first row');
+  const rows = data.slice(top + 1, most);
+  const isDays = columns.map((name) => DAYS.includes(name as Said));
+  const order = orderIn(rows.flatMap((cells) => cells.filter((_, i) => isDays[i])));
   const table: PostingsTable = {
     postings: [],
     skipped: [],
     unknown: header.filter((name, i) => name.trim() !== '' && !columns[i]),
+    unclearDays: 0,
+    isCut: data.length > most,
   };
   for (const [i, cells] of rows.entries()) {
-    const said = (name: Said) => unguarded(cells[columns.indexOf(name)] ?? '');
-    const posting = postingOf(said);
-    if (posting.title === '' && posting.url === '') table.skipped.push(i + 2);
-    else table.postings.push({ ...recordOf(said, posting.url, now), posting });
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const said = (name: Said) => unguarded(cells.find((cell, at) => columns[at] === name && cell.trim() !== '') ?? '');
+    const rest = cells.flatMap((cell, at) =>
+      !columns[at] && header[at]?.trim() && cell.trim() ? [`${oneLine(header[at])}: ${unguarded(cell).trim()}`] : [],
+    );
+    const row: Row = { said, day: (name) => daySaid(said(name), order), rest };
+    const posting = postingOf(row);
+    if (posting.title === '' && posting.url === '') table.skipped.push(top + i + 2);
+    else {
+      table.postings.push({ ...recordOf(row, posting.url, now), posting });
+      table.unclearDays += DAYS.filter((name) => /\d/.test(said(name)) && !row.day(name)).length;
+    }
   }
   return table;
 }
 
-function postingOf(said: (name: Said) => string): Posting {
+/** What stands between the cells, and which row is the head: where most columns are known. -1 where none is. */
+function headOf(lines: string): { delimiter: string; top: number } {
+  let [best, most] = [{ delimiter: ',', top: -1 }, 0];
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const { data } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: MOST_BEFORE });
+    for (const [top, row] of data.entries()) {
+      const columns = row.map(saidBy);
+      const known = columns.filter((one) => one !== undefined).length;
+      if (known <= most || !isHead(columns, top === 0)) continue;
+      [best, most] = [{ delimiter, top }, known];
+    }
+  }
+  return best;
+}
+
+/** Further down one word may be a name above the table, and two are its head. */
+function isHead(columns: ReturnType<typeof saidBy>[], isFirst: boolean): boolean {
+  const known = columns.filter((one) => one !== undefined).length;
+  return (columns.includes('title') || columns.includes('address')) && (isFirst || known > 1);
+}
+
+function postingOf({ said, day }: Row): Posting {
   const line = (name: Said) => oneLine(said(name)).slice(0, LONGEST_FIELD).toWellFormed();
-  const [posted, openUntil] = [daySaid(said('posted')), daySaid(said('openUntil'))];
+  const [posted, openUntil] = [day('posted'), day('openUntil')];
   return {
     ...plainPosting(said('description').toWellFormed().slice(0, LONGEST_TEXT)),
     title: line('title'),
@@ -66,13 +105,13 @@ function postingOf(said: (name: Said) => string): Posting {
   };
 }
 
-function recordOf(said: (name: Said) => string, url: string, now: string): Omit<ImportedPosting, 'posting'> {
+function recordOf({ said, day, rest }: Row, url: string, now: string): Omit<ImportedPosting, 'posting'> {
   const others = said('addresses').split(/\s+/).map(webAddress);
-  const saved = daySaid(said('saved'));
+  const saved = day('saved');
   const savedAt = saved ? noon(saved) : now;
   const dated = STATUSES.flatMap((status): StatusChange[] => {
-    const day = status === 'saved' ? undefined : daySaid(said(status));
-    return day ? [{ status, at: noon(day) }] : [];
+    const on = status === 'saved' ? undefined : day(status);
+    return on ? [{ status, at: noon(on) }] : [];
   }).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const first: StatusChange = { status: 'saved', at: [savedAt, ...dated.map(({ at }) => at)].sort()[0] ?? savedAt };
   const statuses = [first, ...dated];
@@ -80,7 +119,7 @@ function recordOf(said: (name: Said) => string, url: string, now: string): Omit<
   // A status without a day holds since we know of it.
   if (said('status').trim() && statuses.at(-1)?.status !== status && !dated.some((one) => one.status === status))
     statuses.push({ status, at: now });
-  const [day, time = ''] = [daySaid(said('next')), / (\d\d:\d\d)$/.exec(said('next'))?.[1]];
+  const [on, time = ''] = [day('next'), /[ T](\d\d:\d\d)$/.exec(said('next'))?.[1]];
   const tags = said('tags')
     .split(/[;,]/)
     .map((tag) => oneLine(tag).slice(0, LONGEST_TAG));
@@ -90,9 +129,14 @@ function recordOf(said: (name: Said) => string, url: string, now: string): Omit<
     savedAt,
     seenAt: savedAt,
     statuses,
-    note: said('note').toWellFormed().replace(/\r\n?/g, '\n').slice(0, LONGEST_NOTE),
+    note: [said('note'), ...rest]
+      .filter(Boolean)
+      .join('\n')
+      .replace(/\r\n?/g, '\n')
+      .slice(0, LONGEST_NOTE)
+      .toWellFormed(),
     tags: [...new Set(tags)].filter(Boolean),
-    ...(day && { next: { on: time ? `${day}T${time}` : day, what: oneLine(said('nextWhat')) } }),
+    ...(on && { next: { on: time ? `${on}T${time}` : on, what: oneLine(said('nextWhat')).slice(0, LONGEST_NOTE) } }),
   };
 }
 

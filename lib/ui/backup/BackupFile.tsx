@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { useWork } from '../files/use-work';
+import { WorkSteps } from '../files/WorkSteps';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
@@ -20,26 +22,8 @@ type Chosen = { file: File } & ({ preview: BackupPreview } | { reason: string })
 export function BackupFile({ isSaved, actions, notices }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const stop = useRef<AbortController>(undefined);
   const [chosen, setChosen] = useState<Chosen>();
-  const [steps, setSteps] = useState<number>();
-
-  /** Runs long work with its steps told; what was stopped is no fault. */
-  async function work<T>(job: (signal: AbortSignal) => Promise<T>, done: (result: T) => string) {
-    stop.current = new AbortController();
-    const { signal } = stop.current;
-    setSteps(0);
-    await notices.run(async () => {
-      try {
-        notices.show({ text: done(await job(signal)) });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-        notices.show({ text: t('backup.stopped') });
-      } finally {
-        setSteps(undefined);
-      }
-    });
-  }
+  const { work, steps, stop } = useWork(notices);
 
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -58,7 +42,7 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
   function restore(file: File, withSettings: boolean) {
     close();
     void work(
-      (signal) => actions.restore(partsOf(file), withSettings, setSteps, signal),
+      (onStep, signal) => actions.restore(partsOf(file), withSettings, onStep, signal),
       ({ added, merged }) =>
         t('backup.restored', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
     );
@@ -74,7 +58,7 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
           disabled={steps !== undefined}
           onClick={() =>
             void work(
-              (signal) => actions.backUp(setSteps, signal),
+              (onStep, signal) => actions.backUp(onStep, signal),
               (file) => t('data.exported', { file }),
             )
           }
@@ -105,14 +89,7 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
           }}
         />
       </div>
-      <div role="status" class="backup-steps">
-        {steps !== undefined && counted('backup.steps', steps)}
-      </div>
-      {steps !== undefined && (
-        <button type="button" class="button button-small" onClick={() => stop.current?.abort()}>
-          {t('app.cancel')}
-        </button>
-      )}
+      <WorkSteps {...{ steps, stop }} />
       <div role="alert">
         {chosen && 'reason' in chosen && (
           <div class="import-failed">

@@ -8,6 +8,7 @@ import type { ResumeReading } from '../../core/resume/resume';
 import type { JobNews } from '../../core/saved/again/job-news';
 import type { Annotation } from '../../core/saved/annotate';
 import type { BackupPart } from '../../core/saved/backup';
+import type { ImportedPosting, PostingsTable } from '../../core/saved/postings-table';
 import type { ReadPosting } from '../../core/saved/saved-posting';
 import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
 
@@ -83,6 +84,16 @@ export interface DataActions {
   restore: (
     parts: AsyncIterable<BackupPart>,
     withSettings: boolean,
+    onStep: (done: number) => void,
+    signal: AbortSignal,
+  ) => Promise<{ added: number; merged: number }>;
+  /** Reads postings in a table, and saves nothing. */
+  readPostings: (file: Blob) => Promise<PostingsTable>;
+  /** What the posting at an address is saved under; empty where that cannot be told. */
+  idOfAddress: (address: string) => string;
+  /** Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it. */
+  importPostings: (
+    postings: ImportedPosting[],
     onStep: (done: number) => void,
     signal: AbortSignal,
   ) => Promise<{ added: number; merged: number }>;

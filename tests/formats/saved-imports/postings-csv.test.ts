@@ -57,7 +57,7 @@ test('a tracker’s table is read by the words at its tops, in any order and wit
 
 test('a table without a title or an address is refused with what to do', () => {
   expect(() => readPostingsTable('a,b\n1,2', NOW)).toThrow(
-    'no column is called “Title” or “Address”: name the columns',
+    'No column is called “Title” or “Address”. Name the columns',
   );
 });
 

@@ -3,13 +3,7 @@ import type { EarlierPosting, JobSource, SavedPosting } from '../saved-posting';
 
 /** Two saved postings of one job as one: `other` becomes a source of `main`, and what the reader said of either is said of both. */
 export function joined(main: SavedPosting, other: SavedPosting): SavedPosting {
-  const [began] = [...main.statuses.slice(0, 1), ...other.statuses.slice(0, 1)].sort((a, b) => (a.at < b.at ? -1 : 1));
-  // That it was saved twice takes back nothing that has come of it since.
-  const statusesOf = ({ statuses }: SavedPosting) => statuses.slice(statuses[0]?.status === 'saved' ? 1 : 0);
-  const { statuses, note, tags, next, seenAt } = mergeSaved(
-    { ...main, statuses: [...(began ? [began] : []), ...statusesOf(main)] },
-    { ...other, statuses: statusesOf(other) },
-  );
+  const { statuses, note, tags, next, seenAt } = mergeSaved(main, other);
   const { apart, sources: _, ...rest } = main;
   const sources = sourcesOf(main.id, [...(main.sources ?? []), sourceOf(other), ...(other.sources ?? [])]);
   const are = new Set(sources.map(({ id }) => id));

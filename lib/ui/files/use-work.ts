@@ -1,0 +1,32 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Notices } from '../parts/use-notice';
+import { t } from '../text/text';
+
+/** Long work of a window: one at a time, with its steps told, and a way to stop it. */
+export function useWork(notices: Notices) {
+  const stopper = useRef<AbortController>(undefined);
+  const [steps, setSteps] = useState<number>();
+
+  /** Runs a job and tells what came of it; what was stopped is no fault, and is told as `stopped`. */
+  async function work<T>(
+    job: (onStep: (done: number) => void, signal: AbortSignal) => Promise<T>,
+    done: (result: T) => string,
+    stopped = t('backup.stopped'),
+  ): Promise<void> {
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    setSteps(0);
+    await notices.run(async () => {
+      try {
+        notices.show({ text: done(await job(setSteps, signal)) });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        notices.show({ text: stopped });
+      } finally {
+        setSteps(undefined);
+      }
+    });
+  }
+
+  return { work, steps, stop: () => stopper.current?.abort() };
+}

@@ -1,0 +1,76 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
+import { t } from '../../../lib/ui/text/text';
+import { drawDashboard } from '../../gallery/dashboard';
+import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { mount, unmount } from '../mount';
+
+afterEach(unmount);
+
+function open(changes: Partial<DashboardActions> = {}) {
+  const start = DASHBOARD_STATES['dashboard-data'];
+  if (!start) throw new Error('The gallery has no such state.');
+  drawDashboard(start, mount(null), changes);
+}
+
+function choose(text: string) {
+  const input = document.querySelector<HTMLInputElement>('.postings-file input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'jobs.csv'));
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const TABLE =
+  'Job Title,Company,Job URL,Stage,Mood,Applied\nEngineer,Acme,https://jobs.example/1,Applied,good,03/04/2026\nCook,Ship,https://jobs.example/2,Saved,,\n,,,Saved,,';
+
+test('what a table would bring is shown first, with what of it is not understood, then taken in', async () => {
+  const taken: string[] = [];
+  open({
+    importPostings: async (postings) => {
+      taken.push(...postings.map(({ posting, note }) => `${posting.title} ${note}`.trim()));
+      return { added: 1, merged: 1 };
+    },
+  });
+  choose(TABLE);
+  const preview = page.getByRole('region', { name: 'Import jobs.csv?' });
+  await expect.element(preview.getByRole('heading')).toHaveFocus();
+  const said = preview.element().textContent;
+  for (const part of ['New postings 1', 'Saved already 1', 'row 4', '1 date may be two days', 'notes: Mood'])
+    expect(said).toContain(part);
+  await expect.element(preview.getByRole('row', { name: 'Engineer Acme Applied' })).toBeVisible();
+  await preview.getByRole('button', { name: t('table.take') }).click();
+  await expect.element(page.getByText(/^Imported\. New: 1 saved posting\. Merged: 1/)).toBeVisible();
+  expect(taken).toEqual(['Engineer Mood: good', 'Cook']);
+});
+
+test('what is no table of postings changes nothing, and what to do is said', async () => {
+  open();
+  choose('a,b\n1,2');
+  await expect.element(page.getByText(t('error.tableHead'))).toBeVisible();
+  choose(TABLE);
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: t('app.cancel') })
+    .click();
+  await expect.element(page.getByRole('button', { name: t('table.choose') })).toHaveFocus();
+});
+
+test('a long import can be stopped, and that is told', async () => {
+  open({
+    importPostings: (_, onStep, signal) =>
+      new Promise((_done, fail) => {
+        onStep(50);
+        signal.addEventListener('abort', () => fail(signal.reason));
+      }),
+  });
+  choose(TABLE);
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: t('table.take') })
+    .click();
+  await expect.element(page.getByText('50 postings so far')).toBeVisible();
+  await page.getByRole('button', { name: t('app.cancel') }).click();
+  await expect.element(page.getByText(t('backup.stopped'))).toBeVisible();
+});
