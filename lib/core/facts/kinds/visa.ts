@@ -9,7 +9,7 @@ const REACH = 70;
 const HELPS = /\bwe(?:'ll| will| also| can)? (?:help|assist|support|take care|handle|cover)\b[^.;!?]*\byour $/;
 
 /** Whose visas they are where it is the work itself. */
-const SERVED = /\byou(?:'ll| will)?\b.*\b(?:customers?|clients?|applicants|travell?ers)\b.*\bvisa/;
+const SERVED = /\byou(?:'ll| will)?\b.{0,80}\b(?:customers?|clients?|applicants|travell?ers)\b.{0,40}\bvisa/;
 const HELP_REACH = 36;
 /** Who does something about a visa: "Wij regelen je visum", "s vízem pomůžeme". */
 const HELP =

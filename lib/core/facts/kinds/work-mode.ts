@@ -19,7 +19,8 @@ const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 const LABEL =
   /^[^:.]{0,24}(?:remote|hybrid|on-?site|office)\s?(?:\/|or)\s?(?:remote|hybrid|on-?site|office)[^:.]{0,24}:/;
 /** Between ways of working that are listed. */
-const LISTED = /^[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
+const LISTED =
+  /^(?=[^,/|]*[,/|]|.*\b(?:and|or|oder|und|ou|y|o)\b)[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
 /** Who can is not told that it is so: "able to work remotely". */
 const ABLE =
   /\b(?:able|ability|capable|comfortable|experience|experienced|used|accustomed)\s(?:to |of |with |in )?work(?:ing)?\b[^.;]{0,40}$/;
@@ -36,7 +37,7 @@ const REACH = { maybe: 45, fully: 14, denied: 60 };
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
   // Whatever it is, it is not said.
-  if (/\b(?:whether|regardless of)\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
+  if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
   const days = officeDays(sentence);
   if (days) return [days];
   const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;

@@ -18,7 +18,8 @@ const NAME_ONLY = new RegExp(
   'u',
 );
 /** What a firm is, and what is only wished for. */
-const BASED = /-based\b/i;
+const BASED = /-based$/i;
+const JOB = /^\s?(?:$|[).,;|/]|(?:only|positions?|roles?|jobs?|candidates?|applicants?)\b)/i;
 const WISHED = /^\W?\s?(?:is |are )?(?:preferred|preferably|ideal|ideally|bevorzugt|a plus)\b/;
 /** "Onsite (Ghent)", "ONSITE in Austin, TX". */
 const BESIDE_ON_SITE = new RegExp(
@@ -33,8 +34,9 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   if (!isOnSite && !has(sentence, 'remote') && !/only/i.test(cased)) return [];
   for (const pattern of isOnSite ? [NAME_ONLY, BESIDE_REMOTE, BESIDE_ON_SITE] : [NAME_ONLY, BESIDE_REMOTE]) {
     const match = pattern.exec(cased);
-    const text = match?.[1] && tidy(match[1]);
-    if (!match || !text || isNoPlace(text) || BASED.test(text)) continue;
+    const names = match?.[1] && tidy(match[1]);
+    const text = names?.replace(BASED, '');
+    if (!match || !text || isNoPlace(text) || (text !== names && isOfFirm(sentence, match))) continue;
     if (pattern === NAME_ONLY ? !endsThere(sentence, match) : !isPlaceLike(sentence, match)) continue;
     if (WISHED.test(sentence.lower.slice(match.index + match[0].length))) continue;
     const start = cased.indexOf(text, match.index);
@@ -52,14 +54,16 @@ function endsThere({ cased }: Sentence, { index, 0: said }: RegExpExecArray): bo
   );
 }
 
+/** "A remote, US-based company", but not "Remote, India-based". */
+function isOfFirm(sentence: Sentence, match: RegExpExecArray): boolean {
+  return !JOB.test(sentence.cased.slice(match.index + match[0].length)) || !namesCountry(sentence, match);
+}
+
 /** Behind "Remote" a name in capitals may be anything in a title or a sentence; in brackets, behind a dash or a preposition it is a place. */
 function isPlaceLike(sentence: Sentence, match: RegExpExecArray): boolean {
   const { lower, words } = sentence;
   const names = match[1] ?? '';
-  const from = match.index + match[0].indexOf(names);
-  const isCountry = hitsOf(sentence, ...COUNTRY_CUES).some(
-    (hit) => hit.start >= from && hit.end <= from + names.length,
-  );
+  const isCountry = namesCountry(sentence, match);
   const joined = /(?:\(| - |, |: |\b(?:in|within|from|across|aus|en|depuis|innerhalb) )/.test(
     match[0].slice(0, match[0].length - (match[1]?.length ?? 0)),
   );
@@ -68,6 +72,12 @@ function isPlaceLike(sentence: Sentence, match: RegExpExecArray): boolean {
       (match[1] ?? '').toLowerCase(),
     );
   // "100% Remote, Blockchain" goes on with something else.
-  const isLoose = /^\P{L}?remote.*, $/iu.test(match[0].slice(0, match[0].indexOf(names)));
+  const isLoose =
+    /^\P{L}?remote.*, $/iu.test(match[0].slice(0, match[0].indexOf(names))) && lower.charAt(match.index - 1) !== '(';
   return known || isCountry || (joined && !isLoose && words.length <= 14 && lower.length < 90);
+}
+
+function namesCountry(sentence: Sentence, { 0: said, 1: names = '', index }: RegExpExecArray): boolean {
+  const from = index + said.indexOf(names);
+  return hitsOf(sentence, ...COUNTRY_CUES).some((hit) => hit.start >= from && hit.end <= from + names.length);
 }

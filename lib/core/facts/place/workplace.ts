@@ -16,6 +16,9 @@ const ON_DAYS =
 const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+const WISHED = /^[\s,(]{0,2}(?:is )?(?:strongly )?(?:preferred|bevorzugt|de preference)\b/;
+/** A visit is no place of work. */
+const SELDOM = /\b(?:(?:each|per|a|every) year|annual\w*|occasional\w*|from time to time|quarterly|once a month)\b/;
 /** An office that there is: "with an office in Raleigh". */
 const TOLD = /\b(?:with|have|has|having|opened|opening) (?:an? |its |several |two |three )?(?:\w+ )?$/;
 /** "our Cork office". */
@@ -31,12 +34,14 @@ export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
   for (const hit of hitsOf(sentence, 'workplace')) {
     const label = LABELLED.exec(sentence.cased.slice(hit.end, hit.end + REACH.ahead));
     const text = label && placeAt(sentence, hit.end + label[0].length);
-    if (text) return found({ text: text.text }, { start: hit.start, end: text.end });
+    if (text && !WISHED.test(sentence.lower.slice(text.end)))
+      return found({ text: text.text }, { start: hit.start, end: text.end });
   }
   return officeIn(sentence);
 }
 
 function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
+  if (SELDOM.test(sentence.lower)) return [];
   let modes: ReturnType<typeof workModesIn> | undefined;
   for (const hit of hitsOf(sentence, 'onSite', 'office')) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);

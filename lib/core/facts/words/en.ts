@@ -88,7 +88,7 @@ export const en: FactWords = {
     work from home allowance | work from home setup | work from home equipment | remote customer* | remote client* | remote worker* | remote employee* | remote interview* | remote operat* |
     remote areas | remote area | remote communities | remote villages | remote environment* | remote diagnos* | remote healthcare | remote patient* | remote office* | remote execution |
     remote code | remote repositor* | remote sessions | remote login | remote infrastructure | remote staff | remote workforce* | remote vehicle* | remote machine* | remote users | remote learning |
-    home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm* | local and remote
+    home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm*
   `,
   hybrid: list`hybrid`,
   noHybrid: list`
@@ -199,4 +199,5 @@ export const en: FactWords = {
   permanentWord: list`permanent`,
   workplace: list`place of work | work location | job location | duty station | place of employment | base location | work site | primary location | reporting location | position location | location of work`,
   home: list`at home | from home | home`,
+  noWish: list`ideal candidate | ideal person | ideal fit`,
 };

@@ -5,6 +5,7 @@
 export const FACT_CUES = [
   'not', // says that it is not so
   'noNot', // looks like it: "not only"
+  'noWish',
   'wish', // makes a wish of what stands near
   'demand', // makes a demand of it
   'pay', // pay is spoken of
