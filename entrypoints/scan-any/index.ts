@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findPostings, isBoardHost } from '../../lib/boards';
+import { findPostings, isBoardHost, withData } from '../../lib/boards';
+import type { ListedJob } from '../../lib/core/sites/listed-jobs';
 import { mainTextFinder } from '../../lib/page/main-text/main-text-finder';
 import { startScan } from '../scan/start';
 
@@ -9,16 +10,23 @@ const ASKED = Symbol.for('skillmark.asked');
 export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   const isAsked = () => ASKED in globalThis;
-  const findMainText = mainTextFinder(isAsked);
-  startScan((page, url, tried, seen) => {
-    // Boards say which hosts they are for by secure addresses; here the reader has said it.
-    const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')), tried, seen);
-    // What fills a frame is an advertisement or a widget unless a board knows it.
-    if (found.length > 0 || !isTop) return found;
-    // A board's page on which its adapter finds no posting is a list or a feed.
-    if (!isAsked() && isBoardHost(url.hostname)) return [];
-    const text = findMainText(page, url);
-    tried?.push(`Main text: ${text.length}`);
-    return text;
-  }, isBoardHost(location.hostname));
+  const isBoard = isBoardHost(location.hostname);
+  // In a frame only what reads like a posting: the others are advertisements and widgets.
+  const findMainText = mainTextFinder(() => isTop && isAsked(), isBoard);
+  let jobs: ListedJob[] = [];
+  startScan(
+    (page, url, tried, seen) => {
+      jobs = [];
+      // Boards say which hosts they are for by secure addresses; here the reader has said it.
+      const found = findPostings(page, new URL(url.href.replace(/^http:/, 'https:')), tried, seen);
+      if (found.length > 0 || (!isTop && !isAsked())) return found;
+      // A board's page on which its adapter finds no posting is a list or a feed.
+      if (!isAsked() && isBoard) return [];
+      const main = findMainText(page, url);
+      if (isTop) jobs = main.jobs;
+      tried?.push(`Main text: ${main.postings.length}`, `Listed jobs: ${main.jobs.length}`);
+      return withData(main.postings, page);
+    },
+    { isBoard, jobsNow: () => jobs },
+  );
 });

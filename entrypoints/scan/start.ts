@@ -1,11 +1,20 @@
+import type { ListedJob } from '../../lib/core/sites/listed-jobs';
 import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
 import { followPostings, type Surroundings } from '../../lib/page/watch/follow-postings';
 import { endNow, endOfLife } from './lifetime';
 
+/** What a page script knows beside the postings. */
+interface More {
+  /** Whether a board of ours has the page: then its links to postings are followed, too. */
+  isBoard?: boolean;
+  /** The jobs that the page lists in place of a posting. */
+  jobsNow?: () => ListedJob[];
+}
+
 /** Follows the postings that `find` finds in this frame, and of a board's pages the links to postings, until the extension or another run of a page script ends it. */
-export function startScan(find: Surroundings['find'], isBoard = true): void {
+export function startScan(find: Surroundings['find'], { isBoard = true, jobsNow }: More = {}): void {
   const signal = endOfLife(() => pageRuntime()?.id !== undefined);
   const postings = followPostings(
     {
@@ -31,7 +40,7 @@ export function startScan(find: Surroundings['find'], isBoard = true): void {
         postings.hideMention();
         return null;
       },
-      present: () => ({ keys: postings.keys() }),
+      present: () => ({ keys: postings.keys(), ...(jobsNow && { jobs: jobsNow() }) }),
       describe: () => {
         const tried: string[] = [];
         find(document, new URL(location.href), tried);

@@ -17,6 +17,7 @@ export function pageState(tab: TabAnswer, hosts: string[], isPanel = false, take
   }
   if (tab.left) return { kind: 'full' };
   if (tab.loading) return { kind: 'reading' };
+  if (tab.script && tab.jobs) return { kind: 'list', jobs: tab.jobs };
   if (tab.script) return { kind: 'none', ...(tab.board !== undefined && { board: tab.board }) };
   if (!tab.url && isPanel) return { kind: 'unknown' };
   if (!tab.url && taken.length > 0) return { kind: 'restricted', what: 'click' };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changedSettings } from '../../lib/core/marks/changed-settings';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
+import { isOfWeb } from '../../lib/core/sites/listed-jobs';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground, isSilence } from '../../lib/messaging/window';
 import { onStorageChange } from '../../lib/storage/changes';
@@ -77,6 +78,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
     },
     scanPage,
     describePage: () => askBackground('describe-page', { tabId: tab.id }),
+    openInTab: async (address) => isOfWeb(address) && browser.tabs.update(tab.id, { url: address }),
     reloadPage: () => browser.tabs.reload(tab.id),
     openDashboard: () => void browser.tabs.create({ url: ownAddress('dashboard.html') }),
     openSettings: () => void browser.tabs.create({ url: `${ownAddress('dashboard.html')}#settings` }),

@@ -9,6 +9,7 @@ import type { Posting, PostingPlace, PostingReport } from '../core/posting/posti
 import type { Level, Profile, ProfileSkill, Relation } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Resume, ResumeReading } from '../core/resume/resume';
+import type { ListedJob } from '../core/sites/listed-jobs';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { ProfileCalls } from './profile-calls';
@@ -40,6 +41,8 @@ export interface TabAnswer {
   left?: number;
   /** What the board of a page without postings is called. */
   board?: string;
+  /** The jobs that a page without postings lists; absent where it lists none. */
+  jobs?: ListedJob[];
   /** What can be switched on or off for the page; absent on fixed hosts and where the address is not to be known. */
   site?: Site;
 }
@@ -62,8 +65,8 @@ export interface PageOrders {
   'show-mention': (call: { key: string; start: number; end: number }) => null;
   /** Take away what `show-mention` painted in this frame. */
   'hide-mention': (call: Record<string, never>) => null;
-  /** Which postings this frame shows now, in page order. */
-  present: (call: Record<string, never>) => { keys: string[] };
+  /** Which postings this frame shows now, in page order, and the jobs that it lists in place of one. */
+  present: (call: Record<string, never>) => { keys: string[]; jobs?: ListedJob[] };
   /** Look for postings once more, and say what was tried and how much each way found, for bug reports. Changes nothing. */
   describe: (call: Record<string, never>) => { tried: string[] };
   /** Send these postings again, or every one: the background has lost their readings. */

@@ -10,6 +10,7 @@ import type { Profiles } from '../core/profile/several/profiles';
 import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
 import type { JobNews } from '../core/saved/again/job-news';
+import type { ListedJob } from '../core/sites/listed-jobs';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { JobActions } from './saved/saved-data';
@@ -35,6 +36,8 @@ export type PageState =
   | { kind: 'full' }
   /** The page is read and holds no posting; `board` is what its board is called. */
   | { kind: 'none'; board?: string }
+  /** The page lists jobs, and is none of them. */
+  | { kind: 'list'; jobs: ListedJob[] }
   /** A site that is not read; `isPdf` where the address is one of a PDF file, `onClick` where the browser has taken a site away that is read from the start. */
   | { kind: 'elsewhere'; isPdf?: boolean; onClick?: boolean }
   /** A page that browsers close to extensions; `what` it is, where its address tells; `click` where the browser may open it on a click. */
@@ -214,6 +217,8 @@ export interface PopupActions
   openSettings: () => void;
   /** A bug report of the page, in plain text. */
   describePage: () => Promise<string>;
+  /** Opens another page in the tab. */
+  openInTab: (address: string) => Promise<unknown>;
   /** Loads the page anew. */
   reloadPage: () => Promise<unknown>;
   /** Asks the background once more. */

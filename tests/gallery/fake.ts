@@ -225,6 +225,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     copyReport: async () => undefined,
     reloadPage: async () => undefined,
     scanPage: async () => true,
+    openInTab: async () => undefined,
     switchSite: async () => true,
     saveSettings: async () => undefined,
     correct: async (correction) => corrected(EMPTY_OVERLAY, correction, () => false),

@@ -67,6 +67,19 @@ export const POPUP_STATES: Record<string, PopupData> = {
   reading: { exports, page: { kind: 'reading' } },
   none: { ...base, page: { kind: 'none' } },
   'none-board': { ...base, page: { kind: 'none', board: 'LinkedIn' }, site: { ...must(SITES[1]), on: true } },
+  list: {
+    ...base,
+    page: {
+      kind: 'list',
+      jobs: ['Observability Engineer', 'Kotlin Developer', 'Data Analyst', 'Night Watch', 'Product Designer'].map(
+        (title, i) => ({
+          title,
+          address: `https://jobs.tidewater.example/positions/8a00b${i}/${title.toLowerCase().replace(' ', '-')}`,
+        }),
+      ),
+    },
+    site: { ...must(SITES[2]), on: false },
+  },
   elsewhere: { ...base, page: { kind: 'elsewhere' } },
   'elsewhere-site': { ...base, page: { kind: 'elsewhere' }, site: { ...must(SITES[2]), on: false } },
   'elsewhere-board': { ...base, page: { kind: 'elsewhere' }, site: must(SITES[1]) },

@@ -27,6 +27,7 @@ export const EQUAL_THINGS = [
   'tests/browser',
   'tests/browser/support',
   'tests/evaluation/sentences',
+  'tests/fixtures/career-pages',
   'tests/fixtures/pages',
   'tests/gallery',
   'tests/gallery/reference',

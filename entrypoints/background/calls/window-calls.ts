@@ -9,6 +9,7 @@ import { showInTab, shownInTab, stepInTab } from '../marks/stepping';
 import { savedDates } from '../saved/saved-date';
 import { boardOfTab } from '../sites/board-of-tab';
 import { describePage } from '../sites/describe-page';
+import { jobsOfTab } from '../sites/jobs-of-tab';
 import { settle } from '../sites/settle';
 import { groundsNow } from '../sites/sites';
 import { profileCalls } from './profile-calls';
@@ -30,7 +31,8 @@ export const windowCalls: BackgroundHandlers['windows'] = {
     ]);
     const postings = dropped ? await postingsOf(tabId) : early;
     const site = siteAt(url, grounds);
-    const board = script && postings.length === 0 ? await boardOfTab(tabId, url) : undefined;
+    const isWithout = script && postings.length === 0;
+    const [board, jobs = []] = isWithout ? await Promise.all([boardOfTab(tabId, url), jobsOfTab(tabId)]) : [];
     return {
       ...(url !== undefined && { url }),
       loading: status === 'loading',
@@ -39,6 +41,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
       postings,
       ...(left > 0 && { left }),
       ...(board !== undefined && { board }),
+      ...(jobs.length > 0 && { jobs }),
       ...(site && { site }),
     };
   },

@@ -1,3 +1,5 @@
+import { readsLikePosting } from '../text/posting-words';
+
 /** Elements that never are a part of a text. */
 export const NEVER = new Set(
   'script style noscript template nav aside footer dialog iframe object embed svg canvas input select textarea button'.split(
@@ -46,12 +48,23 @@ export function companyBoxes(body: Element): Element[] {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const ELSEWHERE =
-  /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|offres? similaires|autres offres|vergelijkbare|podobné|další)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|^(?:apply (?:now|for this (?:job|position|role))|share this (?:job|position))$/i;
+  /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|(?:das|dies) könnte|offres? similaires|(?:nos )?autres offres|vergelijkbare|andere vacatures|podobné|další|otras ofertas|ofertas similares|altre offerte|outras vagas|podobne)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|\b(?:talent (?:community|pool|network)|newsletter|job alerts?)\b|^(?:apply (?:now|for this (?:job|position|role))|share this|leave a (?:reply|comment)|schreibe einen kommentar|not the right|nicht das richtige)\b.{0,40}$/iu;
+const OF_COMPANY =
+  /^(?:about (?!the (?:role|job|position|team)|this|you\b|your\b).{1,50}|who we are|our (?:company|values|story|mission|history)|company (?:profile|description|overview)|über (?:uns|die|das)\b.{0,40}|wer wir sind|das unternehmen|das sind wir|qui sommes[- ]nous.{0,5}|à propos.{0,40}|l['’]entreprise|over ons|wie (?:zijn wij|wij zijn)|o nás|o nas|kim jesteśmy|quiénes somos|sobre (?:nosotros|nós|la empresa)|chi siamo)$/iu;
 
 /** The parts of an element that a heading says are about something else: other jobs, the form to apply. */
 export function sectionsElsewhere(body: Element): Element[] {
+  return sectionsUnder(body, ELSEWHERE);
+}
+
+/** The parts of an element that a heading says are about the company, unless they read like the posting itself. */
+export function companySections(body: Element): Element[] {
+  return sectionsUnder(body, OF_COMPANY).filter((section) => !readsLikePosting(section.textContent ?? ''));
+}
+
+function sectionsUnder(body: Element, said: RegExp): Element[] {
   return [...body.querySelectorAll(HEADINGS)]
-    .filter((one) => ELSEWHERE.test(textOf(one)))
+    .filter((one) => said.test(textOf(one)))
     .flatMap((heading) => {
       let section: Element = heading;
       for (

@@ -1,102 +1,85 @@
-import { Readability } from '@mozilla/readability';
-import { domOf } from '../dom';
-import { companyBoxes, isNoise, NEVER, sectionsElsewhere } from './main-text-noise';
+import type { ListedJob } from '../../core/sites/listed-jobs';
+import { readsLikePosting } from '../text/posting-words';
+import { findJobList, type JobList } from './job-list';
+import { headsPosting, isListPath, namesMany } from './job-words';
+import { companyBoxes, companySections, isNoise, sectionsElsewhere } from './main-text-noise';
+import { pageName } from './page-name';
+import { commonElement, pickText } from './pick-text';
 
 /** The main text of a page that no board knows. */
 export interface MainText {
   /** The smallest element that holds all of it. */
   body: Element;
-  /** What stands inside that element and is no part of it: a form, links to other pages. */
+  /** What stands inside that element and is no part of it: a form, links to other pages, the title above it. */
   without: Set<Element>;
-  /** The page's own heading, or its title where it has none. */
+  /** What the page calls it, and whose it is; empty where it does not say. */
   title: string;
+  company: string;
 }
 
-/** Less text than this, in letters, is no posting. */
-const SHORTEST = 250;
-/** Pages with more elements than this are not looked through. */
-const MOST_ELEMENTS = 50_000;
-const NUMBER = 'data-n';
+/** What there is on a page that no board knows: its main text, or the jobs that it lists in place of one. */
+export interface MainFind {
+  text?: MainText;
+  jobs?: ListedJob[];
+}
 
 /**
- * The main text of a page: a library for reader views picks it in a copy, whose elements know by number which ones of the
- * page they are copies of. The page itself is read only. Nothing where there is no text of any length.
+ * The main text of a page, at this address, or the jobs that it lists; nothing where there is no text of any length. Where a board of ours
+ * has the host and found no posting (`isBoard`) a list is one, whatever else there is. The page is read only.
  */
-export function findMainText(page: Document): MainText | undefined {
-  const { copy, originals } = numberedCopy(page);
-  const parsed = new Readability<Element>(copy, {
-    charThreshold: SHORTEST,
-    disableJSONLD: true,
-    keepClasses: true,
-    maxElemsToParse: MOST_ELEMENTS,
-    serializer: (element) => element as Element,
-  }).parse();
-  if (!parsed?.content || (parsed.textContent ?? '').replace(/\s+/g, '').length < SHORTEST) return undefined;
-  const kept = keptOf(parsed.content, originals);
+export function findMain(page: Document, url: URL, isBoard = false): MainFind {
+  const list = findJobList(page, url);
+  const others = sectionsElsewhere(page.body);
+  const elsewhere = new Set([...(list?.cards ?? []), ...others]);
+  const company = new Set([...elsewhere, ...companySections(page.body), ...companyBoxes(page.body)]);
+  // A box about the company is at times longer than the posting; and at times it is all that there is.
+  const kept = pickText(page, company) ?? (company.size > elsewhere.size ? pickText(page, elsewhere) : undefined);
+  const text = kept && textOf(kept, page, url, elsewhere);
+  return list && (isBoard || isList(list, text, url, others)) ? { jobs: list.jobs } : text ? { text } : {};
+}
+
+function textOf(kept: Set<Element>, page: Document, url: URL, elsewhere: Set<Element>): MainText | undefined {
   const body = commonElement(kept, page);
   if (!body) return undefined;
-  return { body, without: noiseIn(body, kept), title: headingOf(body, page) || (parsed.title ?? '') };
+  const without = noiseIn(body, kept, elsewhere);
+  const { title, company, heading } = pageName(page, url, body, without);
+  if (heading && body.contains(heading)) for (const one of upTo(heading, body)) without.add(one);
+  return { body, without, title, company };
 }
 
-/** A copy of the page without what is hidden and what never is a text; no script runs in it and nothing is loaded. */
-function numberedCopy(page: Document): { copy: Document; originals: Element[] } {
-  const dom = domOf(page);
-  const copy = page.cloneNode(true) as Document;
-  const originals: Element[] = [];
-  const dropped: Element[] = [];
-  const [theirs, ours] = [elementsOf(page), elementsOf(copy)];
-  for (
-    let one = theirs.nextNode(), other = ours.nextNode();
-    one && other;
-    one = theirs.nextNode(), other = ours.nextNode()
-  ) {
-    const [original, twin] = [one as Element, other as Element];
-    if (originals.length > 1 && (NEVER.has(dom.tag(original)) || dom.isVisible?.(original) === false))
-      dropped.push(twin);
-    twin.setAttribute(NUMBER, `${originals.length}`);
-    // In a form, a field of that name would hide the form's own properties from the library.
-    if (dom.tag(original) !== 'meta') twin.removeAttribute('name');
-    originals.push(original);
-  }
-  for (const twin of dropped) twin.remove();
-  return { copy, originals };
+/** Whether a page with a list of jobs is that list, and no posting with others beside it. */
+function isList(list: JobList, text: MainText | undefined, { pathname }: URL, others: Element[]): boolean {
+  const { cards, isAmong, areBelow } = list;
+  if (!text) return true;
+  if (cards.every((card) => others.some((other) => other.contains(card)))) return false;
+  const lines = linesOf(text);
+  if (isAmong || lines.some(headsPosting)) return false;
+  if (areBelow || isListPath(pathname) || namesMany(text.title)) return true;
+  return !readsLikePosting(lines.join('\n'));
 }
 
-function elementsOf(page: Document): TreeWalker {
-  return page.createTreeWalker(page, 1 /* elements */);
+/** What stands in the text, a piece from each place. */
+function linesOf({ body, without }: MainText): string[] {
+  const lines: string[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements and text */, (node) => {
+    return without.has(node as Element) ? 2 /* and what is in it */ : node.nodeType === 3 ? 1 : 3;
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) lines.push((node as Text).data);
+  return lines;
 }
 
-/** The elements of the page whose own text was picked, in page order. */
-function keptOf(content: Element, originals: Element[]): Set<Element> {
-  const numbers = new Set<number>();
-  const walker = content.ownerDocument.createTreeWalker(content, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as Text).data.trim() === '') continue;
-    const holder = node.parentElement?.closest(`[${NUMBER}]`);
-    if (holder) numbers.add(Number(holder.getAttribute(NUMBER)));
-  }
-  return new Set([...numbers].sort((a, b) => a - b).flatMap((number) => originals[number] ?? []));
-}
-
-function commonElement(kept: Set<Element>, page: Document): Element | undefined {
-  const all = [...kept];
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last) return undefined;
-  const range = Document.prototype.createRange.call(page);
-  range.setStart(first, 0);
-  range.setEnd(last, 0);
-  const common = range.commonAncestorContainer;
-  return common.nodeType === 1 ? (common as Element) : undefined;
-}
-
-/** Parts of an element that are about something else, and the largest that hold nothing that was picked and look like noise. */
-function noiseIn(body: Element, kept: Set<Element>): Set<Element> {
+/** The parts of an element that are about something else, and the largest that hold nothing that was picked and look like noise. */
+function noiseIn(body: Element, kept: Set<Element>, elsewhere: Set<Element>): Set<Element> {
   const holders = new Set<Node>();
+  let last: Element = body;
   for (const element of kept) {
+    last = element;
     for (let node: Node | null = element; node && node !== body && !holders.has(node); node = node.parentNode)
       holders.add(node);
   }
-  const noise = new Set([...sectionsElsewhere(body), ...companyBoxes(body)]);
+  // What follows the text and tells of the company is not a part of it; what leads to it is.
+  const behind = companySections(body).filter((one) => last.compareDocumentPosition(one) === 4 /* behind it */);
+  const noise = new Set([...elsewhere, ...companyBoxes(body), ...behind].filter((one) => body.contains(one)));
   const stack = [...body.children];
   for (let one = stack.pop(); one; one = stack.pop()) {
     if (holders.has(one)) stack.push(...one.children);
@@ -105,8 +88,10 @@ function noiseIn(body: Element, kept: Set<Element>): Set<Element> {
   return noise;
 }
 
-function headingOf(body: Element, page: Document): string {
-  const all = [...page.querySelectorAll('h1')];
-  const heading = all.find((one) => body.contains(one)) ?? all[0];
-  return heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** A heading and what stands above it in the text. */
+function upTo(heading: Element, body: Element): Element[] {
+  const above: Element[] = [heading];
+  for (let at: Element | null = heading; at && at !== body; at = at.parentElement)
+    for (let one = at.previousElementSibling; one; one = one.previousElementSibling) above.push(one);
+  return above;
 }

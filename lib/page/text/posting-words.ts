@@ -1,9 +1,9 @@
-/** What postings speak of, by what it is about; English, German, French, Dutch, Spanish, Czech and Polish. */
+/** What postings speak of, by what it is about; English, German, French, Dutch, Spanish, Portuguese, Italian, Czech and Polish. */
 const SUBJECTS = [
-  /\b(?:requirements|qualifications|you have|your profile|must[- ]haves?|nice to have|years? of experience|experience (?:with|in)|skills|anforderungen|qualifikation\w*|(?:ihr|dein) profil|berufserfahrung|kenntnisse|compétences|expérience|profil recherché|vereisten|ervaring|jouw profiel|requisitos|experiencia|požadujeme|požadavky|wymagania)\b/iu,
-  /\b(?:responsibilities|you will|you['’]ll|the role|your (?:role|tasks)|aufgaben|missions?|tes missions|werkzaamheden|wat ga je doen|responsabilidades|funciones|náplň práce|obowiązki)\b/iu,
-  /\b(?:benefits|perks|we offer|salary|compensation|full[- ]time|part[- ]time|remote|hybrid|permanent|wir bieten|vollzeit|teilzeit|festanstellung|gehalt|nous offrons|cdi|salaire|télétravail|wij bieden|ofrecemos|salario|nabízíme|oferujemy)\b/iu,
-  /\b(?:apply|applicants?|candidates?|join us|we(?:['’]re| are) (?:hiring|looking for)|bewerb\w*|wir suchen|postule[rz]|candidature|nous recherchons|sollicite\w*|wij zoeken|buscamos|hledáme|aplikuj|szukamy)\b/iu,
+  /\b(?:requirements|qualifications|you (?:have|bring|know)|what you need|bringst du mit|bringen sie mit|mitbringst|your profile|must[- ]haves?|nice to have|years? of experience|experience (?:with|in)|skills|anforderungen|qualifikation\w*|(?:ihr|dein) profil|berufserfahrung|kenntnisse|compétences|expérience|profil recherché|vereisten|ervaring|jouw profiel|requisitos|experiencia|požadujeme|požadavky|wymagania|doświadczenie|requisiti|esperienza|experiência|conhecimentos?)\b/iu,
+  /\b(?:responsibilities|you will|you['’]ll|the role|your (?:role|tasks)|aufgaben|missions?|tes missions|werkzaamheden|wat ga je doen|responsabilidades|funciones|náplň práce|obowiązki|mansioni|funções|atividades)\b/iu,
+  /\b(?:benefits|perks|we offer|salary|compensation|full[- ]time|part[- ]time|remote|hybrid|permanent|wir bieten|vollzeit|teilzeit|festanstellung|gehalt|nous offrons|cdi|salaire|télétravail|wij bieden|ofrecemos|salario|nabízíme|oferujemy|offriamo|oferecemos|benefícios)\b/iu,
+  /\b(?:apply|applicants?|candidates?|join us|we(?:['’]re| are) (?:hiring|looking for)|bewerb\w*|wir suchen|postule[rz]|candidature|nous recherchons|sollicite\w*|wij zoeken|buscamos|hledáme|aplikuj|szukamy|cerchiamo|candidat[ei]|procuramos|candidatura)\b/iu,
 ];
 /** How many of the subjects a posting speaks of. */
 const ENOUGH = 3;

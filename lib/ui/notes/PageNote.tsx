@@ -1,9 +1,11 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Site } from '../../core/sites/site';
 import type { PageState, PopupActions } from '../data';
 import './page-note.css';
 import type { Notices } from '../parts/use-notice';
-import { t } from '../text/text';
+import { counted, t } from '../text/text';
+import { JobList } from './JobList';
 
 /** What is so where there is no posting to show, and a reason to tell. */
 export type NotedPage = Exclude<PageState, { kind: 'reading' | 'postings' | 'unknown' }>;
@@ -12,7 +14,7 @@ interface Props {
   page: NotedPage;
   /** What can be switched for the page. */
   site?: Site | undefined;
-  actions: Pick<PopupActions, 'scanPage' | 'reloadPage' | 'retry'>;
+  actions: Pick<PopupActions, 'scanPage' | 'openInTab' | 'reloadPage' | 'retry'>;
   notices: Notices;
   /** The switch for the page's site. */
   bar?: ComponentChild;
@@ -29,10 +31,17 @@ export function PageNote({ page, site, actions, notices, bar, children }: Props)
   const isOff = isSwitchedOff(page, site);
   const { title, text } = wordsOf(page, site);
   const canScan = SCANNABLE.includes(kind);
+  const [isReading, setReading] = useState(false);
 
   function scan() {
+    if (isReading) return;
+    setReading(true);
     notices.run(async () => {
-      if (!(await actions.scanPage())) notices.show({ text: t('note.scanNothing') });
+      try {
+        if (!(await actions.scanPage())) notices.show({ text: t('note.scanNothing') });
+      } finally {
+        setReading(false);
+      }
     });
   }
 
@@ -52,18 +61,22 @@ export function PageNote({ page, site, actions, notices, bar, children }: Props)
           {t('note.reload.button')}
         </button>
       )}
+      {kind === 'list' && (
+        <JobList jobs={page.jobs} onOpen={(address) => notices.run(() => actions.openInTab(address))} />
+      )}
       {isOff && bar}
       {canScan && (
         <button
           type="button"
           class={`button note-scan ${isOff || kind === 'reload' ? '' : 'button-main'}`}
           title={t('note.scanHint')}
+          aria-disabled={isReading}
           onClick={scan}
         >
-          {t('note.scan')}
+          {t(isReading ? 'note.scanning' : 'note.scan')}
         </button>
       )}
-      {canScan && !isOff && bar}
+      {(canScan || kind === 'list') && !isOff && bar}
       {children}
     </section>
   );
@@ -77,6 +90,7 @@ function isSwitchedOff(page: NotedPage, site: Site | undefined): site is Site {
 /** Says what is so, and no more than is known: of a page without a posting nobody knows whether it is a list, a login or an error. */
 function wordsOf(page: NotedPage, site: Site | undefined): { title: string; text: string } {
   const { kind } = page;
+  if (kind === 'list') return { title: t('note.list.title'), text: counted('note.list.text', page.jobs.length) };
   const [title, text] = [t(`note.${kind}.title`), t(`note.${kind}.text`)];
   if (kind === 'none' && page.board !== undefined) return { title, text: t('note.none.board', { name: page.board }) };
   if (kind === 'restricted' && page.what) return { title, text: t(`note.restricted.${page.what}`) };

@@ -64,8 +64,8 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
   }
   return (
     <div class="panel-scroll">
-      <PageNote {...{ page, site, actions, notices, bar }}>
-        {page.kind === 'none' && <PageReport key={tab} {...{ actions, notices }} />}
+      <PageNote key={`${tab} ${page.kind}`} {...{ page, site, actions, notices, bar }}>
+        {(page.kind === 'none' || page.kind === 'list') && <PageReport key={tab} {...{ actions, notices }} />}
       </PageNote>
     </div>
   );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findMainText } from '../../../lib/page/main-text/main-text';
+import { findMain } from '../../../lib/page/main-text/main-text';
 import { mainTextFinder } from '../../../lib/page/main-text/main-text-finder';
 import { readPostingText } from '../../../lib/page/text/posting-text';
 import { careersPage, newsPage } from '../../browser/support/careers';
@@ -8,6 +8,10 @@ import { openPage } from '../../fixtures/open-page';
 const URL_ = new URL('https://careers.example/jobs/17');
 const never = () => false;
 const always = () => true;
+
+function findMainText(page: Document) {
+  return findMain(page, URL_).text;
+}
 
 function textOf(page: Document): string {
   const found = findMainText(page);
@@ -120,16 +124,17 @@ describe('the finder', () => {
     const [posting, news] = [careersPage(), newsPage()].map((html) =>
       new DOMParser().parseFromString(html, 'text/html'),
     );
-    expect(mainTextFinder(never)(posting as Document, URL_)).toMatchObject([
+    expect(mainTextFinder(never)(posting as Document, URL_).postings).toMatchObject([
       { title: 'Storage Engineer', path: 'Main text' },
     ]);
-    expect(mainTextFinder(never)(news as Document, URL_)).toEqual([]);
-    expect(mainTextFinder(always)(news as Document, URL_)).toMatchObject([{ title: 'How we moved' }]);
+    expect(mainTextFinder(never)(news as Document, URL_).postings).toEqual([]);
+    expect(mainTextFinder(always)(news as Document, URL_).postings).toMatchObject([{ title: 'How we moved' }]);
   });
 
   test('gives the same until the page has moved on', () => {
     const page = new DOMParser().parseFromString(careersPage(), 'text/html');
-    const find = mainTextFinder(never);
+    const look = mainTextFinder(never);
+    const find = (page: Document, url: URL) => look(page, url).postings;
     const [first] = find(page, URL_);
     expect(find(page, URL_)[0]).toBe(first);
     page.querySelector('[data-at]')?.append(' A few words more.');
@@ -139,7 +144,8 @@ describe('the finder', () => {
 
   test('LC-10: looks again when the text was replaced, and when it came late', () => {
     const page = new DOMParser().parseFromString('<main><p>Loading</p></main>', 'text/html');
-    const find = mainTextFinder(never);
+    const look = mainTextFinder(never);
+    const find = (page: Document, url: URL) => look(page, url).postings;
     expect(find(page, URL_)).toEqual([]);
     const whole = new DOMParser().parseFromString(careersPage(), 'text/html');
     page.querySelector('main')?.replaceWith(page.adoptNode(whole.querySelector('main') as Element));
@@ -157,6 +163,6 @@ describe('the finder', () => {
         throw new Error('no copy');
       },
     });
-    expect(mainTextFinder(always)(page, URL_)).toEqual([]);
+    expect(mainTextFinder(always)(page, URL_).postings).toEqual([]);
   });
 });

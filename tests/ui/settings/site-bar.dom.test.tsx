@@ -18,6 +18,34 @@ test.each(['restricted', 'failed', 'reading', 'posting'])('and not where it cann
   expect(page.getByRole('button', { name: t('note.scan') }).query()).toBeNull();
 });
 
+test('that the page is being read is said at once, and another press asks nothing more', async () => {
+  let scanned = 0;
+  let end = (_: boolean) => {};
+  open('elsewhere', {
+    scanPage: () => {
+      scanned++;
+      return new Promise<boolean>((resolve) => {
+        end = resolve;
+      });
+    },
+  });
+  await page.getByRole('button', { name: t('note.scan') }).click();
+  const button = page.getByRole('button', { name: t('note.scanning') });
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  (button.element() as HTMLElement).click();
+  expect(scanned).toBe(1);
+  end(true);
+  await expect.element(page.getByRole('button', { name: t('note.scan') })).toBeVisible();
+});
+
+test('a list of jobs says so, and each opens in the tab', async () => {
+  const opened: string[] = [];
+  open('list', { openInTab: async (address) => opened.push(address) });
+  await expect.element(page.getByRole('heading', { name: t('note.list.title') })).toBeVisible();
+  await page.getByRole('button', { name: 'Night Watch' }).click();
+  expect(opened).toEqual(['https://jobs.tidewater.example/positions/8a00b3/night-watch']);
+});
+
 test('a page without a text is told of', async () => {
   open('elsewhere', { scanPage: async () => false });
   await page.getByRole('button', { name: t('note.scan') }).click();

@@ -1,0 +1,122 @@
+import { domOf } from '../dom';
+import { isGeneric, isJobAddress, withoutJobWords } from './job-words';
+import { letters, lineOf, squeezed } from './line';
+
+/** Where the name of a company is looked for. */
+export interface Surroundings {
+  page: Document;
+  url: URL;
+  body: Element;
+  /** The posting's title, as it was found. */
+  title: string;
+  /** The titles of the window. */
+  windows: string[];
+  /** What is about something else. */
+  others: Element[];
+}
+
+const LONGEST = 80;
+const KINDS = ['company', 'employer', 'advertiser', 'organi[sz]ation', 'brand'];
+/** What an element that holds a company's name is called: `company-name`, `advertiserName`, `job__company`. */
+const CALLED = new RegExp(
+  `(?:^|[\\s_-]|job|posting|header)(?:(?:${KINDS.join('|')})[_-]*(?:name|title)|(?:job|posting|hiring)[_-]*(?:company|employer|organi[sz]ation))(?:$|[\\s_-])`,
+  'i',
+);
+const CALLED_IN = ['class', 'id', 'itemprop', 'data-testid', 'data-test', 'data-qa', 'data-automation', 'data-at'];
+const MAYBE = CALLED_IN.flatMap((name) =>
+  ['company', 'employer', 'advertiser', 'organization', 'organisation'].map((word) => `[${name}*="${word}" i]`),
+).join();
+const SITE = 'meta[property="og:site_name"], meta[name="application-name"], meta[name="author"]';
+const LOGO = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], a[href="/"] img[alt]';
+const HOME = 'a[href="/"], a[rel=home]';
+const AT = /(?:^|\s)(?:at|bei|chez|@|hos|в|у|w|bij|presso)\s+(?:(?:der|dem|the)\s+(?=\p{Lu}))?(\p{Lu}.*)$/u;
+const APART = /\s+[|·•»›–—-]+\s+|\s*\|\s*|:\s+/u;
+const OWNER =
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by )?(\p{Lu}[^.,|©\n]{1,60}?)\s*(?:[.,|©\n]|all rights|alle rechte|tous droits|\d{4}|$)/iu;
+/** Such hosts show the postings of others. */
+const BOARD_HOST = /job|stellen|career(?!s?\.)|karriere\.(?:at|de)|emploi|hire|work(?!s?\.)|recruit|talent/i;
+
+/** The employer's name, as the page says it: where an element is called so, in the window's title, as the site's own name. Empty where nothing says it. */
+export function companyOf(around: Surroundings): string {
+  const called = calledSo(around);
+  if (called) return called;
+  const employer = around.windows.map((title) => behindTitle(title, around.title)).find(Boolean);
+  if (employer) return employer;
+  const inWindow = around.windows.flatMap((title) => inTitle(title, around.title));
+  const ofSite = siteNames(around.page);
+  const labels = labelsOf(around.url);
+  const all = [...inWindow, ...ofSite];
+  const confirmed = all.find((name) => labels.some((label) => isSaid(letters(name), label)));
+  if (BOARD_HOST.test(around.url.hostname) && inWindow.length > 0)
+    return inWindow.find((name) => name !== confirmed) ?? confirmed ?? '';
+  return confirmed ?? inWindow.at(-1) ?? ofSite[0] ?? '';
+}
+
+/** What stands in an element whose name says that it holds the company's. */
+function calledSo({ page, body, others }: Surroundings): string {
+  const dom = domOf(page);
+  for (const one of page.querySelectorAll(MAYBE)) {
+    if (body.compareDocumentPosition(one) === 4 /* behind it */ && !one.closest('aside, header')) break;
+    if (!CALLED_IN.some((name) => CALLED.test(dom.attribute(one, name) ?? ''))) continue;
+    if (one.closest('nav, footer') || others.some((other) => other.contains(one))) continue;
+    const name = dom.attribute(one, 'content')?.trim() || lineOf(one);
+    if (name.length > 1 && name.length <= LONGEST && !isGeneric(name)) return name;
+  }
+  return '';
+}
+
+/** Whom a window's title names right behind the posting's: “Engineer at Acme – Board”. */
+function behindTitle(window: string, title: string): string {
+  const at = title === '' ? -1 : window.toLowerCase().indexOf(title.toLowerCase());
+  const [part = ''] = at < 0 ? [] : window.slice(at + title.length).split(APART);
+  const name = withoutJobWords(AT.exec(part)?.[1] ?? '');
+  if (/^\s+\S/.test(part) && isName(name)) return name;
+  const before =
+    /^(?:\(\d+\+?\) )?(.+?) (?:is hiring|hiring|sucht|recrute|zoekt|busca)(?: an?| the)?\s*$/iu.exec(
+      window.slice(0, Math.max(0, at)),
+    )?.[1] ?? '';
+  return isName(before) ? before : '';
+}
+
+/** What a window's title may say the company is, beside the posting's title. */
+function inTitle(window: string, title: string): string[] {
+  const at = title === '' ? -1 : window.toLowerCase().indexOf(title.toLowerCase());
+  const rest = at < 0 ? [window] : [window.slice(0, at), window.slice(at + title.length)];
+  return rest
+    .flatMap((part) => {
+      const employer = AT.exec(part.split(/\s+[|·•]\s+/u)[0] ?? '')?.[1];
+      const names = part.split(APART).map((one) => withoutJobWords(squeezed(one)));
+      return [...(employer ? [withoutJobWords(employer)] : []), ...names];
+    })
+    .filter((name) => isName(name) && letters(name) !== letters(title));
+}
+
+function isName(name: string): boolean {
+  return name.length > 1 && name.length <= LONGEST && /^[\p{Lu}\p{N}]|^\p{L}+\.\p{L}+$/u.test(name) && !isGeneric(name);
+}
+
+function siteNames(page: Document): string[] {
+  const metas = [...page.querySelectorAll(SITE)].map((meta) => meta.getAttribute('content') ?? '');
+  const logos = [...page.querySelectorAll(LOGO)].map((image) =>
+    (image.getAttribute('alt') ?? '').replace(/[-\s]*logo[-\s]*/i, ' '),
+  );
+  const homes = [...page.querySelectorAll(HOME)].map(lineOf);
+  const owner = OWNER.exec(squeezed(page.body.textContent ?? '').slice(-3_000))?.[1];
+  return [...metas, ...logos, ...homes, ...(owner ? [owner] : [])]
+    .map((name) => withoutJobWords(squeezed(name)))
+    .filter(isName);
+}
+
+/** The parts of a host that may be a company's name. */
+function labelsOf({ hostname }: URL): string[] {
+  return hostname
+    .split('.')
+    .slice(0, -1)
+    .map(letters)
+    .filter((label) => label.length > 2 && !isJobAddress(`/${label}/`) && label !== 'www');
+}
+
+/** Whether a label of a host is a name or how it begins. */
+function isSaid(name: string, label: string): boolean {
+  return name === label || (label.length > 3 && name.startsWith(label)) || (name.length > 3 && label.startsWith(name));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { mainTextFinder } from '../../../lib/page/main-text/main-text-finder';
+import { readPostingText } from '../../../lib/page/text/posting-text';
+import { openPage } from '../../fixtures/open-page';
+import { pageFacts } from '../../fixtures/page-facts';
+
+const files = import.meta.glob<string>('../../fixtures/career-pages/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const PAGES = Object.entries(files).map(([path, html]) => ({
+  file: path.replace(/^.*\//, ''),
+  html,
+  ...pageFacts(html),
+}));
+/** Letters that may stand between the title and the text: where it is, for how many hours. */
+const ABOVE = 40;
+const BELOW = 60;
+
+async function found(html: string, address: string) {
+  const { document } = await openPage(html);
+  const { postings, jobs } = mainTextFinder(() => true)(document, new URL(address));
+  const [posting] = postings;
+  const text = posting ? readPostingText(posting.body, document, undefined, posting.without).text : '';
+  return { posting, jobs, text: text.replace(/\s+/g, ' ') };
+}
+
+describe.each(PAGES.filter(({ starts }) => starts))(
+  '$file',
+  ({ html, addresses, starts = '', ends = '', ...facts }) => {
+    test('the posting is found whole, with its name, and nothing around it', async () => {
+      const { posting, jobs, text } = await found(html, addresses[0] ?? '');
+      expect(jobs).toEqual([]);
+      expect(posting).toMatchObject({ title: facts.title, company: facts.company });
+      const [from, to] = [text.indexOf(starts), text.lastIndexOf(ends)];
+      expect(from, `it begins with: ${text.slice(0, 80)}`).toBeGreaterThanOrEqual(0);
+      expect(from, text.slice(0, 80)).toBeLessThanOrEqual(ABOVE);
+      expect(to, `it ends with: ${text.slice(-80)}`).toBeGreaterThan(from);
+      expect(text.length - to - ends.length, text.slice(-80)).toBeLessThanOrEqual(BELOW);
+      expect(facts.notIn.filter((words) => text.includes(words))).toEqual([]);
+    });
+  },
+);
+
+describe.each(PAGES.filter(({ starts }) => !starts))('$file', ({ html, addresses, jobs: count, firstJob }) => {
+  test('its jobs are listed, and are no posting', async () => {
+    const { posting, jobs } = await found(html, addresses[0] ?? '');
+    expect(posting).toBeUndefined();
+    expect(jobs).toHaveLength(count);
+    expect(jobs[0]?.title).toBe(firstJob);
+    expect(jobs.every(({ address }) => address.startsWith('https://'))).toBe(true);
+    expect(new Set(jobs.map(({ address }) => address)).size).toBe(count);
+  });
+});
+
+test('links that a script or a strange scheme follows are no jobs, and neither are those around the page', async () => {
+  const links = ['javascript:alert(1)', 'data:text/html,x', 'mailto:jobs@a.example']
+    .map((href, i) => `<li><a href="${href}">Storage Engineer ${i}</a></li>`)
+    .join('');
+  const around = [1, 2, 3, 4].map((i) => `<a href="/jobs/engineer-${i}">Engineer ${i}</a>`).join('');
+  const html = `<!DOCTYPE html><title>Jobs</title><nav>${around}</nav><ul>${links}</ul><footer>${around}</footer>`;
+  expect((await found(html, 'https://a.example/jobs')).jobs).toEqual([]);
+});
