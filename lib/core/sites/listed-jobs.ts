@@ -25,5 +25,5 @@ export const listedJobsSchema = v.pipe(
 
 /** Whether an address may be opened because a page named it. */
 export function isOfWeb(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s/?#]/i.test(address);
 }
