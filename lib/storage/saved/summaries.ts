@@ -7,7 +7,7 @@ import { type AskedSkills, type ListPlace, type SavedSummary, summaryOf } from '
 import { askedSkillSchema, summarySchema } from '../../core/saved/summary-schema';
 import type { SkillId } from '../../core/skill';
 import type { StoredSummary, Stores } from '../database';
-import { putNear } from './near';
+import { idWithSource, putNear } from './near';
 import { keyedDatabase } from './saved-keys';
 
 /** The stores that change where a posting is saved. */
@@ -57,8 +57,23 @@ export async function summariesOf(ids: string[]): Promise<SavedSummary[]> {
   return found.flatMap((one) => (one ? readable(one) : []));
 }
 
-/** How far it has come with those of these postings that are saved. One that is not read yet has no summary. */
+/** How far it has come with those of these postings that are saved, also as a source of another. */
 export async function statusesOf(ids: string[]): Promise<Map<string, Status>> {
+  const statuses = await ownStatuses(ids);
+  const others = await Promise.all(
+    ids.filter((id) => !statuses.has(id)).map(async (id) => [id, await idWithSource(id)] as const),
+  );
+  const mains = others.flatMap(([, main]) => main ?? []);
+  const ofMains = mains.length > 0 ? await ownStatuses(mains) : new Map<string, Status>();
+  for (const [id, main = ''] of others) {
+    const status = ofMains.get(main);
+    if (status) statuses.set(id, status);
+  }
+  return statuses;
+}
+
+/** One that is not read yet has no summary. */
+async function ownStatuses(ids: string[]): Promise<Map<string, Status>> {
   const look = (await keyedDatabase()).transaction(['postings', 'summaries']);
   const statuses = await Promise.all(
     ids.map(async (id) => {

@@ -61,3 +61,9 @@ test('the status of what is saved is known with its line and without', async () 
     ]),
   );
 });
+
+test('a posting that another one has among its sources has the status of that one', async () => {
+  const source = { id: 'other:7', savedAt: saved('a').savedAt, posting };
+  await savePosting({ ...saved('a'), sources: [source] }, 'v');
+  expect(await statusesOf(['other:7', 'other:8'])).toEqual(new Map([['other:7', 'saved']]));
+});
