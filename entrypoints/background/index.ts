@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls, hearLeaving } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
-import { onSavedChange } from '../../lib/storage/changes';
+import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { closeToPages } from '../../lib/storage/own/own-area';
 import { dropReadings } from '../../lib/storage/readings';
 import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
+import { onSynced } from '../../lib/storage/sync/sync-area';
 import { clearNotes } from './badge/badge-note';
 import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
@@ -19,6 +20,7 @@ import { KEYING } from './saved/saved-id';
 import { toggleSaved } from './saved/toggle-saved';
 import { settle } from './sites/settle';
 import { reconcile, restartSites, startSites, stopSites } from './sites/sites';
+import { isSynced, syncSoon } from './sync/sync-soon';
 import { correctSelected, isCorrection } from './words/correction-menu';
 
 export default defineBackground(() => {
@@ -43,6 +45,10 @@ export default defineBackground(() => {
   onSavedChange(() => quietly(tellLists()), new AbortController().signal);
   quietly(closeToPages());
   quietly(clearNotes());
+  // What was changed while nobody listened, here or elsewhere, is brought together now.
+  syncSoon();
+  onSynced(syncSoon);
+  onStorageChange('local', (keys) => isSynced(keys) && syncSoon(), new AbortController().signal);
   // Chromium forgets registered scripts at an update; rights may have been taken away while nobody listened.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(import.meta.env.FIREFOX && reason === 'update' ? restartSites() : reconcile());

@@ -10,6 +10,7 @@ import type {
   SettingsData,
   ShownPosting,
   SkillActions,
+  SyncActions,
   WordActions,
 } from '../../lib/ui/data';
 import type { DemandActions } from '../../lib/ui/demand/demand-data';
@@ -45,6 +46,7 @@ export interface DashboardData {
 export interface DashboardActions
   extends SkillActions,
     ProfileActions,
+    SyncActions,
     WordActions,
     SavedActions,
     DataActions,

@@ -46,6 +46,9 @@ const actions: DashboardActions = {
     (profile) => show({ profile }),
   ),
   ...profileActions(show),
+  loadSync: () => askBackground('get-sync', {}),
+  switchSync: (on) => askBackground('switch-sync', { on }),
+  clearSync: () => askBackground('clear-sync', {}),
   ...savedActions(
     () => data.profile,
     () => data.saved,

@@ -6,6 +6,16 @@ import type { Profiles, WholeProfile } from '../core/profile/several/profiles';
 import { profileId, profileName, wholeProfileSchema } from '../core/profile/several/profiles-schema';
 import { nothing, type Schemas } from './call-parts';
 
+/** Syncing, as it is shown. */
+export interface SyncShown {
+  on: boolean;
+  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. */
+  problem?: 'full' | 'failed';
+  bytes: number;
+  /** How many things are too long to be synced. */
+  left: number;
+}
+
 /** What our own windows ask of the background about several profiles. */
 export interface ProfileCalls {
   'get-profiles': (call: Record<string, never>) => Profiles;
@@ -22,6 +32,12 @@ export interface ProfileCalls {
   'restore-profile': (call: { removed: WholeProfile; wasActive: boolean }) => Profiles;
   /** Take a profile in from elsewhere: it is merged with the one that is called the same, else it is one more. */
   'merge-profile': (call: WholeProfile) => Profiles;
+  /** Whether profiles are synced by the browser, and how far. */
+  'get-sync': (call: Record<string, never>) => SyncShown;
+  /** Sync profiles by the browser from now on, or no longer; what was synced until then stays on other devices. */
+  'switch-sync': (call: { on: boolean }) => SyncShown;
+  /** Cease to sync, and delete what the browser itself has of it. All stays here, and on other devices. */
+  'clear-sync': (call: Record<string, never>) => SyncShown;
   /** Say what matters beside skills. */
   'save-needs': (call: Needs) => Profile;
 }
@@ -38,5 +54,8 @@ export const profileSchemas: Schemas<ProfileCalls> = {
   'remove-profile': id,
   'restore-profile': v.object({ removed: wholeProfileSchema, wasActive: v.boolean() }),
   'merge-profile': wholeProfileSchema,
+  'get-sync': nothing,
+  'switch-sync': v.object({ on: v.boolean() }),
+  'clear-sync': nothing,
   'save-needs': needsSchema,
 };

@@ -7,9 +7,16 @@ import { ONE_PROFILE } from '../core/profile/several/profiles';
 import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';
 import { SET_ASIDE } from './stored';
+import { NO_SYNC } from './sync/sync-store';
 
 /** The versions that are read. */
-const KNOWN = { profiles: ONE_PROFILE, profile: EMPTY_PROFILE, overlay: EMPTY_OVERLAY, settings: DEFAULT_SETTINGS };
+const KNOWN = {
+  sync: NO_SYNC,
+  profiles: ONE_PROFILE,
+  profile: EMPTY_PROFILE,
+  overlay: EMPTY_OVERLAY,
+  settings: DEFAULT_SETTINGS,
+};
 
 /** Everything stored that could not be read, wherever it was stored. */
 export async function allSetAside(): Promise<SetAside[]> {

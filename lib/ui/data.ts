@@ -98,6 +98,24 @@ export interface ProfileActions {
   saveNeeds: (needs: Needs) => Promise<unknown>;
 }
 
+/** Syncing, as it is shown. */
+export interface SyncShown {
+  on: boolean;
+  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. */
+  problem?: 'full' | 'failed';
+  bytes: number;
+  /** How many things are too long to be synced. */
+  left: number;
+}
+
+/** What can be done about syncing. Each rejects with a sentence for the reader. */
+export interface SyncActions {
+  loadSync: () => Promise<SyncShown>;
+  switchSync: (on: boolean) => Promise<SyncShown>;
+  /** Ceases to sync, and deletes what the browser has of it. */
+  clearSync: () => Promise<SyncShown>;
+}
+
 /** What the view of a posting can have done. Each rejects with a sentence for the reader. */
 export interface PostingActions extends JobActions {
   /** Scrolls the page to this range of the posting's text. */

@@ -215,6 +215,9 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     renameProfile: async () => undefined,
     removeProfile: async () => async () => undefined,
     saveNeeds: async () => undefined,
+    loadSync: async () => ({ on: false, bytes: 0, left: 0 }),
+    switchSync: async (on) => ({ on, bytes: 0, left: 0 }),
+    clearSync: async () => ({ on: false, bytes: 0, left: 0 }),
     ...SETTINGS_ACTIONS,
     changeKeys: async () => true,
     addSkills: () => {

@@ -7,6 +7,7 @@ import type { ProfileCalls } from '../../../lib/messaging/profile-calls';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
 import { mergeProfile, pickProfile, putProfile, removeProfile, wholeProfile } from '../profiles/profiles';
+import { clearSync, switchSync, syncShown } from '../sync/switch-sync';
 
 /** What the background does about several profiles. */
 export const profileCalls: Pick<BackgroundHandlers['windows'], keyof ProfileCalls> = {
@@ -27,5 +28,8 @@ export const profileCalls: Pick<BackgroundHandlers['windows'], keyof ProfileCall
   'remove-profile': ({ id }) => removeProfile(id),
   'restore-profile': ({ removed, wasActive }) => putProfile(removed, wasActive),
   'merge-profile': mergeProfile,
+  'get-sync': syncShown,
+  'switch-sync': ({ on }) => switchSync(on),
+  'clear-sync': clearSync,
   'save-needs': (needs) => profileStore.change((profile) => ({ ...profile, needs })),
 };

@@ -4,6 +4,7 @@ import { PostingsFile } from '../../../lib/ui/backup/PostingsFile';
 import { ImportSkills } from '../../../lib/ui/imports/ImportSkills';
 import { ProfileFile } from '../../../lib/ui/imports/ProfileFile';
 import { DeleteEverything } from '../../../lib/ui/settings/DeleteEverything';
+import { SyncSwitch } from '../../../lib/ui/sync/SyncSwitch';
 import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
 
@@ -27,6 +28,10 @@ export function DataPage({ data: { profile, saved }, actions, notices }: ViewPro
       <section aria-labelledby="data-backup">
         <h2 id="data-backup">{t('backup.name')}</h2>
         <BackupFile isSaved={(id) => ids.has(id)} actions={actions} notices={notices} />
+      </section>
+      <section aria-labelledby="data-sync">
+        <h2 id="data-sync">{t('sync.title')}</h2>
+        <SyncSwitch profile={profile} actions={actions} notices={notices} />
       </section>
       <section aria-labelledby="data-delete">
         <h2 id="data-delete">{t('data.deleteAll')}</h2>

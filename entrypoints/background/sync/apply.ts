@@ -1,0 +1,53 @@
+import { slug } from '../../../lib/core/dictionary/slug';
+import { corrected } from '../../../lib/core/profile/overlay';
+import { withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
+import { differences, type SyncEntries, valuesOf } from '../../../lib/core/profile/sync/entries';
+import { ownNamesIn, valuesOfProfile, withValues } from '../../../lib/core/profile/sync/profile-values';
+import type { SkillId } from '../../../lib/core/skill';
+import { overlayStore } from '../../../lib/storage/overlay-store';
+import { profileStore } from '../../../lib/storage/profile-store';
+import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
+import { dictionary } from '../dictionary';
+
+const nameOf = (id: SkillId) => dictionary().skills.get(id)?.name;
+const isTaken = (id: SkillId) => dictionary().entries.has(id);
+const ownIdOf = (name: string) => (isTaken(slug(name)) ? `${slug(name)}-own` : slug(name));
+
+/** The names of the profiles, by id; a name of nothing is something, too. */
+export async function namesNow(): Promise<Map<string, string>> {
+  const { all } = await profilesStore.load();
+  return new Map(all.map(({ id, name }) => [id, `=${name}`]));
+}
+
+/** What one profile says now. */
+export async function valuesNow(id: string): Promise<Map<string, string>> {
+  return valuesOfProfile(await profileStore.of(id).load(), nameOf);
+}
+
+/** Makes, renames and removes profiles as other devices have; gives whether anything changed. */
+export async function applyNames(names: SyncEntries): Promise<boolean> {
+  const before = await profilesStore.load();
+  const changes = differences(await namesNow(), valuesOf(names));
+  if (changes.size === 0) return false;
+  for (const [id, value] of changes) {
+    if (value !== '') await profilesStore.change((now) => withProfile(now, { id, name: value.slice(1) }));
+    else await profilesStore.change((now) => withoutProfile(now, id));
+  }
+  const { all } = await profilesStore.load();
+  const gone = before.all.filter(({ id }) => !all.some((one) => one.id === id));
+  await Promise.all(gone.flatMap(({ id }) => [profileStore.drop(id), overlayStore.drop(id)]));
+  return true;
+}
+
+/** Changes one profile by what other devices have changed since it said `values`; gives whether anything changed. Whatever else the reader changes meanwhile stays. */
+export async function applyTo(id: string, values: ReadonlyMap<string, string>, entries: SyncEntries): Promise<boolean> {
+  const changes = differences(values, valuesOf(entries));
+  if (changes.size === 0) return false;
+  const own = ownNamesIn([...changes].flatMap(([key, value]) => (value === '' ? [] : [key])));
+  if (own.length > 0)
+    await overlayStore
+      .of(id)
+      .change((overlay) => own.reduce((one, name) => corrected(one, { kind: 'own', name }, isTaken), overlay));
+  await profileStore.of(id).change((profile) => withValues(profile, changes, nameOf, ownIdOf));
+  return true;
+}
