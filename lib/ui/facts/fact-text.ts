@@ -3,6 +3,9 @@ import type { LeastPay } from '../../core/profile/needs';
 import { calendarDay } from '../text/day';
 import { counted, language, looseText, numberText, t } from '../text/text';
 
+/** The longest place that is shown whole, in characters. */
+const LONGEST_PLACE = 56;
+
 /** What a fact says, in few words of the reader's language; names of places stay as the posting has them. */
 export function factText(fact: Fact): string {
   switch (fact.kind) {
@@ -16,7 +19,7 @@ export function factText(fact: Fact): string {
     case 'visa':
       return fact.value.sponsored ? t('fact.sponsored') : t('fact.notSponsored');
     case 'place':
-      return t('fact.place', { place: fact.value.text });
+      return t('fact.place', { place: shortPlace(fact.value.text) });
     case 'workMode': {
       const { mode, daysInOffice } = fact.value;
       const text = t(`found.${mode === 'on-site' ? 'onSite' : mode}`);
@@ -45,6 +48,14 @@ export function factText(fact: Fact): string {
     case 'pay':
       return payText(fact.value);
   }
+}
+
+/** As much of a list of places as has room; its sentence has them all. */
+function shortPlace(place: string): string {
+  if (place.length <= LONGEST_PLACE) return place;
+  const cut = place.slice(0, LONGEST_PLACE);
+  const comma = cut.lastIndexOf(', ');
+  return comma > 0 ? `${cut.slice(0, comma + 1)} …` : `${cut.slice(0, cut.lastIndexOf(' ')) || cut} …`;
 }
 
 /** Pay with its time; the amounts short, since its sentence has them whole. */

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Fact } from '../../../lib/core/posting/fact';
+import type { PopupData } from '../../../lib/ui/data';
 import { speak } from '../../fixtures/fake-texts';
 import { REAL } from '../../gallery/fake';
 import { POPUP_STATES } from '../../gallery/states';
@@ -40,6 +42,38 @@ test('a click on a fact opens its sentence and shows it in the page; one of the 
   await page.getByRole('button', { name: /^Remote/ }).click();
   expect(evidence()).toBe('TELECOMMUTE');
   expect(done).toHaveLength(1);
+});
+
+test('a list of places is cut short, its sentence is whole; all that two lines say of one thing stands together', async () => {
+  const states = [
+    'Ohio',
+    'Texas',
+    'Utah',
+    'Vermont',
+    'North Carolina',
+    'South Carolina',
+    'Virginia',
+    'Washington',
+  ].join(', ');
+  const evidence = `You must reside in one of these states: ${states}.`;
+  const said = (text: string): Fact => ({
+    kind: 'workMode',
+    value: { mode: text as 'remote' },
+    evidence: text,
+    from: 'text',
+  });
+  const reading = {
+    ...REAL.reading,
+    facts: [
+      said('on-site'),
+      said('remote'),
+      { kind: 'place', value: { text: states }, evidence, from: 'text' } as Fact,
+    ],
+  };
+  mountPopup({ ...(POPUP_STATES.real as PopupData), page: { kind: 'postings', postings: [{ ...REAL, reading }] } });
+  expect(facts()).toEqual(['From: Ohio, Texas, Utah, Vermont, North Carolina, …', 'On site, Remote']);
+  await page.getByRole('button', { name: /^From: Ohio/ }).click();
+  expect(document.querySelector('.fact-evidence:not([hidden])')?.textContent).toBe(evidence);
 });
 
 test('what goes against the reader’s needs is said in words and stands first, and the score is the same', () => {

@@ -19,7 +19,7 @@ const FIELD =
   /\b(?:software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
 /** Ahead of years that are a part of those told before. */
 const PART =
-  /(?:,\swith\s(?:at least\s)?$)|\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
+  /\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
 /** "A decade", "over a decade": one. */
 const ONE = /\b(?:a|an|one|ein\w*|une?|een|uma?|una?)\s$/;
 const DECADE = 10;
@@ -47,6 +47,9 @@ const AT_LEAST =
   /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon)\s$/u;
 const IN_FIELD =
   /^'?\s(?:in|em|en|im|dans|w|ve?|nel\p{L}*)\s(?!business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
+/** "Two years preferred". */
+const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
+const WITH = /,\swith\s(?:at least\s)?$/;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
 /** Between years and a technology: another statement begins. */
@@ -64,7 +67,7 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
-    if (PART.test(sentence.lower.slice(Math.max(0, count.start - 32), count.start))) return [];
+    if (isPart(sentence, count.start) || PREFERRED.test(sentence.lower.slice(unit.end))) return [];
     if (isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
   });
@@ -74,6 +77,12 @@ function yearsInOne({ words }: Sentence): Hit<Cue>[] {
   return words.flatMap((word, first) =>
     IN_ONE.test(word.text) ? [{ cue: 'year', start: word.start, end: word.end, first, behind: first + 1 }] : [],
   );
+}
+
+/** True for years that are a part of those told before them: "8 years, of which 3 as a lead". */
+function isPart(sentence: Sentence, start: number): boolean {
+  const before = sentence.lower.slice(Math.max(0, start - 32), start);
+  return PART.test(before) || (WITH.test(before) && hitsOf(sentence, 'year').some((hit) => hit.end < start));
 }
 
 function countOf(sentence: Sentence, unit: Hit<Cue>) {

@@ -15,7 +15,8 @@ const FOLLOWING =
 const SKIPPED =
   /^['’\s]?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
-const REACH = 700;
+/** No longer place is kept whole when it is stored. */
+const REACH = 480;
 const JUNK =
   /^(?:[A-Z]|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?)$/;
 
