@@ -61,7 +61,7 @@ export const cs: Cues = {
       bonus za | potěší nás | není podmínkou, ale | není nutné, ale | není nutností, ale | body za |
       potěšilo by nás | byli bychom rádi | bylo by fajn | bylo by skvělé | budeme rádi | možná | případně
       | super, když | fajn, když | skvělé, když | bylo by super | bylo by dobré | bylo by ideální | bylo
-      by pěkné | hezké by bylo
+      by pěkné | hezké by bylo | volitelně | volitelně: | nepovinně | nepovinné
     `,
     after: list`
       výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda |
@@ -69,7 +69,8 @@ export const cs: Cues = {
       plusem | je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have
       | ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
       přijde vhod | třešnič* | tím lépe | ještě lépe | o to lépe | bylo by * | byla by * | bude plus |
-      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže | pomůže.
+      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže | pomůže. | by
+      byla * | by byl * | by bylo *
     `,
   },
   demand: list`
@@ -78,7 +79,7 @@ export const cs: Cues = {
     potřebujeme | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem |
     samozřejmost* | bez výjimky | dýcháš | sníš v | myslíš v | denní chleb | druhá přirozenost | stojí a
     padá s | ovládáte | ovládáš | je podmínka | znáš | znáte | umíš | umíte | zvládáš | zvládáte |
-    každodenní | denní rutin*
+    každodenní | denní rutin* | jste expert | jsi expert | je třeba | je potřeba
   `,
   knowledge: list`
     znalost* | zkušenost* s | zkušenost* se | zkušenost* z | zkušenost* v | zkušenost* * s | zkušenost* * v |

@@ -115,7 +115,7 @@ export const de: Cues = {
     heimat | muttersprache | sattelfest | nicht verhandelbar | wird vorausgesetzt | werden vorausgesetzt
     | grundvoraussetzung | sitzt bei dir | du liebst | du lebst | du denkst in | du träumst in | du
     atmest | routiniert | macht dir keiner was vor | keiner was vor | du beherrschst | sie beherrschen |
-    wie im schlaf
+    wie im schlaf | zum alltag | zu deinem alltag | fließend | bist du fit | fit in | faible für
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -179,22 +179,22 @@ export const de: Cues = {
       gerne bringst | gern bringst | gern gesehene* | gern hast du | freuen wir uns
     `,
     asks: list`
-      macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie mit |
-      bring* mit | brauch* | benötig* | anforderung* | voraussetzung* | qualifikation* | kenntnis* |
-      kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* | stärken |
-      werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich aus |
-      zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau richtig |
-      erfolgreich | muss | musst | must-have* | must have* | kannst du | können sie | solltest | sollten |
-      kannst | beherrsch* | im gepäck | ausbildung | hintergrund | steckbrief | das bist du | wer du bist |
-      erfüll* | match | eintrittskarte | kennst dich aus | kennst du dich | kennen sie sich | auskenn* |
-      voraussetz* | angesprochen | stellen wir uns dich vor | stellen wir uns vor | vorstellen |
-      wunschkandidat* | wunschkolleg* | traumkandidat* | unverzichtbar* | unabdingbar* | unerlässlich* |
-      grundvoraussetzung* | geht es nicht | geht's nicht | idealer kandidat | ideale kandidatin |
-      ideale besetzung | richtige person | die richtige | der richtige | vorwissen | schon mitbringst |
-      idealerweise mit | idealerweise schon | kannst du schon | erkennst dich wieder | wiedererkenn* |
-      findest dich wieder | das steckt in dir | in deinem rucksack | rucksack | koffer | vertraut |
-      sattelfest | kriterien | muss man | gehört dazu | zuhause bist | zu hause bist | fit bist |
-    wunschprofil | gewünschtes profil
+      macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie
+      mit | bring* mit | brauch* | benötig* | anforderung* | voraussetzung* | qualifikation* | kenntnis*
+      | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* | stärken |
+      werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich
+      aus | zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau
+      richtig | erfolgreich | muss | musst | must-have* | must have* | kannst du | können sie | solltest
+      | sollten | kannst | beherrsch* | im gepäck | ausbildung | hintergrund | steckbrief | das bist du |
+      wer du bist | erfüll* | match | eintrittskarte | kennst dich aus | kennst du dich | kennen sie sich
+      | auskenn* | voraussetz* | angesprochen | stellen wir uns dich vor | stellen wir uns vor |
+      vorstellen | wunschkandidat* | wunschkolleg* | traumkandidat* | unverzichtbar* | unabdingbar* |
+      unerlässlich* | grundvoraussetzung* | geht es nicht | geht's nicht | idealer kandidat | ideale
+      kandidatin | ideale besetzung | richtige person | die richtige | der richtige | vorwissen | schon
+      mitbringst | idealerweise mit | idealerweise schon | kannst du schon | erkennst dich wieder |
+      wiedererkenn* | findest dich wieder | das steckt in dir | in deinem rucksack | rucksack | koffer |
+      vertraut | sattelfest | kriterien | muss man | gehört dazu | zuhause bist | zu hause bist | fit
+      bist | wunschprofil | gewünschtes profil | erwartung*
     `,
     has: list`hast | haben | bist | sind | hat`,
     does: list`

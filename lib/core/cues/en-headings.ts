@@ -63,9 +63,10 @@ export const headings: Cues['headings'] = {
   about: list`
     get to know us | recent awards | by the numbers | proud of | our customers | life at | how we work |
     our investors | about us | about the company | about the team | the team | our team | who we are |
-    company description | our company | the company | our mission | our story | our values | our culture |
-    our client | company overview | why we | why join | why work | why us | about | business case | value |
-    values | culture | background
+    company description | our company | the company | our mission | our story | our values | our culture
+    | our client | company overview | why we | why join | why work | why us | about | business case |
+    value | values | culture | background | the product | our product | our products | our platform | the
+    platform
   `,
   offer: list`
     take care of you | let's talk money | lets talk money | benefit highlights | we will offer |
@@ -130,7 +131,8 @@ export const headingWords: HeadingWords = {
     above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
     put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus | other things we |
     other skills we | also like to | make you shine | makes you shine | good to haves | great to haves |
-    beyond the basics | beyond the must-haves | on top of that | go beyond | assets | noticed
+    beyond the basics | beyond the must-haves | on top of that | go beyond | assets | noticed | you also
+    | superb | sweetener*
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
@@ -162,7 +164,7 @@ export const headingWords: HeadingWords = {
     | desired candidate | preferred candidate | desired candidate profile | in your backpack | backpack |
     arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you would be great if |
     you'll be great if | you're great if | you'd be a great | you'd be perfect if | you will be great if
-    | the basics
+    | the basics | for success | show us your | show us
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`

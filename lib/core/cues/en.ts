@@ -39,7 +39,10 @@ export const en: Cues = {
       prefer | we get excited by | excites us | interested in hearing about | we're particularly
       interested in | of particular interest | all the better if | doubly so if | you've dabbled | you
       have dabbled | you've tinkered | you have tinkered | you've played with | you have played with |
-      you've experimented | have dabbled in | especially if you | particularly if you
+      you've experimented | have dabbled in | especially if you | particularly if you | lucky to find |
+      lucky if | hoping for | we hope for | we hope you | throw in | you may even | might even | may even
+      | could even | we'd be interested | interested in your | should you have | should you know | superb
+      if | brilliant if | splendid if | terrific if | stellar if | sold if | ecstatic if
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an
@@ -112,7 +115,9 @@ export const en: Cues = {
     | come what may | a condition of | without fail | you're fluent | fluent | you've lived | lives and
     dies | live and die | tested on | quizzed on | calls for | we want you | we need you | we insist | we
     demand | demanded | must-know | dream job if you know | is what we need | is what we want | is what
-    it takes | we can't do without | you'll be useless without
+    it takes | we can't do without | you'll be useless without | you can read | you can debug | you can
+    explain | you love | you adore | for granted | you live in | you must've | it is imperative | we
+    cannot consider | is what you do best | you do best | you speak best
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
@@ -127,9 +132,9 @@ export const en: Cues = {
     ease with | at home with | at home in | conversant with | confident with | confident in | confident
     using | adept at | adept with | adept in | versed in | grip on | grasp of | affinity with | handle on
     | acquainted with | cut your teeth on | cut their teeth on | been around the block with | way around
-    | ways around  | at one with | a way with | flair for | knack for | good
-    with | great with | well read in | schooled in | steeped in | trained in | certified in | qualified
-    in | strong in | solid in | sound in | literate in
+    | ways around | at one with | a way with | flair for | knack for | good with | great with | well read
+    in | schooled in | steeped in | trained in | certified in | qualified in | strong in | solid in |
+    sound in | literate in | comfortable in | comfortable using | comfortable working | at home using
   `,
   knowledgeBehind: list`experience | expertise | skills | knowledge | proficiency | background | fluency | know-how`,
   telling: list`
@@ -163,7 +168,9 @@ export const en: Cues = {
       later | come later | can follow later | superfluous | off the table | out of the picture | need not
       apply | wasted on us | counts for nothing | count for nothing | pointless | has no place | have no
       place | too much of a good thing | out of the question here | surplus to requirements | purely
-      incidental | merely incidental
+      incidental | merely incidental | is handled by | are handled by | is taken care of | is looked
+      after by | is someone else's | another team | neither here nor there | the last thing | can stay at
+      home | is not our thing | is none of your concern
     `,
   },
   headingWords,

@@ -105,17 +105,17 @@ export const es: Cues = {
     cerrados | en la sangre | segunda naturaleza | innegociable* | no negociable* | es lo mínimo | se da
     por hecho | se da por sentado | respiras | sueñas en | piensas en | controlas | controle | es
     fundamental | es clave | es la base | sin excepción | es condición | parte de tu día | tu día a día |
-    conoces | segunda lengua | tu pan de cada día
+    conoces | segunda lengua | tu pan de cada día | es lo tuyo | eres un crack en | eres experto | eres
+    experta | ser experto | ser experta | seas experto | seas experta
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |
     experiencia trabajando | experiencia desarrollando | experiencia usando | años de experiencia |
     conocimiento* | conocimientos de | conocimiento de | conocimientos en | dominio de | dominio del |
-    dominio en | dominio | manejo de | manejo del | manejo | soltura con | soltura en | familiaridad con |
-    familiarizad* con | nociones de | fluidez en | fluidez con | habilidad con | habilidades en | pericia en |
-    uso avanzado de | haber trabajado con | has trabajado con | conocer | competencia en | comprensión de |
-    entendimiento de | dominas | dominar | manejas | sepas programar en
-  `,
+    dominio en | dominio | manejo de | manejo del | manejo | soltura con | soltura en | familiaridad con
+    | familiarizad* con | nociones de | fluidez en | fluidez con | habilidad con | habilidades en |
+    pericia en | uso avanzado de | haber trabajado con | has trabajado con | conocer | competencia en |
+    comprensión de | entendimiento de | dominas | dominar | manejas | sepas programar en   `,
   knowledgeBehind: list`avanzad* | intermedi* | nivel avanzado | nivel experto`,
   telling: list`
     usamos | utilizamos | trabajamos con | nuestro stack | nuestros sistemas | nuestra plataforma |

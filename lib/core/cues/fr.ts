@@ -96,7 +96,8 @@ export const fr: Cues = {
       distinguera | cela aide | ça aide | cela aiderait | sera valorisé* | seront valorisé* | feront la
       différence | serait * | seraient * | c'est encore mieux | ne gâche rien | ne gâchent rien | joue en
       votre faveur | en votre faveur | sera un atout | est un bonus | vous démarquera | nous plaît | nous
-      séduit | peut aider | aidera | pèsera | peut faire la différence | mieux encore
+      séduit | peut aider | aidera | pèsera | peut faire la différence | mieux encore | un vrai atout |
+      un * atout | réel atout
     `,
   },
   demand: list`
@@ -181,7 +182,7 @@ export const fr: Cues = {
       candidat idéal | candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac |
       bases solides | socle | critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
       | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat souhaité | et vous | et
-      toi | et vous ?
+      toi | et vous ? | reconnaî*
     `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`

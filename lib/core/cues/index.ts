@@ -44,9 +44,12 @@ function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undef
   return (language) => own.get(language ?? '') ?? whole;
 }
 
+/** "We" in French, and in too many English words: "hands-on". */
+const FOREIGN = 'on';
+
 /** The phrases of one language; those of all where it is not known. */
 function ofLanguage(pick: (cues: Cues) => string[] | undefined): (language: Language | undefined) => PhraseSet {
-  const whole = phrases((cues) => (pick(cues) ?? []).filter(isLong));
+  const whole = phrases((cues) => (pick(cues) ?? []).filter((phrase) => isLong(phrase) && phrase !== FOREIGN));
   const own = new Map(
     Object.entries(OF_LANGUAGE).map(([language, cues]) => [language, new PhraseSet((pick(cues) ?? []).filter(isLong))]),
   );

@@ -74,7 +74,8 @@ export const it: Cues = {
       apprezziamo | completa il profilo | completano il profilo | completano la figura | ci piacerebbe |
       sarebbe ideale | sarebbe bello | non indispensabile ma | non obbligatorio ma | punti extra per |
       punti in più per | ci farebbe piacere | sarebbe bello se | sarebbe ideale se | saremmo felici se |
-      magari | forse | se inoltre | se in più | meglio se | bonus per
+      magari | forse | se inoltre | se in più | meglio se | bonus per | facoltativo: | facoltativa: |
+      facoltativ*
     `,
     after: list`
       gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
@@ -98,7 +99,8 @@ export const it: Cues = {
     tu a | a occhi chiusi | ad occhi chiusi | nel sangue | a menadito | seconda natura | irrinunciabil* |
     non negoziabil* | è la base | è d'obbligo | respiri | sogni in | pensi in | te la cavi bene con |
     mastichi | sai usare | sai | è scontat* | si dà per scontat* | è il minimo | parte del tuo | tuo
-    quotidiano | conosci | pane quotidiano | il tuo pane | seconda lingua
+    quotidiano | conosci | pane quotidiano | il tuo pane | seconda lingua | è il tuo forte | sei un
+    esperto | sei un'esperta | sei esperto | sei esperta
   `,
   knowledge: list`
     esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |

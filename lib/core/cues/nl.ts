@@ -59,7 +59,8 @@ export const nl: Cues = {
       | pluspunt: | pluspunten: | een plus is | een pré is | pré: | pre: | bonus: | bonuspunten voor |
       leuk als | fijn als | gewenst | wenselijk | optioneel | eventueel | niet verplicht, maar | geen
       must, maar | pluspunten voor | extra punten voor | blij als | mooi als | top als | misschien |
-      wellicht | nog mooier als | we waarderen | waarderen het als | hopelijk
+      wellicht | nog mooier als | we waarderen | waarderen het als | hopelijk | zou leuk zijn als | zou
+      mooi zijn als | zou fijn zijn als | zou * zijn als | zou geweldig zijn
     `,
     after: list`
       is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is
@@ -123,7 +124,7 @@ export const nl: Cues = {
       verplicht | niet noodzakelijk | geen must | meegenomen | extra | extra's bij | pluspunt | pré's |
       prés | leuk om | mooi als | top als | fijn als | onder de indruk | verrassen | maakt het af |
       gewaardeerd | waarderen | wenselijk | pre's | zouden we | zouden wij | leuk vinden | leuk vindt |
-      wat helpt | helpt
+      wat helpt | helpt | wel zo fijn | zo fijn
     `,
     asks: list`
       meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* |

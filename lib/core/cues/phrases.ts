@@ -14,13 +14,29 @@ const CUE_WORDS: Division = {
     (to - from === 1 && text.charCodeAt(from) === SPACE) || (to - from <= 4 && GAP.test(text.slice(from, to))),
 };
 
+/** The same for phrases that hold a comma, which may stand at each of their gaps: "macht nichts, wenn". */
+const WITH_COMMA: Division = {
+  ...CUE_WORDS,
+  joins: (text, from, to) => CUE_WORDS.joins(text, from, to) || (to - from === 2 && text.startsWith(', ', from)),
+};
+
 /**
  * Finds phrases of cue lists in a text, word by word and without regard to case: a star stands for the rest of a word, or for one
  * whole word. Hits that hold each other are all given, in text order. Linear in the text for given phrases.
  */
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text: string) => PhraseHit<T>[] {
-  const table = new PhraseTable(() => phrases, CUE_WORDS);
-  return (text) => table.all(lowerOf(text));
+  const all = [...phrases];
+  const hasComma = ([phrase]: readonly [string, T]) => phrase.includes(',');
+  const table = new PhraseTable(() => all.filter((one) => !hasComma(one)), CUE_WORDS);
+  if (!all.some(hasComma)) return (text) => table.all(lowerOf(text));
+  const commas = new PhraseTable(() => all.filter(hasComma), WITH_COMMA);
+  return (text) => {
+    const lower = lowerOf(text);
+    const found = commas.all(lower);
+    return found.length === 0
+      ? table.all(lower)
+      : [...table.all(lower), ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }
 
 /** Without the hits that stand inside a longer one. */

@@ -75,7 +75,8 @@ export const pl: Cues = {
       zaletą | ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda |
       przyda się | byłoby super | wisienk* | tym lepiej | jeszcze lepiej | byłob* * | przydadzą się |
       doceniamy | docenimy | ucieszy nas | zrobi wrażenie | działa na twoją korzyść | da ci przewagę |
-      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże | pomaga.
+      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże | pomaga. | byłaby *
+      | byłby * | byłoby *
     `,
   },
   demand: list`
@@ -84,7 +85,8 @@ export const pl: Cues = {
     powinieneś | powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi
     oczami | jak własną kieszeń | we krwi | oddychasz | śnisz w | myślisz w | swobodnie | nie podlega |
     bezwzględnie | to konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem |
-    codzienność | codziennością | znasz | umiesz | potrafisz | drugi język
+    codzienność | codziennością | znasz | umiesz | potrafisz | drugi język | trzeba | należy | jesteś
+    ekspertem | jesteś ekspertką
   `,
   knowledge: list`
     znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |

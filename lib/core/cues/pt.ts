@@ -102,7 +102,8 @@ export const pt: Cues = {
     | na ponta da língua | de olhos fechados | no sangue | segunda natureza | inegociável | sabe | é a
     base | você sonha em | você respira | não vive sem | de cor | com facilidade | é o mínimo | é
     condição | parte do seu dia | parte do teu dia | seu dia a dia | você conhece | conheces | dia a dia
-    com | você sabe | segunda língua
+    com | você sabe | segunda língua | sua praia | é fera em | você é especialista | é especialista em |
+    é craque em
   `,
   knowledge: list`
     experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |

@@ -184,10 +184,23 @@ function evidenceOf(
   };
 }
 
+/** A verb and an article, in any language: " is a ", " ist ein ". */
+const COPULA = /^\s(?:\p{L}{1,4}\s){0,2}$/u;
+
 /** True where the words that touch a name say that it is a technology. */
 export function hasCue(folded: Folded, one: Candidate): boolean {
   const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start).replace(/[\s("']+$/, '');
   const after = folded.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, '');
   const touching = before.split(/\s+/).slice(-2).join(' ');
-  return CUES.evidenceBefore.test(touching) || CUES.evidenceAfter.exec(after)?.index === 0;
+  return CUES.evidenceBefore.test(touching) || CUES.evidenceAfter.exec(after)?.index === 0 || isWeighed(folded, one);
+}
+
+/** True for a name with a capital of which the words behind it say how much it is asked for: "React ist ein Vorteil", "Go is a plus". */
+function isWeighed(folded: Folded, { start, end }: Candidate): boolean {
+  if (end - start < 2 || !isUpperCase(folded.cased.charAt(start))) return false;
+  const after = folded.lower.slice(end, end + NEAR);
+  return [CUES.wishAfter, CUES.excludedAfter].some((cues) => {
+    const cue = cues.exec(after);
+    return cue !== null && COPULA.test(after.slice(0, cue.index));
+  });
 }

@@ -12,9 +12,8 @@ export const amounts: AmountCues = {
   halfOf: list`half a`,
   fixed: list`year and a half=1.5`,
   atLeast: list`
-    minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
-    more than | over |
-    not under
+    minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards
+    of | more than | over | not under | no fewer than | not fewer than
   `,
   atMost: {
     before: list`
@@ -48,7 +47,8 @@ export const amounts: AmountCues = {
   `,
   lasting: list`
     for | for over | for more than | for almost | for nearly | for about | since | with | with over |
-    with more than | with almost | with nearly | after | after over | over | founded
+    with more than | with almost | with nearly | after | after over | over | founded | takes | lasts |
+    taking | lasting | runs for
   `,
   firm: list`
     we | we've | we're | our | ours | us | company | firm | startup | founded | established | agency |

@@ -30,7 +30,7 @@ export const negation: NegationWords = {
     problém, pokud | nevadí, když neznáte | nevadí když | nebudeš | nebudete | zapomeň na | zapomeňte na
     | neznalost | chybí ti | chybí vám | nezáleží na tom, zda | je jedno, zda | jedno, jestli | i když
     neznáte | pokud neznáte | nikdy jste | neuvidíš | nebude tě zajímat | nepotkáš | neznáte | neznáš |
-    neumíte | neumíš
+    neumíte | neumíš | nemusíte být | nemusíš být | nemusíte mít | nemusíš mít
   `,
   leaving: {
     verbs: list`migr* | přechod* | přecház* | přepis* | převod* | převád*`,

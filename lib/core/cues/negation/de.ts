@@ -38,7 +38,9 @@ export const negation: NegationWords = {
     nichts, wenn | nicht schlimm, wenn | kein problem, wenn | kein drama, wenn | halb so wild, wenn |
     fehlende* | mangelnde* | fehlt dir | fehlen dir | fehlt ihnen | fehlen ihnen | am hut mit | vergiss |
     vergessen sie | egal, ob du | egal ob du | unabhängig davon, ob du | mach dir keine sorgen, wenn |
-    keine sorge, wenn | keine angst, wenn  | wir suchen keine* | noch fremd | noch neu
+    keine sorge, wenn | keine angst, wenn | wir suchen keine* | noch fremd | noch neu | keine sorge,
+    falls | keine angst, falls | kein problem, falls | macht nichts, falls | nicht schlimm, falls |
+    keinerlei vorwissen | kein vorwissen | in berührung
   `,
   leaving: {
     verbs: list`migr* | wechsel* | umstieg* | umzustellen | umstellung* | ablös* | umstellen | umzug | portier* | übergang`,
@@ -65,7 +67,9 @@ export const negation: NegationWords = {
       bei | beigebracht | arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir
       an | erarbeitest du dir | kommt mit der zeit | bekommst du gezeigt | schulen wir dich | bilden wir
       dich | wird geschult | vermittelt | lernst du im job | lernt man | unterstützen wir dich | helfen
-      wir dir | bringen wir dich | nehmen wir dich mit | begleiten wir dich
+      wir dir | bringen wir dich | nehmen wir dich mit | begleiten wir dich | gibt es schulungen | bieten
+      wir schulungen | gibt es eine schulung | bieten wir weiterbildungen | gibt es weiterbildungen |
+      bieten wir trainings | gibt es trainings | gibt es eine einarbeitung
     `,
   },
   fine: list`willkommen | trotzdem | dennoch | gern | gerne | kein problem | möglich | auch | okay | in ordnung | bewerben | bewirb | freuen`,

@@ -56,7 +56,9 @@ export const negation: NegationWords = {
     you | won't frighten you | not rocket science | not a buzzword | no buzzword | no rookie | no newbie
     | not a newbie | no novice | isn't new to | aren't new to | isn't foreign to | nothing new to you |
     not foreign to | no big mystery | no terror* | no mysteries | won't accept less than | not satisfied
-    without | never lack | no lack of | won't get far without | you don't mind | you do not mind
+    without | never lack | no lack of | won't get far without | you don't mind | you do not mind | stop
+    until | rest until | give up until | need to google | need to look up | need hand-holding | need help
+    with
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used
@@ -86,7 +88,9 @@ export const negation: NegationWords = {
     whether you know | no hard feelings if | it's fine if | in the dark about | a stranger to | whether
     you | whether or not you | whether you've | if you have never | if you've never | if you haven't | if
     you have not | never seen | never heard | never written | never worked with | never worked in | never
-    tried | no odds | no clue about | no idea about | no idea of | it's all the same to us if | missing
+    tried | no odds | no clue about | no idea about | no idea of | it's all the same to us if | missing |
+    ignore | disregard | know nothing about | knowing nothing about | know nothing of | worry about |
+    without ever | without having | no qualms if | strangers to
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -97,7 +101,8 @@ export const negation: NegationWords = {
       moving off | said goodbye to | say goodbye to | saying goodbye to | goodbye to | farewell to |
       ditch* | dumped | dumping | abandon* | gone are the days of | wean* off | walked away from | turned
       our back on | turned our backs on | outgrew | outgrown | parted ways with | shut down | pulled the
-      plug on | left behind
+      plug on | left behind | gave up on | giving up on | given up on | stopped using | stop using |
+      kicked out | threw out | retired
     `,
     behind: list`
       being phased out | is phased out | was phased out | were phased out | on its way out | on their way
@@ -111,7 +116,8 @@ export const negation: NegationWords = {
       being turned off | been turned off | will be replaced | will be switched off | will be gone | is
       dead | is going away | are going away | is leaving us | we retired | we have retired | we've
       retired | we replaced | we have replaced | we've replaced | we moved away from | we're leaving
-      behind
+      behind | shown the door | given up on | on the scrapheap | bid farewell | kicked out | thrown out |
+      laid to rest | a relic
     `,
   },
   teaching: {
@@ -122,7 +128,8 @@ export const negation: NegationWords = {
       will show you | bring you up to speed on | ramp up on | get you up to speed with | get you up to
       speed on | get you up to speed in | get you started with | bring you up to speed with | bring you
       up to speed in | walk you through | coach you in | coach you on | help you learn | show you the
-      ropes of | mentor you in | onboard you to | get up to speed on | get to learn
+      ropes of | mentor you in | onboard you to | get up to speed on | get to learn | show you how |
+      teach you how | teach you to | train you to | explain how
     `,
     after: list`
       is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach |

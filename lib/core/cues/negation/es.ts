@@ -32,7 +32,8 @@ export const negation: NegationWords = {
     conozcas | aunque no sepas | aunque no tengas | aunque no hayas | aunque no domines | no es un puesto
     de | no vas a usar | no usarás | no tendrás que | olvídate de | olvida | no verás | nunca has tocado
     | falta de | da igual que | da lo mismo si | tranquilo si no | no hace falta que | no hace falta
-    saber | no hace falta conocer | no vas a ver | no conocer | desconoces
+    saber | no hace falta conocer | no vas a ver | no conocer | desconoces | no vas a | no escribirás |
+    no te encontrarás con
   `,
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,

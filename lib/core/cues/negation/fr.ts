@@ -49,7 +49,12 @@ export const negation: NegationWords = {
     behind: list`c'est du passé | est de l'histoire ancienne | appartient au passé | a été remplacé* | est remplacé* | a été abandonné* | est abandonné* | est en fin de vie | disparaît`,
   },
   teaching: {
-    before: list`nous vous formerons à | nous te formerons à | vous apprendrez | tu apprendras | formons à | vous former à | te former à`,
+    before: list`
+      nous vous formerons à | nous te formerons à | vous apprendrez | tu apprendras | formons à | vous
+      former à | te former à | vous apprendrons | t'apprendrons | vous apprendra | vous apprend |
+      t'apprend | vous enseignerons | vous enseignera | vous formons | te formons | vous initier | vous
+      accompagnerons sur
+    `,
     after: list`
       s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous
       formera | on te formera | nous vous formons | nous vous formerons | sur le tas | vous l'apprendrez

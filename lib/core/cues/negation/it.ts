@@ -27,7 +27,8 @@ export const negation: NegationWords = {
     se non sai | anche se non hai | non importa se | nessun problema se | non fa niente se | non userai |
     non toccherai | non dovrai | non ti servirà | dimentica | dimenticati | mancanza di | non vedrai |
     non è un ruolo | non ti chiederemo | non ti chiediamo | poco importa se | fa lo stesso se | nessun
-    dramma se | non conoscere | mai sentito parlare di
+    dramma se | non conoscere | mai sentito parlare di | non lavorerai | non scriverai | non ti occuperai
+    di | non avrai a che fare con
   `,
   leaving: {
     verbs: list`migra* | migri* | passa* | passagg* | transizione | convert* | porting`,

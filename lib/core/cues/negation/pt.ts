@@ -29,7 +29,7 @@ export const negation: NegationWords = {
     sem problema se | tudo bem se | não se preocupe se | não há problema se | esqueça | esquece | não vai
     precisar de | não vai usar | não irá usar | não terá que | não terás de | não precisa de | não
     conhece | nunca ouviu falar de | não importa | não vai mexer com | não vais mexer | tanto faz se |
-    não exigiremos | falta de
+    não exigiremos | falta de | não vai | não irá | não vais | não irás
   `,
   leaving: {
     verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,

@@ -7,8 +7,10 @@ import type { Clause, Word } from './reach';
 
 /** Sections whose statements ask unless they say otherwise, or where nothing is said of that. */
 const ASKING = new Set([null, 'required', 'preferred']);
+/** In the order of languages. */
+const ENGLISH = 0;
 /** How far behind a denial what the firm denies may stand, and how far behind a name its denial, in characters. */
-const REACH = { behind: 60, name: 40 };
+const REACH = { behind: 60, name: 40, without: 14 };
 /** Denies as a subject: nothing and nobody. */
 const NOBODY =
   /^(?:nobody|no one|nothing|none|niemand|nichts|personne|rien|niets|ninguém|nada|nadie|nessuno|niente|nikt|nic|nikdo)$/i;
@@ -62,15 +64,20 @@ function ofName(
 ): [FoundMention, Denial][] {
   const ahead = clause.ahead(not.start, REACH.name);
   const last = ahead.at(-1);
-  // "Ansible wouldn't go amiss" wishes as it is.
-  if (!last || CUES.wishAfter.endAt(text, not.start) >= 0 || clause.behind(not.end, REACH.behind).length > 0) return [];
+  if (!last || isPartOfWish(text, not) || clause.behind(not.end, REACH.behind).length > 0) return [];
   const gap = text.slice(clause.offset(last.end), not.start);
   // "If Linux isn't your thing, this job isn't either"
   if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0) {
     const again = clause.words.some(({ tag, start }) => tag.is === 'not' && start > not.end);
     return again ? ahead.map((mention) => [mention, 'asked']) : [];
   }
-  if (!SHORT.test(gap) || OPENS.test(gap) || (ARTICLE.test(said) && !isCopula(gap, language))) return [];
+  // "Keine Sorge, falls du Rust nicht kennst"
+  const condition = CUES.condition.exec(text);
+  if (condition && condition.index < clause.offset(last.start)) {
+    const main = text.slice(0, condition.index);
+    return CUES.denies.test(main) || CUES.fine.test(main) ? ahead.map((mention) => [mention, 'excluded']) : [];
+  }
+  if (!SHORT.test(gap) || OPENS.test(gap) || (isArticle(not, said) && !isCopula(gap, language))) return [];
   const from = clause.offset((ahead[0] as FoundMention).start);
   if (!clause.opens(from, 5) || ASIDE.test(text.slice(0, from)) || CUES.reader(language).test(text.slice(0, from)))
     return [];
@@ -81,6 +88,16 @@ function ofName(
   const reader = CUES.reader(language).all(rest).at(-1);
   const isOfReader = reader !== undefined && reader.index + reader[0].length >= rest.length;
   return ahead.map((mention) => [mention, isOfReader ? 'asked' : 'excluded']);
+}
+
+/** "Ansible wouldn't go amiss": a wish that holds a denial. */
+function isPartOfWish(text: string, not: Word): boolean {
+  return CUES.wishAfter.all(text).some(({ 0: said, index }) => index < not.end && index + said.length > not.start);
+}
+
+/** "No" is an article in English, and denies verbs in Spanish. */
+function isArticle({ tag }: Word, said: string): boolean {
+  return ARTICLE.test(said) && (tag.language === ENGLISH || said.toLowerCase() !== 'no');
 }
 
 /** True where a verb or the firm stands ahead of an article that denies: "is no use", "legen wir keinen Wert". */
@@ -117,7 +134,7 @@ export function pairedDenials(words: Word[], clause: Clause, statement: Statemen
   if (unless.length > 0) return unless;
   return words.flatMap((word) => {
     if ((word.tag.is !== 'not' && word.tag.is !== 'without') || !clause.opens(word.start, 0)) return [];
-    const behind = clause.behind(word.end, 2);
+    const behind = clause.behind(word.end, word.tag.is === 'without' ? REACH.without : 2);
     const last = behind.at(-1);
     if (!last || clause.mentionsFrom(clause.offset(last.end)).length > 0) return [];
     const from = clause.offset(last.end);

@@ -82,12 +82,16 @@ function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause):
 /** "Not" and what it denies: "is not required", "do not need", "kein Muss", "brauchst du nicht", "no … experience needed". */
 function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined {
   const own = clause.words.filter(({ tag }) => tag.language === not.tag.language);
-  const denied = own.filter(({ tag, start }) => isNeed(tag.is) && clause.joins(not.end, start));
+  const denied = own.filter(
+    ({ tag, start, end }) =>
+      isNeed(tag.is) && (clause.joins(not.end, start) || (start > not.start && start < not.end && end > not.end)),
+  );
   const first = denied[0];
   if (first) {
     spans.push({ start: not.start, end: first.end });
     const isVerb = denied.some(({ tag, start }) => tag.is === 'need' && start === first.start);
-    return denyNeed({ start: not.start, end: first.end, isVerb }, clause);
+    const isOfOther = NO.test(clause.said(not.start, not.end)) && clause.said(not.end, first.start) !== '';
+    return denyNeed({ start: not.start, end: first.end, isVerb, isOfOther }, clause);
   }
   const verb = own.findLast(({ tag, end }) => tag.is === 'need' && clause.joins(end, not.start));
   if (verb) {
@@ -105,6 +109,8 @@ function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined
   return clause.turns(not.start) ? [clause.behind(not.end, 2), 'excluded'] : undefined;
 }
 
+/** Denies a noun of its own: "no degree needed, but Java is". */
+const NO = /^(?:no|kein\p{L}*|geen|aucun\p{L}*|ning\p{L}*|nessun\p{L}*|żadn\p{L}*|žádn\p{L}*)$/iu;
 /** In the order of languages. English alone puts the denied verb behind its denial only. */
 const ENGLISH = 0;
 
@@ -112,7 +118,7 @@ function isNeed(is: NegationClass): boolean {
   return is === 'need' || is === 'needed';
 }
 
-function denyNeed(denial: { start: number; end: number; isVerb: boolean }, clause: Clause): Said {
+function denyNeed(denial: { start: number; end: number; isVerb: boolean; isOfOther: boolean }, clause: Clause): Said {
   const right = clause.behind(denial.end, REACH.right);
   const before = clause.words.findLast(({ tag, end }) => tag.is === 'but' && clause.joins(end, denial.start));
   const valued = before && right.length === 0 ? clause.ahead(before.start, REACH.denied, ASIDE) : [];
@@ -122,7 +128,7 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean }, claus
     ({ tag, start }) =>
       tag.is === 'but' && start >= denial.end && (start <= denial.end + 2 || clause.goesOn(denial.end, start)),
   );
-  if (after) return denyWithBut(ahead, clause.opens(denial.start, 0), after.end, clause);
+  if (after) return denyWithBut(ahead, clause.opens(denial.start, 0) && !denial.isOfOther, after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
   // "Great, but not essential, if you have used Go"
   if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0 && clause.leadsOn(denial.end))

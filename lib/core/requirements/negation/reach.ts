@@ -51,6 +51,8 @@ export interface Clause {
   /** True where what follows an offset belongs to what stands ahead of it: a colon, a bracket, a small letter. */
   leadsOn: (from: number) => boolean;
   offset: (at: number) => number;
+  /** The words between two offsets. */
+  said: (from: number, to: number) => string;
 }
 
 /** A dash that starts an item in text that lost its line breaks. */
@@ -84,6 +86,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
   return {
     words,
     offset,
+    said: (from, to) => text.slice(from, to).trim(),
     leadsOn: (from) => /^(?:\s*[:(,]|\s+\p{Ll})/u.test(text.slice(from)),
     goesOn: (from, to) => /^\s?[,–—-]\s(?:\p{L}+\s){0,2}$/u.test(text.slice(from, to)),
     mentionsFrom: (from) => mentions.filter((mention) => offset(mention.start) >= from),
