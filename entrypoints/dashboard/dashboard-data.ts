@@ -11,6 +11,7 @@ import type {
   ShownPosting,
   SkillActions,
   SyncActions,
+  TableOffer,
   WordActions,
 } from '../../lib/ui/data';
 import type { DemandActions } from '../../lib/ui/demand/demand-data';
@@ -32,6 +33,8 @@ export interface DashboardData {
   saved: SavedData;
   settings: SettingsData;
   exports: ExportChoice[];
+  /** What tables of postings may hold. */
+  tables?: TableOffer;
   /** What is looked for among the skills from the start. */
   typed?: string;
   /** What can be done by a key; absent until it is known. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { WHOLE_TABLE } from '../../lib/core/marks/table-choice';
 import { postingHead } from '../../lib/core/posting/fields/stated';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { formats } from '../../lib/formats';
+import { TABLE_OFFER } from '../../lib/formats/parts/table/offer';
 import { askBackground } from '../../lib/messaging/window';
 import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { onOriginsChange } from '../../lib/storage/sites';
@@ -30,6 +32,7 @@ let whole: OpenPosting | null = null;
 let data: DashboardData = {
   view: viewAt(location.hash),
   exports: formats.filter((format) => !format.terminalOnly),
+  tables: TABLE_OFFER,
   saved: { skills: {}, isWhole: false, setAside: [] },
   settings: UNREAD_SETTINGS,
 };
@@ -52,6 +55,7 @@ const actions: DashboardActions = {
   ...savedActions(
     () => data.profile,
     () => data.saved,
+    () => data.settings.settings?.table ?? WHOLE_TABLE,
   ),
   ...set.actions,
   ...wordActions(),

@@ -66,6 +66,14 @@ export interface ExportChoice {
   label: string;
 }
 
+/** What a table of postings may hold. */
+export interface TableOffer {
+  /** Every column, with what stands at its top. */
+  columns: { name: string; header: string }[];
+  /** Choices of them, with what stands at their tops then. */
+  sets: { name: string; label: string; columns: string[]; headers: string[] }[];
+}
+
 /** What the view of the reader's own skills can have done. Each rejects with a sentence for the reader. */
 export interface SkillActions {
   searchSkills: (query: string) => Promise<SearchHit[]>;

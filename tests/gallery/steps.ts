@@ -56,6 +56,10 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
     },
   },
   dashboard: {
+    columns: async (tab) => {
+      await tab.locator('.table-columns summary').click();
+      await tab.locator('.table-columns select').selectOption('own');
+    },
     open: async (tab) => {
       await tab.locator('.saved-title').nth(1).click();
       await tab.locator('.saved-details .line').first().waitFor();

@@ -4,6 +4,7 @@ import { needsSchema } from '../profile/needs-schema';
 import { LONGEST_HOST, MOST_HOSTS } from './host-limits';
 import { PALETTES, type Swatches } from './palettes';
 import { SWATCH_NAMES } from './swatches';
+import { type TableChoice, tableChoiceSchema, WHOLE_TABLE } from './table-choice';
 
 /** What the reader has set. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   lists: boolean;
   /** For how many days it is remembered which postings were looked at; 0 where it is not. */
   viewedDays: number;
+  /** What tables of postings hold; absent where nothing was chosen. */
+  table?: TableChoice;
   /** What matters to the reader, in settings of before that belonged to their profile. */
   needs?: Needs;
 }
@@ -54,6 +57,8 @@ const settingsObject = v.object({
   unknown: v.optional(v.boolean(), false),
   lists: v.optional(v.boolean(), true),
   viewedDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DAYS)), 0),
+  // A choice that is not understood is made anew, and refuses nothing else.
+  table: v.exactOptional(v.fallback(tableChoiceSchema, WHOLE_TABLE)),
   needs: v.exactOptional(needsSchema),
 });
 

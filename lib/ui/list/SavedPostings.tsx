@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import type { Settings } from '../../core/marks/settings';
+import { WHOLE_TABLE } from '../../core/marks/table-choice';
 import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import { StatusBoard } from '../board/StatusBoard';
-import type { ExportChoice, SkillActions } from '../data';
-import { FormatButtons } from '../parts/FormatButtons';
+import type { ExportChoice, MarkActions, SkillActions, TableOffer } from '../data';
 import type { Notices } from '../parts/use-notice';
 import { Waiting } from '../parts/Waiting';
+import { ExportSaved } from '../saved/ExportSaved';
 import type { SavedActions, SavedData } from '../saved/saved-data';
 import { counted, t } from '../text/text';
 import { Comparison } from './Comparison';
@@ -21,16 +23,20 @@ interface Props {
   /** What matters to the reader beside skills; absent until it is known. */
   needs?: Needs | undefined;
   exports: ExportChoice[];
+  /** What tables of postings may hold. */
+  tables?: TableOffer | undefined;
+  /** Absent until they are known. */
+  settings?: Settings | undefined;
   state: ListState;
   onState: (change: Partial<ListState>) => void;
-  actions: SavedActions & SkillActions;
+  actions: SavedActions & SkillActions & Pick<MarkActions, 'saveSettings'>;
   notices: Notices;
   onStart: () => void;
 }
 
 /** The postings the reader has saved: searched, filtered, sorted, several at once, side by side, and ways out for what is shown. */
 export function SavedPostings(props: Props) {
-  const { saved, profile, exports, state, onState, actions, notices } = props;
+  const { saved, profile, exports, tables, settings, state, onState, actions, notices } = props;
   const { all, shown } = useListed(saved, profile, state);
   const titles = useMemo(() => new Map(all.map(({ summary }) => [summary.id, summary.title])), [all]);
   if (!saved.postings) return <Waiting />;
@@ -61,14 +67,6 @@ export function SavedPostings(props: Props) {
     );
   }
 
-  function exportAs(format: string) {
-    const ids = (selected.length > 0 ? selected : shown).map(({ summary }) => summary.id);
-    notices.run(
-      () => actions.exportSaved(ids, format),
-      (file) => ({ text: t('saved.exported', { file, postings: counted('count.postings', ids.length) }) }),
-    );
-  }
-
   return (
     <div class="saved">
       <SavedFilters
@@ -83,11 +81,13 @@ export function SavedPostings(props: Props) {
           {saved.isWhole ? t('list.shown', { shown: shown.length, all: all.length }) : t('saved.reading')}
         </p>
         <ListForm {...{ state, onState }} />
-        <FormatButtons
-          choices={exports}
-          label={t('saved.exportAll')}
-          textOf={(format) => t('saved.exportAs', { format })}
-          onSave={exportAs}
+        <ExportSaved
+          ids={(selected.length > 0 ? selected : shown).map(({ summary }) => summary.id)}
+          exports={exports}
+          offer={tables}
+          table={settings && (settings.table ?? WHOLE_TABLE)}
+          onTable={(table) => settings && notices.run(() => actions.saveSettings({ ...settings, table }))}
+          {...{ actions, notices }}
         />
       </div>
       <SelectedBar selected={selected} shown={shown} {...{ state, onState, actions, notices }} onRemove={remove} />

@@ -43,8 +43,8 @@ export interface SavedActions extends JobActions {
   annotateSaved: (ids: string[], change: Annotation) => Promise<() => Promise<unknown>>;
   /** Removes postings, and gives the way to put them back. */
   removeSaved: (ids: string[]) => Promise<() => Promise<unknown>>;
-  /** Saves the matches of these postings as a file; gives its name. */
-  exportSaved: (ids: string[], format: string) => Promise<string>;
+  /** Saves the matches of these postings as a file; gives its name. `onStep` is told how many are in it, until the signal ends it. */
+  exportSaved: (ids: string[], format: string, onStep: (done: number) => void, signal: AbortSignal) => Promise<string>;
   /** Saves what was set aside as a file. */
   saveSetAside: () => Promise<unknown>;
   dropSetAside: () => Promise<unknown>;

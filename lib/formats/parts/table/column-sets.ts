@@ -12,6 +12,28 @@ export interface ColumnSet {
 /** What trackers read into their fields without being told which is which; each asks which is which where its own names change. */
 export const COLUMN_SETS: ColumnSet[] = [
   {
+    name: 'sheet',
+    label: 'Spreadsheet',
+    columns: [
+      ['title', 'Title'],
+      ['company', 'Company'],
+      ['address', 'Address'],
+      ['status', 'Status'],
+      ['score', 'Score'],
+      ['location', 'Location'],
+      ['workMode', 'Work mode'],
+      ['salary', 'Salary'],
+      ['posted', 'Posted'],
+      ['openUntil', 'Open until'],
+      ['saved', 'Saved'],
+      ['applied', 'Applied'],
+      ['next', 'Next date'],
+      ['nextWhat', 'Next'],
+      ['tags', 'Tags'],
+      ['note', 'Note'],
+    ],
+  },
+  {
     name: 'huntr',
     label: 'Huntr',
     columns: [
