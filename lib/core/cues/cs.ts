@@ -1,4 +1,5 @@
 import { amounts } from './amounts/cs';
+import { clients } from './clients/cs';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/cs';
 import { negation } from './negation/cs';
@@ -109,6 +110,7 @@ export const cs: Cues = {
   },
   headingWords,
   negation,
+  clients,
   weVerbs: list`*áme | *íme | *eme | * jsme`,
   or: list`nebo | anebo | či | popř. | popřípadě | případně | a/nebo`,
   and: list`a | i | a také | a taky | jakož i | spolu s`,

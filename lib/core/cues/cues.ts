@@ -60,8 +60,8 @@ export interface Cues {
   starters: string[];
   /** Calls the reader to do something, which is no praise: "apply", "get in touch". */
   calls?: string[];
-  /** Says that the names behind it are firms: "trusted by", "customers include". */
-  clients?: string[];
+  /** Says that names are those of firms. */
+  clients?: ClientWords;
   /** Small words that stand before, after or between names and get glued to them in text that lost its spaces: "usingMySQLand". */
   glue?: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */
@@ -104,6 +104,16 @@ export interface HeadingWords {
   seeks: string[];
   /** Says what a firm works with: "use", "stack". */
   uses: string[];
+}
+
+/** What says that the names beside it are those of firms: customers, investors, partners, former employers. */
+export interface ClientWords {
+  /** Right ahead of the names: "trusted by", "customers include". */
+  before: string[];
+  /** Right behind the names: "rely on us". */
+  behind: string[];
+  /** Ahead of the names with a colon: "our customers:". */
+  labels: string[];
 }
 
 /** Negation by rule: a denial, at most three words, and what is denied, within one clause. */

@@ -1,4 +1,5 @@
 import { amounts } from './amounts/de';
+import { clients } from './clients/de';
 import { type Cues, list } from './cues';
 import { negation } from './negation/de';
 
@@ -224,6 +225,7 @@ export const de: Cues = {
     `,
   },
   negation,
+  clients,
   namesakes: list`flink | helm | chef`,
   or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch | alternativ`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,
@@ -254,7 +256,6 @@ export const de: Cues = {
     anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
   `,
   starters: [],
-  clients: list`kunden wie | kunden sind | auftraggeber wie | unternehmen wie | marken wie | investoren wie`,
   calls: list`
     bewirb | bewerben | melde | melden | schreib* | ruf | sprechen | komm | her mit | lies weiter | los |
     sende | schick*

@@ -1,4 +1,5 @@
 import { amounts } from './amounts/en';
+import { clients } from './clients/en';
 import { type Cues, list } from './cues';
 import { headings, headingWords } from './en-headings';
 import { negation } from './negation/en';
@@ -175,6 +176,7 @@ export const en: Cues = {
   },
   headingWords,
   negation,
+  clients,
   or: list`or | and/or | alternatively`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
@@ -210,7 +212,6 @@ export const en: Cues = {
     responsibilities | role | salary | skills | solid | strong | the | this | understanding | using | we |
     what | who | with | work | working | you | your
   `,
-  clients: list`trusted by | backed by | funded by | used by | used by companies like | used by companies such as | used by teams at | customers such as | customers like | customers include | customers including | clients such as | clients like | clients include | clients including | investors such as | investors like | investors include | investors including | brands such as | brands like | companies such as | companies like | firms like | firms such as | investment from | investments from | partners such as | partners include | partners like`,
   calls: list`
     apply | join | talk | touch | contact | call | write | hear | read on | chat | meet | this is | look
     no further | keep reading | say hi | send | come | show

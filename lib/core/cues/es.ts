@@ -1,4 +1,5 @@
 import { amounts } from './amounts/es';
+import { clients } from './clients/es';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/es';
 import { negation } from './negation/es';
@@ -143,6 +144,7 @@ export const es: Cues = {
   },
   headingWords,
   negation,
+  clients,
   namesakes: list`pensando | chef`,
   weVerbs: list`*amos | *emos | *imos`,
   or: list`o | u | y/o | o bien`,

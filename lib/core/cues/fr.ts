@@ -1,4 +1,5 @@
 import { amounts } from './amounts/fr';
+import { clients } from './clients/fr';
 import { type Cues, list } from './cues';
 import { negation } from './negation/fr';
 
@@ -207,6 +208,7 @@ export const fr: Cues = {
     `,
   },
   negation,
+  clients,
   namesakes: list`vue | chef`,
   or: list`ou | et/ou | ou bien | soit`,
   and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,
@@ -233,7 +235,6 @@ export const fr: Cues = {
     logiciel* | solution* | services
   `,
   starters: [],
-  clients: list`clients comme | clients tels que | entreprises comme | entreprises telles que | investisseurs comme`,
   calls: list`
     postul* | rejoign* | rejoins | contact* | écri* | parl* | candidat* | envo* | lisez | viens | venez |
     appel*

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { PhraseSet } from '../text/phrases/phrase-set';
 import { cs } from './cs';
@@ -20,6 +21,9 @@ const KINDS: NamedSection[] = ['required', 'preferred', 'duties', 'stack', 'abou
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
 const phrases = (pick: (cues: Cues) => string[]): PhraseSet => new PhraseSet(all(pick));
+/** Phrases that are also looked for in folded text, which has no accents. */
+const folded = (pick: (cues: Cues) => string[]): PhraseSet =>
+  new PhraseSet([...new Set(all(pick).flatMap((phrase) => [phrase, fold(phrase).lower]))]);
 
 /** The forms of each number with what it is. */
 function numberWords(numbers: string[]): [string, number][] {
@@ -85,7 +89,7 @@ export const CUES = {
   wishBefore: phrases((cues) => cues.wish.before),
   wishAfter: phrases((cues) => cues.wish.after),
   demand: phrases((cues) => cues.demand),
-  knowledge: phrases((cues) => cues.knowledge),
+  knowledge: folded((cues) => cues.knowledge),
   knowledgeBehind: phrases((cues) => cues.knowledgeBehind),
   telling: phrases((cues) => cues.telling),
   seeking: phrases((cues) => cues.seeking),
@@ -138,8 +142,12 @@ export const CUES = {
   },
   namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
-  clients: phrases((cues) => cues.clients ?? []),
+  clients: {
+    before: folded((cues) => cues.clients?.before ?? []),
+    behind: folded((cues) => cues.clients?.behind ?? []),
+    labels: folded((cues) => cues.clients?.labels ?? []),
+  },
   glue: new Set(all((cues) => cues.glue ?? [])),
-  evidenceBefore: phrases((cues) => cues.evidence.before),
-  evidenceAfter: phrases((cues) => cues.evidence.after),
+  evidenceBefore: folded((cues) => cues.evidence.before),
+  evidenceAfter: folded((cues) => cues.evidence.after),
 };

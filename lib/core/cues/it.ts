@@ -1,4 +1,5 @@
 import { amounts } from './amounts/it';
+import { clients } from './clients/it';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/it';
 import { negation } from './negation/it';
@@ -137,6 +138,7 @@ export const it: Cues = {
   },
   headingWords,
   negation,
+  clients,
   namesakes: list`scala | pensando`,
   weVerbs: list`*iamo`,
   or: list`o | od | oppure | e/o | o in alternativa`,

@@ -1,4 +1,5 @@
 import { amounts } from './amounts/nl';
+import { clients } from './clients/nl';
 import { type Cues, list } from './cues';
 import { negation } from './negation/nl';
 
@@ -158,6 +159,7 @@ export const nl: Cues = {
     `,
   },
   negation,
+  clients,
   namesakes: list`flink | rust | helm | chef`,
   or: list`of | en/of | ofwel | dan wel`,
   and: list`en | alsmede | evenals | als ook`,
@@ -183,7 +185,6 @@ export const nl: Cues = {
     platform* | database* | systemen | cloud* | omgeving* | software | stack | aanbieders
   `,
   starters: [],
-  clients: list`klanten zoals | bedrijven zoals | opdrachtgevers zoals`,
   calls: list`
     solliciteer | reageer | neem contact | schrijf | bel | kom | stuur | lees | mail | praten
   `,

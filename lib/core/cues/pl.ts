@@ -1,4 +1,5 @@
 import { amounts } from './amounts/pl';
+import { clients } from './clients/pl';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pl';
 import { negation } from './negation/pl';
@@ -117,6 +118,7 @@ export const pl: Cues = {
   },
   headingWords,
   negation,
+  clients,
   weVerbs: list`*śmy | *emy | *amy | *imy | *ymy`,
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
   and: list`i | oraz | a także | jak również | jak i | wraz z`,

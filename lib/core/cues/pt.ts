@@ -1,4 +1,5 @@
 import { amounts } from './amounts/pt';
+import { clients } from './clients/pt';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pt';
 import { negation } from './negation/pt';
@@ -143,6 +144,7 @@ export const pt: Cues = {
   },
   headingWords,
   negation,
+  clients,
   namesakes: list`pensando | chef`,
   everyday: list`no`,
   weVerbs: list`*amos | *emos | *imos`,

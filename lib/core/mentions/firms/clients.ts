@@ -2,63 +2,102 @@ import { CUES } from '../../cues';
 import type { Zone } from '../../text/addresses';
 import { isUpperCase } from '../../text/characters';
 import type { Folded } from '../../text/fold';
+import { opensSentence } from '../case-proof';
 
 /** The longest list of firms that is followed, in characters. */
 const LONGEST = 400;
 /** What stands ahead of clients who are people. */
 const PEOPLE =
-  /(?:^|[.!?:,;(\n-]|\b(?:our|your|their|with|for|of|from|by|on|to|and|des|nos|les|unsere[rn]?|other|major|large|big|global|enterprise|top|key|many|the|fortune \d+))\s*$/;
+  /(?:^|[.!?:,;(\n-]|\b(?:our|your|their|with|for|of|from|by|on|to|and|other|major|large|big|global|enterprise|top|key|many|the|fortune \d+))\s*$/;
+/** "clients such as": of people or of programs, in English and French. */
+const CLIENTS = /^clients? (?:such|like|incl|are|comme|tels)/;
 /** What may stand in a list of firms beside their names. */
 const BETWEEN = new Set([
-  'and',
-  'or',
-  'und',
-  'et',
-  'y',
-  'e',
-  'of',
-  'the',
-  'many',
-  'more',
-  'others',
-  'other',
-  'at',
-  'as',
-  'well',
+  ...CUES.joins,
+  ...CUES.oneLetterJoins,
+  ...'y e of the many more others other at as well ex- bei chez de la le les'.split(' '),
 ]);
+const WORD = /[^\s,;:.!?()]+|[;:.!?](?=\s|$)|[\n()]/g;
+/** Ahead of a list that a colon opens. */
+const COLON = /^\s?:[\s•*-]*/;
+/** What may stand between a list of firms and what is said of it. */
+const AHEAD = /[,\s]+(?:(?:all|already|have|both|and more|u\.\s?v\.\s?m\.|etc\.?)[,\s]+)?$/;
+/** "ex-Google engineers". */
+const FORMER = /(?<![\p{L}\p{N}-])ex-\p{Lu}[\p{L}\p{N}]*/giu;
+const ENDS_CLAUSE = /[.!?;:\n()]/;
 
 /**
- * Where a block lists firms as customers, investors or partners ("trusted by Brex, Notion and Ramp"): from behind the words that
- * say so to the first word that is no name. Names in there are no technologies, whatever they are elsewhere.
+ * Where a block lists firms as customers, investors, partners or former employers ("trusted by Brex, Notion and Ramp", "Brex and Ramp
+ * rely on us"): the names between the words that say so and the first word that is no name. Names in there are no technologies,
+ * whatever they are elsewhere. In text order, apart.
  */
 export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
-  for (const cue of CUES.clients.all(folded.lower)) {
-    const start = cue.index + cue[0].length;
+  for (const { index, 0: cue } of CUES.clients.before.all(folded.lower)) {
+    const start = index + cue.length;
     const end = endOfList(folded, start);
-    if (end > start && !isWeak(cue[0], folded, cue.index, start, end)) zones.push({ start, end });
+    if (end > start && !isWeak(cue, folded, index, start, end)) zones.push({ start, end });
   }
-  return zones;
+  for (const { index, 0: cue } of CUES.clients.labels.all(folded.lower)) {
+    const colon = COLON.exec(folded.lower.slice(index + cue.length, index + cue.length + 8));
+    if (!colon || !opensLine(folded, index)) continue;
+    const start = index + cue.length + colon[0].length;
+    const end = endOfList(folded, start);
+    if (end > start) zones.push({ start, end });
+  }
+  for (const { index } of CUES.clients.behind.all(folded.lower)) {
+    const start = startOfList(folded, index);
+    if (start < index) zones.push({ start, end: index });
+  }
+  for (const { index, 0: word } of folded.cased.matchAll(FORMER)) zones.push({ start: index, end: index + word.length });
+  return zones.sort((a, b) => a.start - b.start);
+}
+
+/** True where nothing but marks, or a word or two, stand ahead in the line: "Some of our customers:". */
+function opensLine({ lower }: Folded, at: number): boolean {
+  const line = /[^.!?\n]*$/.exec(lower.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return line.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length <= 3;
 }
 
 /** Where a list of capitalised names that begins at `start` ends. */
 function endOfList(folded: Folded, start: number): number {
   let end = start;
   const ahead = folded.cased.slice(start, start + LONGEST);
-  for (const { 0: word, index } of ahead.matchAll(/[^\s,;:.!?()]+|[;:.!?](?=\s|$)|\n/g)) {
-    if (/^[;:.!?\n]$/.test(word)) break;
-    const isName = isUpperCase(word.charAt(0)) || /^\d/.test(word);
+  for (const { 0: word, index } of ahead.matchAll(WORD)) {
+    if (/^[;:.!?\n()]$/.test(word)) break;
+    const isName = isNameLike(word);
     if (!isName && !BETWEEN.has(word) && !/^[&/+-]+$/.test(word)) break;
     if (isName) end = start + index + word.length;
   }
   return end;
 }
 
+/** Where a list of capitalised names that ends right ahead of `end` starts; `end` where there is none. */
+function startOfList(folded: Folded, end: number): number {
+  const from = Math.max(0, end - LONGEST);
+  const behind = folded.cased.slice(from, end).replace(AHEAD, '');
+  let start = end;
+  let names = 0;
+  for (const { 0: word, index } of [...behind.matchAll(WORD)].reverse()) {
+    const isName = isNameLike(word);
+    if (names === 0 ? !isName : ENDS_CLAUSE.test(word) || (!isName && !BETWEEN.has(word) && !/^[&/+-]+$/.test(word))) break;
+    if (!isName) continue;
+    names++;
+    start = from + index;
+  }
+  // Any word that opens a sentence has a capital: "Teams rely on us".
+  return names > 1 || !opensSentence(folded, start) ? start : end;
+}
+
+function isNameLike(word: string): boolean {
+  return isUpperCase(word.charAt(0)) || /^\d/.test(word);
+}
+
 /** "HTTP clients such as Axios" are programs, and "backed by PostgreSQL", "used by React" say how something is made: firms only where people, or the posting's own firm, are spoken of, or investors are named beside them. */
 function isWeak(cue: string, folded: Folded, at: number, start: number, end: number): boolean {
   const before = folded.lower.slice(Math.max(0, at - 24), at);
-  if (cue.startsWith('client')) return !PEOPLE.test(before);
-  if (!/^(?:backed|used|funded) by$/.test(cue)) return false;
+  if (CLIENTS.test(cue)) return !PEOPLE.test(before) && !/\b(?:des|nos|les|aux)\s+$/.test(before);
+  if (!/^(?:backed|used|funded|used in production|chosen) by$/.test(cue)) return false;
   if (
     /\b(?:we|we're|are|company|startup|proudly|and is)\s+$/.test(before) &&
     !/\b(?:they|services|tools|apis|systems) are\s+$/.test(before)
