@@ -30,6 +30,10 @@ interface Evidence {
   opens: boolean;
   /** It itself, in lower case. */
   word: string;
+  /** It is part of a line's heading in title case: "Cloud Storage & Reliability:". */
+  heads: boolean;
+  /** Nothing follows in its clause, or another member of its list. */
+  ends: boolean;
   /** The sentence from it on. */
   sentence: string;
   /** Other skills of its list. */
@@ -40,6 +44,11 @@ interface Evidence {
 
 const NEAR = 40;
 const SENTENCE = 300;
+/** Words that only begin with a capital. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+/** The rest of a heading in title case, up to its colon. */
+const HEADING = /^(?:[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)+ ?:/u;
+const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
 
 /** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
 export function disambiguate(
@@ -145,17 +154,25 @@ function judgeOption(
     return isCapital && opens && around.grammar.startsWithSubject(evidence.sentence) ? 'doubtful' : 'no';
   }
   if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';
-  if (hasCompany(option.skill, dictionary, around))
+  if (hasCompany(option.skill, dictionary, around)) {
+    if (evidence.heads && opens && !cue && !inList) return 'no';
     return isCapital && opens && !(capital || cue || alone || inList) ? 'doubtful' : 'sure';
+  }
   // Of rivals in nobody's company, the one that stands by itself: Swift, not OpenStack's.
-  if (isRival && (!cue || dictionary.entries.get(option.skill)?.partOf)) return 'no';
-  if (neighbours.size >= 2 && inList) return 'sure';
-  return cue && (isCapital || isCoined(evidence.word)) ? 'doubtful' : 'no';
+  if (isRival && dictionary.entries.get(option.skill)?.partOf) return 'no';
+  if (neighbours.size >= 2 && inList) return isRival ? 'doubtful' : 'sure';
+  if (!cue) return 'no';
+  return isCapital || isCoined(evidence.word) || isWrittenSmall(option.skill, evidence, dictionary) ? 'doubtful' : 'no';
 }
 
 /** True for a word that nobody uses but as a name: dbt, k6. */
 function isCoined(word: string): boolean {
   return !holdsWord(trainedModel().words, word);
+}
+
+/** True for the name of an entry that is itself in lower case, where nothing follows in its clause: "experience with pandas." */
+function isWrittenSmall(skill: SkillId, { word, ends }: Evidence, dictionary: Dictionary): boolean {
+  return ends && dictionary.skills.get(skill)?.name === word;
 }
 
 /** True for skills of one category, or with a link between them. */
@@ -180,6 +197,9 @@ function evidenceOf(
     alone: standsAlone(folded, one),
     opens: opensSentence(folded, one.start),
     word: folded.lower.slice(one.start, one.end),
+    heads:
+      PLAIN.test(folded.cased.slice(one.start, one.end)) && HEADING.test(folded.cased.slice(one.end, one.end + NEAR)),
+    ends: CLAUSE_ENDS.test(folded.lower.slice(one.end, one.end + NEAR)),
     sentence: /^[^.!?\n]*/.exec(folded.cased.slice(one.start, one.start + SENTENCE))?.[0] ?? '',
   };
 }

@@ -43,7 +43,8 @@ describe('of two skills with one spelling it is', () => {
     ['the one in company', 'You run Nova.\n\nAll of it is OpenStack.', ['nova', 'openstack']],
     ['the other one in company', 'You know Nova.\n\nWe write Laravel.', ['laravel-nova', 'laravel']],
     ['the one of the list it stands in', 'Docker, Nova, Kubernetes', ['docker', 'nova', 'kubernetes']],
-    ['neither, where nothing tells', 'Python, Nova, Java', ['python', 'java']],
+    ['doubtful in a list, where nothing tells', 'Python, Nova, Java', ['python', 'laravel-nova?', 'java']],
+    ['neither outside of one', 'You know Nova.', []],
   ])('%s', (_name, text, skills) => {
     expect(skillsIn(text)).toEqual(skills);
   });

@@ -49,7 +49,8 @@ export function clientZones(folded: Folded): Zone[] {
     const start = startOfList(folded, index);
     if (start < index) zones.push({ start, end: index });
   }
-  for (const { index, 0: word } of folded.cased.matchAll(FORMER)) zones.push({ start: index, end: index + word.length });
+  for (const { index, 0: word } of folded.cased.matchAll(FORMER))
+    zones.push({ start: index, end: index + word.length });
   return zones.sort((a, b) => a.start - b.start);
 }
 
@@ -80,7 +81,8 @@ function startOfList(folded: Folded, end: number): number {
   let names = 0;
   for (const { 0: word, index } of [...behind.matchAll(WORD)].reverse()) {
     const isName = isNameLike(word);
-    if (names === 0 ? !isName : ENDS_CLAUSE.test(word) || (!isName && !BETWEEN.has(word) && !/^[&/+-]+$/.test(word))) break;
+    if (names === 0 ? !isName : ENDS_CLAUSE.test(word) || (!isName && !BETWEEN.has(word) && !/^[&/+-]+$/.test(word)))
+      break;
     if (!isName) continue;
     names++;
     start = from + index;

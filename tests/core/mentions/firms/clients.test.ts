@@ -20,7 +20,10 @@ describe('firms are listed in', () => {
     ['Loved by engineers at Vercel and Linear', 'Vercel and Linear'],
     ['Our founders come from Databricks and Elastic.', 'Databricks and Elastic'],
     ['Our customers: Notion, Slack, Confluent', 'Notion, Slack, Confluent'],
-    ['More than 500 firms, GitLab and Miro among them. GitLab, Datadog and Miro already rely on us.', 'GitLab, Datadog and Miro already'],
+    [
+      'More than 500 firms, GitLab and Miro among them. GitLab, Datadog and Miro already rely on us.',
+      'GitLab, Datadog and Miro already',
+    ],
     ['Zu unseren Kunden zählen SAP und Slack', 'SAP und Slack'],
     ['Referenzen: SAP, Oracle', 'SAP, Oracle'],
     ['SAP und Oracle setzen auf uns', 'SAP und Oracle'],

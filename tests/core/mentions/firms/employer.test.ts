@@ -29,7 +29,7 @@ it.each([
 it.each([
   ['GitLab', 'Experience with GitLab, Jenkins and Docker.', ['GitLab', 'Jenkins', 'Docker']],
   ['Elastic', 'Experience with Elasticsearch and Kibana.', ['Elasticsearch', 'Kibana']],
-  ['Lambda', 'Experience with AWS Lambda and Lambda layers.', ['AWS Lambda', 'Lambda']],
+  ['Lambda', 'Experience with AWS Lambda and Lambda layers.', ['AWS Lambda', 'Lambda layers']],
   ['Docker', 'You know Kubernetes, Docker and Helm.', ['Kubernetes', 'Docker', 'Helm']],
   ['Oracle', 'Experience with Oracle, MySQL or Db2.', ['Oracle', 'MySQL', 'Db2']],
   ['', "GitHub is used here. Docker's fine.", ['GitHub', 'Docker']],
