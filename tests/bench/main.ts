@@ -1,11 +1,22 @@
 import { dashboardFigures } from './dashboard';
 import type { Figure } from './figure';
+import { hostileFigures } from './hostile';
 import { matcherFigures } from './matcher';
 import { medianOf, medianRatio } from './median';
 import { popupFigures } from './popup';
+import { rivalFigures } from './rivals';
+import { sizeFigures } from './sizes';
 import { wakingFigures } from './waking';
 
-const FIGURES: Figure[] = [...matcherFigures, ...wakingFigures, ...popupFigures, ...dashboardFigures];
+const FIGURES: Figure[] = [
+  ...matcherFigures,
+  ...rivalFigures,
+  ...wakingFigures,
+  ...hostileFigures,
+  ...sizeFigures,
+  ...popupFigures,
+  ...dashboardFigures,
+];
 
 /** A figure as `--json` prints it: times in milliseconds, the middle of what was measured. */
 interface Row {
