@@ -1,12 +1,15 @@
-import { dashboardFigures } from './dashboard';
+import { dashboardFigures } from './browser/dashboard';
+import { firstMarkFigures } from './browser/first-mark';
+import { pageFigures } from './browser/page';
+import { popupFigures } from './browser/popup';
+import { searchKeyFigures } from './browser/search-key';
+import { hostileFigures } from './core/hostile';
+import { matcherFigures } from './core/matcher';
+import { rivalFigures } from './core/rivals';
+import { wakingFigures } from './core/waking';
 import type { Figure } from './figure';
-import { hostileFigures } from './hostile';
-import { matcherFigures } from './matcher';
 import { medianOf, medianRatio } from './median';
-import { popupFigures } from './popup';
-import { rivalFigures } from './rivals';
 import { sizeFigures } from './sizes';
-import { wakingFigures } from './waking';
 
 const FIGURES: Figure[] = [
   ...matcherFigures,
@@ -14,6 +17,9 @@ const FIGURES: Figure[] = [
   ...wakingFigures,
   ...hostileFigures,
   ...sizeFigures,
+  ...pageFigures,
+  ...firstMarkFigures,
+  ...searchKeyFigures,
   ...popupFigures,
   ...dashboardFigures,
 ];

@@ -1,14 +1,15 @@
 import packed from 'virtual:skills';
 import { AhoCorasick } from '@monyone/aho-corasick';
+import nlp from 'compromise/two';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { openDictionary } from '../../lib/core/dictionary/dictionary';
-import { findMentions } from '../../lib/core/mentions/find-mentions';
-import { plainPosting } from '../../lib/core/posting/plain-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { read } from '../../lib/core/read';
-import { sentences } from '../../lib/core/text/sentences';
-import type { Figure } from './figure';
-import { inPairs } from './in-pairs';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
+import { findMentions } from '../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { read } from '../../../lib/core/read';
+import { sentences } from '../../../lib/core/text/sentences';
+import type { Figure } from '../figure';
+import { inPairs } from '../in-pairs';
 import { texts } from './texts';
 import { walk } from './walk';
 
@@ -65,7 +66,6 @@ export const rivalFigures: Figure[] = [
     name: 'reading: whole, blocks known, against compromise on the same sentences',
     most: 0.3,
     measure: async () => {
-      const { default: nlp } = await import('compromise/two');
       const [first] = POSTINGS;
       if (!first) throw new Error('There is no posting to read.');
       const said = sentences(first.text).map(({ start, end }) => first.text.slice(start, end));

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { call } from '../../lib/cli/browsers/call';
-import { openChromium } from '../../lib/cli/browsers/chromium';
-import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { openFirefox } from '../../lib/cli/browsers/firefox';
-import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { samplePosting } from '../../lib/cli/start/sample';
-import { BROWSERS, built } from '../browser/support/browsers';
-import type { Figure, Measured } from './figure';
-import { medianOf } from './median';
+import { call } from '../../../lib/cli/browsers/call';
+import { openChromium } from '../../../lib/cli/browsers/chromium';
+import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
+import { openFirefox } from '../../../lib/cli/browsers/firefox';
+import { POSTING_URL, postingPage } from '../../../lib/cli/browsers/posting-page';
+import { samplePosting } from '../../../lib/cli/start/sample';
+import { BROWSERS, built } from '../../browser/support/browsers';
+import type { Figure, Measured } from '../figure';
+import { medianOf } from '../median';
 import { until, watchedCopy } from './watched';
 
 const FEW = 100;

@@ -1,8 +1,8 @@
 import packed from 'virtual:skills';
-import { openDictionary } from '../../lib/core/dictionary/dictionary';
-import { plainPosting } from '../../lib/core/posting/plain-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { readThoroughly } from '../../lib/core/read';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { readThoroughly } from '../../../lib/core/read';
 
 /** What a fresh process needs, in milliseconds: `module` is up to here. */
 export interface Waking {

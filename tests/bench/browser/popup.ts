@@ -1,17 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packed from 'virtual:skills';
-import { call } from '../../lib/cli/browsers/call';
-import { openChromium } from '../../lib/cli/browsers/chromium';
-import type { Driven, Tab } from '../../lib/cli/browsers/driven';
-import { openFirefox } from '../../lib/cli/browsers/firefox';
-import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { samplePosting } from '../../lib/cli/start/sample';
-import { openDictionary } from '../../lib/core/dictionary/dictionary';
-import type { Profile } from '../../lib/core/profile/profile';
-import { BROWSERS, built } from '../browser/support/browsers';
-import type { Figure, Measured, Pair } from './figure';
-import { medianOf } from './median';
+import { call } from '../../../lib/cli/browsers/call';
+import { openChromium } from '../../../lib/cli/browsers/chromium';
+import type { Driven, Tab } from '../../../lib/cli/browsers/driven';
+import { openFirefox } from '../../../lib/cli/browsers/firefox';
+import { POSTING_URL, postingPage } from '../../../lib/cli/browsers/posting-page';
+import { samplePosting } from '../../../lib/cli/start/sample';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
+import type { Profile } from '../../../lib/core/profile/profile';
+import { BROWSERS, built } from '../../browser/support/browsers';
+import type { Figure, Measured, Pair } from '../figure';
+import { medianOf } from '../median';
 import { until, watched, watchedCopy } from './watched';
 
 const SKILLS = 1_000;

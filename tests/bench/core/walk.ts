@@ -1,6 +1,6 @@
-import { type NameTable, ROOT } from '../../lib/core/dictionary/name-table';
-import { isWordCharacter } from '../../lib/core/text/characters';
-import { fold } from '../../lib/core/text/fold';
+import { type NameTable, ROOT } from '../../../lib/core/dictionary/name-table';
+import { isWordCharacter } from '../../../lib/core/text/characters';
+import { fold } from '../../../lib/core/text/fold';
 
 /** What a walk over a text came by; the same on every machine. */
 export interface Walk {

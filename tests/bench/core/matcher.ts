@@ -1,11 +1,11 @@
 import packed from 'virtual:skills';
-import { openDictionary } from '../../lib/core/dictionary/dictionary';
-import { findMentions } from '../../lib/core/mentions/find-mentions';
-import { plainPosting } from '../../lib/core/posting/plain-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { read } from '../../lib/core/read';
-import type { Figure, Measured } from './figure';
-import { inPairs } from './in-pairs';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
+import { findMentions } from '../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { read } from '../../../lib/core/read';
+import type { Figure, Measured } from '../figure';
+import { inPairs } from '../in-pairs';
 import { texts } from './texts';
 import { walk } from './walk';
 

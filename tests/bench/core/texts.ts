@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOpenSet } from '../../lib/cli/evaluate/open-set';
+import { readOpenSet } from '../../../lib/cli/evaluate/open-set';
 
 const CORPUS = join(process.cwd(), '../shared/corpus/postings.jsonl');
 const MOST = 60;

@@ -1,10 +1,10 @@
 import packed from 'virtual:skills';
-import { openDictionary } from '../../lib/core/dictionary/dictionary';
-import { plainPosting } from '../../lib/core/posting/plain-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { read } from '../../lib/core/read';
-import type { Figure } from './figure';
-import { inPairs } from './in-pairs';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { read } from '../../../lib/core/read';
+import type { Figure } from '../figure';
+import { inPairs } from '../in-pairs';
 
 const DICTIONARY = openDictionary(packed);
 const LENGTH = 20_000;

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Figure, Measured } from './figure';
-import { medianOf } from './median';
+import type { Figure, Measured } from '../figure';
+import { medianOf } from '../median';
 import { texts } from './texts';
 import type { Waking } from './waking-process';
 
@@ -51,7 +51,7 @@ async function bundled(): Promise<string> {
     root,
     configFile: join(root, 'lib/build/cli.config.ts'),
     logLevel: 'error',
-    build: { ssr: join(root, 'tests/bench/waking-process.ts'), write: false },
+    build: { ssr: join(root, 'tests/bench/core/waking-process.ts'), write: false },
   });
   const output = Array.isArray(result) ? result[0]?.output : 'output' in result ? result.output : undefined;
   if (!output?.[0]) throw new Error('The readers could not be built.');
