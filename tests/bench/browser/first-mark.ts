@@ -25,7 +25,7 @@ const SCAN = `(globalThis.browser ?? chrome).runtime.sendMessage('may I?').then(
 });
 `;
 const WELCOME =
-  '<!doctype html><html lang="en"><head><title>Welcome</title></head><body><main><h1>Welcome</h1></main></body></html>';
+  '<!doctype html><html lang="en"><head><title>Welcome</title></head><body><main><button role="switch">Welcome</button></main></body></html>';
 
 /** From a page's first moment to its first mark, against an extension that asks its background once: with the background awake, and stopped before. */
 export const firstMarkFigures: Figure[] = BROWSERS.flatMap((name) =>

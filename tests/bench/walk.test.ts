@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import packed from 'virtual:skills';
 import { expect, it } from 'vitest';
-import { openDictionary } from '../../../lib/core/dictionary/dictionary';
-import { isWordCharacter } from '../../../lib/core/text/characters';
-import { fold } from '../../../lib/core/text/fold';
-import { walk } from './walk';
+import { openDictionary } from '../../lib/core/dictionary/dictionary';
+import { isWordCharacter } from '../../lib/core/text/characters';
+import { fold } from '../../lib/core/text/fold';
+import { walk } from './core/walk';
 
 const { names } = openDictionary(packed);
 const TEXT = `Platform Engineer — Köln
