@@ -1,7 +1,6 @@
+import { createRequire } from 'node:module';
 import packed from 'virtual:skills';
-import { AhoCorasick } from '@monyone/aho-corasick';
 import nlp from 'compromise/two';
-import ModernAhoCorasick from 'modern-ahocorasick';
 import { openDictionary } from '../../../lib/core/dictionary/dictionary';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
@@ -13,6 +12,7 @@ import { inPairs } from '../in-pairs';
 import { texts } from './texts';
 import { walk } from './walk';
 
+const load = createRequire(import.meta.url);
 const DICTIONARY = openDictionary(packed);
 /** So few that the slowest of them is done in a second. */
 const POSTINGS = texts().slice(0, 12).map(plainPosting);
@@ -27,13 +27,17 @@ const RIVALS: { name: string; make: () => (text: string) => number }[] = [
   {
     name: 'modern-ahocorasick',
     make: () => {
-      const matcher = new ModernAhoCorasick(names());
+      type Matcher = new (names: string[]) => { search: (text: string) => unknown[] };
+      const module = load('modern-ahocorasick') as Matcher & { default?: Matcher };
+      const matcher = new (module.default ?? module)(names());
       return (text) => matcher.search(text.toLowerCase()).length;
     },
   },
   {
     name: '@monyone/aho-corasick',
     make: () => {
+      type Module = { AhoCorasick: new (names: string[]) => { matchInText: (text: string) => unknown[] } };
+      const { AhoCorasick } = load('@monyone/aho-corasick') as Module;
       const matcher = new AhoCorasick(names());
       return (text) => matcher.matchInText(text.toLowerCase()).length;
     },
