@@ -1,8 +1,9 @@
+import type { IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { readerError } from '../../core/reader-error';
 import type { SavedPosting } from '../../core/saved/saved-posting';
 import { savedPostingSchema } from '../../core/saved/saved-schema';
-import { databaseError } from '../database';
+import { databaseError, type Stores } from '../database';
 import { keyedDatabase } from './saved-keys';
 import { putSummary, SUMMARISED } from './summaries';
 
@@ -11,19 +12,16 @@ export const MOST_KEPT = 20_000;
 /** How many are taken from the database at a time. */
 const BATCH = 50;
 
+/** How many there are, or more: what was removed since is taken off when they seem too many. To count them takes longer the more there are. */
+const counts = new WeakMap<IDBPDatabase<Stores>, number>();
+
 /**
  * Saves a posting, in place of the one with its id, and its summary where it has a reading; `readBy` says what that was made by.
  * Rejects with a sentence for the reader where it cannot be saved.
  */
 export async function savePosting(saved: SavedPosting, readBy = ''): Promise<void> {
   const db = await keyedDatabase();
-  const count = await db.count('postings');
-  if (count >= MOST_KEPT && (await db.getKey('postings', saved.id)) === undefined)
-    throw readerError(
-      'savedMany',
-      '{count} postings are saved, which is the most. Remove some that you no longer need.',
-      { count },
-    );
+  await makeRoom(db, saved.id);
   const change = db.transaction(SUMMARISED, 'readwrite');
   try {
     const written = [change.objectStore('postings').put(saved, saved.id), putSummary(change, saved, readBy)];
@@ -32,6 +30,20 @@ export async function savePosting(saved: SavedPosting, readBy = ''): Promise<voi
     await change.done.catch(() => undefined);
     throw databaseError(error);
   }
+}
+
+/** Takes a place for a posting, where it has none. Throws a sentence for the reader where there is none. */
+async function makeRoom(db: IDBPDatabase<Stores>, id: string): Promise<void> {
+  if ((await db.getKey('postings', id)) !== undefined) return;
+  let count = counts.get(db) ?? MOST_KEPT;
+  if (count >= MOST_KEPT) count = await db.count('postings');
+  if (count >= MOST_KEPT)
+    throw readerError(
+      'savedMany',
+      '{count} postings are saved, which is the most. Remove some that you no longer need.',
+      { count },
+    );
+  counts.set(db, count + 1);
 }
 
 /** Some saved postings by id, from the one behind `after` on; what cannot be read is set aside. `next` is where to go on, and null at the end. */

@@ -99,17 +99,24 @@ test('ST-06: fifty writers at once lose nothing', async () => {
   expect(await savedIds()).toHaveLength(50);
 });
 
-test('20,000 are saved, and of one more it is said how many there are', async () => {
-  await savePosting(saved('a'));
+test('20,000 are saved, of one more it is said how many there are, and after some were removed there is room', async () => {
   const count = vi.spyOn(IDBObjectStore.prototype, 'count');
-  count.mockImplementation(function (this: IDBObjectStore) {
-    count.mockRestore();
-    const request = this.count();
-    Object.defineProperty(request, 'result', { value: MOST_KEPT });
-    return request;
-  });
+  const counted = (result: number) =>
+    count.mockImplementationOnce(function (this: IDBObjectStore) {
+      const request = this.getAllKeys() as IDBRequest;
+      Object.defineProperty(request, 'result', { value: result });
+      return request;
+    });
+  counted(MOST_KEPT - 1);
+  await savePosting(saved('a'));
+  counted(MOST_KEPT);
   await expect(savePosting(saved('b'))).rejects.toMatchObject({ code: 'savedMany', parts: { count: 20_000 } });
   expect(await savedIds()).toEqual(['a']);
+  // What is there already needs no room.
+  await savePosting(saved('a', 'Other'));
+  count.mockRestore();
+  await savePosting(saved('b'));
+  expect(await savedIds()).toEqual(['a', 'b']);
 });
 
 test('ST-09: a database of a newer version is left alone, with a sentence', async () => {
