@@ -6,12 +6,12 @@ export const about = {
   id: [/\/p\/([\da-f]{12,})\b/i],
 } satisfies About;
 
-// No real page was at hand. Beside the description stands what is always the same: the form, the other jobs.
+// Beside the description stands what is always the same: the form, the other jobs.
 export default {
   name: 'Breezy HR',
   matches: ['https://*.breezy.hr/*'],
   path: /^\/p\/[^/]+\/?$/,
-  body: '.job-description > .description', // 2026-11, from public code
+  body: '.job-description > .description', // 2026-11, seen
   title: '.position-header > h1',
   company: ['.company-name span', / at (.+)/],
 } satisfies Board;

@@ -7,12 +7,11 @@ export const about = {
   id: [/^djinni\.co\/(?:[a-z]{2}\/)?jobs\/(\d+)\b/],
 } satisfies About;
 
-// Only a list was at hand, of 2021.
 export default {
   name: 'Djinni',
   matches: ['https://djinni.co/*'],
   path: /^\/jobs\/\d+-/,
-  body: '.job-post__description', // 2026, from public code
+  body: '.job-post__description', // 2026-11, seen
   // The heading ends in the salary, if there is one.
   title: (page) => lineOf(page.querySelector('h1')).replace(lineOf(page.querySelector('h1 .public-salary-item')), ''),
   // The window says “Title at Company – Djinni” in each of its languages.

@@ -23,7 +23,8 @@ export default {
     '#app_body #content', // the older boards
     '#content',
   ],
-  title: ['.job__title h1', 'h1.app-title', 'h1'],
+  // A page without its header still has the title in the window's.
+  title: ['.job__title h1', 'h1.app-title', 'h1', /^Job Application for (.+) at /],
   company: [
     (page) => lineOf(page.querySelector('.company-name')).replace(/^at /, ''),
     /^Job Application for (?:.*? )?at (.+)/,

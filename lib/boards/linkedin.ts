@@ -19,6 +19,9 @@ const JOB = `:is([componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_Abou
 const COMPANY = [
   '.job-details-jobs-unified-top-card__company-name',
   '.jobs-unified-top-card__company-name', // signed in, 2022, from public code
+  '.jobs-unified-top-card__primary-description a[href*="/company/"]', // signed in, before 2024
+  'a[data-view-name="job-details-about-company-name-link"]', // beside a list, where the one above is filled late
+  '.jobs-company__box a[href*="/company/"]',
   '.topcard__org-name-link',
   '.topcard__flavor',
   `${SCREEN}a[href*="/company/"]`,
@@ -58,6 +61,7 @@ export default {
   // Where the company has no page it is told to those who hear the page: “Company, Example.”
   company: [
     ...COMPANY,
+    '.jobs-search-results-list__list-item--active img[alt$=" logo" i]',
     (page) => /^Company, (.+?)\.?$/.exec(labelOf(page, 'Company, '))?.[1],
     /\| ([^|]+) \| LinkedIn$/,
   ],

@@ -144,6 +144,12 @@ export const ONE_JOB: [board: string, ...addresses: string[]][] = [
     '/Example/743999912345678',
     'https://careers.smartrecruiters.com/Example/743999912345678-renamed?trid=x',
   ],
+  [
+    'SEEK',
+    '/job/10000000?type=standard',
+    '/platform-jobs?jobId=10000000&type=x',
+    'https://www.seek.com.au/job/10000000',
+  ],
   ['Space Crew', '/space-jobs/ab1defgh-acme-engineer', '/space-jobs/ab1defgh-renamed?x=1'],
   ['Stack Overflow Jobs', '/jobs/123456/platform-engineer', '/jobs/123456', '/jobs?q=x&id=123456'],
   ['StartupJobs', '/nabidka/10000/platform-engineer', '/nabidka/10000', '/en/nabidka/10000/renamed?x=1'],

@@ -49,6 +49,11 @@ const RIGHT = [
   'jointaro.com',
   'turing.com',
   'vindazo.de',
+  'any-seek',
+  'any-talentbrew',
+  'breezy',
+  'djinni',
+  'successfactors',
 ];
 /** Boards of which nothing is known but that there is a posting. */
 const FOUND = ['jobtensor.com', 'spacecrew.com'];

@@ -1,10 +1,13 @@
-import { findPostings } from '../../boards';
+import { findPostings, isBoardHost, withData } from '../../boards';
 import { withStructured } from '../../core/posting/job-posting';
 import type { Posting } from '../../core/posting/posting';
 import { postingSchema } from '../../core/posting/posting-schema';
 import { validate } from '../../core/validate';
+import { namesRole } from '../../page/main-text/job-words';
+import { mainTextFinder } from '../../page/main-text/main-text-finder';
 import type { PagePosting } from '../../page/text/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/text/posting-text';
+import { readsLikePosting } from '../../page/text/posting-words';
 import { PAGE_NAME } from './input';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
@@ -17,7 +20,7 @@ export function isPage(file: string, text: string): boolean {
 }
 
 /**
- * The postings of a saved page, found and read as in a browser, with its scripts off and without layout. `address` chooses
+ * The postings of a saved page, found and read as in a browser where the reader asked for it, with its scripts off and without layout. `address` chooses
  * the board; a path, or nothing, is completed by what the page says of its own address.
  */
 export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
@@ -26,7 +29,8 @@ export async function pagePostings(html: string, address: string | undefined): P
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
   const url = addressOf(page, html, address);
-  const found: PagePosting[] = findPostings(page, url);
+  const known = findPostings(page, url);
+  const found: PagePosting[] = known.length > 0 || isBoardHost(url.hostname) ? known : mainText(page, url);
   const postings = found.flatMap(({ body, without, title, company, address, structured, fields }) => {
     const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
     if (text === '') return [];
@@ -39,6 +43,13 @@ export async function pagePostings(html: string, address: string | undefined): P
   });
   window.close();
   return postings;
+}
+
+/** The main text of a page that no board knows, where it reads like a posting or is called as jobs are: a folder of pages holds others, too. */
+function mainText(page: Document, url: URL): PagePosting[] {
+  const { postings } = mainTextFinder(() => true)(page, url);
+  const jobs = postings.filter(({ title, body }) => namesRole(title) || readsLikePosting(body.textContent ?? ''));
+  return withData(jobs, page);
 }
 
 /** Boards are on secure hosts; what was saved from an old address is on the same one. */

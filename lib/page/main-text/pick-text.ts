@@ -42,11 +42,13 @@ export function commonElement(kept: Set<Element>, page: Document): Element | und
   const all = [...kept];
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return undefined;
-  const range = Document.prototype.createRange.call(page);
-  range.setStart(first, 0);
-  range.setEnd(last, 0);
-  const common = range.commonAncestorContainer;
-  return common.nodeType === 1 ? (common as Element) : undefined;
+  const dom = domOf(page);
+  const around = new Set<Node>();
+  for (let node: Node | null = first; node; node = dom.parentNode(node)) around.add(node);
+  for (let node: Node | null = last; node; node = dom.parentNode(node)) {
+    if (around.has(node)) return dom.nodeType(node) === 1 ? (node as Element) : undefined;
+  }
+  return undefined;
 }
 
 /** A copy of the page without what is hidden and what never is a text; no script runs in it and nothing is loaded. */

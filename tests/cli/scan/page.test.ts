@@ -106,3 +106,19 @@ test('scripts do not run, and what is hidden by the element itself is no text', 
   expect(await pagePostings(html, INDEED)).toMatchObject([{ title: '', text: 'Go\n\nCeph' }]);
   expect(globalThis).not.toHaveProperty('ran');
 });
+
+test('a page of no board gives its main text with its name, and a list of jobs or an article nothing', async () => {
+  const page = (name: string) =>
+    readFileSync(new URL(`../../fixtures/career-pages/${name}.html`, import.meta.url).pathname, 'utf8');
+  const [posting] = await pagePostings(
+    page('wordpress'),
+    'https://www.lantern-code.example/jobs/backend-developer-php/',
+  );
+  expect(posting).toMatchObject({ title: 'Backend Developer (PHP)', company: 'Lantern Code' });
+  expect(posting?.text).toContain('Symfony');
+  expect(posting?.text).not.toContain('Erlang');
+  expect(
+    await pagePostings(page('list-search'), 'https://careers.brightquarry.example/global/en/search-results'),
+  ).toEqual([]);
+  expect(await pagePostings(page('article-no-list'), 'https://lantern-code.example/blog/how-we-moved')).toEqual([]);
+});
