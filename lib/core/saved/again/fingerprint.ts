@@ -17,6 +17,10 @@ export interface Fingerprint {
   asked: Set<number>;
 }
 
+/** What the names of many employers have together. */
+const LEGAL =
+  /(?<![\p{L}\p{N}])(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|pty|gmbh|ag|se|kg|mbh|sas?|sarl|s\.a|bv|nv|srl|spa|oy|ab|the|group|gruppe|holding|technologies|solutions|services)(?![\p{L}\p{N}])\.?/gu;
+
 /** How many characters of a text are its header. */
 const HEADER = 200;
 
@@ -25,7 +29,12 @@ export function fingerprintOf({ title, company, text }: Posting, { requirements 
   const sentences = new Set(requirements.map(({ evidence }) => evidence));
   return {
     title: comparedTitle(title),
-    company: new Set(company.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []),
+    company: new Set(
+      company
+        .toLowerCase()
+        .replace(LEGAL, ' ')
+        .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
+    ),
     language: languageOf(text.slice(0, HEADER)),
     sketch: sketchOf(shinglesOf(text)),
     asked: new Set([...sentences].flatMap((sentence) => [...shinglesOf(sentence)])),
@@ -57,7 +66,13 @@ export function isSameJob(one: Fingerprint, other: Fingerprint): boolean {
   if (!shareOne(one.company, other.company)) return isTitle && isLevel && text >= 0.7 && asked >= 0.7;
   if (isTitle && isLevel) return SAME_TITLE.some(([least, asks]) => text >= least && asked >= asks);
   if (isTranslated(one, other)) return text >= 0.5 && asked >= 0.35;
-  return isLevel && text >= 0.95 && asked >= 0.95;
+  // What only one of two titles says may be a place; what each says otherwise is another job.
+  return isLevel && isWithin(one.title, other.title) && text >= 0.95 && asked >= 0.95;
+}
+
+function isWithin({ words: one }: ComparedTitle, { words: other }: ComparedTitle): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  return few.isSubsetOf(many);
 }
 
 function isTranslated({ language: one }: Fingerprint, { language: other }: Fingerprint): boolean {

@@ -38,6 +38,29 @@ test('of pairs edited, reposted, with a translated header and of other jobs of t
   expect(found / (found + mistaken)).toBeGreaterThanOrEqual(0.98);
 });
 
+test('one advertisement for several jobs is several postings, one for several places may be one', () => {
+  const one = { ...job(3), title: 'Android Engineer' };
+  const print = printOf(posted(one));
+  expect(isSameJob(print, printOf(posted({ ...one, title: 'iOS Engineer' })))).toBe(false);
+  expect(isSameJob(print, printOf(posted({ ...one, title: 'Android Engineer, Lisbon' })))).toBe(true);
+  const [north, south] = ['North', 'South'].map((side) =>
+    printOf(posted({ ...one, title: `Account Executive ${side}` })),
+  );
+  expect(north && south && isSameJob(north, south)).toBe(false);
+});
+
+test('two employers are not one since both are companies', () => {
+  const one = { ...job(3), lines: job(3).lines.slice(0, -4) };
+  const other = { ...job(3, 'Quay GmbH'), lines: [...job(3).lines.slice(0, 5), ...job(11).lines.slice(5)] };
+  const isOne = (a: string, b: string) =>
+    isSameJob(printOf(posted({ ...one, company: a })), printOf(posted({ ...other, company: b })));
+  expect([isOne('Harbour Works GmbH', 'Quay GmbH'), isOne('The Harbour Group Inc.', 'The Quay Group Inc.')]).toEqual([
+    isOne('Harbour', 'Quay'),
+    isOne('Harbour', 'Quay'),
+  ]);
+  expect(isOne('Harbour', 'Quay')).toBe(false);
+});
+
 test('two levels, and two firms that write alike, are two jobs; a copy under an agency’s name is one', () => {
   const one = job(3);
   const print = printOf(posted(one));
