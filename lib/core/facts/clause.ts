@@ -26,7 +26,17 @@ export function isNegated(sentence: Sentence, piece: Piece): boolean {
 /** True where a wish in the same clause, or the heading above, is about the piece. */
 export function isWished(sentence: Sentence, piece: Piece, reach = REACH): boolean {
   if (sentence.isWished()) return true;
-  return hitsOf(sentence, 'wish').some((hit) => near(sentence, hit, piece, reach));
+  return hitsOf(sentence, 'wish').some((hit) => isWishing(sentence, hit) && near(sentence, hit, piece, reach));
+}
+
+/** False for "plus" where it only adds something: "Japanese plus English". */
+export function isWishing({ lower }: Sentence, { start, end }: Piece): boolean {
+  if (lower.slice(start, end) !== 'plus') return true;
+  return (
+    /(?<!\p{L})(?:an?|big|huge|strong|definite|real|great|ein|un|een|is|es|je|jest|jako|sara|serait)\s$/u.test(
+      lower.slice(0, start),
+    ) || /^\s*(?:$|[.,;)!:\]])/.test(lower.slice(end))
+  );
 }
 
 /** True where two pieces stand in one clause, at most `reach` characters apart. */

@@ -55,7 +55,8 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
 }
 
 /** From the word to its country: "ressortissant de l'UE". */
-const OF = /^\s(?:de l'|de la |de |du |of the |of |der |des |eines? |di |del |della |dell'|do |da )$/;
+const OF =
+  /^\s(?:(?:eines |of an? |d'un |de un |di uno )?(?:mitglied\w*|(?:eu )?member state|etat membre|estado miembro|estado membro|stato membro) (?:der |von |of the |de l'|de la |da |dell')(?:europaischen )?|de l'|de la |de |du |of the |of |der |des |eines? |di |del |della |dell'|do |da )$/;
 
 /** The countries that stand right before the word, one or several of them, else those right behind it. */
 function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {

@@ -113,7 +113,7 @@ function isOwnPart({ lower }: Sentence, { start, end }: Piece): boolean {
 
 /** "Project duration: 01.02.2027 to 31.07.2027 (6 months)" */
 function isLabelOf({ lower }: Sentence, word: Piece, term: Piece): boolean {
-  return word.end <= term.start && term.start - word.end <= REACH && lower.charAt(word.end) === ':';
+  return word.end <= term.start && term.start - word.end <= REACH && /^\s?[:(]/.test(lower.slice(word.end));
 }
 
 /** "A permanent position, after a temporary contract" gives both; one type is given once. */

@@ -44,9 +44,9 @@ const LATER =
   /(?<!\p{L})(?:after|within|first|next|last|every|na(?:ch)?|apres|dopo|despues de|apos)\s(?:the |your |ca\.? )?$/u;
 /** "At least three years in semiconductors". */
 const AT_LEAST =
-  /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon)\s$/u;
+  /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
 const IN_FIELD =
-  /^'?\s(?:in|em|en|im|dans|w|ve?|nel\p{L}*)\s(?!business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
+  /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
 /** "Two years preferred". */
 const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
 const WITH = /,\swith\s(?:at least\s)?$/;

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { isNegated, isShort, type Piece } from '../clause';
+import { isNegated, isShort, isWishing, type Piece } from '../clause';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
@@ -194,8 +194,8 @@ function isAsked(sentence: Sentence, name: Piece): boolean {
 function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number): boolean {
   if (sentence.isWished()) return true;
   const { lower } = sentence;
-  if (!has(sentence, 'wish')) return false;
   return hitsOf(sentence, 'wish').some((hit) => {
+    if (!isWishing(sentence, hit)) return false;
     if (hit.start >= name.end) {
       const gap = lower.slice(name.end, hit.start);
       if (gap.length > REACH.word || STOP.test(gap)) return false;

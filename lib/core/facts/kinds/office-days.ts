@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, isNegated, near, type Piece } from '../clause';
+import { distance, isLooseLetter, isNegated, isWished, near, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { has, hitsOf, type Sentence } from '../sentence';
 import { weekdayOf } from '../words/weekdays';
@@ -31,6 +31,8 @@ const LISTED = /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*$/;
 const DAYS = /(?:tage?n?|dage?n?)$/;
 /** "Einen Tag": one, where a week is named. */
 const ONE = /(?<!\p{L})(?:ein(?:en|em|er)?|een|un|une|uno|um|jeden|jednego)\s$/u;
+/** "4 van de 5 dagen": four. */
+const OUT_OF = /(?<![\d.,])([1-4])\s(?:van de|out of|of|von|sur|de|na|z|von den|su)\s5\s$/;
 /** What is done every so often is no way of working. */
 const SELDOM =
   /^[^.;)]{0,40}(?<!\p{L})(?:quarter|trimest\w*|quartal|kwarta\w*|ctvrtlet\w*|sprint|semester|semestre)(?!\p{L})/u;
@@ -38,7 +40,7 @@ const TRAVEL =
   /\b(?:travel\w*|reise\w*|dienstreisen|deplacement\w*|viaj\w*|viagg\w*|trasfert\w*|podroz\w*|reizen|reisbereid\w*)\b[^.;]{0,50}$/;
 const REACH = 70;
 const NEXT = 6;
-const SPLIT = /[;|]|\.\s/;
+const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|mín|np|alesp))\.\s/;
 const WEEK = 5;
 
 /** What the days of a week spent in the office, or at home, tell of the way of working: "3 days a week in our office". */
@@ -50,6 +52,8 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   const counts = [...hitsOf(sentence, 'day'), ...inOne]
     .filter((day) => !isLooseLetter(sentence, day))
     .flatMap((day) => {
+      const part = OUT_OF.exec(sentence.lower.slice(0, day.start));
+      if (part) return [{ days: Number(part[1]), start: part.index, end: day.end }];
       const one = ONE.exec(sentence.lower.slice(0, day.start));
       const count =
         countBefore(sentence.lower, day.start, true) ??
@@ -66,6 +70,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
   for (const count of counts.filter((one) => !isSeldom(sentence, one))) {
     const where = whereOf(sentence, count);
+    if (where === 'office' && isWished(sentence, count)) continue;
     if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
     const { days, ...piece } = count;
     if (where === 'remote') {

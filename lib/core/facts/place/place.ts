@@ -61,6 +61,7 @@ function livedIn(sentence: Sentence, isPaid: boolean): Found<FactValues['place']
 
 /** Help with a move is offered more often than a move is asked for. */
 function isSure(sentence: Sentence, hit: Hit<Cue>): boolean {
+  if (sentence.lower.slice(hit.start, hit.end) === 'a partir de') return has(sentence, 'remote');
   return (
     !/^relocation/.test(sentence.lower.slice(hit.start, hit.end)) || nearest(sentence, hit, REACH, 'only') !== undefined
   );

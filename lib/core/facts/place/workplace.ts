@@ -16,6 +16,7 @@ const ON_DAYS =
 const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+const LABEL = /^\s?:\s?/;
 const WISHED = /^[\s,(]{0,2}(?:is )?(?:strongly )?(?:preferred|bevorzugt|de preference)\b/;
 /** A visit is no place of work. */
 const SELDOM = /\b(?:(?:each|per|a|every) year|annual\w*|occasional\w*|from time to time|quarterly|once a month)\b/;
@@ -27,7 +28,8 @@ const AHEAD = new RegExp(
   'u',
 );
 /** Behind the label of a place of work: "Dienstort ist Bonn", "Place of work: Oslo". */
-const LABELLED = /^(?:\s(?:ist|is|est|es|sera|será|to|jest|je))?\s?:?\s?(?:in |à |w |v |a )?(?=\p{Lu})/u;
+const LABELLED =
+  /^(?:\s(?:ist|is|est|es|sera|será|to|jest|je))?\s?:?\s?(?:(?:unser\p{L}*|our|notre|nos|nuestr\p{L}+|onze?|nostr\p{L}+) \p{L}+ (?=in |à |en |at |a ))?(?:in |à |w |v |a |en |at )?(?=\p{Lu})/u;
 
 /** Where the work is done on the days that it is not done at home, and what a label calls the place of work. */
 export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
@@ -56,10 +58,21 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     }
     return [place];
   }
+  const label = labelled(sentence);
+  if (label && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [label];
   if (!has(sentence, 'hybrid', 'onSite')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);
   return place ? [place] : [];
+}
+
+/** "Location: Leeds, 2 days a week on site". */
+function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
+  const [hit] = hitsOf(sentence, 'location');
+  const sign = hit && LABEL.exec(sentence.cased.slice(hit.end));
+  if (!hit || !sign || hit.first > 0) return undefined;
+  const text = placeAt(sentence, hit.end + sign[0].length);
+  return text && { value: { text: text.text }, start: hit.start, end: text.end };
 }
 
 function behind(sentence: Sentence, from: number, way: RegExp): Found<FactValues['place']> | undefined {

@@ -73,4 +73,5 @@ export const cs: FactWords = {
   decade: list`desetilet*`,
   workplace: list`místo výkonu práce | pracoviště je v | místo práce`,
   home: list`doma | z domu`,
+  location: list`místo | lokalita`,
 };

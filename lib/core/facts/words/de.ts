@@ -5,8 +5,8 @@ import type { FactWords } from './fact-words';
 export const de: FactWords = {
   not: list`nicht | kein* | ohne | nie | weder | leider | unmöglich`,
   noNot: list`nicht nur | nicht zuletzt`,
-  wish: list`von vorteil | wünschenswert* | idealerweise | ein plus | vorteilhaft | gerne auch | bevorzugt* | optimalerweise | im idealfall | wünschen* | nice to have | pluspunkt* | hilfreich | willkommen | kein muss`,
-  demand: list`erforderlich | voraussetzung* | zwingend | notwendig | mindestens | muss | müssen | setzen voraus | benötig* | du hast | sie haben | du bringst | sie bringen | verfügst | verfügen | vorausgesetzt | nachweis* | bringst | mitbringen | besitz* | ausschließlich | nur`,
+  wish: list`von vorteil | wünschenswert* | idealerweise | ein plus | vorteilhaft | gerne auch | bevorzugt* | optimalerweise | im idealfall | wünschen* | nice to have | pluspunkt* | hilfreich | willkommen | kein muss | wäre schön | wäre toll | wäre super`,
+  demand: list`erforderlich | voraussetzung* | zwingend | notwendig | mindestens | muss | müssen | setzen voraus | benötig* | du hast | sie haben | du bringst | sie bringen | verfügst | verfügen | vorausgesetzt | nachweis* | bringst | mitbringen | besitz* | ausschließlich | nur | *voraussetzungen`,
   pay: list`*gehalt | *gehälter | gehalts* | vergütung* | *vergütung | lohn* | *lohn | *entgelt | entgelt* | verdien* | bezahl* | brutto | *brutto | einstiegsgehalt | honorar | tagessatz | stundensatz | jahresbrutto* | fixum | dotiert | zahlen dir | einkommen | grundgehalt | gehaltsspanne | tarif* | besoldung`,
   notPayBehind: list`umsatz* | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | *finanzierung | investition* | weiterbildung* | gutschein* | *gutschein | guthaben | kunden | umsatzvolumen | auftragsvolumen | bilanzsumme | aktien* | beteiligung | erstattung | kaution | bewertung | kapital | spende* | für weiterbildung* | sachbezug`,
   notPayAhead: list`umsatz* | *umsatz | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | investier* | *investition* | weiterbildungsbudget | gutschein* | guthaben | volumen | *volumen | bilanzsumme | erstattung | wert von | eingesammelt | bewertung | kapital | sachbezug | zielgehalt inkl | verwalten | betreuen`,
@@ -75,6 +75,7 @@ export const de: FactWords = {
   noClosed: list`bis die stelle | bis zur besetzung | zu besetzen | bis sie besetzt | sobald | besetzt werden | wird geschlossen | wenn die | falls | abgeschlossen* studium | neu besetzt | besetzt ist | soll besetzt`,
   decade: list`jahrzehnt*`,
   permanentWord: list`unbefristet`,
-  workplace: list`dienstort | arbeitsort | einsatzort | arbeitsplatz ist in | dienstsitz | beschäftigungsort | dienststelle ist | arbeitsstätte`,
+  workplace: list`dienstort | arbeitsort | einsatzort | arbeitsplatz ist in | dienstsitz | beschäftigungsort | dienststelle ist | arbeitsstätte | arbeitsplatz`,
   home: list`zu hause | zuhause | daheim | von daheim | mobil`,
+  location: list`standort | ort`,
 };

@@ -177,11 +177,11 @@ export const en: FactWords = {
   native: list`native | mother tongue | mother language | first language | bilingual | native speaker*`,
   business: list`business fluent | business level | professional working proficiency | working proficiency | professional proficiency | business proficiency | professional level | working knowledge | business fluency | business english | business german | business french | business dutch | business japanese | full professional | professional english`,
   veryGood: list`very good | excellent | strong | outstanding | advanced | exceptional | superior | very strong | great | impeccable | upper intermediate`,
-  good: list`spoken well | speak well | good | solid | sufficient | intermediate | decent | adequate | proficient`,
+  good: list`spoken well | speak well | good | solid | sufficient | intermediate | decent | adequate | proficient | write well | writes well | speaks well`,
   basic: list`basic | beginner* | elementary | basics`,
   conversational: list`conversational | conversational level`,
   speaking: list`
-    speak | speaks | speaking | spoken | written | writing | verbal | language skills | language* | command | skills | knowledge | level | required | mandatory | communicat* | speaker* | oral | must | essential | read | understanding | able to | can communicate | working language | company language | ability to | in english and | comfortable | you know | in word | team language | need | office language | requirement
+    speak | speaks | speaking | spoken | written | writing | verbal | language skills | language* | command | skills | knowledge | level | required | mandatory | communicat* | speaker* | oral | must | essential | read | understanding | able to | can communicate | working language | company language | ability to | in english and | comfortable | you know | in word | team language | need | office language | requirement | write | writes
   `,
   noLanguage: list`
     market* | compan* | customer* | client* | office* | team | teams | government | law | speaking countr* | speaking market* | version | documentation | class | classes | lesson* | course* | tax* | startup* | bank* | economy | industry | friendly | engineering | government* | school* | university | universities | literature | breakfast | teacher* | content | website | text* | accounting | authorities | subsidiary | regulat* | culture | people | multinational | language classes | language course* | language lesson* | language training | language tuition | embassy | citizen* | national* | passport* | or eu | residen* | city | region | army | navy | users | site | learning | training | language model* | documents | subtitles | headquarters | parent | hq | entity | gaap | made | wine | food | bank | retail | railway | insurance | translation* | resume* | cv | application* | shepherd | social | labour | holiday* | home | manufacturer* | group | partners | and international | based | founder* | nlp
@@ -200,4 +200,5 @@ export const en: FactWords = {
   workplace: list`place of work | work location | job location | duty station | place of employment | base location | work site | primary location | reporting location | position location | location of work`,
   home: list`at home | from home | home`,
   noWish: list`ideal candidate | ideal person | ideal fit`,
+  location: list`location | office | based`,
 };

@@ -77,4 +77,5 @@ export const es: FactWords = {
   workplace: list`lugar de trabajo | centro de trabajo | ubicación del puesto | lugar de prestación`,
   home: list`en casa | desde casa`,
   noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
+  location: list`ubicación | lugar | localización`,
 };

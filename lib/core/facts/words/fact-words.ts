@@ -41,6 +41,7 @@ export const FACT_CUES = [
   'maybe', // only what may be
   'fully',
   'workplace', // a label: what follows is where the work is done
+  'location', // a label: a place of work where one must come
   'live', // what follows is where one must live or be
   'liveOpen', // the same, where "must", "only" or "remote" stands beside it
   'only',

@@ -82,5 +82,6 @@ export const fr: FactWords = {
   decade: list`décennie*`,
   permanentWord: list`permanent`,
   workplace: list`lieu de travail | lieu de mission | lieu du poste | localisation du poste | lieu d'exercice | lieu d'affectation | poste basé à | poste situé à | lieu de la mission`,
-  home: list`à la maison | chez vous | chez soi`,
+  home: list`à la maison | chez vous | chez soi | tt`,
+  location: list`localisation | lieu | site`,
 };

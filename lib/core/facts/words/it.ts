@@ -76,4 +76,5 @@ export const it: FactWords = {
   permanentWord: list`indeterminato`,
   workplace: list`sede di lavoro | luogo di lavoro | sede di assunzione | sede lavorativa`,
   home: list`a casa`,
+  location: list`sede | luogo`,
 };

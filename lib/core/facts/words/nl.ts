@@ -72,4 +72,5 @@ export const nl: FactWords = {
   permanentWord: list`vast`,
   workplace: list`standplaats | werklocatie | werkplek is | plaats van tewerkstelling`,
   home: list`thuis`,
+  location: list`locatie | plaats`,
 };

@@ -73,4 +73,5 @@ export const pl: FactWords = {
   workplace: list`miejsce pracy | miejsce wykonywania pracy`,
   employed: list`umowa o pracę | umowę o pracę | umowy o pracę | umowie o pracę | uop`,
   home: list`w domu | z domu`,
+  location: list`lokalizacja | miejsce`,
 };
