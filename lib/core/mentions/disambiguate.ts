@@ -204,8 +204,10 @@ function evidenceOf(
   };
 }
 
-/** A verb and an article, in any language: " is a ", " ist ein ". */
-const COPULA = /^\s(?:\p{L}{1,4}\s){0,2}$/u;
+/** How many words may stand ahead of it: a verb and an article. */
+const COPULA = 2;
+/** The longest of them, in letters. */
+const SHORT = 4;
 
 /** True where the words that touch a name say that it is a technology. */
 export function hasCue(folded: Folded, one: Candidate): boolean {
@@ -219,8 +221,11 @@ export function hasCue(folded: Folded, one: Candidate): boolean {
 function isWeighed(folded: Folded, { start, end }: Candidate): boolean {
   if (end - start < 2 || !isUpperCase(folded.cased.charAt(start))) return false;
   const after = folded.lower.slice(end, end + NEAR);
-  return [CUES.wishAfter, CUES.excludedAfter].some((cues) => {
-    const cue = cues.exec(after);
-    return cue !== null && COPULA.test(after.slice(0, cue.index));
-  });
+  for (let at = 0, words = 0; after.charAt(at) === ' ' && words <= COPULA; words++) {
+    if (CUES.wishAfter.endAt(after, at + 1) >= 0 || CUES.excludedAfter.endAt(after, at + 1) >= 0) return true;
+    const next = after.indexOf(' ', at + 1);
+    if (next < 0 || next - at > SHORT + 1) return false;
+    at = next;
+  }
+  return false;
 }

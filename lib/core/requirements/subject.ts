@@ -7,7 +7,9 @@ const OPENING = 48;
 const FIRST_WORD = /^[^\p{L}]*/u;
 
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
-export function subjectOf(text: string, language: Language | undefined): 'reader' | 'firm' | null {
+export function subjectOf(sentence: string, language: Language | undefined): 'reader' | 'firm' | null {
+  // "Love Docker? Join us!" asks of the reader.
+  const [text = ''] = sentence.split('?', 1);
   const firm = firmAt(text, language);
   const reader = personIn(text, CUES.reader(language))?.index ?? OPENING;
   if (firm < Math.min(reader, OPENING)) return 'firm';

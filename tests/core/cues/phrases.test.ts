@@ -10,6 +10,7 @@ const find = phraseFinder([
   ['a * plus', 'wish'],
   ["you'll", 'reader'],
   ['must-have*', 'asks'],
+  ['no worries, if', 'fine'],
 ] as const);
 
 /** The words found, each with what it stands for. */
@@ -25,6 +26,8 @@ it.each<[string, string[]]>([
   ["What you'll need", ["reader: you'll"]],
   ['Must haves, must-haves', ['asks: Must haves', 'asks: must-haves']],
   ['good, fit', ['asks: fit']],
+  ['No worries, if', ['fine: No worries, if']],
+  ['No worries if', ['fine: No worries if']],
   ['outfit', []],
   ['', []],
 ])('“%s”: %j', (text, hits) => {

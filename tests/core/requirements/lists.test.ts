@@ -23,6 +23,9 @@ function lists(text: string) {
 it.each<[string, string[], string[]]>([
   ['Python, Docker and Linux', ['python docker linux'], []],
   ['Python for Docker', ['python', 'docker'], []],
+  ['Python or an equivalent such as Java', ['python java'], []],
+  ['Python (or Java)', ['python java'], []],
+  ['Python or any other language such as Java', ['python', 'java'], []],
   ['Python (Django) or JavaScript (React)', ['python javascript'], ['python: django', 'javascript: react']],
   ['AWS (AWS Lambda, Docker) and Linux', ['aws linux'], ['aws: aws-lambda docker']],
   ['Tools (Docker, LXD)', ['docker lxd'], []],

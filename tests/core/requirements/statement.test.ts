@@ -25,6 +25,19 @@ it('is a sentence that names skills, with the section it stands in', () => {
   ]);
 });
 
+it('holds a question and its answer, unless the answer names a skill', () => {
+  const { said } = statementsOf(
+    'Docker? Not needed. Python? Yes. Know Java? Linux is what counts. Two years of Linux? Fine.',
+  );
+  expect(said.map(({ text }) => text)).toEqual([
+    'Docker? Not needed.',
+    'Python? Yes.',
+    'Know Java?',
+    'Linux is what counts.',
+    'Two years of Linux? Fine.',
+  ]);
+});
+
 test('every text: each mention stands in just one statement, in order, within its offsets', () => {
   const names = Object.values(ENTRIES)
     .flat()

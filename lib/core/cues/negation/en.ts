@@ -58,7 +58,8 @@ export const negation: NegationWords = {
     not foreign to | no big mystery | no terror* | no mysteries | won't accept less than | not satisfied
     without | never lack | no lack of | won't get far without | you don't mind | you do not mind | stop
     until | rest until | give up until | need to google | need to look up | need hand-holding | need help
-    with
+    with | no luxury | not a luxury | no option | not an option | no afterthought | not an afterthought |
+    no gimmick | no black box | not a toy | no hobby
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used

@@ -39,7 +39,7 @@ const ARTICLE = /^an?$/i;
 const LEAST = `${NUMBER}|(?:${either(CUES.amounts.halfOf)}|an?)(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
 const AMOUNT = new RegExp(
   [
-    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})(?<half>${HALF})?${BRACKET}${MORE}`,
+    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})(?<half>${HALF})?${BRACKET}${MORE}${BRACKET}`,
     `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
     `(?:(?<sign>y|\\sy(?=[),;]|$))|(?:${GAP}(?:${either(CUES.amounts.whole)})(?=\\s))?${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?(?<halfBehind>${HALF})?${MORE}`,
   ].join(''),

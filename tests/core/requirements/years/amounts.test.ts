@@ -7,6 +7,11 @@ const yearsIn = (text: string) => amounts(text).map(({ years }) => years);
 
 describe('a number of years', () => {
   it.each<[string, number]>([
+    ['año y medio', 1.5],
+    ['rok a půl', 1.5],
+    ['esperienza triennale', 3],
+    ['co najmniej rok', 1],
+    ['3+ (three or more) years', 3],
     ['5 years', 5],
     ['5+ years', 5],
     ['5 + years', 5],
