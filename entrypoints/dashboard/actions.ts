@@ -21,7 +21,7 @@ const PROFILE_FILES = {
     extension: 'json',
     type: 'application/json',
     subject: 'resume',
-    text: (profile: Profile, _: Overlay) => jsonResumeText(profile),
+    text: (profile: Profile, _: Overlay, aliasesOf: (id: string) => string[]) => jsonResumeText(profile, aliasesOf),
   },
   list: {
     extension: 'txt',
@@ -45,7 +45,14 @@ export function dataActions(
       const { extension, type, text, subject } = PROFILE_FILES[format];
       const file = exportFileName(extension, new Date(), subject);
       const overlay = await askBackground('get-overlay', {});
-      downloadFile(text(profileNow() ?? EMPTY_PROFILE, overlay), type, file);
+      const profile = profileNow() ?? EMPTY_PROFILE;
+      const ids = format === 'json-resume' ? profile.skills.map(({ id }) => id) : [];
+      const aliases = await askBackground('get-aliases', { ids });
+      downloadFile(
+        text(profile, overlay, (id) => aliases[id] ?? []),
+        type,
+        file,
+      );
       return file;
     },
     importedKinds: IMPORTED_KINDS,

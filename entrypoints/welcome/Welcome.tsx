@@ -7,6 +7,7 @@ import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
 import { useNotice } from '../../lib/ui/parts/use-notice';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
 import { SamplePosting } from '../../lib/ui/welcome/SamplePosting';
+import { SkipStep } from '../../lib/ui/welcome/SkipStep';
 import { StartSkills } from '../../lib/ui/welcome/StartSkills';
 import './welcome.css';
 import { t } from '../../lib/ui/text/text';
@@ -39,7 +40,10 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
         <li>{t('welcome.works')}</li>
       </ul>
       <section class="welcome-start" aria-labelledby="welcome-skills">
-        <h2 id="welcome-skills">{t('welcome.skills')}</h2>
+        <h2 id="welcome-skills" tabIndex={-1}>
+          {t('welcome.skills')}
+        </h2>
+        <SkipStep to="welcome-boards" />
         <p>{t('welcome.skillsText')}</p>
         {data.profile && data.sample && data.settings && (
           <div class="welcome-live">
@@ -49,25 +53,36 @@ export function Welcome({ data, actions }: { data: WelcomeData; actions: Setting
         )}
       </section>
       <section aria-labelledby="welcome-boards">
-        <h2 id="welcome-boards">{t('welcome.boards')}</h2>
+        <h2 id="welcome-boards" tabIndex={-1}>
+          {t('welcome.boards')}
+        </h2>
+        <SkipStep to="welcome-marks" />
         <SiteSwitches {...{ data, actions, notices }} />
         <p>{t('welcome.pin')}</p>
       </section>
       {data.settings && (
         <>
           <section aria-labelledby="welcome-marks">
-            <h2 id="welcome-marks">{t('marks.title')}</h2>
+            <h2 id="welcome-marks" tabIndex={-1}>
+              {t('marks.title')}
+            </h2>
+            <SkipStep to="welcome-colour" />
             <MarkSettings {...{ data, actions, notices }} short />
           </section>
           <section aria-labelledby="welcome-colour">
-            <h2 id="welcome-colour">{t('settings.colour')}</h2>
+            <h2 id="welcome-colour" tabIndex={-1}>
+              {t('settings.colour')}
+            </h2>
+            <SkipStep to="welcome-saved" />
             <ColourSwitch {...{ data, actions, notices }} />
           </section>
         </>
       )}
       {isRead && (
         <section aria-labelledby="welcome-saved">
-          <h2 id="welcome-saved">{t('welcome.saved')}</h2>
+          <h2 id="welcome-saved" tabIndex={-1}>
+            {t('welcome.saved')}
+          </h2>
           <ul class="welcome-list">
             <li>{t('welcome.savedOwn')}</li>
             <li>{t('welcome.savedRead')}</li>

@@ -53,6 +53,7 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'get-profile': nothing,
   'save-skill': profileSkillSchema,
   'remove-skill': v.object({ id: skillId }),
+  'get-aliases': v.object({ ids: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)) }),
   'get-through': nothing,
   'switch-relation': v.object({ from: skillId, to: skillId, on: v.boolean() }),
   'change-skills': v.object({

@@ -109,6 +109,8 @@ export interface WindowCalls extends SavedCalls, SiteCalls, ViewedCalls, WordCal
   /** Add a skill or change it. */
   'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;
   'remove-skill': (call: { id: SkillId }) => Profile;
+  /** The other spellings of skills, by id: those that mean nothing else where they stand alone. */
+  'get-aliases': (call: { ids: SkillId[] }) => Record<SkillId, string[]>;
   /** The skills that the reader's own count for without being added. */
   'get-through': (call: Record<string, never>) => ThroughSkill[];
   /** Have a relation between two skills count, or no longer. */

@@ -1,4 +1,4 @@
-import { lookUpName } from '../../../lib/core/dictionary/named';
+import { lookUpName, sureAliases } from '../../../lib/core/dictionary/named';
 import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
 import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
 import { throughSkills } from '../../../lib/core/match/through';
@@ -23,6 +23,7 @@ type SkillCall =
   | 'get-profile'
   | 'save-skill'
   | 'remove-skill'
+  | 'get-aliases'
   | 'get-through'
   | 'switch-relation'
   | 'change-skills';
@@ -45,6 +46,7 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
   'get-profile': () => profileStore.load(),
   'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
   'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  'get-aliases': async ({ ids }) => Object.fromEntries(ids.map((id) => [id, sureAliases(dictionary(), id)])),
   'get-through': async () => throughSkills(await profileStore.load(), dictionary().skills),
   'switch-relation': async ({ on, ...relation }) =>
     repaint(await profileStore.change((profile) => withRelation(profile, relation, on))),

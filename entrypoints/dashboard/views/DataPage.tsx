@@ -9,7 +9,7 @@ import { t } from '../../../lib/ui/text/text';
 import type { ViewProps } from '../dashboard-data';
 
 /** The reader's own data as a whole: files of it, and the way to leave nothing behind. */
-export function DataPage({ data: { profile, saved }, actions, notices }: ViewProps) {
+export function DataPage({ data: { profile, overlay, saved }, actions, notices }: ViewProps) {
   const ids = useMemo(() => new Set(saved.postings?.map(({ id }) => id)), [saved.postings]);
   return (
     <>
@@ -18,7 +18,7 @@ export function DataPage({ data: { profile, saved }, actions, notices }: ViewPro
         <section aria-labelledby="data-skills">
           <h2 id="data-skills">{t('app.skills')}</h2>
           <ImportSkills profile={profile} actions={actions} notices={notices} />
-          <ProfileFile profile={profile} actions={actions} notices={notices} />
+          <ProfileFile profile={profile} overlay={overlay} actions={actions} notices={notices} />
         </section>
       )}
       <section aria-labelledby="data-postings">

@@ -29,3 +29,11 @@ function skillsOf(dictionary: Dictionary, ids: SkillId[]): NamedSkill[] {
 function isOneName(name: string): boolean {
   return name.split(/\s+/).length <= 4 && !/[.!?]$/.test(name);
 }
+
+/** The other spellings of a skill that mean it and nothing else where they stand alone, as in a list. */
+export function sureAliases(dictionary: Dictionary, id: SkillId): string[] {
+  return (dictionary.skills.get(id)?.aliases ?? []).filter((alias) => {
+    const { skills } = lookUpName(dictionary, alias);
+    return skills.length === 1 && skills[0]?.id === id;
+  });
+}

@@ -1,4 +1,6 @@
 import { leftOut } from '../../core/profile/files/json-resume';
+import type { Overlay } from '../../core/profile/overlay';
+import { countOf } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
 import { FormatButtons } from '../parts/FormatButtons';
 import type { Notices } from '../parts/use-notice';
@@ -7,6 +9,8 @@ import { listText, t } from '../text/text';
 
 interface Props {
   profile: Profile;
+  /** The words and corrections that go with it; absent until they are known. */
+  overlay?: Overlay | undefined;
   actions: Pick<DataActions, 'exportProfile'>;
   notices: Notices;
 }
@@ -15,8 +19,13 @@ interface Props {
 const MOST_NAMES = 8;
 
 /** The reader's skills as a file, on the way out; what a format has no place for is said before. */
-export function ProfileFile({ profile, actions, notices }: Props) {
-  const { years, avoided } = leftOut(profile);
+export function ProfileFile({ profile, overlay, actions, notices }: Props) {
+  const { years, avoided, off, needs } = leftOut(profile);
+  const parts = [
+    ...(off ? [t('data.partOff')] : []),
+    ...(needs ? [t('data.partNeeds')] : []),
+    ...(overlay && countOf(overlay) > 0 ? [t('data.partWords')] : []),
+  ];
   const choices: { name: ProfileFormat; label: string }[] = [
     { name: 'json', label: t('data.formatOwn') },
     { name: 'json-resume', label: 'JSON Resume' },
@@ -40,6 +49,7 @@ export function ProfileFile({ profile, actions, notices }: Props) {
       />
       {years.length > 0 && <p class="quiet">{t('data.noYears', { names: named(years) })}</p>}
       {avoided.length > 0 && <p class="quiet">{t('data.noAvoided', { names: named(avoided) })}</p>}
+      {parts.length > 0 && <p class="quiet">{t('data.onlyOurs', { parts: listText(parts, 'all') })}</p>}
     </div>
   );
 }

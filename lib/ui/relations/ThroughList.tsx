@@ -26,10 +26,11 @@ export function ThroughList({ profile, actions, notices }: Props) {
   useEffect(() => {
     if (!isOpen) return;
     let isWanted = true;
-    void notices.run(async () => {
-      const all = await actions.throughSkills();
-      if (isWanted) setFound(all);
-    });
+    // A look that goes well is no news: it closes no notice.
+    actions.throughSkills().then(
+      (all) => isWanted && setFound(all),
+      (error) => notices.run(() => Promise.reject(error)),
+    );
     return () => {
       isWanted = false;
     };

@@ -21,10 +21,11 @@ export function SyncSwitch({ profile, actions, notices }: Props) {
 
   useEffect(() => {
     let isWanted = true;
-    void notices.run(async () => {
-      const found = await actions.loadSync();
-      if (isWanted) setSync(found);
-    });
+    // A look that goes well is no news: it closes no notice.
+    actions.loadSync().then(
+      (found) => isWanted && setSync(found),
+      (error) => notices.run(() => Promise.reject(error)),
+    );
     return () => {
       isWanted = false;
     };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDictionary } from '../../../lib/core/dictionary/dictionary';
 import { isList, namesIn } from '../../../lib/core/dictionary/name-list';
-import { lookUpName } from '../../../lib/core/dictionary/named';
+import { lookUpName, sureAliases } from '../../../lib/core/dictionary/named';
 import { searchSkills } from '../../../lib/core/dictionary/search';
 import { withoutQualifiers } from '../../../lib/core/dictionary/search/qualifiers';
 import { slipsBetween } from '../../../lib/core/dictionary/search/slips';
@@ -116,4 +116,12 @@ test('nothing typed throws or takes long; a key is the one of spellings', () => 
     }),
     { numRuns: 100 },
   );
+});
+
+test('other spellings that go out with a skill come in as that skill, and no other', () => {
+  expect(sureAliases(dictionary, 'kubernetes')).toContain('K8s');
+  expect(sureAliases(dictionary, 'no-such-skill')).toEqual([]);
+  for (const id of ['kubernetes', 'go', 'galera-cluster', 'amazon-s3', 'node-js'])
+    for (const alias of sureAliases(dictionary, id))
+      expect(lookUpName(dictionary, alias).skills.map((skill) => skill.id)).toEqual([id]);
 });

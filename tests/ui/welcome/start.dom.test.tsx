@@ -35,6 +35,8 @@ test('marks and match of the sample posting change as skills of a role are ticke
 test('AX-02: the first match is reached by keys alone', async () => {
   start();
   await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'Skip' }).first()).toHaveFocus();
+  await userEvent.tab();
   await expect.element(page.getByRole('combobox', { name: 'Add a skill' })).toHaveFocus();
   await userEvent.keyboard('kubernetes{Enter}');
   await expect.poll(score).toMatch(/\d/);
@@ -44,4 +46,17 @@ test('LinkedIn and Indeed come first among the boards', () => {
   start();
   const names = [...document.querySelectorAll('.sites-list [role=switch]')].map((one) => one.textContent);
   expect(names.slice(0, 2)).toEqual(['LinkedIn', 'Indeed']);
+});
+
+test('AX-02: every step is skipped by one key, and the focus is where the next one begins', async () => {
+  start();
+  const focused = () => document.activeElement?.textContent;
+  const steps = [...document.querySelectorAll<HTMLElement>('.skip-step')];
+  expect(steps).toHaveLength(4);
+  const headings = [...document.querySelectorAll('h2')].map((one) => one.textContent);
+  for (const [i, step] of steps.entries()) {
+    step.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe(headings[i + 1]);
+  }
 });

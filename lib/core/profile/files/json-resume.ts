@@ -1,3 +1,4 @@
+import { NO_NEEDS } from '../needs';
 import type { Level, Profile } from '../profile';
 
 /** What others call our levels. */
@@ -7,12 +8,15 @@ const WORDS: Record<Exclude<Level, 'avoid'>, string> = {
   expert: 'Master',
 };
 
-/** What JSON Resume has no place for: years of a skill, and skills that are to be left alone. */
+/** What JSON Resume and a list have no place for. */
 export interface LeftOut {
   /** Names of skills whose years it does not hold. */
   years: string[];
   /** Names of skills that are not written. */
   avoided: string[];
+  /** Whether relations are switched off, and whether anything is said to matter. */
+  off: boolean;
+  needs: boolean;
 }
 
 /** The profile's skills as a JSON Resume 1.0.0; `keywordsOf` gives the other names of a skill. */
@@ -26,11 +30,13 @@ export function jsonResumeText({ skills }: Profile, keywordsOf: (id: string) => 
 }
 
 /** What is left out of a JSON Resume of this profile. */
-export function leftOut({ skills }: Profile): LeftOut {
+export function leftOut({ skills, off, needs = NO_NEEDS }: Profile): LeftOut {
   const names = (picked: Profile['skills']) => picked.map(({ name }) => name);
   return {
     years: names(skills.filter(({ level, years }) => level !== 'avoid' && years !== undefined)),
     avoided: names(skills.filter(({ level }) => level === 'avoid')),
+    off: off !== undefined,
+    needs: Object.values(needs).some((need) => need !== false && need !== undefined),
   };
 }
 

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonResumeText, leftOut, plainListText } from '../../../../lib/core/profile/files/json-resume';
+import { NO_NEEDS } from '../../../../lib/core/profile/needs';
 import { LEVELS, type Profile } from '../../../../lib/core/profile/profile';
 
 /** What the schema of JSON Resume 1.0.0 says of the parts that are written. */
@@ -41,7 +42,10 @@ test('names, levels and other names are written, and what has no place is listed
     { name: 'Ceph', level: 'Master' },
     { name: 'Go', level: 'Beginner', keywords: ['Golang'] },
   ]);
-  expect(leftOut(profile)).toEqual({ years: ['Ceph'], avoided: ['PHP'] });
+  expect(leftOut(profile)).toEqual({ years: ['Ceph'], avoided: ['PHP'], off: false, needs: false });
+  const more = { ...profile, off: [{ from: 'go', to: 'rust' }], needs: { ...NO_NEEDS, years: 0 } };
+  expect(leftOut(more)).toMatchObject({ off: true, needs: true });
+  expect(leftOut({ ...profile, needs: NO_NEEDS }).needs).toBe(false);
   expect(plainListText(profile)).toBe('Ceph\nGo\n');
 });
 
