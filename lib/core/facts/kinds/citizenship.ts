@@ -32,6 +32,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     return [];
   if (
     !has(sentence, 'demand') &&
+    !/\bimperativ/.test(sentence.lower) &&
     !(isShort(sentence, 6) && !SERVED.test(sentence.lower)) &&
     !/\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
       sentence.lower,

@@ -147,7 +147,7 @@ function termOf(sentence: Sentence, term: ReturnType<typeof monthsOf>): number |
 
 /** "A permanent contract after one year" */
 function isLater({ lower }: Sentence, { end }: Piece): boolean {
-  return /^\s(?:after|na|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/.test(
+  return /^\sna\s(?:een|\p{L}+ (?:jaar|maanden))|^\s(?:after|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/u.test(
     lower.slice(end, end + 24),
   );
 }

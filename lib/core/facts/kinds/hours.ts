@@ -65,7 +65,8 @@ function hoursOfWeek(sentence: Sentence): Found<Value>[] {
 
 function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   const { lower } = sentence;
-  if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end))) return [];
+  if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end)) && !/^\s?\)/.test(lower.slice(unit.end)))
+    return [];
   const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
   if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) return [];
   const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };

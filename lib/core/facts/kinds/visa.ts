@@ -52,7 +52,11 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
       piece &&
       distance(piece, visa) <= HELP_REACH &&
       !/[;:.]|\b(?:you|if|but|without)\b/.test(between(sentence, piece, visa).replace(/^\s?:/, ''));
-    if (piece && isNear && !NEEDED.test(sentence.lower))
+    if (
+      piece &&
+      isNear &&
+      !NEEDED.test(sentence.lower.slice(Math.max(0, Math.min(piece.start, visa.start) - 30), visa.end + 40))
+    )
       return found({ sponsored: !isNegated(sentence, visa) && !isNegated(sentence, piece) }, visa);
   }
   // "We help with the move and your visa"

@@ -1,5 +1,6 @@
 import type { FactValues } from '../../posting/fact';
 import type { WorkMode } from '../../posting/posting';
+import { answerBehind } from '../answer';
 import { distance, isNegated, isShort, near, nearest, type Piece } from '../clause';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
@@ -38,7 +39,9 @@ const REACH = { maybe: 45, fully: 14, denied: 60 };
 export function workModesIn(sentence: Sentence): Found<Value>[] {
   // Whatever it is, it is not said.
   if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
-  const days = officeDays(sentence);
+  if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
+  const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
+  const days = isAll ? undefined : officeDays(sentence);
   if (days) return [days];
   const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
   if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
@@ -97,7 +100,7 @@ function said(mode: WorkMode, piece: Piece): Found<Value>[] {
 }
 
 function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
-  if (isNegated(sentence, hit) && isDeniedHere(sentence, hit)) return false;
+  if ((isNegated(sentence, hit) && isDeniedHere(sentence, hit)) || isAnsweredNo(sentence, hit)) return false;
   if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
   if (mode === 'on-site' && isSeldom(sentence, hit)) return false;
   if (WISHED.test(sentence.lower.slice(hit.end))) return false;
@@ -140,6 +143,7 @@ function isFully(sentence: Sentence, hit: Piece): boolean {
 
 /** "No remote", "remote work is not possible", but not "not fully remote". */
 function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
+  if (isAnsweredNo(sentence, hit)) return true;
   return (
     isNegated(sentence, hit) &&
     isDeniedHere(sentence, hit) &&
@@ -148,6 +152,11 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
     (isShort(sentence) || isAboutWork(sentence, hit)) &&
     !/\?$/.test(sentence.lower)
   );
+}
+
+/** "Telework: none". */
+function isAnsweredNo(sentence: Sentence, hit: Hit<Cue>): boolean {
+  return isShort(sentence) && answerBehind(sentence, hit) === false;
 }
 
 /** A denial behind an "and" is of something else: "are remote and do not require relocation". */

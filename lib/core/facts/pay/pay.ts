@@ -1,7 +1,8 @@
 import type { FactValues, Pay } from '../../posting/fact';
 import type { Piece } from '../clause';
 import type { Found } from '../kinds/found';
-import { hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence } from '../sentence';
+import type { Cue } from '../words';
 import { type Amount, amountsIn } from './money';
 import { attachedTime, likelyTime, saidTime } from './pay-time';
 
@@ -22,6 +23,8 @@ const BETWEEN =
   /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range|min\.?|minimum|mindestens|minimaal)[^\d]{0,24}$/;
 /** A larger step from the one end to the other is no range of pay. */
 const WIDEST = 6;
+/** Beside these thousands without a currency are pay: "Permanent, 38 hours a week, 32-38K". */
+const TERMS: Cue[] = ['permanent', 'full', 'part', 'remote', 'hybrid'];
 /** Nothing but pay is counted in lakhs a year. */
 const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
@@ -134,6 +137,7 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
     return gap.length <= reach && !SPLIT.test(gap);
   });
   if (said) return known || low.scale > 1 || high !== undefined || timed;
+  if (!known && high !== undefined && high.scale > 1 && low.value >= 15_000 && has(sentence, ...TERMS)) return true;
   if (!known) return false;
   return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
 }

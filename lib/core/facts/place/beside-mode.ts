@@ -46,10 +46,14 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   return [];
 }
 
+/** What only those of one country are given. */
+const BENEFIT = /\b(?:medical|dental|vision|401|insurance|pension|holidays?)\b/;
+
 /** "US only" says where one must be; "Not only will", "With only one", "applies to US candidates only" do not. */
-function endsThere({ cased }: Sentence, { index, 0: said }: RegExpExecArray): boolean {
+function endsThere({ cased, lower }: Sentence, { index, 0: said }: RegExpExecArray): boolean {
+  if (BENEFIT.test(lower)) return false;
   if (/(?:appl(?:y|ies) to|for|of)\s?$/i.test(cased.slice(0, index + 1))) return false;
-  return /^\s?(?:$|[.,;:!()|/\]–+*-]|(?:candidates?|applicants?|residents?|please|and|or|at this time|for now|position|role)\b)/i.test(
+  return /^\s?(?:$|[.,;:!()|/\]–+*]|-(?!\p{L})|(?:candidates?|applicants?|residents?|please|and|or|at this time|for now|position|role)\b)/iu.test(
     cased.slice(index + said.length),
   );
 }

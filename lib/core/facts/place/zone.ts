@@ -39,7 +39,7 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
   const text = written(sentence, start, end)
     .trim()
     .replace(/^(?:the|a|an)\s/i, '');
-  return /\p{Lu}/u.test(text) ? [{ value: { text }, start, end }] : [];
+  return /\p{Lu}/u.test(text) && !/^time ?zones?$/i.test(text) ? [{ value: { text }, start, end }] : [];
 }
 
 function startOf({ cased }: Sentence, zone: Piece): number {

@@ -6,7 +6,7 @@ export const fr: FactWords = {
   not: list`pas | sans | aucun* | ne | ni | non | jamais | impossible | malheureusement`,
   noNot: list`non seulement | pas seulement`,
   wish: list`un plus | serait un plus | est un plus | un atout | souhait* | apprécié* | idéalement | de préférence | un avantage | serait apprécié* | bienvenu*`,
-  demand: list`requis* | obligatoire* | exigé* | indispensable* | nécessaire* | minimum | au moins | impératif* | vous avez | vous justifiez | vous disposez | doit | doivent | devez | uniquement | être de | exigence`,
+  demand: list`requis* | obligatoire* | exigé* | indispensable* | nécessaire* | minimum | au moins | impératif* | vous avez | vous justifiez | vous disposez | doit | doivent | devez | uniquement | être de | exigence | impérati*`,
   pay: list`salaire* | rémunération* | rémunéré* | brut | bruts | brute | package | fixe | gratification | indemnité de stage | tjm | paie | fourchette | taux journalier | salariale`,
   notPayBehind: list`de chiffre d'affaires | chiffre d'affaires | de ca | de budget | budget | prime* | levés | levée | de levée | d'investissement | de financement | bonus | tickets restaurant | de prime | d'actifs | sous gestion | carte | de tickets | intéressement | variable | participation | de fonds | euros de ca`,
   notPayAhead: list`chiffre d'affaires | ca de | budget | prime* | levé | levée de | levée de fonds | investi* | bonus | tickets restaurant | carte swile | valorisation | cooptation | variable | indemnité kilométrique | forfait | remboursement | financement | carte | participation | intéressement | volume`,
@@ -54,8 +54,8 @@ export const fr: FactWords = {
   noCitizen: list`sans distinction | nationalité ou | origine | citoyen du monde | service* citoyen* | nationalités | entreprise citoyenne | citoyenneté d'entreprise`,
   permanent: list`cdi | contrat à durée indéterminée | durée indéterminée | poste permanent`,
   fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | en intérim | contrat d'intérim | mission d'intérim | mission intérim | par intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
-  contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat`,
-  freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur`,
+  contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat | mission de`,
+  freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur | prestation en régie | mission en régie`,
   internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage`,
   noContract: list`
     stages ou | expérience en stage | stage inclus | stages inclus | stage compris | stages compris | stages et | encadrement de stagiaires |

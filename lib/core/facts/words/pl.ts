@@ -36,7 +36,7 @@ export const pl: FactWords = {
   office: list`biuro | biurze | biura | stacjonarn*`,
   maybe: list`możliw* | opcj* | okazjonaln* | elastyczn* | do uzgodnienia | sporadyczn*`,
   fully: list`w pełni | całkowicie | 100 % | pełna | wyłącznie | w 100`,
-  live: list`zamieszkan* w | mieszkasz w | mieszkać w | na terenie | kandydatów z | z terenu | zamieszkałych w | przebywać na terenie | mieszkający w | zamieszkanie w | zamieszkania w | kandydaci z | osoby mieszkające w | zdalnie z | z dowolnego miejsca w | z dowolnego miejsca na terenie | remote z`,
+  live: list`zamieszkan* w | mieszkasz w | mieszkać w | na terenie | kandydatów z | z terenu | zamieszkałych w | przebywać na terenie | mieszkający w | zamieszkanie w | zamieszkania w | kandydaci z | osoby mieszkające w | zdalnie z | z dowolnego miejsca w | z dowolnego miejsca na terenie | remote z | rezydenci | rezydentów`,
   only: list`tylko | wyłącznie | wymagan* | musi* | zdaln* | remote`,
   zone: list`strefa czasowa | strefie czasowej | strefy czasowej | stref czasowych`,
   noZone: list`różnych stref* | różnych strefach | wielu stref*`,
