@@ -8,7 +8,7 @@ import { type PostingText, readPostingText, TEXT_LIMIT } from '../text/posting-t
 import { type AskLinks, followLinks } from './follow-links';
 import { followScrolling } from './follow-scrolling';
 import { outwards } from './observation';
-import { postingKey } from './posting-key';
+import { newSeed, postingKey } from './posting-key';
 import { twice } from './twice';
 import { type Change, type Outcome, watchPage } from './watcher';
 
@@ -61,6 +61,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
   const view = around.view ?? window;
   const page = view.document;
   const highlighter = highlighterOf(view);
+  const seed = newSeed();
   const links = around.links && followLinks(around.links, highlighter, signal, view);
   let followed = new Map<string, Followed>();
 
@@ -98,7 +99,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
     const trees: Node[] = [];
     let changed = false;
     around.find(page, new URL(address), [], trees).forEach((found, index) => {
-      const key = postingKey(address, index);
+      const key = postingKey(seed, address, index);
       const known = before.get(key);
       const content = known && !isTouched(known, found, page, change) ? known.content : textOf(found);
       // What shows nothing now may be shown later.
