@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { compare } from '../../lib/core/match/compare';
-import { postingHead } from '../../lib/core/posting/fields/stated';
 import type { Profile, ProfileSkill } from '../../lib/core/profile/profile';
 import { readerError } from '../../lib/core/reader-error';
-import markdown from '../../lib/formats/markdown';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
@@ -47,14 +44,11 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
       return askBackground('show-mention', { tabId: tabNow(), ...placeOf(posting), start, end });
     },
     stepMention: (by) => askBackground('step-mention', { tabId: tabNow(), by }),
-    copyMatch: ({ reading, ...shown }) => {
+    copyMatch: (shown) => {
       const profile = profileNow();
-      const posting = { ...postingHead(shown), text: '', blocks: [] };
-      const match = compare(reading, profile);
-      // Before any await: browsers give the clipboard to the click alone.
-      return navigator.clipboard.writeText(
-        markdown.render([{ file: '', found: true, posting, reading, match, profile }]),
-      );
+      const text = import('./open-posting').then(({ matchAsMarkdown }) => matchAsMarkdown(shown, profile));
+      // Before any await: browsers give the clipboard to the click alone, and wait for what is to be put there.
+      return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
     },
     savePosting: (posting, evenPrivate) => {
       return askBackground('save-posting', { tabId: tabNow(), ...placeOf(posting), evenPrivate });

@@ -1,10 +1,13 @@
 import { compare } from '../../lib/core/match/compare';
+import { postingHead } from '../../lib/core/posting/fields/stated';
 import type { Posting } from '../../lib/core/posting/posting';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Reading } from '../../lib/core/reading';
 import { formats } from '../../lib/formats';
+import markdown from '../../lib/formats/markdown';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
+import type { ShownPosting } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
 
 /** A posting of an open tab, with all its text. */
@@ -33,4 +36,10 @@ export function saveMatch({ posting, reading }: OpenPosting, profile: Profile, n
   const file = exportFileName(format.extension);
   downloadFile(format.render([{ file: '', found: true, posting, reading, ...match }]), format.mimeType, file);
   return file;
+}
+
+/** The match of a posting that is shown, as Markdown. */
+export function matchAsMarkdown({ reading, ...shown }: ShownPosting, profile: Profile): string {
+  const posting = { ...postingHead(shown), text: '', blocks: [] };
+  return markdown.render([{ file: '', found: true, posting, reading, match: compare(reading, profile), profile }]);
 }

@@ -14,14 +14,20 @@ afterEach(() => {
 });
 
 test('a match is copied with all that the posting states: place, way of working, salary and dates', async () => {
-  const writeText = vi.fn(async (_text: string) => undefined);
-  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  const write = vi.fn(async (_items: { parts: Record<string, Promise<string>> }[]) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly parts: object) {}
+    },
+  );
   const { copyMatch } = postingActions(
     () => 1,
     () => PROFILE,
   );
   await copyMatch(FULL);
-  const copied = writeText.mock.calls[0]?.[0];
+  const copied = await write.mock.calls[0]?.[0][0]?.parts['text/plain'];
   expect(copied).toContain(FULL.title);
   expect(copied).toContain('Berlin, DE; Prague, CZ');
   expect(copied).toContain('60,000');

@@ -1,4 +1,5 @@
-import { type ListedJob, listedJobsSchema } from '../../../lib/core/sites/listed-jobs';
+import type { ListedJob } from '../../../lib/core/sites/listed-jobs';
+import { listedJobsSchema } from '../../../lib/core/sites/listed-jobs-schema';
 import { validate } from '../../../lib/core/validate';
 import { orderPage } from '../../../lib/messaging/background';
 

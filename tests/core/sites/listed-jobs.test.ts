@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOfWeb, listedJobsSchema } from '../../../lib/core/sites/listed-jobs';
+import { isOfWeb } from '../../../lib/core/sites/listed-jobs';
+import { listedJobsSchema } from '../../../lib/core/sites/listed-jobs-schema';
 import { validate } from '../../../lib/core/validate';
 
 const read = (jobs: unknown) => validate(listedJobsSchema, jobs, 'jobs');
