@@ -9,8 +9,8 @@ import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { PAGES_CSP } from '../../lib/build/manifest';
 import { BROWSERS, built } from './support/browsers';
 
-/** What writes files is loaded by a popup only when a match of a private tab is saved. */
-const LATER = /\/open-posting-/;
+/** What writes a match, tells of the same job elsewhere, sums up and reports is loaded by a popup only when it is asked for. */
+const LATER = /\/(?:open-posting|JobNewsList|Sum|ReportText)-/;
 /** The most a file with all it loads may weigh, in bytes when packed. */
 const BUDGETS = {
   'scan.js': 15 * 1024,
@@ -21,8 +21,9 @@ const BUDGETS = {
 // Names of vocabularies, which are never loaded; match patterns and examples of boards, which are compared with.
 const VOCABULARY =
   /^https?:\/\/(schema\.org$|www\.w3\.org\/(1999\/xhtml|1998\/Math\/MathML|2000\/svg|1999\/xlink|XML\/1998\/namespace|2000\/xmlns\/?)$)/;
-// A match pattern for the host of a page, which the browser is asked about, or for those of a board in many countries.
-const PATTERN = /^https:\/\/(?:\*\.\w+\.)?\$\{\w+\}\/\*$/;
+// A match pattern for the host of a page, which the browser is asked about, for those of a board in many countries, or for pages of
+// the web, where a menu has an entry.
+const PATTERN = /^(?:https:\/\/(?:\*\.\w+\.)?\$\{\w+\}|https?:\/\/\*)\/\*$/;
 // Names of vocabularies in PDF files, and what PDF.js compares an address with; it asks none of them.
 const OF_PDF = /^https?:\/\/(?:www\.xfa\.org\/schema\/|ns\.adobe\.com\/|www\.w3\.org\/|example\.com$|foo\.bar$|\$\{)/;
 const HARMLESS = [...FIXED_HOSTS, ...BOARDS.flatMap(({ matches, example }) => [...matches, example])];

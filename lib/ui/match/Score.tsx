@@ -4,13 +4,15 @@ import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import './score.css';
 import { counted, percentText, t } from '../text/text';
-import { Sum } from './Sum';
+import { later } from '../window/later';
 
 interface Props {
   match: Match;
   reading: Reading;
   profile: Profile;
 }
+
+const Sum = later(() => import('./Sum').then((module) => module.Sum));
 
 /** How well the posting fits: the percentage with its meaning, or how many of how many; and, on request, the sum behind it. */
 export function Score({ match, reading, profile }: Props) {

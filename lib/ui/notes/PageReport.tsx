@@ -1,75 +1,18 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { PopupActions } from '../data';
-import { Glyph } from '../parts/Glyph';
-import { errorText } from '../text/error-text';
-import './page-report.css';
-import type { Notices } from '../parts/use-notice';
+import { useState } from 'preact/hooks';
 import { t } from '../text/text';
+import { later } from '../window/later';
+import './page-report.css';
+import type { ReportProps } from './ReportText';
 
-interface Props {
-  /** Which way led to the posting; absent where there is none. */
-  path?: string | undefined;
-  actions: Pick<PopupActions, 'describePage' | 'copyReport'>;
-  notices: Notices;
-}
+const ReportText = later(() => import('./ReportText').then((module) => module.ReportText));
 
-/** A bug report of the page, for the reader to look at and to copy; made when it is opened, so that it is there before the click. */
-export function PageReport({ path, actions, notices }: Props) {
-  const id = useId();
+/** A bug report of the page, made anew each time it is opened. */
+export function PageReport(props: ReportProps) {
   const [open, setOpen] = useState(false);
-  const [report, setReport] = useState<string>();
-
-  useEffect(() => {
-    if (!open) return;
-    let isWanted = true;
-    actions.describePage().then(
-      (text) => isWanted && setReport(text),
-      (error) => isWanted && notices.show({ text: t('app.notDone', { reason: errorText(error) }) }),
-    );
-    return () => {
-      isWanted = false;
-      setReport(undefined);
-    };
-  }, [open]);
-
   return (
     <details class="report" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('report.title')}</summary>
-      {path && <p class="report-way">{wayText(path)}</p>}
-      <p>{t('report.why')}</p>
-      <p class="quiet" id={`${id}-holds`}>
-        {t('report.holds')}
-      </p>
-      <textarea
-        readOnly
-        dir="ltr"
-        rows={8}
-        spellcheck={false}
-        aria-label={t('report.text')}
-        aria-busy={report === undefined}
-        value={report ?? ''}
-      />
-      <button
-        type="button"
-        class="button"
-        aria-describedby={`${id}-holds`}
-        disabled={report === undefined}
-        onClick={() => report && notices.run(() => actions.copyReport(report), { text: t('report.copied') })}
-      >
-        <Glyph name="copy" />
-        {t('report.copy')}
-      </button>
+      {open && <ReportText {...props} />}
     </details>
   );
-}
-
-/** Boards say their name and the selector; the rest is said in the reader's language. */
-function wayText(path: string) {
-  const way =
-    path === 'Main text'
-      ? t('report.mainText')
-      : / (?:JSON-LD|microdata)$/.test(path)
-        ? t('report.structured', { way: path.replace(/^Structured data /, '') })
-        : path;
-  return t('report.by', { way: `\u2068${way}\u2069` });
 }

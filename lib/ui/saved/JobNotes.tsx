@@ -1,11 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type JobNews, type JobPlace, NO_NEWS } from '../../core/saved/again/job-news';
+import { type JobNews, NO_NEWS } from '../../core/saved/again/job-news';
 import type { Notices } from '../parts/use-notice';
-import { dayOf } from '../text/day';
-import { t } from '../text/text';
-import { DiffLines } from './DiffLines';
-import './job-notes.css';
+import { later } from '../window/later';
 import type { JobActions } from './saved-data';
 
 interface Props {
@@ -18,8 +14,10 @@ interface Props {
   onUpdate?: () => void;
 }
 
-/** What is saved of the job elsewhere, and what has changed: each in a line that opens. Says nothing where there is nothing. */
-export function JobNotes({ look, of, actions, notices, onUpdate }: Props) {
+const JobNewsList = later(() => import('./JobNewsList').then((module) => module.JobNewsList));
+
+/** What is saved of the job elsewhere, and what has changed. Says nothing where there is nothing; what says it is loaded only then. */
+export function JobNotes({ look, of, ...rest }: Props) {
   const [news, setNews] = useState(NO_NEWS);
   useEffect(() => {
     let isWanted = true;
@@ -32,88 +30,6 @@ export function JobNotes({ look, of, actions, notices, onUpdate }: Props) {
       isWanted = false;
     };
   }, [of]);
-
-  const { id, savedId, changed, sources, alike } = news;
-  if (!changed && sources.length + alike.length === 0) return null;
-  const run = (action: () => Promise<() => Promise<unknown>>, text: string) =>
-    void notices.run(action, (undo) => ({ text, undo }));
-  return (
-    <ul class="job-notes">
-      {changed && (
-        <Note title={t('job.changed', { date: dayOf(changed.since) })}>
-          <DiffLines lines={changed.lines} kind="since" />
-          {onUpdate && <Act text={t('job.update')} onClick={onUpdate} />}
-        </Note>
-      )}
-      {sources.map((one) => (
-        <Note key={one.id} title={t('job.source', said(one))}>
-          <Place place={one} />
-          {savedId !== undefined && (
-            <Act
-              text={t('job.another')}
-              onClick={() =>
-                // Seen from one of its sources, the saved posting itself is elsewhere: then this one leaves it.
-                run(() => actions.separateSource(savedId, one.id === savedId ? id : one.id), t('job.apart'))
-              }
-            />
-          )}
-        </Note>
-      ))}
-      {alike.map((one) => (
-        <Note key={one.id} title={t('job.alike', said(one))}>
-          <Place place={one} />
-          {savedId === undefined ? (
-            <p class="quiet">{t('job.willJoin')}</p>
-          ) : (
-            <Act text={t('job.same')} onClick={() => run(() => actions.joinSaved(savedId, one.id), t('job.joined'))} />
-          )}
-          <Act
-            text={t('job.another')}
-            onClick={() => run(() => actions.keepApart(savedId ?? id, one.id), t('job.apart'))}
-          />
-        </Note>
-      ))}
-    </ul>
-  );
-}
-
-function Note({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <li>
-      <details>
-        <summary>{title}</summary>
-        <div class="job-note">{children}</div>
-      </details>
-    </li>
-  );
-}
-
-function Act({ text, onClick }: { text: string; onClick: () => void }) {
-  return (
-    <button type="button" class="button button-small" onClick={onClick}>
-      {text}
-    </button>
-  );
-}
-
-function Place({ place: { title, company, address, lines } }: { place: JobPlace }) {
-  const name = [title || t('posting.untitled'), company].filter(Boolean).join(', ');
-  return (
-    <>
-      <p dir="auto">
-        {/^https?:/.test(address) ? (
-          <a href={address} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-      </p>
-      <DiffLines lines={lines} kind="there" />
-    </>
-  );
-}
-
-function said({ board, savedAt }: JobPlace): { board: string; date: string } {
-  return { board: board || t('job.nowhere'), date: dayOf(savedAt) };
+  const isNews = news.changed !== undefined || news.sources.length + news.alike.length > 0;
+  return isNews ? <JobNewsList news={news} {...rest} /> : null;
 }
