@@ -13,7 +13,7 @@ import { until, watchedCopy } from './watched';
 const FEW = 100;
 const MANY = 10_000;
 const MOST = 20_000;
-const ROUNDS = 9;
+const ROUNDS = 6;
 /** In milliseconds: twenty thousand take their time. */
 const PATIENCE = 120_000;
 
@@ -148,7 +148,8 @@ async function timesOf(own: Tab, browser: Driven, count: number): Promise<Times>
         const look = () => {
           const time = performance.now() - began;
           if (isDone()) done(time);
-          else if (time > patience) fail(new Error(`${what}: that did not happen.`));
+          else if (time > patience)
+            fail(new Error(`${what}: that did not happen. ${document.querySelector('.notice')?.textContent ?? ''}`));
           else setTimeout(look, 0);
         };
         look();
