@@ -162,6 +162,7 @@ export function DemandView({ postings, skills, hasViewed, profile, actions, noti
       </Plot>
       <Plot
         title={t('demand.together')}
+        text={t('demand.togetherText')}
         heads={[t('demand.skill'), t('demand.postings')]}
         bars={joined}
         {...{ actions, notices }}
