@@ -1,15 +1,25 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { mergeInto } from '../../../entrypoints/background/saved/merge-into';
+import { readByNow } from '../../../entrypoints/background/saved/saved-list';
+import { READER_VERSION } from '../../../lib/core/read';
+import type { Reading } from '../../../lib/core/reading';
 import { joined } from '../../../lib/core/saved/again/join';
 import { savedNow, statusOf } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { overlayStore } from '../../../lib/storage/overlay-store';
 import { fakeBrowser } from '../../fixtures/fake-browser';
 
 // Node has no database.
 const stored = vi.hoisted(() => new Map<string, SavedPosting>());
+/** What the line of each was made by; nothing where it has none. */
+const lines = vi.hoisted(() => new Map<string, string>());
 vi.mock('../../../lib/storage/saved/saved-postings', () => ({
   savedPosting: async (id: string) => stored.get(id),
-  savePosting: async (saved: SavedPosting) => void stored.set(saved.id, saved),
+  savePosting: async (saved: SavedPosting, readBy = '') => {
+    stored.set(saved.id, saved);
+    if (saved.reading) lines.set(saved.id, readBy);
+    else lines.delete(saved.id);
+  },
 }));
 vi.mock('../../../lib/storage/saved/near', () => ({
   idWithSource: async (id: string) =>
@@ -17,6 +27,7 @@ vi.mock('../../../lib/storage/saved/near', () => ({
 }));
 afterEach(() => {
   stored.clear();
+  lines.clear();
   fakeBrowser.reset();
 });
 
@@ -60,4 +71,68 @@ test('what is a source of a saved posting is merged with that, and what has no a
   const cook = saved('', '', 3);
   await mergeInto([cook, { ...cook, posting: { ...cook.posting, title: 'Cook' } }, cook], true);
   expect(stored.size).toBe(3);
+});
+
+/** A saved posting as it was read, and the same as a backup has it. */
+async function withBackup(change: Partial<Reading> = {}): Promise<[SavedPosting, SavedPosting]> {
+  const { reading: _, ...backup } = saved(URL, 'We use Go.', 1, { id: URL });
+  const read = { ...backup, reading: { ...reading, version: READER_VERSION, ...change } };
+  stored.set(URL, read);
+  lines.set(URL, await readByNow());
+  return [read, backup];
+}
+
+test('restored once more, a posting that reads as it did keeps its reading and its line', async () => {
+  const [read, backup] = await withBackup();
+  for (const one of [backup, { ...backup, note: 'Ask Ada.' }, { ...backup, savedAt: at(9) }]) {
+    expect(await mergeInto([one], true)).toEqual({ added: 0, merged: 1 });
+    expect(stored.get(URL)?.reading).toEqual(read.reading);
+    expect(lines.get(URL)).toBe(await readByNow());
+  }
+  expect(stored.get(URL)).toMatchObject({ note: 'Ask Ada.', savedAt: at(9) });
+});
+
+test('so does one that another posting of a backup is a source of', async () => {
+  const [read] = await withBackup();
+  const other = { ...saved('https://other.example/9', 'We use Go!', 2), id: 'https://other.example/9' };
+  stored.set(URL, joined(read, other));
+  await mergeInto([{ ...other, note: 'Call Bo.' }], true);
+  expect(stored.get(URL)).toMatchObject({ reading: read.reading, note: 'Call Bo.' });
+  expect(lines.get(URL)).toBe(await readByNow());
+});
+
+test('another text takes the reading away, and with it the line', async () => {
+  const [, backup] = await withBackup();
+  await mergeInto([{ ...backup, savedAt: at(9), posting: { ...backup.posting, text: 'We use Rust.' } }], true);
+  expect(stored.get(URL)).not.toHaveProperty('reading');
+  expect(lines.has(URL)).toBe(false);
+});
+
+test.each([
+  ['a row of a table says more of it', {}, { text: '', salary: '70,000 €' }],
+  ['it has another title', {}, { title: 'Cook' }],
+  ['an earlier reader read it', { version: READER_VERSION - 1 }, {}],
+  ['it was read by other words of the reader', { overlay: 'other' }, {}],
+])('where %s, its line stays until it is read anew', async (_what, change, more) => {
+  const [, backup] = await withBackup(change);
+  await mergeInto([{ ...backup, savedAt: at(9), posting: { ...backup.posting, ...more } }], true);
+  const one = stored.get(URL);
+  expect(one?.reading).toBeDefined();
+  expect(one?.reading?.version === READER_VERSION && one.reading.overlay === undefined).toBe(false);
+  expect(lines.get(URL)).toBe('');
+});
+
+test('words of the reader that came meanwhile have its line made anew', async () => {
+  const [read, backup] = await withBackup();
+  await overlayStore.change((before) => ({ ...before, own: [{ id: 'go', name: 'Go' }] }));
+  await mergeInto([backup], true);
+  expect(stored.get(URL)?.reading).toEqual(read.reading);
+  expect(lines.get(URL)).toBe('');
+});
+
+test('a reading that a file brings along is not taken', async () => {
+  const forged = { ...reading, version: READER_VERSION };
+  await mergeInto([saved(URL, 'We use Go.', 1, { reading: forged })], true);
+  expect(stored.get(URL)).not.toHaveProperty('reading');
+  expect(lines.has(URL)).toBe(false);
 });
