@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { salvage } from '../core/profile/files/salvage';
 import { readerError } from '../core/reader-error';
 import { validateAsked } from '../core/validate';
 import { held, writing } from './held';
 import { ownArea } from './own/own-area';
-import { salvage } from './own/salvage';
 
 /** A value of the reader's own that is validated whenever it is read. */
 export interface Stored<T> {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../../lib/core/marks/settings';
-import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
-import { overlaySchema } from '../../../lib/core/profile/overlay-schema';
-import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
-import { profileSchema } from '../../../lib/core/profile/profile-schema';
-import { salvage } from '../../../lib/storage/own/salvage';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../../../lib/core/marks/settings';
+import { salvage } from '../../../../lib/core/profile/files/salvage';
+import { EMPTY_OVERLAY } from '../../../../lib/core/profile/overlay';
+import { overlaySchema } from '../../../../lib/core/profile/overlay-schema';
+import { EMPTY_PROFILE } from '../../../../lib/core/profile/profile';
+import { profileSchema } from '../../../../lib/core/profile/profile-schema';
 
 const GO = { id: 'go', name: 'Go', level: 'expert' };
 const CEPH = { id: 'ceph', name: 'Ceph', level: 'learning', years: 2 };
@@ -23,6 +23,28 @@ describe('ST-04: a profile', () => {
       value: { version: 1, skills: [CEPH, { ...GO, id: 'rust', name: 'Rust' }] },
       lost: { version: 1, skills: [bad] },
     });
+  });
+
+  it('loses those that cannot be read wherever they stand, and no other', () => {
+    const entry = fc.oneof(
+      fc.constantFrom('Go', null, 7, { ...GO, level: 'god' }).map((one) => ({ one, isGood: false })),
+      fc.nat().map((n) => ({ one: { ...GO, id: `s${n}`, name: `S${n}` }, isGood: true })),
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(entry, { selector: ({ one, isGood }) => (isGood ? (one as { id: string }).id : Symbol()) }),
+        (entries) => {
+          const [good, bad] = [true, false].map((is) => entries.filter(({ isGood }) => isGood === is));
+          const { value, lost } = salvage(
+            profileSchema,
+            { version: 1, skills: entries.map(({ one }) => one) },
+            EMPTY_PROFILE,
+          );
+          expect(value.skills).toEqual(good?.map(({ one }) => one));
+          expect(lost).toEqual(bad?.length ? { version: 1, skills: bad.map(({ one }) => one) } : undefined);
+        },
+      ),
+    );
   });
 
   it('loses what matters as a whole where a part of it is wrong, and no skill', () => {
@@ -81,6 +103,7 @@ it.each<[string, v.GenericSchema, object]>([
   ['settings', settingsSchema, DEFAULT_SETTINGS],
 ])('HI-03: whatever was found, the %s is one that can be read', (_name, schema, fallback) => {
   const keys = Object.keys(fallback);
+  const before = structuredClone(fallback);
   const pieces = fc.oneof(fc.anything(), fc.constantFrom(GO, CEPH, 'go'));
   const like = fc.dictionary(fc.constantFrom(...keys, '__proto__', 'length'), fc.oneof(pieces, fc.array(pieces)));
   fc.assert(
@@ -93,6 +116,8 @@ it.each<[string, v.GenericSchema, object]>([
         return;
       }
       const { value } = salvage(schema as never, copy, fallback);
+      // Neither what was found nor the fallback is changed.
+      expect([copy, fallback]).toEqual([structuredClone(found), before]);
       expect(v.safeParse(schema, value).success).toBe(true);
       expect(Object.getPrototypeOf({})).toBe(Object.prototype);
     }),

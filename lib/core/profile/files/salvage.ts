@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNewerThan } from '../../core/profile/newer';
+import { isNewerThan } from '../newer';
 
 /** What was found, as far as it can be read, and what of it cannot. */
 export interface Salvaged<T> {
@@ -25,7 +25,7 @@ export function salvage<T extends object>(
 ): Salvaged<T> {
   if (!isContainer(found) || Array.isArray(found)) return { value: fallback, lost: found };
   const isNewer = isNewerThan(found, fallback);
-  let mended = structuredClone(found);
+  let mended: Container = { ...found };
   if (isNewer) mended = { ...mended, version: (fallback as { version?: unknown }).version };
   const lost: Container = {};
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,7 +53,7 @@ function takeOut(issues: v.BaseIssue<unknown>[], mended: Container, fallback: Co
     const list = isTooLong ? path : path.slice(0, index);
     const faults = lists.get(list.join('/')) ?? { path: list, faulty: new Set(), most: Number.POSITIVE_INFINITY };
     if (isTooLong) faults.most = Number(requirement);
-    else faults.faulty.add(index);
+    else faults.faulty.add(path[index] as number);
     lists.set(list.join('/'), faults);
   }
   for (const { path, faulty, most } of lists.values()) {
@@ -80,7 +80,7 @@ function takeField(path: Keys, mended: Container, fallback: Container, lost: Con
   // What is missing is not lost, and a version alone says nothing.
   if (value !== undefined && path[0] !== 'version') put(lost, path, value);
   if (at(fallback, path) === undefined) delete mended[path[0] as string];
-  else put(mended, path, structuredClone(at(fallback, path)));
+  else put(mended, path, at(fallback, path));
 }
 
 function at(container: Container, path: Keys): unknown {
@@ -90,11 +90,12 @@ function at(container: Container, path: Keys): unknown {
   );
 }
 
-/** Puts a value at a path, of which what is no object on the way there becomes one. */
+/** Puts a value at a path, of which what is no object on the way there becomes one. What it changes below `container` is a copy. */
 function put(container: Container, path: Keys, value: unknown): void {
   let holder = container;
   for (const key of path.slice(0, -1)) {
-    if (!isContainer(at(holder, [key]))) define(holder, key, {});
+    const inner = at(holder, [key]);
+    define(holder, key, isContainer(inner) ? { ...inner } : {});
     holder = holder[key] as Container;
   }
   define(holder, path.at(-1) ?? '', value);
