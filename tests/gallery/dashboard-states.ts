@@ -10,7 +10,7 @@ import type { Key } from '../../lib/ui/data';
 import { type TextKey, t } from '../../lib/ui/text/text';
 import { fakeActions, POSTING, PROFILE, TWO_PROFILES } from './fake';
 import { JOB_NEWS } from './job-news';
-import { manySaved, RECORDS, SAVED, savedData } from './saved-states';
+import { manySaved, RECORDS, SAVED, savedData, WITH_SOURCES } from './saved-states';
 import { SETTINGS, SETTINGS_ACTIONS } from './sites';
 
 const exports = [
@@ -38,6 +38,14 @@ export const DASHBOARD_STATES: Record<string, DashboardData> = {
     settings: SETTINGS,
     keys: KEYS,
     saved: savedData(SAVED, { isWhole: false }),
+  },
+  'dashboard-sources': {
+    view: 'postings',
+    profile: PROFILE,
+    exports,
+    tables: TABLE_OFFER,
+    settings: SETTINGS,
+    saved: savedData(WITH_SOURCES),
   },
   'dashboard-many': {
     view: 'postings',

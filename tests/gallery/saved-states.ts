@@ -37,6 +37,12 @@ export const RECORDS: ReadPosting[] = [
 /** The same as lines of a list. */
 export const SAVED: SavedSummary[] = RECORDS.map((one) => summaryOf(one, ''));
 
+/** Saved postings of which two were found in other places, too. */
+export const WITH_SOURCES: SavedSummary[] = SAVED.map((one, i) => {
+  if (i === 1) return { ...one, sources: ['indeed', 'greenhouse'] };
+  return i === 3 ? { ...one, sources: [''] } : one;
+});
+
 /** What is saved, with these lines; the whole of it unless it is said. */
 export function savedData(postings: SavedSummary[] = SAVED, change: Partial<SavedData> = {}): SavedData {
   return { postings, skills: SKILLS, isWhole: true, setAside: [], ...change };

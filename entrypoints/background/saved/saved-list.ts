@@ -20,7 +20,7 @@ const FIRST = 200;
 const MORE = 2_000;
 
 /** Changes whenever a line, or what a posting is found by, is made otherwise of the same reading. */
-const LINE = 2;
+const LINE = 3;
 
 /** What summaries are made by now: the reader's version and the reader's words. */
 export async function readByNow(): Promise<string> {

@@ -14,10 +14,11 @@ export interface Listed {
 
 /** What a list is to show. Empty texts and 0 leave everything in. */
 export interface ListFilter {
-  /** Words that must all be in it, in any order: title, company, place, board, tags, note, names of skills. */
+  /** Words that must all be in it, in any order: title, company, place, boards, tags, note, names of skills. */
   text: string;
   skill: SkillId;
   status: Status | '';
+  /** One of its boards. */
   board: string;
   mode: WorkMode | '';
   /** The least that it must match, in percent. */
@@ -47,7 +48,7 @@ export function filtered(list: Listed[], filter: ListFilter, nameOf: (id: SkillI
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
   return list.filter(({ summary, rank }) => {
     if (filter.status && summary.status !== filter.status) return false;
-    if (filter.board && summary.board !== filter.board) return false;
+    if (filter.board && !boardsOf(summary).includes(filter.board)) return false;
     if (filter.mode && modeOf(summary) !== filter.mode) return false;
     if (filter.least > 0 && rank < filter.least) return false;
     if (filter.days > 0 && now - Date.parse(summary.savedAt) > filter.days * DAY) return false;
@@ -96,6 +97,11 @@ export function modeOf({ workMode, facts }: Pick<SavedSummary, 'workMode' | 'fac
   return (fact?.value as { mode?: WorkMode } | undefined)?.mode;
 }
 
+/** The boards where its job was found, each once, that of the posting itself first; none where none is known. */
+export function boardsOf({ board, sources = [] }: Pick<SavedSummary, 'board' | 'sources'>): string[] {
+  return [...new Set([board, ...sources])].filter(Boolean);
+}
+
 const skills = new WeakMap<SavedSummary, Set<SkillId>>();
 const texts = new WeakMap<SavedSummary, string>();
 
@@ -118,9 +124,9 @@ export function skillsIn(summary: SavedSummary): Set<SkillId> {
 function textOf(summary: SavedSummary, nameOf: (id: SkillId) => string): string {
   const known = texts.get(summary);
   if (known !== undefined) return known;
-  const { title, company, location = '', board, tags, note } = summary;
+  const { title, company, location = '', tags, note } = summary;
   const text = plain(
-    [title, company, location, board, ...tags, note, ...[...skillsIn(summary)].map(nameOf)].join('\n'),
+    [title, company, location, ...boardsOf(summary), ...tags, note, ...[...skillsIn(summary)].map(nameOf)].join('\n'),
   );
   texts.set(summary, text);
   return text;

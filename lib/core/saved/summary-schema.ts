@@ -26,6 +26,7 @@ export const summarySchema = v.pipe(
     datePosted: day,
     validThrough: day,
     board: text,
+    sources: v.exactOptional(v.array(text)),
     savedAt: text,
     status: v.picklist(STATUSES),
     statusAt: text,

@@ -18,6 +18,8 @@ export interface SavedSummary extends PostingFields {
   company: string;
   /** The board it is from, or the host of its address; empty where neither is known. */
   board: string;
+  /** The same of each other place where the job was found; absent where there is none. */
+  sources?: string[];
   savedAt: string;
   status: Status;
   /** When it got that status. */
@@ -45,7 +47,7 @@ export type AskedSkills = Record<SkillId, ReadSkill>;
 
 /** The summary of a saved posting. `readBy` says what its reading was made by. Pure. */
 export function summaryOf(saved: ReadPosting, readBy: string): SavedSummary {
-  const { id, savedAt, note, tags, next, posting, reading, statuses } = saved;
+  const { id, savedAt, note, tags, next, posting, reading, statuses, sources } = saved;
   return {
     id,
     address: posting.url,
@@ -53,6 +55,7 @@ export function summaryOf(saved: ReadPosting, readBy: string): SavedSummary {
     company: posting.company,
     ...statedFields(posting),
     board: boardOf(id, posting.url),
+    ...(sources?.length && { sources: sources.map((one) => boardOf(one.id, one.posting.url)) }),
     savedAt,
     status: statusOf(saved),
     statusAt: statuses.at(-1)?.at ?? savedAt,

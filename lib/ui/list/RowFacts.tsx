@@ -1,12 +1,12 @@
-import { modeOf } from '../../core/saved/list';
+import { boardsOf, modeOf } from '../../core/saved/list';
 import type { SavedSummary } from '../../core/saved/summary';
 import { ShortPlace } from '../posting/PostingFacts';
 import { calendarDay, isOver } from '../text/day';
-import { t } from '../text/text';
+import { counted, listText, t } from '../text/text';
 
-/** What one decides by at a glance, in a quiet line: who, where, for how much, until when, and the reader's tags. */
+/** What one decides by at a glance, in a quiet line: who, where, for how much, until when, in how many places it was found, and the reader's tags. */
 export function RowFacts({ summary }: { summary: SavedSummary }) {
-  const { company, location, salary, validThrough, facts, tags } = summary;
+  const { company, location, salary, validThrough, facts, tags, sources } = summary;
   const mode = modeOf(summary);
   const isClosed = facts.some(({ kind }) => kind === 'closed') || (validThrough !== undefined && isOver(validThrough));
   return (
@@ -26,6 +26,11 @@ export function RowFacts({ summary }: { summary: SavedSummary }) {
         <strong class="fact fact-over">{t('list.closed')}</strong>
       ) : (
         validThrough && <span class="fact fact-day">{t('found.until', { date: calendarDay(validThrough) })}</span>
+      )}{' '}
+      {sources && (
+        <span class="fact" title={listText(boardsOf(summary), 'all')}>
+          {counted('list.sources', sources.length + 1)}
+        </span>
       )}{' '}
       {tags.map((tag) => (
         <span key={tag} class="saved-tag">

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import { WORK_MODES } from '../../core/posting/posting';
-import { type Listed, type ListFilter, NO_FILTER, skillsIn } from '../../core/saved/list';
+import { boardsOf, type Listed, type ListFilter, NO_FILTER, skillsIn } from '../../core/saved/list';
 import { STATUSES } from '../../core/saved/saved-posting';
 import type { AskedSkills } from '../../core/saved/summary';
 import { Glyph } from '../parts/Glyph';
@@ -26,7 +26,7 @@ const LEAST = [50, 70, 90];
 export function SavedFilters({ all, skills, state: { filter }, onState, withMatch }: Props) {
   const id = useId();
   const set = (change: Partial<ListFilter>) => onState({ filter: { ...filter, ...change } });
-  const boards = useMemo(() => distinct(all.map(({ summary }) => summary.board)), [all]);
+  const boards = useMemo(() => distinct(all.flatMap(({ summary }) => boardsOf(summary))), [all]);
   const asked = useMemo(() => {
     const ids = distinct(all.flatMap(({ summary }) => [...skillsIn(summary)]));
     const collator = new Intl.Collator(language());

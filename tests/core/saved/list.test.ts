@@ -29,7 +29,16 @@ function listed(id: string, change: Partial<SavedSummary> = {}, rank = 50): List
 
 const ALL = [
   listed('1', { title: 'Plattform-Entwickler München', tags: ['nearby'], workMode: 'remote' }, 90),
-  listed('2', { status: 'applied', savedAt: '2026-11-28T09:30:00.000Z', board: 'greenhouse' }, 20),
+  listed(
+    '2',
+    {
+      status: 'applied',
+      savedAt: '2026-11-28T09:30:00.000Z',
+      board: 'greenhouse',
+      sources: ['indeed', 'jobs.example'],
+    },
+    20,
+  ),
   listed(
     '3',
     { asks: 'r:python', note: 'Call Ada', facts: [{ kind: 'workMode', value: { mode: 'hybrid' }, from: 'text' }] },
@@ -50,6 +59,10 @@ test.each([
   ['no part of a skill', { skill: 'rus' }, []],
   ['a status', { status: 'applied' as const }, ['2']],
   ['a board', { board: 'greenhouse' }, ['2']],
+  ['a board that is one of its sources', { board: 'indeed' }, ['2']],
+  ['another one of them', { board: 'jobs.example' }, ['2']],
+  ['no part of a board', { board: 'jobs' }, []],
+  ['the name of a source', { text: 'indeed' }, ['2']],
   ['where the page says it', { mode: 'remote' as const }, ['1']],
   ['where the text says it', { mode: 'hybrid' as const }, ['3']],
   ['how well it matches', { least: 50 }, ['1']],

@@ -64,6 +64,20 @@ test.each([
   expect(summaryOf({ ...saved, id, posting: { ...posting, url } }, '').board).toBe(board);
 });
 
+test('it tells of each source the board, or the host, in their order', () => {
+  const at = (id: string, url: string) => ({ id, savedAt: AT, posting: { ...posting, url } });
+  const sources = [
+    at('indeed:2', 'https://indeed.com/viewjob?jk=2'),
+    at('x', 'https://www.jobs.example/2'),
+    at('y', ''),
+  ];
+  const summary = summaryOf({ ...saved, sources }, 'now');
+  expect(summary.sources).toEqual(['indeed', 'jobs.example', '']);
+  expect(v.parse(summarySchema, structuredClone(summary))).toEqual(summary);
+  expect(v.is(summarySchema, { ...summary, sources: 'indeed' })).toBe(false);
+  expect(summaryOf(saved, 'now')).not.toHaveProperty('sources');
+});
+
 test('ST-04: it comes back from the disk as it was, and what is none is refused', () => {
   const summary = summaryOf(saved, 'now');
   expect(v.parse(summarySchema, structuredClone(summary))).toEqual(summary);

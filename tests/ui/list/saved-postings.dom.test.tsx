@@ -48,6 +48,17 @@ test('each shows its score, or how many are met where no percentage is said; wit
   expect(page.getByRole('button', { name: 'Match', exact: true }).query()).toBeNull();
 });
 
+test('a job that was found in several places says in how many, and each board finds it', async () => {
+  open('dashboard-sources');
+  const told = page.getByText('3 sources');
+  await expect.element(told).toHaveAttribute('title', expect.stringMatching(/indeed, and greenhouse$/));
+  expect(document.querySelectorAll('.saved-row .saved-facts [title*="indeed"]')).toHaveLength(1);
+  for (const board of ['indeed', 'greenhouse']) {
+    await page.getByRole('combobox', { name: 'Any board' }).selectOptions(board);
+    await expect.poll(titles).toEqual(['Build Engineer']);
+  }
+});
+
 test('search, status, skill, board and age narrow the list, and all is shown again by one button', async () => {
   open();
   await page.getByRole('searchbox').fill('quay build');

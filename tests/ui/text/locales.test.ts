@@ -13,7 +13,7 @@ const english = flat(textsOf('en'));
 
 /** What reads alike in several languages: names, words that were borrowed, and texts that are parts alone. */
 const ALIKE =
-  /^(app_name|direction|line_both|fact_both|fact_language|need_name_sponsorship|badge_named_\w+|steps_all_\w+|match_saved|saved_exported|saved_score|skills_orders_name|welcome_roles_\w+|demand_skill|list_status|list_statusSet|list_note|list_closed|status_\w+|sum_points|sum_of|category_\w+|level_expert|found_remote|found_hybrid|import_more_\w+|count_skills_\w+|score_ofMet|line_mention|marks_letters|marks_palette_standard|marks_swatch_\w+)$/;
+  /^(app_name|direction|line_both|fact_both|fact_language|need_name_sponsorship|badge_named_\w+|steps_all_\w+|match_saved|saved_exported|saved_score|skills_orders_name|welcome_roles_\w+|demand_skill|list_status|list_statusSet|list_note|list_closed|list_sources_\w+|status_\w+|sum_points|sum_of|category_\w+|level_expert|found_remote|found_hybrid|import_more_\w+|count_skills_\w+|score_ofMet|line_mention|marks_letters|marks_palette_standard|marks_swatch_\w+)$/;
 
 /** The parts of a text by name, sorted. */
 const partsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
