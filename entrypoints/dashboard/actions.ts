@@ -71,9 +71,16 @@ export function dataActions(
 /** Reads a file here, and what it says in the background, which has the dictionary. What reads documents is loaded only now. */
 async function readSkills(name: string, content: Blob): Promise<SkillFile> {
   const { importFile, LARGEST_FILE } = await import('../../lib/formats/imports');
-  const { resume, isScanned, words, more } = await importFile(name, await readBytes(content, LARGEST_FILE));
+  const { resume, isScanned, ...rest } = await importFile(name, await readBytes(content, LARGEST_FILE));
   const reading = await askBackground('read-resume', { resume });
-  return { reading, ...(isScanned && { isScanned }), ...(words && { words }), ...(more && { more }) };
+  const { words, more, aside } = rest;
+  return {
+    reading,
+    ...(isScanned && { isScanned }),
+    ...(words && { words }),
+    ...(more && { more }),
+    ...(aside && { aside }),
+  };
 }
 
 /** Scrolls the page of a posting to a mention, and brings its tab to the front. */

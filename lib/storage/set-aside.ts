@@ -23,7 +23,7 @@ export async function allSetAside(): Promise<SetAside[]> {
   const found = await settingsSetAside();
   const settings = Object.entries(found).map(([key, value]): SetAside => {
     const name = key.slice(SET_ASIDE.length).split(':')[0] ?? '';
-    const what = name === 'profile' || name === 'overlay' ? name : 'other';
+    const what = name === 'profile' || name === 'overlay' || name === 'settings' ? name : 'other';
     const known = Object.hasOwn(KNOWN, name) ? KNOWN[name as keyof typeof KNOWN] : {};
     return { what, content: asJson(value), ...(isNewerThan(value, known) && { isNewer: true as const }) };
   });

@@ -26,7 +26,7 @@ test('ST-04: everything that could not be read is told, whatever it is and where
   await damage();
   expect(await allSetAside()).toEqual([
     { what: 'profile', content: '{"version":9}', isNewer: true },
-    { what: 'other', content: '"x"' },
+    { what: 'settings', content: '"x"' },
     { what: 'posting', content: '"[object Object]"' },
   ]);
 });
@@ -41,9 +41,11 @@ test('deleting it leaves what is whole', async () => {
 test('PP-12: deleting all that is stored leaves nothing', async () => {
   await damage();
   await memoryStorage.session.set({ readings: [] });
+  await memoryStorage.sync.set({ names: 'x' });
   await deleteStored();
   expect(await memoryStorage.local.get(null)).toEqual({});
   expect(await memoryStorage.session.get(null)).toEqual({});
+  expect(await memoryStorage.sync.get(null)).toEqual({});
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('skillmark');
 });
 
@@ -56,7 +58,7 @@ test('what a newer version has stored is told from what is damaged', async () =>
   });
   expect((await allSetAside()).map(({ what, isNewer }) => [what, isNewer])).toEqual([
     ['overlay', true],
-    ['other', undefined],
+    ['settings', undefined],
     ['other', undefined],
   ]);
 });

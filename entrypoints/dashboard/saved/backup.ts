@@ -72,7 +72,7 @@ function partsOfProfile(one: WholeProfile, count: number): BackupPart[] {
 }
 
 /** In settings of before there were several profiles stands what matters to the reader. */
-async function takeSettings({ needs, ...settings }: Settings): Promise<void> {
+async function takeSettings({ needs, ...settings }: Partial<Settings>): Promise<void> {
   await askBackground('save-settings', settings);
   if (needs) await askBackground('save-needs', needs);
 }

@@ -17,7 +17,7 @@ export function DataPage({ data: { profile, overlay, saved }, actions, notices }
       {profile && (
         <section aria-labelledby="data-skills">
           <h2 id="data-skills">{t('app.skills')}</h2>
-          <ImportSkills profile={profile} actions={actions} notices={notices} />
+          <ImportSkills profile={profile} isSaved={(id) => ids.has(id)} actions={actions} notices={notices} />
           <ProfileFile profile={profile} overlay={overlay} actions={actions} notices={notices} />
         </section>
       )}

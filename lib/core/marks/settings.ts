@@ -71,6 +71,19 @@ export const changedSettingsSchema: v.GenericSchema<unknown, Partial<Settings>> 
   v.transform((changed) => Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))),
 );
 
+/** Each setting of what was found that can be read, and nothing else: none where it is no object. */
+export function readableSettings(found: unknown): Partial<Settings> {
+  if (typeof found !== 'object' || found === null) return {};
+  const { version: _, ...known } = { ...settingsObject.entries, table: tableChoiceSchema };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([key, schema]) => {
+      if (!Object.hasOwn(found, key)) return [];
+      const { success, output } = v.safeParse(schema as v.GenericSchema, found[key as never]);
+      return success && output !== undefined ? [[key, output]] : [];
+    }),
+  );
+}
+
 /** Settings before colours could be chosen and marks be switched off. */
 const firstSchema = v.object({ version: v.literal(1), oneColour: v.boolean() });
 

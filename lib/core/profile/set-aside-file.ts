@@ -1,7 +1,7 @@
 /** Something stored that could not be read, set aside as it was found. */
 export interface SetAside {
   /** What it should have been. */
-  what: 'profile' | 'overlay' | 'posting' | 'other';
+  what: 'profile' | 'overlay' | 'settings' | 'posting' | 'other';
   /** As JSON. */
   content: string;
   /** True where a newer version of Skillmark has stored it: nothing of it is damaged. */

@@ -22,7 +22,8 @@ export type BackupPart =
   | { kind: 'overlay'; value: Overlay }
   /** One of several profiles with all that belongs to it, in place of the two above. */
   | { kind: 'whole-profile'; value: WholeProfile }
-  | { kind: 'settings'; value: Settings }
+  /** Of what was set aside only some of them. */
+  | { kind: 'settings'; value: Partial<Settings> }
   | { kind: 'posting'; value: SavedPosting };
 
 const SCHEMAS = {

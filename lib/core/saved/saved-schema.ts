@@ -95,7 +95,8 @@ const sourceSchema = v.pipe(
   v.transform(({ earlier, ...source }): JobSource => ({ ...source, ...(earlier?.length && { earlier }) })),
 );
 
-const version2 = v.object({
+/** A saved posting as it is stored now, without what older versions lacked. */
+export const storedPostingSchema = v.object({
   version: v.literal(2),
   id,
   addresses: v.array(v.pipe(v.string(), v.maxLength(2_000))),
@@ -113,11 +114,11 @@ const version2 = v.object({
   apart: v.fallback(v.optional(v.array(id)), undefined),
 });
 
-type StoredPosting = v.InferOutput<typeof version2>;
+type StoredPosting = v.InferOutput<typeof storedPostingSchema>;
 
 /** A saved posting as any version stored it, or as it comes back to be saved again. A reading that does not fit is left out: it can be made anew. */
 export const savedPostingSchema = v.pipe(
-  v.union([version2, version1]),
+  v.union([storedPostingSchema, version1]),
   v.transform(
     ({ reading, next, earlier, sources, apart, ...saved }: StoredPosting): SavedPosting => ({
       ...saved,

@@ -1,6 +1,7 @@
 import type { OwnFields } from '../../core/profile/files/own-fields';
 import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Resume } from '../../core/resume/resume';
+import type { PartsSetAside } from '../../core/saved/set-aside-parts';
 
 /** A file that somebody chose, on its way in. Everything in it may be hostile. */
 export interface GivenFile {
@@ -21,6 +22,8 @@ export interface ImportedFile {
   words?: OverlayFile;
   /** What a file of ours says beside skills and words. */
   more?: OwnFields;
+  /** Saved postings and settings, where the file is one of what was set aside and holds any, also such as cannot be read. */
+  aside?: PartsSetAside;
 }
 
 /** A kind of file that skills are read from: one file each; being in the folder is being registered. */

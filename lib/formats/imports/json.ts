@@ -1,4 +1,4 @@
-import { ownFieldsOf } from '../../core/profile/files/own-fields';
+import { type OwnFields, ownFieldsOf } from '../../core/profile/files/own-fields';
 import { isNewerThan } from '../../core/profile/newer';
 import { wordsOfFile } from '../../core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../core/profile/profile';
@@ -6,6 +6,7 @@ import { MOST_SKILLS } from '../../core/profile/profile-schema';
 import { foundInSetAside } from '../../core/profile/set-aside-file';
 import { readerError } from '../../core/reader-error';
 import type { Resume } from '../../core/resume/resume';
+import { partsSetAside } from '../../core/saved/set-aside-parts';
 import type { Importer } from './importer';
 import { field, isObject, listIn } from './parts/fields';
 import { jsonResume } from './parts/json-resume';
@@ -13,7 +14,7 @@ import { listedSkill } from './parts/listed-skill';
 
 const RESUME_PARTS = ['basics', 'work', 'education', 'projects', 'certificates'];
 
-/** Our own profile, one written by hand, what was set aside of one, and JSON Resume. */
+/** Our own profile, one written by hand, what was set aside, and JSON Resume. */
 export default {
   name: 'json',
   extensions: ['.json'],
@@ -21,18 +22,28 @@ export default {
   read: async ({ text = '' }) => {
     const value = parse(text);
     const words = wordsOfFile(value);
-    const more = ownFieldsOf(value);
+    const more = moreOf(value);
+    const aside = partsSetAside(value, new Date().toISOString());
+    const hasParts = aside !== undefined && (aside.postings.length > 0 || aside.settings !== undefined);
+    const isMore = words !== undefined || hasParts || Object.keys(more).length > 0;
     return {
-      resume: resumeOf(value, words !== undefined, lineFinder(text)),
+      resume: resumeOf(value, isMore, lineFinder(text)),
+      ...(aside && (hasParts || aside.left > 0) && { aside }),
       ...(words && { words }),
       ...(Object.keys(more).length > 0 && { more }),
     };
   },
 } satisfies Importer;
 
-function resumeOf(value: unknown, hasWords: boolean, lineOf: (part: string) => number): Resume {
+function moreOf(value: unknown): OwnFields {
+  const profiles = foundInSetAside(value, 'profile') ?? [value];
+  return Object.assign({}, ...profiles.filter((one) => !isNewerThan(one, EMPTY_PROFILE)).map(ownFieldsOf));
+}
+
+/** `isMore` where the file holds more than skills. */
+function resumeOf(value: unknown, isMore: boolean, lineOf: (part: string) => number): Resume {
   const aside = foundInSetAside(value, 'profile');
-  if (aside) return skillList(skillsSetAside(aside, hasWords), lineOf);
+  if (aside) return skillList(skillsSetAside(aside, isMore), lineOf);
   if (isObject(value) && RESUME_PARTS.some((part) => field(value, part) !== undefined))
     return jsonResume(value, lineOf);
   return skillList(skillsOf(value), lineOf);
@@ -47,12 +58,12 @@ function parse(text: string): unknown {
 }
 
 /** Of skills that could not be read, each that can be looked up; what of it is newer is said where there is nothing else. */
-function skillsSetAside(found: unknown[], hasWords: boolean): unknown[] {
+function skillsSetAside(found: unknown[], isMore: boolean): unknown[] {
   const readable = found.filter((one) => !isNewerThan(one, EMPTY_PROFILE));
   const skills = readable.flatMap((one) => listIn(one, 'skills'));
-  if (skills.length > 0 || hasWords) return skills;
+  if (skills.length > 0 || isMore) return skills;
   if (readable.length < found.length) throw profileNewer();
-  throw readerError('setAsideNone', 'In this file are neither skills nor words of yours that could be taken in.');
+  throw readerError('setAsideNone', 'In this file is nothing that could be taken in.');
 }
 
 function profileNewer(): Error {

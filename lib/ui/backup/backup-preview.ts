@@ -18,14 +18,7 @@ const MOST_FAULTS = 5;
 
 /** Reads a backup through and counts. `isSaved` says what is saved here. Rejects with a sentence for the reader where it is none. */
 export async function previewOf(file: Blob, isSaved: (id: string) => boolean): Promise<BackupPreview> {
-  const preview: BackupPreview = {
-    added: 0,
-    merged: 0,
-    skills: 0,
-    words: 0,
-    hasSettings: false,
-    faults: { lines: [], count: 0 },
-  };
+  const preview = previewOfParts([], isSaved);
   let line = 0;
   for await (const text of readLines(file, LONGEST_LINE)) {
     line++;
@@ -39,6 +32,14 @@ export async function previewOf(file: Blob, isSaved: (id: string) => boolean): P
   }
   // An empty file has no line that says what it is.
   if (line === 0) checkHead('');
+  return preview;
+}
+
+/** Counts what parts that are understood already would bring. */
+export function previewOfParts(parts: BackupPart[], isSaved: (id: string) => boolean): BackupPreview {
+  const faults = { lines: [], count: 0 };
+  const preview: BackupPreview = { added: 0, merged: 0, skills: 0, words: 0, hasSettings: false, faults };
+  for (const part of parts) count(preview, part, isSaved);
   return preview;
 }
 

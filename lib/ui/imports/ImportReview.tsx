@@ -12,13 +12,15 @@ interface Props {
   name: string;
   reading: ResumeReading;
   profile: Profile;
+  /** How many words and corrections come with it. */
+  words: number;
   /** Takes these skills, and these names as words of the reader's own. */
   onApply: (skills: ProfileSkill[], own: string[], way: ImportWay) => void;
   onCancel: () => void;
 }
 
 /** What was found in a document, before any of it is saved: each skill with its line, how sure it is, and what it would change; then what was not understood. */
-export function ImportReview({ name, reading, profile, onApply, onCancel }: Props) {
+export function ImportReview({ name, reading, profile, words, onApply, onCancel }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [way, setWay] = useState<ImportWay>('merge');
@@ -87,7 +89,7 @@ export function ImportReview({ name, reading, profile, onApply, onCancel }: Prop
         <button
           type="button"
           class="button button-main"
-          disabled={ticked.length + own.size === 0}
+          disabled={ticked.length + own.size + words === 0}
           onClick={() =>
             onApply(
               ticked.map(({ skill }) => skill),
@@ -96,7 +98,7 @@ export function ImportReview({ name, reading, profile, onApply, onCancel }: Prop
             )
           }
         >
-          {counted('skills.addMany', count)}
+          {count === 0 && words > 0 ? t('backup.apply') : counted('skills.addMany', count)}
         </button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { countOf } from '../../core/profile/overlay-file';
 import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
+import type { PartsSetAside } from '../../core/saved/set-aside-parts';
 import type { SkillActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
@@ -10,9 +11,11 @@ import { errorText } from '../text/error-text';
 import { counted, t } from '../text/text';
 import { ImportReview } from './ImportReview';
 import './import.css';
+import { SetAsideParts } from './SetAsideParts';
 
 interface Props {
   profile: Profile;
+  isSaved: (id: string) => boolean;
   actions: DataActions & SkillActions;
   notices: Notices;
 }
@@ -21,19 +24,25 @@ interface Props {
 type Chosen = { name: string } & ({ file: SkillFile } | { reason: string } | { waits: true });
 
 /** Skills from a file or a text that is pasted. What is found is shown first, and what fails changes nothing. */
-export function ImportSkills({ profile, actions, notices }: Props) {
+export function ImportSkills({ profile, isSaved, actions, notices }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
+  const [aside, setAside] = useState<{ name: string; parts: PartsSetAside }>();
 
   const words = chosen && 'file' in chosen ? chosen.file.words : undefined;
   const count = words ? countOf(words.overlay) : 0;
 
   async function read(name: string, content: Blob) {
     setChosen({ name, waits: true });
+    setAside(undefined);
     try {
-      setChosen({ name, file: await actions.readSkills(name, content) });
+      const file = await actions.readSkills(name, content);
+      const { aside: parts, reading } = file;
+      const isOnlyAside = parts && !file.words && !file.more && reading.skills.length + reading.unread.length === 0;
+      setChosen(isOnlyAside ? undefined : { name, file });
+      setAside(parts && { name, parts });
     } catch (error) {
       setChosen({ name, reason: errorText(error) });
     }
@@ -114,10 +123,12 @@ export function ImportSkills({ profile, actions, notices }: Props) {
           name={chosen.name}
           reading={chosen.file.reading}
           profile={profile}
+          words={count}
           onApply={apply}
           onCancel={close}
         />
       )}
+      <SetAsideParts {...{ aside, isSaved, actions, notices }} onClose={() => setAside(undefined)} />
     </div>
   );
 }

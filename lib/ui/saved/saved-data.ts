@@ -10,6 +10,7 @@ import type { Annotation } from '../../core/saved/annotate';
 import type { BackupPart } from '../../core/saved/backup';
 import type { ImportedPosting, PostingsTable } from '../../core/saved/postings-table';
 import type { ReadPosting } from '../../core/saved/saved-posting';
+import type { PartsSetAside } from '../../core/saved/set-aside-parts';
 import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
 
 /** What is saved, as the dashboard shows it. */
@@ -62,6 +63,8 @@ export interface SkillFile {
   words?: OverlayFile;
   /** What a file of ours says beside skills and words. */
   more?: OwnFields;
+  /** Saved postings and settings that were set aside; absent where it has none. */
+  aside?: PartsSetAside;
 }
 
 /** What can be done with the reader's own data as a whole. Each rejects with a sentence for the reader. */

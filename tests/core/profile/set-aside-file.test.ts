@@ -4,13 +4,19 @@ import { foundInSetAside, setAsideFileText } from '../../../lib/core/profile/set
 
 test('what goes out comes in, each as what it was', () => {
   const entry = fc.record({
-    what: fc.constantFrom('profile' as const, 'overlay' as const, 'posting' as const, 'other' as const),
+    what: fc.constantFrom(
+      'profile' as const,
+      'overlay' as const,
+      'settings' as const,
+      'posting' as const,
+      'other' as const,
+    ),
     content: fc.json(),
   });
   fc.assert(
     fc.property(fc.array(entry, { minLength: 1 }), (entries) => {
       const file = JSON.parse(setAsideFileText(entries));
-      for (const what of ['profile', 'overlay', 'posting', 'other'] as const) {
+      for (const what of ['profile', 'overlay', 'settings', 'posting', 'other'] as const) {
         const expected = entries.filter((one) => one.what === what).map(({ content }) => JSON.parse(content));
         expect(foundInSetAside(file, what)).toEqual(expected);
       }

@@ -2,10 +2,14 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { NO_NEEDS } from '../../../lib/core/profile/needs';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { wordsOfFile } from '../../../lib/core/profile/overlay-file';
 import { type SetAside, setAsideFileText } from '../../../lib/core/profile/set-aside-file';
+import type { Reading } from '../../../lib/core/reading';
 import { readResume } from '../../../lib/core/resume/read-resume';
+import { savedNow } from '../../../lib/core/saved/merge-saved';
 import { importers, importFile, LARGEST_FILE } from '../../../lib/formats/imports';
 import { documentLines } from '../../../lib/formats/imports/parts/docx';
 import { pageLines } from '../../../lib/formats/imports/parts/pdf-lines';
@@ -196,6 +200,31 @@ describe('what was set aside', () => {
     expect(await skillsIn('set-aside.json', file)).toEqual({ skills: [], unread: [] });
     expect(wordsOfFile(JSON.parse(file))).toMatchObject({ overlay: { own: WORDS.own, never: [] }, left: 1 });
     expect(wordsOfFile(JSON.parse(fileOf(['profile', LOST])))).toBeUndefined();
+  });
+
+  test('brings postings and settings, too, whatever else in it cannot be read', async () => {
+    const { reading: _, ...saved } = savedNow({
+      id: 'a',
+      posting: plainPosting('Go and Rust'),
+      reading: {} as Reading,
+      now: '2026-11-21T09:30:00.000Z',
+    });
+    const file = fileOf(
+      ['posting', 'x'],
+      ['posting', saved],
+      ['other', 5],
+      ['settings', { version: 2, marks: false, lists: 'x' }],
+      ['profile', { version: 2, skills: ['Docker'] }],
+    );
+    const read = await importFile('set-aside.json', bytes(file));
+    expect(read.aside).toEqual({ postings: [saved], settings: { marks: false }, left: 1 });
+    expect(read.resume.listed).toEqual([]);
+  });
+
+  test('brings what matters and what is switched off, as a profile of ours does', async () => {
+    const off = [{ from: 'go', to: 'rust' }];
+    const file = fileOf(['profile', { version: 1, off, needs: NO_NEEDS }]);
+    expect((await importFile('set-aside.json', bytes(file))).more).toEqual({ off, needs: NO_NEEDS });
   });
 
   test.each<[string, string, string]>([

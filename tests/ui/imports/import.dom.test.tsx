@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import type { ResumeReading } from '../../../lib/core/resume/resume';
+import { counted, t } from '../../../lib/ui/text/text';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { RECORDS } from '../../gallery/saved-states';
 import { mount, unmount } from '../mount';
 
 const READING: ResumeReading = {
@@ -113,4 +116,50 @@ test('what cannot be read changes nothing, and why is said; pages that are pictu
 test('the skills are saved as a file whose name is told', async () => {
   await page.getByRole('button', { name: 'Save my skills as Skillmark file' }).click();
   await expect.element(page.getByText('Saved as skillmark-profile-2026-11-21.json.')).toBeVisible();
+});
+
+const ASIDE = {
+  reading: { skills: [], unread: [] },
+  aside: { postings: RECORDS.slice(0, 2), settings: { marks: false }, left: 1 },
+};
+
+test('postings and settings that were set aside are shown first, then taken in; settings only where they are wanted', async () => {
+  unmount();
+  const taken: unknown[] = [];
+  start('dashboard-data', {
+    readSkills: async () => ASIDE,
+    restore: async (parts, withSettings) => {
+      for await (const { kind } of parts) taken.push(kind);
+      taken.push(withSettings);
+      return { added: 0, merged: 2 };
+    },
+  });
+  choose('set-aside.json');
+  const question = page.getByRole('region', { name: 'Restore set-aside.json?' });
+  await expect.element(question.getByRole('heading')).toHaveFocus();
+  expect(question.element().textContent).toContain('Saved already 2');
+  await expect.element(page.getByText(counted('import.asideLeft', 1))).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Import set-aside.json?' })).not.toBeInTheDocument();
+  expect(taken).toEqual([]);
+  await question.getByLabelText(t('backup.settings')).click();
+  await question.getByRole('button', { name: t('backup.apply') }).click();
+  await expect.element(page.getByText(/^Restored\. New: 0 saved postings\. Merged: 2/)).toBeVisible();
+  expect(taken).toEqual(['posting', 'posting', 'settings', true]);
+});
+
+test('words alone can be taken in', async () => {
+  unmount();
+  let overlay: unknown;
+  const words = { overlay: { ...EMPTY_OVERLAY, own: [{ id: 'zorb', name: 'Zorb' }] }, left: 0 };
+  start('dashboard-data', {
+    readSkills: async () => ({ reading: { skills: [], unread: [] }, words }),
+    importProfile: async (profile, _way, given) => {
+      overlay = given;
+      return { before: profile, overlayBefore: EMPTY_OVERLAY, profile };
+    },
+  });
+  choose('mine.pdf');
+  await review.getByRole('button', { name: t('backup.apply') }).click();
+  await expect.element(page.getByText(/^Imported\./)).toBeVisible();
+  expect(overlay).toEqual(words.overlay);
 });
