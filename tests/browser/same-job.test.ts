@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/cli/browsers/call';
 import type { Driven, Tab } from '../../lib/cli/browsers/driven';
 import { POSTING_URL, postingPage } from '../../lib/cli/browsers/posting-page';
-import { t } from '../../lib/ui/text/text';
+import { counted, t } from '../../lib/ui/text/text';
 import { BROWSERS, openBrowser } from './support/browsers';
 import { openPopup, textOf } from './support/own';
 
@@ -80,6 +80,7 @@ describe.each(BROWSERS)('one job in several places, in %s', (name) => {
     await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
     expect(await all()).toEqual([[POSTING_URL, LEVER]]);
     await expect.poll(() => textOf(own, '.view-count'), WAIT).toBe('1');
+    await expect.poll(() => textOf(own, '.saved-facts'), WAIT).toContain(counted('list.sources', 2));
     await press(popup, t('job.another'));
     await expect.poll(all, WAIT).toHaveLength(2);
     await expect.poll(() => notes(popup), WAIT).toEqual([]);
@@ -109,5 +110,19 @@ describe.each(BROWSERS)('one job in several places, in %s', (name) => {
     expect((await notes(popup))[0]).toContain('Lever');
     await popup.close();
     await page.close();
+  });
+
+  test('restored from a backup that says the same, it is listed without being read anew', async () => {
+    const listed = async () => {
+      const { answer } = await call(own, 'list-saved', { after: null });
+      return (answer as { postings: unknown[] }).postings;
+    };
+    const before = await listed();
+    expect(before).toHaveLength(1);
+    const { answer } = await call(own, 'saved-batch', { after: '' });
+    const { postings } = answer as { postings: unknown[] };
+    // No window is told of it, and none has it read.
+    await call(own, 'merge-saved', { postings, isLast: false });
+    expect(await listed()).toEqual(before);
   });
 });
