@@ -30,7 +30,7 @@ let log: string[];
 /** The two interfaces as a browser has them: two scripts of one id are refused, paths come back as Firefox writes them. */
 function withInterfaces() {
   const scripting = {
-    getRegisteredContentScripts: async () => there,
+    getRegisteredContentScripts: async () => [...there],
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       log.push(`- ${ids}`);
       there = there.filter(({ id }) => !ids.includes(id));
@@ -99,6 +99,9 @@ it('LC-17: leaves alone what is right, and replaces what is not', async () => {
   expect(log).toEqual([]);
   await registerScripts([BOARDS, { ...SITES, origins: ['https://a.example/*'] }], false);
   expect(log).toEqual(['- sites', '+ sites']);
+  log = [];
+  await registerScripts([BOARDS, { ...SITES, file: 'scan.js', origins: ['https://a.example/*'] }], false);
+  expect(log).toEqual(['- sites', '+ sites']);
   await registerScripts([], false);
   expect(there).toEqual([]);
 });
@@ -125,5 +128,6 @@ it('asks for origins, gives them back, and tells of changes until it is ended', 
   expect(heard).toHaveBeenCalledTimes(2);
   controller.abort();
   permissions.onAdded.fire();
+  permissions.onRemoved.fire();
   expect(heard).toHaveBeenCalledTimes(2);
 });

@@ -52,6 +52,13 @@ describe('loading', () => {
     expect(Object.values(aside)).toEqual([damaged]);
   });
 
+  it('ST-04: sets a damaged value aside once, however many look at it at the same time', async () => {
+    await area.set({ counter: 'broken' });
+    const set = vi.spyOn(area, 'set');
+    expect(await Promise.all([store.load(), store.load(), store.load()])).toEqual(Array(3).fill({ count: 0 }));
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
   it('ST-04: loses nothing that is stored while a damaged value is set aside', async () => {
     await area.set({ counter: 'broken' });
     const { remove } = area;

@@ -16,6 +16,8 @@ test('a sentence is heard once by who listens, each time it is said, and stays n
   ]);
   expect(new Set(heard.mock.calls.map(([{ id }]) => id)).size).toBe(2);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  await fakeBrowser.storage.local.set({ told: { id: 'x', tabId: 7, text: 'Not ours.' } });
+  expect(heard).toHaveBeenCalledTimes(2);
   controller.abort();
   await tellWindows(7, 'Posting saved.');
   expect(heard).toHaveBeenCalledTimes(2);

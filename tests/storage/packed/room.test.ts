@@ -37,3 +37,20 @@ it('ST-11: a tab that takes no more than its share loses nothing, and of each ta
     }),
   );
 });
+
+it('ST-11: what is too large by itself goes alone', () => {
+  const [old, large] = [
+    { tabId: 1, size: 100 },
+    { tabId: 1, size: 1_001 },
+  ];
+  expect(overflowing([old, large], {}, 1_000)).toEqual(new Set([large]));
+});
+
+it('ST-11: a table goes with the last that needs it, and nothing of others for its sake', () => {
+  const last = { tabId: 1, size: 400 };
+  const others = [
+    { tabId: 2, size: 300 },
+    { tabId: 2, size: 301 },
+  ];
+  expect(overflowing([last, ...others], { 1: 500 }, 1_000)).toEqual(new Set([last]));
+});
