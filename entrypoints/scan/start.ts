@@ -40,7 +40,11 @@ export function startScan(find: Surroundings['find'], { isBoard = true, jobsNow 
         postings.hideMention();
         return null;
       },
-      present: () => ({ keys: postings.keys(), ...(jobsNow && { jobs: jobsNow() }) }),
+      present: () => ({
+        keys: postings.keys(),
+        ...(jobsNow && { jobs: jobsNow() }),
+        ...(postings.isInPart() && { inPart: true as const }),
+      }),
       describe: () => {
         const tried: string[] = [];
         find(document, new URL(location.href), tried);

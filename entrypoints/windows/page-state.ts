@@ -12,8 +12,14 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.
  */
 export function pageState(tab: TabAnswer, hosts: string[], isPanel = false, taken: string[] = []): PageState {
   if (tab.postings.length > 0) {
-    const left = tab.left ? { left: tab.left } : {};
-    return { kind: 'postings', postings: tab.postings.map(shown), ...(tab.isPrivate && { isPrivate: true }), ...left };
+    const { left, inPart, isPrivate } = tab;
+    return {
+      kind: 'postings',
+      postings: tab.postings.map(shown),
+      ...(isPrivate && { isPrivate }),
+      ...(left && { left }),
+      ...(inPart && { inPart }),
+    };
   }
   if (tab.left) return { kind: 'full' };
   if (tab.loading) return { kind: 'reading' };

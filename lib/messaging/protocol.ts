@@ -39,6 +39,8 @@ export interface TabAnswer {
   postings: TabPosting[];
   /** How many more its pages show for whose readings there is no room; absent where there are none. */
   left?: number;
+  /** True where a page has more marks than are painted at a time. */
+  inPart?: true;
   /** What the board of a page without postings is called. */
   board?: string;
   /** The jobs that a page without postings lists; absent where it lists none. */
@@ -65,8 +67,8 @@ export interface PageOrders {
   'show-mention': (call: { key: string; start: number; end: number }) => null;
   /** Take away what `show-mention` painted in this frame. */
   'hide-mention': (call: Record<string, never>) => null;
-  /** Which postings this frame shows now, in page order, and the jobs that it lists in place of one. */
-  present: (call: Record<string, never>) => { keys: string[]; jobs?: ListedJob[] };
+  /** Which postings this frame shows now, in page order, the jobs that it lists in place of one, and whether it has more marks than are painted at a time. */
+  present: (call: Record<string, never>) => { keys: string[]; jobs?: ListedJob[]; inPart?: true };
   /** Look for postings once more, and say what was tried and how much each way found, for bug reports. Changes nothing. */
   describe: (call: Record<string, never>) => { tried: string[] };
   /** Send these postings again, or every one: the background has lost their readings. */

@@ -30,8 +30,8 @@ export interface ShownPosting extends PostingHead {
 export type PageState =
   /** The page is loading, or the answer is on its way. */
   | { kind: 'reading' }
-  /** `left` is how many more the page shows for whose readings there is no room. */
-  | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean; left?: number }
+  /** `left` is how many more the page shows for whose readings there is no room; `inPart` where it has more marks than are painted at a time. */
+  | { kind: 'postings'; postings: ShownPosting[]; isPrivate?: boolean; left?: number; inPart?: boolean }
   /** The page holds postings, and there is no room for the reading of any. */
   | { kind: 'full' }
   /** The page is read and holds no posting; `board` is what its board is called. */

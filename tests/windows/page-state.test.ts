@@ -46,6 +46,8 @@ test('beside the page, an address that is not told says nothing of the page', ()
 test('ST-11: what there is no room for is told, and never that the page holds no posting', () => {
   expect(pageState({ ...READ, left: 3 }, HOSTS)).toEqual({ kind: 'full' });
   expect(pageState({ ...FOUND, left: 3 }, HOSTS)).toMatchObject({ kind: 'postings', left: 3 });
+  expect(pageState({ ...FOUND, inPart: true }, HOSTS)).toMatchObject({ kind: 'postings', inPart: true });
+  expect(pageState(FOUND, HOSTS)).not.toHaveProperty('inPart');
 });
 
 test('a page that is read shows its postings, or that there are none', () => {

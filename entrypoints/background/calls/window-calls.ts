@@ -23,12 +23,8 @@ import { wordCalls } from './word-calls';
 export const windowCalls: BackgroundHandlers['windows'] = {
   'get-tab': async ({ tabId }) => {
     // All at once: each look takes its time, and nearly always the page still shows what is stored.
-    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped, left }, early] = await Promise.all([
-      browser.tabs.get(tabId),
-      groundsNow(),
-      settle(tabId, true),
-      postingsOf(tabId),
-    ]);
+    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped, left, inPart }, early] =
+      await Promise.all([browser.tabs.get(tabId), groundsNow(), settle(tabId, true), postingsOf(tabId)]);
     const postings = dropped ? await postingsOf(tabId) : early;
     const site = siteAt(url, grounds);
     const isWithout = script && postings.length === 0;
@@ -40,6 +36,7 @@ export const windowCalls: BackgroundHandlers['windows'] = {
       script,
       postings,
       ...(left > 0 && { left }),
+      ...(inPart && { inPart }),
       ...(board !== undefined && { board }),
       ...(jobs.length > 0 && { jobs }),
       ...(site && { site }),

@@ -1,4 +1,5 @@
 import { orderPage } from '../../../lib/messaging/background';
+import type { PageOrders } from '../../../lib/messaging/protocol';
 import { dropReadings, isSamePlace, leftPlaces, type ReadingPlace, tabPlaces } from '../../../lib/storage/readings';
 import { badgeSoon } from '../badge/badge-soon';
 
@@ -10,6 +11,8 @@ export interface Settled {
   dropped: boolean;
   /** How many postings the tab shows for whose readings there is no room. */
   left: number;
+  /** True where a page has more marks than are painted at a time. */
+  inPart?: true;
 }
 
 /** The frame that is the page itself. */
@@ -21,17 +24,23 @@ const TOP = 0;
  * up, and nearly always they agree: a question too many where no script of ours is in the page itself.
  */
 export async function settle(tabId: number, awaited = false): Promise<Settled> {
-  const early = awaited ? shown(tabId, TOP) : null;
+  let inPart = false as boolean;
+  const ask = async (frameId: number | undefined) => {
+    const present = await shown(tabId, frameId);
+    if (present?.inPart === true) inPart = true;
+    return present?.keys ?? null;
+  };
+  const early = awaited ? ask(TOP) : null;
   const [stored, left] = await Promise.all([tabPlaces(tabId), leftPlaces(tabId)]);
   const known = [...stored, ...left];
   const frames = [...new Set(known.map(({ frameId }) => frameId))];
-  const ask = async (frameId: number | undefined) => {
+  const keysOf = async (frameId: number | undefined) => {
     const keys = frameId === TOP || frames.length === 0 ? await early : null;
     // What was stored since it was asked would be missing there.
     const isAll = stored.every((one) => one.frameId !== TOP || keys?.includes(one.key));
-    return keys && isAll ? keys : shown(tabId, frameId);
+    return keys && isAll ? keys : ask(frameId);
   };
-  const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map(ask));
+  const answers = await Promise.all((frames.length > 0 ? frames : [undefined]).map(keysOf));
   // What was stored since the page was asked may be there now.
   const gone = known.filter(({ frameId, key }) => !answers[frames.indexOf(frameId)]?.includes(key));
   if (gone.length > 0) {
@@ -39,12 +48,12 @@ export async function settle(tabId: number, awaited = false): Promise<Settled> {
     badgeSoon(tabId);
   }
   await Promise.all(answers.map((keys, i) => askForOthers(tabId, frames[i], keys, known)));
-  const script =
-    answers.some((keys) => keys !== null) || (frames.length > 0 && (await shown(tabId, undefined)) !== null);
+  const script = answers.some((keys) => keys !== null) || (frames.length > 0 && (await ask(undefined)) !== null);
   return {
     script,
     dropped: gone.length > 0,
     left: left.filter(({ fits, ...one }) => !fits && !gone.some((other) => isSamePlace(one, other))).length,
+    ...(inPart && { inPart }),
   };
 }
 
@@ -65,10 +74,10 @@ async function askForOthers(
   await orderPage(tabId, frameId, 'read-again', frameId === undefined ? {} : { keys: missing }).catch(() => undefined);
 }
 
-/** The postings that a frame, or whichever frame answers first, shows now; null where no script of ours is. */
-async function shown(tabId: number, frameId: number | undefined): Promise<string[] | null> {
+/** What a frame, or whichever frame answers first, shows now; null where no script of ours is. */
+async function shown(tabId: number, frameId: number | undefined): Promise<ReturnType<PageOrders['present']> | null> {
   try {
-    return (await orderPage(tabId, frameId, 'present', {})).keys;
+    return await orderPage(tabId, frameId, 'present', {});
   } catch {
     return null;
   }

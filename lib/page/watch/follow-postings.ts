@@ -36,6 +36,8 @@ export interface FollowedPostings {
   showMention: (key: string, start: number, end: number) => void;
   /** Takes away what was shown last. */
   hideMention: () => void;
+  /** Whether there are more marks than are painted at a time. */
+  isInPart: () => boolean;
   /** The keys of the postings that are there now. */
   keys: () => string[];
   /** Asks about the page's links once more. */
@@ -84,6 +86,7 @@ export function followPostings(around: Surroundings, signal: AbortSignal): Follo
       highlighter.showCurrent(range);
     },
     hideMention: () => highlighter.showCurrent(null),
+    isInPart: highlighter.isCrowded,
     keys: () => [...followed.keys()],
     lookAgain: () => links?.again(),
     readAgain: (keys) => {

@@ -21,7 +21,7 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
   const { page, tab, profile, unloaded, settings, exports, site, shown, openKey } = data;
   const bar = <SiteBar site={site} actions={actions} notices={notices} />;
   if (page.kind === 'postings' && profile) {
-    const { postings, isPrivate = false, left } = page;
+    const { postings, isPrivate = false, left, inPart } = page;
     const hosts = hostsOf(postings.map(({ url }) => url));
     // Of a private window no host is stored.
     const marks = settings && <MarksHere {...{ settings, hosts: isPrivate ? [] : hosts, actions, notices }} />;
@@ -33,6 +33,7 @@ export function PostingPanel({ data, actions, notices, onStart }: Props) {
           postings,
           isPrivate,
           left,
+          inPart,
           profile,
           unloaded,
           exports,

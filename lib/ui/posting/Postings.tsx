@@ -28,6 +28,8 @@ interface Props extends Pick<PopupData, 'exports' | 'shown' | 'unloaded'> {
   isPrivate: boolean;
   /** How many more there are for whose readings there is no room. */
   left?: number | undefined;
+  /** Whether the page has more marks than are painted at a time. */
+  inPart?: boolean | undefined;
   profile: Profile;
   /** What stands below. */
   bar: ComponentChild;
@@ -46,6 +48,7 @@ export function Postings({
   postings,
   isPrivate,
   left = 0,
+  inPart = false,
   profile,
   unloaded,
   exports,
@@ -78,7 +81,12 @@ export function Postings({
   const count = postings.reduce((sum, { reading }) => sum + reading.mentions.length, 0);
   const steps = <StepBar count={count} shown={mention} actions={actions} notices={notices} />;
 
-  const leftNote = left > 0 && <p class="facts-cut">{counted('posting.left', left)}</p>;
+  const leftNote = (
+    <>
+      {left > 0 && <p class="facts-cut">{counted('posting.left', left)}</p>}
+      {inPart && !unmarked && <p class="facts-cut">{t('found.inPart')}</p>}
+    </>
+  );
 
   function pick(posting: ShownPosting) {
     setPicked(posting.id);

@@ -8,6 +8,8 @@ const TAB = 7;
 const posting = { url: 'https://jobs.example/1', title: '', company: '', text: '', blocks: [] };
 /** The postings each frame shows; nothing where no script answers. */
 let shown: Record<number, string[]>;
+/** The frames that have more marks than are painted. */
+let inPart: number[];
 let readAgain: (number | undefined)[];
 /** The postings that were asked for again. */
 let keysAgain: (string[] | undefined)[];
@@ -15,6 +17,7 @@ let whenAsked: () => Promise<void>;
 
 beforeEach(() => {
   shown = {};
+  inPart = [];
   readAgain = [];
   keysAgain = [];
   whenAsked = async () => {};
@@ -28,7 +31,7 @@ beforeEach(() => {
       return [readAgain.push(frameId), keysAgain.push(call.keys), done({ error: 'The page goes.' })];
     const keys = shown[frameId ?? 0];
     await whenAsked();
-    done(keys && { answer: { keys } });
+    done(keys && { answer: { keys, ...(inPart.includes(frameId ?? 0) && { inPart: true }) } });
   }) as never;
 });
 
@@ -47,6 +50,15 @@ test('what a frame shows no longer is dropped, and what frames that are gone sho
   expect(await settle(TAB)).toEqual({ script: true, dropped: true, left: 0 });
   expect(await stored()).toEqual(['0 b']);
   expect(readAgain).toEqual([]);
+});
+
+test.each([[[0]], [[1]], [[]]])('frames %j are marked in part, and that is told', async (frames) => {
+  await keep(0, 'a');
+  await keep(1, 'a');
+  [shown, inPart] = [{ 0: ['a'], 1: ['a'] }, frames];
+  for (const awaited of [false, true]) {
+    expect((await settle(TAB, awaited)).inPart).toBe(frames.length > 0 ? true : undefined);
+  }
 });
 
 test('what comes while the page is asked stays', async () => {

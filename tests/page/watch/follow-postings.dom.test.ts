@@ -85,6 +85,17 @@ test('a posting is reported, and what is answered is painted in it alone', async
   ]);
 });
 
+test('marks of one text that are too costly are said to be painted in part, and no others', async () => {
+  const { isInPart } = follow();
+  await until(() => painted().length);
+  expect(isInPart()).toBe(false);
+  // 400 marks in a node of 100,000 characters.
+  job().textContent = 'React '.padEnd(250).repeat(400);
+  await until(() => painted().length > 1);
+  expect(isInPart()).toBe(true);
+  expect(painted().length).toBeLessThan(400);
+});
+
 describe('a page that changes', () => {
   test('changed text is reported again, and painted anew', async () => {
     follow();

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownPosting } from '../../../lib/ui/data';
+import { t } from '../../../lib/ui/text/text';
 import { speak } from '../../fixtures/fake-texts';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
@@ -105,4 +106,14 @@ test('our tab says it of kept postings, too: short in the row, all in the detail
   await expect.element(row.getByText('Berlin, DE +1')).toBeVisible();
   await row.getByRole('button', { name: 'Build Engineer', exact: true }).click();
   await expect.element(row.getByText('Open until Dec 31, 2099').last()).toBeVisible();
+});
+
+test('that a page is marked in part is said, with one posting and with several', () => {
+  for (const postings of [[SMALL], [SMALL, { ...SMALL, id: 'other' }]]) {
+    for (const inPart of [true, false]) {
+      mountPopup({ page: { kind: 'postings', postings, inPart }, profile: PROFILE, exports: [] });
+      expect(document.querySelector('.facts-cut')?.textContent).toBe(inPart ? t('found.inPart') : undefined);
+      unmount();
+    }
+  }
 });
