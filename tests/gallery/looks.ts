@@ -43,8 +43,18 @@ async function settled(wide: number): Promise<void> {
   }
 }
 
+const MOST_TAKES = 6;
+
 /** A PNG of what a tab shows; of all of it where the window grows. */
 export async function picture(tab: Page, { grows }: Listed): Promise<Buffer> {
   await tab.evaluate(() => document.fonts.ready);
-  return tab.screenshot({ fullPage: grows, animations: 'disabled', caret: 'hide' });
+  const take = () => tab.screenshot({ fullPage: grows, animations: 'disabled', caret: 'hide' });
+  let png = await take();
+  // The rows of a long list are drawn and measured while the window is made as high as they are: until two pictures are the same.
+  const hasRows = grows && (await tab.locator('[data-index]').count()) > 0;
+  for (let takes = 1, before = Buffer.alloc(0); hasRows && takes < MOST_TAKES && !png.equals(before); takes++) {
+    before = png;
+    png = await take();
+  }
+  return png;
 }
