@@ -43,18 +43,15 @@ async function settled(wide: number): Promise<void> {
   }
 }
 
-const MOST_TAKES = 6;
-
-/** A PNG of what a tab shows; of all of it where the window grows. */
+/** A PNG of what a tab shows; of all of it where the window grows and draws all that is in it. */
 export async function picture(tab: Page, { grows }: Listed): Promise<Buffer> {
   await tab.evaluate(() => document.fonts.ready);
-  const take = () => tab.screenshot({ fullPage: grows, animations: 'disabled', caret: 'hide' });
-  let png = await take();
-  // The rows of a long list are drawn and measured while the window is made as high as they are: until two pictures are the same.
-  const hasRows = grows && (await tab.locator('[data-index]').count()) > 0;
-  for (let takes = 1, before = Buffer.alloc(0); hasRows && takes < MOST_TAKES && !png.equals(before); takes++) {
-    before = png;
-    png = await take();
-  }
-  return png;
+  const fullPage = grows && !(await tab.evaluate(drawsPart));
+  return tab.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
+}
+
+/** Whether a list is so long that only rows near the window are drawn: how long all are together is then a guess. Runs in the page. */
+function drawsPart(): boolean {
+  const rows = document.querySelectorAll('[data-index]').length;
+  return [...document.querySelectorAll('[aria-rowcount]')].some((table) => Number(table.ariaRowCount) > rows + 1);
 }
