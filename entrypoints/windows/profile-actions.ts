@@ -22,9 +22,13 @@ export function profileActions(onChange: (shown: Partial<Shown>) => void): Profi
   return {
     pickProfile: async (id) => show(await askBackground('pick-profile', { id })),
     addProfile: async (name, copyOf) => {
+      const { active } = await askBackground('get-profiles', {});
       const profiles = await askBackground('add-profile', { name, ...(copyOf !== undefined && { copyOf }) });
       await show(profiles);
-      return () => remove(profiles.active);
+      return async () => {
+        await remove(profiles.active);
+        await show(await askBackground('pick-profile', { id: active }));
+      };
     },
     renameProfile: async (id, name) => show(await askBackground('rename-profile', { id, name })),
     removeProfile: remove,

@@ -47,7 +47,7 @@ export function syncNow(): Promise<void> {
 /** What is known is stored here first: what cannot be sent now is sent the next time. */
 async function send(names: SyncEntries, profiles: { id: string; entries: SyncEntries }[]): Promise<void> {
   const sent = Object.assign(
-    itemsOf(NAMES, names),
+    itemsOf(NAMES, names, true),
     ...profiles.map(({ id, entries }) => itemsOf(prefixOf(id), entries)),
   );
   const bytes = sizeOf(sent);
@@ -65,7 +65,8 @@ async function send(names: SyncEntries, profiles: { id: string; entries: SyncEnt
     return;
   }
   try {
-    await putSyncedItems(sent);
+    // What belongs to a profile whose name has not come yet is left alone.
+    await putSyncedItems(sent, (name) => !name.startsWith('s:') || names.has(name.split(':')[1] ?? ''));
     await store();
   } catch {
     await store('failed');

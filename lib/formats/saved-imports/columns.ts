@@ -79,7 +79,10 @@ const STATUS_WORDS: [Status, RegExp][] = [
   ['withdrawn', /withdr|not interested|passed|zurückgezogen|abandon|retirad|辞退|відклик/i],
   ['offer', /offer|accepted|hired|negotiat|angebot|offre|oferta|内定|офер|пропозиц/i],
   ['interview', /interview|screen|phone|on-?site|assessment|take-?home|gespräch|entretien|entrevista|面接|співбесід/i],
-  ['saved', /^(?:to apply|apply|not (?:yet )?applied|wish ?list|bookmarked|interested|zu bewerben|à postuler)\b/i],
+  [
+    'saved',
+    /\bto apply\b|^(?:apply(?:ing)?|not (?:yet )?applied|wish ?list|bookmarked|interested|zu bewerben|à postuler)\b/i,
+  ],
   ['applied', /appl|submitted|sent|beworben|candidat|postul|solicitad|応募|подано/i],
   ['closed', /closed|archiv|expired|geschlossen|cerrad|終了|закрит/i],
 ];

@@ -41,7 +41,11 @@ export function readPostingsTable(text: string, now: string): PostingsTable {
       'No column is called “Title” or “Address”. Name the columns in the first row of the table, then try again.',
     );
   const header = data[top] ?? [];
-  const columns = header.map(saidBy);
+  const named = header.map(saidBy);
+  // The site of a company is the address of a job only where there is no other.
+  const isSite = (at: number) => /^\W*website\W*$/i.test(header[at] ?? '');
+  const isAddressed = named.some((name, at) => name === 'address' && !isSite(at));
+  const columns = named.map((name, at) => (name === 'address' && isAddressed && isSite(at) ? undefined : name));
   const rows = data.slice(top + 1, most);
   const isDays = columns.map((name) => DAYS.includes(name as Said));
   const order = orderIn(rows.flatMap((cells) => cells.filter((_, i) => isDays[i])));
@@ -52,11 +56,16 @@ export function readPostingsTable(text: string, now: string): PostingsTable {
     unclearDays: 0,
     isCut: data.length > most,
   };
+  // A second column that says the same thing goes into the notes, as one that is not known.
+  const isSecond = (cells: string[], at: number) =>
+    columns[at] !== 'made' && columns.findIndex((name, i) => name === columns[at] && !!cells[i]?.trim()) < at;
   for (const [i, cells] of rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const said = (name: Said) => unguarded(cells.find((cell, at) => columns[at] === name && cell.trim() !== '') ?? '');
     const rest = cells.flatMap((cell, at) =>
-      !columns[at] && header[at]?.trim() && cell.trim() ? [`${oneLine(header[at])}: ${unguarded(cell).trim()}`] : [],
+      (!columns[at] || isSecond(cells, at)) && header[at]?.trim() && cell.trim()
+        ? [`${oneLine(header[at])}: ${unguarded(cell).trim()}`]
+        : [],
     );
     const row: Row = { said, day: (name) => daySaid(said(name), order), rest };
     const posting = postingOf(row);
@@ -146,7 +155,8 @@ function noon(day: string): string {
 }
 
 function webAddress(text: string): string {
-  const address = text.trim();
+  const typed = text.trim().replace(/^<(.*)>$/, '$1');
+  const address = /^[\w-]+(?:\.[\w-]+)+\/\S/.test(typed) ? `https://${typed}` : typed;
   return /^https?:\/\//i.test(address) && address.length <= LONGEST_ADDRESS && URL.canParse(address) ? address : '';
 }
 

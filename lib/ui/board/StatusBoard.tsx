@@ -57,6 +57,10 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
     (card as HTMLElement).focus();
   });
 
+  useEffect(() => {
+    if (open) document.querySelector('.board-details')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
   function move(id: string, status: Status, withFocus = false) {
     const one = shown.find(({ summary }) => summary.id === id);
     if (!one || one.summary.status === status) return;

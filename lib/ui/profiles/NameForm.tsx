@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NAME } from '../../core/schemas';
 import { t } from '../text/text';
 
@@ -19,7 +19,7 @@ export function NameForm({ name, taken, confirm, onGive, onCancel }: Props) {
   const [typed, setTyped] = useState(name);
   const given = typed.trim();
   const isTaken = taken.includes(given) && given !== '';
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="profile-name"

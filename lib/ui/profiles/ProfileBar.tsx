@@ -70,7 +70,12 @@ export function ProfileBar({ profiles, actions, notices }: Props) {
           {t(`profiles.${one}`)}
         </button>
       ))}
-      <button type="button" class="button button-small" disabled={all.length < 2} onClick={remove}>
+      <button
+        type="button"
+        class="button button-small"
+        disabled={all.length < 2}
+        onClick={({ detail }) => detail < 2 && remove()}
+      >
         {t('profiles.delete')}
       </button>
       {asked && (

@@ -27,7 +27,8 @@ export function SaveButton({ savedAt, isPrivate, isMain, onSave, onUnsave }: Pro
         type="button"
         class={`button save ${savedAt === undefined ? (isMain ? 'button-main' : '') : 'save-done'}`}
         title={label}
-        onClick={savedAt === undefined ? save : onUnsave}
+        // The second click of two is meant for what the first one saw.
+        onClick={({ detail }) => detail < 2 && (savedAt === undefined ? save() : onUnsave())}
       >
         <Glyph name="bookmark" />
         {savedAt === undefined ? t('save.save') : t('save.saved')}

@@ -38,7 +38,8 @@ export function SavedDetails({ summary, profile, needs, actions, notices, onStar
       const posting = await actions.openSaved(summary.id);
       if (isWanted) setFound(posting ?? 'gone');
     };
-    notices.run(look);
+    // A look that goes well is no news: it closes no notice.
+    look().catch((error) => isWanted && notices.run(() => Promise.reject(error)));
     return () => {
       isWanted = false;
     };

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../../core/saved/annotate';
 import type { ReadPosting } from '../../core/saved/saved-posting';
 import { dayOf } from '../text/day';
@@ -65,8 +65,7 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
           type="text"
           maxLength={1_000}
           placeholder={t('list.tagsHint')}
-          value={tags.join(', ')}
-          onChange={(event) => void onChange({ tags: tagsIn(event.currentTarget.value) })}
+          {...useTyped(tags.join(', '), (text) => onChange({ tags: tagsIn(text) }))}
         />
       </div>
       <div class="saved-note">
@@ -75,12 +74,24 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
           id={`${id}-note`}
           rows={3}
           maxLength={100_000}
-          value={note}
-          onChange={(event) => void onChange({ note: event.currentTarget.value })}
+          {...useTyped(note, (text) => onChange({ note: text }))}
         />
       </div>
     </div>
   );
+}
+
+/** A field drawn anew while somebody types into it keeps what is typed until that is stored. */
+function useTyped(stored: string, onTyped: (text: string) => Promise<boolean>) {
+  const [typed, setTyped] = useState<string>();
+  type Field = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+  return {
+    value: typed ?? stored,
+    onInput: ({ currentTarget }: Field) => setTyped(currentTarget.value),
+    onChange: async ({ currentTarget }: Field) => {
+      if (await onTyped(currentTarget.value)) setTyped(undefined);
+    },
+  };
 }
 
 /** The tags of a text with commas, as short as a tag may be. */

@@ -33,9 +33,9 @@ export function fits(key: string, entry: SyncEntry): boolean {
 }
 
 /** Entries as items of the browser's store, named `PREFIX0`, `PREFIX1`, …; what is too long is left out. */
-export function itemsOf(prefix: string, entries: SyncEntries): Record<string, string> {
+export function itemsOf(prefix: string, entries: SyncEntries, isWhole = false): Record<string, string> {
   const rows = [...entries]
-    .filter(([key, entry]) => fits(key, entry))
+    .filter(([key, entry]) => isWhole || fits(key, entry))
     .map(([key, entry]) => rowText(key, entry))
     // In an order of its own, so that a small change changes few items.
     .sort();
