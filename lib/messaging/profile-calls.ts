@@ -9,8 +9,8 @@ import { nothing, type Schemas } from './call-parts';
 /** Syncing, as it is shown. */
 export interface SyncShown {
   on: boolean;
-  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. */
-  problem?: 'full' | 'failed';
+  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. `crowded`: other devices have more profiles than there is room for here. */
+  problem?: 'full' | 'failed' | 'crowded';
   bytes: number;
   /** How many things are too long to be synced. */
   left: number;

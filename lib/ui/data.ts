@@ -109,8 +109,8 @@ export interface ProfileActions {
 /** Syncing, as it is shown. */
 export interface SyncShown {
   on: boolean;
-  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. */
-  problem?: 'full' | 'failed';
+  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. `crowded`: other devices have more profiles than there is room for here. */
+  problem?: 'full' | 'failed' | 'crowded';
   bytes: number;
   /** How many things are too long to be synced. */
   left: number;

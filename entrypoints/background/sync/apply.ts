@@ -1,6 +1,6 @@
 import { slug } from '../../../lib/core/dictionary/slug';
 import { corrected } from '../../../lib/core/profile/overlay';
-import { withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
+import { MOST_PROFILES, type Profiles, withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
 import { differences, type SyncEntries, valuesOf } from '../../../lib/core/profile/sync/entries';
 import { ownNamesIn, valuesOfProfile, withValues } from '../../../lib/core/profile/sync/profile-values';
 import type { SkillId } from '../../../lib/core/skill';
@@ -24,19 +24,25 @@ export async function valuesNow(id: string): Promise<Map<string, string>> {
   return valuesOfProfile(await profileStore.of(id).load(), nameOf);
 }
 
-/** Makes, renames and removes profiles as other devices have; gives whether anything changed. */
+/** Makes, renames and removes profiles as other devices have, as far as there is room; gives whether anything changed. */
 export async function applyNames(names: SyncEntries): Promise<boolean> {
   const before = await profilesStore.load();
   const changes = differences(await namesNow(), valuesOf(names));
   if (changes.size === 0) return false;
   for (const [id, value] of changes) {
-    if (value !== '') await profilesStore.change((now) => withProfile(now, { id, name: value.slice(1) }));
+    if (value !== '')
+      await profilesStore.change((now) => withRoom(now, withProfile(now, { id, name: value.slice(1) })));
     else await profilesStore.change((now) => withoutProfile(now, id));
   }
   const { all } = await profilesStore.load();
+  if (JSON.stringify(all) === JSON.stringify(before.all)) return false;
   const gone = before.all.filter(({ id }) => !all.some((one) => one.id === id));
   await Promise.all(gone.flatMap(({ id }) => [profileStore.drop(id), overlayStore.drop(id)]));
   return true;
+}
+
+function withRoom(before: Profiles, after: Profiles): Profiles {
+  return after.all.length > Math.max(before.all.length, MOST_PROFILES) ? before : after;
 }
 
 /** Changes one profile by what other devices have changed since it said `values`; gives whether anything changed. Whatever else the reader changes meanwhile stays. */

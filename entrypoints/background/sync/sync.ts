@@ -7,7 +7,7 @@ import {
   withoutOld,
   withoutUnsent,
 } from '../../../lib/core/profile/sync/entries';
-import { entriesIn, fits, itemsOf, MOST_BYTES, sizeOf } from '../../../lib/core/profile/sync/rows';
+import { entriesIn, fits, itemsOf, MOST_BYTES, sizeOf, withoutLong } from '../../../lib/core/profile/sync/rows';
 import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
 import { putSyncedItems, syncedItems } from '../../../lib/storage/sync/sync-area';
 import { entriesOfRows, rowsOf, type SyncState, syncStore } from '../../../lib/storage/sync/sync-store';
@@ -17,6 +17,13 @@ import { applyNames, applyTo, namesNow, valuesNow } from './apply';
 const NAMES = 'n:';
 const prefixOf = (id: string) => `s:${id}:`;
 
+/** What is known of one profile, and what of it is sent. */
+interface Known {
+  id: string;
+  entries: SyncEntries;
+  items: Record<string, string>;
+}
+
 /** Brings this device and what is synced together, where that is switched on. One at a time. */
 export function syncNow(): Promise<void> {
   return navigator.locks.request('sync', async () => {
@@ -24,36 +31,38 @@ export function syncNow(): Promise<void> {
     if (!before.on) return;
     const items = await syncedItems();
     const stamp = stampOf(Date.now());
-    const together = (known: SyncEntries | undefined, values: ReadonlyMap<string, string>, prefix: string) => {
-      const elsewhere = entriesIn(prefix, items);
+    const together = (known: SyncEntries | undefined, values: ReadonlyMap<string, string>, elsewhere: SyncEntries) => {
       const here = known ? changedEntries(known, values, stamp) : firstEntries(values, elsewhere, stamp);
       return withoutOld(mergedEntries(withoutUnsent(here, elsewhere), elsewhere), stamp);
     };
-    const names = together(before.names && entriesOfRows(before.names), await namesNow(), NAMES);
+    const names = together(before.names && entriesOfRows(before.names), await namesNow(), entriesIn(NAMES, items));
     let isChanged = await applyNames(names);
-    const profiles: { id: string; entries: SyncEntries }[] = [];
+    const profiles: Known[] = [];
     for (const { id } of (await profilesStore.load()).all) {
       const known = before.profiles.find((one) => one.id === id);
       const values = await valuesNow(id);
-      const entries = together(known && entriesOfRows(known.rows), values, prefixOf(id));
+      const prefix = prefixOf(id);
+      const elsewhere = entriesIn(prefix, items);
+      const entries = together(known && entriesOfRows(known.rows), values, elsewhere);
       isChanged = (await applyTo(id, values, entries)) || isChanged;
-      profiles.push({ id, entries });
+      profiles.push({ id, entries, items: itemsOf(prefix, withoutLong(entries, elsewhere)) });
     }
-    await send(names, profiles);
+    await send(names, profiles, items);
     if (isChanged) await readAnew();
   });
 }
 
 /** What is known is stored here first: what cannot be sent now is sent the next time. */
-async function send(names: SyncEntries, profiles: { id: string; entries: SyncEntries }[]): Promise<void> {
-  const sent = Object.assign(
-    itemsOf(NAMES, names, true),
-    ...profiles.map(({ id, entries }) => itemsOf(prefixOf(id), entries)),
-  );
+async function send(names: SyncEntries, profiles: Known[], there: Record<string, unknown>): Promise<void> {
+  const here = new Set(profiles.map(({ id }) => id));
+  // Names are never too long: without its name nothing of a profile comes.
+  const sent = Object.assign(itemsOf(NAMES, names), notHere(there, here, names), ...profiles.map(({ items }) => items));
   const bytes = sizeOf(sent);
   const left = profiles.flatMap(({ entries }) => [...entries].filter(([key, entry]) => !fits(key, entry))).length;
+  const taken = [...names].filter(([id, { value }]) => value === '' || here.has(id));
   const known = {
-    names: rowsOf(names),
+    // What is not known here is not missed here: it would count as removed.
+    names: rowsOf(new Map(taken)),
     profiles: profiles.map(({ id, entries }) => ({ id, rows: rowsOf(entries) })),
     bytes,
     left,
@@ -65,10 +74,23 @@ async function send(names: SyncEntries, profiles: { id: string; entries: SyncEnt
     return;
   }
   try {
-    // What belongs to a profile whose name has not come yet is left alone.
-    await putSyncedItems(sent, (name) => !name.startsWith('s:') || names.has(name.split(':')[1] ?? ''));
-    await store();
+    await putSyncedItems(sent);
+    await store(taken.length < names.size ? 'crowded' : undefined);
   } catch {
     await store('failed');
   }
+}
+
+/** What belongs to profiles that are not here, and not removed: those whose name has not come yet, and those there is no room for. */
+function notHere(
+  items: Record<string, unknown>,
+  here: ReadonlySet<string>,
+  names: SyncEntries,
+): Record<string, string> {
+  const isLeft = (id: string | undefined) => id !== undefined && !here.has(id) && names.get(id)?.value !== '';
+  return Object.fromEntries(
+    Object.entries(items).filter(
+      (item): item is [string, string] => isLeft(/^s:([^:]+):/.exec(item[0])?.[1]) && typeof item[1] === 'string',
+    ),
+  );
 }

@@ -7,13 +7,10 @@ export async function syncedItems(): Promise<Record<string, unknown>> {
 }
 
 /** Makes the synced items these and no others, by as few writes as may be: browsers count them. Rejects with a sentence for the reader. */
-export async function putSyncedItems(
-  items: Record<string, string>,
-  isOurs: (name: string) => boolean = () => true,
-): Promise<void> {
+export async function putSyncedItems(items: Record<string, string>): Promise<void> {
   const there = await syncedItems();
   const changed = Object.entries(items).filter(([name, text]) => there[name] !== text);
-  const gone = Object.keys(there).filter((name) => !Object.hasOwn(items, name) && isOurs(name));
+  const gone = Object.keys(there).filter((name) => !Object.hasOwn(items, name));
   try {
     if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
     if (gone.length > 0) await browser.storage.sync.remove(gone);

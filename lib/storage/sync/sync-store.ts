@@ -15,8 +15,8 @@ export interface SyncState {
   names?: Row[];
   /** What is synced of each profile. */
   profiles: { id: string; rows: Row[] }[];
-  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. */
-  problem?: 'full' | 'failed';
+  /** `full`: there is no room for all of it, and nothing is sent. `failed`: the browser refused the last time. `crowded`: other devices have more profiles than there is room for here. */
+  problem?: 'full' | 'failed' | 'crowded';
   /** How many bytes are synced, and how many things are too long for it. */
   bytes: number;
   left: number;
@@ -32,7 +32,7 @@ const schema: v.GenericSchema<unknown, SyncState> = v.object({
   on: v.boolean(),
   names: v.exactOptional(rows),
   profiles: v.array(v.object({ id: profileId, rows })),
-  problem: v.exactOptional(v.picklist(['full', 'failed'])),
+  problem: v.exactOptional(v.picklist(['full', 'failed', 'crowded'])),
   bytes: count,
   left: count,
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile/profile';
+import { MOST_PROFILES } from '../../core/profile/several/profiles';
 import type { SyncActions, SyncShown } from '../data';
 import { Switch } from '../parts/Switch';
 import type { Notices } from '../parts/use-notice';
@@ -42,11 +43,13 @@ export function SyncSwitch({ profile, actions, notices }: Props) {
         onSwitch={(next) => void notices.run(async () => setSync(await actions.switchSync(next)))}
       />
       <p role="status" class="quiet">
-        {on && !problem && t('sync.used', { used: numberText(Math.ceil(bytes / 1_000)), room: numberText(ROOM) })}
+        {on &&
+          (!problem || problem === 'crowded') &&
+          t('sync.used', { used: numberText(Math.ceil(bytes / 1_000)), room: numberText(ROOM) })}
         {on && left > 0 && ` ${counted('sync.left', left)}`}
       </p>
       {problem && (
-        <p role="alert">{problem === 'full' ? t('sync.full', { room: numberText(ROOM) }) : t('sync.failed')}</p>
+        <p role="alert">{t(`sync.${problem}`, { room: numberText(ROOM), most: numberText(MOST_PROFILES) })}</p>
       )}
       <button
         type="button"

@@ -52,6 +52,11 @@ test('that there is no room, that the browser refused, and what is too long is s
   mount(<Drawn />);
   await expect.element(page.getByText(/did not take it/)).toBeVisible();
   unmount();
+  state = { on: true, problem: 'crowded', bytes: 1_234, left: 0 };
+  mount(<Drawn />);
+  await expect.element(page.getByText(/more than the 20 profiles/)).toBeVisible();
+  await expect.element(page.getByText('2 of 90 KB are used.')).toBeVisible();
+  unmount();
   state = { on: true, bytes: 10, left: 2 };
   mount(<Drawn />);
   await expect.element(page.getByText(/2 skills have too long a name/)).toBeVisible();

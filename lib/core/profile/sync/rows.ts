@@ -32,10 +32,15 @@ export function fits(key: string, entry: SyncEntry): boolean {
   return bytesOf(rowText(key, entry)) <= LONGEST_ROW;
 }
 
-/** Entries as items of the browser's store, named `PREFIX0`, `PREFIX1`, …; what is too long is left out. */
-export function itemsOf(prefix: string, entries: SyncEntries, isWhole = false): Record<string, string> {
+/** The entries without those that are too long to be synced; what stands elsewhere of such a one stays as it is, or every device would put back its own. */
+export function withoutLong(entries: SyncEntries, elsewhere: SyncEntries): SyncEntries {
+  const sent = ([key, entry]: [string, SyncEntry]) => [key, fits(key, entry) ? entry : elsewhere.get(key)] as const;
+  return new Map([...entries].map(sent).filter((row): row is [string, SyncEntry] => row[1] !== undefined));
+}
+
+/** Entries as items of the browser's store, named `PREFIX0`, `PREFIX1`, … */
+export function itemsOf(prefix: string, entries: SyncEntries): Record<string, string> {
   const rows = [...entries]
-    .filter(([key, entry]) => isWhole || fits(key, entry))
     .map(([key, entry]) => rowText(key, entry))
     // In an order of its own, so that a small change changes few items.
     .sort();

@@ -11,6 +11,7 @@ import {
   readRow,
   rowText,
   sizeOf,
+  withoutLong,
 } from '../../../../lib/core/profile/sync/rows';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.toWellFormed());
@@ -31,11 +32,29 @@ test('a row comes back as it was, whatever stands in it, and is one line', () =>
   );
 });
 
-test('entries come back from their items, but for those that are too long for a row', () => {
+test('entries come back from their items', () => {
+  fc.assert(
+    fc.property(entries, fc.constantFrom('n:', 's:first:'), (all, prefix) => {
+      expect(entriesIn(prefix, itemsOf(prefix, all))).toEqual(all);
+    }),
+  );
+});
+
+test('of what is too long for a row there stands what stood elsewhere, if anything', () => {
+  fc.assert(
+    fc.property(entries, entries, (all, elsewhere) => {
+      const sent = withoutLong(all, elsewhere);
+      for (const [key, entry] of all) expect(sent.get(key)).toEqual(fits(key, entry) ? entry : elsewhere.get(key));
+      expect([...sent.keys()].filter((key) => !all.has(key))).toEqual([]);
+    }),
+  );
+});
+
+test('what is not too long for a row comes back from items that browsers take', () => {
   fc.assert(
     fc.property(entries, fc.constantFrom('n:', 's:first:'), (all, prefix) => {
       const short = new Map([...all].filter(([key, entry]) => fits(key, entry)));
-      const items = itemsOf(prefix, all);
+      const items = itemsOf(prefix, withoutLong(all, new Map()));
       expect(entriesIn(prefix, { ...items, 's:other:0': rowText('x', { value: 'w', at: 1 }) })).toEqual(short);
       for (const row of Object.values(items).flatMap((text) => text.split('\n')))
         expect(bytes(row)).toBeLessThanOrEqual(LONGEST_ROW);
