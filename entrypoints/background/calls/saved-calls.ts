@@ -8,7 +8,7 @@ import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { forgetPosting, savedBatch, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
+import { forgetPosting, savedBatch, savedPosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { readAnew } from '../marks/read-anew';
 import { repaint } from '../marks/repaint';
@@ -17,8 +17,9 @@ import { deleteEverything } from '../saved/delete-everything';
 import { newsInTab, newsOfSaved } from '../saved/job-news';
 import { joinSaved, keepApart, separateSource } from '../saved/join-saved';
 import { mergeInto } from '../saved/merge-into';
+import { restoreSaved } from '../saved/put-back';
 import { saveInTab, unsaveInTab } from '../saved/save-in-tab';
-import { readByNow, refreshSaved, savedLines, savedList } from '../saved/saved-list';
+import { refreshSaved, savedLines, savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
 
 /** What the background does about what is saved for longer than a tab is open. */
@@ -57,12 +58,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     await tellSavedChanged([id]);
     return saved ?? null;
   },
-  'restore-saved': async (saved) => {
-    // One that was removed before it was read is read now: without a reading it has no line.
-    await savePosting(await withReading(saved), await readByNow());
-    await tellSavedChanged([saved.id]);
-    return null;
-  },
+  'restore-saved': restoreSaved,
   'import-profile': async ({ profile, overlay, way }) => {
     let before = profile;
     const overlayBefore = await overlayStore.load();

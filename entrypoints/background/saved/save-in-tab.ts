@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readerError } from '../../../lib/core/reader-error';
-import { withoutSource, withSource } from '../../../lib/core/saved/again/join';
+import { movedToSource, withoutSource, withSource } from '../../../lib/core/saved/again/join';
 import { savedNow } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { tellSavedChanged } from '../../../lib/storage/changes';
@@ -9,6 +9,7 @@ import { layAside, takeBack } from '../../../lib/storage/saved/laid-aside';
 import { forgetPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { savedUnder } from '../../../lib/storage/saved/saved-under';
 import { alikeTo } from './alike';
+import { putBack } from './put-back';
 import { savedAddress, savedIds } from './saved-id';
 import { readByNow } from './saved-list';
 import { withReading } from './saved-reading';
@@ -43,13 +44,15 @@ export async function saveInTab(place: ReadingPlace, evenPrivate: boolean): Prom
       await tellSavedChanged([id, main.id]);
       return { again: there !== undefined, ...(!there && { joined: true }) };
     }
-    await savePosting(savedNow({ id, posting: fresh, reading, now }, before), readBy);
+    const put = (whole?: SavedPosting) => savePosting(savedNow({ id, posting: fresh, reading, now }, whole), readBy);
+    if (before) await putBack(before, put);
+    else await put();
     await tellSavedChanged([id]);
     return { again: before !== undefined };
   });
 }
 
-/** Saves a posting of a tab no longer; gives what puts it back, and nothing where it was not saved. Saved again before the browser is closed, it has what the reader wrote about it. */
+/** Saves a posting of a tab no longer, and leaves the same job saved where else it was found; gives what puts it back, and nothing where it was not saved. Saved again before the browser is closed, it has what the reader wrote about it. */
 export async function unsaveInTab(place: ReadingPlace): Promise<SavedPosting | null> {
   const id = await idInTab(place);
   return navigator.locks.request('annotate', async () => {
@@ -57,9 +60,10 @@ export async function unsaveInTab(place: ReadingPlace): Promise<SavedPosting | n
     if (!saved) return null;
     await layAside(saved);
     // Of a job that was found in several places, this one goes.
+    const left = saved.id === id ? movedToSource(saved) : withoutSource(saved, id);
+    if (left) await savePosting(await withReading(left), await readByNow());
     if (saved.id === id) await forgetPosting(id);
-    else await savePosting(await withReading(withoutSource(saved, id)), await readByNow());
-    await tellSavedChanged([id, saved.id]);
+    await tellSavedChanged([id, saved.id, ...(left ? [left.id] : [])]);
     return saved;
   });
 }

@@ -53,6 +53,30 @@ export function withoutSource(saved: SavedPosting, sourceId: string): SavedPosti
   };
 }
 
+/** A saved posting without the place it is saved under: its first source, with all that the reader said. Nothing where it was found nowhere else. */
+export function movedToSource(saved: SavedPosting): SavedPosting | undefined {
+  const { posting, reading: _reading, earlier: _earlier, sources: [first, ...others] = [], ...rest } = saved;
+  if (!first) return undefined;
+  const left = new Set([first, ...others].map((one) => one.posting.url));
+  const addresses = [first.posting.url, ...rest.addresses];
+  return {
+    ...rest,
+    ...first,
+    addresses: [...new Set(addresses)].filter((one) => one !== '' && (one !== posting.url || left.has(one))),
+    ...(others.length > 0 && { sources: others }),
+  };
+}
+
+/** A saved posting that is put back where `moved`, what `movedToSource` made of it, has been saved in its place: what was said since holds. */
+export function movedBack(saved: SavedPosting, moved: SavedPosting): SavedPosting {
+  const whole = joined(saved, moved);
+  // Saved anew there, it may be another that knows nothing of what was said here.
+  if (saved.sources?.find(({ id }) => id === moved.id)?.savedAt !== moved.savedAt) return whole;
+  const { next: _, ...rest } = whole;
+  const { statuses, note, tags, next } = moved;
+  return { ...rest, statuses, note, tags, ...(next && { next }) };
+}
+
 /** A saved posting one of whose sources, there already or new, was just saved: its text holds from then on, and the one before is remembered. */
 export function withSource(saved: SavedPosting, fresh: Omit<JobSource, 'earlier'>): SavedPosting {
   const before = saved.sources?.find(({ id }) => id === fresh.id);
