@@ -26,7 +26,7 @@ const CONTENTS: Record<View, (props: ViewProps) => preact.ComponentChild> = {
 /** A tab of ours: the view its address names, and the way to the others. */
 export function Dashboard({ data, actions }: Pick<ViewProps, 'data' | 'actions'>) {
   const { view, posting, saved, failed } = data;
-  const notices = useNotice();
+  const notices = useNotice(data.profiles?.active);
   const list = useListState();
   const isMatch = view === 'postings' && posting !== undefined;
   const title = isMatch ? t('match.title') : viewName(view);

@@ -9,19 +9,31 @@ const SHOWN_FOR = 10_000;
 export interface Notice {
   text: string;
   undo?: () => Promise<unknown>;
+  /** Whether it can be taken back whatever profile is active by then. */
+  ofAll?: boolean;
 }
 
 /** Something that was done in this session, and the way to take it back. */
-export type Step = Required<Notice>;
+export type Step = Notice & Required<Pick<Notice, 'undo'>>;
+
+/** With the profile that was active when it was done. */
+type Done<T> = T & { profile: string | undefined };
 
 /** So many steps can be taken back. */
 const MOST_STEPS = 200;
 
-/** The one notice of a window: shown until the next one, its being closed, or 10 seconds without focus in it. */
-export function useNotice() {
-  const [notice, setNotice] = useState<Notice>();
-  const [steps, setSteps] = useState<Step[]>([]);
+/**
+ * The one notice of a window: shown until the next one, its being closed, or 10 seconds without focus in it. What was done while
+ * one profile was active is taken back only while that one is: `profile` is the id of the one that is shown.
+ */
+export function useNotice(profile?: string) {
+  const [told, setNotice] = useState<Done<Notice>>();
+  const [allSteps, setSteps] = useState<Done<Step>[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const isHere = (one: Done<Notice>) => !one.undo || one.ofAll || one.profile === profile;
+  const notice = told && isHere(told) ? told : undefined;
+  const steps = allSteps.filter(isHere);
 
   const hold = () => clearTimeout(timer.current);
   const close = () => {
@@ -33,7 +45,7 @@ export function useNotice() {
     timer.current = setTimeout(close, SHOWN_FOR);
   };
   const show = (next: Notice) => {
-    setNotice(next);
+    setNotice({ ...next, profile });
     release();
   };
   /**
@@ -46,7 +58,7 @@ export function useNotice() {
       const result = await action();
       const said = typeof done === 'function' ? done(result) : done;
       if (said) show(said);
-      if (said?.undo) remember({ text: said.text, undo: said.undo });
+      if (said?.undo) remember({ ...said, undo: said.undo });
       return true;
     } catch (error) {
       const reason = errorText(error);
@@ -56,7 +68,7 @@ export function useNotice() {
   };
 
   /** Puts a step among those that can be taken back, without telling of it. */
-  const remember = (step: Step) => setSteps((before) => [...before, step].slice(-MOST_STEPS));
+  const remember = (step: Step) => setSteps((before) => [...before, { ...step, profile }].slice(-MOST_STEPS));
   /** Takes the last step of the session back that was not; one that fails can be tried again. */
   const undoLast = async () => {
     const last = steps.at(-1);

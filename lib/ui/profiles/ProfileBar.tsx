@@ -38,11 +38,12 @@ export function ProfileBar({ profiles, actions, notices }: Props) {
       void notices.run(() => actions.renameProfile(id, next), {
         text: t('profiles.renamed', { name: next }),
         undo: () => actions.renameProfile(id, name),
+        ofAll: true,
       });
     else
       void notices.run(
         () => actions.addProfile(next, asked === 'copy' ? id : undefined),
-        (undo) => ({ text: t('profiles.made', { name: next }), undo }),
+        (undo) => ({ text: t('profiles.made', { name: next }), undo, ofAll: true }),
       );
   }
 
@@ -50,7 +51,7 @@ export function ProfileBar({ profiles, actions, notices }: Props) {
     bar.current?.querySelector('select')?.focus();
     void notices.run(
       () => actions.removeProfile(id),
-      (undo) => ({ text: t('profiles.deleted', { name: profileName(current ?? { id, name }) }), undo }),
+      (undo) => ({ text: t('profiles.deleted', { name: profileName(current ?? { id, name }) }), undo, ofAll: true }),
     );
   }
 
@@ -82,7 +83,7 @@ export function ProfileBar({ profiles, actions, notices }: Props) {
         <NameForm
           key={asked}
           name={asked === 'rename' ? name : ''}
-          taken={all.filter((one) => asked !== 'rename' || one.id !== id).map((one) => one.name)}
+          taken={all.filter((one) => asked !== 'rename' || one.id !== id).map(profileName)}
           confirm={t(`profiles.${asked}`)}
           onGive={give}
           onCancel={leave}

@@ -18,7 +18,7 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
   const [view, setView] = useState<View>('posting');
   const [wantsToAdd, setWantsToAdd] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  const notices = useNotice();
+  const notices = useNotice(data.profiles?.active);
   const { profile, unloaded, told } = data;
   const { keepOpen } = actions;
   const tabs = [

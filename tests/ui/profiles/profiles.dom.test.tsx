@@ -22,7 +22,7 @@ let profiles = TWO;
 let done: unknown[][] = [];
 
 function Drawn() {
-  const notices = useNotice();
+  const notices = useNotice(profiles.active);
   const set = (next: Profiles, ...what: unknown[]) => {
     profiles = next;
     done.push(what);
@@ -99,6 +99,31 @@ test('a name that another has is refused where it is typed', async () => {
   await userEvent.keyboard('Python developer{Enter}');
   await expect.element(page.getByText('Another profile is called so.')).toBeVisible();
   expect(done).toEqual([]);
+});
+
+test('the one that has no name is called as it is shown: no other can be', async () => {
+  draw({ ...TWO, all: [{ id: 'sre', name: '' }, ...TWO.all.slice(1)] });
+  await page.getByRole('button', { name: 'New' }).click();
+  await userEvent.keyboard('My profile{Enter}');
+  await expect.element(page.getByText('Another profile is called so.')).toBeVisible();
+  expect(done).toEqual([]);
+});
+
+test('the second click of a double click deletes no second profile', async () => {
+  draw({ ...TWO, all: [...TWO.all, { id: 'data', name: 'Data' }] });
+  await page.getByRole('button', { name: 'Delete' }).dblClick();
+  await expect.element(page.getByText('SRE deleted, with its skills and words.')).toBeVisible();
+  expect(done).toEqual([['remove', 'sre']]);
+});
+
+test('the first keys after the form opened are part of the name', async () => {
+  draw();
+  const field = () => document.querySelector<HTMLInputElement>('.profile-name input');
+  document.querySelector<HTMLElement>('[data-ask=rename]')?.click();
+  // No longer than drawing takes: a key may come before the next frame.
+  for (let turn = 0; turn < 5 && !field(); turn++) await Promise.resolve();
+  expect(document.activeElement).toBe(field());
+  expect([field()?.selectionStart, field()?.selectionEnd]).toEqual([0, 'SRE'.length]);
 });
 
 test('deleting can be taken back, and the last one cannot be deleted', async () => {

@@ -151,6 +151,32 @@ test('a removed skill comes back whole by undo, and the focus is not lost', asyn
   await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
+test('what was done in one profile is not taken back in another, and can be when that one is active again', async () => {
+  const all = [
+    { id: 'a', name: 'SRE' },
+    { id: 'b', name: 'Python' },
+  ];
+  const { done, update } = await open();
+  update({ profiles: { version: 1, active: 'a', all } });
+  await page.getByRole('button', { name: 'Remove Ceph' }).click();
+  await page.getByRole('combobox', { name: 'Level of Go' }).selectOptions('Expert');
+  await page.getByRole('button', { name: 'Remove Docker' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const before = done.length;
+  update({ profiles: { version: 1, active: 'b', all }, profile: { ...PROFILE, skills: PROFILE.skills.slice(0, 1) } });
+  await expect.element(page.getByText('1 skill', { exact: true })).toBeVisible();
+  // At once: the notice goes by itself later.
+  expect(page.getByRole('button', { name: 'Undo' }).query()).toBeNull();
+  expect(page.getByText('Docker removed.').query()).toBeNull();
+  expect(page.getByRole('button', { name: /^Take back/ }).query()).toBeNull();
+  expect(done).toHaveLength(before);
+  update({ profiles: { version: 1, active: 'a', all }, profile: PROFILE });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(done.at(-1)).toEqual(['save', PROFILE.skills.find(({ id }) => id === 'docker')]);
+  await page.getByRole('button', { name: /^Take back/ }).click();
+  expect(done.at(-1)).toEqual(['save', PROFILE.skills.find(({ id }) => id === 'go')]);
+});
+
 test('undo is offered until the next thing is done', async () => {
   await open();
   await page.getByRole('button', { name: 'Remove Ceph' }).click();
