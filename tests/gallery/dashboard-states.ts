@@ -271,7 +271,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     backUp: async () => 'skillmark-backup-2026-11-21.ndjson',
     restore: async () => ({ added: 2, merged: 1 }),
     readPostings: async (file) => readPostingsTable(await file.text(), '2026-11-21T12:00:00.000Z'),
-    idOfAddress: (address) => (address.endsWith('/1') ? '1' : ''),
+    idOfRow: ({ url, title }) => (url.endsWith('/1') ? '1' : url || title),
     importPostings: async (postings) => ({ added: postings.length, merged: 0 }),
     deleteEverything: async () => undefined,
     ...changes,

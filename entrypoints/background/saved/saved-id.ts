@@ -1,5 +1,6 @@
 import { BOARDS, postingIdentity } from '../../../lib/boards/catalogue';
 import { canonicalAddress } from '../../../lib/core/posting/canonical-address';
+import { amongOthers } from '../../../lib/core/posting/identity';
 import type { Posting } from '../../../lib/core/posting/posting';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import type { Keying } from '../../../lib/storage/saved/saved-keys';
@@ -27,7 +28,3 @@ export const KEYING: Keying = {
     return identity === '' || id.includes(' ') ? amongOthers(identity, posting) : identity;
   },
 };
-
-function amongOthers(identity: string, posting?: Posting): string {
-  return `${identity} ${posting?.title} ${posting?.company}`;
-}

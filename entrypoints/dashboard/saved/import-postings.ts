@@ -1,4 +1,5 @@
 import { postingIdentity } from '../../../lib/boards/catalogue';
+import { amongOthers } from '../../../lib/core/posting/identity';
 import { askBackground } from '../../../lib/messaging/window';
 import { readBytes } from '../../../lib/ui/files/read-bytes';
 import type { DataActions } from '../../../lib/ui/saved/saved-data';
@@ -7,12 +8,12 @@ import type { DataActions } from '../../../lib/ui/saved/saved-data';
 const AT_ONCE = 50;
 
 /** Postings of a spreadsheet or another tracker. What reads tables is loaded only where one is chosen. */
-export const postingsActions: Pick<DataActions, 'readPostings' | 'idOfAddress' | 'importPostings'> = {
+export const postingsActions: Pick<DataActions, 'readPostings' | 'idOfRow' | 'importPostings'> = {
   readPostings: async (file) => {
     const { readPostingsTable, tableText, LARGEST_TABLE } = await import('../../../lib/formats/saved-imports');
     return readPostingsTable(tableText(await readBytes(file, LARGEST_TABLE)), new Date().toISOString());
   },
-  idOfAddress: (address) => postingIdentity(address).id,
+  idOfRow: (posting) => postingIdentity(posting.url).id || amongOthers('', posting),
   importPostings: async (postings, onStep, signal) => {
     let [added, merged] = [0, 0];
     for (let from = 0; from < postings.length; from += AT_ONCE) {

@@ -27,6 +27,11 @@ export interface Identity {
 /** What has no address. */
 export const NOWHERE: Identity = { id: '', isNumber: false };
 
+/** What a posting is saved under that has no address, or stands at one with others: its title and company, too. */
+export function amongOthers(identity: string, posting?: { title: string; company: string }): string {
+  return `${identity} ${posting?.title} ${posting?.company}`;
+}
+
 /** Numbers in hexadecimal digits are written in either case. */
 const HEXADECIMAL = /^[\dA-F.-]+$/i;
 const LONGEST_NUMBER = 300;

@@ -1,4 +1,3 @@
-import { STATUSES, type Status } from '../../core/saved/saved-posting';
 import { COLUMNS } from '../parts/table/columns';
 
 /** What a table of postings may say, by the words that stand at the tops of columns: ours, and those that trackers write. */
@@ -68,27 +67,4 @@ function plain(header: string): string {
     .replace(/[\s_*:?#/.-]+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-/** What trackers call how far it has come. */
-const STATUS_WORDS: [Status, RegExp][] = [
-  [
-    'rejected',
-    /reject|declined|no longer considered|absage|abgelehnt|refus|unsuccessful|ghost|not selected|rechaz|不採用|відмов/i,
-  ],
-  ['withdrawn', /withdr|not interested|passed|zurückgezogen|abandon|retirad|辞退|відклик/i],
-  ['offer', /offer|accepted|hired|negotiat|angebot|offre|oferta|内定|офер|пропозиц/i],
-  ['interview', /interview|screen|phone|on-?site|assessment|take-?home|gespräch|entretien|entrevista|面接|співбесід/i],
-  [
-    'saved',
-    /\bto apply\b|^(?:apply(?:ing)?|not (?:yet )?applied|wish ?list|bookmarked|interested|zu bewerben|à postuler)\b/i,
-  ],
-  ['applied', /appl|submitted|sent|beworben|candidat|postul|solicitad|応募|подано/i],
-  ['closed', /closed|archiv|expired|geschlossen|cerrad|終了|закрит/i],
-];
-
-/** How far it has come, in the words of any tracker; what is not known is only saved. */
-export function statusSaid(words: string): Status {
-  const same = STATUSES.find((status) => status === words.trim().toLowerCase());
-  return same ?? STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'saved';
 }

@@ -8,8 +8,9 @@ import { STATUSES, type StatusChange } from '../../core/saved/saved-posting';
 import { LONGEST_NOTE, LONGEST_TAG } from '../../core/saved/saved-schema';
 import { LONGEST_FIELD } from '../../core/schemas';
 import { oneLine } from '../parts/one-line';
-import { type Said, saidBy, statusSaid } from './columns';
+import { type Said, saidBy } from './columns';
 import { daySaid, orderIn } from './day';
+import { statusSaid } from './status-said';
 
 const MOST_ROWS = 20_000;
 /** Some tables have a name above them. */

@@ -11,9 +11,9 @@ import './backup.css';
 import { PostingsQuestion } from './PostingsQuestion';
 
 interface Props {
-  /** Says of an address whether the posting there is saved. */
+  /** Says of an id whether a posting is saved under it. */
   isSaved: (id: string) => boolean;
-  actions: Pick<DataActions, 'readPostings' | 'idOfAddress' | 'importPostings'>;
+  actions: Pick<DataActions, 'readPostings' | 'idOfRow' | 'importPostings'>;
   notices: Notices;
 }
 
@@ -87,7 +87,8 @@ export function PostingsFile({ isSaved, actions, notices }: Props) {
         <PostingsQuestion
           name={chosen.name}
           table={chosen.table}
-          isSaved={(address) => isSaved(actions.idOfAddress(address))}
+          idOf={actions.idOfRow}
+          isSaved={isSaved}
           onTake={() => take(chosen.table)}
           onCancel={close}
         />

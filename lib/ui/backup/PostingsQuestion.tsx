@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Posting } from '../../core/posting/posting';
 import { statusOf } from '../../core/saved/merge-saved';
 import type { PostingsTable } from '../../core/saved/postings-table';
 import { statusText } from '../saved/status-text';
@@ -8,8 +9,10 @@ interface Props {
   /** The name of the file. */
   name: string;
   table: PostingsTable;
-  /** Says of an address whether the posting there is saved. */
-  isSaved: (address: string) => boolean;
+  /** What a posting would be saved under. */
+  idOf: (posting: Posting) => string;
+  /** Says of an id whether a posting is saved under it. */
+  isSaved: (id: string) => boolean;
   onTake: () => void;
   onCancel: () => void;
 }
@@ -18,12 +21,14 @@ interface Props {
 const MOST_SHOWN = 5;
 
 /** What a table of postings would bring, before it does: the first of them, and what of it is not understood. */
-export function PostingsQuestion({ name, table, isSaved, onTake, onCancel }: Props) {
+export function PostingsQuestion({ name, table, idOf, isSaved, onTake, onCancel }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [table]);
   const { postings, skipped, unknown, unclearDays, isCut } = table;
-  const merged = postings.filter(({ posting }) => posting.url !== '' && isSaved(posting.url)).length;
+  const ids = new Set(postings.map(({ posting }) => idOf(posting)));
+  // Rows of one posting are merged with each other.
+  const added = [...ids].filter((id) => !isSaved(id)).length;
   const first = postings.slice(0, MOST_SHOWN);
   const rows = listText(skipped.slice(0, MOST_SHOWN).map(numberText), 'all');
   const said = [
@@ -40,8 +45,8 @@ export function PostingsQuestion({ name, table, isSaved, onTake, onCancel }: Pro
       <p>{t('backup.merge')}</p>
       <dl>
         {[
-          ['added', t('backup.added'), postings.length - merged] as const,
-          ['changed', t('backup.merged'), merged] as const,
+          ['added', t('backup.added'), added] as const,
+          ['changed', t('table.merged'), postings.length - added] as const,
         ].map(([kind, label, count]) => (
           <div key={kind} class={`import-${kind}`}>
             <dt>

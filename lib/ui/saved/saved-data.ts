@@ -1,3 +1,4 @@
+import type { Posting } from '../../core/posting/posting';
 import type { OwnFields } from '../../core/profile/files/own-fields';
 import type { Overlay } from '../../core/profile/overlay';
 import type { OverlayFile } from '../../core/profile/overlay-file';
@@ -92,8 +93,8 @@ export interface DataActions {
   ) => Promise<{ added: number; merged: number }>;
   /** Reads postings in a table, and saves nothing. */
   readPostings: (file: Blob) => Promise<PostingsTable>;
-  /** What the posting at an address is saved under; empty where that cannot be told. */
-  idOfAddress: (address: string) => string;
+  /** What a posting of a table would be saved under. */
+  idOfRow: (posting: Posting) => string;
   /** Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it. */
   importPostings: (
     postings: ImportedPosting[],

@@ -107,6 +107,49 @@ test('what stands in columns that nobody knows goes into the note, and what we m
   expect(postings[0]?.note).toBe('Ask\nMood: good\nRecruiter: Ada');
 });
 
+test.each([
+  [
+    'Title,Website,Job URL\nCook,https://ship.example,https://jobs.example/1',
+    'https://jobs.example/1',
+    'Website: https://ship.example',
+  ],
+  [
+    'Title,Job URL,Website\nCook,https://jobs.example/1,https://ship.example',
+    'https://jobs.example/1',
+    'Website: https://ship.example',
+  ],
+  ['Title,Website\nCook,https://jobs.example/1', 'https://jobs.example/1', ''],
+  // What is not the first that says so is not lost.
+  [
+    'Title,Link,Posting URL\nCook,https://jobs.example/1,https://board.example/2',
+    'https://jobs.example/1',
+    'Posting URL: https://board.example/2',
+  ],
+  [
+    'Title,Link,Notes,Comments\nCook,https://jobs.example/1,Ask Ada,Call Bo',
+    'https://jobs.example/1',
+    'Ask Ada\nComments: Call Bo',
+  ],
+  ['Title,Link,Notes,Comments\nCook,https://jobs.example/1,,Call Bo', 'https://jobs.example/1', 'Call Bo'],
+])('of several columns for one thing none is lost: %s', (table, url, note) => {
+  expect(readPostingsTable(table, NOW).postings).toMatchObject([{ posting: { url }, note }]);
+});
+
+test.each([
+  ['linkedin.com/jobs/view/123', 'https://linkedin.com/jobs/view/123'],
+  ['www.jobs.example/a?b=1', 'https://www.jobs.example/a?b=1'],
+  ['<https://jobs.example/1>', 'https://jobs.example/1'],
+  [' <jobs.example/1> ', 'https://jobs.example/1'],
+  ['http://jobs.example/1', 'http://jobs.example/1'],
+  ['jobs.example', ''],
+  ['see mail', ''],
+  ['mailto:ada@jobs.example', ''],
+  ['javascript:alert(1)', ''],
+  ['n/a', ''],
+])('the address “%s” is read as “%s”', (cell, url) => {
+  expect(readPostingsTable(`Title,Link\nCook,${cell}`, NOW).postings[0]?.posting.url).toBe(url);
+});
+
 test('rows without a job are told by their number in the file, whatever stands above', () => {
   const { postings, skipped } = readPostingsTable(
     'Jobs\n\nTitle,Company,URL\n,Acme,\nCook,Ship,\n,,mailto:a@b.example\n',

@@ -37,12 +37,27 @@ test('what a table would bring is shown first, with what of it is not understood
   const preview = page.getByRole('region', { name: 'Import jobs.csv?' });
   await expect.element(preview.getByRole('heading')).toHaveFocus();
   const said = preview.element().textContent;
-  for (const part of ['New postings 1', 'Saved already 1', 'row 4', '1 date may be two days', 'notes: Mood'])
+  for (const part of ['New postings 1', 'twice in the table 1', 'row 4', '1 date may be two days', 'notes: Mood'])
     expect(said).toContain(part);
   await expect.element(preview.getByRole('row', { name: 'Engineer Acme Applied' })).toBeVisible();
   await preview.getByRole('button', { name: t('table.take') }).click();
   await expect.element(page.getByText(/^Imported\. New: 1 saved posting\. Merged: 1/)).toBeVisible();
   expect(taken).toEqual(['Engineer Mood: good', 'Cook']);
+});
+
+test('rows of one posting, and of what is saved, are counted as those that are merged', async () => {
+  open();
+  const rows = [
+    'A,https://jobs.example/1',
+    'B,https://jobs.example/2',
+    'B again,https://jobs.example/2',
+    'Cook,',
+    'Cook,',
+  ];
+  choose(`Title,Link\n${rows.join('\n')}\n`);
+  const preview = page.getByRole('region', { name: 'Import jobs.csv?' });
+  await expect.element(preview.getByText('New postings 2')).toBeVisible();
+  await expect.element(preview.getByText('Saved already, or twice in the table 3')).toBeVisible();
 });
 
 test('what is no table of postings changes nothing, and what to do is said', async () => {
