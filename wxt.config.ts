@@ -3,16 +3,17 @@ import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/build/manifest.ts';
 import { noteShipped, writeNotices } from './lib/build/notices-plugin.ts';
+import { sharedChunk } from './lib/build/shared-chunk.ts';
 import { skills } from './lib/build/skills-plugin.ts';
 
 /**
  * Page scripts run in every posting that is opened and have to be light: constants stand where they are used, and WXT's
- * own log, which says nothing outside of development, is left out. What windows share is one file, which packs better than many.
+ * own log, which says nothing outside of development, is left out.
  */
 const LIGHTER = {
   optimization: { inlineConst: { mode: 'all' as const, pass: 5 } },
   treeshake: { manualPureFunctions: ['logger.error'] },
-  output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+  output: { codeSplitting: { groups: [{ name: sharedChunk, minShareCount: 3 }] } },
 };
 
 /** In Firefox the polyfill gives the browser's own interface, after it has looked for another: a popup would wait for both. */

@@ -149,6 +149,8 @@ test('firefox: a board and a fixed host switched on are read at once in the tabs
     await expect.poll(() => painted(other), WAIT).toEqual([]);
     await browser.pressButton(other);
     const popup = await openPopup(browser, other);
+    // The press lets the page be read once, and what was read is drawn with a switch of its own.
+    await expect.poll(() => textOf(popup, '.line-show'), WAIT).toBe('Rust');
     await expect.poll(() => switchState(popup, 'Always on jobs.lever.co'), WAIT).toBe('off');
     await popup.click('#named');
     await expect.poll(() => paintedWords(other), WAIT).toEqual(['Rust']);

@@ -22,6 +22,7 @@ test('tells how well the posting fits, in a number, in words and as a sum', asyn
   await expect.element(page.getByText('Partial match')).toBeVisible();
   await expect.element(page.getByText('The posting says to apply at 70%.')).toBeVisible();
   await page.getByRole('button', { name: 'The sum' }).click();
+  await expect.element(page.getByRole('columnheader', { name: 'Points' })).toBeVisible();
   const sum = [...document.querySelectorAll('.sum tbody td:nth-child(2)')].map((cell) => Number(cell.textContent));
   const total = document.querySelectorAll('.sum tfoot td');
   expect(sum.reduce((a, b) => a + b, 0)).toBe(Number(total[0]?.textContent));
