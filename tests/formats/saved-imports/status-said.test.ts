@@ -30,6 +30,10 @@ const SAID: Record<Status, string[]> = {
       'No he solicitado',
       'Не подано',
       '未応募',
+      'Unapplied',
+      'まだ応募していない',
+      'Не відправлено',
+      'Je dois postuler',
       'Mulling it over',
     ],
   ],
@@ -45,11 +49,20 @@ const SAID: Record<Status, string[]> = {
       '応募済み',
       'Submitted',
     ],
-    ...['No interview yet', 'No response', 'Never heard back', 'Applied, not to be hurried'],
+    ...[
+      'No interview yet',
+      'No response',
+      'Keine Rückmeldung',
+      'Bewerbung abgeschickt',
+      'Відправлено',
+      'Bewerbung verschickt',
+      'Never heard back',
+      'Applied, not to be hurried',
+    ],
   ],
   interview: [
     ...['Phone screen', 'Passed phone screen', 'Passed first round', 'Interviewing', 'Onsite', 'Entretien', '面接'],
-    ...['No offer yet', 'Waiting for an offer', 'Recruitment phone call'],
+    ...['Second round', 'No offer yet', 'Waiting for an offer', 'Recruitment phone call'],
   ],
   offer: ['Offer', 'Offer received', 'Accepted', 'Angebot', 'Oferta', '内定'],
   rejected: [
@@ -72,6 +85,7 @@ const SAID: Record<Status, string[]> = {
       'Not hired',
       'Rejected, no interview',
       'Not moving forward',
+      'Not successful',
     ],
   ],
   withdrawn: [
@@ -84,7 +98,16 @@ const SAID: Record<Status, string[]> = {
     'Declined offer',
     'Zurückgezogen',
   ],
-  closed: ['Closed', 'Archived', 'Expired', 'No longer accepting applications', 'Not accepting applications'],
+  closed: [
+    'Closed',
+    'Archived',
+    'Expired',
+    'Applications closed',
+    'Position filled',
+    'Job no longer available',
+    'No longer accepting applications',
+    'Not accepting applications',
+  ],
 };
 
 test.each(Object.entries(SAID).flatMap(([status, all]) => all.map((words) => [words, status])))(
