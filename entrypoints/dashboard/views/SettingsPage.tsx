@@ -18,7 +18,13 @@ export function SettingsPage({ data: { settings, keys, profile, profiles }, acti
       {profile && (
         <section aria-labelledby="settings-needs">
           <h2 id="settings-needs">{t('need.title')}</h2>
-          <NeedsSettings needs={profile.needs} profiles={profiles} actions={actions} notices={notices} />
+          <NeedsSettings
+            key={profiles?.active}
+            needs={profile.needs}
+            profiles={profiles}
+            actions={actions}
+            notices={notices}
+          />
         </section>
       )}
       {settings.settings && (

@@ -127,7 +127,8 @@ export function SavedRow(props: Props) {
           tabIndex={tabIndex}
           aria-label={t('saved.remove', { title })}
           title={t('saved.remove', { title })}
-          onClick={onRemove}
+          // The second click of two is meant for the row that went.
+          onClick={({ detail }) => detail < 2 && onRemove()}
         >
           <Glyph name="remove" />
         </button>

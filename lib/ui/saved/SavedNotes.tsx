@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Annotation } from '../../core/saved/annotate';
 import type { ReadPosting } from '../../core/saved/saved-posting';
 import { dayOf } from '../text/day';
 import { t } from '../text/text';
+import { useTyped } from '../window/use-typed';
 import './saved-notes.css';
 import { statusText } from './status-text';
 
@@ -17,11 +18,15 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
   const id = useId();
   const date = next?.on.slice(0, 10) ?? '';
   const time = next?.on.slice(11) ?? '';
-  const setNext = (on: string, what: string) => {
+  const setNext = async (on: string, what: string) => {
     const isSame = on === (next?.on ?? '') && what === (next?.what ?? '');
-    if (!isSame && (on !== '' || next)) void onChange({ next: on === '' ? null : { on, what } });
+    if (isSame || (on === '' && !next)) return true;
+    return onChange({ next: on === '' ? null : { on, what } });
   };
   const withTime = (day: string, hour: string) => (day && hour ? `${day}T${hour}` : day);
+  const dateField = useTyped(date, (text) => setNext(withTime(text, time), next?.what ?? ''));
+  const timeField = useTyped(time, (text) => setNext(withTime(date, text), next?.what ?? ''));
+  const whatField = useTyped(next?.what ?? '', (text) => setNext(next?.on ?? '', text));
   return (
     <div class="saved-notes">
       <ol class="saved-history">
@@ -33,27 +38,16 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
       </ol>
       <div class="saved-next">
         <label for={`${id}-date`}>{t('list.next')}</label>
-        <input
-          id={`${id}-date`}
-          type="date"
-          value={date}
-          onChange={(event) => setNext(withTime(event.currentTarget.value, time), next?.what ?? '')}
-        />
+        <input id={`${id}-date`} type="date" {...dateField} />
         {next && (
           <>
-            <input
-              type="time"
-              aria-label={t('list.time')}
-              value={time}
-              onChange={(event) => setNext(withTime(date, event.currentTarget.value), next.what)}
-            />
+            <input type="time" aria-label={t('list.time')} {...timeField} />
             <input
               type="text"
               maxLength={200}
               aria-label={t('list.what')}
               placeholder={t('list.what')}
-              value={next.what}
-              onChange={(event) => setNext(next.on, event.currentTarget.value)}
+              {...whatField}
             />
           </>
         )}
@@ -79,19 +73,6 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
       </div>
     </div>
   );
-}
-
-/** A field drawn anew while somebody types into it keeps what is typed until that is stored. */
-function useTyped(stored: string, onTyped: (text: string) => Promise<boolean>) {
-  const [typed, setTyped] = useState<string>();
-  type Field = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
-  return {
-    value: typed ?? stored,
-    onInput: ({ currentTarget }: Field) => setTyped(currentTarget.value),
-    onChange: async ({ currentTarget }: Field) => {
-      if (await onTyped(currentTarget.value)) setTyped(undefined);
-    },
-  };
 }
 
 /** The tags of a text with commas, as short as a tag may be. */

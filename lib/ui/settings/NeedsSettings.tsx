@@ -7,6 +7,7 @@ import { Switch } from '../parts/Switch';
 import type { Notices } from '../parts/use-notice';
 import { profileName } from '../profiles/profile-name';
 import { language, t } from '../text/text';
+import { useTyped } from '../window/use-typed';
 
 interface Props {
   /** Absent where nothing was said. */
@@ -19,13 +20,22 @@ interface Props {
 
 /** What the reader wants beside skills, by the profile that is active. */
 export function NeedsSettings({ needs = NO_NEEDS, profiles, actions, notices }: Props) {
-  const save = (next: Needs) => void notices.run(() => actions.saveNeeds(next));
+  const save = (next: Needs) => notices.run(() => actions.saveNeeds(next));
   const active = profiles && profiles.all.length > 1 && profiles.all.find(({ id }) => id === profiles.active);
   const { pay, years, ...switches } = needs;
   const savePay = (next: Partial<LeastPay>) => {
     const { amount = 0, currency = ownCurrency(), per = 'year' } = { ...pay, ...next };
-    save({ ...switches, ...(years !== undefined && { years }), ...(amount > 0 && { pay: { amount, currency, per } }) });
+    return save({
+      ...switches,
+      ...(years !== undefined && { years }),
+      ...(amount > 0 && { pay: { amount, currency, per } }),
+    });
   };
+  const payField = useTyped(String(pay?.amount ?? ''), (text) => savePay({ amount: numberIn(text) ?? 0 }));
+  const yearsField = useTyped(String(years ?? ''), (text) => {
+    const next = numberIn(text);
+    return save({ ...switches, ...(pay && { pay }), ...(next !== undefined && { years: Math.min(60, next) }) });
+  });
   return (
     <div class="needs">
       <p class="quiet">{t('need.why')}</p>
@@ -35,26 +45,20 @@ export function NeedsSettings({ needs = NO_NEEDS, profiles, actions, notices }: 
           key={name}
           label={t(`need.${name}`)}
           on={needs[name]}
-          onSwitch={(on) => save({ ...needs, [name]: on })}
+          onSwitch={(on) => void save({ ...needs, [name]: on })}
         />
       ))}
       <div class="needs-row">
         <label class="needs-label">
           {t('need.pay')}
-          <input
-            type="number"
-            min="0"
-            step="any"
-            value={pay?.amount ?? ''}
-            onChange={({ currentTarget }) => savePay({ amount: numberOf(currentTarget) ?? 0 })}
-          />
+          <input type="number" min="0" step="any" {...payField} />
         </label>
         <label class="needs-label">
           {t('need.currency')}
           <select
             value={pay?.currency ?? ownCurrency()}
             disabled={!pay}
-            onChange={({ currentTarget }) => savePay({ currency: currentTarget.value })}
+            onChange={({ currentTarget }) => void savePay({ currency: currentTarget.value })}
           >
             {Intl.supportedValuesOf('currency').map((code) => (
               <option key={code} value={code}>
@@ -68,7 +72,7 @@ export function NeedsSettings({ needs = NO_NEEDS, profiles, actions, notices }: 
           <select
             value={pay?.per ?? 'year'}
             disabled={!pay}
-            onChange={({ currentTarget }) => savePay({ per: currentTarget.value as LeastPay['per'] })}
+            onChange={({ currentTarget }) => void savePay({ per: currentTarget.value as LeastPay['per'] })}
           >
             {PAY_TIMES.map((time) => (
               <option key={time} value={time}>
@@ -80,25 +84,16 @@ export function NeedsSettings({ needs = NO_NEEDS, profiles, actions, notices }: 
       </div>
       <label class="needs-label">
         {t('need.years')}
-        <input
-          type="number"
-          min="0"
-          max="60"
-          step="0.5"
-          value={years ?? ''}
-          onChange={({ currentTarget }) => {
-            const next = numberOf(currentTarget);
-            save({ ...switches, ...(pay && { pay }), ...(next !== undefined && { years: Math.min(60, next) }) });
-          }}
-        />
+        <input type="number" min="0" max="60" step="0.5" {...yearsField} />
       </label>
     </div>
   );
 }
 
-function numberOf(field: HTMLInputElement): number | undefined {
-  const { valueAsNumber } = field;
-  return Number.isFinite(valueAsNumber) && valueAsNumber >= 0 ? valueAsNumber : undefined;
+/** What a field of numbers holds: nothing where it is empty or below 0. */
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return text !== '' && number >= 0 ? number : undefined;
 }
 
 /** The currency that the reader most likely counts in. */

@@ -109,6 +109,18 @@ test('a status is chosen on the card as well, details open below, and several ar
   await expect.element(page.getByText('1 selected')).toBeVisible();
 });
 
+test('details that open below what is in sight are brought into it', async () => {
+  await page.viewport(1280, 500);
+  await open('dashboard-many');
+  const title = document.querySelector<HTMLElement>('.card-title');
+  title?.scrollIntoView({ block: 'start' });
+  await expect.poll(() => document.querySelector('.card-title')?.getBoundingClientRect().top).toBeLessThan(400);
+  const top = () => document.querySelector('.board-details')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  title?.click();
+  await expect.poll(top).toBeLessThan(innerHeight);
+  expect(scrollY).toBeGreaterThan(0);
+});
+
 test('of many a column draws some, and more on request', async () => {
   await open('dashboard-many');
   const drawn = () => document.querySelectorAll('.card').length;

@@ -4,7 +4,7 @@ import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
 import { POSTING } from '../../gallery/fake';
-import { SAVED } from '../../gallery/saved-states';
+import { RECORDS, SAVED } from '../../gallery/saved-states';
 import { mount, unmount } from '../mount';
 import { toView } from '../to-view';
 
@@ -216,6 +216,33 @@ test('a removed posting comes back by undo, and the focus goes to its neighbour'
   expect(document.activeElement?.textContent).toBe('Site Reliability Engineer');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(titles).toContain('Build Engineer');
+});
+
+test('the second click of a double click removes no second posting', async () => {
+  open();
+  await page.getByRole('button', { name: 'Remove Build Engineer' }).dblClick();
+  await expect.element(page.getByText('Build Engineer removed.')).toBeVisible();
+  await expect.poll(() => titles().length).toBe(5);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => titles().length).toBe(6);
+});
+
+test('a change in an open posting is told and can be taken back, though what is stored is looked up anew', async () => {
+  let looks = 0;
+  open('dashboard', {
+    openSaved: async (id) => {
+      looks += 1;
+      return RECORDS.find((one) => one.id === id);
+    },
+  });
+  await page.getByRole('button', { name: 'Build Engineer', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Call Ada.');
+  await userEvent.tab();
+  await expect.poll(() => looks).toBeGreaterThan(1);
+  // Looked up, and drawn with it.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  expect(page.getByText('Stored.').query()).not.toBeNull();
+  expect(page.getByRole('button', { name: 'Undo' }).query()).not.toBeNull();
 });
 
 test('all matches are saved in the order shown, and the file is named', async () => {

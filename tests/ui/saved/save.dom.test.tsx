@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PopupData } from '../../../lib/ui/data';
 import { POPUP_STATES } from '../../gallery/states';
 import { mountPopup, unmount } from '../mount';
 
@@ -27,6 +28,36 @@ test('a posting is saved by one press', async () => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.element(page.getByText('Posting saved.')).toBeVisible();
   expect(saved).toEqual([['1', false]]);
+});
+
+test('the second click of a double click does not take back what the first one did', async () => {
+  const start = POPUP_STATES.posting as PopupData;
+  const done: string[] = [];
+  const { update } = mountPopup(start, {
+    savePosting: async () => {
+      done.push('save');
+      // As it is stored: drawn anew before the second click.
+      if (start.page.kind === 'postings')
+        update({
+          page: {
+            ...start.page,
+            postings: start.page.postings.map((one) => ({ ...one, savedAt: '2026-11-29T12:00:00Z' })),
+          },
+        });
+      return { again: false };
+    },
+    unsavePosting: async () => {
+      done.push('unsave');
+      return async () => undefined;
+    },
+  });
+  await page.getByRole('button', { name: 'Save', exact: true }).dblClick();
+  await expect.element(page.getByText('Posting saved.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  expect(done).toEqual(['save']);
+  document.querySelector<HTMLElement>('.save')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => done).toEqual(['save', 'unsave']);
 });
 
 test('a saved one is shown so, is saved no longer by another press, and that is taken back', async () => {
