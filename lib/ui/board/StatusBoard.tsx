@@ -70,7 +70,7 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
     const title = one.summary.title || t('posting.untitled');
     notices.run(
       () => actions.annotateSaved([id], { status }),
-      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo }),
+      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo, ofAll: true }),
     );
   }
 

@@ -63,7 +63,7 @@ export function SavedPostings(props: Props) {
     onState({ selected: new Set([...state.selected].filter((id) => !ids.includes(id))) });
     notices.run(
       () => actions.removeSaved(ids),
-      (undo) => ({ text, undo }),
+      (undo) => ({ text, undo, ofAll: true }),
     );
   }
 

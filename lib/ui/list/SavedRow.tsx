@@ -46,7 +46,7 @@ export function SavedRow(props: Props) {
   const setStatus = (status: Status) =>
     props.notices.run(
       () => props.actions.annotateSaved([summary.id], { status }),
-      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo }),
+      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo, ofAll: true }),
     );
   return (
     <tr

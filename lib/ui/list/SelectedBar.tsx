@@ -29,7 +29,11 @@ export function SelectedBar({ selected, shown, state, onState, actions, notices,
   const change = (what: Parameters<SavedActions['annotateSaved']>[1]) =>
     notices.run(
       () => actions.annotateSaved(ids, what),
-      (undo) => ({ text: t('list.changedMany', { postings: counted('count.postings', ids.length) }), undo }),
+      (undo) => ({
+        text: t('list.changedMany', { postings: counted('count.postings', ids.length) }),
+        undo,
+        ofAll: true,
+      }),
     );
   const canCompare = selected.length > 1 && selected.length <= MOST_COMPARED;
   return (

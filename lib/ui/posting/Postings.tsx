@@ -175,7 +175,7 @@ export function Postings({
           onUnsave={() =>
             notices.run(
               () => actions.unsavePosting(posting),
-              (undo) => ({ text: t('save.undone'), undo }),
+              (undo) => ({ text: t('save.undone'), undo, ofAll: true }),
             )
           }
         />

@@ -19,7 +19,7 @@ interface Props {
 export function JobNewsList({ news, actions, notices, onUpdate }: Props) {
   const { id, savedId, changed, sources, alike } = news;
   const run = (action: () => Promise<() => Promise<unknown>>, text: string) =>
-    void notices.run(action, (undo) => ({ text, undo }));
+    void notices.run(action, (undo) => ({ text, undo, ofAll: true }));
   return (
     <ul class="job-notes">
       {changed && (

@@ -51,7 +51,7 @@ export function SavedDetails({ summary, profile, needs, actions, notices, onStar
   const change = (what: Annotation) =>
     notices.run(
       () => actions.annotateSaved([summary.id], what),
-      (undo) => ({ text: t('list.changed'), undo }),
+      (undo) => ({ text: t('list.changed'), undo, ofAll: true }),
     );
   return (
     <div class="posting">

@@ -71,6 +71,25 @@ test('a saved one is shown so, is saved no longer by another press, and that is 
   await expect.poll(() => saved.at(-1)).toEqual(['1', 'as it was']);
 });
 
+test('what is done with a posting is of no profile: it is taken back whichever is active', async () => {
+  const all = [
+    { id: 'a', name: 'SRE' },
+    { id: 'b', name: 'Python' },
+  ];
+  let isBack = false;
+  const { update } = mountPopup(POPUP_STATES.saved as PopupData, {
+    unsavePosting: async () => async () => {
+      isBack = true;
+    },
+  });
+  update({ profiles: { version: 1, active: 'a', all } });
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await expect.element(page.getByText('Posting no longer saved.')).toBeVisible();
+  update({ profiles: { version: 1, active: 'b', all } });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => isBack).toBe(true);
+});
+
 test('PP-09: from a private window it warns first, and saves only then', async () => {
   const saved = open('private');
   const button = page.getByRole('button', { name: 'Save', exact: true });
