@@ -14,7 +14,7 @@ const PATHS = {
   skills: 'M2.5 4.5l1.2 1.2 2-2.2M8 4.5h5.5M2.5 10.5l1.2 1.2 2-2.2M8 10.5h5.5',
   demand: 'M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6',
   data: 'M3 4.5c0-2.7 10-2.7 10 0v7c0 2.7-10 2.7-10 0zM3 4.5c0 2.7 10 2.7 10 0M3 8c0 2.7 10 2.7 10 0',
-  overview: 'M2.5 3h11v10h-11zM2.5 6.5h11M6 6.5V13',
+  overview: 'M2.5 2.5H7V7H2.5zM9 2.5h4.5V7H9zM2.5 9H7v4.5H2.5zM9 9h4.5v4.5H9z',
 };
 
 /** A small drawing on a button, silent for screen readers. */
