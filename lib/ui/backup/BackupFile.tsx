@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { ChooseFile } from '../files/ChooseFile';
+import { FileFault } from '../files/FileFault';
 import { useWork } from '../files/use-work';
 import { WorkSteps } from '../files/WorkSteps';
 import { Glyph } from '../parts/Glyph';
@@ -20,13 +22,11 @@ type Chosen = { file: File } & ({ preview: BackupPreview } | { reason: string })
 
 /** Everything as one file, and such a file back: shown first, then taken in beside what there is. Both can be stopped. */
 export function BackupFile({ isSaved, actions, notices }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
   const { work, steps, stop } = useWork(notices);
 
-  async function choose(file: File | undefined) {
-    if (!file) return;
+  async function choose(file: File) {
     try {
       setChosen({ file, preview: await previewOf(file, isSaved) });
     } catch (error) {
@@ -66,38 +66,17 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
           <Glyph name="save" />
           {t('backup.make')}
         </button>
-        <button
-          type="button"
-          class="button"
-          ref={opener}
-          disabled={steps !== undefined}
-          onClick={() => input.current?.click()}
-        >
-          <Glyph name="load" />
-          {t('backup.restore')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <ChooseFile
           accept=".ndjson,application/x-ndjson"
-          hidden
-          onChange={(event) => {
-            const field = event.currentTarget;
-            void choose(field.files?.[0]);
-            // The same file, mended, is a new choice.
-            field.value = '';
-          }}
-        />
+          disabled={steps !== undefined}
+          opener={opener}
+          onFile={(file) => void choose(file)}
+        >
+          {t('backup.restore')}
+        </ChooseFile>
       </div>
       <WorkSteps {...{ steps, stop }} />
-      <div role="alert">
-        {chosen && 'reason' in chosen && (
-          <div class="import-failed">
-            <strong>{t('import.failed', { file: chosen.file.name })}</strong>
-            <p>{chosen.reason}</p>
-          </div>
-        )}
-      </div>
+      <FileFault file={chosen?.file.name} reason={chosen && 'reason' in chosen && chosen.reason} />
       {chosen && 'preview' in chosen && (
         <BackupQuestion
           name={chosen.file.name}

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PostingsTable } from '../../core/saved/postings-table';
+import { ChooseFile } from '../files/ChooseFile';
+import { FileFault } from '../files/FileFault';
 import { useWork } from '../files/use-work';
 import { WorkSteps } from '../files/WorkSteps';
-import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
@@ -21,13 +22,11 @@ type Chosen = { name: string } & ({ table: PostingsTable } | { reason: string })
 
 /** Postings of a spreadsheet or another tracker: shown first, then taken in beside what is saved. */
 export function PostingsFile({ isSaved, actions, notices }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
   const { work, steps, stop } = useWork(notices);
 
-  async function choose(file: File | undefined) {
-    if (!file) return;
+  async function choose(file: File) {
     try {
       setChosen({ name: file.name, table: await actions.readPostings(file) });
     } catch (error) {
@@ -52,37 +51,16 @@ export function PostingsFile({ isSaved, actions, notices }: Props) {
   return (
     <div class="postings-file">
       <p class="quiet">{t('table.text')}</p>
-      <button
-        type="button"
-        class="button"
-        ref={opener}
-        disabled={steps !== undefined}
-        onClick={() => input.current?.click()}
-      >
-        <Glyph name="load" />
-        {t('table.choose')}
-      </button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFile
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-        hidden
-        onChange={(event) => {
-          const field = event.currentTarget;
-          void choose(field.files?.[0]);
-          // The same file, mended, is a new choice.
-          field.value = '';
-        }}
-      />
+        disabled={steps !== undefined}
+        opener={opener}
+        onFile={(file) => void choose(file)}
+      >
+        {t('table.choose')}
+      </ChooseFile>
       <WorkSteps {...{ steps, stop }} />
-      <div role="alert">
-        {chosen && 'reason' in chosen && (
-          <div class="import-failed">
-            <strong>{t('import.failed', { file: chosen.name })}</strong>
-            <p>{chosen.reason}</p>
-          </div>
-        )}
-      </div>
+      <FileFault file={chosen?.name} reason={chosen && 'reason' in chosen && chosen.reason} />
       {chosen && 'table' in chosen && (
         <PostingsQuestion
           name={chosen.name}

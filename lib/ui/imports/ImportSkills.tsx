@@ -4,7 +4,8 @@ import type { Profile, ProfileSkill } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
 import type { PartsSetAside } from '../../core/saved/set-aside-parts';
 import type { SkillActions } from '../data';
-import { Glyph } from '../parts/Glyph';
+import { ChooseFile } from '../files/ChooseFile';
+import { FileFault } from '../files/FileFault';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions, SkillFile } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
@@ -25,7 +26,6 @@ type Chosen = { name: string } & ({ file: SkillFile } | { reason: string } | { w
 
 /** Skills from a file or a text that is pasted. What is found is shown first, and what fails changes nothing. */
 export function ImportSkills({ profile, isSaved, actions, notices }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
@@ -77,23 +77,13 @@ export function ImportSkills({ profile, isSaved, actions, notices }: Props) {
     chosen && ('reason' in chosen ? chosen.reason : 'file' in chosen && chosen.file.isScanned && t('import.scanned'));
   return (
     <div class="import-skills-part">
-      <button type="button" class="button" ref={opener} onClick={() => input.current?.click()}>
-        <Glyph name="load" />
-        {t('data.importProfile')}
-      </button>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFile
         accept={actions.importedKinds.join(',')}
-        hidden
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const [file] = field.files ?? [];
-          if (file) void read(file.name, file);
-          // The same file, mended, is a new choice.
-          field.value = '';
-        }}
-      />
+        opener={opener}
+        onFile={(file) => void read(file.name, file)}
+      >
+        {t('data.importProfile')}
+      </ChooseFile>
       <p class="quiet">{t('import.kinds')}</p>
       <label class="import-paste">
         {t('import.paste')}
@@ -107,15 +97,7 @@ export function ImportSkills({ profile, isSaved, actions, notices }: Props) {
       <p role="status" class="quiet">
         {chosen && 'waits' in chosen && t('import.reading', { file: chosen.name })}
       </p>
-      <div role="alert">
-        {chosen && failure && (
-          <div class="import-failed">
-            <strong>{t('import.failed', { file: chosen.name })}</strong>
-            <p>{failure}</p>
-            <p>{t('import.nothing')}</p>
-          </div>
-        )}
-      </div>
+      <FileFault file={chosen?.name} reason={failure} rest={t('import.nothing')} />
       {count > 0 && <p>{counted('import.words', count)}</p>}
       {words && words.left > 0 && <p class="quiet">{counted('import.wordsLeft', words.left)}</p>}
       {chosen && 'file' in chosen && !failure && (
