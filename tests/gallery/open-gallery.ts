@@ -90,7 +90,13 @@ async function buildGallery(): Promise<Map<string, string | Uint8Array>> {
     logLevel: 'error',
     mode: 'production',
     plugins: [preact()],
-    build: { write: false, minify: false, assetsInlineLimit: 0 },
+    build: {
+      write: false,
+      minify: false,
+      assetsInlineLimit: 0,
+      // What a window loads later is here at once: a picture would be taken before it.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const { output } = built as Rolldown.RolldownOutput;
   return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));

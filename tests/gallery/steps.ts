@@ -21,7 +21,10 @@ const chooseFile = (text: string) => async (tab: Page) => {
 /** What a person does in a state before a further picture is taken of it: by state, then by the name the picture gets. */
 export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown>>> = {
   posting: {
-    sum: (tab) => tab.locator('.sum-button').click(),
+    sum: async (tab) => {
+      await tab.locator('.sum-button').click();
+      await tab.locator('.sum tfoot').waitFor();
+    },
     opened: (tab) => tab.locator('.line-show').first().click(),
     export: (tab) => tab.locator('.export > .button').click(),
     skills: toSkills,
@@ -43,6 +46,7 @@ export const STEPS: Record<string, Record<string, (tab: Page) => Promise<unknown
   },
   'saved-again': {
     opened: async (tab) => {
+      await tab.locator('.job-notes').waitFor();
       for (const line of await tab.locator('.job-notes summary').all()) await line.click();
     },
   },
