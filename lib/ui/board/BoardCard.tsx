@@ -2,7 +2,8 @@ import type { Listed } from '../../core/saved/list';
 import type { Status } from '../../core/saved/saved-posting';
 import { StatusSelect } from '../saved/StatusSelect';
 import { calendarDay } from '../text/day';
-import { percentText, t } from '../text/text';
+import { matchText } from '../text/match-text';
+import { t } from '../text/text';
 
 interface Props {
   listed: Listed;
@@ -12,7 +13,7 @@ interface Props {
   isStop: boolean;
   isOpen: boolean;
   isSelected: boolean;
-  onSelect: (isOn: boolean) => void;
+  onSelect: () => void;
   onOpen: () => void;
   onMove: (status: Status) => void;
 }
@@ -39,7 +40,7 @@ export function BoardCard(props: Props) {
           tabIndex={tabIndex}
           checked={isSelected}
           aria-label={t('list.selectOne', { title })}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
+          onChange={onSelect}
         />
         <button type="button" class="card-title" tabIndex={tabIndex} aria-expanded={isOpen} onClick={onOpen}>
           <span dir="auto">{title}</span>
@@ -51,11 +52,7 @@ export function BoardCard(props: Props) {
         </p>
       )}
       <p class="card-facts quiet">
-        {withMatch && match.of > 0 && (
-          <span class="saved-score">
-            {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
-          </span>
-        )}
+        {withMatch && match.of > 0 && <span class="saved-score">{matchText(match)}</span>}
         {summary.next && (
           <time dateTime={summary.next.on} title={summary.next.what}>
             {calendarDay(summary.next.on.slice(0, 10))}

@@ -9,6 +9,7 @@ import type { Notices } from '../parts/use-notice';
 import { SavedDetails } from '../saved/SavedDetails';
 import type { SavedActions } from '../saved/saved-data';
 import { statusText } from '../saved/status-text';
+import { toggled } from '../skills/toggled';
 import { t } from '../text/text';
 import { BoardCard } from './BoardCard';
 import { StatusColumn } from './StatusColumn';
@@ -94,17 +95,14 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
     } else if (event.key === 'Delete') {
       goTo(placeAfter(places, stop, 'ArrowDown', ahead) ?? placeAfter(places, stop, 'ArrowUp', ahead));
       onRemove([stop]);
-    } else if (event.key === 'x') select(stop, !selected.has(stop));
+    } else if (event.key === 'x') select(stop);
     else if (/^Arrow|^Home$|^End$/.test(event.key)) goTo(placeAfter(places, stop, event.key, ahead));
     else return;
     event.preventDefault();
   }
 
-  function select(id: string, isOn: boolean) {
-    const next = new Set(selected);
-    if (isOn) next.add(id);
-    else next.delete(id);
-    onState({ selected: next });
+  function select(id: string) {
+    onState({ selected: toggled(selected, id) });
   }
 
   return (
@@ -138,7 +136,7 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
                   isStop={id === stop}
                   isOpen={id === open}
                   isSelected={selected.has(id)}
-                  onSelect={(isOn) => select(id, isOn)}
+                  onSelect={() => select(id)}
                   onOpen={() => onState({ open: id === open ? '' : id })}
                   onMove={(to) => move(id, to, true)}
                 />

@@ -6,7 +6,8 @@ import { type Listed, modeOf } from '../../core/saved/list';
 import { type AskedSkills, readingOf } from '../../core/saved/summary';
 import type { SkillId } from '../../core/skill';
 import { Glyph } from '../parts/Glyph';
-import { percentText, t } from '../text/text';
+import { matchText } from '../text/match-text';
+import { t } from '../text/text';
 import './comparison.css';
 import { statusText } from '../saved/status-text';
 
@@ -59,12 +60,7 @@ export function Comparison({ listed, skills, profile, onClose }: Props) {
           </thead>
           <tbody>
             {fact(t('list.company'), ({ summary }) => summary.company)}
-            {hasSkills &&
-              fact(t('saved.score'), ({ match }) =>
-                match.score === undefined
-                  ? t('score.ofMet', { met: match.met, of: match.of })
-                  : percentText(match.score),
-              )}
+            {hasSkills && fact(t('saved.score'), ({ match }) => matchText(match))}
             {fact(t('list.status'), ({ summary }) => statusText(summary.status))}
             {fact(t('list.place'), ({ summary }) => summary.location)}
             {fact(t('list.mode'), ({ summary }) => {

@@ -11,7 +11,8 @@ import { StatusSelect } from '../saved/StatusSelect';
 import type { SavedActions } from '../saved/saved-data';
 import { statusText } from '../saved/status-text';
 import { calendarDay, dayOf } from '../text/day';
-import { percentText, t } from '../text/text';
+import { matchText } from '../text/match-text';
+import { t } from '../text/text';
 import { RowFacts } from './RowFacts';
 
 interface Props {
@@ -29,7 +30,7 @@ interface Props {
   isStop: boolean;
   isOpen: boolean;
   isSelected: boolean;
-  onSelect: (isOn: boolean) => void;
+  onSelect: () => void;
   onToggle: () => void;
   onRemove: () => void;
   onStart: () => void;
@@ -63,7 +64,7 @@ export function SavedRow(props: Props) {
           tabIndex={tabIndex}
           checked={isSelected}
           aria-label={t('list.selectOne', { title })}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
+          onChange={onSelect}
         />
       </td>
       <td class="cell-title">
@@ -80,13 +81,7 @@ export function SavedRow(props: Props) {
         </button>
         <RowFacts summary={summary} />
       </td>
-      <td class="cell-match">
-        {isScored && (
-          <span class="saved-score">
-            {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
-          </span>
-        )}
-      </td>
+      <td class="cell-match">{isScored && <span class="saved-score">{matchText(match)}</span>}</td>
       <td class="cell-status">
         <StatusSelect
           value={summary.status}

@@ -5,6 +5,7 @@ import type { Listed, ListOrder, SortKey } from '../../core/saved/list';
 import type { SkillActions } from '../data';
 import type { Notices } from '../parts/use-notice';
 import type { SavedActions } from '../saved/saved-data';
+import { toggled } from '../skills/toggled';
 import { t } from '../text/text';
 import { firstDown, type ListState } from './list-state';
 import { SavedRow } from './SavedRow';
@@ -68,7 +69,7 @@ export function SavedTable({ shown, state, onState, profile, needs, actions, not
     const step = STEPS[event.key];
     if (step !== undefined) goTo(at + step);
     else if (event.key === 'Delete') remove(at);
-    else if (event.key === 'x' && stop !== undefined) select(stop, !selected.has(stop));
+    else if (event.key === 'x' && stop !== undefined) select(stop);
     else return;
     event.preventDefault();
   }
@@ -85,11 +86,8 @@ export function SavedTable({ shown, state, onState, profile, needs, actions, not
     onRemove([one.summary.id]);
   }
 
-  function select(id: string, isOn: boolean) {
-    const next = new Set(selected);
-    if (isOn) next.add(id);
-    else next.delete(id);
-    onState({ selected: next });
+  function select(id: string) {
+    onState({ selected: toggled(selected, id) });
   }
 
   const sortBy = (by: SortKey) => onState({ order: nextOrder(order, by) });
@@ -119,7 +117,7 @@ export function SavedTable({ shown, state, onState, profile, needs, actions, not
                 isStop={one.summary.id === stop}
                 isOpen={one.summary.id === open}
                 isSelected={selected.has(one.summary.id)}
-                onSelect={(isOn) => select(one.summary.id, isOn)}
+                onSelect={() => select(one.summary.id)}
                 onToggle={() => onState({ open: one.summary.id === open ? '' : one.summary.id })}
                 onRemove={() => remove(index)}
               />

@@ -3,6 +3,7 @@ import type { Match } from '../../core/match/match';
 import type { Profile } from '../../core/profile/profile';
 import type { Reading } from '../../core/reading';
 import './score.css';
+import { matchText } from '../text/match-text';
 import { counted, percentText, t } from '../text/text';
 import { later } from '../window/later';
 
@@ -22,7 +23,7 @@ export function Score({ match, reading, profile }: Props) {
   const { score, met, of, bar } = match;
   return (
     <div class="score">
-      <p class="score-number">{score === undefined ? t('score.ofMet', { met, of }) : percentText(score)}</p>
+      <p class="score-number">{matchText(match)}</p>
       <div class="score-words">
         <p class="score-word">{score === undefined ? t('score.metWord') : t(`score.${wordOf(score)}`)}</p>
         <p class="quiet">{score === undefined ? t('score.tooLittle') : counted('score.met', of, { met })}</p>

@@ -6,7 +6,8 @@ import { useInSightFirst } from '../match/use-in-sight-first';
 import { Glyph } from '../parts/Glyph';
 import { ShortPlace } from './PostingFacts';
 import './posting-list.css';
-import { counted, percentText, t } from '../text/text';
+import { matchText } from '../text/match-text';
+import { counted, t } from '../text/text';
 import { holdsAll } from './posting-filter';
 
 /** A posting with its match. */
@@ -79,11 +80,7 @@ function Row({ posting, match, scored, onPick }: RankedPosting & { scored: boole
             {savedAt !== undefined && <span class="fact postings-saved">{t('save.saved')}</span>}
           </span>
         </span>
-        {scored && match.of > 0 && (
-          <span class="postings-score">
-            {match.score === undefined ? t('score.ofMet', { met: match.met, of: match.of }) : percentText(match.score)}
-          </span>
-        )}
+        {scored && match.of > 0 && <span class="postings-score">{matchText(match)}</span>}
         <Glyph name="next" />
       </button>
     </li>
