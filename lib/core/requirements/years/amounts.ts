@@ -2,6 +2,7 @@ import { CUES } from '../../cues';
 import { lowerOf } from '../../text/fold';
 import { PhraseSet } from '../../text/phrases/phrase-set';
 import { remembered } from '../../text/remembered';
+import { type AmountShape, amountShapes, numberShapes } from './amount-shape';
 import { cueAtEnd, endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
@@ -19,39 +20,13 @@ const NEAR = 48;
 /** More is the age of a firm. */
 const MOST = 30;
 
-const either = (phrases: Iterable<string>) =>
-  [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.+*?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
-    .join('|');
-const LETTER = '[a-zß-ɏ]';
-const NO_WORD = '(?![a-zß-ɏ0-9])';
-const GAP = '[\\s\\u00a0]{0,3}';
-const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${either(CUES.numbers.keys())}`;
-const OR_MORE = `(?:${either(CUES.amounts.orMore)})(?!${LETTER})`;
-const BRACKET = `(?:${GAP}\\((?:${NUMBER})(?:[-–](?:${NUMBER}))?\\+?(?:\\s${OR_MORE})?\\))?`;
-const MORE = `(?:${GAP}(?:\\(\\+\\)|\\+|[-–]?${OR_MORE}))?`;
-const JOINT = `${GAP}(?<joint>[-–—~/]|(?<!${LETTER})${LETTER}{1,7}(?:\\s${LETTER}{1,4})?(?!${LETTER}))${GAP}`;
-const UNIT = `(?<month>${either(CUES.amounts.months)})|(?<decade>${either(CUES.amounts.decades)})|${either(CUES.years)}|jährig${LETTER}{0,2}`;
-const HALF = `(?:[\\s-]{0,3}(?:${either(CUES.amounts.halfMore).replaceAll('\\s', '[\\s-]')})(?!${LETTER}))`;
 /** An article says "one" only ahead of what it is of: "a year of Go". */
 const ARTICLE = /^an?$/i;
-const LEAST = `${NUMBER}|(?:${either(CUES.amounts.halfOf)}|an?)(?=\\s(?:${either([...CUES.years, ...CUES.amounts.decades])}))`;
-const AMOUNT = new RegExp(
-  [
-    `(?<![a-zß-ɏ0-9$€£]|\\d[.,])(?<least>${LEAST})(?<half>${HALF})?${BRACKET}${MORE}${BRACKET}`,
-    `(?:${JOINT}(?<most>${NUMBER})${BRACKET}${MORE})?`,
-    `(?:(?<sign>y|\\sy(?=[),;]|$))|(?:${GAP}(?:${either(CUES.amounts.whole)})(?=\\s))?${GAP}[-–]?${GAP}(?:${UNIT}))(?:\\(${LETTER}{1,2}\\))?${NO_WORD}(?!/o)\\.?['’]?(?<halfBehind>${HALF})?${MORE}`,
-  ].join(''),
-  'g',
-);
 /** Where no digit stands, an amount has one of these: most statements have neither. "An" is a year in French, and an article everywhere else. */
 const NUMBERS = new PhraseSet([
   ...[...CUES.numbers.keys(), ...CUES.amounts.halfOf].map(longestWord).map(begun),
   ...[...CUES.years, ...CUES.amounts.decades].filter((unit) => unit !== 'an'),
 ]);
-/** A number whose unit was told before: "of which at least 2 with", "three of which on", "and 5 in". */
-const PART = new RegExp(`(?<![a-zß-ɏ0-9])(${NUMBER})\\+?(?=\\s${LETTER})`, 'g');
 const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
 
 /** The beginning of a word that may touch its unit: "fünfjährig"; one of two letters is too many words. */
@@ -68,8 +43,8 @@ export const amounts = remembered((text: string): Amount[] => {
   const found: Amount[] = [];
   const lower = lowerOf(text);
   const hasNumber = /\d|jährig/.test(lower) || NUMBERS.test(lower);
-  for (const match of hasNumber ? lower.matchAll(AMOUNT) : []) {
-    const amount = amountOf(match, text);
+  for (const shape of hasNumber ? amountShapes(lower) : []) {
+    const amount = amountOf(shape, text, lower);
     if (amount) found.push(amount);
   }
   for (const { start, end, tag } of CUES.amounts.fixed(lower)) {
@@ -90,15 +65,14 @@ export function isSaidOfAmounts(text: string, at: number, all: Amount[]): boolea
   return (last > 0 && /^\s*$/.test(gap)) || (last >= 0 && /^[^,;]{0,40}[(,]\s*\d{1,2}\+?\s*$/.test(gap));
 }
 
-function amountOf({ index, 0: said, groups = {} }: RegExpMatchArray, text: string): Amount | null {
-  const { least = '', joint, most, month, decade, half, halfBehind } = groups;
-  let start = index ?? 0;
+function amountOf(shape: AmountShape, text: string, lower: string): Amount | null {
+  const { end, least, joint, most, month, decade, half, halfBehind } = shape;
+  let { start } = shape;
   let number = least;
   if (most !== undefined && !joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start))) {
-    start += said.indexOf(most, least.length + (joint ?? '').length);
+    start = lower.indexOf(most, start + least.length + (joint ?? '').length);
     number = most;
   }
-  const end = (index ?? 0) + said.length;
   const more = halfBehind !== undefined || (half !== undefined && most === undefined) ? 0.5 : 0;
   const count = countOf(number) + more;
   const years = month !== undefined ? Math.floor(count / 6) / 2 : count * (decade === undefined ? 1 : 10);
@@ -146,14 +120,13 @@ function isTerm(after: string): boolean {
 
 function parts(text: string, whole: Amount[]): Amount[] {
   const from = (whole[0] as Amount).end;
-  return [...text.matchAll(PART)].flatMap(({ index, 0: said, 1: number = '' }) => {
-    const end = index + said.length;
-    if (index < from || whole.some((one) => index < one.end && one.start < end)) return [];
+  return numberShapes(text).flatMap(({ start, end, number }) => {
+    if (start < from || whole.some((one) => start < one.end && one.start < end)) return [];
     const years = numberOf(number);
     return years > 0 &&
       years <= MOST &&
-      isPart(text.slice(Math.max(0, index - NEAR), index), said, text.slice(end, end + NEAR))
-      ? [{ start: index, end, years, isPart: true }]
+      isPart(text.slice(Math.max(0, start - NEAR), start), text.slice(start, end), text.slice(end, end + NEAR))
+      ? [{ start, end, years, isPart: true }]
       : [];
   });
 }
