@@ -8,6 +8,9 @@ const BREAK =
 /** How far a negation reaches, in characters. */
 const REACH = 60;
 
+/** Denies only what stands behind it. */
+const AHEAD_ONLY = /^(?:without|ohne|sans|sin|sem|senza|zonder|bez)$/;
+
 /** A piece of a sentence. */
 export interface Piece {
   start: number;
@@ -18,6 +21,7 @@ export interface Piece {
 export function isNegated(sentence: Sentence, piece: Piece): boolean {
   return hitsOf(sentence, 'not').some((hit) => {
     if (hit.start >= piece.start && hit.end <= piece.end) return true;
+    if (hit.start >= piece.end && AHEAD_ONLY.test(sentence.lower.slice(hit.start, hit.end))) return false;
     const [from, to] = hit.end <= piece.start ? [hit.end, piece.start] : [piece.end, hit.start];
     return to - from <= REACH && to >= from && !BREAK.test(sentence.lower.slice(from, to));
   });

@@ -13,7 +13,8 @@ const ENDING: ReadonlySet<ContractType> = new Set(['freelance', 'internship', 'f
  * The facts of a posting's sentences. "Freelance" in one line and "Duration: 6 months" in another are one thing: the months go
  * where the way of being employed is named, and say nothing more by themselves.
  */
-export function completed(said: Said[]): Fact[] {
+export function completed(all: Said[], given: Fact[] = []): Fact[] {
+  const said = withoutLabels(all, given);
   const named = said.flatMap(({ fact, isAside }) =>
     fact.kind === 'contract' && !isAside && ENDING.has(fact.value.type) ? [fact] : [],
   );
@@ -28,4 +29,12 @@ export function completed(said: Said[]): Fact[] {
     const isOpen = !isKnown && ENDING.has(fact.value.type);
     return [isOpen ? { ...fact, value: { ...fact.value, months } } : fact];
   });
+}
+
+/** A label of a place limits nobody who may work from anywhere, and says nothing more where a sentence says where one must be. */
+function withoutLabels(said: Said[], given: Fact[]): Said[] {
+  const facts = [...said.filter(({ isAside }) => !isAside).map(({ fact }) => fact), ...given];
+  const isOpen = facts.some((fact) => fact.kind === 'workMode' && fact.value.mode === 'remote');
+  const isSaid = facts.some((fact) => fact.kind === 'place');
+  return isOpen || isSaid ? said.filter(({ fact, isAside }) => !(isAside && fact.kind === 'place')) : said;
 }

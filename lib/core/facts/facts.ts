@@ -28,7 +28,8 @@ export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fa
     for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
     yield;
   }
-  return distinct([...completed(said), ...givenFacts(posting)]);
+  const given = givenFacts(posting);
+  return distinct([...completed(said, given), ...given]);
 }
 
 function read<K extends FactKind>(

@@ -51,7 +51,9 @@ function linesFacts(lines: SaidLines = {}, from: FactSource): Fact[] {
       : modeOf(workModeIn(workMode), sentenceOf(workMode), workMode, from);
   const where: Fact[] = applicants
     ? [{ kind: 'place', value: { text: applicants }, evidence: applicants, from }]
-    : factsIn('place', place, location, from);
+    : isOfOffice(modes)
+      ? []
+      : factsIn('place', place, location, from);
   const others = (Object.keys(KINDS) as (keyof SaidLines)[]).flatMap((name) => {
     const line = lines[name];
     if (!line || KINDS[name].length === 0) return [];
@@ -62,6 +64,11 @@ function linesFacts(lines: SaidLines = {}, from: FactSource): Fact[] {
     });
   });
   return [...modes, ...where, ...others];
+}
+
+/** Where the office is stands in the posting's place already: it is told only from where one may work elsewhere. */
+function isOfOffice(modes: Fact[]): boolean {
+  return modes.length > 0 && modes.every((fact) => fact.kind === 'workMode' && fact.value.mode !== 'remote');
 }
 
 /** The mode that a line names, with the days that it says are spent in the office. */

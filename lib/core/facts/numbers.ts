@@ -36,7 +36,7 @@ const BEFORE = 64;
 const NUMBER = `\\d{1,4}(?:[.,]\\d{1,2})?|${[...WORDS.keys()].join('|')}`;
 const MORE =
   'plus|or more|or above|oder mehr|und mehr|ou plus|et plus|of meer|o mas|y mas|ou mais|o piu|lub wiecej|a vice|nebo vice';
-const PLUS = `(?:\\s?\\((?:${NUMBER})\\s?\\+?\\))?(?:\\s?(\\+|(?:${MORE})(?![${LETTERS}])))?`;
+const PLUS = `(?:\\s?\\((?:${NUMBER})\\s?\\+?\\))?(?:[\\s-]?(\\+|(?:${MORE})(?![${LETTERS}])))?`;
 const JOIN = '-{1,2}|to|bis|a|à|e|do|az|y|or|oder|tot|and|und|ou|o|of|et|ate|u|til';
 const UNIT = '(?:\\s?-\\s?|\\s{0,2})';
 const SHAPE = new RegExp(

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting';
 import { outline } from '../requirements/outline';
 import { type Span, sentences } from '../text/sentences';
+import { placeLabel } from './place/place-label';
 import { type Sentence, sentenceOf } from './sentence';
 import { mayTell } from './triggers';
 import type { Cue } from './words';
@@ -16,6 +17,8 @@ const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
 /** Dashes do, where there are several in one line: "Ghent (hybrid) - Acme - Engineer - Full time"; not the ends of a range. */
 const DASHES = /(?<!\d[k%€$£]?\s?)\s[-–—]\s|\s[-–—]\s(?!\s?(?:[A-Z]{2,3}\s?)?[$€£]?\d)/g;
 const MANY_DASHES = 3;
+/** The first cell of a row: few words, no figures. */
+const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
 const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
@@ -27,17 +30,23 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
   let under = NOTHING;
   for (const [i, block] of blocks.entries()) {
     const isHeading = block.kind === 'heading';
-    if (under.size === 0 && !mayTell(text, block.start, block.end)) continue;
+    if (under.size === 0 && !mayTell(text, block.start, block.end) && placeLabel(text, block.start, block.end) === 0)
+      continue;
     const isWished = () => {
       places ??= outline(text, blocks, () => false);
       return places[i]?.section === 'preferred' && !isHeading;
     };
-    let next = NOTHING;
+    let next = new Set<Cue>();
     for (const whole of wholesIn(text, block)) {
       for (const part of partsOf(text, whole)) {
-        if (under.size === 0 && !mayTell(text, part.start, part.end)) continue;
-        const sentence = sentenceOf(text.slice(part.start, part.end), part.start, { under, isWished });
+        const label = placeLabel(text, part.start, part.end);
+        if (under.size === 0 && label === 0 && !mayTell(text, part.start, part.end)) continue;
+        const sentence = sentenceOf(text.slice(part.start, part.end).replace(/[|\t]/g, ':'), part.start, {
+          under,
+          isWished,
+        });
         if (isHeading) next = new Set(sentence.hits.keys());
+        if (isHeading && label > 0 && label < sentence.lower.length) next.delete('location');
         yield { sentence, whole };
       }
     }
@@ -57,13 +66,25 @@ function wholesIn(text: string, block: Span): Span[] {
 
 function partsOf(text: string, { start, end }: Span): Span[] {
   const line = text.slice(start, end);
-  const parts = divided(line, BARS);
+  const all = divided(line, BARS);
+  const parts = isRow(line, all) ? [{ start: 0, end: line.length }] : all;
   const isDashed =
     parts.length === 1 && line.length <= LONGEST_LINE && (line.match(DASHES)?.length ?? 0) >= MANY_DASHES;
   return (isDashed ? divided(line, DASHES) : parts).map((part) => ({
     start: start + part.start,
     end: start + part.end,
   }));
+}
+
+/** True for a row of a table, a label and what it is answered with: "Home office | two days a week". */
+function isRow(line: string, [label, value, ...more]: Span[]): boolean {
+  return (
+    label !== undefined &&
+    value !== undefined &&
+    more.length === 0 &&
+    ROW_LABEL.test(line.slice(label.start, label.end)) &&
+    /^\s*[|\t]\s*$/.test(line.slice(label.end, value.start))
+  );
 }
 
 /** The pieces between what divides a text; a piece longer than `longest` goes on. */

@@ -9,7 +9,7 @@ const BITS = 16;
 const SIZE = 1 << BITS;
 /** From here on characters are letters: those of Latin, with all their accents, and what lies beyond. */
 const LATIN = 0xc0;
-const SIGNS = { dollar: 36, pound: 0xa3, yen: 0xa5, first: 0x20a0, last: 0x20cf };
+const SIGNS = { dollar: 36, percent: 37, pound: 0xa3, yen: 0xa5, first: 0x20a0, last: 0x20cf };
 const K = [75, 107];
 
 /** What a word may tell: a fact, or a fact where a number stands by. */
@@ -42,6 +42,7 @@ export function mayTell(text: string, from: number, to: number): boolean {
       if (end === i + 1 && K.includes(code) && isDigit(text.charCodeAt(i - 1))) return true;
       i = end - 1;
     } else if (isDigit(code)) hasNumber = true;
+    else if (code === SIGNS.percent) said |= NUMBERED;
     else if (code === SIGNS.dollar || (code >= SIGNS.pound && code <= SIGNS.yen)) return true;
     else if (code >= SIGNS.first && code <= SIGNS.last) return true;
   }

@@ -11,9 +11,9 @@ export interface LabelledFacts {
   facts: { kind: FactKind; value: unknown }[];
 }
 
-/** The labelled texts of a folder. Throws a sentence for a file that is not as it must be. */
+/** The labelled texts of a folder and of those in it. Throws a sentence for a file that is not as it must be. */
 export function readFactSet(folder: string): LabelledFacts[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
   return files.sort().flatMap((file) => parseFactSet(readFileSync(join(folder, file), 'utf8'), file));
 }
 

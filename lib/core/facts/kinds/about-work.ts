@@ -1,11 +1,14 @@
-import { isShort, type Piece } from '../clause';
+import { distance, isShort, type Piece } from '../clause';
 import type { Hit } from '../phrases';
-import { has, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
 
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =
   /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+/** German nouns for work behind an adjective. */
+const WORKING =
+  /^\s(?:\p{L}*arbeit\p{L}*|\p{L}*modell\p{L}*|modus|stelle|position|tatigkeit|zusammenarbeit|work\p{L}*|office|job|rolle|einsatz|form|regelung|buro\p{L}*|vollzeit|teilzeit|losung)/u;
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
@@ -20,6 +23,8 @@ const SHARE = /\d\s?%\s?$/;
 const FROM =
   /^\s?(?:\(|(?:in|from|within|aus|innerhalb|z|ze|dall?\p{L}*|depuis|desde|vanuit|a partir de)(?:\s(?:the|der|la|le|el|do))?['’\s])\p{Lu}/u;
 const SHARE_BEHIND = /^\W{0,2}(?:bis zu |up to |zu |at |al |a |do |jusqu'a )?\d{1,3}\s?%/;
+/** How far "fully" may stand from what it is said of, in characters. */
+const NEXT = 14;
 /** What else stands in a line of terms. */
 const TERMS: Cue[] = [
   'full',
@@ -36,7 +41,7 @@ const TERMS: Cue[] = [
 
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
-  if (isThing(sentence, hit)) return false;
+  if (isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
   // "weworkremotely.com/remote-jobs"
   if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
     return false;
@@ -49,8 +54,17 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   return (
     WORK.test(around) ||
     /[([]\s?$/.test(sentence.lower.slice(0, hit.start)) ||
-    has(sentence, 'fully') ||
+    hitsOf(sentence, 'fully').some((one) => distance(one, hit) <= NEXT) ||
     sentence.under.has(hit.cue)
+  );
+}
+
+/** "Hybride Bedrohungen": what a German noun behind an adjective names, unless it is the work. */
+function isAdjectiveOfThing({ lower, cased }: Sentence, { start, end }: Piece): boolean {
+  return (
+    /^hybride[nrsm]?$/.test(lower.slice(start, end)) &&
+    /^\s\p{Lu}/u.test(cased.slice(end)) &&
+    !WORKING.test(lower.slice(end))
   );
 }
 

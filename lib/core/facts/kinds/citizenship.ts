@@ -1,5 +1,5 @@
 import type { FactValues } from '../../posting/fact';
-import { distance, isNegated, isShort, isWished } from '../clause';
+import { distance, isNegated, isShort, isWished, type Piece } from '../clause';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
@@ -34,6 +34,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     !has(sentence, 'demand') &&
     !/\bimperativ/.test(sentence.lower) &&
     !(isShort(sentence, 6) && !SERVED.test(sentence.lower)) &&
+    !words.some((word) => isItem(sentence, word, countriesNear(sentence, word)[0])) &&
     !/\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
       sentence.lower,
     )
@@ -53,6 +54,23 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     }
   }
   return [...found.values()];
+}
+
+/** What one has, as an item of a list of what is asked for: "Cittadinanza italiana e …". */
+const NOUN =
+  /^(?:citizenship|nationality|cittadinanza|obywatelstw\p{L}*|nationaliteit|staatsangehorigkeit|staatsburgerschaft|nationalite|nacionalidad|cidadania|nacionalidade|obcanstvi|ciudadania|staatsburgerschap)$/u;
+const OPENS =
+  /(?:^|[;:,•–-]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|a|sowie|plus|con|mit|avec|z|s|with)\s)\W*(?:\p{L}+\s)?$/u;
+const OF_STAFF = /\b(?:team|colleagues?|kolleg\w*|mitarbeit\w*|collegues|equipe|employees?|customers?|kunden)\b/;
+
+/** True where a citizenship stands like an item of a list, and nobody else's is meant. */
+function isItem({ lower }: Sentence, { start, end }: Piece, country: Piece | undefined): boolean {
+  return (
+    country !== undefined &&
+    NOUN.test(lower.slice(start, end)) &&
+    OPENS.test(lower.slice(0, Math.min(start, country.start))) &&
+    !OF_STAFF.test(lower)
+  );
 }
 
 /** From the word to its country: "ressortissant de l'UE". */

@@ -28,6 +28,9 @@ const ALONE: [RegExp, ContractType][] = [
 /** Beside these months belong to something else. */
 const OTHER_MONTHS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|past|ago|pto|vacation|leave)\b/;
+/** Whose leave is covered. */
+const COVER =
+  /\b(?:cover\w*|replac\w*|vertretung|remplac\w*|vervang\w*)\s(?:for |of |a |d'un |de |der )?\S+(?: leave)?/;
 /** Ahead of months that are a part of something. */
 const SPAN =
   /\b(?:every|within|first|last|ersten|letzten|premiers|derniers|primeros|ultimos|primi|ultimi|pierwsz\w*|eerste)\b/;
@@ -38,6 +41,9 @@ const OTHER_TERMS =
 const TERM =
   /^(?:months?|years?) (?:contract|assignment|engagement)$|^contract (?:role|position|job|length|assignment)$/;
 const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
+/** "For a year", "na rok". */
+const A_YEAR =
+  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?)$/u;
 const LONGEST = 60;
 const FAR = 70;
 
@@ -52,13 +58,21 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
         !(cue === 'internship' && isWished(sentence, one, WISH)) &&
         !isLike(sentence, one) &&
         !isTrade(sentence, one) &&
-        !isLater(sentence, one),
+        !isLater(sentence, one) &&
+        !(type === 'permanent' && isHoped(sentence, one)),
     );
     if (!hit) return [];
     // "Umowa o pracę na czas określony"
     if (cue === 'employed' && hitsOf(sentence, 'fixedTerm').some((one) => near(sentence, one, hit, REACH))) return [];
     // "Befristet" may be in one word, and the months further on.
-    const months = type === 'permanent' ? undefined : term && distance(term, hit) <= FAR ? term.months : undefined;
+    const isOther = TYPES.some(
+      ([rival]) =>
+        rival !== cue &&
+        term &&
+        hitsOf(sentence, rival).some((one) => distance(one, term) < distance(hit, term) && isOr(sentence, one, hit)),
+    );
+    const months =
+      type === 'permanent' || isOther ? undefined : term && distance(term, hit) <= FAR ? term.months : undefined;
     const isTerm = cue === 'fixedTerm' && isWeak(sentence, hit);
     if (isTerm && months === undefined) return [];
     const isAside = isTerm || (months !== undefined && TERM.test(sentence.lower.slice(hit.start, hit.end)));
@@ -68,7 +82,10 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const [own] = said;
   const days = own?.value.type === 'freelance' && own.value.months === undefined && termOf(sentence, term);
   if (days && said.length === 1) return [{ ...own, value: { ...own.value, months: days } }];
-  if (own?.value.type === 'fixed-term' && said.some(({ value }) => value.type === 'freelance'))
+  if (
+    own?.value.type === 'fixed-term' &&
+    said.some((one) => one.value.type === 'freelance' && !isOr(sentence, own, one))
+  )
     return distinctTypes(said.map((one) => ({ ...one, value: { ...one.value, type: 'freelance' as const } })));
   if (said.length > 0) return distinctTypes(said);
   const lasting = hitsOf(sentence, 'permanentWord').find((hit) => !isNegated(sentence, hit) && !isLike(sentence, hit));
@@ -100,6 +117,13 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   ];
 }
 
+/** "Partita IVA o assunzione a tempo determinato": one or the other. */
+function isOr({ lower }: Sentence, a: Piece, b: Piece): boolean {
+  return /\b(?:or|oder|ou|of|o|lub|albo|nebo|oppure)\b|\s\/\s/.test(
+    a.start < b.start ? lower.slice(a.end, b.start) : lower.slice(b.end, a.start),
+  );
+}
+
 /** Denied, and not by a word of its own: "contrato sem termo". */
 function isDenied(sentence: Sentence, piece: Piece): boolean {
   const isOwn = hitsOf(sentence, 'not').some(({ start, end }) => start >= piece.start && end <= piece.end);
@@ -125,10 +149,11 @@ function distinctTypes(all: Found<FactValues['contract']>[]): Found<FactValues['
 function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined {
   for (const unit of hitsOf(sentence, 'month', 'year')) {
     if (isLooseLetter(sentence, unit)) continue;
-    const count = countBefore(sentence.lower, unit.start);
+    const one = unit.cue === 'year' ? A_YEAR.exec(sentence.lower.slice(0, unit.start)) : null;
+    const count = countBefore(sentence.lower, unit.start) ?? (one && { min: 1, max: undefined, start: one.index });
     if (!count || count.max !== undefined) continue;
     const months = unit.cue === 'year' ? count.min * 12 : count.min;
-    const around = sentence.lower.slice(Math.max(0, count.start - 30), unit.end + 22);
+    const around = sentence.lower.slice(Math.max(0, count.start - 30), unit.end + 22).replace(COVER, ' ');
     const ahead = sentence.lower.slice(Math.max(0, count.start - 30), count.start);
     if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || SPAN.test(ahead)) continue;
     return { months, start: count.start, end: unit.end };
@@ -150,6 +175,15 @@ function isLater({ lower }: Sentence, { end }: Piece): boolean {
   return /^\sna\s(?:een|\p{L}+ (?:jaar|maanden))|^\s(?:after|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/u.test(
     lower.slice(end, end + 24),
   );
+}
+
+/** Ahead of what may only become a permanent contract. */
+const HOPED =
+  /(?<!\p{L})(?:possib\p{L}*|posib\p{L}*|potential\p{L}*|prospects?|view to|chances?|may|might|could|become|becoming|convert\p{L}*|transition\p{L}*|leading|aussicht\p{L}*|ubernahme\p{L}*|option\p{L}*|ziel|spater\p{L}*|uitzicht|kans|daarna|perspectives?|evolution|evoluer|evolutif|embauche|debouch\p{L}*|transform\p{L}*|perspectiva\p{L}*|pasar|paso|conversion|incorporacion|passagem|conversao|perspectiva|finalizzat\p{L}*|prospettiva|trasform\p{L}*|scopo|mozliw\p{L}*|nastepnie|przejsci\p{L}*|moznost\p{L}*|nasledn\p{L}*|vyhled\p{L}*|prechod\p{L}*)(?!\p{L})[^.;:|]{0,50}$/u;
+
+/** "Possibilité d'embauche en CDI" */
+function isHoped({ lower }: Sentence, { start }: Piece): boolean {
+  return HOPED.test(lower.slice(Math.max(0, start - 80), start));
 }
 
 /** Phrases that are of a term only where it is said: "contract for", "limited to". */

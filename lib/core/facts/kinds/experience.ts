@@ -13,7 +13,7 @@ const MANY = 13;
 /** Ages at which one is old enough. */
 const OF_AGE = new Set([16, 18, 21]);
 const REACH = { behind: 70, ahead: 60, tied: 80, touching: 3, firm: 46 };
-const SPLIT = /[;|]|\.\s/;
+const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|env|maks))\.\s/;
 /** Between years and a technology: the years are those of a field, and the technology is what is used there. */
 const FIELD =
   /\b(?:software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
@@ -23,6 +23,10 @@ const PART =
 /** "A decade", "over a decade": one. */
 const ONE = /\b(?:a|an|one|ein\w*|une?|een|uma?|una?)\s$/;
 const DECADE = 10;
+/** "At least a year", "co najmniej rok": one. */
+const SINGLE =
+  /(?<!\p{L})(?:at least|minimum(?: of)?|mindestens|wenigstens|au moins|minimum d'|minimaal|minstens|almeno|al menos|como minimo|pelo menos|over|uber)\s(?:a|an|one|ein\p{L}*|une?|een|uma?|una?)\s(?:full\s|volles\s)?$/u;
+const SINGLE_ROK = /(?<!\p{L})(?:co najmniej|minimum|min\.|przynajmniej|alespon|minimalne|nejmene|ponad)\s$/u;
 /** A number and its years in one word: "dreijährige", "trzyletnie", "tříletá". */
 const IN_ONE =
   /^(zwei|drei|vier|funf|sechs|acht|zehn)jahrig|^(dwu|trzy|cztero|piecio|szescio)letni|^(dvou|tri|ctyr|peti|sesti)let[aeouy]/;
@@ -47,6 +51,9 @@ const AT_LEAST =
   /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
 const IN_FIELD =
   /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
+/** "Four years shipping models". */
+const DOING =
+  /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}ing\s/u;
 /** "Two years preferred". */
 const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
 const WITH = /,\swith\s(?:at least\s)?$/;
@@ -85,6 +92,14 @@ function isPart(sentence: Sentence, start: number): boolean {
   return PART.test(before) || (WITH.test(before) && hitsOf(sentence, 'year').some((hit) => hit.end < start));
 }
 
+/** Where "at least a year" begins; null for any other year. */
+function singleBefore(lower: string, { start, end }: Piece): RegExpExecArray | null {
+  return (
+    SINGLE.exec(lower.slice(0, start)) ??
+    (lower.slice(start, end) === 'rok' ? SINGLE_ROK.exec(lower.slice(0, start)) : null)
+  );
+}
+
 function countOf(sentence: Sentence, unit: Hit<Cue>) {
   const { lower } = sentence;
   if (isLooseLetter(sentence, unit)) return undefined;
@@ -100,6 +115,8 @@ function countOf(sentence: Sentence, unit: Hit<Cue>) {
       start: some?.start ?? unit.start - (one?.[0].length ?? 0),
     };
   }
+  const single = unit.cue === 'year' ? singleBefore(lower, unit) : null;
+  if (single) return { min: 1, max: undefined, start: single.index };
   const count = countBefore(lower, unit.start) ?? (isShort(sentence, 9) ? countBehind(lower, unit.end) : undefined);
   if (!count) return undefined;
   const isMost = hitsOf(sentence, 'most').some((hit) => hit.end <= count.start && count.start - hit.end <= 2);
@@ -142,7 +159,8 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   const { lower } = sentence;
   if (LATER.test(lower.slice(Math.max(0, start - 20), start))) return false;
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
-  if (AT_LEAST.test(lower.slice(0, start)) && IN_FIELD.test(lower.slice(end))) return true;
+  if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
+    return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;
   return isShort(sentence, 6) && LEVEL.test(lower);

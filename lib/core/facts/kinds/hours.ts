@@ -12,7 +12,7 @@ const WEEKS = { least: 8, most: 60 };
 const REACH = 26;
 /** Beside these, hours of a week are of something else. */
 const OTHER =
-  /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid|vacation|24\/7|saves?|saving|per employee)\b/;
+  /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid (?:time|training|vacation|leave|holidays?|volunteer\w*)|vacation|24\/7|saves?|saving|per employee)\b/;
 /** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
 const LINE = { words: 5, least: 16, most: 40 };
 /** Behind full or part time: who else may work so. */

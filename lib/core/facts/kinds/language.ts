@@ -130,7 +130,7 @@ function levelOf(
   const last = ahead.split(STOP).at(-1) ?? '';
   const first = framework(last);
   if (first && (i === 0 || /\b[abc] ?[12]\+? ?(?:level |niveau )?(?:in |of )?$/.test(last))) return first;
-  const word = wordAhead(sentence, Math.max(from, name.start - last.length), name.start);
+  const word = wordAhead(sentence, Math.max(from, name.start - last.length), name.start, i > 0);
   if (word) return word;
   const bracket = wordBehind(sentence, name.end, name.end + near.length);
   if (bracket) return bracket;
@@ -162,13 +162,20 @@ function framework(text: string): string | undefined {
 }
 
 /** The last level ahead of a name. */
-function wordAhead(sentence: Sentence, from: number, to: number): string | undefined {
+function wordAhead(sentence: Sentence, from: number, to: number, isBehindName: boolean): string | undefined {
   const all = LEVELS.flatMap(([cue, level]) =>
     hitsOf(sentence, cue)
       .filter((hit) => hit.start >= from && hit.start < to)
       .map((hit) => ({ hit, level })),
   );
-  return all.sort((a, b) => b.hit.end - a.hit.end || a.hit.start - b.hit.start)[0]?.level;
+  const last = all.sort((a, b) => b.hit.end - a.hit.end || a.hit.start - b.hit.start)[0];
+  // "Deutsch auf muttersprachlichem Niveau, Englisch": the level is of the name before.
+  const isOfFirst =
+    isBehindName &&
+    last &&
+    /,/.test(sentence.lower.slice(last.hit.end, to)) &&
+    !/[,;]|\b(?:and|und|et|y|e|en|i|a|sowie|ou|or|oder)\b/.test(sentence.lower.slice(from, last.hit.start));
+  return isOfFirst ? undefined : last?.level;
 }
 
 function wordBehind(sentence: Sentence, from: number, to: number): string | undefined {
@@ -203,9 +210,10 @@ function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number
       const next = others[0];
       if (!next)
         return (
-          !/,|\b(?:but|and|und|aber|et|mais|y|e)\b/.test(gap) ||
-          (/^[\s,]*(?:and |und )?\w* ?(?:knowledge|skills|kenntnisse|language)?/.test(gap) &&
-            !/\b(?:required|must|erforderlich|mandatory)\b/.test(gap))
+          !names.some((one) => one.start >= hit.end && one.start - hit.end <= 16 && /,/.test(gap)) &&
+          (!/,|\b(?:but|and|und|aber|et|mais|y|e)\b/.test(gap) ||
+            (/^[\s,]*(?:and |und )?\w* ?(?:knowledge|skills|kenntnisse|language)?/.test(gap) &&
+              !/\b(?:required|must|erforderlich|mandatory)\b/.test(gap)))
         );
       const joint = lower.slice(name.end, next.start);
       // "English, German is a plus" wishes for one, "English, German are a plus" for both.

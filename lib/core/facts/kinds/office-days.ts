@@ -6,7 +6,7 @@ import { weekdayOf } from '../words/weekdays';
 import type { Found } from './found';
 
 const TIMES =
-  /\b(once|twice|einmal|zweimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|eenmaal|tweemaal|raz|dwa razy|jednou|dvakrat|three times|dreimal|trois fois)\s(?:or \w+ )?(?:times )?(?:a|per|every|pro|die|in der|par|a la|por|alla|na|w|in het|za|each|w)\s?(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne|tydenn?)/;
+  /\b(once|twice|einmal|zweimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|eenmaal|tweemaal|raz|dwa razy|jednou|dvakrat|three times|dreimal|trois fois)\s(?:or \w+ )?(?:times )?(?:(?:a|per|every|pro|die|in der|par|a la|por|alla|na|w|in het|za|each|w)\s)?(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne|tydenn?|tygodniowo)\b/;
 const FEW: Record<string, number> = {
   once: 1,
   einmal: 1,
@@ -38,7 +38,12 @@ const SELDOM =
   /^[^.;)]{0,40}(?<!\p{L})(?:quarter|trimest\w*|quartal|kwarta\w*|ctvrtlet\w*|sprint|semester|semestre)(?!\p{L})/u;
 const TRAVEL =
   /\b(?:travel\w*|reise\w*|dienstreisen|deplacement\w*|viaj\w*|viagg\w*|trasfert\w*|podroz\w*|reizen|reisbereid\w*)\b[^.;]{0,50}$/;
-const REACH = 70;
+const REACH = { near: 70, fortnight: 30 };
+/** The days of two weeks are not those of one. */
+const FORTNIGHT =
+  /\b(?:fortnight\w*|(?:every|each|per) (?:two|2|second|other) weeks?|alle zwei wochen|alle 2 wochen|deux semaines|dos semanas|duas semanas|due settimane|twee weken|quinzaine|quincena|quinzena|dwa tygodnie|dva tydny)\b/;
+/** "Be in Tuesday to Thursday". */
+const COME = /\b(?:be|are|is|come|coming|being|all) in (?:on )?$/;
 const NEXT = 6;
 const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|mín|np|alesp))\.\s/;
 const WEEK = 5;
@@ -68,11 +73,14 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   if (times) counts.push({ days: Number(times[1]), start: times.index, end: times.index + times[0].length });
   const few = TIMES.exec(sentence.lower);
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
+  counts.push(...elliptic(sentence, counts));
   for (const count of counts.filter((one) => !isSeldom(sentence, one))) {
     const where = whereOf(sentence, count);
     if (where === 'office' && isWished(sentence, count)) continue;
     if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
     const { days, ...piece } = count;
+    if (where === 'office' && FORTNIGHT.test(sentence.lower.slice(piece.start, piece.end + REACH.fortnight)))
+      return { value: { mode: 'hybrid' }, ...piece };
     if (where === 'remote') {
       if (days >= WEEK) return { value: { mode: 'remote' }, ...piece };
       // Said first of home, then of the office: "2 days at home, 3 in the office".
@@ -88,6 +96,19 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
       isWeekly(sentence, count),
   );
   return home && { value: { mode: 'hybrid' }, start: home.start, end: home.end };
+}
+
+/** "Zwei Tage daheim, drei im Büro": the days are named once. */
+function elliptic(sentence: Sentence, counts: (Piece & { days: number })[]): (Piece & { days: number })[] {
+  if (counts.length === 0) return [];
+  return hitsOf(sentence, 'onSite', 'office').flatMap((hit) => {
+    const way = /(?:(?:in|im|at|au|op|en|in de|w|v|na) )?$/.exec(sentence.lower.slice(0, hit.start))?.[0].length ?? 0;
+    const count = countBefore(sentence.lower, hit.start - way);
+    const isOwn = count && !counts.some((one) => one.start <= count.start && one.end > count.start);
+    return count && isOwn && count.min >= 1 && count.min <= WEEK
+      ? [{ days: count.min, start: count.start, end: hit.end }]
+      : [];
+  });
 }
 
 /** Days of the week by their names: "Tuesday through Thursday", "Mondays and Fridays". */
@@ -110,16 +131,18 @@ function weekdays({ words, lower }: Sentence): { days: number; start: number; en
 /** Not lunch on Tuesdays and fruit in the office: one clause holds both, or the work is hybrid. */
 function isOfWork(sentence: Sentence, piece: Piece): boolean {
   const places = hitsOf(sentence, 'onSite', 'office', 'remote', 'home');
-  return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH));
+  if (COME.test(sentence.lower.slice(0, piece.start))) return true;
+  return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH.near));
 }
 
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
+  if (COME.test(sentence.lower.slice(0, piece.start))) return 'office';
   const others = hitsOf(sentence, 'noOnSite');
   const places = [...hitsOf(sentence, 'remote', 'home'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>
       !others.some((other) => other.start <= hit.start && hit.end <= other.end) &&
-      distance(hit, piece) <= REACH &&
+      distance(hit, piece) <= REACH.near &&
       !SPLIT.test(
         hit.start >= piece.end
           ? sentence.lower.slice(piece.end, hit.start)
@@ -131,7 +154,7 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"
-  if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH) ? 'office' : undefined;
+  if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH.near) ? 'office' : undefined;
   return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
 }
 
@@ -153,6 +176,6 @@ function isWeekly(sentence: Sentence, piece: Piece): boolean {
   const others = hitsOf(sentence, 'month', 'year', 'monthly', 'yearly').filter(
     (hit) => hit.start >= piece.end && hit.start - piece.end <= 24 && !isLooseLetter(sentence, hit),
   );
-  const week = hitsOf(sentence, 'week', 'weekly').some((hit) => distance(hit, piece) <= REACH);
+  const week = hitsOf(sentence, 'week', 'weekly').some((hit) => distance(hit, piece) <= REACH.near);
   return week || others.length === 0;
 }

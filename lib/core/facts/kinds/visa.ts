@@ -13,7 +13,7 @@ const SERVED = /\byou(?:'ll| will)?\b.{0,80}\b(?:customers?|clients?|applicants|
 const HELP_REACH = 36;
 /** Who does something about a visa: "Wij regelen je visum", "s vízem pomůžeme". */
 const HELP =
-  /\b(?:(?:we|we'll|will|can|cannot|can't|unable to|gladly|fully|also) (?:help|assist|support|provide|handle|cover|arrange|organi[sz]e|sort|take care of|pay)|help with|support with|assistance with|(?:visa|visum|visums)[ -](?:support|unterstutzung|hilfe|help)|regelen|verzorgen|helfen|unterstutzen|ubernehmen|kummern uns|pomoc|pomagamy|pomozemy|wspieramy|pomuzeme|pomahame|zajistime|vyridime|supporto|aiutiamo|ti aiutiamo|apoio|ajudamos|tratamos|apoyo|ayudamos|gestionamos|tramitamos|aidons|accompagnons|nous occupons)(?!\p{L})/u;
+  /\b(?:(?:we|we'll|will|can|cannot|can't|unable to|gladly|fully|also) (?:help|assist|support|provide|handle|cover|arrange|organi[sz]e|sort|take care of|pay)|help with|support with|assistance with|(?:visa|visum|visums)[ -](?:support|unterstutzung|hilfe|help)|regelen|verzorgen|helfen|unterstutzen|ubernehmen|kummern uns|pomoc|pomagamy|pomozemy|wspieramy|pomuzeme|pomahame|zajistime|vyridime|supporto|aiutiamo|ti aiutiamo|ci occupiamo|gestiamo|apoio|apoiamos|ajudamos|tratamos|asseguramos|apoyo|apoyamos|ayudamos|gestionamos|tramitamos|aidons|accompagnons|nous occupons|prenons en charge|(?:faisons|effectuons|gerons) (?:aucune? |pas de |les |toutes les |la )?demarches?|zalatwiamy|zapewniamy|ne(?:pomaha|zajist|zajistuj|res|vyriz|vyrizuj)\p{L}+)(?!\p{L})/u;
 const PAYMENT = /\b(?:mastercard|paypal|amex|payments?|debit|credit|karten?|cartes?|tarjetas?)\b/;
 /** A permit that one must have is no help with one. */
 const NEEDED =
@@ -32,7 +32,8 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
   if (refusal) return found({ sponsored: false }, refusal);
   const help = hitsOf(sentence, 'visaHelp')[0];
   if (help) return found({ sponsored: !isNegated(sentence, help) }, help);
-  const sponsor = hitsOf(sentence, 'sponsor')[0];
+  const sponsors = hitsOf(sentence, 'sponsor');
+  const sponsor = sponsors.find((one) => isNegated(sentence, one)) ?? sponsors[0];
   if (sponsor) {
     // "We will sponsor your clearance"
     if (has(sentence, 'clearanceWord') && !has(sentence, 'visa')) return [];
@@ -53,11 +54,15 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
       distance(piece, visa) <= HELP_REACH &&
       !/[;:.]|\b(?:you|if|but|without)\b/.test(between(sentence, piece, visa).replace(/^\s?:/, ''));
     if (
+      helper &&
       piece &&
       isNear &&
       !NEEDED.test(sentence.lower.slice(Math.max(0, Math.min(piece.start, visa.start) - 30), visa.end + 40))
     )
-      return found({ sponsored: !isNegated(sentence, visa) && !isNegated(sentence, piece) }, visa);
+      return found(
+        { sponsored: !/^ne/.test(helper[0]) && !isNegated(sentence, visa) && !isNegated(sentence, piece) },
+        visa,
+      );
   }
   // "We help with the move and your visa"
   const mover = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));

@@ -42,7 +42,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
   const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
   const days = isAll ? undefined : officeDays(sentence);
-  if (days) return [days];
+  if (days) return [days, ...orRemote(sentence, days)];
   const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
   if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
   const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
@@ -70,6 +70,14 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
   if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);
   return onSite ? said('on-site', onSite) : [];
+}
+
+/** "2 days from the office or fully remote". */
+function orRemote(sentence: Sentence, days: Found<Value>): Found<Value>[] {
+  const hit = hitsOf(sentence, 'remote').find(
+    (one) => one.start >= days.end && isFully(sentence, one) && EITHER.test(between(sentence, days, one)),
+  );
+  return hit && days.value.mode === 'hybrid' ? said('remote', hit) : [];
 }
 
 /** What stands behind a label that names the choice itself: "Onsite/remote: remote". */
@@ -110,7 +118,7 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   const text = sentence.lower.slice(hit.start, hit.end);
   if (
     mode === 'on-site' &&
-    /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq/.test(text) &&
+    /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|siege/.test(text) &&
     !/office based/.test(text)
   )
     return (
@@ -149,8 +157,19 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
     isDeniedHere(sentence, hit) &&
     hitsOf(sentence, 'not').some((not) => not.start < hit.end || POSSIBLE.test(sentence.lower.slice(not.end))) &&
     !isFully(sentence, hit) &&
-    (isShort(sentence) || isAboutWork(sentence, hit)) &&
+    (isShort(sentence) || isAboutWork(sentence, hit) || isRuledOut(sentence, hit)) &&
     !/\?$/.test(sentence.lower)
+  );
+}
+
+/** "Sin opción de teletrabajo", "can't be done from home". */
+function isRuledOut(sentence: Sentence, hit: Piece): boolean {
+  return hitsOf(sentence, 'not').some(
+    (not) =>
+      not.end <= hit.start &&
+      /^\s(?:(?:any|the|be|la|es)\s)?(?:option|opcion|opcao|opzione|possib\w*|posib\w*|moznost\w*|mozliwosc\w*|mogelijkheid|done|moglichkeit|ist)?(?:\s(?:of|for|to|de|di|zu[mr]?|van|d'|do))?\s?$/.test(
+        sentence.lower.slice(not.end, hit.start),
+      ),
   );
 }
 

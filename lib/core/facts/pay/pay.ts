@@ -32,7 +32,7 @@ const REACH = { pay: 140, payBehind: 60, behind: 26, ahead: 40 };
 const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 /** Between "minimum" and its amount. */
 const ONLY_PAY =
-  /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
+  /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|laut|gemass|kv|kollektivvertrag|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
 const SPLIT = /[;]|(?<!\b(?:max|min|mind|ca|inkl|zzgl|incl|excl|od))\.\s|\|/;
 
 /** What a sentence says is paid: amounts for a time of work, not a firm's revenue, a bonus or a budget. */

@@ -27,9 +27,17 @@ const BESIDE_ON_SITE = new RegExp(
   'u',
 );
 
+/** "Copenhagen, Denmark (on-site, 4 days a week)": a field of a line that begins with the place and goes on with the way of working. */
+const BEFORE_MODE = new RegExp(
+  `^\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\(|- |– |, )(?=[^()]{0,40}$|[^()]{1,60}\\))`,
+  'u',
+);
+
 /** The place that stands right beside the way of working: "Remote (US only)", "Onsite (Ghent)"; or alone: "EU only". */
 export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   const { cased } = sentence;
+  const ahead = beforeMode(sentence);
+  if (ahead) return [ahead];
   const isOnSite = has(sentence, 'onSite');
   if (!isOnSite && !has(sentence, 'remote') && !/only/i.test(cased)) return [];
   for (const pattern of isOnSite ? [NAME_ONLY, BESIDE_REMOTE, BESIDE_ON_SITE] : [NAME_ONLY, BESIDE_REMOTE]) {
@@ -46,6 +54,28 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   return [];
 }
 
+function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined {
+  const match = BEFORE_MODE.exec(sentence.cased);
+  const names = match?.[1] && tidy(match[1]);
+  if (!match || !names || names !== match[1] || isNoPlace(names) || has(sentence, 'remote')) return undefined;
+  const isBeside = hitsOf(sentence, 'onSite', 'hybrid').some(
+    ({ start }) => start >= match[0].length && start - match[0].length <= 12,
+  );
+  const isKnown = /\(/.test(match[0])
+    ? !JOBS.test(sentence.lower.slice(0, match[0].length))
+    : namesCountry(sentence, match);
+  return isBeside && isKnown
+    ? {
+        value: { text: written(sentence, match[0].indexOf(names), match[0].indexOf(names) + names.length) },
+        start: 0,
+        end: match[0].length,
+      }
+    : undefined;
+}
+
+/** What a title in capitals is made of. */
+const JOBS =
+  /\b(?:engineer\w*|developer\w*|entwickler\w*|designer|manager\w*|lead|architect\w*|analyst\w*|scientist|administrator\w*|consultant\w*|berater\w*|specialist\w*|intern|ingenieur\w*|developpeur\w*|ontwikkelaar|desarrollador\w*|programador\w*|programist\w*|programator\w*|sviluppatore|tester|head|director|officer|technician|support|work\w*|job|role|position|time|mode|model\w*|schedule|office|team|team\w*|senior|junior|sre|devops|qa|product|sales|marketing|data|software|backend|frontend|security|cloud|platform)\b/;
 /** What only those of one country are given. */
 const BENEFIT = /\b(?:medical|dental|vision|401|insurance|pension|holidays?)\b/;
 

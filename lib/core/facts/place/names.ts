@@ -3,7 +3,7 @@ import { type Sentence, written } from '../sentence';
 /** A name in capitals, as a source of a regular expression. */
 export const NAME = "(?:\\p{Lu}[\\p{L}.'-]*|U\\.S\\.A?\\.?)";
 const ARTICLES =
-  "(?:one of |any of |either |the following |the |los |las |la |le |les |l'|der |die |die |den |das |de |het |il |lo |o |a |os |as )*";
+  "(?:one of:? |any of:? |either |the following |the |los |las |la |le |les |l'|der |die |die |den |das |de |het |il |lo |o |a |os |as )*";
 /** "Rio de Janeiro", "Frankfurt am Main" are one name. */
 const WITHIN = ' (?:de|del|sur|upon|am|an der|nad) ';
 const JOINED = `(?:,? (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|nebo|i|a) (?:the )?|, |/| ?/ ?| & | |-|${WITHIN})`;
@@ -13,7 +13,7 @@ const PLACE = new RegExp(`^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const SKIPPED =
-  /^['’\s]?(?:(?:either|within|our|anywhere in|one of|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
+  /^['’\s]?(?:(?:either|within|our|anywhere in|one of:?|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
 /** No longer place is kept whole when it is stored. */
 const REACH = 480;

@@ -12,6 +12,8 @@ import { zonesIn } from './zone';
 
 const REACH = 32;
 const WISH = 60;
+/** So near ahead stands the way of working that a place is the limit of. */
+const NEXT = 10;
 const MONEY = /[$€£₹¥]|\d\s?k(?![\p{L}])|\d[.,' ]?\d{3}(?!\d)|\b(?:eur|usd|gbp|chf|pln|czk|cad|aud)\b/u;
 const REMOTE = /remot|zdaln|dalku/;
 /** Those who work there already. */
@@ -42,7 +44,8 @@ function longest(places: Found<FactValues['place']>[]): Found<FactValues['place'
 
 function livedIn(sentence: Sentence, isPaid: boolean): Found<FactValues['place']>[] {
   const sure = hitsOf(sentence, 'live').filter(
-    (hit) => isSure(sentence, hit) && !(isPaid && !REMOTE.test(sentence.lower.slice(hit.start, hit.end))),
+    (hit) =>
+      isSure(sentence, hit) && !(isPaid && !REMOTE.test(sentence.lower.slice(Math.max(0, hit.start - NEXT), hit.end))),
   );
   const open = isPaid ? [] : hitsOf(sentence, 'liveOpen').filter((hit) => nearest(sentence, hit, REACH, 'only'));
   for (const hit of [...sure, ...open]) {

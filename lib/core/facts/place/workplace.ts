@@ -1,11 +1,12 @@
 import type { FactValues } from '../../posting/fact';
-import { isNegated, isWished } from '../clause';
+import { isNegated, isShort, isWished } from '../clause';
 import { type Found, found } from '../kinds/found';
 import { workModesIn } from '../kinds/work-mode';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { isNoPlace, NAME, placeAt, tidy } from './names';
+import { placeLabel } from './place-label';
 import { isOfOthers } from './whose';
 
 const REACH = { before: 32, behind: 90, ahead: 40 };
@@ -16,7 +17,8 @@ const ON_DAYS =
 const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
-const LABEL = /^\s?:\s?/;
+/** From a label to the name: "Based: our charity's building in Norwich". */
+const WITHIN = /^\p{Ll}[^.;:,()]{0,50}?\s(?:in|à|en|em|w|v|ve|te|a)\s(?=\p{Lu})/u;
 const WISHED = /^[\s,(]{0,2}(?:is )?(?:strongly )?(?:preferred|bevorzugt|de preference)\b/;
 /** A visit is no place of work. */
 const SELDOM = /\b(?:(?:each|per|a|every) year|annual\w*|occasional\w*|from time to time|quarterly|once a month)\b/;
@@ -59,20 +61,42 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     return [place];
   }
   const label = labelled(sentence);
-  if (label && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [label];
+  if (label) {
+    modes ??= workModesIn(sentence);
+    if (modes.some(({ value: { mode } }) => mode === 'remote')) return [];
+    if (modes.length > 0) return [label];
+    if (placeLabel(sentence.raw, 0, sentence.raw.length) > 0 || sentence.under.has('location'))
+      return [{ ...label, isAside: true }];
+  }
   if (!has(sentence, 'hybrid', 'onSite')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);
   return place ? [place] : [];
 }
 
-/** "Location: Leeds, 2 days a week on site". */
+/** "Location: Leeds, 2 days a week on site", "Standort Dresden, hybrid", or a place under such a heading. */
 function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
+  if (sentence.under.has('location') && isShort(sentence)) {
+    const own = placeAt(sentence, 0);
+    if (own) return { value: { text: own.text }, start: 0, end: own.end };
+  }
+  const label = placeLabel(sentence.raw, 0, sentence.raw.length);
   const [hit] = hitsOf(sentence, 'location');
-  const sign = hit && LABEL.exec(sentence.cased.slice(hit.end));
-  if (!hit || !sign || hit.first > 0) return undefined;
-  const text = placeAt(sentence, hit.end + sign[0].length);
-  return text && { value: { text: text.text }, start: hit.start, end: text.end };
+  const from =
+    label > 0
+      ? label
+      : hit && opensPart(sentence, hit) && /^\s\p{Lu}/u.test(sentence.cased.slice(hit.end))
+        ? hit.end
+        : 0;
+  if (from === 0) return undefined;
+  const way = WITHIN.exec(sentence.cased.slice(from, from + REACH.behind))?.[0].length ?? 0;
+  const text = placeAt(sentence, from) ?? (label > 0 && way > 0 ? placeAt(sentence, from + way) : undefined);
+  return text && { value: { text: text.text }, start: 0, end: text.end };
+}
+
+/** At the beginning of a line, or behind a comma. */
+function opensPart({ lower }: Sentence, { first, start }: Hit<Cue>): boolean {
+  return first === 0 || /,\s$/.test(lower.slice(0, start));
 }
 
 function behind(sentence: Sentence, from: number, way: RegExp): Found<FactValues['place']> | undefined {

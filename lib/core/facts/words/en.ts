@@ -10,7 +10,7 @@ export const en: FactWords = {
   noNot: list`not only | not just | no matter | no longer than | no later than | whether or not | no less than | no more than`,
   wish: list`
     plus | bonus | nice to have | advantage* | preferred | preferably | prefer | desirable | desired | ideally | ideal |
-    beneficial | helpful | asset | welcome | good to have | optional* | would be great | would be nice | appreciated
+    beneficial | helpful | asset | welcome | good to have | optional* | would be great | would be nice | appreciated | encouraged to apply
   `,
   demand: list`
     must | required | require* | requirement* | mandatory | essential | need* | necessary | minimum | at least | have to |
@@ -77,7 +77,7 @@ export const en: FactWords = {
   remote: list`
     days a week from home | day a week from home | days from home | day from home | days at home | day at home | days per week from home |
     remote | remotely | work from home | working from home | work from anywhere | wfh | telecommut* | telework* | home based | homebased | fully distributed |
-    work anywhere | home office | homeoffice | fully virtual | location independent | works from home | home working
+    work anywhere | home office | homeoffice | fully virtual | location independent | works from home | home working | done from home | carried out from home | done remotely
   `,
   noRemote: list`
     home office reimburs* | home office program* | highly remote | remote cloud* | remote work set up | remote work setup | remote and diverse | remote people | remote folks | remote crew | remote members | remote work equipment | remote work style | remote workers | remote desktop* | remote team* | remote debug* | remote sensing | remote monitor* | remote access | remote site* | remote control* | remote procedure* |
@@ -88,7 +88,7 @@ export const en: FactWords = {
     work from home allowance | work from home setup | work from home equipment | remote customer* | remote client* | remote worker* | remote employee* | remote interview* | remote operat* |
     remote areas | remote area | remote communities | remote villages | remote environment* | remote diagnos* | remote healthcare | remote patient* | remote office* | remote execution |
     remote code | remote repositor* | remote sessions | remote login | remote infrastructure | remote staff | remote workforce* | remote vehicle* | remote machine* | remote users | remote learning |
-    home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm*
+    home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm* | set up your home office | setting up your home office | equip your home office | for your home office | your home office set up | home office package
   `,
   hybrid: list`hybrid`,
   noHybrid: list`
@@ -96,7 +96,7 @@ export const en: FactWords = {
     hybrid multi* | hybrid vehicle* | hybrid system* | hybrid solution* | hybrid network* | hybrid deployment* | hybrid project* | hybrid engine* | hybrid connectivity | hybrid identity |
     hybrid exchange | hybrid integration* | hybrid storage | hybrid ai | hybrid model* of | hybrid technolog* | hybrid frameworks | hybrid azure | hybrid role between | hybrid warfare | hybrid agile | hybrid threats | hybrid platform* | hybrid or multi* | hybrid event* | hybrid quantum | hybrid cars | hybrid electric
   `,
-  onSite: list`on site | onsite | on premises | in office | in the office | in person | at our office* | in our office* | at the office | from our office* | from the office | office based | at our * office | in our * office | from our * office | in * office | to the office | at our headquarters | into the office | into our office* | into our * office | to our office* | to our * office | at hq | in the * lab`,
+  onSite: list`on site | onsite | on premises | in office | in the office | in person | at our office* | in our office* | at the office | from our office* | from the office | office based | at our * office | in our * office | from our * office | in * office | to the office | at our headquarters | into the office | into our office* | into our * office | to our office* | to our * office | at hq | in the * lab | wfo | work from office | working from office | work from the office`,
   noOnSite: list`
     in microsoft office | in ms office | in home office | in open office | in back office | in front office | on site member* | on site team* | onsite team* | onsite member* | on site colleague* | onsite colleague* | on site staff | onsite staff | on site crew | office of | on site gym | on site parking | on site lunch* | on site childcare | on site interview* | on site caf* | on site restaurant | on site support | onsite gym | onsite parking | onsite lunch* |
     onsite interview* | onsite childcare | on premises | on site customer* | onsite customer* | on site visits | onsite visits | on site meal* | onsite meal* | on site fitness | onsite fitness | on site at customer* | on site at client* |
@@ -154,11 +154,11 @@ export const en: FactWords = {
     permanent position | permanent role | permanent contract* | permanent employment | permanent job | permanent full time | permanent part time | perm role | perm position | full time permanent | fulltime permanent | permanent opportunity | indefinite contract* | open ended contract* | unlimited contract* | unlimited employment | permanent basis | contract type permanent | type permanent | indefinite term contract* | permanent work contract | permanent vacancy | type of contract permanent | employment type permanent | indefinite employment | permanent staff position | contract permanent | permanent labour contract | permanent labor contract | regular full time | long term employment contract | direct hire | full time direct hire | permanent full-time | regular employee | regular employment | permanent posts | permanent post
   `,
   fixedTerm: list`
-    fixed term | temporary position | temporary role | temporary contract* | temporary job | temporary assignment | temp position | temp role | temp contract | maternity cover | parental leave cover | maternity leave cover | parental cover | limited term | term limited | contract to hire | contract to perm | temp to perm | contract role | contract position | contract length | contract duration | contract basis | contract job | temporary basis | contract opportunity | temporary employment | term contract | project based contract | contract assignment | contract term | seasonal position | month contract | months contract | month ftc | ftc | year contract | years contract | limited contract | limited to | contract for | contract of | contract type temporary | employment type temporary | month fixed | month term | w2 contract | contract w2 | duration | maternity leave replacement | month assignment | month engagement | sabbatical cover | month project | months project | cover for parental leave | cover for maternity leave | covering maternity leave | covering parental leave
+    fixed term | temporary position | temporary role | temporary contract* | temporary job | temporary assignment | temp position | temp role | temp contract | maternity cover | parental leave cover | maternity leave cover | parental cover | limited term | term limited | contract to hire | contract to perm | temp to perm | contract role | contract position | contract length | contract duration | contract basis | contract job | temporary basis | contract opportunity | temporary employment | term contract | project based contract | contract assignment | contract term | seasonal position | month contract | months contract | month ftc | ftc | year contract | years contract | limited contract | limited to | contract for | contract of | contract type temporary | employment type temporary | month fixed | month term | w2 contract | contract w2 | duration | maternity leave replacement | month assignment | month engagement | sabbatical cover | month project | months project | cover for parental leave | cover for maternity leave | covering maternity leave | covering parental leave | temp to hire
   `,
   contractWord: list`contract | duration | assignment | engagement | term | limited to | position is limited | position for | role for | extension`,
   freelance: list`
-    freelance | freelancer | freelance basis | contractor position | contractor role | contractor basis | as a contractor | independent contractor* | 1099 | c2c | corp to corp | contractor agreement | b2b contract* | contract b2b | b2b agreement | b2b basis | b2b cooperation | contractors welcome | contractor only | full time contractor | contractor opportunity | self employed | b2b employment | via b2b | b2b only | inside ir35 | outside ir35 | ir35 | long term contractor | contractor full time | consultant contract* | type contractor | status contractor
+    freelance | freelancer | freelance basis | contractor position | contractor role | contractor basis | as a contractor | independent contractor* | 1099 | c2c | corp to corp | contractor agreement | b2b contract* | contract b2b | b2b agreement | b2b basis | b2b cooperation | contractors welcome | contractor only | full time contractor | contractor opportunity | self employed | b2b employment | via b2b | b2b only | inside ir35 | outside ir35 | ir35 | long term contractor | contractor full time | consultant contract* | type contractor | status contractor | you invoice us | invoice us | invoicing us
   `,
   internship: list`
     internship | intern position | intern role | paid internship | summer intern* | intern to | as an intern | internship position | internship program* | working student internship | intern for | internship of | student intern* | engineering intern* | engineer intern* | software intern* | developer intern* | apprenticeship | co op position | co op term | research intern* | traineeship | data intern* | science intern*
@@ -201,4 +201,5 @@ export const en: FactWords = {
   home: list`at home | from home | home`,
   noWish: list`ideal candidate | ideal person | ideal fit`,
   location: list`location | office | based`,
+  noSpeaking: list`language model* | natural language* | programming language* | query language* | language processing | language technolog* | scripting language* | modelling language* | markup language* | language runtime* | domain specific language* | language server* | language detection | speech recognition | languages such as python | language support`,
 };

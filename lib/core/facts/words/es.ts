@@ -78,4 +78,5 @@ export const es: FactWords = {
   home: list`en casa | desde casa`,
   noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
   location: list`ubicación | lugar | localización`,
+  noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
 };

@@ -78,6 +78,7 @@ export const FACT_CUES = [
   'basic',
   'conversational',
   'speaking', // a language is asked for, without a level
+  'noSpeaking',
   'noLanguage', // behind the name of a language: something else is meant
   'noLanguageAhead',
   'closed',

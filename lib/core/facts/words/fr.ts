@@ -31,7 +31,7 @@ export const fr: FactWords = {
   noRemote: list`prime télétravail | indemnité télétravail | équipes à distance | accès à distance | indemnité de télétravail | forfait télétravail | maintenance à distance`,
   hybrid: list`hybride* | télétravail partiel | partiellement en télétravail`,
   noHybrid: list`cloud hybride* | hybride cloud | infrastructure* hybride* | environnement* hybride* | application* hybride* | architecture* hybride* | véhicule* hybride* | mobile hybride | applications mobiles hybrides | système* hybride* | profil hybride | moteur* hybride*`,
-  onSite: list`sur site | présentiel | au bureau | en présentiel | sur place | dans nos locaux | dans nos bureaux | dans les locaux | à nos bureaux | à notre bureau | présence au bureau | dans notre bureau`,
+  onSite: list`sur site | présentiel | au bureau | en présentiel | sur place | dans nos locaux | dans nos bureaux | dans les locaux | à nos bureaux | à notre bureau | présence au bureau | dans notre bureau | au siège`,
   noOnSite: list`sur site client* | sur site chez | sur site web | restauration sur place | parking sur site | événements en présentiel | salle de sport sur place | chez le client | sur site industriel`,
   office: list`bureau | bureaux | locaux | site | présentiel`,
   maybe: list`possib* | option* | occasionnel* | ponctuel* | éventuel* | flexib* | selon | envisageable* | partiel* | négociable`,
@@ -54,9 +54,9 @@ export const fr: FactWords = {
   noCitizen: list`sans distinction | nationalité ou | origine | citoyen du monde | service* citoyen* | nationalités | entreprise citoyenne | citoyenneté d'entreprise`,
   permanent: list`cdi | contrat à durée indéterminée | durée indéterminée | poste permanent`,
   fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | en intérim | contrat d'intérim | mission d'intérim | mission intérim | par intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
-  contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat | mission de`,
+  contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat | mission de | renouvelable* | démarrage`,
   freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur | prestation en régie | mission en régie`,
-  internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage`,
+  internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage | stage * mois`,
   noContract: list`
     stages ou | expérience en stage | stage inclus | stages inclus | stage compris | stages compris | stages et | encadrement de stagiaires |
     encadrer des stagiaires | stage ou | ou stage | hors stage | hors stages | un premier stage | d'expérience indépendant
@@ -84,4 +84,5 @@ export const fr: FactWords = {
   workplace: list`lieu de travail | lieu de mission | lieu du poste | localisation du poste | lieu d'exercice | lieu d'affectation | poste basé à | poste situé à | lieu de la mission`,
   home: list`à la maison | chez vous | chez soi | tt`,
   location: list`localisation | lieu | site`,
+  noSpeaking: list`modèle* de langage | modèle* de langue* | langage* de programmation | traitement du langage`,
 };

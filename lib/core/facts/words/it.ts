@@ -77,4 +77,5 @@ export const it: FactWords = {
   workplace: list`sede di lavoro | luogo di lavoro | sede di assunzione | sede lavorativa`,
   home: list`a casa`,
   location: list`sede | luogo`,
+  noSpeaking: list`modell* linguistic* | linguagg* di programmazione`,
 };

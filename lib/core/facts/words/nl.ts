@@ -48,7 +48,7 @@ export const nl: FactWords = {
   clearance: list`veiligheidsonderzoek | aivd screening | vgb | aivd onderzoek | veiligheidsmachtiging* | screening door de aivd | verklaring van geen bezwaar | vog p`,
   citizen: list`nationaliteit | staatsburger* | staatsburgerschap | paspoort`,
   noCitizen: list`nationaliteiten | ongeacht | afkomst | nationaliteit of | verschillende nationaliteiten`,
-  permanent: list`vast contract | vaste aanstelling | vast dienstverband | onbepaalde tijd | vaste baan | voor onbepaalde tijd | vaste functie`,
+  permanent: list`vast contract | vaste aanstelling | vast dienstverband | onbepaalde tijd | vaste baan | voor onbepaalde tijd | vaste functie | in vaste dienst | vaste dienst`,
   fixedTerm: list`tijdelijk | bepaalde tijd | tijdelijk contract | jaarcontract | tijdelijk* dienstverband | tijdelijke functie | tijdelijke aanstelling | contract voor | tijdelijke vacature | contract van | zwangerschapsvervanging | maandencontract`,
   contractWord: list`contract | duur | opdracht | looptijd | jaarcontract`,
   freelance: list`freelance* | zzp | zzp'er | zzp'ers | als zelfstandige | zelfstandige | op freelance basis | zzp opdracht | zzper`,
@@ -59,7 +59,7 @@ export const nl: FactWords = {
   fluent: list`vloeiend* | perfect | vloeiende`,
   native: list`moedertaal | native | moedertaal* | moedertaalniveau`,
   veryGood: list`uitstekend* | zeer goed* | sterk*`,
-  good: list`goed* | goede beheersing`,
+  good: list`goed* | goede beheersing | prima`,
   basic: list`basis* | basiskennis`,
   speaking: list`beheers* | beheersing | spreek* | spreekt | taal* | woord en geschrift | geschrift | taalvaardig* | kennis | niveau | vereist | mondeling | schriftelijk | voertaal`,
   noLanguage: list`markt | klanten | bedrijf* | overheid | team | les | lessen | wet* | taalles* | taalcursus | recht`,
@@ -73,4 +73,5 @@ export const nl: FactWords = {
   workplace: list`standplaats | werklocatie | werkplek is | plaats van tewerkstelling`,
   home: list`thuis`,
   location: list`locatie | plaats`,
+  noSpeaking: list`taalmodel* | programmeertaal | programmeertalen`,
 };

@@ -56,7 +56,7 @@ export const pl: FactWords = {
   internship: list`staż | praktyki studenckie | stażyst* | praktyka | staż płatny | płatny staż | praktykant* | praktyki letnie | program stażowy`,
   noContract: list`staż pracy | b2b saas | b2b sales | b2b and | b2b software | b2b product* | b2b compan* | b2b customer* | b2b market* | b2b client* | b2b platform* | b2b e | b2b ecommerce | b2b commerce | b2b tech | b2b2c | b2b business* | b2b space | b2b startup* | b2b marketing | b2b enterprise* | b2b technology | b2b environment | b2b fintech | b2b applications | b2b services | b2b solutions | b2b integration* | b2b and b2c | b2b b2c | in b2b | b2b partner* | b2b users | b2b web* | b2b web | the b2b | a b2b | our b2b | b2b gateway | b2b shop* | b2b plattform* | b2b kunden | b2b bereich | im b2b | b2b vertrieb | b2b umfeld | b2b payments | b2b trading | b2b data | b2b consumer | for b2b | of b2b | with b2b | b2b or b2c | building b2b | b2b model | b2c and b2b | b2c b2b | b2b lead* | b2b experience | b2b portal* | b2b apps | b2b tool* | b2b2b | b2b edi | b2b api* | b2b digital | b2b saa s | global b2b | leading b2b | b2b online | b2b security | complex b2b | b2b growth | stage b2b | profitable b2b | b2b firms | b2b organizations | b2b finance | b2b crm | b2b subscription | b2b storage | b2b messaging | b2b transactions | b2b buyers | b2b systems | b2b website* | b2b content | b2b analytics`,
   full: list`pełny etat | pełen etat | pełny wymiar | pełnego etatu | pełnym wymiarze | pełnym etacie | na pełen | cały etat`,
-  part: list`niepełny etat | część etatu | pół etatu | niepełny wymiar | części etatu | niepełnym wymiarze | 1/2 etatu | niepełnego etatu`,
+  part: list`niepełny etat | część etatu | pół etatu | niepełny wymiar | części etatu | niepełnym wymiarze | 1/2 etatu | niepełnego etatu | 3/4 etatu | 4/5 etatu | 1/4 etatu | 2/3 etatu | 3/5 etatu | 0,5 etatu | 0,8 etatu | 0,75 etatu | 3/4 etat`,
   fluent: list`biegł* | biegle | płynn* | płynnie | swobodn*`,
   native: list`ojczyst* | natywn*`,
   veryGood: list`bardzo dobr* | świetn* | doskonał* | zaawansowan*`,
@@ -74,4 +74,5 @@ export const pl: FactWords = {
   employed: list`umowa o pracę | umowę o pracę | umowy o pracę | umowie o pracę | uop`,
   home: list`w domu | z domu`,
   location: list`lokalizacja | miejsce`,
+  noSpeaking: list`model* językow* | język* programowania | języki programowania`,
 };

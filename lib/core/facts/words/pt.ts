@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words';
 /** Portuguese. */
 export const pt: FactWords = {
   not: list`não | sem | nem | nunca | nenhum*`,
-  noNot: list`não só | não apenas | no escritório | no nosso | no brasil | no mínimo | no máximo | no regime | no modelo | no local | no porto | no rio | no mercado`,
+  noNot: list`não só | não apenas | no escritório | no nosso | no brasil | no mínimo | no máximo | no regime | no modelo | no local | no porto | no rio | no mercado | no visto | no processo | no pedido | no apoio | no pagamento`,
   wish: list`diferencial | desejável | desejáveis | um plus | será um diferencial | idealmente | preferencialmente | valorizado* | valorizamos | será valorizad*`,
   demand: list`obrigatóri* | necessári* | mínimo | pelo menos | exigid* | requisito* | essencial | imprescindível | deve | você tem | exigência | apenas | exige* | é preciso`,
   pay: list`salário* | salarial | remuneração | bruto | brutos | bolsa auxílio | faixa salarial | pretensão | vencimento* | bolsa | ordenado | pagamos | ilíquid* | pj | clt`,
@@ -77,4 +77,5 @@ export const pt: FactWords = {
   employed: list`clt`,
   home: list`em casa | de casa | a partir de casa`,
   location: list`local | localização | localidade`,
+  noSpeaking: list`modelo* de linguagem | linguage* de programação`,
 };

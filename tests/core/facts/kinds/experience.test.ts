@@ -22,6 +22,10 @@ test.each([
   ['You have a decade of experience in building teams.', { min: 10 }],
   ['Du hast ein Jahrzehnt Berufserfahrung.', { min: 10 }],
   ['8+ years of engineering experience, including 2 years as a lead', { min: 8 }],
+  ['Eight-plus years of professional experience', { min: 8 }],
+  ['Co najmniej rok stażu pracy', { min: 1 }],
+  ["5 ans min. d'expérience", { min: 5 }],
+  ['Minimum four years shipping products', { min: 4 }],
 ])('%s', (text, value) => {
   expect(said('experience', text)).toEqual([value]);
 });

@@ -48,6 +48,12 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['closed', 'This position has been filled.', {}],
   ['closed', 'Die Stelle ist leider bereits besetzt.', {}],
   ['closed', 'This job was closed on 3 March 2026.', { since: '2026-03-03' }],
+  ['contract', 'Stage 6 mois', { type: 'internship', months: 6 }],
+  ['contract', 'Partita IVA o tempo determinato (24 mesi)', { type: 'fixed-term', months: 24 }, { type: 'freelance' }],
+  ['contract', 'Cover for parental leave, 10 months', { type: 'fixed-term', months: 10 }],
+  ['contract', 'Je komt in vaste dienst.', { type: 'permanent' }],
+  ['hours', 'Linux-Administratorin (80-100%), Bern', { share: 'part' }, { share: 'full' }],
+  ['hours', '37.5 hours/week, paid $42/hr', { share: 'full', perWeek: 37.5 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -76,6 +82,9 @@ test.each<[FactKind, string]>([
   ['closed', 'The position stays open until filled.'],
   ['closed', 'Applications close on 3 March 2026.'],
   ['closed', 'Closed-source software'],
+  ['contract', "Possibilité d'embauche en CDI"],
+  ['contract', 'Mit Aussicht auf eine Festanstellung'],
+  ['hours', 'Every week 4 hours of paid training'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -29,6 +29,12 @@ test.each<[FactKind, string, unknown]>([
   ['place', 'This is an on-site role in Halifax, NS.', { text: 'Halifax, NS' }],
   ['place', 'Remote (UTC-3 to UTC-8)', { text: 'UTC-3 to UTC-8' }],
   ['visa', 'We help with the move and your visa.', { sponsored: true }],
+  ['visa', 'We are not in a position to sponsor a visa.', { sponsored: false }],
+  ['visa', 'Apoiamos no visto de trabalho.', { sponsored: true }],
+  ['visa', 'S vízy nepomáháme.', { sponsored: false }],
+  ['citizenship', 'Obywatelstwo polskie oraz prawo jazdy', { of: 'Poland' }],
+  ['citizenship', 'VOG en Nederlandse nationaliteit', { of: 'Netherlands' }],
+  ['language', 'Idiomas: inglés B2, se valora francés', { name: 'English', level: 'B2' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -57,6 +63,8 @@ test.each<[FactKind, string]>([
   ['place', 'We are based in Berlin.'],
   ['place', 'Our teams work across multiple time zones.'],
   ['place', 'Including but not limited to Python and Go'],
+  ['citizenship', 'Nos collègues : vingt nationalités'],
+  ['language', 'We train language models for Korean and Arabic.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -27,6 +27,14 @@ test.each([
   ['Two days a week from home', [{ mode: 'hybrid' }]],
   ['Part-time, 20 hours a week, on site in Leeds', [{ mode: 'on-site' }]],
   ['All roles are remote and do not require relocation.', [{ mode: 'remote' }]],
+  ['Zwei Tage daheim, drei im Büro', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['One day per fortnight in the office, the rest remote', [{ mode: 'hybrid' }]],
+  ['Everybody is in on Tuesdays and Thursdays, the rest of the week is remote.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Dwa dni z biura lub w pełni zdalnie', [{ mode: 'hybrid', daysInOffice: 2 }, { mode: 'remote' }]],
+  ['Jednou týdně v kanceláři, jinak z domova', [{ mode: 'hybrid', daysInOffice: 1 }]],
+  ['Presencial en Vigo, sin opción de teletrabajo', [{ mode: 'on-site' }]],
+  ["This job can't be done from home.", [{ mode: 'on-site' }]],
+  ['Home office | 2 days a week', [{ mode: 'hybrid' }]],
   ['Praca hybrydowa, 2 dni w biurze', [{ mode: 'hybrid', daysInOffice: 2 }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
@@ -36,6 +44,7 @@ test.each([
   'Remote work is possible.',
   'Experience with hybrid cloud environments',
   'You lead remote teams.',
+  'Hybride Bedrohungen und Full-Stack-Sensorik sind dein Alltag.',
   'Remote debugging of embedded devices',
   'An allowance for your home office equipment',
   'Onsite gym and parking',

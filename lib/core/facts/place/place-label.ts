@@ -1,0 +1,20 @@
+import { fold } from '../../text/fold';
+
+/** What a label of a place of work is called, in all languages, folded. */
+const NAMES =
+  'locations?|job locations?|office locations?|work locations?|where|based|site|city|office|standorte?|ort|wo|einsatzort|arbeitsort|lieu|localisation|localite|ville|ou|locatie|plaats|stad|standplaats|waar|ubicacion|localizacion|lugar|ciudad|donde|local|localizacao|localidade|cidade|onde|sede|luogo|citta|dove|localita|lokalizacja|miejsce|miasto|gdzie|lokalita|misto|mesto|kde';
+const LABEL = new RegExp(
+  `^[^\\p{L}\\d]{0,6}(?:(?:${NAMES})(?: of work| du poste| del puesto| da vaga| di lavoro| pracy| prace)?[^\\p{L}\\d:|]{0,4}(?:[:|\\t][\\s*_]*|$)|\\u{1f4cd}\\s*)`,
+  'u',
+);
+/** So far a label may reach, in characters. */
+const LONGEST = 32;
+/** How long a line with such a label may be, in characters. */
+const LINE = 160;
+
+/** Where the label of a place of work that a piece of text begins with ends, in characters of the piece as it is folded; 0 without one. */
+export function placeLabel(text: string, start: number, end: number): number {
+  if (end - start > LINE) return 0;
+  const piece = text.slice(start, Math.min(end, start + LONGEST));
+  return LABEL.exec(fold(piece).lower)?.[0].length ?? 0;
+}
