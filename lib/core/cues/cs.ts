@@ -120,6 +120,8 @@ export const cs: Cues = {
     minimálně jeden | minimálně jednoho | minimálně jednu | některý z | některého z | některou z | kterýkoli z |
     jeden nebo více
   `,
+  whoever: list`kdo`,
+  anyKind: list`jeden | jedna | jedno | jednoho | jedné | jedním | nějak* | libovoln* | alespoň jeden`,
   examples: list`
     jako jsou | jako je | jako jsou například | jako | jako např. | např. | například | třeba | typu | kupř. |
     mimo jiné

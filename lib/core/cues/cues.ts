@@ -42,6 +42,10 @@ export interface Cues {
   and: string[];
   /** Opens a list of which one is enough. */
   oneOf: string[];
+  /** Opens a clause that is the subject of what is said behind it: "whoever", "wer", "anyone who". */
+  whoever?: string[];
+  /** Says of a kind of technology named behind it that one is enough: "a modern framework: React, Vue". */
+  anyKind?: string[];
   /** Opens a list of examples, which are alternatives unless it joins them by "and". */
   examples: string[];
   /** Closes a list that was only of examples: "or similar". */
@@ -134,6 +138,8 @@ export interface NegationWords {
   leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[]; behind?: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
+  /** Others than whoever applies, what they do, and by what they are named behind it: "another team" + "handles"; "handled by" + "another team". */
+  others?: { who: string[]; does: string[]; by: string[] };
   /** Says of what is missing that it does no harm: "fine", "welcome all the same". */
   fine?: string[];
   /** "Without": denied in its turn, it asks: "you won't get far without Linux". */

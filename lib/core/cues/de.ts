@@ -83,22 +83,23 @@ export const de: Cues = {
       schätzen es, wenn | nett wäre | nett, wenn
     `,
     after: list`
-      von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen
-      | wären super | wäre super | wäre toll | wäre schön | hilfreich | ist von vorteil | sind von
-      vorteil | wäre von vorteil | wären von vorteil | wäre ein plus | wären ein plus | ein pluspunkt |
-      pluspunkt | pluspunkte | bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen
-      | nützlich | optional | wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein
-      muss, aber | runden dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das
-      profil ab | ist ein vorteil | ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre
-      die kirsche | kann nicht schaden | schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne
-      | freut uns | würde uns freuen | wäre ein bonus | kommt gut an | macht sich gut | einen vorsprung |
-      vorsprung | die kür | ist kür | umso besser | noch besser | hilft dir | hilft ihnen | hilft beim |
-      hilft sehr | hilft aber | helfen dir | helfen beim | schon die halbe miete | sahnehäubchen |
-      i-tüpfelchen | kirsche auf | nehmen wir gern* mit | nehmen wir gern | extrapunkte | zusatzpunkte |
-      sammelt punkte | begeistert uns | umso schöner | hilft jedoch | freuen wir uns | rundet * ab | ist
-      hilfreich | wäre ein * | wäre * | wären * | ist ein bonus | bringt dir | bringt ihnen | bringt
-      pluspunkte | gibt pluspunkte | gibt extrapunkte | ist von nutzen | schätzen wir | sehen wir gern* |
-      gefällt uns | beeindruckt uns | das i-tüpfelchen | das sahnehäubchen | verschafft dir | ebnet dir
+      von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
+      wären super | wäre super | wäre toll | wäre schön | hilfreich | ist von vorteil | sind von vorteil |
+      wäre von vorteil | wären von vorteil | wäre ein plus | wären ein plus | ein pluspunkt | pluspunkt |
+      pluspunkte | bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen | nützlich |
+      optional | wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein muss, aber | runden
+      dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das profil ab | ist ein vorteil |
+      ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche | kann nicht schaden |
+      schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns | würde uns freuen | wäre
+      ein bonus | kommt gut an | macht sich gut | einen vorsprung | vorsprung | die kür | ist kür | umso
+      besser | noch besser | hilft dir | hilft ihnen | hilft beim | hilft sehr | hilft aber | helfen dir |
+      helfen beim | schon die halbe miete | sahnehäubchen | i-tüpfelchen | kirsche auf | nehmen wir gern* mit
+      | nehmen wir gern | extrapunkte | zusatzpunkte | sammelt punkte | begeistert uns | umso schöner | hilft
+      jedoch | freuen wir uns | rundet * ab | ist hilfreich | wäre ein * | wäre * | wären * | ist ein bonus |
+      bringt dir | bringt ihnen | bringt pluspunkte | gibt pluspunkte | gibt extrapunkte | ist von nutzen |
+      schätzen wir | sehen wir gern* | gefällt uns | beeindruckt uns | das i-tüpfelchen | das sahnehäubchen |
+      verschafft dir | ebnet dir | im vorteil | klar im vorteil | punktet | punkten | sammelt pluspunkte |
+      macht uns glücklich
     `,
   },
   demand: list`
@@ -235,6 +236,8 @@ export const de: Cues = {
     wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. |
     in form von beispielsweise | eine davon | mindestens zwei
   `,
+  whoever: list`wer | solltest du | solltest du bereits | hast du | kennst du`,
+  anyKind: list`ein | eine | einem | einer | einen | eines | irgendein* | mindestens ein* | wenigstens ein*`,
   examples: list`
     wie | wie etwa | zum beispiel | wie z.b. | wie z. b. | wie zum beispiel | wie beispielsweise | etwa |
     in form von | u.a. | unter anderem | à la

@@ -110,61 +110,70 @@ export const headingWords: HeadingWords = {
   condition: list`if | if you're | if you've`,
   wishes: list`
     bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
-    pluses | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring |
-    great to know | great if | be great | be nice | be awesome | be amazing | be a bonus | even better |
-    better if | better still | extra excited | especially excited | more excited | particularly excited |
-    really excited | excite us | excites us | love it if | love to see | love if | love for you |
-    particularly love | especially love | love to find | thrilled if | delighted if | impressed | impress
-    us | impress | wow us | stand out | you apart | it would be * | it'd be * | that would be * |
-    preferential | appreciate | also had | also know | icing | cherry on | kudos | extra credit | gold
-    stars | extra mile | ideally | preferabl* | preferred | desirable* | desired | optional* | advantage
-    | advantageous | beneficial | secondary | helpful | also have | also has | also bring | also possess
-    | also be | also like | also great | also want | additionally | strong candidates | wish list |
-    wishlist | not essential | not required | not mandatory | not necessary | not a must | welcome |
-    appreciated | make us smile | catch our eye | differentiator* | sweeten* | an edge | the edge | bonus
-    round | stretch | nicer | even nicer | even more | even * | get our attention | gets our attention |
-    our attention | in your favour | in your favor | favour | favor | would be * | would also be * |
-    useful | add-on* | add ons | ahead of | head start | won't say no to | wouldn't say no to | jump |
-    make us * | makes us * | delight us | surprise us | excite | excites | extras | nice extra* | handy |
-    would also love | we'd also love | would help | also useful | also nice | also good | love bonus |
-    leg up | tip the scales | set apart | sets apart | swoon | hearts beat | gold star | dream extra* |
-    above and beyond | not strictly | lovely | cool to have | cool if | happy if | happier if | smile |
-    put you ahead | puts you ahead | ahead | over the moon | tip the * | surplus | other things we |
-    other skills we | also like to | make you shine | makes you shine | good to haves | great to haves |
-    beyond the basics | beyond the must-haves | on top of that | go beyond | assets | noticed | you also
-    | superb | sweetener*
+    pluses | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring | great
+    to know | great if | be great | be nice | be awesome | be amazing | be a bonus | even better | better if
+    | better still | extra excited | especially excited | more excited | particularly excited | really
+    excited | excite us | excites us | love it if | love to see | love if | love for you | particularly love
+    | especially love | love to find | thrilled if | delighted if | impressed | impress us | impress | wow
+    us | stand out | you apart | it would be * | it'd be * | that would be * | preferential | appreciate |
+    also had | also know | icing | cherry on | kudos | extra credit | gold stars | extra mile | ideally |
+    preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous | beneficial |
+    secondary | helpful | also have | also has | also bring | also possess | also be | also like | also
+    great | also want | additionally | strong candidates | wish list | wishlist | not essential | not
+    required | not mandatory | not necessary | not a must | welcome | appreciated | make us smile | catch
+    our eye | differentiator* | sweeten* | an edge | the edge | bonus round | stretch | nicer | even nicer |
+    even more | even * | get our attention | gets our attention | our attention | in your favour | in your
+    favor | favour | favor | would be * | would also be * | useful | add-on* | add ons | ahead of | head
+    start | won't say no to | wouldn't say no to | jump | make us * | makes us * | delight us | surprise us
+    | excite | excites | extras | nice extra* | handy | would also love | we'd also love | would help | also
+    useful | also nice | also good | love bonus | leg up | tip the scales | set apart | sets apart | swoon |
+    hearts beat | gold star | dream extra* | above and beyond | not strictly | lovely | cool to have | cool
+    if | happy if | happier if | smile | put you ahead | puts you ahead | ahead | over the moon | tip the *
+    | surplus | other things we | other skills we | also like to | make you shine | makes you shine | good
+    to haves | great to haves | beyond the basics | beyond the must-haves | on top of that | go beyond |
+    assets | noticed | you also | superb | sweetener* | look twice | over and above | balance in your | glad
+    of | hold it against | held against | take notice | notice you | bring a smile | grin | score points |
+    score you | earn you | win you | weigh in your | count in your | put you at the top | top of the pile |
+    rise to the top | a cut above | would love it | pleasant surprise* | pleasantly surprised | luxur* |
+    more points | additional points | round off | rounds off | round out | rounds out | tie-breaker* |
+    tiebreaker* | sugar on top | frosting | sprinkles | good but not | helpful but not | nice but not |
+    useful but not
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
-    must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset |
-    skill set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge
-    | experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* |
-    profile | fit | fits | a fit | good fit | great fit | match | apply if | hear from you | talk to you
-    | meet you | chat with you | get in touch | thrive | succeed | success in | successful | excel |
-    shine | ideal candidate | ideal candidates | perfect candidate | right candidate | non-negotiable* |
-    non negotiable* | deal breaker* | dealbreaker* | essential* | credentials | track record | looking
-    for | type of person | kind of person | checklist | table stakes | what it takes | day one | to the
-    table | background | good at | great at | comfortable with | love to work | enjoy working with | like
-    working | passion* about | care about | attribute* | qualities | trait* | characteristics | help you
-    in | help you succeed | help you thrive | serve you well | do well | passionate | who are you | been
-    there | done this before | under your belt | up your sleeve | speak | fluent | walk in with | can't
-    teach | cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard
-    requirements | does well | would do well | strong applicant | can't do without | cannot do without |
-    won't compromise | what to have | you show up with | show up with | arrive with | come with | comes
-    with | on your cv | on your resume | right person | perfect person | ideal person | ideal teammate |
-    ideal colleague | new colleague | new teammate | prerequisite* | pre-requisite* | necessary |
-    mandatory | sound like you | sounds like you | feel at home | at home in | do this job well | do the
-    job well | good candidate | great candidate | solid grasp | pass the bar | foundations | must know |
-    must-know | entry ticket | got what it takes | ideal engineer | ideal hire | ideal developer | our
-    next | the ideal | new hire | recognise yourself | recognize yourself | see yourself | you offer |
-    you'll offer | do you offer | keen to talk | talk if | check us out if | reach out if | drop us a
-    line if | say hi if | live without | live withouts | hired | land this job | get this job | should
-    apply | will look for | line manager | is this for you | is this you | is this * for you | is this
-    the * for you | is it for you | technical chops | it takes | does it take | eligib* | desired profile
-    | desired candidate | preferred candidate | desired candidate profile | in your backpack | backpack |
-    arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you would be great if |
-    you'll be great if | you're great if | you'd be a great | you'd be perfect if | you will be great if
-    | the basics | for success | show us your | show us
+    must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset | skill
+    set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge |
+    experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* | profile |
+    fit | fits | a fit | good fit | great fit | match | apply if | hear from you | talk to you | meet you |
+    chat with you | get in touch | thrive | succeed | success in | successful | excel | shine | ideal
+    candidate | ideal candidates | perfect candidate | right candidate | non-negotiable* | non negotiable* |
+    deal breaker* | dealbreaker* | essential* | credentials | track record | looking for | type of person |
+    kind of person | checklist | table stakes | what it takes | day one | to the table | background | good
+    at | great at | comfortable with | love to work | enjoy working with | like working | passion* about |
+    care about | attribute* | qualities | trait* | characteristics | help you in | help you succeed | help
+    you thrive | serve you well | do well | passionate | who are you | been there | done this before | under
+    your belt | up your sleeve | speak | fluent | walk in with | can't teach | cannot teach | chops |
+    minimum bar | the bar | criteria | tick | ticks | boxes | hard requirements | does well | would do well
+    | strong applicant | can't do without | cannot do without | won't compromise | what to have | you show
+    up with | show up with | arrive with | come with | comes with | on your cv | on your resume | right
+    person | perfect person | ideal person | ideal teammate | ideal colleague | new colleague | new teammate
+    | prerequisite* | pre-requisite* | necessary | mandatory | sound like you | sounds like you | feel at
+    home | at home in | do this job well | do the job well | good candidate | great candidate | solid grasp
+    | pass the bar | foundations | must know | must-know | entry ticket | got what it takes | ideal engineer
+    | ideal hire | ideal developer | our next | the ideal | new hire | recognise yourself | recognize
+    yourself | see yourself | you offer | you'll offer | do you offer | keen to talk | talk if | check us
+    out if | reach out if | drop us a line if | say hi if | live without | live withouts | hired | land this
+    job | get this job | should apply | will look for | line manager | is this for you | is this you | is
+    this * for you | is this the * for you | is it for you | technical chops | it takes | does it take |
+    eligib* | desired profile | desired candidate | preferred candidate | desired candidate profile | in
+    your backpack | backpack | arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you
+    would be great if | you'll be great if | you're great if | you'd be a great | you'd be perfect if | you
+    will be great if | the basics | for success | show us your | show us | make sure you have | make sure
+    you | strong cv | strong resume | good cv | good resume | to be considered | be considered | to qualify
+    | to be eligible | to get in | to get an interview | get you an interview | get an interview | screening
+    criteria | must-bring* | have in mind | picture you | imagine you | we picture | we imagine | what good
+    looks like | a strong candidate | knock-out | knockout | not optional | no compromise | what you can't
+    fake | on day one | from day one | in your bones | in common with | you'll recognise | you'll recognize
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`

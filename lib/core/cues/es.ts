@@ -155,6 +155,8 @@ export const es: Cues = {
     al menos uno | al menos una | al menos un | por lo menos uno | por lo menos una | como mínimo uno |
     uno o más | una o más | uno o varios | una o varias | cualquiera de | p. ej. | p.ej. | ej.: | ej:
   `,
+  whoever: list`quien | quienes | el que | los candidatos que | haber | conocer`,
+  anyKind: list`un | una | algún | alguna | al menos un | al menos una | cualquier`,
   examples: list`como | tales como | tal como | por ejemplo | como por ejemplo | del tipo | tipo | del estilo de`,
   similar: list`
     o similar* | o equivalente* | o parecid* | u otr* | o cualquier otr* | y otr* | entre otr* | o afines |

@@ -169,8 +169,9 @@ export const fr: Cues = {
       serait * | seraient * | en plus | gros plus | vrai plus | pas obligatoire* | pas indispensable* |
       pas nécessaire* | pas requis* | craquer | coup de cœur | séduir* | chavirer | points bonus |
       points supplémentaires | si en plus | cerise | vous distinguer* | te distinguer* | sortir du lot |
-      avantage* si | valorisé* | souhaités | bienvenu* | utile* | aimerions aussi
-    `,
+      avantage* si | valorisé* | souhaités | bienvenu* | utile* | aimerions aussi |
+    pencher la balance | faire pencher | cerise sur le gâteau | feront la différence | fera la différence | vous démarquer | un petit plus | les petits plus | marquer des points
+  `,
     asks: list`
       apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir |
       savoirs | savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités |
@@ -183,8 +184,9 @@ export const fr: Cues = {
       candidat idéal | candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac |
       bases solides | socle | critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
       | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat souhaité | et vous | et
-      toi | et vous ? | reconnaî*
-    `,
+      toi | et vous ? | reconnaî* |
+    bagage | vos bagages | faut-il | prérequis pour postuler | le candidat idéal | ce qu'il faut | faut savoir
+  `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`
       mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* |
@@ -217,6 +219,8 @@ export const fr: Cues = {
     une de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs |
     un ou plusieurs | une ou plusieurs | au moins deux
   `,
+  whoever: list`celui qui | celles qui | ceux qui | quiconque | les candidats qui | avoir | avez-vous | connaître`,
+  anyKind: list`un | une | au moins un | au moins une | n'importe quel*`,
   examples: list`
     tels que | telles que | comme | par exemple | type | tel que | telle que | par ex. | du type | de type |
     à l'instar de | notamment

@@ -147,6 +147,8 @@ export const it: Cues = {
     uno dei | una delle | uno tra | una tra | uno fra | una fra | almeno uno | almeno una | almeno un |
     uno dei seguenti | una delle seguenti | uno o più | una o più | qualsiasi tra | uno qualsiasi | es.: | es:
   `,
+  whoever: list`chi | i candidati che | coloro che | aver | avere | conoscere`,
+  anyKind: list`un | uno | una | un' | almeno un | almeno una | qualche | qualsiasi`,
   examples: list`
     come ad esempio | come per esempio | ad esempio | per esempio | ad es. | quali | quali ad esempio | tipo |
     es.

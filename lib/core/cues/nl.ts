@@ -168,6 +168,8 @@ export const nl: Cues = {
     één of meerdere | een of meerdere | minimaal één | minstens één | minstens een | ten minste één |
     tenminste één | b.v. | bv.
   `,
+  whoever: list`wie | kandidaten die | heb je | ken je | iedereen die`,
+  anyKind: list`een | één | minstens één | minimaal één`,
   examples: list`
     zoals | bijvoorbeeld | zoals bijvoorbeeld | zoals bijv. | waaronder | denk aan | o.a. | onder andere
   `,

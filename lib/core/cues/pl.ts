@@ -128,6 +128,8 @@ export const pl: Cues = {
     przynajmniej jednej | przynajmniej jedną | minimum jednego | minimum jednej | któregoś z | którejś z |
     dowoln* z | jeden lub więcej | jednego lub więcej
   `,
+  whoever: list`kto`,
+  anyKind: list`jeden | jedna | jedno | jednego | jednej | jednym | co najmniej jeden | dowoln* | któryś`,
   examples: list`
     takich jak | takie jak | taki jak | takimi jak | takiego jak | jak np. | np. | na przykład | m.in. |
     między innymi | typu | w rodzaju

@@ -155,6 +155,8 @@ export const pt: Cues = {
     alguma destas | pelo menos um | pelo menos uma | ao menos um | ao menos uma | no mínimo um | no mínimo uma |
     qualquer um dos | qualquer uma das | uma ou mais | um ou mais | ex.: | ex: | p. ex.
   `,
+  whoever: list`quem | os candidatos que | aqueles que | ter | conhecer`,
+  anyKind: list`um | uma | algum | alguma | ao menos um | pelo menos um | pelo menos uma | qualquer`,
   examples: list`como | tais como | tal como | por exemplo | a exemplo de | a exemplo do | do tipo`,
   similar: list`
     ou similar* | ou equivalente* | ou semelhante* | ou outr* | ou algum outro | ou alguma outra | ou afins |

@@ -3,7 +3,7 @@ import type { FoundMention } from '../mentions/find-mentions';
 import type { Skills } from '../skill';
 import type { PhraseSet } from '../text/phrases/phrase-set';
 import { ET_CETERA, isChoice } from './choice';
-import { areOfOneKind, belongTo, isSuite, mayBeAlternatives, shareProduct } from './kinds';
+import { areOfOneKind, belongTo, isPlatform, isSuite, mayBeAlternatives, shareProduct } from './kinds';
 import { between, bracketLists, runsOf, splitWhere } from './lists';
 import type { Statement } from './statement';
 
@@ -25,7 +25,7 @@ export function alternatives(
   );
   const inside = lists.flatMap(({ head, members }) =>
     runsOf(members, statement).flatMap((run) => {
-      const asked = isAsked(run[0] as FoundMention) && !belongTo(head, run, skills);
+      const asked = isAsked(run[0] as FoundMention) && !belongTo(head, run, skills) && !isPlatform(head, skills);
       return groupsOf(run, statement, skills, asked, !asked);
     }),
   );

@@ -28,6 +28,7 @@ export function isChoice(
   const { text, start, section } = statement;
   const before = text.slice(0, (run[0] as FoundMention).start - start).slice(-REACH);
   const after = text.slice((run.at(-1) as FoundMention).end - start).slice(0, REACH);
+  if (asked && !joined && isOneKind(before) && areOfOneKind(run, skills)) return true;
   if (TELLING.has(section ?? '') || !/\(\s*$/.test(before) || !FILLED.test(after)) return false;
   const isSlashed = run.every(
     (mention, i) => i === 0 || between(statement, run[i - 1] as FoundMention, mention).includes('/'),
@@ -36,6 +37,15 @@ export function isChoice(
   if (joined) return isKind(run, statement, skills) && areOfOneKind(run, skills);
   const isLoose = ET_CETERA.test(after) || (asked && isKind(run, statement, skills));
   return isLoose ? mayBeAlternatives(run, skills) && !areParts(run, skills) : areOfOneKind(run, skills);
+}
+
+/** "A modern framework: React, Vue" wants one of them, "any cloud (AWS, Azure)" too. */
+function isOneKind(before: string): boolean {
+  const noun = /((?:[\p{L}-]+\s){1,5}[\p{L}-]+)\s?[:(–—-]\s*$/u.exec(before)?.[1];
+  const article = noun === undefined ? undefined : CUES.anyKind.all(noun).at(-1);
+  if (noun === undefined || article === undefined) return false;
+  const said = noun.slice(article.index + article[0].length);
+  return CUES.kinds.test(said) && !CUES.and.test(said) && !CUES.knowledge.test(said);
 }
 
 /** True where the word ahead of a bracket names a kind of technology, or a way of working. */

@@ -48,6 +48,14 @@ export function isPractice({ skill }: FoundMention, skills: Skills): boolean {
   return skills.get(skill)?.category === 'practices';
 }
 
+/** Categories of what software runs on. */
+const PLATFORMS = new Set(['mobile', 'operating-systems']);
+
+/** True for a platform, of which a bracket names the languages: "iOS (Objective-C, Swift)". */
+export function isPlatform({ skill }: FoundMention, skills: Skills): boolean {
+  return PLATFORMS.has(skills.get(skill)?.category ?? '');
+}
+
 /** True where some of them are parts of the head, or prove it: "AWS (EC2, RDS)", "Java (Spring, Hibernate)". */
 export function belongTo(head: FoundMention, run: FoundMention[], skills: Skills): boolean {
   if (isPractice(head, skills)) return false;

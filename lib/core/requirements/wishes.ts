@@ -11,6 +11,10 @@ const REACH = 200;
 /** What may stand between a denial and the wish it denies: an article, or a short word. */
 const ARTICLE = /^\s+(?:\p{L}{1,6}\s+)?$/u;
 const LONGEST_ARTICLE = 12;
+/** Nothing follows in the clause. */
+const ENDS = /^\s*(?:$|[.,;!)])/;
+/** A noun and a comma ahead of a wish that ends its clause: "Terraform experience, if possible". */
+const APART = /^[^,;:()]{0,40},\s$/;
 
 /**
  * The mentions of a statement that its words make a wish: "ideally Go", "Go is a plus". What is denied is none: "not a
@@ -27,14 +31,19 @@ export function wished(
     if (isDenied(cue) || isOfAmounts(cue.index)) continue;
     const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
     const stop = Math.min(nextStop(stops, cue.index), but);
-    for (const mention of wishedBehind(statement, cue.index, stop)) found.add(mention);
+    const behind = wishedBehind(statement, cue.index, stop);
+    const end = cue.index + cue[0].length;
+    // "Python is your main tool, Rust ideally."
+    const isLast = behind.length === 0 && ENDS.test(statement.text.slice(end));
+    const reached = isLast ? lastWished(statement, { start: cue.index, end }, lastStop(stops, cue.index)) : behind;
+    for (const mention of reached) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
     if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     const isAnswer = answersCondition(statement.text, from, end);
-    for (const mention of wishedAhead(statement, cue.index, from, isAnswer)) found.add(mention);
+    for (const mention of wishedAhead(statement, { start: cue.index, end }, from, isAnswer)) found.add(mention);
   }
   for (const mention of found.size > 0 ? [] : wishedByAnswer(statement)) found.add(mention);
   return found;
@@ -115,7 +124,7 @@ function closingBracket(text: string): number {
 /** What a wish behind names reaches: back over what belongs to the same statement. Inside a bracket that names something, only that. */
 function wishedAhead(
   { text, start, mentions }: Statement,
-  cue: number,
+  { start: cue, end }: { start: number; end: number },
   from: number,
   isAnswer: boolean,
 ): FoundMention[] {
@@ -124,30 +133,70 @@ function wishedAhead(
   const isInside = open > text.lastIndexOf(')', cue - 1);
   const inBracket = isInside ? ahead.filter((mention) => mention.start > start + open) : [];
   const reached: FoundMention[] = [];
+  const isLast = ENDS.test(text.slice(end));
   let to = cue;
   for (const mention of (inBracket.length > 0 ? inBracket : ahead).reverse()) {
     const gap = text.slice(mention.end - start, to);
-    if (CUES.demand.test(gap) || !(joins(gap) || (isAnswer && to === cue && ANSWER.test(gap)))) break;
+    const isNext = to === cue && ((isAnswer && ANSWER.test(gap)) || (isLast && APART.test(gap)));
+    // "Python skills, and Go is a plus"
+    const isOther = gap.includes(',') && to !== cue && CUES.knowledgeBehind.test(gap);
+    if (CUES.demand.test(gap) || isOther || !(isNext || joins(gap))) break;
     reached.push(mention);
     to = mention.start - start;
   }
   return reached;
 }
 
+/** The same of a word that may as well stand ahead: commas alone part what is asked for from what is wished for, "Python, Rust ideally". */
+function lastWished(statement: Statement, cue: { start: number; end: number }, from: number): FoundMention[] {
+  const reached = wishedAhead(statement, cue, from, false);
+  const [last, other] = reached;
+  if (!last || !other) return reached;
+  const gap = statement.text.slice(other.end - statement.start, last.start - statement.start);
+  return CUES.or.test(gap) || CUES.and.test(gap) || /[/&(]/.test(gap) ? reached : [last];
+}
+
 /** What stands between a condition's last name and its answer: "If you have used Go before, that is …". */
 const ANSWER = /^[^,;:]{0,40},\s*(?:[\p{L}'’]+\s){0,3}$/u;
 
-/** True for a clause that opens with "if" and ends with the wish: "If you know Go, even better". */
+/** True for a clause that opens with "if" or "whoever" and ends with the wish: "If you know Go, even better", "Wer Go kennt, ist im Vorteil". */
 function answersCondition(text: string, from: number, end: number): boolean {
   const opens = /^[\s\p{P}]*/u.exec(text.slice(from))?.[0].length ?? 0;
-  return /^\s*(?:$|[.!;)])/.test(text.slice(end)) && CUES.condition.endAt(text, from + opens) >= 0;
+  return (
+    /^\s*(?:$|[.!;)])/.test(text.slice(end)) &&
+    [CUES.condition, CUES.whoever].some((cues) => cues.endAt(text, from + opens) >= 0)
+  );
 }
 
 /** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */
 const LOST_BREAK = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+(?:in|with|of|to|at|for)\b/u;
 
+/** The rest of a bracket, and one that opens: "), Elasticsearch or Knowledge Graphs (". */
+const BRACKETS = /^[^()]*\)|\([^()]*$/g;
+/** What else is wished for ahead of a bracket: ", or knowledge graphs". */
+const ONE_MORE = /^,?\s*(?:\p{L}+\s+){1,5}$/u;
+
 /** True for what may stand between a name and what belongs to the same statement: no comma, or one of a list. */
 function joins(gap: string): boolean {
   if (LOST_BREAK.test(gap)) return false;
-  return !gap.includes(',') || isListGap(gap) || gap.trim() === ',';
+  if (!gap.includes(',') || isListGap(gap) || gap.trim() === ',') return true;
+  const plain = gap.replace(BRACKETS, '');
+  const isNamed = plain !== gap && ONE_MORE.test(plain) && joining(plain);
+  const noun = NOUN.exec(gap)?.[0] ?? '';
+  const isTitle = noun !== '' && !CUES.knowledgeBehind.test(noun) && isListGap(gap.slice(noun.length));
+  return (
+    isNamed ||
+    (isTitle && joining(gap.slice(noun.length))) ||
+    (plain !== gap && (!plain.includes(',') || isListGap(plain)))
+  );
+}
+
+/** A word behind a name that is no name of its own, and no knowledge: "Ceph Administrator, or". */
+const NOUN = /^\s[\p{L}-]{2,14}(?=\s*,)/u;
+
+/** True for an "and" or "or", at most a noun behind it that a bracket explains. */
+function joining(gap: string): boolean {
+  const from = /^\s*,?\s*/.exec(gap)?.[0].length ?? 0;
+  const isJoined = CUES.or.endAt(gap, from) >= 0 || CUES.and.endAt(gap, from) >= 0;
+  return isJoined && !CUES.knowledge.test(gap);
 }

@@ -10,6 +10,9 @@ describe('a bracket says what would do', () => {
     ['Tools (MySQL, Docker)', ['mysql|docker']],
     ['Werkzeuge (Ansible, Terraform)', ['ansible|terraform']],
     ['Outils (Ansible, Terraform)', ['ansible|terraform']],
+    ['A relational database: MySQL, PostgreSQL', ['mysql|postgresql']],
+    ['Any modern database – MySQL, PostgreSQL', ['mysql|postgresql']],
+    ['Eine Datenbank: MySQL, PostgreSQL', ['mysql|postgresql']],
   ])('“%s”', (item, requirements) => {
     expect(asked(item)).toEqual(requirements);
   });
@@ -21,6 +24,8 @@ describe('or what belongs together', () => {
     ['Anything of ours (MySQL and PostgreSQL)', ['mysql', 'postgresql']],
     ['Services (Nova, Neutron, OpenStack)', ['nova', 'neutron', 'openstack']],
     ['Python (Django, Docker)', ['python', 'django', 'docker']],
+    ['A modern stack: MySQL, Docker', ['mysql', 'docker']],
+    ['A love of databases: MySQL and PostgreSQL', ['mysql', 'postgresql']],
   ])('“%s”', (item, requirements) => {
     expect(asked(item)).toEqual(requirements);
   });

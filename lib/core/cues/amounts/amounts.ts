@@ -40,6 +40,8 @@ export interface AmountCues {
   behind: string[];
   /** Opens a part of the years told before, whose unit may be left out: "of which 2 with Kafka". */
   ofWhich: string[];
+  /** Says that half of the years told before are of what follows: "half of them with Kafka". */
+  halfOfWhich?: string[];
   /** Opens a statement of its own behind years that are of something else: "with expertise in", "and familiarity with". */
   apart: string[];
 }

@@ -42,6 +42,7 @@ export const amounts: AmountCues = {
   `,
   behind: list`na trhu | historie | tradice | v oboru působíme | existence`,
   ofWhich: list`z toho | z nichž | z toho alespoň | z toho minimálně`,
+  halfOfWhich: list`z toho polovinu | polovinu z toho`,
   apart: list`
     ideálně | nejlépe | s dobrou | s velmi dobrou | s výbornou | a dobrá | a velmi dobrá | a znalost* |
     a zkušenost* | a schopnost | a umíš | dále znalost* | včetně

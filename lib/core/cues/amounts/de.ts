@@ -46,6 +46,7 @@ export const amounts: AmountCues = {
   tells: list`hat | haben | ist | sind | war | entwickel* | hilft | bietet | betreibt | baut | wir`,
   behind: list`hinter uns | hinter sich | im rücken`,
   ofWhich: list`davon | wovon | darunter | davon mindestens`,
+  halfOfWhich: list`die hälfte davon | davon die hälfte`,
   apart: list`
     idealerweise | vorzugsweise | mit guten | mit sehr guten | mit fundierten | mit tiefen | mit schwerpunkt |
     mit fokus | und gute | und sehr gute | und fundierte | und kennst | und hast | und bist | und kannst |

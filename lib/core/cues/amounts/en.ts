@@ -13,7 +13,7 @@ export const amounts: AmountCues = {
   fixed: list`year and a half=1.5`,
   atLeast: list`
     minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards
-    of | more than | over | not under | no fewer than | not fewer than
+    of | more than | over | not under | no fewer than | not fewer than | spent the last | spent the past
   `,
   atMost: {
     before: list`
@@ -65,6 +65,7 @@ export const amounts: AmountCues = {
     of which | of those | of that | including | including at least | thereof | of them | of these | the
     last | the most recent | the latest | with the last
   `,
+  halfOfWhich: list`half of them | half of which | half of those | half of that time`,
   apart: list`
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
     with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |

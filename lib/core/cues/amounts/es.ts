@@ -43,6 +43,7 @@ export const amounts: AmountCues = {
   `,
   behind: list`en el mercado | de historia | de trayectoria | en el sector | de existencia`,
   ofWhich: list`de los cuales | de ellos | de los que | siendo al menos`,
+  halfOfWhich: list`la mitad de ellos | la mitad`,
   apart: list`
     preferiblemente | preferentemente | idealmente | con conocimiento* | con buenos conocimientos |
     con dominio | con enfoque | con soltura | con buena | con buen | y conocimiento* | y buenos conocimientos |

@@ -39,6 +39,7 @@ export const amounts: AmountCues = {
   tells: list`a | ont | est | sont | accompagn* | développe | propose | conçoit | nous`,
   behind: list`derrière nous | à son actif | à notre actif`,
   ofWhich: list`dont | dont au moins`,
+  halfOfWhich: list`dont la moitié | la moitié d'entre elles`,
   apart: list`
     idéalement | de préférence | avec une bonne | avec une solide | avec de bonnes | avec de solides |
     et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous | est | sont | vous avez | vous connaissez | tu as

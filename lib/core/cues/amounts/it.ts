@@ -39,6 +39,7 @@ export const amounts: AmountCues = {
   `,
   behind: list`sul mercato | di storia | di attività | nel settore | alle spalle`,
   ofWhich: list`di cui | dei quali | di cui almeno`,
+  halfOfWhich: list`metà dei quali | di cui metà | di cui la metà`,
   apart: list`
     preferibilmente | idealmente | con conoscenz* | con buona | con buone | con ottima | con padronanza |
     con focus | e conoscenz* | e buona | e buone | e ottima | e padronanza | e dimestichezza | e familiarità |

@@ -34,5 +34,6 @@ export const amounts: AmountCues = {
   tells: list`heeft | hebben | is | zijn | bouwt | helpt | levert | wij`,
   behind: list`achter ons | achter de rug | op de teller`,
   ofWhich: list`waarvan | waaronder`,
+  halfOfWhich: list`waarvan de helft | de helft daarvan`,
   apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent | is | zijn | je hebt | je kent`,
 };

@@ -42,6 +42,7 @@ export const amounts: AmountCues = {
   `,
   behind: list`na rynku | historii | tradycji | działalności | istnienia | w branży`,
   ofWhich: list`w tym | z czego | w tym co najmniej | w tym minimum`,
+  halfOfWhich: list`połowę z nich | z czego połowę | z czego połowa`,
   apart: list`
     najlepiej | idealnie | preferowan* | z dobrą | z bardzo dobrą | oraz dobra | i dobra | oraz znajomoś* |
     i znajomoś* | oraz bardzo dobra | i bardzo dobra | oraz umiejętnoś* | i umiejętnoś* | oraz doświadczeni* |

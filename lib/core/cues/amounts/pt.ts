@@ -39,6 +39,7 @@ export const amounts: AmountCues = {
   `,
   behind: list`de mercado | no mercado | de história | de existência | atua no mercado | de trajetória`,
   ofWhich: list`dos quais | sendo | das quais | sendo pelo menos`,
+  halfOfWhich: list`metade deles | metade dos quais | metade`,
   apart: list`
     preferencialmente | de preferência | idealmente | com conhecimento* | com bons conhecimentos | com domínio |
     com foco | com fluência | com boa | com bom | e conhecimento* | e bons conhecimentos | e domínio |

@@ -25,7 +25,8 @@ export const headingWords: HeadingWords = {
     nice to have* | třešnič* | ještě lépe | extra body | nadchn* | potěšíš | hodí se | hodí | bude super |
     super, když | super | bylo by * | bude * plus | body navíc | body | zaujmeš | ohrom* | překvap* |
     ještě * | nemusíš | dort* | navrch | znáš i | líbilo by | není povinn* | nepovinně | fajn | zahřej* |
-    srdce* | plusy | lépe
+    srdce* | plusy | lépe |
+    plusové body | třešnička | uděláš radost
   `,
   asks: list`
     požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
@@ -36,7 +37,8 @@ export const headingWords: HeadingWords = {
     kolega | ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk
     | kritéri* | nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte |
     vyznáš | cítíš se | cítíš | měli mít | měl mít | měla mít | měli znát | měl znát | měli umět | měl
-    umět | potřebujete | co od tebe čekáme | co od vás čekáme | čekáme od | očekáváme od | koho hledáme
+    umět | potřebujete | co od tebe čekáme | co od vás čekáme | čekáme od | očekáváme od | koho hledáme |
+    nemělo chybět | co potřebuješ | co potřebujete | co je třeba
   `,
   has: list`máš | máte | jsi | jste`,
   does: list`

@@ -27,7 +27,8 @@ export const headingWords: HeadingWords = {
     nos conquista* | sorprend* | impresion* | te hará destacar | hará destacar | no es obligatori* |
     no es imprescindible | no es necesari* | no es requisito | bienvenid* | se agradece* | agradecemos |
     apreciamos | molar* | molaría | llamar nuestra atención | llaman nuestra atención | ilusión | haría |
-    mejor
+    mejor |
+    suma puntos | sumará puntos | sumarán puntos | puntos extra | marca la diferencia | marcará la diferencia | la guinda
   `,
   asks: list`
     requisito* | requerimiento* | requerid* | prerrequisito* | exig* | exigimos | cualificaci* | calificaci* |
@@ -41,7 +42,8 @@ export const headingWords: HeadingWords = {
     persona indicada | candidato ideal | candidata ideal | te identificas | identificas | reconoces |
     te reconoces | mínimos | mínimo | criterios | base sólida | lo básico | maleta | equipaje | pisas fuerte |
     manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal | innegociable* |
-    perfil deseado | perfil deseable
+    perfil deseado | perfil deseable |
+    hace falta para | para postularte | lo que hace falta | encajaría | para aplicar
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`

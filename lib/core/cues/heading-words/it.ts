@@ -25,7 +25,8 @@ export const headingWords: HeadingWords = {
     sarebbero * | fantastico | distinguere | ti farà distinguere | utile | utili | ma utile | conquistar* |
     conquista | stupir* | sorprend* | impression* | ancora * | ancora più | marcia in più | se inoltre |
     inoltre | ben accett* | benvenut* | piacevol* | non è obbligatori* | non è indispensabile |
-    non è necessari* | colpir* | ci faranno | innamorare | dettagli in più | meglio
+    non è necessari* | colpir* | ci faranno | innamorare | dettagli in più | meglio |
+    farà la differenza | punti extra
   `,
   asks: list`
     requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
@@ -38,7 +39,8 @@ export const headingWords: HeadingWords = {
     persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
     zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
     tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti | punti di forza | forza |
-    profilo desiderato | profilo ideale
+    profilo desiderato | profilo ideale |
+    ti serve | serve per | per candidarti | cosa serve
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`

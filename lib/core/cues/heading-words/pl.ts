@@ -24,7 +24,8 @@ export const headingWords: HeadingWords = {
     zachwyc* | zaimponuj* | ale się przyda | przyda się | przydatne | przydadzą | super | super, jeśli |
     fajnie, jeśli | zaskocz* | zauroczy* | jeszcze * | byłoby * | dodatkowo | punktujemy | zapunktować |
     nie jest konieczne | nie jest wymagane | nie jest niezbędne | nieobowiązkowo | w bonusie | cenimy |
-    ponadto | ucieszyłoby | serce* | znasz też | bylibyśmy | lepiej | cieszy
+    ponadto | ucieszyłoby | serce* | znasz też | bylibyśmy | lepiej | cieszy |
+    ucieszy | ucieszą | punkty za | dodatkowe punkty | wisienk* | zrobi różnicę | wyróżni
   `,
   asks: list`
     wymaga* | wymagania | wymog* | oczekiwa* | kwalifikacj* | umiejętnoś* | kompetencj* | doświadczeni* |
@@ -36,7 +37,8 @@ export const headingWords: HeadingWords = {
     właściwa osoba | odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony |
     fundament* | podstawy | kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli |
     czujesz się |
-    pożądany profil
+    pożądany profil |
+    nie obejdzie | co musisz | niezbędne | czego potrzeba
   `,
   has: list`masz | jesteś`,
   does: list`

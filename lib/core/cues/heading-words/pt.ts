@@ -27,7 +27,8 @@ export const headingWords: HeadingWords = {
     destaque | brilh* | encanta* | surpreend* | um algo a mais | algo a mais | a mais | ainda mais | ainda * |
     cerejinha | amaríamos | adoraríamos | não é obrigatório* | não obrigatório | bem-vind* | somar* | somam |
     nos conquista | diferenciado | nos conquistar | legal se | pontinho* | melhor | curtimos | gostamos |
-    amamos
+    amamos |
+    somam pontos | conta pontos | contam pontos | sair na frente | cereja do bolo | brilhar os olhos
   `,
   asks: list`
     requisito* | pré-requisito* | exig* | exigimos | qualificaç* | competência* | habilidade* |
@@ -41,7 +42,8 @@ export const headingWords: HeadingWords = {
     é a sua cara | sua cara | teu perfil | candidato ideal | candidata ideal | pessoa certa | pessoa ideal |
     mochila | dominar | manja | indispensável | mínimo* | obrigatório | essenciais | critérios | identifica* |
     te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em | inegociáve* |
-    perfil desejado | perfil ideal
+    perfil desejado | perfil ideal |
+    é preciso | chegar lá | para se candidatar | o que precisa | preciso ter
   `,
   has: list`tem | tens | é | és | ter | possui`,
   does: list`

@@ -16,6 +16,10 @@ const SMALL = /(?<!\p{L})\p{L}{1,3}(?!\p{L})\s?/gu;
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
 
+/** What is only denied to be the most that can be asked, and so is welcome: "Not essential", "Kein Muss"; what is not needed is not. */
+const DEGREE =
+  /essen[ctz]ial|mandat|must|muss|compuls|oblig|zwing|pflicht|verplicht|imprescind|indispens|obowiązk|povinn/iu;
+
 /** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
 export function sectionByRule(heading: string): SectionKind | null {
   for (const words of byLanguage(findWords(heading))) {
@@ -123,6 +127,7 @@ function byDenial(words: Word[], heading: string): SectionKind | null {
   const isPersons = words.some(({ tag }) => tag.is === 'reader' || tag.is === 'firm');
   const isAsked = words.some(({ tag, start }) => tag.is === 'question' && start < not.start);
   const isAll = not.start === startOfWords(heading) && !isPersons;
+  if (isAll && !isAsked && DEGREE.test(heading.slice(need.start, need.end))) return 'preferred';
   return (need.tag.is === 'need' && isPersons) || isAsked || isAll ? 'unneeded' : null;
 }
 

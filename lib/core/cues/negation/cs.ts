@@ -49,6 +49,19 @@ export const negation: NegationWords = {
       doučíš
     `,
   },
+  others: {
+    who: list`
+      jiný tým | jiného týmu | jiné týmy | někdo jiný | kolegové | jiní | externí partner | specialisté |
+      ostatní
+    `,
+    does: list`
+      stará | starají | řeší | spravuje | spravují | dělá | dělají | zajišťuje | zajišťují | na starosti |
+      má | mají
+    `,
+    by: list`
+      záležitost | na starosti má | práce
+    `,
+  },
   fine: list`vítán* | také | i tak | nevadí | můžete | můžeš | přesto`,
   without: list`bez`,
   but: list`ale | avšak | však | nýbrž | zato`,

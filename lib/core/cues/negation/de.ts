@@ -72,6 +72,22 @@ export const negation: NegationWords = {
       bieten wir trainings | gibt es trainings | gibt es eine einarbeitung
     `,
   },
+  others: {
+    who: list`
+      ein anderes team | anderes team | andere | anderen | jemand anders | jemand anderes | kollegen |
+      kolleginnen und kollegen | unsere kollegen | die kollegen | deine kollegen |
+      deine kolleginnen und kollegen | ein kollege | eine kollegin | einem anderen team |
+      ein externer partner | ein dienstleister | ein partner | spezialisten | unser * team | das * team |
+      externe
+    `,
+    does: list`
+      kümmert | kümmern | übernimmt | übernehmen | macht | machen | betreut | betreuen | verantwortet |
+      verantworten | betreibt | betreiben | pflegt | pflegen | erledigt | erledigen
+    `,
+    by: list`
+      von | durch | liegt bei | liegen bei | bleibt bei | sache von | aufgabe von | überlassen wir
+    `,
+  },
   fine: list`willkommen | trotzdem | dennoch | gern | gerne | kein problem | möglich | auch | okay | in ordnung | bewerben | bewirb | freuen`,
   without: list`ohne`,
   that: list`dass | daß | ob`,

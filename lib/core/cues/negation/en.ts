@@ -59,7 +59,11 @@ export const negation: NegationWords = {
     without | never lack | no lack of | won't get far without | you don't mind | you do not mind | stop
     until | rest until | give up until | need to google | need to look up | need hand-holding | need help
     with | no luxury | not a luxury | no option | not an option | no afterthought | not an afterthought |
-    no gimmick | no black box | not a toy | no hobby
+    no gimmick | no black box | not a toy | no hobby | wrong job | wrong role | wrong place | wrong fit |
+    look elsewhere | best look elsewhere | keep scrolling | move on | won't enjoy | not the job for you |
+    not the role for you | not the place for you | be surprised if | be shocked if | be astonished if | be
+    worried if | be amazed if | be odd if | be strange if | hard to see how | won't last | won't survive |
+    be unhappy | be miserable | be out of luck
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used
@@ -143,6 +147,24 @@ export const negation: NegationWords = {
       cover | we'll get you up to speed | we'll train you | you'll get to know | you'll master here |
       you'll grow into | is on us | part of your onboarding | during onboarding | is provided | will be
       provided | are provided | is given | will be given | provided by us
+    `,
+  },
+  others: {
+    who: list`
+      somebody else | someone else | another team | other teams | a different team | another department |
+      another squad | a separate team | a dedicated team | a colleague | colleagues | your colleagues |
+      our colleagues | another colleague | others | other people | other colleagues | specialists |
+      a specialist | an agency | an external partner | a contractor | contractors | our partners | a partner
+    `,
+    does: list`
+      handle* | look after | looks after | looking after | take care of | takes care of | own | owns | cover |
+      covers | deal with | deals with | responsible for | does | do | maintain | maintains | manage |
+      manages | write | writes | run | runs | worr* about
+    `,
+    by: list`
+      is | are | by | stays with | lies with | sits with | rests with | remains with | stay with | sit with |
+      belongs to | belong to | falls to | fall to | left to | is up to | are up to | in the hands of |
+      the job of | job for | task for | matter for | problem for
     `,
   },
   fine: list`fine | ok | okay | welcome | no problem | still | anyway | all the same | apply | too | happy | possible | alright | all right | okay too | just as well`,

@@ -56,6 +56,19 @@ export const negation: NegationWords = {
       te formaremos | damos formación | ofrecemos formación | se enseña
     `,
   },
+  others: {
+    who: list`
+      otro equipo | otros equipos | otra persona | otra área | compañeros | tus compañeros |
+      nuestros compañeros | otros | un proveedor | un partner | alguien más | otro departamento
+    `,
+    does: list`
+      ocupa | ocupan | encarga | encargan | lleva | llevan | gestiona | gestionan | mantiene | mantienen |
+      hace | hacen
+    `,
+    by: list`
+      por | corresponde a | cosa de | responsabilidad de | tarea de | en manos de | a cargo de
+    `,
+  },
   fine: list`bienvenid* | igualmente | sin problema* | posible | también | no pasa nada`,
   without: list`sin`,
   that: list`que`,

@@ -63,6 +63,21 @@ export const negation: NegationWords = {
       | formation prévue
     `,
   },
+  others: {
+    who: list`
+      une autre équipe | autre équipe | d'autres équipes | quelqu'un d'autre | d'autres | des collègues |
+      vos collègues | nos collègues | un collègue | un prestataire | un partenaire | des spécialistes |
+      d'autres collègues
+    `,
+    does: list`
+      s'occupe | s'occupent | gère | gèrent | prend en charge | prennent en charge | se charge | se chargent |
+      maintient | maintiennent | assure | assurent
+    `,
+    by: list`
+      par | relève d' | relève de | l'affaire de | l'affaire d' | du ressort d' | du ressort de | confié à |
+      c'est | géré par | revient à
+    `,
+  },
   fine: list`bienvenu* | quand même | pas de problème | possible | aussi | malgré tout | postulez | n'hésitez pas`,
   without: list`sans`,
   that: list`que | qu'`,

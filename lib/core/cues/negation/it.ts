@@ -48,6 +48,18 @@ export const negation: NegationWords = {
       imparerai | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico
     `,
   },
+  others: {
+    who: list`
+      un altro team | altro team | altri team | un'altra squadra | altri | altri colleghi | colleghi |
+      i colleghi | i tuoi colleghi | qualcun altro | un fornitore | un partner
+    `,
+    does: list`
+      occupa | occupano | gestisce | gestiscono | pensa | pensano | segue | seguono | cura | curano | mantiene
+    `,
+    by: list`
+      da | compito di | competenza di | a carico di | in mano a | affidato a
+    `,
+  },
   fine: list`benvenut* | comunque | nessun problema | possibile | anche | va bene`,
   without: list`senza`,
   but: list`ma | però | bensì | tuttavia`,

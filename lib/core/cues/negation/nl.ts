@@ -37,6 +37,19 @@ export const negation: NegationWords = {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
   },
+  others: {
+    who: list`
+      een ander team | ander team | andere teams | iemand anders | collega's | je collega's | onze collega's |
+      een collega | anderen | een partner | een leverancier | specialisten
+    `,
+    does: list`
+      regelt | regelen | doet | doen | beheert | beheren | zorgt | zorgen | verzorgt | verzorgen |
+      onderhoudt | pakt | pakken
+    `,
+    by: list`
+      door | ligt bij | liggen bij | bij | de taak van | zaak van | aan
+    `,
+  },
   fine: list`welkom | toch | geen probleem | mogelijk | ook | gerust | prima | oké`,
   without: list`zonder`,
   but: list`maar | echter | wel | doch`,

@@ -44,6 +44,19 @@ export const negation: NegationWords = {
       zapewniamy szkolenie
     `,
   },
+  others: {
+    who: list`
+      inny zespół | innego zespołu | inne zespoły | ktoś inny | koledzy | inni | zewnętrzny partner |
+      partner | specjaliści
+    `,
+    does: list`
+      zajmuje | zajmują | odpowiada | odpowiadają | obsługuje | obsługują | utrzymuje | utrzymują | robi |
+      robią
+    `,
+    by: list`
+      przez | domena | zadanie | w gestii | po stronie
+    `,
+  },
   fine: list`zaprasz* | również | też | nie ma problemu | możesz | śmiało | mimo to`,
   without: list`bez`,
   but: list`ale | lecz | jednak | natomiast`,

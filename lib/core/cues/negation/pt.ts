@@ -52,6 +52,19 @@ export const negation: NegationWords = {
       vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
     `,
   },
+  others: {
+    who: list`
+      outra equipe | outra equipa | outro time | outras equipes | outras equipas | outra pessoa | colegas |
+      seus colegas | outros | outro departamento | um parceiro | um fornecedor
+    `,
+    does: list`
+      cuida | cuidam | trata | tratam | encarrega | encarregam | mantém | mantêm | gere | gerem | faz |
+      fazem | fica | ficam
+    `,
+    by: list`
+      por | fica com | ficam com | a cargo de | responsabilidade de | é com | é de
+    `,
+  },
   fine: list`bem-vind* | mesmo assim | sem problema* | possível | também | tudo bem`,
   without: list`sem`,
   but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,

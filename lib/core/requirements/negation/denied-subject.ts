@@ -7,6 +7,8 @@ import type { Clause, Word } from './reach';
 
 /** Sections whose statements ask unless they say otherwise, or where nothing is said of that. */
 const ASKING = new Set([null, 'required', 'preferred']);
+/** What says that a job is nothing for whoever does not know what was named: "isn't for you", "is the wrong job". */
+const DENYING = new Set(['not', 'asking']);
 /** In the order of languages. */
 const ENGLISH = 0;
 /** How far behind a denial what the firm denies may stand, and how far behind a name its denial, in characters. */
@@ -45,12 +47,13 @@ export function deniedBySubject(
     const said = text.slice(not.start, not.end);
     if (isFirms || (NOBODY.test(said) && clause.opens(not.start, 0))) {
       const behind = clause.behind(not.end, REACH.behind);
-      const isTwice = [...nots, ...asking].some(
-        ({ start, tag }) => start >= not.end && tag.language === not.tag.language && clause.isOne(not.end, start),
-      );
+      const isTwice =
+        [...nots, ...asking].some(
+          ({ start, tag }) => start >= not.end && tag.language === not.tag.language && clause.isOne(not.end, start),
+        ) || asking.some(({ end }) => end <= not.start && clause.joins(end, not.start));
       if (behind.length > 0) return behind.map((mention) => [mention, isTwice ? 'asked' : 'excluded']);
     }
-    return ofName(text, not, said, clause, language).map(([mention, denial]) => [mention, denial]);
+    return ofName(text, not, said, clause, asking, language).map(([mention, denial]) => [mention, denial]);
   });
 }
 
@@ -60,6 +63,7 @@ function ofName(
   not: Word,
   said: string,
   clause: Clause,
+  asking: Word[],
   language: Statement['language'],
 ): [FoundMention, Denial][] {
   const ahead = clause.ahead(not.start, REACH.name);
@@ -68,7 +72,7 @@ function ofName(
   const gap = text.slice(clause.offset(last.end), not.start);
   // "If Linux isn't your thing, this job isn't either"
   if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0) {
-    const again = clause.words.some(({ tag, start }) => tag.is === 'not' && start > not.end);
+    const again = [...clause.words, ...asking].some(({ tag, start }) => DENYING.has(tag.is) && start > not.end);
     return again ? ahead.map((mention) => [mention, 'asked']) : [];
   }
   // "Keine Sorge, falls du Rust nicht kennst"

@@ -6,6 +6,7 @@ import type { Statement } from '../statement';
 import type { Denial, Denials } from './denial';
 import { deniedBySubject, pairedDenials } from './denied-subject';
 import { findWords } from './negation-words';
+import { leftToOthers } from './others';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
@@ -31,6 +32,7 @@ export function denials(statement: Statement): Denials {
   const clause = clauseOf(statement, words);
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
+  for (const mention of leftToOthers(statement, clause)) found.of.set(mention, 'excluded');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
@@ -57,9 +59,11 @@ type Said = [FoundMention[], Denial];
 
 const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found: Denials) => Said | undefined>> = {
   not: denyBy,
-  // "If you have never used Go, don't apply" asks for it.
-  unknown: ({ end }, clause, { asking }) =>
-    asking.some(({ start }) => start > end) ? undefined : [clause.behind(end, REACH.behind), 'excluded'],
+  // "If you have never used Go, don't apply" and "We'd be surprised if you didn't know Go" ask for it.
+  unknown: ({ start, end }, clause, { asking }) =>
+    asking.some((one) => one.start > end || (one.end <= start && clause.joins(one.end, start)))
+      ? undefined
+      : [clause.behind(end, REACH.behind), 'excluded'],
   teach: ({ end }, clause) => [clause.behind(end, REACH.behind), 'taught'],
   taught: ({ start, end }, clause) =>
     clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'taught'],

@@ -106,7 +106,10 @@ function isLeast(before: string, after: string): boolean {
   const { atMostBefore, atMostAfter, timeBefore, timeAfter } = CUES.amounts;
   // Of "not less than" and "no more than" the longer cue decides, which starts first.
   const [least, most] = [cueAtEnd(CUES.amounts.atLeast, before), cueAtEnd(atMostBefore, before)];
-  if ((most >= 0 && (least < 0 || most < least)) || endsWithCue(timeBefore, before)) return false;
+  if (most >= 0 && (least < 0 || most < least)) return false;
+  // "In the last 3 years" is a time, "spent the last 3 years" is practice.
+  const time = cueAtEnd(timeBefore, before);
+  if (time >= 0 && (least < 0 || time <= least)) return false;
   return !startsWithCue(atMostAfter, after) && !startsWithCue(timeAfter, after) && !isTerm(after);
 }
 
@@ -119,8 +122,14 @@ function isTerm(after: string): boolean {
 }
 
 function parts(text: string, whole: Amount[]): Amount[] {
-  const from = (whole[0] as Amount).end;
-  return numberShapes(text).flatMap(({ start, end, number }) => {
+  const first = whole[0] as Amount;
+  const from = first.end;
+  const halves = CUES.amounts.halfOfWhich.all(text).flatMap(({ 0: said, index }): Amount[] => {
+    const end = index + said.length;
+    const isPart = index >= from && PREPOSITION.test(text.slice(end, end + NEAR));
+    return isPart ? [{ start: index, end, years: Math.floor(first.years) / 2, isPart: true }] : [];
+  });
+  const told = numberShapes(text).flatMap(({ start, end, number }) => {
     if (start < from || whole.some((one) => start < one.end && one.start < end)) return [];
     const years = numberOf(number);
     return years > 0 &&
@@ -129,6 +138,7 @@ function parts(text: string, whole: Amount[]): Amount[] {
       ? [{ start, end, years, isPart: true }]
       : [];
   });
+  return [...halves, ...told];
 }
 
 function isPart(before: string, said: string, after: string): boolean {

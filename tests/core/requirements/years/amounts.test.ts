@@ -8,6 +8,7 @@ const yearsIn = (text: string) => amounts(text).map(({ years }) => years);
 describe('a number of years', () => {
   it.each<[string, number]>([
     ['año y medio', 1.5],
+    ['You have spent the last three years writing Java', 3],
     ['rok a půl', 1.5],
     ['esperienza triennale', 3],
     ['co najmniej rok', 1],
