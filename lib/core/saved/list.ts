@@ -6,10 +6,10 @@ import type { SavedSummary } from './summary';
 
 /** A saved posting in a list: its summary beside the reader's skills. */
 export interface Listed {
-  summary: SavedSummary;
-  match: Pick<Match, 'score' | 'met' | 'of'>;
+  readonly summary: SavedSummary;
+  readonly match: Pick<Match, 'score' | 'met' | 'of'>;
   /** How well it compares with others, 0 to 100; -1 where nothing is asked for. */
-  rank: number;
+  readonly rank: number;
 }
 
 /** What a list is to show. Empty texts and 0 leave everything in. */
@@ -43,23 +43,25 @@ export interface ListOrder {
 
 const DAY = 86_400_000;
 
-/** Those of a list that a filter leaves in. `nameOf` gives the name of a skill; `now` is in milliseconds. Pure. */
+/** Those of a list that a filter leaves in, in the list's order. `nameOf` gives the name of a skill; `now` is in milliseconds. Pure. */
 export function filtered(list: Listed[], filter: ListFilter, nameOf: (id: SkillId) => string, now: number): Listed[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
-  return list.filter(({ summary, rank }) => {
+  return list.filter((one) => {
+    const { summary } = one;
     if (filter.status && summary.status !== filter.status) return false;
     if (filter.board && !boardsOf(summary).includes(filter.board)) return false;
     if (filter.mode && modeOf(summary) !== filter.mode) return false;
-    if (filter.least > 0 && rank < filter.least) return false;
+    // Only where it is asked for: a line may be compared at this moment.
+    if (filter.least > 0 && one.rank < filter.least) return false;
     if (filter.days > 0 && now - Date.parse(summary.savedAt) > filter.days * DAY) return false;
     if (filter.skill && !skillsIn(summary).has(filter.skill)) return false;
     if (words.length === 0) return true;
-    const text = textOf(summary, nameOf);
+    const text = searchText(summary, nameOf);
     return words.every((word) => text.includes(word));
   });
 }
 
-/** A list in an order; what has nothing to be sorted by comes last, and of equals the newest first. Pure. */
+/** A list in an order; what has nothing to be sorted by comes last, and of equals the newest first. One that is nearly in order is done soon. Pure. */
 export function sorted(
   list: Listed[],
   { by, down }: ListOrder,
@@ -81,8 +83,9 @@ export function sorted(
   });
 }
 
-function keyOf({ summary, rank }: Listed, by: SortKey): string | number | undefined {
-  if (by === 'match') return rank < 0 ? undefined : rank;
+function keyOf(one: Listed, by: SortKey): string | number | undefined {
+  const { summary } = one;
+  if (by === 'match') return one.rank < 0 ? undefined : one.rank;
   if (by === 'status') return STATUSES.indexOf(summary.status);
   if (by === 'saved') return summary.savedAt;
   if (by === 'posted') return summary.datePosted;
@@ -121,7 +124,8 @@ export function skillsIn(summary: SavedSummary): Set<SkillId> {
   return found;
 }
 
-function textOf(summary: SavedSummary, nameOf: (id: SkillId) => string): string {
+/** What words are looked for in: made once for a summary, so that it can be made before anybody looks. */
+export function searchText(summary: SavedSummary, nameOf: (id: SkillId) => string): string {
   const known = texts.get(summary);
   if (known !== undefined) return known;
   const { title, company, location = '', tags, note } = summary;

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { WORK_MODES } from '../../core/posting/posting';
 import { boardsOf, type Listed, type ListFilter, NO_FILTER, skillsIn } from '../../core/saved/list';
 import { STATUSES } from '../../core/saved/saved-posting';
-import type { AskedSkills } from '../../core/saved/summary';
+import type { AskedSkills, SavedSummary } from '../../core/saved/summary';
 import { Glyph } from '../parts/Glyph';
 import { counted, language, percentText, t } from '../text/text';
 import type { ListState } from './list-state';
@@ -26,9 +26,9 @@ const LEAST = [50, 70, 90];
 export function SavedFilters({ all, skills, state: { filter }, onState, withMatch }: Props) {
   const id = useId();
   const set = (change: Partial<ListFilter>) => onState({ filter: { ...filter, ...change } });
-  const boards = useMemo(() => distinct(all.flatMap(({ summary }) => boardsOf(summary))), [all]);
+  const boards = useMemo(() => distinct(all, boardsOf), [all]);
   const asked = useMemo(() => {
-    const ids = distinct(all.flatMap(({ summary }) => [...skillsIn(summary)]));
+    const ids = distinct(all, skillsIn);
     const collator = new Intl.Collator(language());
     return ids
       .map((one) => ({ id: one, name: skills[one]?.name ?? one }))
@@ -37,6 +37,7 @@ export function SavedFilters({ all, skills, state: { filter }, onState, withMatc
   const isNarrowed = Object.entries(filter).some(([key, value]) => value !== NO_FILTER[key as keyof ListFilter]);
   const choice = (name: keyof ListFilter, label: string, options: [value: string | number, text: string][]) => (
     <select
+      name={name}
       aria-label={label}
       class={filter[name] === NO_FILTER[name] ? '' : 'filter-on'}
       value={filter[name]}
@@ -110,6 +111,10 @@ export function SavedFilters({ all, skills, state: { filter }, onState, withMatc
   );
 }
 
-function distinct(texts: string[]): string[] {
-  return [...new Set(texts)].filter(Boolean).sort();
+/** What the lines of a list have, each once. */
+function distinct(all: Listed[], textsOf: (summary: SavedSummary) => Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const { summary } of all) for (const text of textsOf(summary)) found.add(text);
+  found.delete('');
+  return [...found].sort();
 }

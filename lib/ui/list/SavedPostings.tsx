@@ -12,10 +12,11 @@ import type { SavedActions, SavedData } from '../saved/saved-data';
 import { counted, t } from '../text/text';
 import { Comparison } from './Comparison';
 import { ListForm } from './ListForm';
-import { type ListState, useListed } from './list-state';
+import type { ListState } from './list-state';
 import { SavedFilters } from './SavedFilters';
 import { SavedTable } from './SavedTable';
 import { SelectedBar } from './SelectedBar';
+import { useListed } from './use-listed';
 
 interface Props {
   saved: SavedData;

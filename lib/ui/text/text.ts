@@ -80,7 +80,8 @@ export function language(): string {
   return t('language');
 }
 
-function perLanguage<Format>(make: (language: string) => Format): (language: string) => Format {
+/** What writes something in a language, made once for each: see the formats of `Intl`. */
+export function perLanguage<Format>(make: (language: string) => Format): (language: string) => Format {
   const made = new Map<string, Format>();
   return (language) => {
     const format = made.get(language) ?? make(language);

@@ -13,6 +13,7 @@ test('a time is shown as a day in the language of the texts, and what is none as
 
 test('a day of the calendar is that day everywhere, and over when the next one has begun where the reader is', () => {
   expect(calendarDay('2026-11-01')).toBe('Nov 1, 2026');
+  expect(calendarDay('2026-13-45')).toBe('2026-13-45');
   const evening = new Date(2026, 10, 1, 23, 59);
   expect([isOver('2026-11-01', evening), isOver('2026-10-31', evening)]).toEqual([false, true]);
   expect(isOver('2026-11-01', new Date(2026, 10, 2))).toBe(true);
