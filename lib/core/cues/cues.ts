@@ -138,6 +138,8 @@ export interface NegationWords {
   leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[]; behind?: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
+  /** The job, of which a denial says what does not belong to it: "the role does not involve PHP". */
+  job?: string[];
   /** Others than whoever applies, what they do, and by what they are named behind it: "another team" + "handles"; "handled by" + "another team". */
   others?: { who: string[]; does: string[]; by: string[] };
   /** Says of what is missing that it does no harm: "fine", "welcome all the same". */

@@ -137,7 +137,8 @@ export const headingWords: HeadingWords = {
     rise to the top | a cut above | would love it | pleasant surprise* | pleasantly surprised | luxur* |
     more points | additional points | round off | rounds off | round out | rounds out | tie-breaker* |
     tiebreaker* | sugar on top | frosting | sprinkles | good but not | helpful but not | nice but not |
-    useful but not
+    useful but not | won't hurt | wouldn't hurt | doesn't hurt | does not hurt | can't hurt | won't harm |
+    would be welcome | good bonus | wouldn't go amiss | a leg up
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |

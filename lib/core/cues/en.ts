@@ -45,7 +45,8 @@ export const en: Cues = {
       ecstatic if | you may also bring | you might also bring | you could also bring | you might bring | you
       may bring | might also bring | may also bring | you may also be | you might also be | you could bring |
       ideal experience includes | ideal background includes | ideal experience would include | additional
-      knowledge of
+      knowledge of | can live with | could live with | we'd settle for | would settle for | we also accept |
+      we'd also accept | we'd be curious about | curious about your | we'd also like | we would also like
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an *
@@ -91,40 +92,49 @@ export const en: Cues = {
       strong plus | a real plus | if possible | where possible | will be rewarded | would be rewarded | gets
       rewarded | is rewarded | will be noticed | gets noticed | will not go unnoticed | won't go unnoticed |
       is a feather | works in your favour | works in your favor | weighs in your favour | weighs in your favor
+      | would * help | will * help | can * help | counts double | count double | counts twice | count extra |
+      would * be welcome | is always welcome | always welcome | would come as a bonus | comes as a bonus |
+      would be the icing | would seal the deal | would clinch it | is the cherry | is the icing | would be a
+      real asset | tips the scales | would be a boon | would not be wasted | won't be wasted
     `,
   },
   demand: list`
-    must | must have | required | is required | are required | mandatory | essential | is a must | need
-    to have | you need | requires | require | minimum of | at least | necessary | needed | you should
-    have | you have | you've | you are proficient | you bring | you know | dealbreaker | deal breaker |
+    must | must have | required | is required | are required | mandatory | essential | is a must | need to
+    have | you need | requires | require | minimum of | at least | necessary | needed | you should have |
+    you have | you've | you are proficient | you bring | you know | dealbreaker | deal breaker |
     deal-breaker | non-negotiable | insist on | no secrets | no secret | no mystery | needs to explain |
     can't do | won't get far | a given | indispensable | crucial | non-optional | not optional | is key |
-    expected | table stakes | vital | compulsory | obligatory | you live and breathe | second nature |
-    you don't shy away | you do not shy away | you never shy away | you aren't afraid | you're not afraid
-    | you are not afraid | no surprises | anything but new | anything but foreign | won't compromise |
-    will not compromise | no compromise | no compromises | don't compromise | not up for debate | inside
-    out | like the back of your hand | in your sleep | bread and butter | daily driver | will struggle |
-    without which | you are expected to | absolute must | should be your | you can write | you can code |
-    you can program | hard requirement | role demands | job demands | position demands | prerequisite |
-    pre-requisite | precondition | will not be considered | won't be considered | goes without saying |
-    go without saying | not negotiable | no getting around | no getting round | stands or falls | stand
-    or fall | no substitute for | like a pro | for breakfast | down cold | by heart | eyes closed |
-    blindfolded | you think in | you breathe | you eat | you sleep | you dream in | you dream | you wield
-    | you've mastered | rock solid | is where you | flows through your veins | run through your veins |
-    runs through your veins | in your dna | in your blood | under your skin | mother tongue | first
-    language | weapon of choice | home turf | your craft | is not a luxury | no luxury | taken as read |
-    taken for granted | we take it for granted | bare minimum | the minimum | absolute minimum | entry
-    ticket | make or break | won't hire | can't hire | you can't imagine | you swear by | part and parcel
-    | come what may | a condition of | without fail | you're fluent | fluent | you've lived | lives and
-    dies | live and die | tested on | quizzed on | calls for | we want you | we need you | we insist | we
-    demand | demanded | must-know | dream job if you know | is what we need | is what we want | is what
-    it takes | we can't do without | you'll be useless without | you can read | you can debug | you can
-    explain | you love | you adore | for granted | you live in | you must've | it is imperative | we
-    cannot consider | is what you do best | you do best | you speak best | wrong job | wrong role | wrong
-    place | look elsewhere | keep scrolling | won't enjoy | be surprised if | be shocked if | be astonished
-    if | be amazed if | has to be able to | have to be able to | had better | you'd better | we'll quiz you
-    | expect questions | will be tested | will be quizzed | will ask you | we'll ask you | hire nobody |
-    nobody joins | won't last | won't survive | every candidate | all candidates | any candidate
+    expected | table stakes | vital | compulsory | obligatory | you live and breathe | second nature | you
+    don't shy away | you do not shy away | you never shy away | you aren't afraid | you're not afraid | you
+    are not afraid | no surprises | anything but new | anything but foreign | won't compromise | will not
+    compromise | no compromise | no compromises | don't compromise | not up for debate | inside out | like
+    the back of your hand | in your sleep | bread and butter | daily driver | will struggle | without which
+    | you are expected to | absolute must | should be your | you can write | you can code | you can program
+    | hard requirement | role demands | job demands | position demands | prerequisite | pre-requisite |
+    precondition | will not be considered | won't be considered | goes without saying | go without saying |
+    not negotiable | no getting around | no getting round | stands or falls | stand or fall | no substitute
+    for | like a pro | for breakfast | down cold | by heart | eyes closed | blindfolded | you think in | you
+    breathe | you eat | you sleep | you dream in | you dream | you wield | you've mastered | rock solid | is
+    where you | flows through your veins | run through your veins | runs through your veins | in your dna |
+    in your blood | under your skin | mother tongue | first language | weapon of choice | home turf | your
+    craft | is not a luxury | no luxury | taken as read | taken for granted | we take it for granted | bare
+    minimum | the minimum | absolute minimum | entry ticket | make or break | won't hire | can't hire | you
+    can't imagine | you swear by | part and parcel | come what may | a condition of | without fail | you're
+    fluent | fluent | you've lived | lives and dies | live and die | tested on | quizzed on | calls for | we
+    want you | we need you | we insist | we demand | demanded | must-know | dream job if you know | is what
+    we need | is what we want | is what it takes | we can't do without | you'll be useless without | you can
+    read | you can debug | you can explain | you love | you adore | for granted | you live in | you must've
+    | it is imperative | we cannot consider | is what you do best | you do best | you speak best | wrong job
+    | wrong role | wrong place | look elsewhere | keep scrolling | won't enjoy | be surprised if | be
+    shocked if | be astonished if | be amazed if | has to be able to | have to be able to | had better |
+    you'd better | we'll quiz you | expect questions | will be tested | will be quizzed | will ask you |
+    we'll ask you | hire nobody | nobody joins | won't last | won't survive | every candidate | all
+    candidates | any candidate | be screened out | be filtered out | be rejected | be turned away | be
+    turned down | be declined | won't be shortlisted | will not be shortlisted | won't be invited | not be
+    invited | go straight to the bin | won't get an interview | won't make the cut | not make the cut |
+    don't bother applying | do not bother applying | please don't apply | please do not apply | need not
+    apply without | won't be read | cannot be considered | can't be considered | do not apply without |
+    don't apply without | hold up in | stand up to | bring it with you | has to hold up
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |

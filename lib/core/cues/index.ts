@@ -81,6 +81,7 @@ export const CUES = {
   does: ofLanguage(({ headingWords }) => headingWords?.does),
   gets: ofLanguage(({ headingWords }) => headingWords?.gets),
   will: ofLanguage(({ headingWords }) => headingWords?.will),
+  job: ofLanguage(({ negation }) => negation?.job),
   others: {
     who: ofLanguage(({ negation }) => negation?.others?.who),
     does: ofLanguage(({ negation }) => negation?.others?.does),

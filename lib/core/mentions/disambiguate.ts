@@ -48,6 +48,9 @@ const SENTENCE = 300;
 const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 /** The rest of a heading in title case, up to its colon. */
 const HEADING = /^(?:[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)+ ?:/u;
+/** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue". */
+const APPOSED =
+  /^[\p{L}.]+, (?:with|or|plus|including|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
 
 /** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
@@ -150,7 +153,7 @@ function judgeOption(
   const { capital, isCapital, cue, alone, opens, inList, neighbours } = evidence;
   if (option.proof === 'sure') return 'sure';
   if (option.proof === 'cased') {
-    if (capital || cue || alone || inList) return 'sure';
+    if (capital || cue || alone || inList || (isCapital && APPOSED.test(evidence.sentence))) return 'sure';
     return isCapital && opens && around.grammar.startsWithSubject(evidence.sentence) ? 'doubtful' : 'no';
   }
   if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';

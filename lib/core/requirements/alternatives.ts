@@ -13,6 +13,9 @@ const REACH = 60;
 const ENGLISH_OF = /\p{L}\s+of\b/giu;
 /** A noun and its bracket behind the last name: "Debian packaging tools (APT, dpkg) and Snapcraft". */
 const FURTHER = /^(?:\s[\p{L}-]+)?\s*\([^()]*\)/u;
+/** What opens another way to the name right ahead of it: "RabbitMQ (or Kafka)", "React, or failing that Vue". */
+const ASIDE = /^\s*(?:\(|,\s\p{L}+\s(?:failing|otherwise|else|alternatively)\s)/u;
+
 /** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
 export function alternatives(
   statement: Statement,
@@ -69,7 +72,11 @@ function untilAnd(run: FoundMention[], statement: Statement): FoundMention[] {
 
 /** "A, B or C" is one group; where "or" stands inside a list, it joins only what touches it: "A, B/C or D, E". */
 function orGroups(part: FoundMention[], statement: Statement, skills: Skills, asked: boolean): FoundMention[][] {
-  if (isOr(part.at(-2), part.at(-1), statement)) return [part];
+  const [other, last] = part.slice(-2);
+  if (isOr(other, last, statement)) {
+    const isAside = other && last && part.length > 2 && ASIDE.test(between(statement, other, last));
+    return isAside ? [...orGroups(part.slice(0, -2), statement, skills, asked), [other, last]] : [part];
+  }
   const chains = splitWhere(
     part,
     statement,

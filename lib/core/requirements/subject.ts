@@ -25,15 +25,24 @@ export function isOfFirm(text: string, language: Language | undefined): boolean 
 }
 
 /** The first person of a text: "CI" and "US" are none, though "ci" and "us" are. */
-function personIn(text: string, persons: PhraseSet): PhraseMatch | undefined {
-  return persons.all(text).find(({ 0: said }) => said.length > 3 || said !== said.toUpperCase());
+function personIn(text: string, cues: PhraseSet): PhraseMatch | undefined {
+  return persons(text, cues)[0];
 }
+
+function persons(text: string, cues: PhraseSet): PhraseMatch[] {
+  return cues.all(text).filter(({ 0: said }) => said.length > 3 || said !== said.toUpperCase());
+}
+
+/** A word and a preposition ahead of the firm, which is no subject: "Windows spielt bei uns keine Rolle". */
+const OBJECT = /\p{L}\s(?:bei|with|chez|bij|nos|con|presso|u)\s$/u;
+const LONGEST_AHEAD = 12;
 
 /** Where the firm is first named, as an offset; infinity where it is not. */
 function firmAt(text: string, language: Language | undefined): number {
   const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
   if (CUES.weVerbs(language).endAt(text, first) >= 0) return first;
-  return personIn(text, CUES.firm(language))?.index ?? Number.POSITIVE_INFINITY;
+  const isObject = ({ index }: PhraseMatch) => OBJECT.test(text.slice(Math.max(first, index - LONGEST_AHEAD), index));
+  return persons(text, CUES.firm(language)).find((one) => !isObject(one))?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** At most two words ahead of a name. */

@@ -1,9 +1,9 @@
 import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
-import { isListGap } from '../mentions/neighbours';
 import type { PhraseMatch } from '../text/phrases/phrase-set';
 import type { Denials } from './negation/denial';
 import type { Statement } from './statement';
+import { endsInKnowledge, joinsWish } from './wish-gaps';
 import { type Amount, amounts, isSaidOfAmounts } from './years/amounts';
 
 /** How far a wish reaches ahead, in characters. */
@@ -139,8 +139,8 @@ function wishedAhead(
     const gap = text.slice(mention.end - start, to);
     const isNext = to === cue && ((isAnswer && ANSWER.test(gap)) || (isLast && APART.test(gap)));
     // "Python skills, and Go is a plus"
-    const isOther = gap.includes(',') && to !== cue && CUES.knowledgeBehind.test(gap);
-    if (CUES.demand.test(gap) || isOther || !(isNext || joins(gap))) break;
+    const isOther = to !== cue && endsInKnowledge(gap);
+    if (CUES.demand.test(gap) || isOther || !(isNext || joinsWish(gap))) break;
     reached.push(mention);
     to = mention.start - start;
   }
@@ -166,37 +166,4 @@ function answersCondition(text: string, from: number, end: number): boolean {
     /^\s*(?:$|[.!;)])/.test(text.slice(end)) &&
     [CUES.condition, CUES.whoever].some((cues) => cues.endAt(text, from + opens) >= 0)
   );
-}
-
-/** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */
-const LOST_BREAK = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+(?:in|with|of|to|at|for)\b/u;
-
-/** The rest of a bracket, and one that opens: "), Elasticsearch or Knowledge Graphs (". */
-const BRACKETS = /^[^()]*\)|\([^()]*$/g;
-/** What else is wished for ahead of a bracket: ", or knowledge graphs". */
-const ONE_MORE = /^,?\s*(?:\p{L}+\s+){1,5}$/u;
-
-/** True for what may stand between a name and what belongs to the same statement: no comma, or one of a list. */
-function joins(gap: string): boolean {
-  if (LOST_BREAK.test(gap)) return false;
-  if (!gap.includes(',') || isListGap(gap) || gap.trim() === ',') return true;
-  const plain = gap.replace(BRACKETS, '');
-  const isNamed = plain !== gap && ONE_MORE.test(plain) && joining(plain);
-  const noun = NOUN.exec(gap)?.[0] ?? '';
-  const isTitle = noun !== '' && !CUES.knowledgeBehind.test(noun) && isListGap(gap.slice(noun.length));
-  return (
-    isNamed ||
-    (isTitle && joining(gap.slice(noun.length))) ||
-    (plain !== gap && (!plain.includes(',') || isListGap(plain)))
-  );
-}
-
-/** A word behind a name that is no name of its own, and no knowledge: "Ceph Administrator, or". */
-const NOUN = /^\s[\p{L}-]{2,14}(?=\s*,)/u;
-
-/** True for an "and" or "or", at most a noun behind it that a bracket explains. */
-function joining(gap: string): boolean {
-  const from = /^\s*,?\s*/.exec(gap)?.[0].length ?? 0;
-  const isJoined = CUES.or.endAt(gap, from) >= 0 || CUES.and.endAt(gap, from) >= 0;
-  return isJoined && !CUES.knowledge.test(gap);
 }

@@ -49,6 +49,9 @@ export const negation: NegationWords = {
       doučíš
     `,
   },
+  job: list`
+    pozice | tato pozice | práce | tato práce | projekt | tento projekt | role | tato role | náplň práce
+  `,
   others: {
     who: list`
       jiný tým | jiného týmu | jiné týmy | někdo jiný | kolegové | jiní | externí partner | specialisté |

@@ -72,6 +72,11 @@ export const negation: NegationWords = {
       bieten wir trainings | gibt es trainings | gibt es eine einarbeitung
     `,
   },
+  job: list`
+    die stelle | diese stelle | der job | dieser job | die rolle | diese rolle | die position | diese
+    position | die arbeit | deine arbeit | das projekt | dieses projekt | im projekt | in dieser rolle |
+    unser stack | deine aufgaben
+  `,
   others: {
     who: list`
       ein anderes team | anderes team | andere | anderen | jemand anders | jemand anderes | kollegen |

@@ -56,6 +56,10 @@ export const negation: NegationWords = {
       te formaremos | damos formación | ofrecemos formación | se enseña
     `,
   },
+  job: list`
+    el puesto | este puesto | el trabajo | este trabajo | el proyecto | este proyecto | el rol | este
+    rol | tu trabajo | la posición | nuestro stack
+  `,
   others: {
     who: list`
       otro equipo | otros equipos | otra persona | otra área | compañeros | tus compañeros |

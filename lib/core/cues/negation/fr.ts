@@ -24,19 +24,21 @@ export const negation: NegationWords = {
     n'oubliez pas | pas peur
   `,
   unknown: list`
-    aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec |
-    aucune expérience de | pas besoin de connaître | pas besoin de maîtriser | sans connaissance de |
-    sans expérience en | si tu ne connais pas | si vous ne connaissez pas | même si vous ne connaissez
-    pas | même si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas | tu ne
-    connais pas | sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas |
-    utilise pas | peu importe si | pas grave si | jamais fait de | jamais pratiqué | pas de souci si |
-    aucun souci si | pas de panique si | pas d'inquiétude si | ne vous inquiétez pas si | ne t'inquiète
-    pas si | pas d'expérience sur | pas d'expérience en | pas d'expérience avec | pas d'expérience de |
-    peu importe que | peu importe | inutile de connaître | inutile de maîtriser | inutile de savoir |
-    inutile d'être | n'aurez pas à | n'auras pas à | n'aurez jamais à | n'auras jamais à | ne pas
-    connaître | ne pas maîtriser | oubliez | oublie | ne vous demandera pas | ne vous demanderons pas |
-    ne te demandera pas | ne te demanderons pas | aucune idée de | novice en | débutant en | vous ne
-    savez pas | pas un poste | pas une mission | ne touchera* | ne ferez pas | ne feras pas
+    aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune
+    expérience de | pas besoin de connaître | pas besoin de maîtriser | sans connaissance de | sans
+    expérience en | si tu ne connais pas | si vous ne connaissez pas | même si vous ne connaissez pas | même
+    si tu ne connais pas | jamais utilisé | jamais touché à | vous ne connaissez pas | tu ne connais pas |
+    sans connaître | toucherez pas à | toucheras pas à | écrirez pas de | utilisons pas | utilise pas | peu
+    importe si | pas grave si | jamais fait de | jamais pratiqué | pas de souci si | aucun souci si | pas de
+    panique si | pas d'inquiétude si | ne vous inquiétez pas si | ne t'inquiète pas si | pas d'expérience
+    sur | pas d'expérience en | pas d'expérience avec | pas d'expérience de | peu importe que | peu importe
+    | inutile de connaître | inutile de maîtriser | inutile de savoir | inutile d'être | n'aurez pas à |
+    n'auras pas à | n'aurez jamais à | n'auras jamais à | ne pas connaître | ne pas maîtriser | oubliez |
+    oublie | ne vous demandera pas | ne vous demanderons pas | ne te demandera pas | ne te demanderons pas |
+    aucune idée de | novice en | débutant en | vous ne savez pas | pas un poste | pas une mission | ne
+    touchera* | ne ferez pas | ne feras pas | nul besoin de connaître | nul besoin de maîtriser | nul besoin
+    d'être | pas besoin d'être | aucun besoin d'être | aucun besoin de connaître | aucune nécessité de | pas
+    nécessaire d'être | pas nécessaire de connaître | pas nécessaire de maîtriser | pas obligé de connaître
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,
@@ -63,6 +65,10 @@ export const negation: NegationWords = {
       | formation prévue
     `,
   },
+  job: list`
+    le poste | ce poste | la mission | cette mission | le projet | ce projet | votre travail | votre
+    poste | ton poste | notre stack | le rôle | ce rôle
+  `,
   others: {
     who: list`
       une autre équipe | autre équipe | d'autres équipes | quelqu'un d'autre | d'autres | des collègues |

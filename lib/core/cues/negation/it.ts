@@ -48,6 +48,10 @@ export const negation: NegationWords = {
       imparerai | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico
     `,
   },
+  job: list`
+    il ruolo | questo ruolo | il lavoro | questo lavoro | il progetto | questo progetto | la posizione |
+    questa posizione | la mansione | il tuo lavoro
+  `,
   others: {
     who: list`
       un altro team | altro team | altri team | un'altra squadra | altri | altri colleghi | colleghi |

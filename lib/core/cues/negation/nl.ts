@@ -37,6 +37,10 @@ export const negation: NegationWords = {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
   },
+  job: list`
+    de functie | deze functie | de rol | deze rol | het werk | je werk | het project | dit project | de
+    baan | deze baan
+  `,
   others: {
     who: list`
       een ander team | ander team | andere teams | iemand anders | collega's | je collega's | onze collega's |

@@ -44,6 +44,9 @@ export const negation: NegationWords = {
       zapewniamy szkolenie
     `,
   },
+  job: list`
+    stanowisko | to stanowisko | praca | ta praca | projekt | ten projekt | rola | ta rola | twoja praca
+  `,
   others: {
     who: list`
       inny zespół | innego zespołu | inne zespoły | ktoś inny | koledzy | inni | zewnętrzny partner |

@@ -52,6 +52,10 @@ export const negation: NegationWords = {
       vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
     `,
   },
+  job: list`
+    a vaga | esta vaga | o trabalho | este trabalho | o projeto | este projeto | o cargo | este cargo |
+    a posição | a função | esta função | o papel
+  `,
   others: {
     who: list`
       outra equipe | outra equipa | outro time | outras equipes | outras equipas | outra pessoa | colegas |

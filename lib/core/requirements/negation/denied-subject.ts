@@ -42,7 +42,7 @@ export function deniedBySubject(
   if (!ASKING.has(section)) return [];
   const nots = clause.words.filter(({ tag }) => tag.is === 'not');
   if (nots.length === 0) return [];
-  const isFirms = subjectOf(text, language) === 'firm';
+  const isFirms = subjectOf(text, language) === 'firm' || isOfJob(text, language);
   return nots.flatMap((not): [FoundMention, Denial][] => {
     const said = text.slice(not.start, not.end);
     if (isFirms || (NOBODY.test(said) && clause.opens(not.start, 0))) {
@@ -55,6 +55,11 @@ export function deniedBySubject(
     }
     return ofName(text, not, said, clause, asking, language).map(([mention, denial]) => [mention, denial]);
   });
+}
+
+/** True for a sentence whose subject is the job: "The role does not involve PHP". */
+function isOfJob(text: string, language: Statement['language']): boolean {
+  return CUES.job(language).endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0;
 }
 
 /** "Azure doesn't matter to us" denies, "Azure doesn't scare you" and "Azure is no luxury" ask. */
