@@ -156,5 +156,9 @@ export interface NegationWords {
 
 /** The phrases between the bars of a template, which may break off at any space: `list\`a plus | a bonus\``. */
 export function list(text: TemplateStringsArray): string[] {
-  return (text[0] ?? '').split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+  return (text[0] ?? '')
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim()
+    .split('|');
 }

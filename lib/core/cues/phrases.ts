@@ -1,11 +1,14 @@
 import { lowerOf } from '../text/fold';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
+import { remembered } from '../text/remembered';
 
 export type { PhraseHit };
 
 /** What may stand between two words of a phrase. */
 const GAP = /^(?:\s{1,3}|\s?[-'’.&/]{1,2}\s?)$/;
 const SPACE = 32;
+/** So many texts are remembered: the same heading is asked about by several rules. */
+const MOST = 16;
 
 const CUE_WORDS: Division = {
   apart: false,
@@ -28,15 +31,15 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text:
   const all = [...phrases];
   const hasComma = ([phrase]: readonly [string, T]) => phrase.includes(',');
   const table = new PhraseTable(() => all.filter((one) => !hasComma(one)), CUE_WORDS);
-  if (!all.some(hasComma)) return (text) => table.all(lowerOf(text));
+  if (!all.some(hasComma)) return remembered((text) => table.all(lowerOf(text)), MOST);
   const commas = new PhraseTable(() => all.filter(hasComma), WITH_COMMA);
-  return (text) => {
+  return remembered((text) => {
     const lower = lowerOf(text);
     const found = commas.all(lower);
     return found.length === 0
       ? table.all(lower)
       : [...table.all(lower), ...found].sort((a, b) => a.start - b.start || a.end - b.end);
-  };
+  }, MOST);
 }
 
 /** Without the hits that stand inside a longer one. */

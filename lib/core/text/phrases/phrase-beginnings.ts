@@ -6,6 +6,8 @@ const BITS = 32;
 const SIZE = 1 << 14;
 /** So much of the beginning of a phrase is looked at. */
 const KEY = 3;
+const STAR = 42;
+const SPACE = 32;
 /** A shorter text is looked through as fast by the set itself. */
 const SHORTEST = 48;
 /** Any set: of those that are not written down here. */
@@ -28,8 +30,10 @@ export function enterSet(phrases: string[]): number {
   const set = sets++;
   const half = set < BITS ? low : high;
   for (const phrase of phrases) {
-    const open = phrase.search(/[* ]/);
-    const key = keyOf(phrase, 0, Math.min(KEY, open < 0 ? phrase.length : open));
+    let open = 0;
+    while (open < KEY && open < phrase.length && phrase.charCodeAt(open) !== STAR && phrase.charCodeAt(open) !== SPACE)
+      open++;
+    const key = keyOf(phrase, 0, open);
     half[key] = (half[key] as number) | (1 << (set % BITS));
   }
   last = '';

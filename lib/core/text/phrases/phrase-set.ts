@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../characters';
 import { isLetter, isWordAt, LATIN, lowerAt } from './latin';
 import { enterSet, mayHold } from './phrase-beginnings';
 
@@ -91,7 +92,8 @@ const PAIR = 1;
 const ANY = 2;
 const PAIRS = 4_096;
 
-function trieOf(phrases: readonly string[]): PhraseTrie {
+function trieOf(written: readonly string[]): PhraseTrie {
+  const phrases = written.map((phrase) => phrase.toLowerCase());
   const most = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
   const trie: PhraseTrie = {
     labels: new Uint16Array(most),
@@ -100,14 +102,13 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
     ends: new Uint8Array(most),
     begins: new Uint8Array(LATIN),
     pairs: new Uint8Array(PAIRS),
-    set: enterSet(phrases.map((phrase) => phrase.toLowerCase())),
+    set: enterSet(phrases),
   };
   let count = 1;
   for (const phrase of phrases) {
-    const lower = phrase.toLowerCase();
     let node = 0;
-    for (let i = 0; i < lower.length; i++) {
-      const code = lower.charCodeAt(i);
+    for (let i = 0; i < phrase.length; i++) {
+      const code = phrase.charCodeAt(i);
       let last = 0;
       let next = trie.children[node] as number;
       while (next !== 0 && trie.labels[next] !== code) {
@@ -121,21 +122,27 @@ function trieOf(phrases: readonly string[]): PhraseTrie {
       }
       node = next;
     }
-    if (node !== 0) trie.ends[node] = /[\p{L}\p{N}*]$/u.test(lower) ? IN_WORD : IN_SIGN;
-    enterBeginning(trie, lower);
+    if (node !== 0) trie.ends[node] = endsInWord(phrase) ? IN_WORD : IN_SIGN;
+    enterBeginning(trie, phrase);
   }
   return trie;
 }
 
+function endsInWord(phrase: string): boolean {
+  const last = phrase.charCodeAt(phrase.length - 1);
+  return last === STAR || isSmallLetter(last) || (last !== SPACE && /[\p{L}\p{N}]$/u.test(phrase));
+}
+
 function enterBeginning({ begins, pairs }: PhraseTrie, phrase: string): void {
-  const [first, second] = [phrase.charAt(0), phrase.charAt(1)];
-  if (first === '*' || first === ' ') begins.fill(ANY);
-  if (first === '') return;
-  const code = Math.min(phrase.charCodeAt(0), LATIN - 1);
-  if (second === '' || second === '*' || second === ' ') begins[code] = ANY;
+  if (phrase === '') return;
+  const first = phrase.charCodeAt(0);
+  const second = phrase.charCodeAt(1);
+  if (first === STAR || first === SPACE) begins.fill(ANY);
+  const code = Math.min(first, LATIN - 1);
+  if (phrase.length === 1 || second === STAR || second === SPACE) begins[code] = ANY;
   else {
     begins[code] = Math.max(begins[code] as number, PAIR);
-    pairs[pairOf(code, phrase.charCodeAt(1))] = 1;
+    pairs[pairOf(code, second)] = 1;
   }
 }
 

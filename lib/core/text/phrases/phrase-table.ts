@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../characters';
 import { PhraseTrie, ROOT } from './phrase-trie';
 import { endOfWord, kindOf } from './word-kinds';
 
@@ -24,13 +25,24 @@ export interface Division {
 let starts = new Int32Array(256);
 let ends = new Int32Array(256);
 
+/** Phrases lie in so many heaps, by so many of their first letters. */
+const HEAPS = 1 << 12;
+const KEY = 3;
+
 /**
- * Phrases that stand for something, looked for all at once: each word of a text is walked once, as far as any phrase goes. The tree is
- * made when a text is first looked through. Hits that hold each other are all given, in text order. Linear for given phrases.
+ * Phrases that stand for something, looked for all at once: each word of a text is walked once, as far as any phrase goes. A phrase is written into
+ * the tree when a text first has a word that begins as it does. Hits that hold each other are all given, in text order. Linear for given phrases.
  */
 export class PhraseTable<T> {
   private trie: PhraseTrie | undefined;
-  private tags: T[] = [];
+  private entries: (readonly [string, T])[] = [];
+  /** For each heap the first of its phrases that is not in the tree yet, 0 for none left and -1 for one that never had any; `next` has the one behind. */
+  private heaps = new Int32Array(HEAPS).fill(-1);
+  private next = new Int32Array(0);
+  /** What a phrase comes behind: those that begin with a whole word come first, then those with the shorter beginning of one. */
+  private ranks = new Float64Array(0);
+  /** The first letters of what is in the tree from the start: too short to lie in a heap. */
+  private readonly shorts = new Set<number>();
   private text = '';
   private count = 0;
   private found: { hit: PhraseHit<T>; order: number }[] = [];
@@ -48,7 +60,8 @@ export class PhraseTable<T> {
     this.count = divide(lower, this.division.apart);
     const hits: PhraseHit<T>[] = [];
     for (let word = 0; word < this.count; word++) {
-      this.walk(trie, ROOT, word, word);
+      if (this.mayBegin(trie, word)) this.walk(trie, ROOT, word, word);
+      else if (trie.suffixes[ROOT] !== ROOT) this.walkBack(trie, trie.suffixes[ROOT] as number, word, word);
       const { found } = this;
       if (found.length === 0) continue;
       if (found.length > 1) found.sort((a, b) => a.order - b.order);
@@ -56,6 +69,18 @@ export class PhraseTable<T> {
       this.found = [];
     }
     return hits;
+  }
+
+  /** False where no phrase begins as a word does, but for those that say how it ends. What does is in the tree then. */
+  private mayBegin(trie: PhraseTrie, word: number): boolean {
+    const start = starts[word] as number;
+    const heap = heapOf(this.text, start, ends[word] as number);
+    const first = this.heaps[heap] as number;
+    if (first > 0) {
+      for (let entry = first; entry !== 0; entry = this.next[entry] as number) this.enter(trie, entry);
+      this.heaps[heap] = 0;
+    }
+    return first >= 0 || trie.stars[ROOT] !== ROOT || this.shorts.has(this.text.charCodeAt(start));
   }
 
   /** Goes over a word from a node that a phrase whose first word is `first` has come to. */
@@ -87,23 +112,67 @@ export class PhraseTable<T> {
   /** Where a word of a phrase is read: what ends here is found, what goes on is looked for in the next. */
   private arrive(trie: PhraseTrie, node: number, word: number, first: number): void {
     const end = ends[word] as number;
-    for (let order = trie.ends[node] as number; order !== 0; order = trie.more[order] as number) {
-      const hit = { start: starts[first] as number, end, tag: this.tags[order - 1] as T, first, behind: word + 1 };
-      this.found.push({ hit, order });
+    for (let entry = trie.ends[node] as number; entry !== 0; entry = trie.more[entry] as number) {
+      const [, tag] = this.entries[entry - 1] as readonly [string, T];
+      const hit = { start: starts[first] as number, end, tag, first, behind: word + 1 };
+      this.found.push({ hit, order: this.ranks[entry] as number });
     }
     const gap = trie.gaps[node] as number;
     if (gap === ROOT || word + 1 >= this.count) return;
     if (this.division.joins(this.text, end, starts[word + 1] as number)) this.walk(trie, gap, word + 1, first);
   }
 
-  /** Those that begin with a whole word come first, then those with the shorter beginning of one. */
   private made(): PhraseTrie {
-    const all = [...this.phrases()].map(([phrase, tag]) => ({ parts: this.division.partsOf(phrase), tag }));
-    const stemOf = ([first = '']: string[]) => (first.endsWith('*') ? first.length : 0);
-    all.sort((a, b) => stemOf(a.parts) - stemOf(b.parts));
-    this.tags = all.map(({ tag }) => tag);
-    return new PhraseTrie(all.map(({ parts }) => parts));
+    this.entries = [...this.phrases()];
+    const trie = new PhraseTrie(this.entries.length);
+    this.next = new Int32Array(this.entries.length + 1);
+    this.ranks = new Float64Array(this.entries.length + 1);
+    // From the last to the first: the heap then has them in their order.
+    for (let entry = this.entries.length; entry > 0; entry--) {
+      const heap = this.heapOfPhrase(this.phraseOf(entry));
+      if (heap < 0) continue;
+      this.next[entry] = Math.max(0, this.heaps[heap] as number);
+      this.heaps[heap] = entry;
+    }
+    this.entries.forEach(([phrase], i) => {
+      if (this.heapOfPhrase(phrase) < 0) this.enter(trie, i + 1);
+    });
+    return trie;
   }
+
+  private phraseOf(entry: number): string {
+    return (this.entries[entry - 1] as readonly [string, T])[0];
+  }
+
+  /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. */
+  private heapOfPhrase(phrase: string): number {
+    if (isPlain(phrase)) return heapOf(phrase, 0, KEY);
+    const [first = ''] = this.division.partsOf(phrase);
+    const stem = first.replace('*', '');
+    return first.startsWith('*') || (first !== stem && stem.length < KEY) ? -1 : heapOf(stem, 0, stem.length);
+  }
+
+  private enter(trie: PhraseTrie, entry: number): void {
+    const parts = this.division.partsOf(this.phraseOf(entry));
+    const [first = ''] = parts;
+    const isOpen = first.endsWith('*');
+    if (isOpen && first.length <= KEY) this.shorts.add(first.charCodeAt(0));
+    this.ranks[entry] = (isOpen ? first.length : 0) * this.ranks.length + entry;
+    trie.add(parts, entry);
+  }
+}
+
+/** True where the first letters of a phrase are those of its first word, as they stand. */
+function isPlain(phrase: string): boolean {
+  for (let i = 0; i < KEY; i++) if (!isSmallLetter(phrase.charCodeAt(i))) return false;
+  return true;
+}
+
+/** The heap of what begins as a word does: by its first letters, or all where there are fewer. */
+function heapOf(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end && at < start + KEY; at++) key = Math.imul(key, 0x01000193) ^ text.charCodeAt(at);
+  return (key ^ (key >>> 12)) & (HEAPS - 1);
 }
 
 /** Writes down where the words of a text begin and end; gives how many there are. */
