@@ -1,5 +1,20 @@
-import { LETTERS } from '../text/characters';
+import { isDigit, isLetterUnit } from '../text/characters';
 import { fold } from '../text/fold';
+import {
+  anyOf,
+  atEnd,
+  digits,
+  endOf,
+  inTurn,
+  isSpace,
+  maybe,
+  notAhead,
+  type Part,
+  run,
+  sign,
+  told,
+  words,
+} from '../text/shape';
 
 const list = (text: TemplateStringsArray): string[] => (text[0] ?? '').split(' ');
 
@@ -33,18 +48,32 @@ export interface Count {
 
 /** How much before a unit is looked at, in characters. */
 const BEFORE = 64;
-const NUMBER = `\\d{1,4}(?:[.,]\\d{1,2})?|${[...WORDS.keys()].join('|')}`;
-const MORE =
-  'plus|or more|or above|oder mehr|und mehr|ou plus|et plus|of meer|o mas|y mas|ou mais|o piu|lub wiecej|a vice|nebo vice';
-const PLUS = `(?:\\s?\\((?:${NUMBER})\\s?\\+?\\))?(?:[\\s-]?(\\+|(?:${MORE})(?![${LETTERS}])))?`;
-const JOIN = '-{1,2}|to|bis|a|à|e|do|az|y|or|oder|tot|and|und|ou|o|of|et|ate|u|til';
-const UNIT = '(?:\\s?-\\s?|\\s{0,2})';
-const SHAPE = new RegExp(
-  `(?<![${LETTERS}\\d.,$€£]|\\d )(${NUMBER})${PLUS}(?:\\s?-?(?:[${LETTERS}]{1,8}\\s)?\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?${UNIT}$`,
+const letters = (least: number, most: number) => run(isLetterUnit, least, most);
+const space = run(isSpace, 1, 1);
+
+/** What was said of the count that is being looked at: both its numbers, and whether each says "or more". */
+const said = new Map<'first' | 'more' | 'second' | 'secondMore', string>();
+const NUMBER = anyOf(inTurn(digits(4), maybe(inTurn(sign('.,'), digits(2)))), words(WORDS.keys()));
+const MORE = words(
+  'plus|or more|or above|oder mehr|und mehr|ou plus|et plus|of meer|o mas|y mas|ou mais|o piu|lub wiecej|a vice|nebo vice'.split(
+    '|',
+  ),
 );
-const FILLED = new RegExp(
-  `(?<![${LETTERS}\\d.,$€£])(${NUMBER})${PLUS}(?:\\s?(?:${JOIN})\\s?(${NUMBER})${PLUS})?\\s(?:[${LETTERS}]+[\\s-]){1,2}$`,
+const JOIN = anyOf(
+  inTurn(sign('-'), maybe(sign('-'))),
+  words(list`to bis a à e do az y or oder tot and und ou o of et ate u til`),
 );
+const IN_BRACKETS = inTurn(maybe(space), sign('('), NUMBER, maybe(space), maybe(sign('+')), sign(')'));
+const OPEN = anyOf(sign('+'), inTurn(MORE, notAhead(letters(1, 1))));
+const plus = (name: 'more' | 'secondMore') =>
+  inTurn(maybe(IN_BRACKETS), maybe(inTurn(maybe(anyOf(space, sign('-'))), told(said, name, OPEN))));
+const FIRST = inTurn(told(said, 'first', NUMBER), plus('more'));
+const SECOND = inTurn(maybe(space), JOIN, maybe(space), told(said, 'second', NUMBER), plus('secondMore'));
+const AHEAD_OF_SECOND = inTurn(maybe(space), maybe(sign('-')), maybe(inTurn(letters(1, 8), space)));
+const UNIT = anyOf(inTurn(maybe(space), sign('-'), maybe(space)), run(isSpace, 0, 2));
+const SHAPE = inTurn(FIRST, maybe(inTurn(AHEAD_OF_SECOND, SECOND)), UNIT, atEnd);
+const WORD = inTurn(letters(1, BEFORE), anyOf(space, sign('-')));
+const FILLED = inTurn(FIRST, maybe(SECOND), space, WORD, maybe(WORD), atEnd);
 
 /**
  * The count that ends right before the offset of a unit: "3 to 5 |years", "five (5) |years", "3 or more |years". With `filled` up to
@@ -53,10 +82,14 @@ const FILLED = new RegExp(
 export function countBefore(lower: string, unit: number, filled = false): Count | undefined {
   const from = Math.max(0, unit - BEFORE);
   const before = lower.slice(from, unit);
-  const match = SHAPE.exec(before) ?? (filled ? FILLED.exec(before) : null);
-  if (!match) return undefined;
-  const [whole, first = '', more, second, secondMore] = match;
-  const start = from + match.index;
+  let at = startOf(SHAPE, before, true);
+  if (at < 0 && filled) at = startOf(FILLED, before, false);
+  if (at < 0) return undefined;
+  const [first = '', more, second, secondMore] = (['first', 'more', 'second', 'secondMore'] as const).map((one) =>
+    said.get(one),
+  );
+  const whole = before.slice(at);
+  const start = from + at;
   const low = figureOf(first);
   const high = second === undefined ? undefined : figureOf(second);
   const place = { start, end: start + whole.trimEnd().length };
@@ -66,6 +99,18 @@ export function countBefore(lower: string, unit: number, filled = false): Count 
     return { min: Math.min(low, high), open: false, ...place };
   }
   return { min: low, open: Boolean(more), ...place };
+}
+
+/** The first place where a count may begin from which a shape stands; -1 where none does. `apart`: no digit and a space stand ahead of it. */
+function startOf(shape: Part, text: string, apart: boolean): number {
+  for (let at = 0; at < text.length; at++) {
+    const before = text.charCodeAt(at - 1);
+    if (at > 0 && (isLetterUnit(before) || isDigit(before) || '.,$€£'.includes(text.charAt(at - 1)))) continue;
+    if (apart && before === 32 && isDigit(text.charCodeAt(at - 2))) continue;
+    said.clear();
+    if (endOf(shape, text, at) >= 0) return at;
+  }
+  return -1;
 }
 
 /** Behind a label: "Years of experience: 4-6", "YOE: 5+". */

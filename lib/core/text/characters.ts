@@ -17,6 +17,18 @@ export function isWordCharacter(code: number): boolean {
 export const LETTERS =
   'a-zA-Z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02c1\\u0370-\\u1fff\\u2c00-\\u2dff\\u3041-\\ud7ff\\uf900-\\ufdff';
 
+/** True for a code unit of `LETTERS`. */
+export function isLetterUnit(code: number): boolean {
+  if (code < 0xc0) return isAsciiLetter(code) || code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x2c2) return code !== 0xd7 && code !== 0xf7;
+  return (
+    (code >= 0x370 && code <= 0x1fff) ||
+    (code >= 0x2c00 && code <= 0x2dff) ||
+    (code >= 0x3041 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfdff)
+  );
+}
+
 /** True for `0` to `9`. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

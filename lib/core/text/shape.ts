@@ -90,6 +90,21 @@ export function notBehind(isKind: (code: number) => boolean): Part {
   return (text, at, rest) => !isKind(text.charCodeAt(at - 1)) && rest(at);
 }
 
+/** Nothing, at the end of the text. */
+export function atEnd(text: string, at: number, rest: Rest): boolean {
+  return at === text.length && rest(at);
+}
+
+/** Where a part ends that stands at an offset of a text; -1 where it does not. */
+export function endOf(part: Part, text: string, at: number): number {
+  let end = -1;
+  part(text, at, (behind) => {
+    end = behind;
+    return true;
+  });
+  return end;
+}
+
 /** The part, told under a name of what was said. */
 export function told<Name extends string>(said: Map<Name, string>, name: Name, part: Part): Part {
   return (text, at, rest) =>

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { isAsciiLetter, isDigit, isUpperCase, isWordCharacter } from '../../../lib/core/text/characters';
+import {
+  isAsciiLetter,
+  isDigit,
+  isLetterUnit,
+  isUpperCase,
+  isWordCharacter,
+  LETTERS,
+} from '../../../lib/core/text/characters';
 
 it.each([
   ['a', true],
@@ -49,4 +56,10 @@ it.each([
   ['', false],
 ])('sees in “%s” a capital: %s', (character, expected) => {
   expect(isUpperCase(character)).toBe(expected);
+});
+
+it('a code unit is a letter where it is one of the letters for patterns', () => {
+  const pattern = new RegExp(`[${LETTERS}]`);
+  const all = Array.from({ length: 0x10000 }, (_, code) => code);
+  expect(all.filter(isLetterUnit)).toEqual(all.filter((code) => pattern.test(String.fromCharCode(code))));
 });

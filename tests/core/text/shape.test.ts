@@ -3,7 +3,9 @@ import { isDigit, isSmallLetter } from '../../../lib/core/text/characters';
 import {
   ahead,
   anyOf,
+  atEnd,
   digits,
+  endOf,
   inTurn,
   isSpace,
   maybe,
@@ -15,16 +17,6 @@ import {
   told,
   words,
 } from '../../../lib/core/text/shape';
-
-/** Where a part ends in a text that it begins at an offset of; -1 where it does not stand there. */
-function endOf(part: Part, text: string, at = 0): number {
-  let end = -1;
-  part(text, at, (behind) => {
-    end = behind;
-    return true;
-  });
-  return end;
-}
 
 describe('a part', () => {
   it.each<[string, Part, string, number]>([
@@ -47,9 +39,11 @@ describe('a part', () => {
     ['what follows', inTurn(sign('a'), ahead(sign('b'))), 'ab', 1],
     ['what does not follow', inTurn(sign('a'), ahead(sign('b'))), 'ac', -1],
     ['what must not follow', inTurn(sign('a'), notAhead(sign('b'))), 'ab', -1],
+    ['the end', inTurn(sign('a'), atEnd), 'a', 1],
+    ['no end', inTurn(sign('a'), atEnd), 'ab', -1],
     ['what stands before', inTurn(notBehind(isSmallLetter), sign('1')), '1', 1],
   ])('%s', (_, part, text, end) => {
-    expect(endOf(part, text)).toBe(end);
+    expect(endOf(part, text, 0)).toBe(end);
   });
 
   it('looks at what stands before its offset', () => {
@@ -62,9 +56,9 @@ describe('what was said', () => {
   it('is told of the way that was gone in the end', () => {
     const said = new Map<'word' | 'more', string>();
     const part = inTurn(told(said, 'word', words(['ab', 'a'])), maybe(told(said, 'more', sign('b'))), sign('c'));
-    expect(endOf(part, 'abc')).toBe(3);
+    expect(endOf(part, 'abc', 0)).toBe(3);
     expect([...said]).toEqual([['word', 'ab']]);
-    expect(endOf(inTurn(told(said, 'word', words(['ab', 'a'])), told(said, 'more', sign('b'))), 'ab')).toBe(2);
+    expect(endOf(inTurn(told(said, 'word', words(['ab', 'a'])), told(said, 'more', sign('b'))), 'ab', 0)).toBe(2);
     expect([...said]).toEqual([
       ['word', 'a'],
       ['more', 'b'],
@@ -73,7 +67,7 @@ describe('what was said', () => {
 
   it('is as before where nothing came of it', () => {
     const said = new Map<'word', string>();
-    expect(endOf(inTurn(told(said, 'word', sign('a')), sign('b')), 'ac')).toBe(-1);
+    expect(endOf(inTurn(told(said, 'word', sign('a')), sign('b')), 'ac', 0)).toBe(-1);
     expect(said.size).toBe(0);
   });
 });

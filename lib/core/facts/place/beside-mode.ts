@@ -39,8 +39,10 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   const ahead = beforeMode(sentence);
   if (ahead) return [ahead];
   const isOnSite = has(sentence, 'onSite');
-  if (!isOnSite && !has(sentence, 'remote') && !/only/i.test(cased)) return [];
-  for (const pattern of isOnSite ? [NAME_ONLY, BESIDE_REMOTE, BESIDE_ON_SITE] : [NAME_ONLY, BESIDE_REMOTE]) {
+  const saysOnly = /only/i.test(cased);
+  if (!isOnSite && !has(sentence, 'remote') && !saysOnly) return [];
+  const patterns = isOnSite ? [BESIDE_REMOTE, BESIDE_ON_SITE] : [BESIDE_REMOTE];
+  for (const pattern of saysOnly ? [NAME_ONLY, ...patterns] : patterns) {
     const match = pattern.exec(cased);
     const names = match?.[1] && tidy(match[1]);
     const text = names?.replace(BASED, '');

@@ -45,13 +45,18 @@ const offersChoice = names(
 );
 const isEither = names(OR);
 
+/** What every word for hybrid work has in it: a text without it offers no choice of that kind. */
+const HYBRID_STEM = /br[iy]d|брид/;
+
 /** The way of working that a label names. Nothing where it names none, leaves a choice, or says only what may be. */
 export function workModeIn(label: string): WorkMode | undefined {
   const text = plain(label);
-  if (offersChoice.test(text)) return undefined;
-  if (isHybrid.test(text)) return 'hybrid';
-  if (refusesRemote.test(text)) return 'on-site';
+  if (HYBRID_STEM.test(text)) {
+    if (offersChoice.test(text)) return undefined;
+    if (isHybrid.test(text)) return 'hybrid';
+  }
   const remote = isRemote.test(text);
+  if (remote && refusesRemote.test(text)) return 'on-site';
   // “Home office” is no office.
   const office = isOffice.test(text.replace(remoteWords, ' '));
   if ((remote || office) && isPartly.test(text)) return 'hybrid';

@@ -4,7 +4,9 @@ import { isLetter } from '../../text/phrases/latin';
 import {
   ahead,
   anyOf,
+  atEnd,
   digits,
+  endOf,
   inTurn,
   isSpace,
   maybe,
@@ -93,10 +95,6 @@ function amountPart(): Part {
   );
 }
 
-function atEnd(text: string, at: number, rest: (at: number) => boolean): boolean {
-  return at === text.length && rest(at);
-}
-
 /** The amounts of time in a text in lower case, whatever they are of: a number with its unit, "half a year", a range. Linear: an amount is short. */
 export function amountShapes(lower: string): AmountShape[] {
   const found: AmountShape[] = [];
@@ -104,6 +102,7 @@ export function amountShapes(lower: string): AmountShape[] {
     const before = lower.charCodeAt(start - 1);
     if (isWord(before) || '$€£'.includes(lower.charAt(start - 1) || ' ')) continue;
     if ((before === 44 || before === 46) && isDigit(lower.charCodeAt(start - 2))) continue;
+    said.clear();
     const end = endOf(AMOUNT, lower, start);
     if (end < 0) continue;
     found.push({ start, end, least: '', ...Object.fromEntries(said) });
@@ -124,14 +123,4 @@ export function numberShapes(lower: string): NumberShape[] {
     start = end - 1;
   }
   return found;
-}
-
-function endOf(part: Part, text: string, start: number): number {
-  said.clear();
-  let behind = -1;
-  part(text, start, (end) => {
-    behind = end;
-    return true;
-  });
-  return behind;
 }
