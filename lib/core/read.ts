@@ -9,6 +9,7 @@ import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
 import type { Posting } from './posting/posting';
 import { isSamePosting, postingName } from './posting/posting-name';
+import { withShortBlocks } from './posting/short-blocks';
 import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
 import { OWN_CATEGORY } from './profile/words/own-hits';
@@ -29,7 +30,8 @@ export function read(
   overlay: Overlay,
   grammar: Grammar = unreadGrammar(),
 ): Reading {
-  return atOnce(readSteps(posting, findNames(posting, dictionary, grammar), dictionary, overlay));
+  const short = withShortBlocks(posting);
+  return atOnce(readSteps(short, findNames(short, dictionary, grammar), dictionary, overlay));
 }
 
 /** The reading of a posting whose names are found. */
@@ -76,10 +78,11 @@ export async function readThoroughly(
   overlay: Overlay,
   rest: Rest = () => undefined,
 ): Promise<Reading> {
+  const short = withShortBlocks(posting);
   const unread = unreadGrammar();
-  let names = await withRests(nameSteps(posting, dictionary, unread), rest);
-  if (unread.asked) names = await withRests(nameSteps(posting, dictionary, withinBudget(await loadGrammar())), rest);
-  return withRests(readSteps(posting, names, dictionary, overlay), rest);
+  let names = await withRests(nameSteps(short, dictionary, unread), rest);
+  if (unread.asked) names = await withRests(nameSteps(short, dictionary, withinBudget(await loadGrammar())), rest);
+  return withRests(readSteps(short, names, dictionary, overlay), rest);
 }
 
 function saidOf({ own, never, always, notHere }: Overlay, posting: Posting): Said {

@@ -30,13 +30,15 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
   const language = languageOf(posting.text);
   const found: Statement[] = [];
   let next = 0;
+  let section: SectionKind | null = null;
   for (const [i, block] of posting.blocks.entries()) {
     if (next >= mentions.length) break;
-    if ((mentions[next] as FoundMention).start >= block.end) continue;
+    if ((mentions[next] as FoundMention).start >= block.end && !goesOn(posting, i + 1)) continue;
     const text = posting.text.slice(block.start, block.end);
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
-    let section = place?.section ?? null;
+    if (!goesOn(posting, i)) section = null;
+    section ??= place?.section ?? null;
     const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       if (sentence.section !== undefined) section = sentence.section;
@@ -54,6 +56,12 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
     }
   }
   return found;
+}
+
+/** True where a block goes on in the line of the one before it: one block, divided because it is long. */
+function goesOn({ text, blocks }: Posting, i: number): boolean {
+  const [before, block] = [blocks[i - 1], blocks[i]];
+  return before !== undefined && block !== undefined && !text.slice(before.end, block.start).includes('\n');
 }
 
 /** A part of a block, in offsets into it; `section` where its column says what it is in. */

@@ -3,6 +3,7 @@ import { expect, it, test } from 'vitest';
 import { spellingsOf } from '../../../lib/core/dictionary/spellings';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
+import { withShortBlocks } from '../../../lib/core/posting/short-blocks';
 import { statements } from '../../../lib/core/requirements/statement';
 import { anyText, textNaming } from '../any-text';
 import { DICTIONARY, ENTRIES } from '../small-dictionary';
@@ -54,4 +55,16 @@ test('every text: each mention stands in just one statement, in order, within it
     }),
     { numRuns: 1000 },
   );
+});
+
+it('stays in its section where one long line is read in pieces', () => {
+  const filler = 'There is much to do, and all of it is described here at length. '.repeat(50);
+  const text = `About us: a firm. Requirements: You know Docker. ${filler}You know Java.`;
+  const posting = withShortBlocks(plainPosting(text));
+  expect(posting.blocks.length).toBeGreaterThan(1);
+  const said = statements(posting, findMentions(posting, DICTIONARY));
+  const whole = plainPosting(text);
+  const sections = statements(whole, findMentions(whole, DICTIONARY)).map(({ section }) => section);
+  expect(said.map(({ section }) => section)).toEqual(sections);
+  expect(sections.at(-1)).toBe('required');
 });
