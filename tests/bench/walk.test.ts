@@ -23,20 +23,28 @@ it('the table of names is small', () => {
   expect(gzipSync(JSON.stringify(packed)).length).toBeLessThan(320 * 1_024);
 });
 
-it('a walk begins once at each word, and comes by fewer nodes than there are characters', () => {
-  const { words, nodes } = walk(TEXT, names);
+const postingOf = (text: string) => ({ text, blocks: [{ start: 0, end: text.length, kind: 'text' as const }] });
+
+it('a walk begins once at each word, comes by fewer nodes than there are characters, and has little to look at closer', () => {
+  const { words, nodes, places } = walk(postingOf(TEXT), names);
   expect(words).toBe(wordsOf(TEXT));
   expect(nodes).toBeLessThan(TEXT.length);
+  expect(places).toBeLessThan(words);
 });
 
 it('it comes by the names that stand there', () => {
-  const hitsOf = (text: string) => walk(text, names).hits;
+  const hitsOf = (text: string) => walk(postingOf(text), names).hits;
   expect(hitsOf('kubernetes')).toBeGreaterThan(0);
   expect(hitsOf('Kubernetes')).toBe(hitsOf('kubernetes'));
   expect(hitsOf('xkubernetes')).toBe(hitsOf('x'));
 });
 
 it('of twice as much text everything is twice as much', () => {
-  const [once, twice] = [walk(TEXT, names), walk(TEXT + TEXT, names)];
-  expect(twice).toEqual({ words: once.words * 2, nodes: once.nodes * 2, hits: once.hits * 2 });
+  const [once, twice] = [walk(postingOf(TEXT), names), walk(postingOf(TEXT + TEXT), names)];
+  expect(twice).toEqual({
+    words: once.words * 2,
+    nodes: once.nodes * 2,
+    places: once.places * 2,
+    hits: once.hits * 2,
+  });
 });

@@ -1,10 +1,14 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { EXACT, HIDES, Lines, type PackedDictionary, readDigits, readPairs, startsOf, writeDigits } from './packed';
+import { EXACT, HIDES, Lines, type PackedDictionary, readPairs, writeDigits } from './packed';
 import { spelled } from './shape';
 import { slug } from './slug';
 import { type SpellingKey, spellingKey } from './spelling';
 import { PROOFS, type Spelling } from './spellings';
+import { noPlaces } from './walk/find-places';
+import { lastUpTo, NameTrie, ROOT } from './walk/name-trie';
+
+export { ROOT };
 
 /** A spelling as the table has it: what it proves, and how it is written. */
 export interface TableSpelling extends Spelling, SpellingKey {
@@ -12,26 +16,15 @@ export interface TableSpelling extends Spelling, SpellingKey {
   text: string;
 }
 
-/** The number of the node that a walk begins at; no other leads to it. */
-export const ROOT = 0;
 const NO_SPELLINGS: TableSpelling[] = [];
 
 /**
  * Every spelling of every skill, and the phrases that hide them, as a trie in level order in typed arrays. Keys are folded, in lower
  * case and without separators. Opening it takes one pass over its strings; a spelling becomes an object when a text first has it.
  */
-export class NameTable {
-  private readonly classes = new Uint8Array(0x10000);
-  private readonly labels: Uint8Array;
-  /** Where the children of each node begin; those of the next node are their end. */
-  private readonly first: Uint32Array;
-  /** For the root and each of its children the child of each class: they have most, and nearly every walk comes by. */
-  private readonly begins: Uint32Array;
-  private readonly width: number;
-  /** The first node that is not among them. */
-  private readonly deep: number;
-  private readonly gaps: Uint8Array;
-  private readonly ends: Uint32Array;
+export class NameTable extends NameTrie {
+  /** What the last walk over a text came by. */
+  readonly places = noPlaces();
   private readonly skills: Uint16Array;
   private readonly written: Uint16Array;
   private readonly shapes: Lines;
@@ -41,57 +34,10 @@ export class NameTable {
   private bySkill: { starts: Uint32Array; ends: Uint32Array } | undefined;
 
   constructor(private readonly packed: PackedDictionary) {
-    for (let i = 0; i < packed.alphabet.length; i++) this.classes[packed.alphabet.charCodeAt(i)] = i + 1;
-    this.labels = readDigits(packed.labels);
-    const forms = readDigits(packed.nodes);
-    this.first = startsOf(
-      forms,
-      packed.forms.map(([children]) => children),
-      1,
-    );
-    this.ends = startsOf(
-      forms,
-      packed.forms.map(([, ends]) => ends),
-      0,
-    );
-    this.gaps = forms.map((form) => packed.forms[form]?.[2] ?? 0);
-    this.width = packed.alphabet.length + 1;
-    this.deep = this.first[1] as number;
-    this.begins = new Uint32Array(this.deep * this.width);
-    for (let node = 0; node < this.deep; node++)
-      for (let child = this.first[node] as number; child < (this.first[node + 1] as number); child++)
-        this.begins[node * this.width + (this.labels[child] as number)] = child;
+    super(packed);
     this.skills = readPairs(packed.skills);
     this.written = readPairs(packed.written);
     this.shapes = new Lines(packed.shapes, packed.shapes.split('\n').length);
-  }
-
-  /** The node that a code unit of a folded text in lower case leads to; 0 where none does. */
-  next(node: number, code: number): number {
-    const wanted = this.classes[code] as number;
-    if (wanted === 0) return ROOT;
-    if (node < this.deep) return this.begins[node * this.width + wanted] as number;
-    const end = this.first[node + 1] as number;
-    for (let child = this.first[node] as number; child < end; child++) {
-      const label = this.labels[child] as number;
-      if (label >= wanted) return label === wanted ? child : ROOT;
-    }
-    return ROOT;
-  }
-
-  /** The first child of the node; that of the next node is where they stop. */
-  childrenOf(node: number): number {
-    return this.first[node] as number;
-  }
-
-  /** True where a spelling through the node may have a gap behind it. */
-  mayHaveGap(node: number): boolean {
-    return this.gaps[node] === 1;
-  }
-
-  /** The first end of the node; that of the next node is where they stop. */
-  endsOf(node: number): number {
-    return this.ends[node] as number;
   }
 
   /** The spelling of an end, made when it is first asked for. */
@@ -123,16 +69,6 @@ export class NameTable {
     return node === ROOT && key !== '' ? NO_SPELLINGS : this.at(node);
   }
 
-  /** The node that the rest of a key leads to from another; 0 where none does. */
-  walk(from: number, key: string, at: number): number {
-    let node = from;
-    for (let i = at; i < key.length; i++) {
-      node = this.next(node, key.charCodeAt(i));
-      if (node === ROOT) return ROOT;
-    }
-    return node;
-  }
-
   /** What ends in a node. */
   at(node: number): TableSpelling[] {
     const [from, to] = [this.endsOf(node), this.endsOf(node + 1)];
@@ -150,7 +86,7 @@ export class NameTable {
         each(key, text, this.skills[end] as number, places.charAt(end) === first);
       }
       for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++)
-        visit(child, key + alphabet.charAt((this.labels[child] as number) - 1));
+        visit(child, key + alphabet.charAt(this.classOf(child) - 1));
     };
     visit(ROOT, '');
   }
@@ -198,8 +134,8 @@ export class NameTable {
   /** The key that leads to a node, from its end to its beginning. */
   private keyOf(node: number): string {
     let key = '';
-    for (let at = node; at !== ROOT; at = lastUpTo(this.first, at))
-      key = this.packed.alphabet.charAt((this.labels[at] as number) - 1) + key;
+    for (let at = node; at !== ROOT; at = this.parentOf(at))
+      key = this.packed.alphabet.charAt(this.classOf(at) - 1) + key;
     return key;
   }
 
@@ -219,15 +155,4 @@ export class NameTable {
     }
     return { starts, ends };
   }
-}
-
-/** The last place whose value is at most `wanted`, in values that never fall. */
-function lastUpTo(values: Uint32Array, wanted: number): number {
-  let [low, high] = [0, values.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) <= wanted) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,9 @@ import { isCapitalLetter, isDigit, isSmallLetter, isWordCharacter } from '../tex
 import type { Folded } from '../text/fold';
 
 const SHORT = 2;
+const SPACE = 32;
+const COMMA = 44;
+const LINE_END = 10;
 const PRODUCT_SUFFIX = /^\.(?:js|py|io|ai|com|org|exe|css|ts)(?![a-z0-9])/;
 /** What a very short name may be joined to by a hyphen: Go-based, C-like, R-Entwickler. */
 const SHORT_COMPOUND =
@@ -20,6 +23,8 @@ const DECLINED = 4;
 export function beginsName(folded: Folded, start: number, size: number): boolean {
   if (start === 0) return true;
   const before = folded.lower.charCodeAt(start - 1);
+  // Nearly every name stands behind a space.
+  if (before === SPACE) return true;
   if (isWordCharacter(before)) return false;
   const sign = folded.lower.charAt(start - 1);
   if (sign === '@' || sign === '_' || sign === '$') return false;
@@ -31,8 +36,8 @@ export function beginsName(folded: Folded, start: number, size: number): boolean
 /** Where a name ends whose letters end at `end`: behind its plural, ahead of a possessive, a version or the rest of a compound; -1 where it runs on into another word. */
 export function endOfName(folded: Folded, end: number, size: number, exact: boolean): number {
   const { lower } = folded;
+  if (end >= lower.length || mayEndAhead(lower.charCodeAt(end))) return end;
   const rest = lower.slice(end, end + 24);
-  if (rest === '') return end;
   const next = rest.charAt(0);
   if (size <= SHORT) return endOfShortName(rest, end, folded.cased.slice(end, end + 4));
   if (PRODUCT_SUFFIX.test(rest)) return -1;
@@ -49,6 +54,11 @@ export function endOfName(folded: Folded, end: number, size: number, exact: bool
   )
     return end;
   return size >= 4 && !exact && COMPOUND.test(rest) ? end : -1;
+}
+
+/** True for what no name goes on with, however short it is, and that joins it to nothing. */
+function mayEndAhead(code: number): boolean {
+  return code === SPACE || code === COMMA || code === LINE_END;
 }
 
 /** True where letters take that plural: `es` only follows a hiss. */
@@ -114,6 +124,20 @@ export function glueAt(folded: Folded, at: number, closing: boolean): number {
 export function hasInnerCapital({ cased }: Folded, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (isCapitalLetter(cased.charCodeAt(i))) return true;
   return false;
+}
+
+/** For the first two letters of small words that go between names a bit for each length there is. */
+const GLUE_LENGTHS = new Uint8Array(1 << 10);
+for (const word of CUES.glue)
+  if (/^[a-z]{2}/.test(word)) GLUE_LENGTHS[pairOf(word, 0)] = (GLUE_LENGTHS[pairOf(word, 0)] ?? 0) | (1 << word.length);
+
+/** A bit for each length of a small word that may stand at `at`, where two letters of `a` to `z` stand; 0 where none does. */
+export function glueLengths(cased: string, at: number): number {
+  return GLUE_LENGTHS[pairOf(cased, at)] as number;
+}
+
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 /** True for a small word that goes between names in any of the languages: "and", "using", "mit". */

@@ -1,6 +1,15 @@
 import type { Dictionary } from '../dictionary/dictionary';
 import type { NameTable } from '../dictionary/name-table';
-import { addressZones, type Zone } from '../text/addresses';
+import {
+  findPlaces,
+  INNER_CAPITAL,
+  isPlace,
+  LONG_WORD,
+  NAME,
+  offsetOf,
+  type Places,
+} from '../dictionary/walk/find-places';
+import { addressZones, Zones } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
@@ -11,57 +20,72 @@ import { type Hit, hitsAt } from './hits';
 
 /** The sign that a name may begin with: .NET. */
 const STOP = 46;
+const NO_HITS: Hit[] = [];
+const NO_CANDIDATES: Candidate[] = [];
+
+/** Every place of a block where a spelling stands: `candidatesAt`. */
+export function findCandidates(folded: Folded, dictionary: Dictionary): Candidate[] {
+  const { names } = dictionary;
+  findPlaces(names, folded.cased, 0, folded.cased.length, names.places);
+  return candidatesAt(names.places, folded, dictionary);
+}
 
 /**
- * Every place of a block where a spelling stands, the longest at each place, left to right, not overlapping. One pass over
- * the text: at each word the trie is walked as far as it goes, and a spelling is looked at more than once only where
- * several share a key. A phrase hides the skill it was written for as far as it reaches.
+ * Every place of a block where a spelling stands, the longest at each place, left to right, not overlapping. Only where the walk over the
+ * text came by a place it is looked closer, and a spelling is looked at more than once only where several share a key.
+ * A phrase hides the skill it was written for as far as it reaches.
  */
-export function findCandidates(folded: Folded, dictionary: Dictionary): Candidate[] {
+export function candidatesAt(places: Places, folded: Folded, dictionary: Dictionary): Candidate[] {
+  const { names } = dictionary;
   const found: Candidate[] = [];
-  const zones = addressZones(folded.lower);
-  let zone = 0;
-  let hidden: Hit[] = [];
-  let i = 0;
-  while (i < folded.lower.length) {
-    while (zone < zones.length && (zones[zone] as Zone).end <= i) zone++;
-    if (!mayBegin(folded, i)) {
-      i++;
-      continue;
+  let addresses: Zones | undefined;
+  let hidden = NO_HITS;
+  let end = 0;
+  for (let place = 0; place < places.count; place++) {
+    const i = offsetOf(places, place);
+    if (i < end) continue;
+    const fitting = isPlace(places, place, NAME | INNER_CAPITAL) ? hitsAt(folded, i, names) : NO_HITS;
+    if (fitting.length > 0) {
+      hidden = stillHidden(hidden, fitting, i);
+      addresses ??= new Zones(addressZones(folded.lower));
+      const best = longest(fitting);
+      const hits = givesWay(best, folded, i, names) ? NO_HITS : best;
+      const address = addresses.at(i);
+      const glued = address ? NO_CANDIDATES : gluedNames(folded, i, fitting, hits[0]?.letters ?? i, dictionary);
+      if (glued.length > 0) {
+        found.push(...glued);
+        end = (glued.at(-1) as Candidate).end;
+        continue;
+      }
+      const [first] = hits;
+      // A name that fills the whole address is one: asp.net.
+      if (first && (!address || (i <= address.start + 1 && first.end >= address.end - 1))) {
+        end = first.end;
+        const options = optionsOf(hits, hidden);
+        if (options.length > 0) found.push({ start: i, end, options });
+        continue;
+      }
     }
-    const fitting = hitsAt(folded, i, dictionary.names);
-    hidden = hidden.length === 0 && fitting.length === 0 ? hidden : stillHidden(hidden, fitting, i);
-    const best = longest(fitting);
-    const hits = givesWay(best, folded, i, dictionary.names) ? [] : best;
-    const address = zones[zone];
-    const inAddress = address !== undefined && i >= address.start && i < address.end;
-    const glued = inAddress ? [] : gluedNames(folded, i, fitting, hits[0]?.letters ?? i, dictionary);
-    if (glued.length > 0) {
-      found.push(...glued);
-      i = (glued.at(-1) as Candidate).end;
-      continue;
-    }
-    // A name that fills the whole address is one: asp.net.
-    const fills = inAddress && i <= address.start + 1 && hits.length > 0 && (hits[0] as Hit).end >= address.end - 1;
-    if (hits.length > 0 && (!inAddress || fills)) {
-      const end = (hits[0] as Hit).end;
-      const options = optionsOf(hits, hidden);
-      if (options.length > 0) found.push({ start: i, end, options });
-      i = end;
-      continue;
-    }
+    if (!isPlace(places, place, INNER_CAPITAL | LONG_WORD)) continue;
     const word = endOfWord(folded, i);
-    if (!inAddress) {
-      const fused = divideFused(folded, i, word, dictionary);
-      const names = fused.length > 0 ? fused : divideGlued(folded, i, word, dictionary);
-      found.push(...names);
-      i = Math.max(i, names.at(-1)?.end ?? 0);
-    }
-    i = Math.max(word, i + 1);
+    const divided = dividedAt(folded, i, word, dictionary);
+    if (divided.length === 0) continue;
+    addresses ??= new Zones(addressZones(folded.lower));
+    if (addresses.at(i)) continue;
+    found.push(...divided);
+    end = Math.max(word, divided.at(-1)?.end ?? 0);
   }
   if (found.length === 0) return found;
   const firms = clientZones(folded);
-  return found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
+  return firms.length === 0
+    ? found
+    : found.filter((one) => !firms.some(({ start, end }) => one.start >= start && one.end <= end));
+}
+
+/** The names in a word that comes apart. */
+function dividedAt(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+  const fused = divideFused(folded, start, end, dictionary);
+  return fused.length > 0 ? fused : divideGlued(folded, start, end, dictionary);
 }
 
 /** The phrases that reach beyond `at`, with those that begin there. */

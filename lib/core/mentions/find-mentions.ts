@@ -1,5 +1,6 @@
 import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
+import { findPlaces } from '../dictionary/walk/find-places';
 import type { Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { type Folded, fold } from '../text/fold';
@@ -8,7 +9,7 @@ import { atOnce, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
 import type { Surroundings } from './company';
 import { disambiguate } from './disambiguate';
-import { findCandidates } from './find-candidates';
+import { candidatesAt } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
 import { wholeCertificates } from './loose/certificates';
 import { type Judged, loweredNames } from './loose/lowered';
@@ -27,8 +28,8 @@ export interface FoundNames {
   mentions: FoundMention[];
   /** Where a spelling stands and something else is meant. */
   ruledOut: { start: number; end: number }[];
-  /** The folded text of each block. */
-  texts: Folded[];
+  /** The folded text of each block that was looked at closer. */
+  texts: (Folded | undefined)[];
 }
 
 /** Every mention in a posting, in text order, not overlapping; each lies within one block. */
@@ -46,31 +47,67 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
   const names: FoundNames = { mentions: [], ruledOut: [], texts: [] };
   const language = languageOf(posting.text);
   const declines = language === 'pl' || language === 'cs';
+  let lower: string | undefined;
   const around: Surroundings = {
-    lower: fold(`${posting.title}\n${posting.text}`).lower,
+    get lower() {
+      lower ??= fold(`${posting.title}\n${posting.text}`).lower;
+      return lower;
+    },
     grammar,
     namesakes: { words: CUES.namesakes(language), inAnyCase: language === 'de' },
     company: new Map(),
   };
-  for (const block of posting.blocks) {
-    const folded = { ...fold(posting.text.slice(block.start, block.end)), declines };
-    names.texts.push(folded);
-    const candidates = findCandidates(folded, dictionary);
-    const verdicts = disambiguate(folded, candidates, dictionary, around);
-    const placeOf = ({ start, end }: Candidate) => ({
-      start: block.start + (folded.offsets[start] ?? 0),
-      end: block.start + (folded.offsets[end] ?? 0),
-    });
-    const judged = candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
-    const lowered = loweredNames(folded, judged, dictionary, around);
-    // A name in lower case is no slip of itself.
-    const told = new Set(lowered.map(({ one }) => one.start));
-    const slips = misspelled(folded, candidates, judged, dictionary).filter(({ one }) => !told.has(one.start));
-    const found = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
-    const all = wholeCertificates(folded, found, dictionary);
-    names.mentions.push(...all.map(({ one, verdict }) => ({ ...placeOf(one), ...verdict })));
-    names.ruledOut.push(...candidates.filter((_, i) => !verdicts[i]).map(placeOf));
+  for (const [i, block] of posting.blocks.entries()) {
+    if (lookAt(posting, i, names, dictionary)) {
+      const folded = { ...(names.texts[i] ?? fold(posting.text.slice(block.start, block.end))), declines };
+      names.texts[i] = folded;
+      findInBlock(block.start, folded, names, dictionary, around);
+    }
     yield;
   }
   return names;
+}
+
+/** Walks over a block, as it is written or, where that cannot be, folded. False where there is nothing in it. */
+function lookAt({ text, blocks }: Posting, i: number, names: FoundNames, { names: table }: Dictionary): boolean {
+  const { start, end } = blocks[i] as Posting['blocks'][number];
+  if (!findPlaces(table, text, start, end, table.places)) {
+    const folded = fold(text.slice(start, end));
+    names.texts[i] = folded;
+    findPlaces(table, folded.cased, 0, folded.cased.length, table.places);
+  }
+  return table.places.count > 0;
+}
+
+function findInBlock(
+  start: number,
+  folded: Folded,
+  names: FoundNames,
+  dictionary: Dictionary,
+  around: Surroundings,
+): void {
+  const { places } = dictionary.names;
+  const candidates = candidatesAt(places, folded, dictionary);
+  const judged = judgedAt(folded, candidates, dictionary, around);
+  const lowered = loweredNames(places, folded, judged, dictionary, around);
+  const misspelt = misspelled(places, folded, candidates, judged, dictionary);
+  if (judged.length + misspelt.length + candidates.length === 0) return;
+  // A name in lower case is no slip of itself.
+  const told = new Set(lowered.map(({ one }) => one.start));
+  const slips = misspelt.filter(({ one }) => !told.has(one.start));
+  const found = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
+  const placeOf = (one: Candidate) => ({
+    start: start + (folded.offsets[one.start] ?? 0),
+    end: start + (folded.offsets[one.end] ?? 0),
+  });
+  for (const { one, verdict } of wholeCertificates(folded, found, dictionary))
+    names.mentions.push({ ...placeOf(one), ...verdict });
+  const meant = new Set(judged.map(({ one }) => one));
+  for (const one of candidates) if (!meant.has(one)) names.ruledOut.push(placeOf(one));
+}
+
+/** The candidates that are names, with what is meant. */
+function judgedAt(folded: Folded, candidates: Candidate[], dictionary: Dictionary, around: Surroundings): Judged[] {
+  const verdicts = disambiguate(folded, candidates, dictionary, around);
+  return candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
 }

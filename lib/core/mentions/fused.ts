@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 
 const LONGEST = 60;
 const MOST_PIECES = 6;
+const NO_NAMES: Candidate[] = [];
 
 /** A known name from `start` to `end` of a fused word. */
 interface Piece {
@@ -19,8 +20,8 @@ interface Piece {
  * names, each written in its own case and starting with a capital; ordinary words stay whole.
  */
 export function divideFused(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
-  if (end - start > LONGEST || end - start < 5 || !isCapitalLetter(folded.cased.charCodeAt(start))) return [];
-  if (!hasInnerCapital(folded, start, end)) return [];
+  if (end - start > LONGEST || end - start < 5 || !isCapitalLetter(folded.cased.charCodeAt(start))) return NO_NAMES;
+  if (!hasInnerCapital(folded, start, end)) return NO_NAMES;
   const word = folded.cased.slice(start, end);
   const ways: (Piece[] | undefined)[] = [[]];
   for (let to = 2; to <= word.length; to++) {

@@ -2,13 +2,14 @@ import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import { isCapitalLetter, isSmallLetter, isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
-import { glueAt, hasInnerCapital, isCut, isGlue, isHump, LONGEST_GLUE } from './boundaries';
+import { glueAt, glueLengths, hasInnerCapital, isCut, isGlue, isHump, LONGEST_GLUE } from './boundaries';
 import type { Candidate } from './candidate';
 import { type Hit, hitsAt } from './hits';
 
 const LONGEST = 60;
 const MOST_PIECES = 6;
 const SHORTEST = 3;
+const NO_NAMES: Candidate[] = [];
 /** From so many letters on a name in small letters may touch a small word: "ofkubernetes". */
 const LONG = 8;
 /** English, French, Portuguese and Spanish abstract nouns, which end a phrase ahead of a name: "AdministrationVMWARE". */
@@ -20,7 +21,7 @@ const ABSTRACT = /^[A-Z][a-z]{2,}(?:tions?|ments?|ences?|ances?|ings?|ity|ledge|
  * the word (`withSpring Boot`). Ordinary words and names of products never come apart. Bounded work for each word.
  */
 export function divideGlued(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
-  if (end - start > LONGEST) return [];
+  if (end - start > LONGEST) return NO_NAMES;
   if (!hasInnerCapital(folded, start, end)) return behindSmallWord(folded, start, end, dictionary);
   for (let cut = start + 1; cut < end; cut++) {
     if (!isCut(folded, cut)) continue;
@@ -92,16 +93,18 @@ function namesFrom(folded: Folded, at: number, dictionary: Dictionary, most = MO
 
 /** A long name in small letters right behind a small word: "ofkubernetes", "andpostgresql". */
 function behindSmallWord(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
-  if (end - start < LONG + 2 || !isSmall(folded.cased, start, end)) return [];
+  if (end - start < LONG + 2) return NO_NAMES;
+  const lengths = glueLengths(folded.cased, start);
+  if (lengths === 0 || !isSmall(folded.cased, start, end)) return NO_NAMES;
   for (let length = 2; length <= LONGEST_GLUE && start + length + LONG <= end; length++) {
-    if (!isGlue(folded.cased.slice(start, start + length))) continue;
+    if ((lengths & (1 << length)) === 0 || !isGlue(folded.cased.slice(start, start + length))) continue;
     const at = start + length;
     const hit = byLength(hitsAt(folded, at, dictionary.names, true)).find(
       (one) => !one.glued && one.end >= end && one.letters - at >= LONG && isSure(one),
     );
     if (hit) return [candidateOf(at, hit)];
   }
-  return [];
+  return NO_NAMES;
 }
 
 function isSmall(cased: string, start: number, end: number): boolean {

@@ -44,7 +44,7 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
   while (i < lower.length) {
     const next = names.next(node, lower.charCodeAt(i));
     if (next === ROOT) {
-      const gap = names.mayHaveGap(node) ? gapAt(lower, i, names, node) : 0;
+      const gap = names.gapAt(node, lower, i);
       if (gap === 0) break;
       const found = { at: size, text: folded.cased.slice(i, i + gap + 1) };
       gaps = gaps === NO_GAPS ? [found] : [...gaps, found];
@@ -54,6 +54,7 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
     node = next;
     size++;
     i++;
+    if (!names.hasEnds(node)) continue;
     const last = names.endsOf(node + 1);
     for (let end = names.endsOf(node); end < last; end++) {
       const spelling = names.spelling(end);
@@ -89,12 +90,4 @@ function hit(folded: Folded, start: number, end: number, spelling: TableSpelling
 function isInCase(folded: Folded, start: number, end: number, spelling: TableSpelling): boolean {
   const cased = folded.cased.slice(start, end);
   return cased === spelling.cased || cased.replace(/(?<=.)[\s\-._/&]/g, '') === spelling.cased;
-}
-
-/** How many separators at `i`, four at most, lead on to a child of the node; 0 where none do. */
-function gapAt(lower: string, i: number, names: NameTable, node: number): number {
-  let length = 0;
-  while (length < 4 && ' -._/&\n'.includes(lower.charAt(i + length) || 'x')) length++;
-  while (length > 0 && names.next(node, lower.charCodeAt(i + length)) === ROOT) length--;
-  return length;
 }

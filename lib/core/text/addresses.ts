@@ -6,6 +6,25 @@ export interface Zone {
   end: number;
 }
 
+/** Ranges in the order of a text, asked from its beginning to its end. */
+export class Zones {
+  private next = 0;
+
+  constructor(private readonly zones: Zone[]) {}
+
+  /** The range that a position is in; positions asked for never fall. */
+  at(position: number): Zone | undefined {
+    return this.reaching(position, position + 1);
+  }
+
+  /** The first range that reaches into the positions from `start` to `end`. */
+  reaching(start: number, end: number): Zone | undefined {
+    while (this.next < this.zones.length && (this.zones[this.next] as Zone).end <= start) this.next++;
+    const zone = this.zones[this.next];
+    return zone && zone.start < end ? zone : undefined;
+  }
+}
+
 const SCHEME = /^(?:[a-z][a-z+.-]*:\/\/|www\.|mailto:)/;
 const DOMAIN = /^[~@#]?(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|eu|co|de|uk|us|fr|nl|ca|in|jobs)(?:[/?:].*)?$/;
 const PATH = /^(?:~|\.{1,2})?\/[\w.-]+\/[\w./-]+$/;

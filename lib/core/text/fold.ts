@@ -50,7 +50,8 @@ function offsetsOf(text: string, left: number): Uint32Array {
   return offsets;
 }
 
-function foldedUnit(character: string): string {
+/** What one code unit is folded to, its case kept: one code unit, or nothing for what is invisible. */
+export function foldedUnit(character: string): string {
   const code = character.charCodeAt(0);
   const known = folds[code];
   if (known !== undefined) return known;

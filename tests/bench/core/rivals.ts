@@ -18,7 +18,7 @@ const DICTIONARY = openDictionary(packed);
 const POSTINGS = texts().slice(0, 12).map(plainPosting);
 const TEXT = POSTINGS.map(({ text }) => text).join('\n');
 
-const walked = () => walk(TEXT, DICTIONARY.names).hits;
+const walked = () => POSTINGS.reduce((sum, one) => sum + walk(one, DICTIONARY.names).hits, 0);
 const found = () => POSTINGS.reduce((sum, one) => sum + findMentions(one, DICTIONARY).length, 0);
 const wholly = () => POSTINGS.reduce((sum, one) => sum + read(one, DICTIONARY, EMPTY_OVERLAY).mentions.length, 0);
 

@@ -33,6 +33,7 @@ const ENDS_CLAUSE = /[.!?;:\n()]/;
  */
 export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
+  if (!CUES.clients.any.test(folded.lower) && !folded.lower.includes('ex-')) return zones;
   for (const { index, 0: cue } of CUES.clients.before.all(folded.lower)) {
     const start = index + cue.length;
     const end = endOfList(folded, start);

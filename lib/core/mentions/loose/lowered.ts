@@ -1,7 +1,8 @@
 import { CUES } from '../../cues';
 import type { Dictionary } from '../../dictionary/dictionary';
+import { isPlace, NAME, offsetOf, type Places } from '../../dictionary/walk/find-places';
 import type { SkillId } from '../../skill';
-import { addressZones } from '../../text/addresses';
+import { addressZones, Zones } from '../../text/addresses';
 import { isCapitalLetter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
 import { endOfWord, kindOf } from '../../text/phrases/word-kinds';
@@ -22,6 +23,7 @@ interface Member extends Judged {
   proves?: boolean;
 }
 
+const NONE: Judged[] = [];
 const WORD = /^\p{Ll}[\p{Ll}\d]*$/u;
 /** What makes a word a part of something longer, right before it and right behind. */
 const AHEAD = '_.@#+-';
@@ -38,12 +40,20 @@ const NO_NAMES = new Set(
 /**
  * Names that count in their own case only, written in lower case within a list of technologies: "java, excel, graphql". Two members
  * of the list must be technologies without doubt, one of them in any case, or one where words such as "experience with" open it; nothing but separators may stand
- * between. `judged` are the mentions of the block in text order. Linear.
+ * between. `judged` are the mentions of the block in text order, `places` those of the walk over it. Linear.
  */
-export function loweredNames(folded: Folded, judged: Judged[], dictionary: Dictionary, around: Surroundings): Judged[] {
+export function loweredNames(
+  places: Places,
+  folded: Folded,
+  judged: Judged[],
+  dictionary: Dictionary,
+  around: Surroundings,
+): Judged[] {
+  if (!judged.some((one) => isSure(one) && isTechnology(one, dictionary))) return NONE;
+  const words = wordsOf(places, folded, judged, dictionary);
+  if (words.length === 0) return NONE;
   const known = judged.map((one): Member => ({ ...one, proves: isTechnology(one, dictionary) }));
-  if (!judged.some((one) => isTechnology(one, dictionary) && isSure(one))) return [];
-  const members = [...known, ...wordsOf(folded, judged, dictionary)].sort((a, b) => a.one.start - b.one.start);
+  const members = [...known, ...words].sort((a, b) => a.one.start - b.one.start);
   return runsOf(folded, members).flatMap((run) => namedIn(run, folded, dictionary, around));
 }
 
@@ -57,22 +67,22 @@ function isSure({ one, verdict }: Judged): boolean {
   return one.options.some(({ skill, proof }) => skill === verdict.skill && proof === 'sure');
 }
 
-function wordsOf(folded: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
+function wordsOf(places: Places, folded: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
   const words: Member[] = [];
   let next = 0;
-  const zones = addressZones(folded.lower);
-  let zone = 0;
+  let addresses: Zones | undefined;
   const { cased } = folded;
-  for (let start = 0, end = 0; start < cased.length; start = Math.max(end, start + 1)) {
-    if (kindOf(cased.charCodeAt(start), false) === 0) continue;
-    end = endOfWord(cased, start, false);
+  for (let place = 0; place < places.count; place++) {
+    const start = offsetOf(places, place);
+    if (!isPlace(places, place, NAME) || kindOf(cased.charCodeAt(start), false) === 0) continue;
     if (isCapitalLetter(cased.charCodeAt(start))) continue;
+    const end = endOfWord(cased, start, false);
     const word = cased.slice(start, end);
     const known = dictionary.names.get(word);
     if (known.length === 0 || !WORD.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
     if (start > 0 && AHEAD.includes(cased.charAt(start - 1))) continue;
-    while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
-    if ((zones[zone]?.start ?? end) < end) continue;
+    addresses ??= new Zones(addressZones(folded.lower));
+    if (addresses.reaching(start, end)) continue;
     while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
     if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
     const options = known

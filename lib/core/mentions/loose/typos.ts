@@ -1,9 +1,10 @@
 import type { Dictionary } from '../../dictionary/dictionary';
 import type { NameTable } from '../../dictionary/name-table';
 import { oneSlipAway } from '../../dictionary/slips';
+import { isPlace, LONG_WORD, offsetOf, type Places } from '../../dictionary/walk/find-places';
 import type { SkillId } from '../../skill';
-import { addressZones, type Zone } from '../../text/addresses';
-import { isAsciiLetter, isCapitalLetter } from '../../text/characters';
+import { addressZones, Zones } from '../../text/addresses';
+import { isAsciiLetter, isCapitalLetter, isWordCharacter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
 import type { Candidate } from '../candidate';
 import { hasCue } from '../disambiguate';
@@ -17,6 +18,7 @@ const SHORTEST = 8;
 const LONGEST = 30;
 /** From here on another letter makes no other word: Selenite is not Selenide. */
 const LONG = 10;
+const NONE: Judged[] = [];
 /** What makes a run of letters a part of something longer, right before it and right behind. */
 const AHEAD = /[\p{L}\p{N}_.@#+/-]$/u;
 const BEHIND = /^(?:[\p{L}\p{N}_@#+-]|\.\p{L})/u;
@@ -24,41 +26,46 @@ const BEHIND = /^(?:[\p{L}\p{N}_@#+-]|\.\p{L})/u;
 /**
  * Long names with one letter missing, too many, changed, or swapped with the next ("Prometeus"), behind words such as "experience
  * with" or beside a technology in a list; doubtful. Only words of which nothing is known are looked at: no ordinary ones, and
- * none of `candidates`. Linear in the text.
+ * none of `candidates`. `places`: those of the walk over the block. Linear in the text.
  */
 export function misspelled(
+  places: Places,
   folded: Folded,
   candidates: Candidate[],
   judged: Judged[],
   dictionary: Dictionary,
 ): Judged[] {
-  // Nearly every block is done with before addresses matter.
-  let zones: Zone[] | undefined;
-  const found: Judged[] = [];
+  let addresses: Zones | undefined;
+  let found = NONE;
   let next = 0;
-  let zone = 0;
   let beside = 0;
   const { cased } = folded;
-  for (let start = 0, end = 0; start < cased.length; start = Math.max(end, start + 1)) {
-    if (!isAsciiLetter(cased.charCodeAt(start))) continue;
-    for (end = start + 1; isAsciiLetter(cased.charCodeAt(end)); ) end++;
-    if (end - start < SHORTEST || end - start > LONGEST) continue;
-    while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
-    if ((candidates[next]?.start ?? end) < end) continue;
-    const one: Candidate = { start, end, options: [] };
-    while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
-    const isNamed = isCapitalLetter(cased.charCodeAt(start));
-    if (!isNamed && !judged[beside - 1] && !judged[beside]) continue;
-    const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
-    if (!listed && !(isNamed && hasCue(folded, one))) continue;
-    if (AHEAD.test(cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(cased.slice(end, end + 3))) continue;
-    zones ??= addressZones(folded.lower);
-    while (zone < zones.length && (zones[zone]?.end ?? 0) <= start) zone++;
-    if ((zones[zone]?.start ?? end) < end) continue;
-    const word = folded.lower.slice(start, end);
-    if (holdsWord(trainedModel().words, word)) continue;
-    const skill = nearest(word, dictionary.names);
-    if (skill !== undefined) found.push({ one, verdict: { skill, doubtful: true } });
+  for (let place = 0; place < places.count; place++) {
+    if (!isPlace(places, place, LONG_WORD)) continue;
+    for (
+      let start = offsetOf(places, place), end = 0;
+      isWordCharacter(cased.charCodeAt(start));
+      start = Math.max(end, start + 1)
+    ) {
+      if (!isAsciiLetter(cased.charCodeAt(start))) continue;
+      for (end = start + 1; isAsciiLetter(cased.charCodeAt(end)); ) end++;
+      if (end - start < SHORTEST || end - start > LONGEST) continue;
+      while (next < candidates.length && (candidates[next]?.end ?? 0) <= start) next++;
+      if ((candidates[next]?.start ?? end) < end) continue;
+      while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
+      const isNamed = isCapitalLetter(cased.charCodeAt(start));
+      if (!isNamed && !judged[beside - 1] && !judged[beside]) continue;
+      const word = folded.lower.slice(start, end);
+      if (holdsWord(trainedModel().words, word)) continue;
+      const one: Candidate = { start, end, options: [] };
+      const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
+      if (!listed && !(isNamed && hasCue(folded, one))) continue;
+      if (AHEAD.test(cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(cased.slice(end, end + 3))) continue;
+      addresses ??= new Zones(addressZones(folded.lower));
+      if (addresses.reaching(start, end)) continue;
+      const skill = nearest(word, dictionary.names);
+      if (skill !== undefined) found = [...found, { one, verdict: { skill, doubtful: true } }];
+    }
   }
   return found;
 }

@@ -18,7 +18,7 @@ export function findUnknown(
   known: Known[],
   model: Model,
   least: number,
-  texts?: Folded[],
+  texts?: (Folded | undefined)[],
 ): UnknownName[] {
   return atOnce(unknownSteps(posting, known, model, least, texts));
 }
@@ -29,7 +29,7 @@ export function* unknownSteps(
   known: Known[],
   model: Model,
   least: number,
-  texts?: Folded[],
+  texts?: (Folded | undefined)[],
 ): Steps<UnknownName[]> {
   const scene = sceneOf(posting, known, texts);
   const found: UnknownName[] = [];

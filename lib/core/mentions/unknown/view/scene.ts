@@ -46,7 +46,7 @@ export interface Scene {
 export const NO_WORD = hashOf('');
 
 /** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. `texts`: its blocks, folded. */
-export function sceneOf(posting: Posting, known: Known[], texts?: Folded[]): Scene {
+export function sceneOf(posting: Posting, known: Known[], texts?: (Folded | undefined)[]): Scene {
   const lines: Line[] = [];
   let at = 0;
   let heading: [number, number] = [NO_WORD, NO_WORD];

@@ -1,0 +1,164 @@
+import { CAPITAL, CLASS, DROPPED, ENDING, SEPARATOR, STOP, WORD } from './code-units';
+import { CHILD_AT, COMMON, ENDS, GAP, LABEL_AT, MANY, type NameTrie, ROOT, siblingOf } from './name-trie';
+
+/** Names of so many letters stand alone: nothing follows them in their word. */
+const SHORT = 2;
+/** From so many letters on a word may be a name with a slip, or a small word and a name: "ofkubernetes". */
+const LONG = 8;
+
+/** Why a place is looked at closer: a name may begin there, its word has a capital inside and may come apart, or it is a long one. */
+export const NAME = 1;
+export const INNER_CAPITAL = 2;
+export const LONG_WORD = 4;
+/** Above these bits stands the offset. */
+const OFFSET_AT = 3;
+
+/** Where a walk over a text came by what has to be looked at closer; kept and filled anew by each walk. */
+export interface Places {
+  /** For each place its offset, and why it is one. */
+  at: Int32Array;
+  count: number;
+  /** Where the walk began: offsets count from there. */
+  from: number;
+  /** What walks came by so far, the same on every machine: words they began at, and nodes they went through. */
+  words: number;
+  nodes: number;
+}
+
+/** The offset of a place from where the walk began. */
+export function offsetOf({ at, from }: Places, place: number): number {
+  return ((at[place] as number) >>> OFFSET_AT) - from;
+}
+
+/** True where the place is one for any of the reasons. */
+export function isPlace({ at }: Places, place: number, why: number): boolean {
+  return ((at[place] as number) & why) !== 0;
+}
+
+/** Room for the places of a text, which grows with the longest. */
+export function noPlaces(): Places {
+  return { at: new Int32Array(256), count: 0, from: 0, words: 0, nodes: 0 };
+}
+
+/**
+ * Goes over a text as it is written, once, and walks the trie from the beginning of each word: each code unit is folded, looked up and
+ * told to be in a word or not by one look at a table. A place is told where a key ends at the end of a word, or within it ahead of what may follow
+ * a name there. Nothing is allocated. False where the text has characters that folding drops: its places are those of the folded text.
+ */
+export function findPlaces(trie: NameTrie, text: string, from: number, to: number, places: Places): boolean {
+  const { units, links, labels, roots, pairs, triples, width } = trie;
+  const { known } = units;
+  let { at } = places;
+  let count = 0;
+  let words = 0;
+  let nodes = 0;
+  for (let i = from; i < to; ) {
+    const code = text.charCodeAt(i);
+    const first = known[code] || units.learn(code);
+    if ((first & WORD) === 0) {
+      if ((first & DROPPED) !== 0) return false;
+      if ((first & STOP) !== 0 && opensName(trie, text, i, from, to)) at[count++] = (i << OFFSET_AT) | NAME;
+      i++;
+      continue;
+    }
+    const start = i++;
+    let node = roots[first & CLASS] as number;
+    let unit = 0;
+    let seen = 0;
+    let isName = false;
+    if (i < to) {
+      const second = text.charCodeAt(i);
+      unit = known[second] || units.learn(second);
+    }
+    if ((unit & WORD) !== 0) {
+      const [one, two] = [first & CLASS, unit & CLASS];
+      seen = unit;
+      unit = 0;
+      if (++i < to) {
+        const third = text.charCodeAt(i);
+        unit = known[third] || units.learn(third);
+      }
+      const three = unit & CLASS;
+      if ((unit & WORD) !== 0 && (one | two | three) < COMMON) {
+        node = triples[(one * COMMON + two) * COMMON + three] as number;
+        seen |= unit;
+        unit = 0;
+        i++;
+      } else node = pairs[one * width + two] as number;
+      for (; i < to; i++) {
+        const next = text.charCodeAt(i);
+        unit = known[next] || units.learn(next);
+        if ((unit & WORD) === 0 || node === ROOT) break;
+        seen |= unit;
+        nodes++;
+        const link = links[node] as number;
+        if ((link & ENDS) !== 0 && (unit & ENDING) !== 0 && i - start > SHORT) isName = true;
+        const wanted = unit & CLASS;
+        const child = link >>> CHILD_AT;
+        if (((link >>> LABEL_AT) & CLASS) === wanted) node = child;
+        else node = (link & MANY) === 0 ? ROOT : siblingOf(labels, child, wanted);
+        unit = 0;
+      }
+      // No key goes on: the rest of the word is only counted.
+      for (; (unit & WORD) !== 0; unit = known[text.charCodeAt(i)] || units.learn(text.charCodeAt(i))) {
+        seen |= unit;
+        if (++i === to) break;
+      }
+    }
+    words++;
+    if (!isName && node !== ROOT) {
+      const link = links[node] as number;
+      isName =
+        (link & ENDS) !== 0 ||
+        (i < to &&
+          ((unit & CLASS) !== 0 || ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0)) &&
+          goesOn(trie, text, node, i, to));
+    }
+    let why = isName ? NAME : 0;
+    if ((seen & CAPITAL) !== 0) why |= INNER_CAPITAL;
+    if (i - start >= LONG) why |= LONG_WORD;
+    if (why === 0) continue;
+    at[count++] = (start << OFFSET_AT) | why;
+    if (count === at.length) places.at = at = longer(at);
+  }
+  places.count = count;
+  places.from = from;
+  places.words += words;
+  places.nodes += nodes;
+  return true;
+}
+
+/** True where a key that went as far as the end of a word ends further on, ahead of what may follow a name. */
+function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number): boolean {
+  let node = from;
+  let i = start;
+  while (i < to) {
+    const unit = trie.units.of(text.charCodeAt(i));
+    let next = trie.child(node, unit & CLASS);
+    if (next === ROOT) {
+      const gap = (unit & SEPARATOR) === 0 ? 0 : trie.gapAt(node, text, i);
+      if (gap === 0) return false;
+      i += gap;
+      next = trie.next(node, text.charCodeAt(i));
+    }
+    node = next;
+    i++;
+    if (((trie.links[node] as number) & ENDS) === 0) continue;
+    const behind = i < to ? trie.units.of(text.charCodeAt(i)) : 0;
+    if ((behind & WORD) === 0 || (behind & (ENDING | CAPITAL)) !== 0) return true;
+  }
+  return false;
+}
+
+/** True where a name may begin with the stop at `i`: a word follows, and none stands ahead. */
+function opensName(trie: NameTrie, text: string, i: number, from: number, to: number): boolean {
+  if (i + 1 >= to || (trie.units.of(text.charCodeAt(i + 1)) & WORD) === 0) return false;
+  if (i > from && (trie.units.of(text.charCodeAt(i - 1)) & WORD) !== 0) return false;
+  return goesOn(trie, text, ROOT, i, to);
+}
+
+function longer(at: Int32Array): Int32Array {
+  const more = new Int32Array(at.length * 2);
+  more.set(at);
+  return more;
+}
