@@ -128,12 +128,15 @@ function isProven(
   return one.options.some(({ skill, proof }) => proof === 'cased' || hasCompany(skill, dictionary, around));
 }
 
-/** The first option that is sure, else the first that is doubtful: of rivals, those whose company the posting holds are asked first, then those in company at all. */
+/** The first option that is sure, else the first that is doubtful: of rivals, those whose company the posting holds are asked first, then those in company at all, each time first the one whose very name it is. */
 function judge(one: Candidate, evidence: Evidence, dictionary: Dictionary, around: Surroundings): Verdict | null {
   const isRival = one.options.length > 1;
   const rank = ({ skill, proof }: Option) =>
     proof !== 'company' ? 2 : Number(isRival && !hasCompany(skill, dictionary, around));
-  const ordered = [...one.options].sort((a, b) => rank(a) - rank(b));
+  const isItsName = ({ skill }: Option) => dictionary.skills.get(skill)?.name.toLowerCase() === evidence.word;
+  const ordered = [...one.options].sort(
+    (a, b) => rank(a) - rank(b) || (isRival ? Number(isItsName(b)) - Number(isItsName(a)) : 0),
+  );
   const verdicts = ordered.map((option) => ({
     skill: option.skill,
     verdict: judgeOption(option, evidence, isRival, dictionary, around),

@@ -45,6 +45,12 @@ describe('of two skills with one spelling it is', () => {
     ['the one of the list it stands in', 'Docker, Nova, Kubernetes', ['docker', 'nova', 'kubernetes']],
     ['doubtful in a list, where nothing tells', 'Python, Nova, Java', ['python', 'laravel-nova?', 'java']],
     ['neither outside of one', 'You know Nova.', []],
+    ['the one whose very name it is, where nothing tells', 'Experience with SAS.', ['sas?']],
+    [
+      'the one that the posting speaks of, whoever has the name',
+      'Disks by SAS.\n\nYou know SATA.',
+      ['sas-storage', 'sata'],
+    ],
   ])('%s', (_name, text, skills) => {
     expect(skillsIn(text)).toEqual(skills);
   });
