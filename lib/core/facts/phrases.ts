@@ -21,7 +21,7 @@ export type Phrases<Cue> = PhraseTable<Cue>;
 
 /** So much may stand between two words of a phrase. */
 const GAP = 3;
-const JOINTS = " \t\n\r\f\v\u00a0\ufeff-'./*_:";
+const JOINTS = ' \t\n\r\f\v\u00a0\ufeff-\'./*_:"“”„«»';
 
 const FACT_WORDS: Division = {
   apart: true,

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting';
 import { outline } from '../requirements/outline';
 import { type Span, sentences } from '../text/sentences';
+import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
 import { type Sentence, sentenceOf } from './sentence';
 import { mayTell } from './triggers';
@@ -17,6 +18,8 @@ const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
 /** Dashes do, where there are several in one line: "Ghent (hybrid) - Acme - Engineer - Full time"; not the ends of a range. */
 const DASHES = /(?<!\d[k%€$£]?\s?)\s[-–—]\s|\s[-–—]\s(?!\s?(?:[A-Z]{2,3}\s?)?[$€£]?\d)/g;
 const MANY_DASHES = 3;
+/** A line of so many fields may name a place in one of them. */
+const FIELDS = 3;
 /** The first cell of a row: few words, no figures. */
 const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
 const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
@@ -38,15 +41,16 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
     };
     let next = new Set<Cue>();
     for (const whole of wholesIn(text, block)) {
-      for (const part of partsOf(text, whole)) {
+      const parts = partsOf(text, whole);
+      for (const part of parts) {
+        const own = text.slice(part.start, part.end);
         const label = placeLabel(text, part.start, part.end);
-        if (under.size === 0 && label === 0 && !mayTell(text, part.start, part.end)) continue;
-        const sentence = sentenceOf(text.slice(part.start, part.end).replace(/[|\t]/g, ':'), part.start, {
-          under,
-          isWished,
-        });
+        const isPlace = parts.length >= FIELDS && isPlaceField(own);
+        if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end)) continue;
+        const above = isPlace ? new Set<Cue>([...under, 'location']) : under;
+        const sentence = sentenceOf(own.replace(/[|\t]/g, ':'), part.start, { under: above, isWished });
         if (isHeading) next = new Set(sentence.hits.keys());
-        if (isHeading && label > 0 && label < sentence.lower.length) next.delete('location');
+        if (isHeading && !(label > 0 && label >= sentence.lower.trimEnd().length)) next.delete('location');
         yield { sentence, whole };
       }
     }

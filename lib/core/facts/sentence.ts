@@ -59,9 +59,15 @@ export function sentenceOf(
 
 /** The phrases of a cue in a sentence; none where there are none. */
 export function hitsOf({ hits }: Pick<Sentence, 'hits'>, ...cues: Cue[]): Hit<Cue>[] {
-  const [only] = cues;
-  if (cues.length === 1 && only) return hits.get(only) ?? NONE;
-  return cues.flatMap((cue) => hits.get(cue) ?? NONE).sort((a, b) => a.start - b.start);
+  let only: Hit<Cue>[] | undefined;
+  let all: Hit<Cue>[] | undefined;
+  for (const cue of cues) {
+    const some = hits.get(cue);
+    if (!some || some.length === 0) continue;
+    if (!only) only = some;
+    else all = [...(all ?? only), ...some];
+  }
+  return all ? all.sort((a, b) => a.start - b.start) : (only ?? NONE);
 }
 
 /** A piece of a sentence as it is written, accents and all. */

@@ -1,4 +1,5 @@
 import type { ContractType, FactValues } from '../../posting/fact';
+import { answerBehind } from '../answer';
 import { distance, isLooseLetter, isNegated, isShort, isWished, near, type Piece } from '../clause';
 import { countBefore } from '../numbers';
 import { hitsOf, type Sentence } from '../sentence';
@@ -44,13 +45,26 @@ const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
 /** "For a year", "na rok". */
 const A_YEAR =
   /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?)$/u;
+/** Years and halves of them, with their months. */
+const HALVES: [RegExp, number][] = [
+  [
+    /(?<!\p{L})(?:anderhalf jaar|(?:eineinhalb|anderthalb|1,5) jahre?|un an et demi|ano y medio|un anno e mezzo|ano e meio|poltora roku|rok a pul|one and a half years|18-month)(?!\p{L})/u,
+    18,
+  ],
+  [
+    /(?<!\p{L})(?:(?:een )?half jaar|halbes jahr|half a year|six-month|medio ano|mezzo anno|meio ano|pol roku|pul roku)(?!\p{L})/u,
+    6,
+  ],
+];
 const LONGEST = 60;
-const FAR = 70;
+const FAR = 100;
 
 /** How one is employed, as a sentence says; of a fixed term with its months. */
 export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
   if (LEAVE.test(sentence.lower)) return [];
   const term = monthsOf(sentence);
+  const endless = hitsOf(sentence, 'fixedTerm').find((hit) => answerBehind(sentence, hit) === false);
+  if (endless) return [{ value: { type: 'permanent' }, start: endless.start, end: endless.end }];
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
     const hit = hitsOf(sentence, cue).find(
       (one) =>
@@ -137,7 +151,10 @@ function isOwnPart({ lower }: Sentence, { start, end }: Piece): boolean {
 
 /** "Project duration: 01.02.2027 to 31.07.2027 (6 months)" */
 function isLabelOf({ lower }: Sentence, word: Piece, term: Piece): boolean {
-  return word.end <= term.start && term.start - word.end <= REACH && /^\s?[:(]/.test(lower.slice(word.end));
+  if (word.end > term.start) return false;
+  // "Contract Java developer (6 months)"
+  const isTitle = word.start === 0 && /^[^.;:|]{0,60}\(\s?$/.test(lower.slice(word.end, term.start));
+  return isTitle || (term.start - word.end <= REACH && /^\s?[:(]/.test(lower.slice(word.end)));
 }
 
 /** "A permanent position, after a temporary contract" gives both; one type is given once. */
@@ -157,6 +174,13 @@ function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined 
     const ahead = sentence.lower.slice(Math.max(0, count.start - 30), count.start);
     if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || SPAN.test(ahead)) continue;
     return { months, start: count.start, end: unit.end };
+  }
+  if (hitsOf(sentence, 'month', 'year').length > 0) {
+    for (const [pattern, months] of HALVES) {
+      const half = pattern.exec(sentence.lower);
+      if (half && !OTHER_MONTHS.test(sentence.lower))
+        return { months, start: half.index, end: half.index + half[0].length };
+    }
   }
   const inOne = YEAR_IN_ONE.exec(sentence.lower);
   if (inOne)
@@ -189,7 +213,7 @@ function isHoped({ lower }: Sentence, { start }: Piece): boolean {
 /** Phrases that are of a term only where it is said: "contract for", "limited to". */
 function isWeak({ lower }: Sentence, { start, end }: Piece): boolean {
   return (
-    /^(?:contract (?:for|of)|limited to|duration|contract van|contract voor|temporal|contract duration|contract length|intérim|determinato|urcitou|okreslony|tijdelijk|temporari\w*)$/.test(
+    /^(?:contract (?:for|of)|zunachst (?:fur|auf)|limited to|duration|contract van|contract voor|temporal|contract duration|contract length|intérim|determinato|urcitou|okreslony|tijdelijk|temporari\w*)$/.test(
       lower.slice(start, end),
     ) && !/^(?:urcitou|okreslony|determinato)$/.test(lower.slice(start, end))
   );

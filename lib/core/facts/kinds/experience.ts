@@ -48,12 +48,12 @@ const LATER =
   /(?<!\p{L})(?:after|within|first|next|last|every|na(?:ch)?|apres|dopo|despues de|apos)\s(?:the |your |ca\.? )?$/u;
 /** "At least three years in semiconductors". */
 const AT_LEAST =
-  /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae] de|min\.?|mindestens|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
+  /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae](?: de)?|min\.?|mindestens|wenigstens|pedimos|exigimos|requerimos|buscamos|chiediamo|servono|demandons|vragen|erwarten|wymagamy|pozadujeme|we ask for|asks? for|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
 const IN_FIELD =
-  /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
+  /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*|con|com|mit|avec|with|met|z|ze|se?)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
 /** "Four years shipping models". */
 const DOING =
-  /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}ing\s/u;
+  /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s/u;
 /** "Two years preferred". */
 const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
 const WITH = /,\swith\s(?:at least\s)?$/;
@@ -80,7 +80,8 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
   });
 }
 
-function yearsInOne({ words }: Sentence): Hit<Cue>[] {
+function yearsInOne({ words, lower }: Sentence): Hit<Cue>[] {
+  if (!/jahrig|letni|let[aeouy]/.test(lower)) return [];
   return words.flatMap((word, first) =>
     IN_ONE.test(word.text) ? [{ cue: 'year', start: word.start, end: word.end, first, behind: first + 1 }] : [],
   );

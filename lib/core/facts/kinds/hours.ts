@@ -34,8 +34,13 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
     );
     return hit ? [{ value: { share }, start: hit.start, end: hit.end }] : [];
   });
-  if (week.length === 0) return shares.length > 0 ? shares : degrees(sentence);
+  if (week.length === 0)
+    return shares.length > 0
+      ? [...shares, ...orLess(sentence, shares)]
+      : [...degrees(sentence), ...daysOfWeek(sentence)].slice(0, 2);
   const [only] = shares;
+  // "39 hours, part time possible"
+  if (only?.value.share === 'part' && week.every(({ value }) => value.share === 'full')) return [...week, only];
   if (shares.length === 1 && only && week.length === 1 && week[0])
     return [{ ...week[0], value: { ...week[0].value, share: only.value.share } }];
   return [...week, ...shares.filter(({ value }) => !week.some((one) => one.value.share === value.share))];
@@ -45,7 +50,7 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
 const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
 /** A label of the hours of a week. */
 const HOURS_LABEL =
-  /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek)\s?:\s?$/u;
+  /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek|umfang|contract|contrat\p{L}*)\s?:\s?(?:[\p{L} -]{1,24},\s)?$/u;
 /** What pay is reckoned on: "bij 40 uur". */
 const BASIS = /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf)\s(?:een |a |an |einer )?$/u;
 /** Behind an "h" that stands apart. */
@@ -73,7 +78,7 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   const isAside =
     has(sentence, 'full', 'part') &&
     count.min >= 15 &&
-    /^\s?(?:[.),;\]]|$|(?:denkbar|moglich|possible|mogelijk|posible|possivel|possibile|mozliw\p{L}*)(?!\p{L}))/u.test(
+    /^\s?(?:[.),;\](]|$|(?:denkbar|moglich|possible|mogelijk|posible|possivel|possibile|mozliw\p{L}*)(?!\p{L}))/u.test(
       lower.slice(unit.end),
     );
   const isBracketed = /\(\s?$/.test(lower.slice(0, count.start)) && /^\s?\)/.test(lower.slice(unit.end));
@@ -95,6 +100,32 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   ];
 }
 
+/** "Full-time or 80%". */
+const LESS = /^\s?(?:or|oder|ou|of|o|lub|nebo|\/)\s?(?:[1-9]\d)\s?%/;
+
+function orLess({ lower }: Sentence, shares: Found<Value>[]): Found<Value>[] {
+  const full = shares.find(({ value, end }) => value.share === 'full' && LESS.test(lower.slice(end)));
+  return full && shares.length === 1 ? [{ value: { share: 'part' }, start: full.start, end: full.end }] : [];
+}
+
+/** "Umfang: 3-4 Tage/Woche", "six months, three days a week": so many days of work. */
+const VOLUME =
+  /(?<!\p{L})(?:umfang|auslastung|workload|inzet|omvang|volume|commitment|dedicacion|dedicacao|impegno|wymiar|rozsah|taux|rythme|days of work)\s?:?\s?(?:ca\.? |approx\.? |min\.? )?$/u;
+const WORKING_DAYS = 5;
+
+function daysOfWeek(sentence: Sentence): Found<Value>[] {
+  if (has(sentence, 'remote', 'home', 'hybrid', 'onSite', 'office')) return [];
+  return hitsOf(sentence, 'day').flatMap((day): Found<Value>[] => {
+    const count = isLooseLetter(sentence, day) ? undefined : countBefore(sentence.lower, day.start);
+    if (!count || (count.max ?? count.min) >= WORKING_DAYS || count.min < 1) return [];
+    const isOfWeek = hitsOf(sentence, 'week', 'weekly').some(({ start }) => start >= day.end && start - day.end <= 6);
+    const isWork =
+      VOLUME.test(sentence.lower.slice(0, count.start)) ||
+      (has(sentence, 'freelance', 'fixedTerm') && /(?:^|,\s)$/.test(sentence.lower.slice(0, count.start)));
+    return isOfWeek && isWork ? [{ value: { share: 'part' }, start: count.start, end: day.end }] : [];
+  });
+}
+
 function shareOf(hours: number): Value['share'] {
   return hours >= FULL ? 'full' : 'part';
 }
@@ -103,7 +134,7 @@ function isWeekly(sentence: Sentence, piece: Piece): boolean {
   return hitsOf(sentence, 'week', 'weekly').some((hit) => {
     const gap =
       hit.start >= piece.end ? sentence.lower.slice(piece.end, hit.start) : sentence.lower.slice(hit.end, piece.start);
-    return distance(hit, piece) <= REACH && !/[;|\d]|[.,]\s/.test(gap);
+    return distance(hit, piece) <= REACH && !/[;|\d]|[.,]\s/.test(gap.replace(/^\./, ''));
   });
 }
 
@@ -128,7 +159,7 @@ function degrees(sentence: Sentence): Found<Value>[] {
   }
   const [word] = hitsOf(sentence, 'degree');
   const percent = PERCENT.exec(lower);
-  if (!percent || !(word || isOwnRange(sentence, percent))) return [];
+  if (!percent || !(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
   const piece = {
     start: Math.min(word?.start ?? percent.index, percent.index),
     end: percent.index + percent[0].length,
@@ -149,6 +180,20 @@ function isOwnRange(sentence: Sentence, { 2: high, index, 0: said }: RegExpExecA
     isShort(sentence, 9) &&
     !has(sentence, 'remote', 'hybrid', 'onSite') &&
     /^\s*(?:$|[)|,.(-]|[mwf]\/|in\s)/.test(sentence.lower.slice(index + said.length))
+  );
+}
+
+/** "Wissenschaftliche Mitarbeit, 75 %": behind a title. */
+function isOwnShare(sentence: Sentence, { 3: share, index, 0: said }: RegExpExecArray): boolean {
+  const percent = Number(share);
+  return (
+    percent >= 40 &&
+    percent < 100 &&
+    percent % 5 === 0 &&
+    isShort(sentence, 9) &&
+    !has(sentence, 'remote', 'hybrid', 'onSite', 'home', 'office', 'fully') &&
+    /\p{L}[)*]?(?:,\s|\s\(|\s[–-]\s)$/u.test(sentence.lower.slice(0, index)) &&
+    /^\)?\s*$/.test(sentence.lower.slice(index + said.length))
   );
 }
 

@@ -33,6 +33,7 @@ const MANY = /\b(?:are|would be|sind|waren|sont|son|sao|sono|zijn|jsou|beda)\b|(
 /** What goes on to speak of the language behind its name; another word makes it an adjective: "Japanese innovation". */
 const GOES_ON =
   /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|every|daily|each|regularly|throughout|across|within|during|that|which|who|this|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
+const ARTICLE = /^(?:une?|una|uno|uma?|ein\p{L}*|an?|el|la|il|lo|le|een)$/u;
 /** What stands between the languages of one list. */
 const LIST =
   /^[\s,/&()+-]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|lub|a|nebo|ideally|also|as well as|both|either|auch|in|od)[\s,/&()-]*){0,3}$/;
@@ -89,7 +90,7 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
       hit.start - one.end <= REACH.touching &&
       !/[,;:()]/.test(lower.slice(one.end, hit.start)),
   );
-  if (!ahead) return true;
+  if (!ahead || (ARTICLE.test(lower.slice(ahead.start, ahead.end)) && hasLevelAt(sentence, next?.start))) return true;
   // "A" is an article in English, and "and" in Czech.
   if (ahead.end - ahead.start === 1 && !ENGLISH.has(lower.slice(hit.start, hit.end))) return true;
   // "In the English language", "the German language" speak of the language after all.
@@ -97,6 +98,11 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     words[hit.behind]?.text === 'language' ||
     /^(?:sprache|sprach|taal|langue|lingua|lengua|idioma|jezyk)/.test(words[hit.behind]?.text ?? '')
   );
+}
+
+/** "Un inglese fluente": a level behind an article's noun tells that the language is meant. */
+function hasLevelAt(sentence: Pick<Sentence, 'hits'>, at: number | undefined): boolean {
+  return LEVELS.some(([cue]) => hitsOf(sentence, cue).some(({ start }) => start === at));
 }
 
 /** The level beside a name: behind it up to the next one, else ahead, else what is said of all of its list. */
@@ -173,7 +179,9 @@ function wordAhead(sentence: Sentence, from: number, to: number, isBehindName: b
   const isOfFirst =
     isBehindName &&
     last &&
-    /,/.test(sentence.lower.slice(last.hit.end, to)) &&
+    (/,/.test(sentence.lower.slice(last.hit.end, to)) ||
+      (/^[\s(:-]*$/.test(sentence.lower.slice(from, last.hit.start)) &&
+        /^\W*(?:and|und|et|y|e|en|i|a|sowie|oraz)\s/.test(sentence.lower.slice(last.hit.end, to)))) &&
     !/[,;]|\b(?:and|und|et|y|e|en|i|a|sowie|ou|or|oder)\b/.test(sentence.lower.slice(from, last.hit.start));
   return isOfFirst ? undefined : last?.level;
 }

@@ -149,6 +149,9 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
           : sentence.lower.slice(hit.end, piece.start),
       ),
   );
+  // "One WFH day weekly"
+  const within = places.find((hit) => hit.start >= piece.start && hit.end < piece.end);
+  if (within) return within.cue === 'remote' || within.cue === 'home' ? 'remote' : 'office';
   const behind = places.filter((hit) => hit.end >= piece.end).sort((a, b) => a.start - b.start || b.end - a.end)[0];
   const ahead = places.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));

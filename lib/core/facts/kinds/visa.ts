@@ -33,7 +33,10 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
   const help = hitsOf(sentence, 'visaHelp')[0];
   if (help) return found({ sponsored: !isNegated(sentence, help) }, help);
   const sponsors = hitsOf(sentence, 'sponsor');
-  const sponsor = sponsors.find((one) => isNegated(sentence, one)) ?? sponsors[0];
+  const sponsor =
+    sponsors.find((one) => isNegated(sentence, one)) ??
+    sponsors.find((one) => nearest(sentence, one, REACH, 'offer')) ??
+    sponsors[0];
   if (sponsor) {
     // "We will sponsor your clearance"
     if (has(sentence, 'clearanceWord') && !has(sentence, 'visa')) return [];

@@ -12,7 +12,7 @@ import { isSeldom, officeDays } from './office-days';
 type Value = FactValues['workMode'];
 
 const PARTLY =
-  /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi)\b/;
+  /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi|mostly|mainly|primarily|predominantly|largely|half|uberwiegend|grosstenteils|hauptsachlich|halfte|principalement|majoritairement|moitie|mayormente|mayoritariamente|principalmente|mitad|maioritariamente|metade|prevalentemente|meta|grotendeels|voornamelijk|hoofdzakelijk|helft|glownie|w wiekszosci|polow\w*|prevazne|vetsinou|polovin\w*)\b/;
 /** "Location: anywhere in the Americas". */
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
@@ -32,6 +32,9 @@ const POSSIBLE =
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
+const HALF = /^[^.;,]{0,16}\b(?:half|helft|halfte|moitie|mitad|metade|meta|polow\w*|polovin\w*)\b/;
+const MOSTLY =
+  /\b(?:mostly|mainly|primarily|predominantly|largely|uberwiegend|grosstenteils|hauptsachlich|principalement|majoritairement|mayormente|mayoritariamente|maioritariamente|prevalentemente|grotendeels|voornamelijk|glownie|prevazne)\s(?:en |im |in |w )?$/;
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
 const REACH = { maybe: 45, fully: 14, denied: 60 };
 
@@ -113,7 +116,9 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if (mode === 'on-site' && isSeldom(sentence, hit)) return false;
   if (WISHED.test(sentence.lower.slice(hit.end))) return false;
   if (mode === 'remote' && ABLE.test(sentence.lower.slice(0, hit.start))) return false;
-  if (mayBe(sentence, hit) && !hasShare(sentence, hit)) return false;
+  if (mayBe(sentence, hit) && !hasShare(sentence, hit) && !HALF.test(sentence.lower.slice(hit.end))) return false;
+  if (mode === 'remote' && HALF.test(sentence.lower.slice(hit.end))) return true;
+  if (mode === 'remote' && MOSTLY.test(sentence.lower.slice(0, hit.start))) return true;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
   if (
@@ -167,7 +172,7 @@ function isRuledOut(sentence: Sentence, hit: Piece): boolean {
   return hitsOf(sentence, 'not').some(
     (not) =>
       not.end <= hit.start &&
-      /^\s(?:(?:any|the|be|la|es)\s)?(?:option|opcion|opcao|opzione|possib\w*|posib\w*|moznost\w*|mozliwosc\w*|mogelijkheid|done|moglichkeit|ist)?(?:\s(?:of|for|to|de|di|zu[mr]?|van|d'|do))?\s?$/.test(
+      /^\s(?:(?:any|the|be|la|es)\s)?(?:option|opcion|opcao|opzione|possib\w*|posib\w*|moznost\w*|mozliwosc\w*|mogelijkheid|done|moglichkeit|ist|etre \w+|poder|ser realizado|essere svolto|wykonywana)?(?:\s(?:of|for|to|de|di|zu[mr]?|van|d'|do))?\s?$/.test(
         sentence.lower.slice(not.end, hit.start),
       ),
   );
@@ -202,11 +207,13 @@ function folded({ lower }: Sentence, start: number, end: number): string {
 
 /** "Up to 60 % remote", "partly remote". */
 function isPartly(sentence: Sentence, hit: Piece): boolean {
-  return hasShare(sentence, hit) || PARTLY.test(sentence.lower.slice(Math.max(0, hit.start - 30), hit.end + 24));
+  const before = sentence.lower.slice(Math.max(0, hit.start - 30), hit.start);
+  return hasShare(sentence, hit) || PARTLY.test(`${before} ${sentence.lower.slice(hit.end, hit.end + 24)}`);
 }
 
 /** True where less than all of the work is said to be so, in percent. */
 function hasShare({ lower }: Sentence, { start, end }: Piece): boolean {
-  const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(lower.slice(Math.max(0, start - 30), end + 24));
+  const behind = /^[^.;]{0,40}/.exec(lower.slice(end))?.[0] ?? '';
+  const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(`${lower.slice(Math.max(0, start - 30), start)} ${behind}`);
   return percent !== null && Number(percent[1]) < 100;
 }

@@ -93,7 +93,7 @@ const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
 const NUMBER =
   "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tis\\.?|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
+  'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tysiecy|tysiace|tis\\.?|tisic|mila|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
   `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
   'g',
@@ -127,7 +127,7 @@ function isLarge(scale: string, currency: string | undefined): boolean {
 }
 
 function scaleOf(scale: string, currency: string | undefined): number {
-  if (/^(?:k|t|tsd|tys|tis|thousand|tausend)/.test(scale)) return 1_000;
+  if (/^(?:k|t|tsd|tys|tis|thousand|tausend|mila)/.test(scale)) return 1_000;
   if (scale === 'mil') return currency === 'EUR' || currency === 'BRL' || currency === undefined ? 1_000 : 1_000_000;
   if (/^(?:lpa|lakh|lac|l$)/.test(scale)) return 100_000;
   return scale === '' ? 1 : 1_000_000;

@@ -23,7 +23,7 @@ export function attachedTime(sentence: Sentence, { end }: Piece, stop: number): 
         return start >= end && (gap.includes('/') || (per.has(first) && (before?.start ?? 0) >= end - 1));
       })
       .map(({ start }) => ({ time, start })),
-    ...hitsOf(sentence, adverb).map(({ start }) => ({ time, start })),
+    ...timesOf(sentence, adverb).map(({ start }) => ({ time, start })),
   ]);
   return found
     .filter(
@@ -41,9 +41,23 @@ export function attachedTime(sentence: Sentence, { end }: Piece, stop: number): 
     .sort((a, b) => a.start - b.start)[0]?.time;
 }
 
+/** Words of a week that tell how much one works. */
+const WORKED = /^(?:werkweek|weekbasis|wochenst|wochenarb|workweek)/;
+
+/** The words of a time of pay: those of how many hours one works are none. */
+function timesOf(sentence: Sentence, adverb: (typeof NOUNS)[PayTime]) {
+  const hits = hitsOf(sentence, adverb);
+  if (adverb !== 'weekly') return hits;
+  return hits.filter(
+    ({ start, end }) =>
+      !WORKED.test(sentence.lower.slice(start, end)) &&
+      !hitsOf(sentence, 'hour').some((hour) => hour.end <= start && start - hour.end <= 2),
+  );
+}
+
 /** The time that is said further on or ahead: "an hourly rate of $50", "annual base salary: …". `from`: where the amount before ends. */
 export function saidTime(sentence: Sentence, { start, end }: Piece, from: number, stop: number): PayTime | undefined {
-  const said = TIMES.flatMap(([time, adverb]) => hitsOf(sentence, adverb).map((hit) => ({ ...hit, time })));
+  const said = TIMES.flatMap(([time, adverb]) => timesOf(sentence, adverb).map((hit) => ({ ...hit, time })));
   const ahead = said
     .filter(
       (hit) =>

@@ -148,8 +148,9 @@ function isWholeLine({ lower }: Sentence, { low, start, end }: Sum): boolean {
   return rest.length <= (low.currency ? 4 : 1) && end - start + 28 >= lower.length;
 }
 
-function isPlausible({ value, currency = 'USD' }: Amount, per: Pay['per']): boolean {
-  if (!/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency)) return value >= 5;
+function isPlausible({ value, currency }: Amount, per: Pay['per']): boolean {
+  const isKnown = currency !== undefined;
+  if (!/^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/.test(currency ?? 'USD')) return value >= 5;
   const [least, most] = {
     hour: [4, 700],
     day: [40, 6_000],
@@ -157,5 +158,6 @@ function isPlausible({ value, currency = 'USD' }: Amount, per: Pay['per']): bool
     month: [200, 60_000],
     year: [4_000, 5_000_000],
   }[per];
-  return value >= (least ?? 0) && value <= (most ?? 0);
+  // Which currency it is, is not said.
+  return value >= (least ?? 0) && value <= (most ?? 0) * (isKnown ? 1 : 10);
 }

@@ -6,10 +6,10 @@ import { COUNTRIES } from '../words/countries';
 import { isNoPlace, NAME, tidy } from './names';
 
 const COUNTRY_CUES = Object.keys(COUNTRIES).map((name): Cue => `country:${name}`);
-const LISTED = `((?:${NAME})(?:(?: or | and |, |/|, or | & | )${NAME}){0,6})`;
+const LISTED = `((?:${NAME})(?:(?: or | and | oder | und | ou | et | of | en | o | y | e | lub | i | nebo |, |/|, or | & | )${NAME}){0,6})`;
 /** "Remote (US only)", "Remote - Germany". */
 const BESIDE_REMOTE = new RegExp(
-  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
+  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
   'u',
 );
 /** "US only". */
@@ -29,7 +29,7 @@ const BESIDE_ON_SITE = new RegExp(
 
 /** "Copenhagen, Denmark (on-site, 4 days a week)": a field of a line that begins with the place and goes on with the way of working. */
 const BEFORE_MODE = new RegExp(
-  `^\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\(|- |– |, )(?=[^()]{0,40}$|[^()]{1,60}\\))`,
+  `^\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\(|- |– |, )(?=[^()]{0,120}$|[^()]{1,60}\\))`,
   'u',
 );
 
@@ -63,9 +63,9 @@ function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined 
   const isBeside = hitsOf(sentence, 'onSite', 'hybrid').some(
     ({ start }) => start >= match[0].length && start - match[0].length <= 12,
   );
-  const isKnown = /\(/.test(match[0])
-    ? !JOBS.test(sentence.lower.slice(0, match[0].length))
-    : namesCountry(sentence, match);
+  const isTitle = JOBS.test(sentence.lower.slice(0, match[0].length));
+  const isOffice = hitsOf(sentence, 'onSite').some(({ start }) => start - match[0].length <= 12);
+  const isKnown = /\(/.test(match[0]) || isOffice ? !isTitle : namesCountry(sentence, match);
   return isBeside && isKnown
     ? {
         value: { text: written(sentence, match[0].indexOf(names), match[0].indexOf(names) + names.length) },
@@ -100,9 +100,10 @@ function isPlaceLike(sentence: Sentence, match: RegExpExecArray): boolean {
   const { lower, words } = sentence;
   const names = match[1] ?? '';
   const isCountry = namesCountry(sentence, match);
-  const joined = /(?:\(| - |, |: |\b(?:in|within|from|across|aus|en|depuis|innerhalb) )/.test(
-    match[0].slice(0, match[0].length - (match[1]?.length ?? 0)),
-  );
+  const joined =
+    /(?:\(| - |, |: |\b(?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) )/.test(
+      match[0].slice(0, match[0].length - (match[1]?.length ?? 0)),
+    );
   const known =
     /\b(?:us|usa|u\.s\.a?|uk|eu|emea|europe|latam|apac|canada|germany|deutschlands?|india|north america|eea|united states|america|spain|france|poland|australia|brazil|dach|cet|est)\b/.test(
       (match[1] ?? '').toLowerCase(),
@@ -110,7 +111,10 @@ function isPlaceLike(sentence: Sentence, match: RegExpExecArray): boolean {
   // "100% Remote, Blockchain" goes on with something else.
   const isLoose =
     /^\P{L}?remote.*, $/iu.test(match[0].slice(0, match[0].indexOf(names))) && lower.charAt(match.index - 1) !== '(';
-  return known || isCountry || (joined && !isLoose && words.length <= 14 && lower.length < 90);
+  const isFrom = /\b(?:within|from|vanuit|uit|depuis|desde|aus|innerhalb|da|z|ze) $/.test(
+    match[0].slice(0, match[0].indexOf(names)),
+  );
+  return known || isCountry || isFrom || (joined && !isLoose && words.length <= 14 && lower.length < 90);
 }
 
 function namesCountry(sentence: Sentence, { 0: said, 1: names = '', index }: RegExpExecArray): boolean {

@@ -7,6 +7,8 @@ const LABEL = new RegExp(
   `^[^\\p{L}\\d]{0,6}(?:(?:${NAMES})(?: of work| du poste| del puesto| da vaga| di lavoro| pracy| prace)?[^\\p{L}\\d:|]{0,4}(?:[:|\\t][\\s*_]*|$)|\\u{1f4cd}\\s*)`,
   'u',
 );
+/** What ends a label, or stands for one. */
+const SIGN = /[:|\t]|\u{1f4cd}/u;
 /** So far a label may reach, in characters. */
 const LONGEST = 32;
 /** How long a line with such a label may be, in characters. */
@@ -16,5 +18,6 @@ const LINE = 160;
 export function placeLabel(text: string, start: number, end: number): number {
   if (end - start > LINE) return 0;
   const piece = text.slice(start, Math.min(end, start + LONGEST));
+  if (piece.length === LONGEST && !SIGN.test(piece)) return 0;
   return LABEL.exec(fold(piece).lower)?.[0].length ?? 0;
 }

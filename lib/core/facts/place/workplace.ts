@@ -38,10 +38,17 @@ export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
   for (const hit of hitsOf(sentence, 'workplace')) {
     const label = LABELLED.exec(sentence.cased.slice(hit.end, hit.end + REACH.ahead));
     const text = label && placeAt(sentence, hit.end + label[0].length);
-    if (text && !WISHED.test(sentence.lower.slice(text.end)))
+    if (text && !WISHED.test(sentence.lower.slice(text.end)) && !isOrHome(sentence, text.end))
       return found({ text: text.text }, { start: hit.start, end: text.end });
   }
   return officeIn(sentence);
+}
+
+/** "In Leipzig or at your home" */
+function isOrHome(sentence: Sentence, from: number): boolean {
+  return hitsOf(sentence, 'home', 'remote').some(
+    ({ start }) => start >= from && /\b(?:or|oder|ou|of|o|lub|nebo|oppure)\b/.test(sentence.lower.slice(from, start)),
+  );
 }
 
 function officeIn(sentence: Sentence): Found<FactValues['place']>[] {

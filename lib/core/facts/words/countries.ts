@@ -14,7 +14,7 @@ export const COUNTRIES: Record<string, string[]> = {
   Spain: list`spanish | spain | española | español | spanisch* | espanhola | spagnola`,
   Portugal: list`portuguese | portugal | portuguesa | português`,
   Italy: list`italian | italy | italiana | italienisch* | italienne`,
-  Poland: list`polish | poland | polsk* | polnisch* | polskie`,
+  Poland: list`rp | polish | poland | polsk* | polnisch* | polskie`,
   Czechia: list`czech | czechia | česk* | české | čr | tschechisch*`,
   Canada: list`canadian | canada | canadien*`,
   Australia: list`australian | australia`,

@@ -10,7 +10,7 @@ export const en: FactWords = {
   noNot: list`not only | not just | no matter | no longer than | no later than | whether or not | no less than | no more than`,
   wish: list`
     plus | bonus | nice to have | advantage* | preferred | preferably | prefer | desirable | desired | ideally | ideal |
-    beneficial | helpful | asset | welcome | good to have | optional* | would be great | would be nice | appreciated | encouraged to apply
+    beneficial | helpful | asset | welcome | good to have | optional* | would be great | would be nice | appreciated | encouraged to apply | encouraged
   `,
   demand: list`
     must | required | require* | requirement* | mandatory | essential | need* | necessary | minimum | at least | have to |
@@ -18,7 +18,7 @@ export const en: FactWords = {
   `,
   pay: list`
     salar* | compensation | pay | paid | pays | paying | wage* | remuneration | base | earn* | package | rate | rates | day rate |
-    hourly rate | pay range | cash | ctc | stipend of | budgeted at | tc | comp | offer you | we offer | income
+    hourly rate | pay range | cash | ctc | stipend of | budgeted at | tc | comp | offer you | we offer | income | money
   `,
   notPayBehind: list`
     arr | mrr | revenue* | funding | series | seed | round | raised | raise | valuation | valued | investment* | in assets |
@@ -38,7 +38,7 @@ export const en: FactWords = {
     match* | insurance | coverage | cover | series | up to date | volume | assets | managing | manage | manages | referral* |
     commission* | fund | grown | grow | growing | market | cost* | spend | spent | discount* | tuition | fees | options |
     relocation | signing | arr | mrr | company | exceeding | reach* | responsible for | stock* | rsu* | shares | 401 | paid out |
-    payout* | won | project* | profit* | in revenue | over the next | selling | tickets | raised over | raised a | price* | refer
+    payout* | won | project* | profit* | in revenue | over the next | selling | tickets | raised over | raised a | price* | refer | rising to | increasing to | going up to
   `,
   least: list`from | starting at | starts at | start at | starting from | at least | minimum | min | minimum of | upwards of | upward of | more than | over | above | floor of | begins at | beginning at`,
   most: list`up to | to a maximum of | maximum | max | maximum of | at most | not exceed* | as much as | as high as | upto | until`,
@@ -56,7 +56,7 @@ export const en: FactWords = {
   experience: list`
     experience | experienced | exp | expertise | yoe | track record | background | professionally | working as | as a | as an | in a similar |
     in the industry | in a related | in the field | in software | in it | industry | career | working in | work in | working with | hands on | in a role |
-    in a comparable | seniority | building | developing | designing | leading | managing | practice | relevant work | employment | under your belt | under their belt | under the belt | years in industry
+    in a comparable | seniority | building | developing | designing | leading | managing | practice | relevant work | employment | under your belt | under their belt | under the belt | years in industry | related work | similar work | comparable work
   `,
   noExperience: list`
     years old | years of age | year old | year anniversary | years ago | last * years | past * years | next * years | years in business |
@@ -77,7 +77,7 @@ export const en: FactWords = {
   remote: list`
     days a week from home | day a week from home | days from home | day from home | days at home | day at home | days per week from home |
     remote | remotely | work from home | working from home | work from anywhere | wfh | telecommut* | telework* | home based | homebased | fully distributed |
-    work anywhere | home office | homeoffice | fully virtual | location independent | works from home | home working | done from home | carried out from home | done remotely
+    work anywhere | home office | homeoffice | fully virtual | location independent | works from home | home working | done from home | carried out from home | done remotely | from wherever | wherever you want | wherever you like
   `,
   noRemote: list`
     home office reimburs* | home office program* | highly remote | remote cloud* | remote work set up | remote work setup | remote and diverse | remote people | remote folks | remote crew | remote members | remote work equipment | remote work style | remote workers | remote desktop* | remote team* | remote debug* | remote sensing | remote monitor* | remote access | remote site* | remote control* | remote procedure* |
@@ -90,13 +90,13 @@ export const en: FactWords = {
     remote code | remote repositor* | remote sessions | remote login | remote infrastructure | remote staff | remote workforce* | remote vehicle* | remote machine* | remote users | remote learning |
     home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm* | set up your home office | setting up your home office | equip your home office | for your home office | your home office set up | home office package
   `,
-  hybrid: list`hybrid`,
+  hybrid: list`hybrid | blended working | blended work | blended`,
   noHybrid: list`
     hybrid aws* | hybrid gcp* | hybrid google* | hybrid kubernetes* | hybrid setup of | hybrid cloud* | hybrid and multi | hybrid app* | hybrid mobile | hybrid infrastructure* | hybrid environment* | hybrid architecture* | hybrid it | hybrid data* | hybrid search |
     hybrid multi* | hybrid vehicle* | hybrid system* | hybrid solution* | hybrid network* | hybrid deployment* | hybrid project* | hybrid engine* | hybrid connectivity | hybrid identity |
     hybrid exchange | hybrid integration* | hybrid storage | hybrid ai | hybrid model* of | hybrid technolog* | hybrid frameworks | hybrid azure | hybrid role between | hybrid warfare | hybrid agile | hybrid threats | hybrid platform* | hybrid or multi* | hybrid event* | hybrid quantum | hybrid cars | hybrid electric
   `,
-  onSite: list`on site | onsite | on premises | in office | in the office | in person | at our office* | in our office* | at the office | from our office* | from the office | office based | at our * office | in our * office | from our * office | in * office | to the office | at our headquarters | into the office | into our office* | into our * office | to our office* | to our * office | at hq | in the * lab | wfo | work from office | working from office | work from the office`,
+  onSite: list`on site | onsite | on premises | in office | in the office | in person | at our office* | in our office* | at the office | from our office* | from the office | office based | at our * office | in our * office | from our * office | in * office | to the office | at our headquarters | into the office | into our office* | into our * office | to our office* | to our * office | at hq | in the * lab | wfo | work from office | working from office | work from the office | on campus`,
   noOnSite: list`
     in microsoft office | in ms office | in home office | in open office | in back office | in front office | on site member* | on site team* | onsite team* | onsite member* | on site colleague* | onsite colleague* | on site staff | onsite staff | on site crew | office of | on site gym | on site parking | on site lunch* | on site childcare | on site interview* | on site caf* | on site restaurant | on site support | onsite gym | onsite parking | onsite lunch* |
     onsite interview* | onsite childcare | on premises | on site customer* | onsite customer* | on site visits | onsite visits | on site meal* | onsite meal* | on site fitness | onsite fitness | on site at customer* | on site at client* |
@@ -115,7 +115,7 @@ export const en: FactWords = {
     open to candidates in | open to candidates based in | open to candidates located in | open only to candidates in | open to residents of | residents of | restricted to candidates in | limited to candidates in |
     candidates must be in | candidates must be based in | applicants must be in | candidates must reside in | candidates based in | candidates located in | applicants based in | applicants located in | candidates residing in | candidates living in |
     commuting distance of | commuting distance to | commutable distance of | commutable distance to | commutable to | commute to | commuting distance from | commutable distance from | must be in | able to commute to | you are based in | you're based in | you live in | you reside in | you are located in | you're located in | based anywhere in | located anywhere in | anywhere in | anywhere within | anywhere across |
-    currently based in | currently located in | currently living in | currently residing in | be based in | be located in | reside in | residing in | willing to relocate to | relocate to | relocation to | must work from | eligible locations | hiring in the following | remote within | on site in | onsite in | remote in | remote across | remote from | remotely from | remotely within | remotely in | remotely from anywhere in | remote from anywhere in | remote anywhere in | remotely anywhere in | work from anywhere in | work from anywhere within | must be local to | local to | live within | live near | located near | within driving distance of | live in or near | locals to | hire only in | based within | located within | reside within | living within | available in the following | candidates from | applicants from | people based in | people living in | someone based in | someone located in | located in or around | based in or near | live in or around | based in or around | remote-first in | resident in | be resident in
+    currently based in | currently located in | currently living in | currently residing in | be based in | be located in | reside in | residing in | willing to relocate to | relocate to | relocation to | must work from | eligible locations | hiring in the following | remote within | on site in | onsite in | remote in | remote across | remote from | remotely from | remotely within | remotely in | remotely from anywhere in | remote from anywhere in | remote anywhere in | remotely anywhere in | work from anywhere in | work from anywhere within | must be local to | local to | live within | live near | located near | within driving distance of | live in or near | locals to | hire only in | based within | located within | reside within | living within | available in the following | candidates from | applicants from | people based in | people living in | someone based in | someone located in | located in or around | based in or near | live in or around | based in or around | remote-first in | resident in | be resident in | live somewhere in | based somewhere in | located somewhere in | live anywhere in
   `,
   liveOpen: list`based in | located in | living in | live in | eligible in | available in | working from | work from | physically in | present in`,
   only: list`only | must | remote | remotely | exclusively | required | required to | need to | candidates | applicants | restricted | limited`,
@@ -186,12 +186,12 @@ export const en: FactWords = {
   noLanguage: list`
     market* | compan* | customer* | client* | office* | team | teams | government | law | speaking countr* | speaking market* | version | documentation | class | classes | lesson* | course* | tax* | startup* | bank* | economy | industry | friendly | engineering | government* | school* | university | universities | literature | breakfast | teacher* | content | website | text* | accounting | authorities | subsidiary | regulat* | culture | people | multinational | language classes | language course* | language lesson* | language training | language tuition | embassy | citizen* | national* | passport* | or eu | residen* | city | region | army | navy | users | site | learning | training | language model* | documents | subtitles | headquarters | parent | hq | entity | gaap | made | wine | food | bank | retail | railway | insurance | translation* | resume* | cv | application* | shepherd | social | labour | holiday* | home | manufacturer* | group | partners | and international | based | founder* | nlp
   `,
-  noLanguageAhead: list`learn | learning | in the | cv in | resume in | application in | apply in | applications in | documents in | submit* | resume* in | your application | translate* | lessons in | classes in | translated | send us your | available in | study | lessons | into | from | besides | classes | degree in | bachelor* | literature | the | a | major in | our`,
+  noLanguageAhead: list`learn | learning | in the | cv in | resume in | application in | apply in | applications in | documents in | submit* | resume* in | your application | translate* | lessons in | classes in | translated | send us your | available in | study | lessons | into | from | besides | classes | degree in | bachelor* | literature | the | a | major in | our | learn * | learning *`,
   closed: list`
     no longer being accepted | no longer accepted |     no longer accepting applications | no longer accepting applicants | no longer accepting candidates | no longer accepting new applications | not accepting applications | not accepting any more applications | stopped accepting applications | not accepting new applications | applications are closed | applications are now closed | applications have closed | applications closed | applications for this job are closed | applications for this role are closed | applications for this position are closed | closed for applications | closed to applications | closed to new applications | no longer taking applications | no longer hiring for | currently not accepting | not currently accepting applications | no longer open for applications | no longer open to applications | longer receiving applications | application window has closed | application period has ended | application deadline has passed | recruitment is closed | hiring closed | application process is closed | application period is over | deadline has passed | stopped taking applications
   `,
   closedWord: list`
-    no longer available | no longer open | no longer active | has been filled | is filled | was filled | now filled | already filled | has expired | is expired | expired | has been closed | is closed | was closed | is now closed | closed on | closed | been removed | has ended | filled | no longer listed | no longer exists | been withdrawn | been taken down | no longer being advertised | is inactive | has closed | no longer live | no longer online | been cancelled | been canceled | no longer advertised | no longer vacant | been archived | no longer posted
+    no longer available | no longer open | no longer active | has been filled | is filled | was filled | now filled | already filled | has expired | is expired | expired | has been closed | is closed | was closed | is now closed | closed on | closed | been removed | has ended | filled | no longer listed | no longer exists | been withdrawn | been taken down | no longer being advertised | is inactive | has closed | no longer live | no longer online | been cancelled | been canceled | no longer advertised | no longer vacant | been archived | no longer posted | no longer current
   `,
   job: list`job | position | posting | role | vacancy | opening | listing | advert* | ad | opportunity | requisition | offer | jobs | post | ship | this`,
   noClosed: list`until filled | until * filled | until it is filled | until the position is filled | once filled | will be filled | when filled | may be closed | when the | if the | closed source | closed loop | closed beta | closed form | will be closed | position may | until the role is filled | until we | filled with | as soon as | before the | closes on | close on | close the | is filled by | until this | until the | to be filled | may close | closed deals | filled on a rolling | be filled | closed captions | tickets closed | until a suitable | closed caption* | certif* | if this | if you | be removed | deals closed | expired * token* | can be closed | token* | certificate* | round | series | deal`,

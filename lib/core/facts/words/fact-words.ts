@@ -122,6 +122,7 @@ export const NUMBERED_CUES: readonly FactCue[] = [
   'pay',
   'hour',
   'hourly',
+  'day',
   'daily',
   'week',
   'weekly',

@@ -26,6 +26,8 @@ test.each([
   ['Co najmniej rok stażu pracy', { min: 1 }],
   ["5 ans min. d'expérience", { min: 5 }],
   ['Minimum four years shipping products', { min: 4 }],
+  ['Mínimo tres años desarrollando apps', { min: 3 }],
+  ['Wenigstens 3 Jahre im Beruf gearbeitet', { min: 3 }],
 ])('%s', (text, value) => {
   expect(said('experience', text)).toEqual([value]);
 });

@@ -54,6 +54,15 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['contract', 'Je komt in vaste dienst.', { type: 'permanent' }],
   ['hours', 'Linux-Administratorin (80-100%), Bern', { share: 'part' }, { share: 'full' }],
   ['hours', '37.5 hours/week, paid $42/hr', { share: 'full', perWeek: 37.5 }],
+  ['contract', 'Befristung: keine', { type: 'permanent' }],
+  ['contract', 'Een tijdelijke aanstelling voor anderhalf jaar', { type: 'fixed-term', months: 18 }],
+  ['contract', 'Contract Java Developer (6 months)', { type: 'fixed-term', months: 6 }],
+  ['contract', 'Zunächst für 3 Jahre', { type: 'fixed-term', months: 36 }],
+  ['hours', 'Umfang: 39 Std./Woche, teilzeitgeeignet', { share: 'full', perWeek: 39 }, { share: 'part' }],
+  ['hours', 'Umfang: 3-4 Tage/Woche', { share: 'part' }],
+  ['hours', 'Full-time or 80%', { share: 'full' }, { share: 'part' }],
+  ['hours', 'Wissenschaftliche Mitarbeit, 75 %', { share: 'part' }],
+  ['hours', 'Staż, 30 godz. tygodniowo', { share: 'part', perWeek: 30 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -85,6 +94,8 @@ test.each<[FactKind, string]>([
   ['contract', "Possibilité d'embauche en CDI"],
   ['contract', 'Mit Aussicht auf eine Festanstellung'],
   ['hours', 'Every week 4 hours of paid training'],
+  ['hours', 'Two days a week in the office'],
+  ['hours', 'Umsatzwachstum, 75 % im Jahr'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -35,6 +35,9 @@ test.each<[FactKind, string, unknown]>([
   ['citizenship', 'Obywatelstwo polskie oraz prawo jazdy', { of: 'Poland' }],
   ['citizenship', 'VOG en Nederlandse nationaliteit', { of: 'Netherlands' }],
   ['language', 'Idiomas: inglés B2, se valora francés', { name: 'English', level: 'B2' }],
+  ['visa', 'We hold a sponsor licence, and will sponsor Skilled Worker visas.', { sponsored: true }],
+  ['clearance', 'Dopuszczenie do informacji o klauzuli „tajne”', { asked: true, level: 'Tajne' }],
+  ['language', 'Serve un inglese fluente.', { name: 'English', level: 'fluent' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -65,6 +68,7 @@ test.each<[FactKind, string]>([
   ['place', 'Including but not limited to Python and Go'],
   ['citizenship', 'Nos collègues : vingt nationalités'],
   ['language', 'We train language models for Korean and Arabic.'],
+  ['language', 'Viele lernen gerade Deutsch.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

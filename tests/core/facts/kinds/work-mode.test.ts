@@ -36,6 +36,11 @@ test.each([
   ["This job can't be done from home.", [{ mode: 'on-site' }]],
   ['Home office | 2 days a week', [{ mode: 'hybrid' }]],
   ['Praca hybrydowa, 2 dni w biurze', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['This position is primarily remote.', [{ mode: 'hybrid' }]],
+  ['Homeoffice nach Einarbeitung bis 40 %', [{ mode: 'hybrid' }]],
+  ['One WFH day weekly', [{ mode: 'hybrid' }]],
+  ['Praca tylko stacjonarnie w Lublinie', [{ mode: 'on-site' }]],
+  ['Thuiswerken kan de helft van de tijd', [{ mode: 'hybrid' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
