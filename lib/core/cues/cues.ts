@@ -138,6 +138,8 @@ export interface NegationWords {
   leaving: { verbs: string[]; from: string[]; to?: string[]; direct: string[]; behind?: string[] };
   /** Ahead of, or behind, what is taught: "teach you", "you will learn"; "is taught". */
   teaching: { before: string[]; after: string[] };
+  /** Sets one against the other, and asks for the first: "rather Python than Perl". */
+  comparing?: { more: string[]; than: string[] };
   /** The job, of which a denial says what does not belong to it: "the role does not involve PHP". */
   job?: string[];
   /** Others than whoever applies, what they do, and by what they are named behind it: "another team" + "handles"; "handled by" + "another team". */

@@ -208,13 +208,13 @@ export const headingWords: HeadingWords = {
     here | love working here | working here | in store for you
   `,
   seeks: list`
-    look for | looks for | looking for | seek | seeking | search for | searching for | need | want |
-    want from | expect | ask | ask for | ask of | require | value | care about | hope | hoping for |
-    like to see | need from you | want to see | after | hire for | expect from | think you | ideal |
-    dream candidate | wish for | count on you | searching | on the lookout | in search of | love to meet |
-    like to meet | want to meet | love to have | like to have | hope to find | love to hire | love to find |
-    like to hear from | want to hear from | keen to hear from | eager to hear from | excited to hear
-    from | hear from
+    look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want
+    from | expect | ask | ask for | ask of | require | value | care about | hope | hoping for | like to see
+    | need from you | want to see | after | hire for | expect from | think you | ideal | dream candidate |
+    wish for | count on you | searching | on the lookout | in search of | love to meet | like to meet | want
+    to meet | love to have | like to have | hope to find | love to hire | love to find | like to hear from |
+    want to hear from | keen to hear from | eager to hear from | excited to hear from | hear from | assume |
+    presume | count on | counting on | bank on | insist on | are after | won't budge on | hire people
   `,
   uses: list`
     use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on |

@@ -46,7 +46,9 @@ export const en: Cues = {
       may bring | might also bring | may also bring | you may also be | you might also be | you could bring |
       ideal experience includes | ideal background includes | ideal experience would include | additional
       knowledge of | can live with | could live with | we'd settle for | would settle for | we also accept |
-      we'd also accept | we'd be curious about | curious about your | we'd also like | we would also like
+      we'd also accept | we'd be curious about | curious about your | we'd also like | we would also like |
+      it'd be * if | it would be * if | that'd be * if | that would be * if | it'd * help if | it would help
+      if | it'd be a * if | it would be a * if | handy if | useful if | helpful if
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an *
@@ -95,7 +97,17 @@ export const en: Cues = {
       | would * help | will * help | can * help | counts double | count double | counts twice | count extra |
       would * be welcome | is always welcome | always welcome | would come as a bonus | comes as a bonus |
       would be the icing | would seal the deal | would clinch it | is the cherry | is the icing | would be a
-      real asset | tips the scales | would be a boon | would not be wasted | won't be wasted
+      real asset | tips the scales | would be a boon | would not be wasted | won't be wasted | makes you a |
+      makes you an | makes you the | would make you | never hurt | never hurt anyone | gets you to | brings
+      you to | takes you to | puts you at | puts you in | moves you to | sends you to | gets you further |
+      brings you further | gets you bonus | have priority | take priority | takes priority | get priority |
+      gets priority | have precedence | get preference | gets preference | given preference | be preferred |
+      preference | make us | will make us | raises eyebrows | raise our eyebrows | is a feather in | goes to
+      the top | go to the top | jumps the queue | jump the queue | is something we'd | are something we'd | on
+      top would | would top it off | tops it off | would complete | completes the picture | completes the
+      profile | complete the picture | rounds it off | rounds things off | rounds out | round out | would not
+      harm | would do no harm | does not go unnoticed | will be looked upon | is looked upon | pays off | can
+      pay off | will pay off
     `,
   },
   demand: list`
@@ -134,7 +146,17 @@ export const en: Cues = {
     invited | go straight to the bin | won't get an interview | won't make the cut | not make the cut |
     don't bother applying | do not bother applying | please don't apply | please do not apply | need not
     apply without | won't be read | cannot be considered | can't be considered | do not apply without |
-    don't apply without | hold up in | stand up to | bring it with you | has to hold up
+    don't apply without | hold up in | stand up to | bring it with you | has to hold up | we assume | we
+    presume | is assumed | are assumed | we count on | we're counting on | we bank on | what matters | what
+    counts | all we ask | all we need | the one thing we | we won't budge | under your belt | under their
+    belt | has mastered | have mastered | hard requirements | is what this * | is what this * lives on | is
+    the core of | is at the core of | is at the heart of what you | non negotiable | a must-have |
+    must-haves | we can't train | we cannot train | the price of entry | the price of admission | your bread
+    and butter | is the minimum | part of the entry | comes as standard | are givens | is a given | are a
+    given | are a must | are musts | are requirements | are essentials | are prerequisites | are essential |
+    are mandatory | are non-negotiable | developer wanted | developers wanted | engineer wanted | engineers
+    wanted | expert wanted | experts wanted | specialist wanted | specialists wanted | wizard wanted | gets
+    hired | get hired | belongs in | belong in | should be in your | must be in your
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
@@ -188,11 +210,16 @@ export const en: Cues = {
       | superfluous | off the table | out of the picture | need not apply | wasted on us | counts for nothing
       | count for nothing | pointless | has no place | have no place | too much of a good thing | out of the
       question here | surplus to requirements | purely incidental | merely incidental | is handled by | are
-      handled by | is taken care of | is looked after by | is someone else's | neither here nor
-      there | the last thing | can stay at home | is not our thing | is none of your concern | stays out of
-      your hands | won't cross your desk | won't be on your plate | is not on your plate | isn't on your plate
-      | won't come near you | won't be your problem | won't be your concern | is not your problem | isn't your
-      problem | is not your concern | isn't your concern | is off your plate
+      handled by | is taken care of | is looked after by | is someone else's | neither here nor there | the
+      last thing | can stay at home | is not our thing | is none of your concern | stays out of your hands |
+      won't cross your desk | won't be on your plate | is not on your plate | isn't on your plate | won't come
+      near you | won't be your problem | won't be your concern | is not your problem | isn't your problem | is
+      not your concern | isn't your concern | is off your plate | leave them at home | leave it at home |
+      leave that at home | leave those at home | keep them to yourself | keep it to yourself | no longer in
+      use | not in use | no longer used | is not used | are not used | isn't used | aren't used | skip it |
+      forget it | don't bother | no thanks | no thank you | not here | thanks but no thanks | you can forget
+      about it | you can forget it | we'll skip | is not your job | isn't your job | not your job | needn't be
+      | need not be there | is none of your business
     `,
   },
   headingWords,

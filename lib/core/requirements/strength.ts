@@ -13,6 +13,10 @@ import { wished } from './wishes';
 /** How far behind or ahead of a name what is said of it may stand, in characters. */
 const TOUCHING = 40;
 
+/** Words that may stand in the middle of any phrase and change nothing: "you already breathe", "you really should have". */
+const ADVERBS =
+  /\s(?:already|really|simply|truly|just|probably|certainly|genuinely|absolutely|fully|actually|definitely|clearly|obviously|surely|naturally|basically|also|therefore|bereits|schon|wirklich|einfach|natürlich|déjà|vraiment|ya|realmente|já|già|davvero|już|naprawdę|už|opravdu|al|echt)(?=\s)/giu;
+
 /** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
 export function strengths(statement: Statement): Strength[] {
   if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
@@ -57,7 +61,9 @@ function sectionStrength(
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
     text,
   );
-  const isDemand = section === null && (CUES.demand.test(said) || isMore(asking, text, language));
+  const isDemand =
+    section === null &&
+    (CUES.demand.test(said.replace(ADVERBS, ' ')) || isMore(asking, text, language) || isInvited(text, language));
   return (mention) => {
     const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
     if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
@@ -69,6 +75,13 @@ function sectionStrength(
 /** "Not only React but also Go": more than one thing is asked for, unless the firm tells it of itself. */
 function isMore(asking: Denials['asking'], text: string, language: Statement['language']): boolean {
   return asking.length > 0 && subjectOf(text, language) !== 'firm';
+}
+
+/** "If you automate everything with Ansible, read on": a condition on the reader, who is called to do something. */
+function isInvited(text: string, language: Statement['language']): boolean {
+  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return false;
+  const [, condition = '', main = ''] = /^([^,]*),([^,]*)$/.exec(text) ?? [];
+  return CUES.reader(language).test(condition) && CUES.calls.test(main) && !CUES.denies.test(condition);
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

@@ -45,6 +45,9 @@ function firmAt(text: string, language: Language | undefined): number {
   return persons(text, CUES.firm(language)).find((one) => !isObject(one))?.index ?? Number.POSITIVE_INFINITY;
 }
 
+/** An article, and at most two words more: "The ideal candidate". */
+const WHO =
+  /^(?:the|an?|our|any|every|der|die|das|eine?|le|la|un|une|el|il|o|a|um|uma|de|een|jouw)\s(?:\p{L}+\s){0,2}$/iu;
 /** At most two words ahead of a name. */
 const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s+){0,2}$/u;
 
@@ -57,9 +60,9 @@ export function isOfReader(text: string, at: number, language: Language | undefi
   if (!reader || personIn(text, CUES.firm(language))) return false;
   const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
   const behind = reader.index + reader[0].length;
+  const isSubject = reader.index === first || WHO.test(text.slice(first, reader.index));
   const isSaid =
-    reader.index === first &&
-    (/^\s*$/.test(text.slice(behind, at)) || isAt(CUES.has(language)) || isAt(CUES.asks(language)));
+    isSubject && (/^\s*$/.test(text.slice(behind, at)) || isAt(CUES.has(language)) || isAt(CUES.asks(language)));
   const isBehind = reader.index > at && FIRST.test(text.slice(0, at)) && !isObject(text, reader.index, behind);
   if (!isSaid && !isBehind) return false;
   const said = isBehind ? text : text.slice(0, at);
@@ -72,7 +75,7 @@ export function isOfReader(text: string, at: number, language: Language | undefi
   // "You are", "tienes", "you'll need"
   function isAt(cues: PhraseSet): boolean {
     const cue = cues.exec(text.slice(0, at), first);
-    return cue !== null && /^(?:[\p{L}’']+\s+){0,2}$/u.test(text.slice(first, cue.index));
+    return cue !== null && /^(?:[\p{L}’']+\s+){0,2}$/u.test(text.slice(reader?.index ?? first, cue.index));
   }
 }
 

@@ -42,6 +42,10 @@ export function wished(
     if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
+    if (isSetApart(statement.text, cue.index, end) || isLabel(statement.text, cue.index, end)) {
+      for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
+      continue;
+    }
     const isAnswer = answersCondition(statement.text, from, end);
     for (const mention of wishedAhead(statement, { start: cue.index, end }, from, isAnswer)) found.add(mention);
   }
@@ -59,6 +63,17 @@ export function wished(
     if (asking.some(({ start, end }) => start < to && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
   }
+}
+
+/** "Jenkins and, where possible, ArgoCD": a wish between commas behind a word that joins is said of what follows. */
+function isSetApart(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[1];
+  return before !== undefined && /^,\s/.test(text.slice(end)) && (CUES.and.fills(before) || CUES.or.fills(before));
+}
+
+/** "Spark (nice: Delta Lake)": a wish that opens a bracket and ends with a colon. */
+function isLabel(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '(' && /^\s?:\s?[^)]/.test(text.slice(end));
 }
 
 /** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */

@@ -72,6 +72,7 @@ export const negation: NegationWords = {
       bieten wir trainings | gibt es trainings | gibt es eine einarbeitung
     `,
   },
+  comparing: { more: list`eher | lieber`, than: list`als` },
   job: list`
     die stelle | diese stelle | der job | dieser job | die rolle | diese rolle | die position | diese
     position | die arbeit | deine arbeit | das projekt | dieses projekt | im projekt | in dieser rolle |

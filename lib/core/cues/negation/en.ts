@@ -11,16 +11,20 @@ export const negation: NegationWords = {
   needed: list`
     required | require | requirement | requirements | a requirement | needed | necessary | mandatory |
     essential | must | must-have | must have | obligatory | compulsory | expected | prerequisite |
-    prerequisites | pre-requisite | precondition | condition | dealbreaker | deal breaker | deal-breaker
-    | blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity |
-    need | deal-breakers | dealbreakers | expectation | expectations | obligation | obstacle | hindrance
-    | barrier | disqualifier | drawback | held against | count against | requirement that | mandated |
-    indispensable | absolute must | vital | important | imperative | part of the requirements | on our
-    list | relevant | play a role | play any role | play a part | part of your work | part of your job |
-    part of the job | part of this job | part of this role | part of the role | in scope | criterion |
-    criteria | among the things | among our requirements | matter | matters | come into play | carry
-    weight | carry any weight | of interest | of concern | of relevance | on the menu | on the agenda |
-    held against you | work against you | put you off | stop you | hold you back | rule out
+    prerequisites | pre-requisite | precondition | condition | dealbreaker | deal breaker | deal-breaker |
+    blocker | showstopper | assumed | demanded | problem | issue | crucial | critical | necessity | need |
+    deal-breakers | dealbreakers | expectation | expectations | obligation | obstacle | hindrance | barrier
+    | disqualifier | drawback | held against | count against | requirement that | mandated | indispensable |
+    absolute must | vital | important | imperative | part of the requirements | on our list | relevant |
+    play a role | play any role | play a part | part of your work | part of your job | part of the job |
+    part of this job | part of this role | part of the role | in scope | criterion | criteria | among the
+    things | among our requirements | matter | matters | come into play | carry weight | carry any weight |
+    of interest | of concern | of relevance | on the menu | on the agenda | held against you | work against
+    you | put you off | stop you | hold you back | rule out | part of what we | among what we | what we look
+    for | what we're looking for | what we are looking for | what we need | what we are after | what we're
+    after | what we ask | in demand here | on the list | on the shopping list | on the wish list | a factor
+    | a condition | any condition | asked for | asked of you | called for | sought | wanted | of any use
+    here | of use here
   `,
   need: list`
     need | needs | require | requires | expect | expects | have to know | have to have | have to be |
@@ -70,36 +74,36 @@ export const negation: NegationWords = {
     considered | can't be considered
   `,
   unknown: list`
-    if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used
-    | if you have not used | if you've never used | if you have never used | if you haven't worked with |
-    if you are new to | if you're new to | even if you don't | even if you do not | even if you've never
-    | whether or not you know | no prior | no previous | no experience with | no experience in | no
-    experience of | no knowledge of | no need for | no need to know | no need to have | without prior |
-    without knowing | without knowledge of | without experience in | without experience with | never used
-    | never touched | not know | not know any | no familiarity with | couldn't care less | don't care
-    whether | don't care if | doesn't matter whether | doesn't matter if | don't worry if | no worries if
-    | no problem if | fine if you don't | fine if you have never | fine if you haven't | okay if you
-    don't | okay if you haven't | ok if you haven't | if you've not used | no worries if you haven't
-    touched | new to | regardless of whether you know | irrespective of | don't know | do not know | we
-    don't do | we do not do | won't be writing | won't be using | won't be touching | won't be working
-    with | won't be working on | won't be coding in | will not be writing | will not be using | will not
-    be touching | will not be working with | won't touch | won't write | won't see | won't find | will
-    not touch | nothing here runs on | haven't heard of | never heard of | needn't have | need not have |
-    needn't know | need not know | needn't be | never have to | won't have to | will not have to | no
-    trouble if | fine with us if | no big deal if | no drama if | not to worry if | matter if | having
-    zero | no knowledge | zero experience in | zero experience with | brand new to | not having | not
-    having used | not having worked with | not knowing | don't let | do not let | not familiar with |
-    unfamiliar with | not experienced in | not experienced with | forget | forget about | forget all
-    about | skip the | leave your | never mind | never mind your | clueless about | a lack of | lack of |
-    lacking | you won't | you will not | you'll never | you will never | no use for | don't sweat it if |
-    no matter which | don't care which | not care which | irrespective of your | regardless of your |
-    even with no | even with zero | with zero | out of touch with | no matter if you know | no matter
-    whether you know | no hard feelings if | it's fine if | in the dark about | a stranger to | whether
-    you | whether or not you | whether you've | if you have never | if you've never | if you haven't | if
-    you have not | never seen | never heard | never written | never worked with | never worked in | never
-    tried | no odds | no clue about | no idea about | no idea of | it's all the same to us if | missing |
-    ignore | disregard | know nothing about | knowing nothing about | know nothing of | worry about |
-    without ever | without having | no qualms if | strangers to
+    if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
+    if you have not used | if you've never used | if you have never used | if you haven't worked with | if
+    you are new to | if you're new to | even if you don't | even if you do not | even if you've never |
+    whether or not you know | no prior | no previous | no experience with | no experience in | no experience
+    of | no knowledge of | no need for | no need to know | no need to have | without prior | without knowing
+    | without knowledge of | without experience in | without experience with | never used | never touched |
+    not know | not know any | no familiarity with | couldn't care less | don't care whether | don't care if
+    | doesn't matter whether | doesn't matter if | don't worry if | no worries if | no problem if | fine if
+    you don't | fine if you have never | fine if you haven't | okay if you don't | okay if you haven't | ok
+    if you haven't | if you've not used | no worries if you haven't touched | new to | regardless of whether
+    you know | irrespective of | don't know | do not know | we don't do | we do not do | won't be writing |
+    won't be using | won't be touching | won't be working with | won't be working on | won't be coding in |
+    will not be writing | will not be using | will not be touching | will not be working with | won't touch
+    | won't write | won't see | won't find | will not touch | nothing here runs on | haven't heard of |
+    never heard of | needn't have | need not have | needn't know | need not know | needn't be | never have
+    to | won't have to | will not have to | no trouble if | fine with us if | no big deal if | no drama if |
+    not to worry if | matter if | having zero | no knowledge | zero experience in | zero experience with |
+    brand new to | not having | not having used | not having worked with | not knowing | don't let | do not
+    let | not familiar with | unfamiliar with | not experienced in | not experienced with | forget | forget
+    about | forget all about | skip the | leave your | never mind | never mind your | clueless about | a
+    lack of | lack of | lacking | you won't | you will not | you'll never | you will never | no use for |
+    don't sweat it if | no matter which | don't care which | not care which | irrespective of your |
+    regardless of your | even with no | even with zero | with zero | out of touch with | no matter if you
+    know | no matter whether you know | no hard feelings if | it's fine if | in the dark about | a stranger
+    to | whether you | whether or not you | whether you've | if you have never | if you've never | if you
+    haven't | if you have not | never seen | never heard | never written | never worked with | never worked
+    in | never tried | no odds | no clue about | no idea about | no idea of | it's all the same to us if |
+    missing | ignore | disregard | know nothing about | knowing nothing about | know nothing of | worry
+    about | without ever | without having | no qualms if | strangers to | no matter if | no matter whether |
+    regardless of whether | irrespective of whether
   `,
   leaving: {
     verbs: list`migrat* | transition* | port | porting | ported | convert* | upgrad* | rewrit* | refactor*`,
@@ -152,6 +156,10 @@ export const negation: NegationWords = {
       you'll grow into | is on us | part of your onboarding | during onboarding | is provided | will be
       provided | are provided | is given | will be given | provided by us
     `,
+  },
+  comparing: {
+    more: list`rather | sooner | more of a | more of an | more interested in | more about`,
+    than: list`than`,
   },
   job: list`
     the role | this role | the job | this job | the position | this position | the work | your work |

@@ -37,6 +37,7 @@ export const negation: NegationWords = {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
   },
+  comparing: { more: list`liever | eerder`, than: list`dan` },
   job: list`
     de functie | deze functie | de rol | deze rol | het werk | je werk | het project | dit project | de
     baan | deze baan

@@ -16,3 +16,6 @@ export interface Denials {
   /** What looks like a denial and asks: "no stranger to". */
   asking: Word[];
 }
+
+/** What a word says of which mentions. */
+export type Said = [FoundMention[], Denial];

@@ -9,8 +9,8 @@ const TOUCHING = 40;
 /** A phrase of more than one word reaches over one more: "instead of plain Java". */
 const SHORT = 6;
 
-/** What may stand between a name and what excludes it behind: two words, and a comma behind a clause that asks whether. */
-const NEAR = /^[\s(,]*(?:[\p{L}-]+\s+){0,2}$/u;
+/** What may stand between a name and what excludes it behind: two words, the end of a question, and a comma behind a clause that asks whether. */
+const NEAR = /^[\s(,?:–-]*(?:[\p{L}-]+[\s?:]+){0,2}$/u;
 const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,4}$/u;
 
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */

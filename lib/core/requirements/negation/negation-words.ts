@@ -13,7 +13,20 @@ export const findWords = phraseFinder(
 );
 
 function classesOf(words: NegationWords) {
-  const { not, needed, need, asking, unknown, leaving, teaching, without, but, that = [], pronouns = [] } = words;
+  const {
+    not,
+    needed,
+    need,
+    asking,
+    unknown,
+    leaving,
+    teaching,
+    without,
+    but,
+    that = [],
+    pronouns = [],
+    comparing,
+  } = words;
   return Object.entries({
     ...{
       not,
@@ -25,6 +38,8 @@ function classesOf(words: NegationWords) {
       but,
       that,
       pronoun: pronouns,
+      more: comparing?.more ?? [],
+      than: comparing?.than ?? [],
       verb: leaving.verbs,
       from: leaving.from,
       to: leaving.to ?? [],

@@ -21,7 +21,9 @@ export type NegationClass =
   | 'without'
   | 'but'
   | 'that'
-  | 'pronoun';
+  | 'pronoun'
+  | 'more'
+  | 'than';
 
 /** A word of a negation, and the language it is of. */
 export type Word = PhraseHit<{ language: number; is: NegationClass }>;
@@ -59,6 +61,9 @@ export interface Clause {
 const ITEM = /\s[-–—•]\s+\p{Lu}/u;
 const STOP = /[;!?]|[.:](?=\s|$)/;
 const CLOSE = 32;
+/** A subject of its own behind a comma: "Python is a must, everything else can be learned". */
+const REST =
+  /[,;–—-]\s(?:and\s|und\s|et\s|y\s|e\s)?(?:everything|anything|the rest|all else|all other|others|alles (?:andere|weitere)|der rest|das andere|le reste|tout le reste|lo demás|todo lo demás|el resto|o resto|tudo o resto|il resto|tutto il resto|de rest|al het andere|reszta|resztę|zbytek|ostatní)(?!\p{L})/iu;
 
 /** What the words of a statement may reach. */
 export function clauseOf({ text, start, mentions }: Statement, words: Word[]): Clause {
@@ -100,6 +105,7 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
       const at = offset(mentions[last]?.end ?? Number.NaN);
       const gap = isAside(at, to) ? '' : text.slice(at, to);
       if (isNamedAgain(at, to)) return list(last, -1);
+      if (REST.test(gap)) return [];
       const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= Math.max(words, thatWords) && !CUES.and.test(gap);
       return to - at <= reach && isOne && !ITEM.test(gap) && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
     },

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { strengthsOf } from '../../small-dictionary';
+
+describe('what is set against what may be missing is asked for', () => {
+  it.each(['Java is optional, Docker is not', 'Java can wait, Docker cannot'])('“%s”', (item) => {
+    expect(strengthsOf(item)).toMatchObject({ docker: 'required' });
+  });
+  it('and against a demand not needed', () => {
+    expect(strengthsOf("Java is a must, Docker isn't")).toEqual({ java: 'required', docker: 'excluded' });
+  });
+});
+
+describe('a need that is denied', () => {
+  it.each<[string, string]>([
+    ['Docker is not required', 'excluded'],
+    ['You do not need Docker', 'excluded'],
+    ['Docker is not required, but useful', 'preferred'],
+    ['While Docker is not required, it certainly helps', 'preferred'],
+    ['While Docker is not required, we use it', 'excluded'],
+    ['Rather somebody who learns fast than a Docker expert', 'excluded'],
+    ['Rather senior, with more than 5 years of Docker', 'required'],
+  ])('“%s”: %s', (item, strength) => {
+    expect(strengthsOf(item)).toEqual({ docker: strength });
+  });
+});
