@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
+import { lighterReaderPlugin } from './lib/build/lighter-reader.ts';
 import { manifest } from './lib/build/manifest.ts';
 import { noteShipped, writeNotices } from './lib/build/notices-plugin.ts';
 import { sharedChunk } from './lib/build/shared-chunk.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   hooks: { 'build:done': (wxt) => (wxt.config.command === 'build' ? writeNotices(wxt) : undefined) },
   vite: ({ browser, command }) => ({
     resolve: { alias: browser === 'firefox' ? WITHOUT_POLYFILL : {} },
-    plugins: [preact(), skills(), noteShipped()],
+    plugins: [preact(), skills(), lighterReaderPlugin(), noteShipped()],
     worker: { plugins: () => [noteShipped()] },
     build: {
       target: ['chrome128', 'firefox153'],

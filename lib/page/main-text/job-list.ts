@@ -16,8 +16,8 @@ export interface JobList {
 
 /** So many jobs make a list; two do where both are called as jobs are. */
 const FEWEST = 3;
-/** The most links of a page that are looked at, and the most jobs that are told of. */
-const MOST = { links: 2_000, jobs: 50 };
+/** The most links of a page that are looked at, the most jobs that are told of, and the share of a page that one card holds at most. */
+const MOST = { links: 2_000, jobs: 50, share: 0.4 };
 /** How far from its link a card reaches, in elements. */
 const REACH = 12;
 /** The share of a list's links that are called as jobs are. */
@@ -114,7 +114,8 @@ function listOf(group: Link[], here: URL, isAboutJobs: boolean): JobList | undef
   const isAmong = byAddress.has(own) || apart.some(([{ url }]) => pathShape(url) === pathShape(here));
   if (apart.length < 2) return undefined;
   const holders = holdersOf(group);
-  const cards = apart.map(([link]) => cardOf(link, holders));
+  const most = MOST.share * lettersIn(group[0]?.element.ownerDocument.body);
+  const cards = apart.map(([link]) => cardOf(link, holders, most));
   const jobs = apart.map((links, i) => ({ title: titleOf(links, cards[i]), address: links[0].address }));
   const named = jobs.filter(({ title }) => title.length > 2 && title.length < 150 && !namesMany(title));
   const roles = named.filter(({ title }) => namesRole(title)).length / Math.max(1, named.length);
@@ -140,11 +141,15 @@ function holdersOf(group: Link[]): Holders {
   return holders;
 }
 
-/** The largest element around a link that leads to none of the others. */
-function cardOf({ element, address }: Link, holders: Holders): Element {
+function lettersIn(element: Element | undefined): number {
+  return element?.textContent?.replace(/\s+/g, '').length ?? 0;
+}
+
+/** The largest element around a link that leads to none of the others and is no larger part of the page than cards are. */
+function cardOf({ element, address }: Link, holders: Holders, most: number): Element {
   let card: Element = element;
   for (let one = element.parentElement; one && one.localName !== 'body'; one = one.parentElement) {
-    if (holders.get(one) !== address) break;
+    if (holders.get(one) !== address || lettersIn(one) > most) break;
     card = one;
   }
   return card;

@@ -45,11 +45,11 @@ export function isListPath(path: string): boolean {
 }
 
 const OF_POSTING =
-  /^(?:(?:the |your |key |main |core |basic |minimum |job |preferred |required )*(?:requirements|qualifications|responsibilities|duties|tasks|skills|profile)|(?:about )?the (?:role|job|position)|what you(?:['’]ll| will|['’]re going to)? (?:do|bring|need|have)\b.*|what we(?:['’]re| are) looking for|who you are|(?:ihre?|deine?|die) (?:aufgaben?|profil|qualifikation\w*|rolle)|aufgaben|profil|anforderungen|das (?:machst|bringst|erwartet|solltest|wünschen) .{2,30}|was (?:du|sie) (?:machst|mitbring\w*|tust|tun)\b.*|(?:vos|tes|les) missions|missions|(?:votre|ton|le) profil(?: recherché)?|profil recherché|wat ga je doen.?|(?:jouw|je) profiel|functie-?eisen|requisitos|funciones|responsabilidades|requisiti|mansioni|wymagania|obowiązki|požadujeme|náplň práce|co tě čeká)\s*:?$/iu;
+  /^(?:(?:the |your |key |main |core |basic |minimum |job |preferred |required )*(?:requirements|qualifications|responsibilities|duties|tasks|skills|profile)|(?:about )?the (?:role|job|position)|what you(?:['’]ll| will|['’]d|['’]re going to)? (?:do|bring|need|have|get)\b.*|what we(?:['’]d)? (?:love|offer|expect)\b.*|what we(?:['’]re| are) looking for|who you are|(?:ihre?|deine?|die) (?:aufgaben?|profil|qualifikation\w*|rolle)|aufgaben|profil|anforderungen|voraussetzungen|(?:stellen|job)beschreibung|job description|das (?:machst|bringst|erwartet|solltest|wünschen) .{2,30}|was (?:du|sie) (?:machst|mitbring\w*|tust|tun)\b.*|(?:vos|tes|les) missions|missions|ce que (?:tu|vous) (?:\p{L}+ )?(?:feras?|ferez|faire|apport\p{L}+|aimes)\b.*|pourquoi ce poste|(?:le|votre|ton) (?:poste|rôle)|(?:votre|ton|le) profil(?: recherché)?|profil recherché|(?:wat|dit) (?:ga je doen|breng je mee|vragen wij|bieden wij|bied(?:en)? we).?|(?:jouw|je) profiel|functie-?eisen|requisitos|funciones|responsabilidades|requisiti|mansioni|wymagania|obowiązki|požadujeme|náplň práce|co tě čeká)\s*:?$/iu;
 
 /** Whether a line is what the parts of a posting are headed. */
 export function headsPosting(line: string): boolean {
-  return line.length < 80 && OF_POSTING.test(line.trim());
+  return line.length < 80 && OF_POSTING.test(line.replace(/^[^\p{L}]+/u, '').trim());
 }
 
 const OF_MANY =

@@ -1,7 +1,7 @@
 import type { ListedJob } from '../../core/sites/listed-jobs';
 import type { PagePosting } from '../text/posting-report';
-import { readsLikePosting } from '../text/posting-words';
 import { findMain, type MainFind } from './main-text';
+import { isPosting } from './signs';
 
 /** A text that changed in length by less than this share is taken for the same. */
 const SAME = 0.1;
@@ -35,7 +35,7 @@ export function mainTextFinder(isAsked: () => boolean, isBoard = false): (page: 
 
 function look(page: Document, url: URL, asked: boolean, isBoard: boolean): Found {
   const { text, jobs = [] } = attempt(page, url, isBoard);
-  if (!text || (!asked && !readsLikePosting(text.body.textContent ?? ''))) return { postings: [], jobs };
+  if (!text || !isPosting(text, page, url, asked)) return { postings: [], jobs };
   return { postings: [{ ...text, path: 'Main text' }], jobs };
 }
 

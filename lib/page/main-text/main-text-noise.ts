@@ -35,6 +35,7 @@ const COMPANY = [
   'company-profile',
   'company-card',
 ]
+  .flatMap((name) => [name, name.replace(/-/g, '')])
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join();
 /** The share of a text that stands in its company's box at most; more is the text itself. */
@@ -48,7 +49,7 @@ export function companyBoxes(body: Element): Element[] {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const ELSEWHERE =
-  /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|(?:das|dies) könnte|offres? similaires|(?:nos )?autres offres|vergelijkbare|andere vacatures|podobné|další|otras ofertas|ofertas similares|altre offerte|outras vagas|podobne)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|\b(?:talent (?:community|pool|network)|newsletter|job alerts?)\b|^(?:apply (?:now|for this (?:job|position|role))|share this|leave a (?:reply|comment)|schreibe einen kommentar|not the right|nicht das richtige)\b.{0,40}$/iu;
+  /^(?:similar|related|recommended|more|other|latest|featured|people also|jobs you|you (?:may|might) also|ähnliche|weitere|passende|(?:das|dies) könnte|offres? similaires|(?:nos )?autres offres|vergelijkbare|andere vacatures|podobné|další|otras ofertas|ofertas similares|altre offerte|outras vagas|podobne|frequently asked|häufige? (?:gestellte )?fragen|questions fréquentes|veelgestelde vragen|preguntas frecuentes|domande frequenti|already working)\b.{0,80}$|\b(?:similar|related|recommended) (?:jobs|positions|searches|roles)\b|\b(?:talent (?:community|pool|network)|newsletter|job alerts?)\b|^(?:faqs?$|apply (?:now|for this (?:job|position|role))|share this|leave a (?:reply|comment)|schreibe einen kommentar|not the right|nicht das richtige)\b.{0,40}$/iu;
 const OF_COMPANY =
   /^(?:about (?!the (?:role|job|position|team)|this|you\b|your\b).{1,50}|who we are|our (?:company|values|story|mission|history)|company (?:profile|description|overview)|über (?:uns|die|das)\b.{0,40}|wer wir sind|das unternehmen|das sind wir|qui sommes[- ]nous.{0,5}|à propos.{0,40}|l['’]entreprise|over ons|wie (?:zijn wij|wij zijn)|o nás|o nas|kim jesteśmy|quiénes somos|sobre (?:nosotros|nós|la empresa)|chi siamo)$/iu;
 

@@ -1,10 +1,13 @@
 import type { ListedJob } from '../../core/sites/listed-jobs';
 import { readsLikePosting } from '../text/posting-words';
+import { endParts } from './end-parts';
 import { findJobList, type JobList } from './job-list';
 import { headsPosting, isListPath, namesMany } from './job-words';
+import { lineOf, squeezed } from './line';
 import { companyBoxes, companySections, isNoise, sectionsElsewhere } from './main-text-noise';
 import { pageName } from './page-name';
 import { commonElement, pickText } from './pick-text';
+import { linesIn } from './text-lines';
 
 /** The main text of a page that no board knows. */
 export interface MainText {
@@ -43,6 +46,7 @@ function textOf(kept: Set<Element>, page: Document, url: URL, elsewhere: Set<Ele
   if (!body) return undefined;
   const without = noiseIn(body, kept, elsewhere);
   const { title, company, heading } = pageName(page, url, body, without);
+  for (const part of endParts(page.body)) if (body.contains(part) && part !== body) without.add(part);
   if (heading && body.contains(heading)) for (const one of upTo(heading, body)) without.add(one);
   return { body, without, title, company };
 }
@@ -52,20 +56,13 @@ function isList(list: JobList, text: MainText | undefined, { pathname }: URL, ot
   const { cards, isAmong, areBelow } = list;
   if (!text) return true;
   if (cards.every((card) => others.some((other) => other.contains(card)))) return false;
-  const lines = linesOf(text);
+  const lines = linesIn(text.body, text.without);
   if (isAmong || lines.some(headsPosting)) return false;
   if (areBelow || isListPath(pathname) || namesMany(text.title)) return true;
-  return !readsLikePosting(lines.join('\n'));
-}
-
-/** What stands in the text, a piece from each place. */
-function linesOf({ body, without }: MainText): string[] {
-  const lines: string[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements and text */, (node) => {
-    return without.has(node as Element) ? 2 /* and what is in it */ : node.nodeType === 3 ? 1 : 3;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) lines.push((node as Text).data);
-  return lines;
+  const said = lines.join('\n');
+  // What is told of the jobs is more than all else: then these are what the page is about.
+  const told = cards.reduce((sum, card) => sum + lineOf(card).length, 0);
+  return told > squeezed(said).length || !readsLikePosting(said);
 }
 
 /** The parts of an element that are about something else, and the largest that hold nothing that was picked and look like noise. */

@@ -43,7 +43,10 @@ interface Named {
 
 function windowTitles(page: Document): string[] {
   const metas = [...page.querySelectorAll(WINDOW)].map((meta) => squeezed(meta.getAttribute('content') ?? ''));
-  return [...new Set([...metas, squeezed(page.title)])].filter(Boolean);
+  // Some pages escape what is escaped already.
+  return [...new Set([...metas, squeezed(page.title)])]
+    .filter(Boolean)
+    .map((title) => title.replace(/&amp;/g, '&').replace(/&quot;/g, '"'));
 }
 
 /** The headings that are shown above the end of the text, in page order. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withData } from '../../../lib/boards';
+import { withStructured } from '../../../lib/core/posting/job-posting';
 import { mainTextFinder } from '../../../lib/page/main-text/main-text-finder';
 import { readPostingText } from '../../../lib/page/text/posting-text';
 import { openPage } from '../../fixtures/open-page';
@@ -15,14 +17,16 @@ const PAGES = Object.entries(files).map(([path, html]) => ({
   ...pageFacts(html),
 }));
 /** Letters that may stand between the title and the text: where it is, for how many hours. */
-const ABOVE = 40;
-const BELOW = 60;
+const ABOVE = 60;
+const BELOW = 90;
 
-async function found(html: string, address: string) {
+async function found(html: string, address: string, isAsked = true) {
   const { document } = await openPage(html);
-  const { postings, jobs } = mainTextFinder(() => true)(document, new URL(address));
-  const [posting] = postings;
-  const text = posting ? readPostingText(posting.body, document, undefined, posting.without).text : '';
+  const { postings, jobs } = mainTextFinder(() => isAsked)(document, new URL(address));
+  const [main] = withData(postings, document);
+  const read = main && readPostingText(main.body, document, undefined, main.without);
+  const posting = main && read && withStructured({ url: address, ...main, ...read }, main.structured);
+  const text = read?.text ?? '';
   return { posting, jobs, text: text.replace(/\s+/g, ' ') };
 }
 
@@ -40,19 +44,32 @@ describe.each(PAGES.filter(({ starts }) => starts))(
       expect(text.length - to - ends.length, text.slice(-80)).toBeLessThanOrEqual(BELOW);
       expect(facts.notIn.filter((words) => text.includes(words))).toEqual([]);
     });
+
+    test('it is taken for a posting where nobody asked, too', async () => {
+      expect((await found(html, addresses[0] ?? '', false)).posting?.title).toBe(facts.title);
+    });
   },
 );
 
-describe.each(PAGES.filter(({ starts }) => !starts))('$file', ({ html, addresses, jobs: count, firstJob }) => {
-  test('its jobs are listed, and are no posting', async () => {
-    const { posting, jobs } = await found(html, addresses[0] ?? '');
-    expect(posting).toBeUndefined();
-    expect(jobs).toHaveLength(count);
-    expect(jobs[0]?.title).toBe(firstJob);
-    expect(jobs.every(({ address }) => address.startsWith('https://'))).toBe(true);
-    expect(new Set(jobs.map(({ address }) => address)).size).toBe(count);
+describe.each(PAGES.filter(({ starts, jobs }) => !starts && jobs === 0))('$file', ({ html, addresses }) => {
+  test.each([true, false])('nothing is found in it (asked: %s)', async (isAsked) => {
+    expect(await found(html, addresses[0] ?? '', isAsked)).toMatchObject({ posting: undefined, jobs: [] });
   });
 });
+
+describe.each(PAGES.filter(({ starts, jobs }) => !starts && jobs > 0))(
+  '$file',
+  ({ html, addresses, jobs: count, firstJob }) => {
+    test('its jobs are listed, and are no posting', async () => {
+      const { posting, jobs } = await found(html, addresses[0] ?? '');
+      expect(posting).toBeUndefined();
+      expect(jobs).toHaveLength(count);
+      expect(jobs[0]?.title).toBe(firstJob);
+      expect(jobs.every(({ address }) => address.startsWith('https://'))).toBe(true);
+      expect(new Set(jobs.map(({ address }) => address)).size).toBe(count);
+    });
+  },
+);
 
 test('links that a script or a strange scheme follows are no jobs, and neither are those around the page', async () => {
   const links = ['javascript:alert(1)', 'data:text/html,x', 'mailto:jobs@a.example']

@@ -71,6 +71,16 @@ test('on real pages of boards, the main text’s title is right on four of five,
   expect(wrong.length).toBeLessThanOrEqual(named.length / 5);
 });
 
+test('on real pages of boards, whose it is is right on five of six, where a board is not asked', async () => {
+  const named = (await pagesOf('detail')).filter(({ company, file }) => company && !HOPELESS.test(file));
+  const wrong = named.filter(({ page, url, company }) => {
+    return letters(findMain(page, addressOf(url)).text?.company) !== letters(company ?? '');
+  });
+  // biome-ignore lint/suspicious/noConsole: the share is what the test is for
+  console.log(`Companies: ${named.length - wrong.length} of ${named.length}; wrong ${wrong.map(({ file }) => file)}`);
+  expect(wrong.length).toBeLessThanOrEqual(named.length / 6);
+});
+
 test('lists of jobs are told from postings, on five of six at least', async () => {
   const lists = (await pagesOf('list')).filter(({ file }) => !EMPTY.test(file));
   const missed = lists.filter(({ page, url }) => !findMain(page, addressOf(url), true).jobs);

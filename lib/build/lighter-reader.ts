@@ -1,0 +1,40 @@
+const LIBRARY = /\/@mozilla\/readability\/Readability\.js$/;
+/** Its other half, which guesses whether a page is an article. */
+const GUESS = /\/@mozilla\/readability\/Readability-readerable\.js$/;
+
+/** What the library does beside finding the text, by the method that does it, and what it does in its place: nothing of it is asked for here. */
+const IN_PLACE: Record<string, string> = {
+  _unwrapNoscriptImages: '',
+  _getJSONLD: 'return {};',
+  _getArticleMetadata: `return { title: this._doc.querySelector('meta[property="og:title"]')?.content || this._getArticleTitle() };`,
+  _unescapeHtmlEntities: '',
+  _postProcessContent: '',
+  _fixRelativeUris: '',
+  _simplifyNestedElements: '',
+  _cleanClasses: '',
+  _fixLazyImages: '',
+  _isSingleImage: '',
+  _cleanStyles: '',
+};
+
+/** The library for reader views without what it does for pictures, links and what is said about an article. Throws where it no longer has one of these methods. */
+export function lighterReader(source: string): string {
+  return Object.entries(IN_PLACE).reduce((text, [name, body]) => {
+    const method = new RegExp(`\n  ${name}\\([^)]*\\) \\{\n.*?\n  \\},\n`, 's');
+    if (!method.test(text))
+      throw new Error(`The library for reader views has no method ${name}: see lighter-reader.ts.`);
+    return text.replace(method, () => `\n  ${name}() {${body && ` ${body} `}},\n`);
+  }, source);
+}
+
+/** Puts the lighter library into page scripts, which are loaded with every page that is read. */
+export function lighterReaderPlugin() {
+  return {
+    name: 'lighter-reader',
+    transform(source: string, id: string): { code: string; map: null } | undefined {
+      const file = id.replace(/\?.*$/, '');
+      if (GUESS.test(file)) return { code: 'module.exports = undefined;', map: null };
+      return LIBRARY.test(file) ? { code: lighterReader(source), map: null } : undefined;
+    },
+  };
+}
