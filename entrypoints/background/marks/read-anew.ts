@@ -2,24 +2,47 @@ import { isReadBy } from '../../../lib/core/profile/overlay-mark';
 import { readThoroughly } from '../../../lib/core/read';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
-import { storeReading, tabReading, tabReadings } from '../../../lib/storage/readings';
+import { storeReading, type TabReading, tabReading, tabReadings } from '../../../lib/storage/readings';
 import { inSlices } from '../calls/slices';
 import { dictionary } from '../dictionary';
 import { repaint } from './repaint';
 
+/** The last that was begun: whoever asked before waits for it, too. */
+let last: { done: Promise<void> } = { done: Promise.resolve() };
+
 /**
  * Reads anew, by the overlay as it is now, every open posting that it touches otherwise than when it was read, and paints what is
- * open. One at a time: of two corrections made soon after each other the later counts.
+ * open. Tabs are read side by side and painted as each is done, so that none waits for a longer one; of two corrections made soon
+ * after each other the later counts, and what is still being read for the earlier is left.
  */
-export function readAnew(): Promise<void> {
-  return navigator.locks.request('read-anew', async () => {
-    const overlay = await overlayStore.load();
-    for (const open of await tabReadings()) {
-      if (isReadBy(open.reading, overlay, open.posting)) continue;
-      const reading = await readThoroughly(open.posting, dictionary(), overlay, inSlices());
-      // Meanwhile it may have gone, with its tab.
-      if (await tabReading(open)) await storeReading({ ...open, reading });
-    }
-    await repaint(await profileStore.load());
-  });
+export async function readAnew(): Promise<void> {
+  const mine = { done: Promise.resolve() };
+  last = mine;
+  mine.done = readTabs(() => last === mine);
+  let seen = last;
+  do {
+    seen = last;
+    await seen.done;
+  } while (seen !== last);
+}
+
+async function readTabs(isLatest: () => boolean): Promise<void> {
+  const byTab = Map.groupBy(await tabReadings(), ({ tabId }) => tabId);
+  await Promise.all([...byTab].map(([tabId, ofTab]) => readTab(tabId, ofTab, isLatest)));
+  if (isLatest()) await repaint(await profileStore.load());
+}
+
+async function readTab(tabId: number, ofTab: TabReading[], isLatest: () => boolean): Promise<void> {
+  const overlay = await overlayStore.load();
+  let isChanged = false;
+  for (const open of ofTab) {
+    if (isReadBy(open.reading, overlay, open.posting)) continue;
+    const reading = await readThoroughly(open.posting, dictionary(), overlay, inSlices());
+    if (!isLatest()) return;
+    // Meanwhile it may have gone, with its tab.
+    if (!(await tabReading(open))) continue;
+    await storeReading({ ...open, reading });
+    isChanged = true;
+  }
+  if (isChanged) await repaint(await profileStore.load(), tabId);
 }

@@ -5,15 +5,15 @@ import { settingsStore } from '../../../lib/storage/settings-store';
 import { showBadge } from '../badge/badge';
 import { marksToPaint } from './marks';
 
-/** Paints every open posting again for a changed profile, which it gives back, or changed settings. */
-export async function repaint(profile: Profile): Promise<Profile> {
-  const [readings, settings] = await Promise.all([tabReadings(), settingsStore.load()]);
+/** Paints every open posting again, or those of one tab, for a changed profile, which it gives back, or changed settings. */
+export async function repaint(profile: Profile, ofTab?: number): Promise<Profile> {
+  const [readings, settings] = await Promise.all([tabReadings(ofTab), settingsStore.load()]);
   for (const { tabId, frameId, key, posting, reading } of readings) {
     const marks = marksToPaint(reading, posting.url, profile, settings);
     // A tab that was closed, or went elsewhere, needs no paint; one that the browser has frozen answers when it is looked at.
     orderPage(tabId, frameId, 'paint', { key, marks }).catch(() => undefined);
   }
-  await readLeft();
+  if (ofTab === undefined) await readLeft();
   const tabs = new Set(readings.map(({ tabId }) => tabId));
   await Promise.all(
     [...tabs].map((tabId) =>
