@@ -1,3 +1,4 @@
+import { isLetterUnit } from './characters';
 import { remembered } from './remembered';
 
 /** A half-open range of UTF-16 offsets. */
@@ -13,6 +14,8 @@ const ABBREVIATION =
 const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|apod|atd)$/iu;
 /** Those that end a sentence only where a small word follows the capital: "Acme Inc. We use", but "U.S. Army". */
 const NAME = /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|aprox|\p{L}|(?:\p{L}{1,2}\.){1,3}\p{L}{1,2})$/iu;
+
+const LONGEST_SHORT_FORM = 6;
 
 /** Behind "U.S.": who is from there, and what it does. */
 const OF_COUNTRY =
@@ -66,8 +69,17 @@ function endsSentence(text: string, i: number): boolean {
   return !isAbbreviation(text, i);
 }
 
+/** The words of three letters and more that a short form may end with. */
+const SHORT_FORMS = new Set(
+  `${ABBREVIATION.source} ${ET_CETERA.source} ${NAME.source} env`.match(/[a-z\xdf-\u024f]{3,}/g),
+);
+
 /** True where the stop at `i` belongs to a short form, and the sentence goes on. */
 function isAbbreviation(text: string, i: number): boolean {
+  let word = i;
+  while (word > 0 && i - word <= LONGEST_SHORT_FORM && isLetterUnit(text.charCodeAt(word - 1))) word--;
+  // Most sentences end with another word: no pattern is asked.
+  if (i - word > 2 && !SHORT_FORMS.has(text.slice(word, i).toLowerCase())) return false;
   const before = text.slice(Math.max(0, i - 9), i);
   if (ABBREVIATION.test(before)) return true;
   if (/(?<!\p{L})(?:no|env)$/iu.test(before)) return /^\s*\d/.test(text.slice(i + 1, i + 4));

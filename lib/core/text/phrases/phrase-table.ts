@@ -124,24 +124,24 @@ export class PhraseTable<T> {
 
   private made(): PhraseTrie {
     this.entries = [...this.phrases()];
-    const trie = new PhraseTrie(this.entries.length);
-    this.next = new Int32Array(this.entries.length + 1);
-    this.ranks = new Float64Array(this.entries.length + 1);
+    const { entries, heaps } = this;
+    const trie = new PhraseTrie(entries.length);
+    const next = new Int32Array(entries.length + 1);
+    this.ranks = new Float64Array(entries.length + 1);
+    const short: number[] = [];
     // From the last to the first: the heap then has them in their order.
-    for (let entry = this.entries.length; entry > 0; entry--) {
-      const heap = this.heapOfPhrase(this.phraseOf(entry));
-      if (heap < 0) continue;
-      this.next[entry] = Math.max(0, this.heaps[heap] as number);
-      this.heaps[heap] = entry;
+    for (let entry = entries.length; entry > 0; entry--) {
+      const heap = this.heapOfPhrase((entries[entry - 1] as readonly [string, T])[0]);
+      if (heap < 0) {
+        short.push(entry);
+        continue;
+      }
+      next[entry] = Math.max(0, heaps[heap] as number);
+      heaps[heap] = entry;
     }
-    this.entries.forEach(([phrase], i) => {
-      if (this.heapOfPhrase(phrase) < 0) this.enter(trie, i + 1);
-    });
+    this.next = next;
+    for (const entry of short.reverse()) this.enter(trie, entry);
     return trie;
-  }
-
-  private phraseOf(entry: number): string {
-    return (this.entries[entry - 1] as readonly [string, T])[0];
   }
 
   /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. */
@@ -153,7 +153,7 @@ export class PhraseTable<T> {
   }
 
   private enter(trie: PhraseTrie, entry: number): void {
-    const parts = this.division.partsOf(this.phraseOf(entry));
+    const parts = this.division.partsOf((this.entries[entry - 1] as readonly [string, T])[0]);
     const [first = ''] = parts;
     const isOpen = first.endsWith('*');
     if (isOpen && first.length <= KEY) this.shorts.add(first.charCodeAt(0));
