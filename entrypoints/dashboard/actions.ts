@@ -9,7 +9,7 @@ import type { SkillActions } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
 import { readBytes } from '../../lib/ui/files/read-bytes';
 import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';
-import { skillActions } from '../windows/actions';
+import { ofShown, type ShownProfile, skillActions } from '../windows/actions';
 import type { DashboardAddress } from './address';
 import { backupActions } from './saved/backup';
 import { postingsActions } from './saved/import-postings';
@@ -38,9 +38,10 @@ const IMPORTED_KINDS = '.pdf .docx .txt .text .md .markdown .json .csv .tsv .zip
 export function dataActions(
   profileNow: () => Profile | undefined,
   onProfile: (profile: Profile) => void,
+  shown: ShownProfile,
 ): SkillActions & DataActions {
   return {
-    ...skillActions(onProfile),
+    ...skillActions(onProfile, shown),
     exportProfile: async (format) => {
       const { extension, type, text, subject } = PROFILE_FILES[format];
       const file = exportFileName(extension, new Date(), subject);
@@ -58,7 +59,12 @@ export function dataActions(
     importedKinds: IMPORTED_KINDS,
     readSkills,
     importProfile: async (imported, way, overlay) => {
-      const answer = await askBackground('import-profile', { profile: imported, way, ...(overlay && { overlay }) });
+      const answer = await askBackground('import-profile', {
+        profile: imported,
+        way,
+        ...(overlay && { overlay }),
+        ...ofShown(shown),
+      });
       onProfile(answer.profile);
       return answer;
     },

@@ -43,12 +43,14 @@ const set = followSettings(
   () => data.settings,
   (settings) => show({ settings }),
 );
+const shownProfile = () => data.profiles?.active;
 const actions: DashboardActions = {
   ...dataActions(
     () => data.profile,
     (profile) => show({ profile }),
+    shownProfile,
   ),
-  ...profileActions(show),
+  ...profileActions(show, shownProfile),
   loadSync: () => askBackground('get-sync', {}),
   switchSync: (on) => askBackground('switch-sync', { on }),
   clearSync: () => askBackground('clear-sync', {}),
@@ -58,7 +60,7 @@ const actions: DashboardActions = {
     () => data.settings.settings?.table ?? WHOLE_TABLE,
   ),
   ...set.actions,
-  ...wordActions(),
+  ...wordActions(shownProfile),
   ...demandActions,
   changeKeys,
   showMention: async (_, start, end) => address && showInTab(address, start, end),

@@ -16,7 +16,13 @@ const importPage = `${ownAddress('dashboard.html')}#data`;
 const settingsPage = `${ownAddress('dashboard.html')}#settings`;
 let data: WelcomeData = { ...UNREAD_SETTINGS, importPage, settingsPage };
 const { load, actions: settingsActions } = followSettings(() => data, show);
-const actions = { ...settingsActions, ...skillActions((profile) => show({ profile })) };
+const actions = {
+  ...settingsActions,
+  ...skillActions(
+    (profile) => show({ profile }),
+    () => undefined,
+  ),
+};
 
 document.documentElement.classList.add('page');
 startWindow('welcome.window');

@@ -9,28 +9,39 @@ import { jobActions } from './job-actions';
 import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';
 
+/** Gives the id of the profile that a window shows; nothing where it does not know any. */
+export type ShownProfile = () => string | undefined;
+
+/** What says in a call that it is about the profile that is shown, whatever has become the active one meanwhile. */
+export function ofShown(shown: ShownProfile): { of?: string } {
+  const of = shown();
+  return of === undefined ? {} : { of };
+}
+
 /** Changes to the reader's skills, each told to `onProfile` as soon as it is stored. */
-export function skillActions(onProfile: (profile: Profile) => void): SkillActions {
+export function skillActions(onProfile: (profile: Profile) => void, shown: ShownProfile): SkillActions {
   return {
     searchSkills: (query) => askBackground('search-skills', { query }),
-    saveSkill: async (skill) => onProfile(await askBackground('save-skill', skill)),
-    removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id })),
+    saveSkill: async (skill) => onProfile(await askBackground('save-skill', { ...skill, ...ofShown(shown) })),
+    removeSkill: async (id) => onProfile(await askBackground('remove-skill', { id, ...ofShown(shown) })),
     lookUpNames: (names) => askBackground('look-up-names', { names }),
-    changeSkills: async (save, remove) => onProfile(await askBackground('change-skills', { save, remove })),
+    changeSkills: async (save, remove) =>
+      onProfile(await askBackground('change-skills', { save, remove, ...ofShown(shown) })),
     throughSkills: () => askBackground('get-through', {}),
-    switchRelation: async (relation, on) => onProfile(await askBackground('switch-relation', { ...relation, on })),
-    addOwnWords,
+    switchRelation: async (relation, on) =>
+      onProfile(await askBackground('switch-relation', { ...relation, on, ...ofShown(shown) })),
+    addOwnWords: (names) => addOwnWords(names, ofShown(shown)),
     dropOwnWords: async (names) => {
-      for (const name of names) await askBackground('correct', { kind: 'notOwn', name });
+      for (const name of names) await askBackground('correct', { kind: 'notOwn', name, ...ofShown(shown) });
     },
   };
 }
 
 /** One after the other: each is a change of the overlay, whose answer says the id. */
-async function addOwnWords(names: string[]): Promise<ProfileSkill[]> {
+async function addOwnWords(names: string[], of: { of?: string }): Promise<ProfileSkill[]> {
   const skills: ProfileSkill[] = [];
   for (const name of names) {
-    const { own } = await askBackground('correct', { kind: 'own', name });
+    const { own } = await askBackground('correct', { kind: 'own', name, ...of });
     const id = own.at(-1)?.id;
     if (id !== undefined) skills.push({ id, name: own.at(-1)?.name ?? name, level: 'working' });
   }
@@ -88,9 +99,9 @@ export const siteActions: SiteActions = {
 };
 
 /** What can be done about the reader's own words, which are looked for in one tab or, where none is given, in all. */
-export function wordActions(tabNow?: () => number): WordActions {
+export function wordActions(shown: ShownProfile, tabNow?: () => number): WordActions {
   return {
-    correct: (correction) => askBackground('correct', correction),
+    correct: (correction) => askBackground('correct', { ...correction, ...ofShown(shown) }),
     checkWord: (name) => askBackground('get-word-check', { name, ...(tabNow && { tabId: tabNow() }) }),
     // Before any await: browsers give the clipboard to the click alone.
     copyReport: (report) => navigator.clipboard.writeText(report),

@@ -2,6 +2,7 @@ import type { Profile } from '../../lib/core/profile/profile';
 import type { Profiles } from '../../lib/core/profile/several/profiles';
 import { askBackground } from '../../lib/messaging/window';
 import type { ProfileActions } from '../../lib/ui/data';
+import { ofShown, type ShownProfile } from './actions';
 
 /** What is shown of the reader's profiles after one of them has changed, or another is active. */
 interface Shown {
@@ -10,7 +11,7 @@ interface Shown {
 }
 
 /** Changes to the reader's profiles, each told to `onChange` as soon as it is stored. */
-export function profileActions(onChange: (shown: Partial<Shown>) => void): ProfileActions {
+export function profileActions(onChange: (shown: Partial<Shown>) => void, shown: ShownProfile): ProfileActions {
   const show = async (profiles: Profiles) => onChange({ profiles, profile: await askBackground('get-profile', {}) });
   const remove = async (id: string) => {
     const removed = await askBackground('remove-profile', { id });
@@ -32,6 +33,7 @@ export function profileActions(onChange: (shown: Partial<Shown>) => void): Profi
     },
     renameProfile: async (id, name) => show(await askBackground('rename-profile', { id, name })),
     removeProfile: remove,
-    saveNeeds: async (needs) => onChange({ profile: await askBackground('save-needs', needs) }),
+    saveNeeds: async (needs) =>
+      onChange({ profile: await askBackground('save-needs', { ...needs, ...ofShown(shown) }) }),
   };
 }

@@ -44,12 +44,13 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
   let isDrawn = false;
 
   const tabNow = () => tab;
-  const { pickProfile } = profileActions((shown) => show(shown));
+  const shown = () => data.profiles?.active;
+  const { pickProfile } = profileActions((change) => show(change), shown);
   const actions: PopupActions = {
     ...skillActions((profile) => {
       saved++;
       show({ profile });
-    }),
+    }, shown),
     pickProfile: (id) => {
       saved++;
       return pickProfile(id);
@@ -59,7 +60,7 @@ export function startTabWindow({ isPanel, tabs, more, draw }: TabWindow): void {
       () => data.profile ?? EMPTY_PROFILE,
     ),
     ...siteActions,
-    ...wordActions(() => tab.id),
+    ...wordActions(shown, () => tab.id),
     correctMention: async (posting, id, kind) => {
       const { made } = await askBackground('correct-mention', { tabId: tab.id, ...placeOf(posting), id, kind });
       return made;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { profileId } from '../core/profile/several/profiles-schema';
 
 /** A schema for each call of a map. */
 export type Schemas<Calls> = {
@@ -16,3 +17,19 @@ export const nothing = v.pipe(
   v.object({}),
   v.transform((): Record<string, never> => ({})),
 );
+
+/**
+ * Which profile a call is about: the one that the window showed, since another may be the active one by the time it arrives. The
+ * active one where absent.
+ */
+export interface OfProfile {
+  of?: string;
+}
+const ofProfile: v.GenericSchema<unknown, OfProfile> = v.object({ of: v.exactOptional(profileId) });
+
+/** A call of this schema that is about one profile. */
+export function aboutProfile<T extends object>(
+  schema: v.GenericSchema<unknown, T>,
+): v.GenericSchema<unknown, T & OfProfile> {
+  return v.intersect([schema, ofProfile]);
+}

@@ -5,7 +5,7 @@ import { LONGEST_TEXT, postingSchema } from '../core/posting/posting-schema';
 import { MOST_SKILLS, profileSkillSchema } from '../core/profile/profile-schema';
 import { resumeSchema } from '../core/resume/resume-schema';
 import { skillId } from '../core/schemas';
-import { key, nothing, number, place, type Schemas } from './call-parts';
+import { aboutProfile, key, nothing, number, place, type Schemas } from './call-parts';
 import { profileSchemas } from './profile-calls';
 import type { PageCalls, WindowCalls } from './protocol';
 import { savedSchemas, viewedSchemas } from './saved-schemas';
@@ -51,15 +51,17 @@ export const windowCallSchemas: Schemas<WindowCalls> = {
   'read-resume': v.object({ resume: resumeSchema }),
   'read-sample': nothing,
   'get-profile': nothing,
-  'save-skill': profileSkillSchema,
-  'remove-skill': v.object({ id: skillId }),
+  'save-skill': aboutProfile(profileSkillSchema),
+  'remove-skill': aboutProfile(v.object({ id: skillId })),
   'get-aliases': v.object({ ids: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)) }),
   'get-through': nothing,
-  'switch-relation': v.object({ from: skillId, to: skillId, on: v.boolean() }),
-  'change-skills': v.object({
-    save: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
-    remove: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)),
-  }),
+  'switch-relation': aboutProfile(v.object({ from: skillId, to: skillId, on: v.boolean() })),
+  'change-skills': aboutProfile(
+    v.object({
+      save: v.pipe(v.array(profileSkillSchema), v.maxLength(MOST_SKILLS)),
+      remove: v.pipe(v.array(skillId), v.maxLength(MOST_SKILLS)),
+    }),
+  ),
   ...savedSchemas,
   ...siteSchemas,
   ...viewedSchemas,

@@ -4,7 +4,7 @@ import { needsSchema } from '../core/profile/needs-schema';
 import type { Profile } from '../core/profile/profile';
 import type { Profiles, WholeProfile } from '../core/profile/several/profiles';
 import { profileId, profileName, wholeProfileSchema } from '../core/profile/several/profiles-schema';
-import { nothing, type Schemas } from './call-parts';
+import { aboutProfile, nothing, type OfProfile, type Schemas } from './call-parts';
 
 /** Syncing, as it is shown. */
 export interface SyncShown {
@@ -39,7 +39,7 @@ export interface ProfileCalls {
   /** Cease to sync, and delete what the browser itself has of it. All stays here, and on other devices. */
   'clear-sync': (call: Record<string, never>) => SyncShown;
   /** Say what matters beside skills. */
-  'save-needs': (call: Needs) => Profile;
+  'save-needs': (call: Needs & OfProfile) => Profile;
 }
 
 const id = v.object({ id: profileId });
@@ -57,5 +57,5 @@ export const profileSchemas: Schemas<ProfileCalls> = {
   'get-sync': nothing,
   'switch-sync': v.object({ on: v.boolean() }),
   'clear-sync': nothing,
-  'save-needs': needsSchema,
+  'save-needs': aboutProfile(needsSchema),
 };

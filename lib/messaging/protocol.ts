@@ -12,6 +12,7 @@ import type { Resume, ResumeReading } from '../core/resume/resume';
 import type { ListedJob } from '../core/sites/listed-jobs';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
+import type { OfProfile } from './call-parts';
 import type { ProfileCalls } from './profile-calls';
 import type { SavedCalls, ViewedCalls } from './saved-calls';
 import type { SiteCalls } from './site-calls';
@@ -108,15 +109,16 @@ export interface WindowCalls extends SavedCalls, SiteCalls, ViewedCalls, WordCal
   /** What the welcome page's sample posting says. */
   'read-sample': (call: Record<string, never>) => Reading;
   'get-profile': (call: Record<string, never>) => Profile;
+  // What changes one profile gives the active one as it is then.
   /** Add a skill or change it. */
-  'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number }) => Profile;
-  'remove-skill': (call: { id: SkillId }) => Profile;
+  'save-skill': (call: { id: SkillId; name: string; level: Level; years?: number } & OfProfile) => Profile;
+  'remove-skill': (call: { id: SkillId } & OfProfile) => Profile;
   /** The other spellings of skills, by id: those that mean nothing else where they stand alone. */
   'get-aliases': (call: { ids: SkillId[] }) => Record<SkillId, string[]>;
   /** The skills that the reader's own count for without being added. */
   'get-through': (call: Record<string, never>) => ThroughSkill[];
   /** Have a relation between two skills count, or no longer. */
-  'switch-relation': (call: Relation & { on: boolean }) => Profile;
+  'switch-relation': (call: Relation & { on: boolean } & OfProfile) => Profile;
   /** Add or change many skills and remove others, all at once. */
-  'change-skills': (call: { save: ProfileSkill[]; remove: SkillId[] }) => Profile;
+  'change-skills': (call: { save: ProfileSkill[]; remove: SkillId[] } & OfProfile) => Profile;
 }

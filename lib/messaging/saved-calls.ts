@@ -6,6 +6,7 @@ import type { JobNews } from '../core/saved/again/job-news';
 import type { Annotation } from '../core/saved/annotate';
 import type { ReadPosting, SavedPosting } from '../core/saved/saved-posting';
 import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary';
+import type { OfProfile } from './call-parts';
 
 /** What our own windows ask of the background about what is saved for longer than a tab is open. */
 export interface SavedCalls {
@@ -58,7 +59,7 @@ export interface SavedCalls {
   /** Put back what `remove-saved` or `unsave-posting` gave. */
   'restore-saved': (call: SavedPosting) => null;
   /** Take in a profile, and words and corrections where there are any, in one step; `before` is what takes it back by `replace`. */
-  'import-profile': (call: { profile: Profile; overlay?: Overlay; way: ImportWay }) => {
+  'import-profile': (call: { profile: Profile; overlay?: Overlay; way: ImportWay } & OfProfile) => {
     before: Profile;
     overlayBefore: Overlay;
     profile: Profile;

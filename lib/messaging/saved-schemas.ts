@@ -4,7 +4,7 @@ import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { profileSchema } from '../core/profile/profile-schema';
 import { annotationSchema } from '../core/saved/annotation-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
-import { nothing, place, type Schemas } from './call-parts';
+import { aboutProfile, nothing, place, type Schemas } from './call-parts';
 import type { SavedCalls, ViewedCalls } from './saved-calls';
 
 /** The most postings that one call is about. */
@@ -37,9 +37,11 @@ export const savedSchemas: Schemas<SavedCalls> = {
   'get-saved': id,
   'remove-saved': id,
   'restore-saved': savedPostingSchema,
-  'import-profile': v.pipe(
-    v.object({ profile: profileSchema, overlay: v.optional(overlaySchema), way: v.picklist(IMPORT_WAYS) }),
-    v.transform(({ overlay, ...call }) => ({ ...call, ...(overlay && { overlay }) })),
+  'import-profile': aboutProfile(
+    v.pipe(
+      v.object({ profile: profileSchema, overlay: v.optional(overlaySchema), way: v.picklist(IMPORT_WAYS) }),
+      v.transform(({ overlay, ...call }) => ({ ...call, ...(overlay && { overlay }) })),
+    ),
   ),
   'get-set-aside': nothing,
   'drop-set-aside': nothing,

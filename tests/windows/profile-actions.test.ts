@@ -35,7 +35,10 @@ test('a new profile that is taken back leaves the one active that was, wherever 
   for (const active of ['first', 'second', 'third']) {
     const now = withProfiles({ version: 1, active, all });
     const told: (string | undefined)[] = [];
-    const undo = await profileActions(({ profiles }) => told.push(profiles?.active)).addProfile('Data');
+    const undo = await profileActions(
+      ({ profiles }) => told.push(profiles?.active),
+      () => told.at(-1),
+    ).addProfile('Data');
     expect(now().active).toBe('new');
     await undo();
     expect(now()).toEqual({ version: 1, active, all });

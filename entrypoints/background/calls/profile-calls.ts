@@ -4,8 +4,8 @@ import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import { withProfile } from '../../../lib/core/profile/several/profiles';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { ProfileCalls } from '../../../lib/messaging/profile-calls';
-import { profileStore } from '../../../lib/storage/profile-store';
 import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
+import { changeProfile } from '../profiles/change-profile';
 import { mergeProfile, pickProfile, putProfile, removeProfile, wholeProfile } from '../profiles/profiles';
 import { clearSync, switchSync, syncShown } from '../sync/switch-sync';
 
@@ -31,5 +31,5 @@ export const profileCalls: Pick<BackgroundHandlers['windows'], keyof ProfileCall
   'get-sync': syncShown,
   'switch-sync': ({ on }) => switchSync(on),
   'clear-sync': clearSync,
-  'save-needs': (needs) => profileStore.change((profile) => ({ ...profile, needs })),
+  'save-needs': ({ of, ...needs }) => changeProfile(of, (profile) => ({ ...profile, needs })),
 };

@@ -7,11 +7,10 @@ import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
-import { profileStore } from '../../../lib/storage/profile-store';
 import { forgetPosting, savedBatch, savedPosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { readAnew } from '../marks/read-anew';
-import { repaint } from '../marks/repaint';
+import { changeOverlay, changeProfile } from '../profiles/change-profile';
 import { annotateSaved } from '../saved/annotate-saved';
 import { deleteEverything } from '../saved/delete-everything';
 import { newsInTab, newsOfSaved } from '../saved/job-news';
@@ -59,22 +58,19 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     return saved ?? null;
   },
   'restore-saved': restoreSaved,
-  'import-profile': async ({ profile, overlay, way }) => {
+  'import-profile': async ({ of, profile, overlay, way }) => {
     let before = profile;
-    const overlayBefore = await overlayStore.load();
-    const after = await profileStore.change((current): Profile => {
+    const overlayBefore = await (of === undefined ? overlayStore : overlayStore.of(of)).load();
+    const after = await changeProfile(of, (current): Profile => {
       before = current;
       return planImport(current, profile, way).result;
     });
-    if (overlay) {
-      await overlayStore.change((current) => importedOverlay(current, overlay, way));
-      await readAnew();
-    }
+    if (overlay) await changeOverlay(of, (current) => importedOverlay(current, overlay, way));
     // Said outright, so that it can be put back where nothing was said before.
     return {
       before: profile.needs ? { needs: NO_NEEDS, ...before } : before,
       overlayBefore,
-      profile: await repaint(after),
+      profile: after,
     };
   },
   'get-set-aside': allSetAside,

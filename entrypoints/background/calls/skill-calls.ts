@@ -13,7 +13,7 @@ import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dictionary } from '../dictionary';
-import { repaint } from '../marks/repaint';
+import { changeProfile } from '../profiles/change-profile';
 
 type SkillCall =
   | 'search-skills'
@@ -44,12 +44,10 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
   'read-sample': () => readThoroughly(SAMPLE_POSTING, dictionary(), EMPTY_OVERLAY),
   'read-resume': async ({ resume }) => readResume(resume, dictionary(), await overlayStore.load(), monthOf(new Date())),
   'get-profile': () => profileStore.load(),
-  'save-skill': async (skill) => repaint(await profileStore.change((profile) => withSkill(profile, skill))),
-  'remove-skill': async ({ id }) => repaint(await profileStore.change((profile) => withoutSkill(profile, id))),
+  'save-skill': ({ of, ...skill }) => changeProfile(of, (profile) => withSkill(profile, skill)),
+  'remove-skill': ({ of, id }) => changeProfile(of, (profile) => withoutSkill(profile, id)),
   'get-aliases': async ({ ids }) => Object.fromEntries(ids.map((id) => [id, sureAliases(dictionary(), id)])),
   'get-through': async () => throughSkills(await profileStore.load(), dictionary().skills),
-  'switch-relation': async ({ on, ...relation }) =>
-    repaint(await profileStore.change((profile) => withRelation(profile, relation, on))),
-  'change-skills': async ({ save, remove }) =>
-    repaint(await profileStore.change((profile) => withChanges(profile, save, remove))),
+  'switch-relation': ({ of, on, ...relation }) => changeProfile(of, (profile) => withRelation(profile, relation, on)),
+  'change-skills': ({ of, save, remove }) => changeProfile(of, (profile) => withChanges(profile, save, remove)),
 };

@@ -18,6 +18,6 @@ export const wordCalls: Pick<BackgroundHandlers['windows'], keyof WordCalls> = {
       overlay,
     );
   },
-  correct: (correction) => correct(correction),
+  correct: ({ of, ...correction }) => correct([correction], of),
   'correct-mention': ({ id, kind, ...place }) => correctMention(place, id, kind),
 };

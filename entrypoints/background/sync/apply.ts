@@ -3,6 +3,7 @@ import { corrected } from '../../../lib/core/profile/overlay';
 import { MOST_PROFILES, type Profiles, withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
 import { differences, type SyncEntries, valuesOf } from '../../../lib/core/profile/sync/entries';
 import { ownNamesIn, valuesOfProfile, withValues } from '../../../lib/core/profile/sync/profile-values';
+import { isWord } from '../../../lib/core/profile/sync/understood';
 import type { SkillId } from '../../../lib/core/skill';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
@@ -49,7 +50,8 @@ function withRoom(before: Profiles, after: Profiles): Profiles {
 export async function applyTo(id: string, values: ReadonlyMap<string, string>, entries: SyncEntries): Promise<boolean> {
   const changes = differences(values, valuesOf(entries));
   if (changes.size === 0) return false;
-  const own = ownNamesIn([...changes].flatMap(([key, value]) => (value === '' ? [] : [key])));
+  const names = ownNamesIn([...changes].flatMap(([key, value]) => (value === '' ? [] : [key])));
+  const own = names.filter(isWord);
   if (own.length > 0)
     await overlayStore
       .of(id)

@@ -8,6 +8,7 @@ import {
   withoutUnsent,
 } from '../../../lib/core/profile/sync/entries';
 import { entriesIn, fits, itemsOf, MOST_BYTES, sizeOf, withoutLong } from '../../../lib/core/profile/sync/rows';
+import { understoodNames } from '../../../lib/core/profile/sync/understood';
 import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
 import { putSyncedItems, syncedItems } from '../../../lib/storage/sync/sync-area';
 import { entriesOfRows, rowsOf, type SyncState, syncStore } from '../../../lib/storage/sync/sync-store';
@@ -24,32 +25,41 @@ interface Known {
   items: Record<string, string>;
 }
 
-/** Brings this device and what is synced together, where that is switched on. One at a time. */
+/** Brings this device and what is synced together, where that is switched on. One at a time. Rejects, and is shown as failed, where something of it cannot be taken in. */
 export function syncNow(): Promise<void> {
   return navigator.locks.request('sync', async () => {
     const before = await syncStore.load();
     if (!before.on) return;
-    const items = await syncedItems();
-    const stamp = stampOf(Date.now());
-    const together = (known: SyncEntries | undefined, values: ReadonlyMap<string, string>, elsewhere: SyncEntries) => {
-      const here = known ? changedEntries(known, values, stamp) : firstEntries(values, elsewhere, stamp);
-      return withoutOld(mergedEntries(withoutUnsent(here, elsewhere), elsewhere), stamp);
-    };
-    const names = together(before.names && entriesOfRows(before.names), await namesNow(), entriesIn(NAMES, items));
-    let isChanged = await applyNames(names);
-    const profiles: Known[] = [];
-    for (const { id } of (await profilesStore.load()).all) {
-      const known = before.profiles.find((one) => one.id === id);
-      const values = await valuesNow(id);
-      const prefix = prefixOf(id);
-      const elsewhere = entriesIn(prefix, items);
-      const entries = together(known && entriesOfRows(known.rows), values, elsewhere);
-      isChanged = (await applyTo(id, values, entries)) || isChanged;
-      profiles.push({ id, entries, items: itemsOf(prefix, withoutLong(entries, elsewhere)) });
+    try {
+      await syncFrom(before);
+    } catch (error) {
+      await syncStore.change((state) => ({ ...state, problem: 'failed' }));
+      throw error;
     }
-    await send(names, profiles, items);
-    if (isChanged) await readAnew();
   });
+}
+
+async function syncFrom(before: SyncState): Promise<void> {
+  const items = await syncedItems();
+  const stamp = stampOf(Date.now());
+  const together = (known: SyncEntries | undefined, values: ReadonlyMap<string, string>, elsewhere: SyncEntries) => {
+    const here = known ? changedEntries(known, values, stamp) : firstEntries(values, elsewhere, stamp);
+    return withoutOld(mergedEntries(withoutUnsent(here, elsewhere), elsewhere), stamp);
+  };
+  const names = together(before.names && entriesOfRows(before.names), await namesNow(), entriesIn(NAMES, items));
+  let isChanged = await applyNames(understoodNames(names));
+  const profiles: Known[] = [];
+  for (const { id } of (await profilesStore.load()).all) {
+    const known = before.profiles.find((one) => one.id === id);
+    const values = await valuesNow(id);
+    const prefix = prefixOf(id);
+    const elsewhere = entriesIn(prefix, items);
+    const entries = together(known && entriesOfRows(known.rows), values, elsewhere);
+    isChanged = (await applyTo(id, values, entries)) || isChanged;
+    profiles.push({ id, entries, items: itemsOf(prefix, withoutLong(entries, elsewhere)) });
+  }
+  await send(names, profiles, items);
+  if (isChanged) await readAnew();
 }
 
 /** What is known is stored here first: what cannot be sent now is sent the next time. */
@@ -60,6 +70,7 @@ async function send(names: SyncEntries, profiles: Known[], there: Record<string,
   const bytes = sizeOf(sent);
   const left = profiles.flatMap(({ entries }) => [...entries].filter(([key, entry]) => !fits(key, entry))).length;
   const taken = [...names].filter(([id, { value }]) => value === '' || here.has(id));
+  const isCrowded = [...understoodNames(names)].some(([id, { value }]) => value !== '' && !here.has(id));
   const known = {
     // What is not known here is not missed here: it would count as removed.
     names: rowsOf(new Map(taken)),
@@ -75,7 +86,7 @@ async function send(names: SyncEntries, profiles: Known[], there: Record<string,
   }
   try {
     await putSyncedItems(sent);
-    await store(taken.length < names.size ? 'crowded' : undefined);
+    await store(isCrowded ? 'crowded' : undefined);
   } catch {
     await store('failed');
   }

@@ -9,10 +9,9 @@ import {
 } from '../../../lib/core/profile/overlay';
 import { readerError } from '../../../lib/core/reader-error';
 import type { SkillId } from '../../../lib/core/skill';
-import { overlayStore } from '../../../lib/storage/overlay-store';
 import { type ReadingPlace, type TabReading, tabReading } from '../../../lib/storage/readings';
 import { dictionary } from '../dictionary';
-import { readAnew } from '../marks/read-anew';
+import { changeOverlay } from '../profiles/change-profile';
 
 /** What can be said of a skill that a posting names. */
 export type MentionCorrection = 'notHere' | 'never' | 'always';
@@ -20,14 +19,12 @@ export type MentionCorrection = 'notHere' | 'never' | 'always';
 /** How many spellings of one skill are always meant from one posting. */
 const MOST_SPELLINGS = 5;
 
-/** Adds words or corrects something, or takes that back, and reads open postings anew by it. */
-export async function correct(...corrections: Correction[]): Promise<Overlay> {
+/** Adds words or corrects something, or takes that back, for the profile of that id or the active one, and reads open postings anew by it. */
+export function correct(corrections: Correction[], of?: string): Promise<Overlay> {
   const isTaken = (id: SkillId) => dictionary().entries.has(id);
-  const overlay = await overlayStore.change((before) =>
+  return changeOverlay(of, (before) =>
     corrections.reduce((one, correction) => corrected(one, correction, isTaken), before),
   );
-  await readAnew();
-  return overlay;
 }
 
 /** Corrects a skill that a posting of a tab names; gives what was added. Of a private tab's posting nothing is stored. */
@@ -41,7 +38,7 @@ export async function correctMention(
   if (kind === 'notHere' && (await browser.tabs.get(place.tabId)).incognito)
     throw readerError('tabPrivate', 'This tab is private, and nothing of it is saved unasked.');
   const made = additionsOf(open, { id, name: open.reading.skills[id]?.name ?? id }, kind);
-  await correct(...made);
+  await correct(made);
   return { made };
 }
 

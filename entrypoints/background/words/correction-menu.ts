@@ -21,13 +21,13 @@ const WAYS = {
   never: async (text: string, tabId: number) => {
     const skill = await skillOf(text, tabId);
     if (!skill) return nothing(text);
-    await correct({ kind: 'never', ...skill });
+    await correct([{ kind: 'never', ...skill }]);
     return done(t('correct.neverDone', { name: skill.name }));
   },
   always: async (text: string, tabId: number) => {
     const skill = await skillOf(text, tabId);
     if (!skill) return nothing(text);
-    await correct({ kind: 'always', ...skill, text });
+    await correct([{ kind: 'always', ...skill, text }]);
     return done(t('correct.alwaysDone', { name: skill.name }));
   },
 } satisfies Record<string, (text: string, tabId: number) => Promise<Outcome>>;
@@ -58,7 +58,7 @@ async function addWord(name: string): Promise<Outcome> {
     await lookForInOurTab(name);
     return undefined;
   }
-  await correct({ kind: 'own', name });
+  await correct([{ kind: 'own', name }]);
   return done(t('named.owned', { name }));
 }
 

@@ -108,3 +108,28 @@ test('open postings are read and painted by the profile that is picked', async (
   expect(await names()).not.toContain('zorplify');
   expect(sent.mock.calls.some(([, message]) => (message as { name: string }).name === 'paint')).toBe(true);
 });
+
+test('what was said about one profile changes that one, also where another has become the active one meanwhile', async () => {
+  await windowCalls['save-skill'](GO);
+  await windowCalls['save-skill']({ ...CEPH, of: FIRST });
+  const { active } = await add('SRE');
+  const nothing = await windowCalls['get-profile']({});
+  // A window that has not heard of it yet takes back, corrects and adds.
+  expect(await windowCalls['change-skills']({ save: [], remove: ['ceph'], of: FIRST })).toEqual(nothing);
+  await windowCalls['remove-skill']({ id: 'zorplify', of: FIRST });
+  await windowCalls['switch-relation']({ from: 'lxd', to: 'lxc', on: false, of: FIRST });
+  await windowCalls['save-needs']({ ...NO_NEEDS, years: 3, of: FIRST });
+  const { own } = await windowCalls.correct({ kind: 'own', name: 'Zorplify', of: FIRST });
+  expect(own).toEqual([{ id: 'zorplify', name: 'Zorplify' }]);
+  await windowCalls['import-profile']({ profile: { version: 1, skills: [CEPH], off: [] }, way: 'merge', of: FIRST });
+  expect([await windowCalls['get-profile']({}), await words()]).toEqual([nothing, []]);
+  await windowCalls['pick-profile']({ id: FIRST });
+  expect([await skills(), await words()]).toEqual([['ceph', 'go'], ['Zorplify']]);
+  const { off, needs } = await windowCalls['get-profile']({});
+  expect([off, needs?.years]).toEqual([[{ from: 'lxd', to: 'lxc' }], 3]);
+  // Of one that is gone there is nothing to change, and nothing of it is stored again.
+  await windowCalls['remove-profile']({ id: active });
+  await windowCalls['save-skill']({ ...CEPH, of: active });
+  await windowCalls.correct({ kind: 'own', name: 'Quexly', of: active });
+  expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(active))).toEqual([]);
+});
