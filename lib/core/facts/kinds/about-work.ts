@@ -76,8 +76,8 @@ function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
   const comma = lower.indexOf(',', end);
   const part = lower.slice(from, comma < 0 ? lower.length : comma);
   const rest = lower.slice(end, from + part.length);
-  const isTerm = /^[\s.)]*$|^\s(?:in|at|en|em|w|v|ve|a|nel\w*)\s/.test(rest);
-  return isTerm && (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 5;
+  const isTerm = /^[\s.)]*$|^\s(?:in|im|am|bei|at|en|em|no|na|au|aux|dans|w|v|ve|a|nel\w*|presso)\s/.test(rest);
+  return isTerm && (from > 0 || comma >= 0) && part.trim().split(/\s+/).length <= 7;
 }
 
 /** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */

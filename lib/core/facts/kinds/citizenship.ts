@@ -58,9 +58,9 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
 
 /** What one has, as an item of a list of what is asked for: "Cittadinanza italiana e …". */
 const NOUN =
-  /^(?:citizenship|nationality|cittadinanza|obywatelstw\p{L}*|nationaliteit|staatsangehorigkeit|staatsburgerschaft|nationalite|nacionalidad|cidadania|nacionalidade|obcanstvi|ciudadania|staatsburgerschap)$/u;
+  /^(?:citizenship|nationality|cittadinanza|obywatelstw\p{L}*|nationaliteit|staatsangehorigkeit|staatsburgerschaft|nationalite|nacionalidad|cidadania|nacionalidade|obcanstvi|ciudadania|staatsburgerschap|passports?|passeport|reisepass|paspoort|pasaporte|passaporto|paszport\p{L}*)$/u;
 const OPENS =
-  /(?:^|[;:,•–-]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|a|sowie|plus|con|mit|avec|z|s|with)\s)\W*(?:\p{L}+\s)?$/u;
+  /(?:^|[;:,•–-]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|a|sowie|plus|con|mit|avec|z|s|with)\s|(?<!\p{L})(?:etes|es|are|sei|sind|bist|heeft|hebt|hast|haben|besitzt|besitzen|bezit van|besitz|tienes|tiene|tem|masz|posiadasz|mate|titulaire|possesso di|posesion de)\s(?:an? |d'un |een |einen |ein |un |de |di |die |of |obywatelem )?)\W*(?:\p{L}+\s)?$/u;
 const OF_STAFF = /\b(?:team|colleagues?|kolleg\w*|mitarbeit\w*|collegues|equipe|employees?|customers?|kunden)\b/;
 
 /** True where a citizenship stands like an item of a list, and nobody else's is meant. */

@@ -24,7 +24,7 @@ const LEVELS: [RegExp, string][] = [
   [/\bq[ -](?:level )?clearance\b/, 'Q'],
   [/\bl[ -](?:level )?clearance\b/, 'L'],
   [/\benhanced reliability\b/, 'Enhanced Reliability'],
-  [/\breliability status\b/, 'Reliability'],
+  [/\breliability (?:status|clearance|level)\b/, 'Reliability'],
   [/\bs?u ?-?3\b/, 'Ü3'],
   [/\bs?u ?-?2\b/, 'Ü2'],
   [/\bs?u ?-?1\b/, 'Ü1'],

@@ -115,6 +115,14 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (alone && (parts.length > 1 || isShort(sentence, 4)))
       return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
+  // "5 months, full time"
+  if (
+    term &&
+    term.start <= 2 &&
+    /^\s?[,;]/.test(sentence.lower.slice(term.end)) &&
+    hitsOf(sentence, 'full', 'part').length > 0
+  )
+    return [{ value: { type: 'fixed-term', months: term.months }, start: term.start, end: term.end, isAside: true }];
   const word =
     term &&
     hitsOf(sentence, 'contractWord').find(
@@ -154,7 +162,7 @@ function isLabelOf({ lower }: Sentence, word: Piece, term: Piece): boolean {
   if (word.end > term.start) return false;
   // "Contract Java developer (6 months)"
   const isTitle = word.start === 0 && /^[^.;:|]{0,60}\(\s?$/.test(lower.slice(word.end, term.start));
-  return isTitle || (term.start - word.end <= REACH && /^\s?[:(]/.test(lower.slice(word.end)));
+  return isTitle || (term.start - word.end <= REACH && /^(?:\s\p{L}+)?\s?[:(]/u.test(lower.slice(word.end)));
 }
 
 /** "A permanent position, after a temporary contract" gives both; one type is given once. */

@@ -59,6 +59,8 @@ const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
 const WITH = /,\swith\s(?:at least\s)?$/;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
+/** So near a term of a contract stands, in characters. */
+const NEXT = 14;
 /** Between years and a technology: another statement begins. */
 const ANOTHER =
   /\b(?:and|und|et|y|e|en|i|a)\s(?:are|have|know|you|can|love|feel|understand|enjoy|bist|hast|kennst|connaissez|savez)\b/;
@@ -75,9 +77,14 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
     if (isPart(sentence, count.start) || PREFERRED.test(sentence.lower.slice(unit.end))) return [];
-    if (isTied(sentence, piece, mentions())) return [];
+    if (isOfContract(sentence, piece) || isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
   });
+}
+
+/** "Fixed term for 24 months" */
+function isOfContract(sentence: Sentence, { start }: Piece): boolean {
+  return hitsOf(sentence, 'fixedTerm').some((hit) => hit.end <= start && start - hit.end <= NEXT);
 }
 
 function yearsInOne({ words, lower }: Sentence): Hit<Cue>[] {
@@ -162,6 +169,7 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
+  if (/\d\s?\+/.test(lower.slice(start, end)) && IN_FIELD.test(lower.slice(end))) return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;
   return isShort(sentence, 6) && LEVEL.test(lower);

@@ -70,9 +70,15 @@ function hoursOfWeek(sentence: Sentence): Found<Value>[] {
 
 function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   const { lower } = sentence;
-  if (isLooseLetter(sentence, unit) && !OF_WEEK.test(lower.slice(unit.end)) && !/^\s?\)/.test(lower.slice(unit.end)))
-    return [];
   const count = countBefore(lower, unit.start) ?? countBehind(lower, unit.end);
+  const isOfShare = count !== undefined && isBesideShare(sentence, count);
+  if (
+    isLooseLetter(sentence, unit) &&
+    !isOfShare &&
+    !OF_WEEK.test(lower.slice(unit.end)) &&
+    !/^\s?\)/.test(lower.slice(unit.end))
+  )
+    return [];
   if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) return [];
   const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
   const isAside =
@@ -88,7 +94,14 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
       HOURS_LABEL.test(lower.slice(0, count.start)) ||
       (isBracketed && count.min >= 30));
   if (
-    !(isAside || isBasis || isWeekly(sentence, piece) || isOnItsLine(sentence, count)) ||
+    !(
+      isAside ||
+      isBasis ||
+      (isOfShare && count.min >= LINE.least) ||
+      isTerm(sentence, { ...piece, min: count.min }) ||
+      isWeekly(sentence, piece) ||
+      isOnItsLine(sentence, count)
+    ) ||
     OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
   )
     return [];
@@ -124,6 +137,27 @@ function daysOfWeek(sentence: Sentence): Found<Value>[] {
       (has(sentence, 'freelance', 'fixedTerm') && /(?:^|,\s)$/.test(sentence.lower.slice(0, count.start)));
     return isOfWeek && isWork ? [{ value: { share: 'part' }, start: count.start, end: day.end }] : [];
   });
+}
+
+/** From full or part time to its hours: "Vollzeit 38,5 h", "Teilzeit ab 30 h". */
+const TO_HOURS = /^[\s(:,]*(?:(?:ab|von|mit|from|at|of|de|a|à|da|od|od|min\.?|·|-|–)\s?)?$/;
+
+function isBesideShare(sentence: Sentence, { start }: { start: number }): boolean {
+  return hitsOf(sentence, 'full', 'part').some(
+    ({ end }) => end <= start && start - end <= 12 && TO_HOURS.test(sentence.lower.slice(end, start)),
+  );
+}
+
+/** Between the terms of a contract: "Permanent; 37.5 hours; flexible". */
+function isTerm(sentence: Sentence, { start, end, min }: Piece & { min: number }): boolean {
+  return (
+    min >= LINE.least &&
+    min <= LINE.most + 5 &&
+    isShort(sentence, 14) &&
+    has(sentence, 'permanent', 'permanentWord', 'employed', 'fixedTerm', 'contractWord', 'internship', 'pay') &&
+    /(?:^|[;,·•(–-]\s?)$/.test(sentence.lower.slice(0, start)) &&
+    /^\s?(?:$|[;,.)·•])/.test(sentence.lower.slice(end))
+  );
 }
 
 function shareOf(hours: number): Value['share'] {
@@ -198,7 +232,8 @@ function isOwnShare(sentence: Sentence, { 3: share, index, 0: said }: RegExpExec
 }
 
 /** "We would consider part-time for the right person" */
-function isMaybe({ lower }: Sentence, { start }: Piece): boolean {
+function isMaybe({ lower }: Sentence, { start, end }: Piece): boolean {
+  if (/^\s?(?:\([^)]*\)\s)?(?:will be |may be |can be )?considered\b/.test(lower.slice(end))) return true;
   return /\b(?:would|could|might|we'd|may)\s(?:also\s)?consider\s(?:\w+\s)?$/.test(
     lower.slice(Math.max(0, start - 40), start),
   );

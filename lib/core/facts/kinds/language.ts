@@ -33,6 +33,8 @@ const MANY = /\b(?:are|would be|sind|waren|sont|son|sao|sono|zijn|jsou|beda)\b|(
 /** What goes on to speak of the language behind its name; another word makes it an adjective: "Japanese innovation". */
 const GOES_ON =
   /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|every|daily|each|regularly|throughout|across|within|during|that|which|who|this|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
+/** "Italian (business)". */
+const BUSINESS = /^\s?[(:–-]\s?(?:business|professional)\s?(?:[),;.]|$)/;
 const ARTICLE = /^(?:une?|una|uno|uma?|ein\p{L}*|an?|el|la|il|lo|le|een)$/u;
 /** What stands between the languages of one list. */
 const LIST =
@@ -117,6 +119,7 @@ function levelOf(
   const { lower } = sentence;
   const behind = lower.slice(name.end, Math.min(to, name.end + REACH.behind));
   const near = behind.split(STOP)[0] ?? '';
+  if (BUSINESS.test(near)) return 'business';
   const level = ownFramework(
     near,
     to < sentence.lower.length && name.end + near.length === to,
@@ -229,6 +232,8 @@ function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number
       return LIST.test(joint) && !(/,/.test(joint) && hasLevelBetween(sentence, from, name.start));
     }
     const gap = lower.slice(hit.end, name.start);
+    // "Nice to have: Spanish"
+    if (hit.first === 0 && /^\s?:[^;.]*$/.test(gap) && gap.length <= REACH.word) return true;
     return gap.length <= 40 && !/[;,:]|\.\s/.test(gap);
   });
 }

@@ -42,6 +42,9 @@ const REACH = { near: 70, fortnight: 30 };
 /** The days of two weeks are not those of one. */
 const FORTNIGHT =
   /\b(?:fortnight\w*|(?:every|each|per) (?:two|2|second|other) weeks?|alle zwei wochen|alle 2 wochen|deux semaines|dos semanas|duas semanas|due settimane|twee weken|quinzaine|quincena|quinzena|dwa tygodnie|dva tydny)\b/;
+/** Where else a day is spent: "one day at college". */
+const AWAY =
+  /^\s(?:a week |per week |each week )?(?:at|in|a|an|en|na)\s(?:the |der |l'|la |de |het )?(?:college|school|university|uni|ecole|berufsschule|hochschule|universite|universidad|universita|skole|szkole|uczelni)\b/;
 /** "Be in Tuesday to Thursday". */
 const COME = /\b(?:be|are|is|come|coming|being|all) in (?:on )?$/;
 const NEXT = 6;
@@ -74,7 +77,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   const few = TIMES.exec(sentence.lower);
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
   counts.push(...elliptic(sentence, counts));
-  for (const count of counts.filter((one) => !isSeldom(sentence, one))) {
+  for (const count of counts.filter((one) => !isSeldom(sentence, one) && !AWAY.test(sentence.lower.slice(one.end)))) {
     const where = whereOf(sentence, count);
     if (where === 'office' && isWished(sentence, count)) continue;
     if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
@@ -115,13 +118,16 @@ function elliptic(sentence: Sentence, counts: (Piece & { days: number })[]): (Pi
 function weekdays({ words, lower }: Sentence): { days: number; start: number; end: number } | undefined {
   let found: { days: number; start: number; end: number } | undefined;
   let last = -1;
+  let isRange = false;
   for (const { text, start, end } of words) {
     const day = weekdayOf(text);
     if (day === undefined) continue;
     const gap = found ? lower.slice(found.end, start) : '';
     if (!found) found = { days: 1, start, end };
-    else if (RANGE.test(gap) && day > last) found = { ...found, days: found.days + day - last, end };
-    else if (LISTED.test(gap)) found = { ...found, days: found.days + 1, end };
+    else if (RANGE.test(gap) && day > last) {
+      found = { ...found, days: found.days + day - last, end };
+      isRange = true;
+    } else if (LISTED.test(gap) && !(isRange && /,/.test(gap))) found = { ...found, days: found.days + 1, end };
     else break;
     last = day;
   }

@@ -41,6 +41,7 @@ const CURRENCIES: [string, string][] = [
   ['reais', 'BRL'],
   ['mx$', 'MXN'],
   ['mxn', 'MXN'],
+  ['cop', 'COP'],
   ['$', 'USD'],
   ['dollars', 'USD'],
   ['€', 'EUR'],

@@ -97,6 +97,7 @@ const USUAL: Record<string, [year: number, month: number]> = {
   PHP: [300_000, 15_000],
   ZAR: [180_000, 6_000],
   MXN: [200_000, 6_000],
+  COP: [40_000_000, 900_000],
 };
 
 /** The time that an amount alone can be meant for; undefined where it can be several. */

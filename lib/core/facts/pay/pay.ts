@@ -139,6 +139,8 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
   if (said) return known || low.scale > 1 || high !== undefined || timed;
   if (!known && high !== undefined && high.scale > 1 && low.value >= 15_000 && has(sentence, ...TERMS)) return true;
   if (!known) return false;
+  if (start <= 2 && low.value >= 10_000 && low.value < 1_000_000 && has(sentence, ...TERMS, 'weekly', 'hour'))
+    return true;
   return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
 }
 

@@ -1,15 +1,17 @@
 import type { FactValues } from '../../posting/fact';
+import type { Piece } from '../clause';
 import { type Found, found } from '../kinds/found';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { COUNTRIES } from '../words/countries';
 import { isNoPlace, NAME, tidy } from './names';
+import { isPlaceField } from './place-field';
 
 const COUNTRY_CUES = Object.keys(COUNTRIES).map((name): Cue => `country:${name}`);
 const LISTED = `((?:${NAME})(?:(?: or | and | oder | und | ou | et | of | en | o | y | e | lub | i | nebo |, |/|, or | & | )${NAME}){0,6})`;
 /** "Remote (US only)", "Remote - Germany". */
 const BESIDE_REMOTE = new RegExp(
-  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
+  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Tt]elearbeit|[Tt]eletraba[jl]h?o|[Rr]emot[oa]|[Ss]mart [Ww]orking|[Zz]daln\\p{L}+|[Nn]a dálku|[Vv]zdáleně|[Tt]huiswerk\\p{L}*|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
   'u',
 );
 /** "US only". */
@@ -29,7 +31,7 @@ const BESIDE_ON_SITE = new RegExp(
 
 /** "Copenhagen, Denmark (on-site, 4 days a week)": a field of a line that begins with the place and goes on with the way of working. */
 const BEFORE_MODE = new RegExp(
-  `^\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\(|- |– |, )(?=[^()]{0,120}$|[^()]{1,60}\\))`,
+  `(?:^|\\s[–-]\\s)\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\((?=[^()]{1,60}\\))|- |– |, )`,
   'u',
 );
 
@@ -60,21 +62,21 @@ function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined 
   const match = BEFORE_MODE.exec(sentence.cased);
   const names = match?.[1] && tidy(match[1]);
   if (!match || !names || names !== match[1] || isNoPlace(names) || has(sentence, 'remote')) return undefined;
-  const isBeside = hitsOf(sentence, 'onSite', 'hybrid').some(
-    ({ start }) => start >= match[0].length && start - match[0].length <= 12,
-  );
-  const isTitle = JOBS.test(sentence.lower.slice(0, match[0].length));
-  const isOffice = hitsOf(sentence, 'onSite').some(({ start }) => start - match[0].length <= 12);
-  const isKnown = /\(/.test(match[0]) || isOffice ? !isTitle : namesCountry(sentence, match);
-  return isBeside && isKnown
-    ? {
-        value: { text: written(sentence, match[0].indexOf(names), match[0].indexOf(names) + names.length) },
-        start: 0,
-        end: match[0].length,
-      }
-    : undefined;
+  const end = match.index + match[0].length;
+  const isNear = ({ start }: Piece) => start >= end && start - end <= BESIDE;
+  if (!hitsOf(sentence, 'onSite', 'hybrid').some(isNear) || JOBS.test(names.toLowerCase())) return undefined;
+  const start = match.index + match[0].indexOf(names);
+  const text = written(sentence, start, start + names.length);
+  const isKnown =
+    match[0].includes('(') ||
+    hitsOf(sentence, 'onSite').some(isNear) ||
+    namesCountry(sentence, match) ||
+    isPlaceField(text);
+  return isKnown ? { value: { text }, start, end } : undefined;
 }
 
+/** So near a place its way of working stands, in characters. */
+const BESIDE = 12;
 /** What a title in capitals is made of. */
 const JOBS =
   /\b(?:engineer\w*|developer\w*|entwickler\w*|designer|manager\w*|lead|architect\w*|analyst\w*|scientist|administrator\w*|consultant\w*|berater\w*|specialist\w*|intern|ingenieur\w*|developpeur\w*|ontwikkelaar|desarrollador\w*|programador\w*|programist\w*|programator\w*|sviluppatore|tester|head|director|officer|technician|support|work\w*|job|role|position|time|mode|model\w*|schedule|office|team|team\w*|senior|junior|sre|devops|qa|product|sales|marketing|data|software|backend|frontend|security|cloud|platform)\b/;

@@ -36,7 +36,7 @@ export const cs: FactWords = {
   office: list`kancelář* | kanceláři | pracoviště`,
   maybe: list`možnost* | možn* | občas* | dle dohody | po domluvě | příležitostně | flexib*`,
   fully: list`plně | zcela | 100 % | výhradně | kompletně | pouze`,
-  live: list`bydliště v | bydlet v | žít v | trvalý pobyt v | uchazeči z | kandidáty z | bydlící v | bydlištěm v | pobyt na území | na dálku z | vzdáleně z | na dálku odkudkoliv z | odkudkoliv z | odkudkoli v | odkudkoli z | remote z | remote z celé`,
+  live: list`bydliště v | bydlet v | žít v | trvalý pobyt v | uchazeči z | kandidáty z | bydlící v | bydlištěm v | pobyt na území | na dálku z | vzdáleně z | na dálku odkudkoliv z | odkudkoliv z | odkudkoli v | odkudkoli z | remote z | remote z celé | kdekoliv v | kdekoli v | kdekoliv po | odkudkoli po`,
   only: list`pouze | jen | nutn* | podmínk* | musíte`,
   zone: list`časové pásmo | časovém pásmu | časová pásma | časových pásmech`,
   noZone: list`různých časových | více časových`,

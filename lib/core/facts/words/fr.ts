@@ -6,7 +6,7 @@ export const fr: FactWords = {
   not: list`pas | sans | aucun* | ne | ni | non | jamais | impossible | malheureusement`,
   noNot: list`non seulement | pas seulement`,
   wish: list`un plus | serait un plus | est un plus | un atout | souhait* | apprécié* | idéalement | de préférence | un avantage | serait apprécié* | bienvenu*`,
-  demand: list`requis* | obligatoire* | exigé* | indispensable* | nécessaire* | minimum | au moins | impératif* | vous avez | vous justifiez | vous disposez | doit | doivent | devez | uniquement | être de | exigence | impérati*`,
+  demand: list`requis* | obligatoire* | exigé* | indispensable* | nécessaire* | minimum | au moins | impératif* | vous avez | vous justifiez | vous disposez | doit | doivent | devez | uniquement | être de | exigence | impérati* | titulaire | vous êtes`,
   pay: list`salaire* | rémunération* | rémunéré* | brut | bruts | brute | package | fixe | gratification | indemnité de stage | tjm | paie | fourchette | taux journalier | salariale`,
   notPayBehind: list`de chiffre d'affaires | chiffre d'affaires | de ca | de budget | budget | prime* | levés | levée | de levée | d'investissement | de financement | bonus | tickets restaurant | de prime | d'actifs | sous gestion | carte | de tickets | intéressement | variable | participation | de fonds | euros de ca`,
   notPayAhead: list`chiffre d'affaires | ca de | budget | prime* | levé | levée de | levée de fonds | investi* | bonus | tickets restaurant | carte swile | valorisation | cooptation | variable | indemnité kilométrique | forfait | remboursement | financement | carte | participation | intéressement | volume`,
@@ -31,7 +31,7 @@ export const fr: FactWords = {
   noRemote: list`prime télétravail | indemnité télétravail | équipes à distance | accès à distance | indemnité de télétravail | forfait télétravail | maintenance à distance`,
   hybrid: list`hybride* | télétravail partiel | partiellement en télétravail`,
   noHybrid: list`cloud hybride* | hybride cloud | infrastructure* hybride* | environnement* hybride* | application* hybride* | architecture* hybride* | véhicule* hybride* | mobile hybride | applications mobiles hybrides | système* hybride* | profil hybride | moteur* hybride*`,
-  onSite: list`sur site | présentiel | au bureau | en présentiel | sur place | dans nos locaux | dans nos bureaux | dans les locaux | à nos bureaux | à notre bureau | présence au bureau | dans notre bureau | au siège`,
+  onSite: list`sur site | présentiel | au bureau | en présentiel | sur place | dans nos locaux | dans nos bureaux | dans les locaux | à nos bureaux | à notre bureau | présence au bureau | dans notre bureau | au siège | présence à 100 | présence sur site | présence quotidienne`,
   noOnSite: list`sur site client* | sur site chez | sur site web | restauration sur place | parking sur site | événements en présentiel | salle de sport sur place | chez le client | sur site industriel`,
   office: list`bureau | bureaux | locaux | site | présentiel`,
   maybe: list`possib* | option* | occasionnel* | ponctuel* | éventuel* | flexib* | selon | envisageable* | partiel* | négociable`,
@@ -61,7 +61,7 @@ export const fr: FactWords = {
     stages ou | expérience en stage | stage inclus | stages inclus | stage compris | stages compris | stages et | encadrement de stagiaires |
     encadrer des stagiaires | stage ou | ou stage | hors stage | hors stages | un premier stage | d'expérience indépendant
   `,
-  full: list`temps plein | temps complet | à temps plein | plein temps`,
+  full: list`temps plein | temps complet | à temps plein | plein temps | temps plein ou partiel`,
   part: list`temps partiel | mi temps | à temps partiel`,
   degree: list`taux d'occupation | taux d'activité`,
   noHours: list`études à temps plein | équivalent temps plein | étudiant à temps plein`,

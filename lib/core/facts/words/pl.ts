@@ -15,7 +15,7 @@ export const pl: FactWords = {
   per: list`na | za | w`,
   hour: list`godzin* | godz | h`,
   day: list`dzień | dni | dniówka | md`,
-  week: list`tydzień | tygodni* | tyg`,
+  week: list`tydzień | tygodni* | tyg | tydz`,
   month: list`miesiąc | miesiąca | miesięcy | miesiące | mies | mc`,
   year: list`rok | roku | lat | lata | letnie | letniego | letnim | letnia | letniej | letnią`,
   hourly: list`godzinow* | za godzinę | na godzinę`,

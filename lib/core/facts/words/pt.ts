@@ -6,7 +6,7 @@ export const pt: FactWords = {
   not: list`não | sem | nem | nunca | nenhum*`,
   noNot: list`não só | não apenas | no escritório | no nosso | no brasil | no mínimo | no máximo | no regime | no modelo | no local | no porto | no rio | no mercado | no visto | no processo | no pedido | no apoio | no pagamento`,
   wish: list`diferencial | desejável | desejáveis | um plus | será um diferencial | idealmente | preferencialmente | valorizado* | valorizamos | será valorizad*`,
-  demand: list`obrigatóri* | necessári* | mínimo | pelo menos | exigid* | requisito* | essencial | imprescindível | deve | você tem | exigência | apenas | exige* | é preciso`,
+  demand: list`obrigatóri* | necessári* | mínimo | pelo menos | exigid* | requisito* | essencial | imprescindível | deve | você tem | exigência | apenas | exige* | é preciso | possuir`,
   pay: list`salário* | salarial | remuneração | bruto | brutos | bolsa auxílio | faixa salarial | pretensão | vencimento* | bolsa | ordenado | pagamos | ilíquid* | pj | clt`,
   notPayBehind: list`de faturamento | faturamento | de faturação | de receita | receita | orçamento | bônus | de investimento | vale* | auxílio | em vendas | para cursos`,
   notPayAhead: list`faturamento | faturação | receita | orçamento | bônus | investimento* | vale* | auxílio | captou | captamos | verba | cartão | subsídio | rodada de | levantou | reembolso | movimenta* | flash | benefício* | ajuda de custo`,

@@ -28,6 +28,7 @@ test.each([
   ['Minimum four years shipping products', { min: 4 }],
   ['Mínimo tres años desarrollando apps', { min: 3 }],
   ['Wenigstens 3 Jahre im Beruf gearbeitet', { min: 3 }],
+  ['5+ anos com nuvem', { min: 5 }],
 ])('%s', (text, value) => {
   expect(said('experience', text)).toEqual([value]);
 });
@@ -39,6 +40,7 @@ test.each([
   'A contract of 2 years',
   'Wir haben 25 Jahre Erfahrung am Markt.',
   'Options vest over 4 years.',
+  'Fixed term for 24 months, hybrid working with others',
 ])('no years of a person: %s', (text) => {
   expect(said('experience', text)).toEqual([]);
 });

@@ -63,6 +63,17 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Full-time or 80%', { share: 'full' }, { share: 'part' }],
   ['hours', 'Wissenschaftliche Mitarbeit, 75 %', { share: 'part' }],
   ['hours', 'Staż, 30 godz. tygodniowo', { share: 'part', perWeek: 30 }],
+  ['contract', '5 Monate, Vollzeit', { type: 'fixed-term', months: 5 }],
+  ['contract', 'Freelance, duración estimada: 4 meses', { type: 'freelance', months: 4 }],
+  [
+    'hours',
+    'Vollzeit (40 h/Woche) oder Teilzeit ab 30 h',
+    { share: 'full', perWeek: 40 },
+    { share: 'part', perWeek: 30 },
+  ],
+  ['hours', 'Permanent; 37.5 hours; compressed weeks are fine', { share: 'full', perWeek: 37.5 }],
+  ['hours', 'Full or part time', { share: 'full' }, { share: 'part' }],
+  ['hours', 'Auslastung: 100 %', { share: 'full' }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -96,6 +107,7 @@ test.each<[FactKind, string]>([
   ['hours', 'Every week 4 hours of paid training'],
   ['hours', 'Two days a week in the office'],
   ['hours', 'Umsatzwachstum, 75 % im Jahr'],
+  ['hours', 'Part time considered'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -38,6 +38,10 @@ test.each<[FactKind, string, unknown]>([
   ['visa', 'We hold a sponsor licence, and will sponsor Skilled Worker visas.', { sponsored: true }],
   ['clearance', 'Dopuszczenie do informacji o klauzuli „tajne”', { asked: true, level: 'Tajne' }],
   ['language', 'Serve un inglese fluente.', { name: 'English', level: 'fluent' }],
+  ['citizenship', 'Vous êtes de nationalité française.', { of: 'France' }],
+  ['citizenship', 'In het bezit van een EU-paspoort', { of: 'EU' }],
+  ['language', 'Italian (business)', { name: 'Italian', level: 'business' }],
+  ['language', 'Nederlands is een vereiste.', { name: 'Dutch' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -69,6 +73,7 @@ test.each<[FactKind, string]>([
   ['citizenship', 'Nos collègues : vingt nationalités'],
   ['language', 'We train language models for Korean and Arabic.'],
   ['language', 'Viele lernen gerade Deutsch.'],
+  ['language', 'Diferencial: espanhol'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

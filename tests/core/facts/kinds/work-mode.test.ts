@@ -41,6 +41,8 @@ test.each([
   ['One WFH day weekly', [{ mode: 'hybrid' }]],
   ['Praca tylko stacjonarnie w Lublinie', [{ mode: 'on-site' }]],
   ['Thuiswerken kan de helft van de tijd', [{ mode: 'hybrid' }]],
+  ['Presencial de lunes a jueves, viernes teletrabajo', [{ mode: 'hybrid', daysInOffice: 4 }]],
+  ['5 Monate, Vollzeit, in Präsenz im Labor in Jena', [{ mode: 'on-site' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
@@ -63,6 +65,7 @@ test.each([
   'Apply at https://weworkremotely.com/remote-jobs/acme',
   'You work closely with on-site teams abroad.',
   'Working from home and travel allowances',
+  'You spend one day a week at college.',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });
