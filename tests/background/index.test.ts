@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import background from '../../entrypoints/background';
+import { storeReading, tabPlaces } from '../../lib/storage/readings';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
+import { POSTING } from '../gallery/fake';
 
 type Listener = (...all: never[]) => unknown;
 
@@ -55,4 +57,14 @@ test.each<[string, unknown[]]>([
   // What is not caught is told after everything that waits has run.
   for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
   expect(uncaught).toEqual([]);
+});
+
+test('a tab that is closed takes its readings with it, and no other’s', async () => {
+  vi.restoreAllMocks();
+  const posting = { url: 'https://jobs.example/1', title: '', company: '', text: '', blocks: [] };
+  for (const tabId of [7, 8])
+    await storeReading({ tabId, frameId: 0, key: 'k', path: 'test', posting, reading: POSTING.reading });
+  background.main();
+  for (const listener of heard.get('removed') ?? []) listener(...([7] as never[]));
+  await vi.waitFor(async () => expect((await tabPlaces()).map(({ tabId }) => tabId)).toEqual([8]));
 });

@@ -14,15 +14,17 @@ const KEPT = { tabId: TAB, frameId: 0, key: 'a', path: 'test', posting, reading:
 const MATCH = `${new Set(POSTING.reading.mentions.map(({ skill }) => skill)).size}`;
 let badge: string[];
 let hints: string[];
+let colours: unknown[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   badge = [];
   hints = [];
+  colours = [];
   Object.assign(fakeBrowser.action, {
     setBadgeText: ({ text }: { text: string }, done?: () => void) => [badge.push(text), done?.()],
-    setBadgeBackgroundColor: (_: object, done?: () => void) => done?.(),
-    setBadgeTextColor: (_: object, done?: () => void) => done?.(),
+    setBadgeBackgroundColor: (how: object, done?: () => void) => [colours.push(how), done?.()],
+    setBadgeTextColor: (how: object, done?: () => void) => [colours.push(how), done?.()],
     getTitle: async () => 'Skillmark',
     setTitle: async ({ title }: { title: unknown }) => {
       // As Chromium does.
@@ -46,6 +48,14 @@ test('a note stands for three seconds, whatever happens meanwhile, and gives way
   await vi.waitFor(() => expect(badge).toEqual(['3/17', MATCH]));
   await showBadge(TAB, [], EMPTY_PROFILE);
   expect(badge.at(-1)).toBe('');
+});
+
+test('AX-05: what the badge says can be read: in its own colours, for its tab', async () => {
+  await showBadge(TAB, [KEPT], EMPTY_PROFILE);
+  expect(colours).toEqual([
+    { tabId: TAB, color: BADGE_COLOURS.background },
+    { tabId: TAB, color: BADGE_COLOURS.text },
+  ]);
 });
 
 test('a later note has three seconds of its own', async () => {

@@ -60,3 +60,9 @@ test('what fails fails for who asked, and the next has its turn', async () => {
   await expect(failing).rejects.toThrow('malformed');
   expect(await inTurn(1, 'a', work('next'))).toBe('next');
 });
+
+test('long after everything was done, the next has its turn', async () => {
+  await inTurn(1, 'a', work('first'));
+  for (let turn = 0; turn < 5; turn++) await letOthersIn();
+  expect(await inTurn(1, 'a', work('next'))).toBe('next');
+});

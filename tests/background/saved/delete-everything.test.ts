@@ -68,7 +68,7 @@ test.each<[string, () => void]>([
 ])('PP-12: where %s, all else goes, and it is told', async (_name, fail) => {
   Object.assign(fakeBrowser.permissions, { remove: () => given() });
   fail();
-  await expect(deleteEverything()).rejects.toThrow();
+  await expect(deleteEverything()).rejects.toThrow('kept');
   expect(await everything()).toEqual({});
   expect(unregistered).toHaveBeenCalledOnce();
 });
