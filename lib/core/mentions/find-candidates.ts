@@ -1,21 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary';
 import type { NameTable } from '../dictionary/name-table';
-import {
-  findPlaces,
-  INNER_CAPITAL,
-  isPlace,
-  LONG_WORD,
-  NAME,
-  offsetOf,
-  type Places,
-} from '../dictionary/walk/find-places';
+import { findPlaces, INNER_CAPITAL, isPlace, NAME, offsetOf, type Places } from '../dictionary/walk/find-places';
 import { addressZones, Zones } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
+import { glueLengths } from './boundaries';
 import type { Candidate, Option } from './candidate';
 import { clientZones } from './firms/clients';
 import { divideFused } from './fused';
-import { divideGlued, gluedNames } from './glued';
+import { behindSmallWord, divideGlued, gluedNames } from './glued';
 import { type Hit, hitsAt } from './hits';
 
 /** The sign that a name may begin with: .NET. */
@@ -66,9 +59,10 @@ export function candidatesAt(places: Places, folded: Folded, dictionary: Diction
         continue;
       }
     }
-    if (!isPlace(places, place, INNER_CAPITAL | LONG_WORD)) continue;
+    const isApart = isPlace(places, place, INNER_CAPITAL);
+    if (!isApart && glueLengths(folded.cased, i) === 0) continue;
     const word = endOfWord(folded, i);
-    const divided = dividedAt(folded, i, word, dictionary);
+    const divided = isApart ? dividedAt(folded, i, word, dictionary) : behindSmallWord(folded, i, word, dictionary);
     if (divided.length === 0) continue;
     addresses ??= new Zones(addressZones(folded.lower));
     if (addresses.at(i)) continue;

@@ -59,7 +59,8 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
   };
   for (const [i, block] of posting.blocks.entries()) {
     if (lookAt(posting, i, names, dictionary)) {
-      const folded = { ...(names.texts[i] ?? fold(posting.text.slice(block.start, block.end))), declines };
+      const folded = names.texts[i] ?? fold(posting.text.slice(block.start, block.end));
+      folded.declines = declines;
       names.texts[i] = folded;
       findInBlock(block.start, folded, names, dictionary, around);
     }
@@ -92,18 +93,23 @@ function findInBlock(
   const lowered = loweredNames(places, folded, judged, dictionary, around);
   const misspelt = misspelled(places, folded, candidates, judged, dictionary);
   if (judged.length + misspelt.length + candidates.length === 0) return;
-  // A name in lower case is no slip of itself.
-  const told = new Set(lowered.map(({ one }) => one.start));
-  const slips = misspelt.filter(({ one }) => !told.has(one.start));
-  const found = [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
+  const found = lowered.length + misspelt.length === 0 ? judged : inOrder(judged, lowered, misspelt);
   const placeOf = (one: Candidate) => ({
     start: start + (folded.offsets[one.start] ?? 0),
     end: start + (folded.offsets[one.end] ?? 0),
   });
   for (const { one, verdict } of wholeCertificates(folded, found, dictionary))
     names.mentions.push({ ...placeOf(one), ...verdict });
+  if (judged.length === candidates.length) return;
   const meant = new Set(judged.map(({ one }) => one));
   for (const one of candidates) if (!meant.has(one)) names.ruledOut.push(placeOf(one));
+}
+
+/** All that was found in a block as it stands there. A name in lower case is no slip of itself. */
+function inOrder(judged: Judged[], lowered: Judged[], misspelt: Judged[]): Judged[] {
+  const told = new Set(lowered.map(({ one }) => one.start));
+  const slips = misspelt.filter(({ one }) => !told.has(one.start));
+  return [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
 }
 
 /** The candidates that are names, with what is meant. */

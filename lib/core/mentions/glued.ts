@@ -91,8 +91,8 @@ function namesFrom(folded: Folded, at: number, dictionary: Dictionary, most = MO
   return undefined;
 }
 
-/** A long name in small letters right behind a small word: "ofkubernetes", "andpostgresql". */
-function behindSmallWord(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
+/** A long name in small letters right behind a small word, with which a word from `start` to `end` begins: "ofkubernetes", "andpostgresql". */
+export function behindSmallWord(folded: Folded, start: number, end: number, dictionary: Dictionary): Candidate[] {
   if (end - start < LONG + 2) return NO_NAMES;
   const lengths = glueLengths(folded.cased, start);
   if (lengths === 0 || !isSmall(folded.cased, start, end)) return NO_NAMES;

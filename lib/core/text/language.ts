@@ -21,27 +21,39 @@ const ENOUGH = 6_000;
 /** Fewer words than this tell nothing. */
 const LEAST = 3;
 
-const LANGUAGES_OF = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(WORDS) as [Language, string][]) {
+const LANGUAGES = Object.keys(WORDS) as Language[];
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [language, words] of Object.values(WORDS).entries()) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
 const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
-const NONE: Language[] = [];
+const NONE: number[] = [];
+/** What everyday words begin with, as remainders of their first two letters and whether there are more: most words begin otherwise. */
+const BEGINNINGS = new Uint8Array(1 << 12);
+for (const word of LANGUAGES_OF.keys()) BEGINNINGS[beginningOf(word, 0, word.length)] = 1;
+
+function beginningOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return ((text.charCodeAt(start) * 31 + second) * 8 + Math.min(7, end - start)) & (BEGINNINGS.length - 1);
+}
 
 /** The language that most everyday words of a text belong to; undefined where it has hardly any, or two have as many. Linear. */
 export const languageOf = remembered((text: string): Language | undefined => {
-  const counts = new Map<Language, number>();
+  const counts = new Uint32Array(LANGUAGES.length);
   const lower = text.slice(0, ENOUGH).toLowerCase();
   for (let at = 0; at < lower.length; ) {
-    const isNone = kindOf(lower.charCodeAt(at), true) === 0;
-    const end = isNone ? at + 1 : endOfWord(lower, at, true);
-    if (!isNone && end - at <= LONGEST)
+    if (kindOf(lower.charCodeAt(at), true) === 0) {
+      at++;
+      continue;
+    }
+    const end = endOfWord(lower, at, true);
+    if (end - at <= LONGEST && BEGINNINGS[beginningOf(lower, at, end)] === 1)
       for (const language of LANGUAGES_OF.get(lower.slice(at, end)) ?? NONE)
-        counts.set(language, (counts.get(language) ?? 0) + 1);
+        counts[language] = (counts[language] as number) + 1;
     at = end;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < LEAST || first[1] === second?.[1]) return undefined;
-  return first[0];
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  return most < LEAST || counts.indexOf(most, first + 1) >= 0 ? undefined : LANGUAGES[first];
 }, 1);

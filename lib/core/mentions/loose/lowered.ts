@@ -8,7 +8,8 @@ import type { Folded } from '../../text/fold';
 import { endOfWord, kindOf } from '../../text/phrases/word-kinds';
 import type { Candidate, Option } from '../candidate';
 import { hasCompany, type Surroundings } from '../company';
-import { hasCue, isKindred, type Verdict } from '../disambiguate';
+import { isKindred, type Verdict } from '../disambiguate';
+import { hasCue } from '../evidence';
 import { isCloseGap } from '../neighbours';
 
 /** A place with what is meant there. */

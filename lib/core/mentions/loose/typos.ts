@@ -7,7 +7,7 @@ import { addressZones, Zones } from '../../text/addresses';
 import { isAsciiLetter, isCapitalLetter, isWordCharacter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
 import type { Candidate } from '../candidate';
-import { hasCue } from '../disambiguate';
+import { hasCue } from '../evidence';
 import { isCloseGap } from '../neighbours';
 import { trainedModel } from '../unknown/model/trained';
 import { holdsWord } from '../unknown/model/word-filter';
@@ -18,6 +18,7 @@ const SHORTEST = 8;
 const LONGEST = 30;
 /** From here on another letter makes no other word: Selenite is not Selenide. */
 const LONG = 10;
+const NEAR = 12;
 const NONE: Judged[] = [];
 /** What makes a run of letters a part of something longer, right before it and right behind. */
 const AHEAD = /[\p{L}\p{N}_.@#+/-]$/u;
@@ -54,11 +55,12 @@ export function misspelled(
       if ((candidates[next]?.start ?? end) < end) continue;
       while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
       const isNamed = isCapitalLetter(cased.charCodeAt(start));
-      if (!isNamed && !judged[beside - 1] && !judged[beside]) continue;
+      const [before, behind] = [judged[beside - 1], judged[beside]];
+      if (!isNamed && !isNear(before, start, end) && !isNear(behind, start, end)) continue;
       const word = folded.lower.slice(start, end);
       if (holdsWord(trainedModel().words, word)) continue;
       const one: Candidate = { start, end, options: [] };
-      const listed = [judged[beside - 1], judged[beside]].some((other) => other && isBeside(folded, one, other));
+      const listed = [before, behind].some((other) => other && isBeside(folded, one, other));
       if (!listed && !(isNamed && hasCue(folded, one))) continue;
       if (AHEAD.test(cased.slice(Math.max(0, start - 2), start)) || BEHIND.test(cased.slice(end, end + 3))) continue;
       addresses ??= new Zones(addressZones(folded.lower));
@@ -70,10 +72,15 @@ export function misspelled(
   return found;
 }
 
+/** True for a name so near that both may be members of one list. */
+function isNear(other: Judged | undefined, start: number, end: number): boolean {
+  return other !== undefined && start - other.one.end < NEAR && other.one.start - end < NEAR;
+}
+
 function isBeside(folded: Folded, one: Candidate, { one: other, verdict }: Judged): boolean {
   if (verdict.doubtful) return false;
   const [from, to] = other.end <= one.start ? [other.end, one.start] : [one.end, other.start];
-  return to > from && to - from < 12 && isCloseGap(folded.lower.slice(from, to));
+  return to > from && to - from < NEAR && isCloseGap(folded.lower.slice(from, to));
 }
 
 /** The one skill with a name that is one slip away; nothing where several are. */

@@ -1,0 +1,158 @@
+import { CUES } from '../cues';
+import type { SkillId } from '../skill';
+import { isUpperCase } from '../text/characters';
+import type { Folded } from '../text/fold';
+import type { Candidate } from './candidate';
+import { caseProves, isLabelled, opensSentence, standsAlone } from './case-proof';
+import type { Surroundings } from './company';
+
+const NEAR = 40;
+const SENTENCE = 300;
+/** Words that only begin with a capital. */
+const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+/** The rest of a heading in title case, up to its colon. */
+const HEADING = /^(?:[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)+ ?:/u;
+/** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue". */
+const APPOSED =
+  /^[\p{L}.]+, (?:with|or|plus|including|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
+const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
+
+/** What is known of a candidate besides its options; most is looked for only where it is asked. */
+export class Evidence {
+  /** It starts with a capital, proof or not. */
+  readonly isCapital: boolean;
+  /** It itself, in lower case. */
+  readonly word: string;
+  private saidCue: boolean | undefined;
+  private saidProof: boolean | undefined;
+
+  /** `neighbours`: other skills of its list; `inList`: one of them is proven by itself. */
+  constructor(
+    private readonly folded: Folded,
+    private readonly one: Candidate,
+    private readonly shouted: () => boolean,
+    private readonly around: Surroundings,
+    readonly neighbours: ReadonlySet<SkillId>,
+    readonly inList: boolean,
+  ) {
+    this.isCapital = isUpperCase(folded.cased.charAt(one.start));
+    this.word = folded.lower.slice(one.start, one.end);
+  }
+
+  /** Its list, its case, its block or the words around it prove a name. */
+  isProof(): boolean {
+    this.saidProof ??=
+      this.inList ||
+      capitalProves(this.folded, this.one, this.shouted, this.around) ||
+      standsAlone(this.folded, this.one) ||
+      this.cue();
+    return this.saidProof;
+  }
+
+  /** The words around it say that a technology is meant. */
+  cue(): boolean {
+    this.saidCue ??= hasCue(this.folded, this.one) || isLabelled(this.folded, this.one);
+    return this.saidCue;
+  }
+
+  /** Its sentence starts with it. */
+  opens(): boolean {
+    return opensSentence(this.folded, this.one.start);
+  }
+
+  /** It is part of a line's heading in title case: "Cloud Storage & Reliability:". */
+  heads(): boolean {
+    const { start, end } = this.one;
+    const { cased } = this.folded;
+    return PLAIN.test(cased.slice(start, end)) && HEADING.test(cased.slice(end, end + NEAR));
+  }
+
+  /** Nothing follows in its clause, or another member of its list. */
+  ends(): boolean {
+    return CLAUSE_ENDS.test(this.folded.lower.slice(this.one.end, this.one.end + NEAR));
+  }
+
+  /** It is a name with a comma behind it and more of it to come. */
+  isApposed(): boolean {
+    return this.isCapital && APPOSED.test(this.sentence());
+  }
+
+  /** The sentence from it on. */
+  sentence(): string {
+    const { start } = this.one;
+    return /^[^.!?\n]*/.exec(this.folded.cased.slice(start, start + SENTENCE))?.[0] ?? '';
+  }
+}
+
+/** True where the capital of a candidate proves a name: it is no everyday word with one. */
+export function capitalProves(folded: Folded, one: Candidate, shouted: () => boolean, around: Surroundings): boolean {
+  return caseProves(folded, one, shouted) && !isNamesake(folded, one, around);
+}
+
+/** True for an everyday word of the posting's language, written as one. */
+export function isNamesake(folded: Folded, one: Candidate, { namesakes }: Surroundings): boolean {
+  if (!namesakes?.words.has(folded.lower.slice(one.start, one.end))) return false;
+  return namesakes.inAnyCase || !isUpperCase(folded.cased.charAt(one.start));
+}
+
+/** How many words may stand ahead of it: a verb and an article. */
+const COPULA = 2;
+/** The longest of them, in letters. */
+const SHORT = 4;
+/** What may stand right ahead of a name, beside spaces. */
+const OPENS = '("\'';
+
+/** True where the words that touch a name say that it is a technology. */
+export function hasCue(folded: Folded, one: Candidate): boolean {
+  return (
+    CUES.evidenceBefore.test(touching(folded.lower, one.start)) ||
+    CUES.evidenceAfter.endAt(
+      folded.lower.slice(one.end, one.end + NEAR).replace(/^[\s\-/]+|^\s*[\d.]+\+?\s*/, ''),
+      0,
+    ) >= 0 ||
+    isWeighed(folded, one)
+  );
+}
+
+/** The two words ahead of a name. */
+function touching(lower: string, start: number): string {
+  const from = Math.max(0, start - NEAR);
+  let end = start;
+  while (end > from && (isSpace(lower, end - 1) || OPENS.includes(lower.charAt(end - 1)))) end--;
+  const last = beginningOfWord(lower, from, end);
+  const gap = skipSpaceBack(lower, from, last);
+  return gap === last
+    ? lower.slice(last, end)
+    : `${lower.slice(beginningOfWord(lower, from, gap), gap)} ${lower.slice(last, end)}`;
+}
+
+function beginningOfWord(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && !isSpace(text, at - 1)) at--;
+  return at;
+}
+
+function skipSpaceBack(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isSpace(text, at - 1)) at--;
+  return at;
+}
+
+/** True for a space of a folded text. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
+
+/** True for a name with a capital of which the words behind it say how much it is asked for: "React ist ein Vorteil", "Go is a plus". */
+function isWeighed(folded: Folded, { start, end }: Candidate): boolean {
+  if (end - start < 2 || folded.lower.charCodeAt(end) !== 32 || !isUpperCase(folded.cased.charAt(start))) return false;
+  const after = folded.lower.slice(end, end + NEAR);
+  for (let at = 0, words = 0; after.charAt(at) === ' ' && words <= COPULA; words++) {
+    if (CUES.wishAfter.endAt(after, at + 1) >= 0 || CUES.excludedAfter.endAt(after, at + 1) >= 0) return true;
+    const next = after.indexOf(' ', at + 1);
+    if (next < 0 || next - at > SHORT + 1) return false;
+    at = next;
+  }
+  return false;
+}
