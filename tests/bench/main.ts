@@ -3,19 +3,11 @@ import { firstMarkFigures } from './browser/first-mark';
 import { pageFigures } from './browser/page';
 import { popupFigures } from './browser/popup';
 import { searchKeyFigures } from './browser/search-key';
-import { hostileFigures } from './core/hostile';
-import { matcherFigures } from './core/matcher';
-import { rivalFigures } from './core/rivals';
-import { wakingFigures } from './core/waking';
 import type { Figure } from './figure';
 import { medianOf, medianRatio } from './median';
 import { sizeFigures } from './sizes';
 
-const FIGURES: Figure[] = [
-  ...matcherFigures,
-  ...rivalFigures,
-  ...wakingFigures,
-  ...hostileFigures,
+const BROWSER_FIGURES: Figure[] = [
   ...sizeFigures,
   ...pageFigures,
   ...firstMarkFigures,
@@ -35,12 +27,14 @@ interface Row {
 }
 
 /** Measures every figure whose name has all of these words, and prints them; `--json` among them prints an array instead. Gives the exit code: 1 where one is more than it may be, 2 where one could not be measured. */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], coreFigures: Figure[]): Promise<number> {
   const words = args.filter((arg) => arg !== '--json');
   const isJson = words.length < args.length;
   const rows: Row[] = [];
   let code = 0;
-  for (const figure of FIGURES.filter(({ name }) => words.every((word) => name.includes(word)))) {
+  for (const figure of [...coreFigures, ...BROWSER_FIGURES].filter(({ name }) =>
+    words.every((word) => name.includes(word)),
+  )) {
     try {
       const row = await measured(figure, isJson ? () => undefined : say);
       rows.push(row);

@@ -1,7 +1,9 @@
 import type { CompiledSkill, CompiledSkills } from '../../core/dictionary/compiled';
 import {
   EXACT,
+  HAS_GAP,
   HIDES,
+  IN_CAPITAL,
   type PackedDictionary,
   writeDigits,
   writeNumbers,
@@ -20,6 +22,8 @@ interface End {
   proof: number;
   place: number;
   shape: string;
+  /** It begins with a capital, and counts in its own case only. */
+  inCapital: boolean;
 }
 
 /** The dictionary as it ships: `core/dictionary/packed.ts` says what each part is. Deterministic. */
@@ -37,6 +41,7 @@ export function packDictionary(compiled: CompiledSkills): PackedDictionary {
         proof: bits,
         place: hides ? 0 : names.indexOf(text),
         shape: shapeOf(text, key),
+        inCapital: exact && !hides && /^[A-Z]/.test(text),
       });
     }
   }
@@ -72,7 +77,8 @@ function numbered(all: string[]): { values: string[]; numbers: Map<string, numbe
 }
 
 function formOf({ children, ends, hasGap }: LevelNode<End>): string {
-  return JSON.stringify([children, ends.length, Number(hasGap)]);
+  const inCapital = ends.length > 0 && ends.every((end) => end.inCapital);
+  return JSON.stringify([children, ends.length, (hasGap ? HAS_GAP : 0) | (inCapital ? IN_CAPITAL : 0)]);
 }
 
 function linkLines(skills: CompiledSkill[]): string[] {

@@ -12,8 +12,8 @@ export interface PackedDictionary {
   labels: string;
   /** For each node its form, by its place among `forms`. */
   nodes: string;
-  /** The forms of nodes: how many children one has, how many spellings end in it, and whether a spelling through it may have a gap here. */
-  forms: [children: number, ends: number, gap: 0 | 1][];
+  /** The forms of nodes: how many children one has, how many spellings end in it, and the two bits below. */
+  forms: [children: number, ends: number, bits: number][];
   /** For each end, in the order of nodes, the number of its skill, as two digits. */
   skills: [high: string, low: string];
   /** For each end what its spelling proves: `PROOFS` by their place, and the two bits below. */
@@ -36,6 +36,10 @@ export interface PackedDictionary {
   /** For each skill those it is part of, is implied by and is related to, as two digits each, with a space between the three, on a line of its own; empty for none. */
   links: string;
 }
+
+/** Bits of `forms`: a spelling through the node may have a gap here; all that end here begin with a capital and count in their own case only. */
+export const HAS_GAP = 1;
+export const IN_CAPITAL = 2;
 
 /** Bits of `proofs` above the proof itself. */
 export const EXACT = 4;

@@ -39,7 +39,7 @@ export function candidatesAt(places: Places, folded: Folded, dictionary: Diction
     if (i < end) continue;
     const fitting = isPlace(places, place, NAME | INNER_CAPITAL) ? hitsAt(folded, i, names) : NO_HITS;
     if (fitting.length > 0) {
-      hidden = stillHidden(hidden, fitting, i);
+      if (hidden.length > 0 || fitting.some(({ spelling }) => spelling.hides)) hidden = stillHidden(hidden, fitting, i);
       addresses ??= new Zones(addressZones(folded.lower));
       const best = longest(fitting);
       const hits = givesWay(best, folded, i, names) ? NO_HITS : best;
@@ -92,9 +92,8 @@ function stillHidden(hidden: Hit[], fitting: Hit[], at: number): Hit[] {
 
 /** The skills that hits of one place may stand for: a phrase around it hides the one it was written for. */
 function optionsOf(hits: Hit[], hidden: Hit[]): Option[] {
-  const skills = new Set(hidden.map(({ spelling }) => spelling.skill));
   return hits
-    .filter(({ spelling }) => !skills.has(spelling.skill))
+    .filter(({ spelling: { skill } }) => !hidden.some(({ spelling }) => spelling.skill === skill))
     .map(({ spelling: { skill, proof } }) => ({ skill, proof }));
 }
 

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
 import type { Figure, Measured } from '../figure';
 import { medianOf } from '../median';
+import { builtFile } from './built';
 import { texts } from './texts';
 import type { Waking } from './waking-process';
 
@@ -19,7 +17,7 @@ export const wakingFigures: Figure[] = [
 ];
 
 async function measure(): Promise<Measured> {
-  const file = await bundled();
+  const file = await builtFile('waking-process');
   const wakings = Array.from({ length: ROUNDS }, () => wakeOnce(file));
   const middle = (of: (one: Waking) => number) => medianOf(wakings.map(of)).toFixed(1);
   const readings = Array.from({ length: READINGS }, (_, i) => middle((one) => one.readings[i] ?? 0));
@@ -42,21 +40,4 @@ function wakeOnce(file: string): Waking {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Waking;
-}
-
-/** Everything that reads in one file, as the background has it. */
-async function bundled(): Promise<string> {
-  const root = process.cwd();
-  const result = await build({
-    root,
-    configFile: join(root, 'lib/build/cli.config.ts'),
-    logLevel: 'error',
-    build: { ssr: join(root, 'tests/bench/core/waking-process.ts'), write: false },
-  });
-  const output = Array.isArray(result) ? result[0]?.output : 'output' in result ? result.output : undefined;
-  if (!output?.[0]) throw new Error('The readers could not be built.');
-  const file = join(root, '.output/bench/waking.mjs');
-  mkdirSync(join(root, '.output/bench'), { recursive: true });
-  writeFileSync(file, output[0].code);
-  return file;
 }

@@ -1,5 +1,16 @@
 import { CAPITAL, CLASS, DROPPED, ENDING, SEPARATOR, STOP, WORD } from './code-units';
-import { CHILD_AT, COMMON, ENDS, GAP, LABEL_AT, MANY, type NameTrie, ROOT, siblingOf } from './name-trie';
+import {
+  CHILD_AT,
+  COMMON,
+  ENDS,
+  ENDS_IN_CAPITAL,
+  GAP,
+  LABEL_AT,
+  MANY,
+  type NameTrie,
+  ROOT,
+  siblingOf,
+} from './name-trie';
 
 /** Names of so many letters stand alone: nothing follows them in their word. */
 const SHORT = 2;
@@ -10,8 +21,10 @@ const LONG = 8;
 export const NAME = 1;
 export const INNER_CAPITAL = 2;
 export const LONG_WORD = 4;
+/** The same, but in lower case: a name ends with the word that counts only with the capital it begins with. */
+export const LOWERED = 8;
 /** Above these bits stands the offset. */
-const OFFSET_AT = 3;
+const OFFSET_AT = 4;
 
 /** Where a walk over a text came by what has to be looked at closer; kept and filled anew by each walk. */
 export interface Places {
@@ -92,7 +105,7 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
         seen |= unit;
         nodes++;
         const link = links[node] as number;
-        if ((link & ENDS) !== 0 && (unit & ENDING) !== 0 && i - start > SHORT) isName = true;
+        if ((link & ENDS) !== 0 && (unit & ENDING) !== 0 && i - start > SHORT && isInCase(link, first)) isName = true;
         const wanted = unit & CLASS;
         const child = link >>> CHILD_AT;
         if (((link >>> LABEL_AT) & CLASS) === wanted) node = child;
@@ -106,15 +119,17 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
       }
     }
     words++;
+    let why = 0;
     if (!isName && node !== ROOT) {
       const link = links[node] as number;
-      isName =
-        (link & ENDS) !== 0 ||
-        (i < to &&
-          ((unit & CLASS) !== 0 || ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0)) &&
-          goesOn(trie, text, node, i, to));
+      if ((link & ENDS) !== 0) {
+        isName = isInCase(link, first);
+        if (!isName) why = LOWERED;
+      }
+      if (!isName && i < to && ((unit & CLASS) !== 0 || ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0)))
+        isName = goesOn(trie, text, node, i, to, first);
     }
-    let why = isName ? NAME : 0;
+    if (isName) why |= NAME;
     if ((seen & CAPITAL) !== 0) why |= INNER_CAPITAL;
     if (i - start >= LONG) why |= LONG_WORD;
     if (why === 0) continue;
@@ -128,8 +143,13 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
   return true;
 }
 
-/** True where a key that went as far as the end of a word ends further on, ahead of what may follow a name. */
-function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number): boolean {
+/** False where nothing ends but what counts in its own case only, and begins with a capital that is not there. */
+function isInCase(link: number, first: number): boolean {
+  return (link & ENDS_IN_CAPITAL) === 0 || (first & CAPITAL) !== 0;
+}
+
+/** True where a key that went as far as the end of a word ends further on, ahead of what may follow a name. `first`: what it began with. */
+function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number, first: number): boolean {
   let node = from;
   let i = start;
   while (i < to) {
@@ -143,7 +163,8 @@ function goesOn(trie: NameTrie, text: string, from: number, start: number, to: n
     }
     node = next;
     i++;
-    if (((trie.links[node] as number) & ENDS) === 0) continue;
+    const link = trie.links[node] as number;
+    if ((link & ENDS) === 0 || !isInCase(link, first)) continue;
     const behind = i < to ? trie.units.of(text.charCodeAt(i)) : 0;
     if ((behind & WORD) === 0 || (behind & (ENDING | CAPITAL)) !== 0) return true;
   }
@@ -154,7 +175,7 @@ function goesOn(trie: NameTrie, text: string, from: number, start: number, to: n
 function opensName(trie: NameTrie, text: string, i: number, from: number, to: number): boolean {
   if (i + 1 >= to || (trie.units.of(text.charCodeAt(i + 1)) & WORD) === 0) return false;
   if (i > from && (trie.units.of(text.charCodeAt(i - 1)) & WORD) !== 0) return false;
-  return goesOn(trie, text, ROOT, i, to);
+  return goesOn(trie, text, ROOT, i, to, 0);
 }
 
 function longer(at: Int32Array): Int32Array {

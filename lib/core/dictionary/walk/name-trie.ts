@@ -1,4 +1,4 @@
-import { type PackedDictionary, readDigits, startsOf } from '../packed';
+import { HAS_GAP, IN_CAPITAL, type PackedDictionary, readDigits, startsOf } from '../packed';
 import { CLASS, CodeUnits, SEPARATOR } from './code-units';
 
 /** The number of the node that a walk begins at; no other leads to it. */
@@ -8,8 +8,10 @@ export const ROOT = 0;
 export const MANY = 1;
 export const GAP = 2;
 export const ENDS = 4;
-export const LABEL_AT = 3;
-export const CHILD_AT = 11;
+/** All that end there begin with a capital, and count in their own case only. */
+export const ENDS_IN_CAPITAL = 8;
+export const LABEL_AT = 4;
+export const CHILD_AT = 12;
 /** The class that leads to the child of a leaf: no character has it. */
 const NO_CLASS = 0xff;
 /** Marks the last of siblings among labels. */
@@ -22,7 +24,7 @@ export const MOST_SEPARATORS = 4;
 /** The trie of all keys in level order: one number for each node says where it leads. Opened by one pass over its strings. */
 export class NameTrie {
   readonly units: CodeUnits;
-  /** For each node its first child, the class that leads there, and the bits `MANY` (it has more), `GAP` and `ENDS`. */
+  /** For each node its first child, the class that leads there, and the bits `MANY` (it has more), `GAP`, `ENDS` and `ENDS_IN_CAPITAL`. */
   readonly links: Uint32Array;
   /** The child of the root for each class, the node behind each two of them, and behind each three of the commonest: most words end there. */
   readonly roots: Uint32Array;
@@ -76,9 +78,13 @@ export class NameTrie {
     const links = new Uint32Array(form.length + 1);
     let child = 1;
     for (let node = 0; node < form.length; node++) {
-      const [children, ends, gap] = forms[form[node] as number] ?? [0, 0, 0];
+      const [children, ends, said] = forms[form[node] as number] ?? [0, 0, 0];
       const label = children === 0 ? NO_CLASS : (this.labels[child] as number);
-      const bits = (children > 1 ? MANY : 0) | (gap === 1 ? GAP : 0) | (ends > 0 ? ENDS : 0);
+      const bits =
+        (children > 1 ? MANY : 0) |
+        ((said & HAS_GAP) !== 0 ? GAP : 0) |
+        ((said & IN_CAPITAL) !== 0 ? ENDS_IN_CAPITAL : 0) |
+        (ends > 0 ? ENDS : 0);
       links[node] = (child << CHILD_AT) | (label << LABEL_AT) | bits;
       child += children;
       if (children > 0) this.labels[child - 1] = (this.labels[child - 1] as number) | LAST;

@@ -1,6 +1,6 @@
 import { CUES } from '../../cues';
 import type { Dictionary } from '../../dictionary/dictionary';
-import { isPlace, NAME, offsetOf, type Places } from '../../dictionary/walk/find-places';
+import { isPlace, LOWERED, NAME, offsetOf, type Places } from '../../dictionary/walk/find-places';
 import type { SkillId } from '../../skill';
 import { addressZones, Zones } from '../../text/addresses';
 import { isCapitalLetter } from '../../text/characters';
@@ -75,7 +75,7 @@ function wordsOf(places: Places, folded: Folded, judged: Judged[], dictionary: D
   const { cased } = folded;
   for (let place = 0; place < places.count; place++) {
     const start = offsetOf(places, place);
-    if (!isPlace(places, place, NAME) || kindOf(cased.charCodeAt(start), false) === 0) continue;
+    if (!isPlace(places, place, NAME | LOWERED) || kindOf(cased.charCodeAt(start), false) === 0) continue;
     if (isCapitalLetter(cased.charCodeAt(start))) continue;
     const end = endOfWord(cased, start, false);
     const word = cased.slice(start, end);

@@ -38,8 +38,11 @@ export class PhraseSet {
   private find(text: string, from: number): PhraseMatch | null {
     this.trie ??= trieOf(this.phrases);
     const { trie } = this;
+    let isInWord = isWordAt(text, from - 1);
     for (let i = from; i < text.length; i++) {
-      if (!mayBegin(trie, text, i) || isWordAt(text, i - 1)) continue;
+      const isBeginning = !isInWord && mayBegin(trie, text, i);
+      isInWord = isWordAt(text, i);
+      if (!isBeginning) continue;
       const end = endFrom(trie, 0, text, i, undefined);
       if (end > i) return { 0: text.slice(i, end), index: i };
     }
