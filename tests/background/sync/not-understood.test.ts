@@ -73,7 +73,7 @@ test('words and skills that are not understood stop nothing', async () => {
   ];
   await fakeBrowser.storage.sync.set({ [`s:${FIRST}:0`]: [rows, ...odd, 'ceph2:w:1', '*Zorplify:w:1'].join('\n') });
   await syncNow();
-  expect(await skills()).toEqual(['ceph2', 'go', 'zorplify']);
+  expect((await skills()).toSorted()).toEqual(['ceph2', 'go', 'zorplify']);
   await windowCalls['save-skill'](CEPH);
   await syncNow();
   expect((await synced())[`s:${FIRST}:0`]).toContain('ceph:');

@@ -6,6 +6,7 @@ import { needsSchema } from '../needs-schema';
 import { LEVELS, type Profile, type ProfileSkill, type Relation, withChanges } from '../profile';
 import { profileSkillSchema, relationSchema } from '../profile-schema';
 import { withRelation } from '../relations';
+import { isWord } from './understood';
 
 /** What is asked of a dictionary: the name of a skill; nothing for what it does not know. */
 export type NameOf = (id: SkillId) => string | undefined;
@@ -70,6 +71,7 @@ function skillOf(
   ownIdOf: (name: string) => SkillId,
 ): ProfileSkill[] {
   const name = key.startsWith(OWN) ? key.slice(OWN.length) : nameOf(key);
+  if (key.startsWith(OWN) && !isWord(key.slice(OWN.length))) return [];
   const level = LEVELS.find((one) => one.charAt(0) === value.charAt(0));
   const tenths = value.slice(1);
   const skill = {
