@@ -1,4 +1,4 @@
-import { type Identity, identityOf, NOWHERE } from '../core/posting/identity';
+import { boardKey, type Identity, identityOf, NOWHERE } from '../core/posting/identity';
 import { isOnHost } from '../core/sites/match-pattern';
 import type { About, Board } from './board';
 
@@ -15,6 +15,13 @@ export const BOARDS: ListedBoard[] = Object.values(modules).map(({ default: boar
   ...board,
   ...about,
 }));
+
+const NAMES = new Map(BOARDS.map(({ name, idsOf = name }) => [boardKey(idsOf), idsOf]));
+
+/** A board as its people write it, by what stands for it in an identity (`zip-recruiter`) or by a host; another host stays as it is. */
+export function boardName(keyOrHost: string): string {
+  return NAMES.get(keyOrHost) ?? boardsOn(keyOrHost)[0]?.name ?? keyOrHost;
+}
 
 const ANYWHERE = BOARDS.filter(({ anywhere }) => anywhere);
 

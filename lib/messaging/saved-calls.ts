@@ -4,6 +4,7 @@ import type { ImportWay } from '../core/profile/profile-import';
 import type { SetAside } from '../core/profile/set-aside-file';
 import type { JobNews } from '../core/saved/again/job-news';
 import type { Annotation } from '../core/saved/annotate';
+import type { TakenIn } from '../core/saved/as-it-was';
 import type { ReadPosting, SavedPosting } from '../core/saved/saved-posting';
 import type { AskedSkills, ListPlace, SavedSummary } from '../core/saved/summary';
 import type { OfProfile } from './call-parts';
@@ -47,7 +48,13 @@ export interface SavedCalls {
   /** Saved postings by id, without their readings, from the one behind `after` on; `next` is where to go on, and null at the end. */
   'saved-batch': (call: { after: string }) => { postings: SavedPosting[]; next: string | null };
   /** Take in saved postings: what is saved already is merged with them, nothing of either is lost. Windows are told after those that are the last. */
-  'merge-saved': (call: { postings: SavedPosting[]; isLast: boolean }) => { added: number; merged: number };
+  'merge-saved': (call: { postings: SavedPosting[]; isLast: boolean }) => {
+    added: number;
+    merged: number;
+    taken: (TakenIn & { isNew: boolean })[];
+  };
+  /** Remove postings that were taken in and are as they were then; gives how many have been changed since, and stay. Windows are told after those that are the last. */
+  'take-out': (call: { taken: TakenIn[]; isLast: boolean }) => { stayed: number };
   /** Take in words and corrections beside those there are. */
   'merge-overlay': (call: Overlay) => Overlay;
   /** Change what the reader says of saved postings; what is absent stays. Gives each as it was before, to be put back by `restore-saved`. */

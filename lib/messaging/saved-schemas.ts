@@ -4,7 +4,7 @@ import { IMPORT_WAYS } from '../core/profile/profile-import';
 import { profileSchema } from '../core/profile/profile-schema';
 import { annotationSchema } from '../core/saved/annotation-schema';
 import { savedPostingSchema } from '../core/saved/saved-schema';
-import { aboutProfile, nothing, place, type Schemas } from './call-parts';
+import { aboutProfile, nothing, number, place, type Schemas } from './call-parts';
 import type { SavedCalls, ViewedCalls } from './saved-calls';
 
 /** The most postings that one call is about. */
@@ -30,6 +30,10 @@ export const savedSchemas: Schemas<SavedCalls> = {
   'saved-batch': v.object({ after: v.pipe(v.string(), v.maxLength(3_000)) }),
   'merge-saved': v.object({
     postings: v.pipe(v.array(savedPostingSchema), v.maxLength(MOST_IDS)),
+    isLast: v.boolean(),
+  }),
+  'take-out': v.object({
+    taken: v.pipe(v.array(v.object({ id: savedId, mark: number })), v.maxLength(MOST_IDS)),
     isLast: v.boolean(),
   }),
   'merge-overlay': overlaySchema,

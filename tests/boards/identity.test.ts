@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOARDS, postingIdentity } from '../../lib/boards/catalogue';
+import { BOARDS, boardName, postingIdentity } from '../../lib/boards/catalogue';
 import { ONE_JOB } from './one-job';
 
 const base = (name: string) => BOARDS.find((board) => board.name === name)?.example ?? '';
@@ -25,6 +25,16 @@ test.each(BOARDS)('$name: its example has a number, and another number is anothe
     : example.replace(/\w(?=\W*$)/, 'q');
   if (/,\d+\.htm/.test(example)) return;
   expect(idOf(other)).not.toBe(idOf(example));
+});
+
+test.each(BOARDS)('$name is called so by its identities and hosts', ({ name, idsOf = name, example, anywhere }) => {
+  expect(boardName(idOf(example).replace(/:.*/, ''))).toBe(idsOf);
+  // Those on companies' own sites have no host.
+  if (!anywhere) expect(boardName(new URL(example).hostname)).not.toBe(new URL(example).hostname);
+});
+
+test('what is no board is called by its host', () => {
+  expect(['jobs.example', 'example.com', ''].map(boardName)).toEqual(['jobs.example', 'example.com', '']);
 });
 
 test('lists of several addresses are several jobs', () => {

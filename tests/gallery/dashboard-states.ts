@@ -272,7 +272,7 @@ export function fakeDashboardActions(changes: Partial<DashboardActions> = {}): D
     restore: async () => ({ added: 2, merged: 1 }),
     readPostings: async (file) => readPostingsTable(await file.text(), '2026-11-21T12:00:00.000Z'),
     idOfRow: ({ url, title }) => (url.endsWith('/1') ? '1' : url || title),
-    importPostings: async (postings) => ({ added: postings.length, merged: 0 }),
+    importPostings: async ({ length: added }) => ({ added, merged: 0, isStopped: false }),
     deleteEverything: async () => undefined,
     ...changes,
   };

@@ -15,7 +15,7 @@ import { annotateSaved } from '../saved/annotate-saved';
 import { deleteEverything } from '../saved/delete-everything';
 import { newsInTab, newsOfSaved } from '../saved/job-news';
 import { joinSaved, keepApart, separateSource } from '../saved/join-saved';
-import { mergeInto } from '../saved/merge-into';
+import { mergeInto, takeOut } from '../saved/merge-into';
 import { restoreSaved } from '../saved/put-back';
 import { saveInTab, unsaveInTab } from '../saved/save-in-tab';
 import { refreshSaved, savedLines, savedList } from '../saved/saved-list';
@@ -38,6 +38,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     return { postings: batch.map(({ reading: _, ...saved }) => saved), next };
   },
   'merge-saved': ({ postings, isLast }) => mergeInto(postings, isLast),
+  'take-out': ({ taken, isLast }) => takeOut(taken, isLast),
   'merge-overlay': async (other) => {
     const overlay = await overlayStore.change((now) => mergedOverlay(now, other));
     await readAnew();

@@ -1,4 +1,4 @@
-import { BOARDS } from '../../../lib/boards/catalogue';
+import { boardName } from '../../../lib/boards/catalogue';
 import type { Posting } from '../../../lib/core/posting/posting';
 import { readThoroughly } from '../../../lib/core/read';
 import type { Reading } from '../../../lib/core/reading';
@@ -6,7 +6,6 @@ import { diffLines } from '../../../lib/core/saved/again/diff-lines';
 import { type JobNews, type JobPlace, NO_NEWS } from '../../../lib/core/saved/again/job-news';
 import { resemblance, shinglesOf } from '../../../lib/core/saved/again/shingles';
 import type { JobSource } from '../../../lib/core/saved/saved-posting';
-import { isOnHost } from '../../../lib/core/sites/match-pattern';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { type ReadingPlace, tabReading } from '../../../lib/storage/readings';
 import { savedPosting } from '../../../lib/storage/saved/saved-postings';
@@ -72,7 +71,7 @@ async function placesOf(all: (JobSource & { reading?: Reading })[], shown: Readi
   for (const { id, savedAt, posting, reading } of all.slice(0, MOST)) {
     const { title, company, url } = posting;
     const lines = diffLines(shown, reading ?? (await readNow(posting)));
-    places.push({ id, board: boardName(url), address: url, title, company, savedAt, lines });
+    places.push({ id, board: boardAt(url), address: url, title, company, savedAt, lines });
   }
   return places;
 }
@@ -81,9 +80,6 @@ async function readNow(posting: Posting): Promise<Reading> {
   return readThoroughly(posting, dictionary(), await overlayStore.load(), inSlices());
 }
 
-function boardName(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { hostname } = new URL(address);
-  const board = BOARDS.find(({ matches }) => matches.some((pattern) => isOnHost(pattern, hostname)));
-  return board?.name ?? hostname.replace(/^www\./, '');
+function boardAt(address: string): string {
+  return URL.canParse(address) ? boardName(new URL(address).hostname.replace(/^www\./, '')) : '';
 }

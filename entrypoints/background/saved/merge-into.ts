@@ -1,30 +1,56 @@
 import { statedFields } from '../../../lib/core/posting/fields/stated';
 import { joined } from '../../../lib/core/saved/again/join';
+import { markOf, type TakenIn } from '../../../lib/core/saved/as-it-was';
 import { mergeSaved } from '../../../lib/core/saved/merge-saved';
 import { withReadingOf } from '../../../lib/core/saved/reading-there';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
-import { savePosting } from '../../../lib/storage/saved/saved-postings';
+import { forgetPosting, savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { savedUnder } from '../../../lib/storage/saved/saved-under';
 import { KEYING } from './saved-id';
 import { readByNow } from './saved-list';
 import { isReadNow } from './saved-reading';
 
+/** What has come of postings from elsewhere: how many are new, how many were saved already. */
+export interface Taken {
+  added: number;
+  merged: number;
+  /** Each as it is now; `isNew` where it was not saved before. */
+  taken: (TakenIn & { isNew: boolean })[];
+}
+
 /** Saves postings that came from elsewhere, each under the key it has here; what is saved already is merged with them. What reads as it did keeps its reading and its line; the rest is read when a window lists it. */
-export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<{ added: number; merged: number }> {
+export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<Taken> {
   return navigator.locks.request('annotate', async () => {
     const [overlay, readBy] = [await overlayStore.load(), await readByNow()];
     let merged = 0;
+    const taken = new Map<string, Taken['taken'][number]>();
     for (const one of postings) {
       const { reading: _, ...saved } = { ...one, id: KEYING.idOf(one) };
       const there = await savedUnder(saved.id);
       if (there) merged++;
       const now = there ? withThere(saved, there) : saved;
+      // Of two rows of one posting the second changes what the first has added.
+      taken.set(now.id, { id: now.id, mark: markOf(now), isNew: !there || taken.get(now.id)?.isNew === true });
       await savePosting(now, isReadNow(now, overlay) ? readBy : '');
     }
     if (isLast) await tellSavedChanged();
-    return { added: postings.length - merged, merged };
+    return { added: postings.length - merged, merged, taken: [...taken.values()] };
+  });
+}
+
+/** Removes postings that an import added, as far as nobody has changed them since; gives how many stay. */
+export function takeOut(all: TakenIn[], isLast: boolean): Promise<{ stayed: number }> {
+  return navigator.locks.request('annotate', async () => {
+    let stayed = 0;
+    for (const { id, mark } of all) {
+      const saved = await savedPosting(id);
+      if (saved && markOf(saved) === mark) await forgetPosting(id);
+      else if (saved) stayed++;
+    }
+    if (isLast) await tellSavedChanged();
+    return { stayed };
   });
 }
 

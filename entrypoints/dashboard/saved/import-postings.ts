@@ -15,17 +15,29 @@ export const postingsActions: Pick<DataActions, 'readPostings' | 'idOfRow' | 'im
   },
   idOfRow: (posting) => postingIdentity(posting.url).id || amongOthers('', posting),
   importPostings: async (postings, onStep, signal) => {
-    let [added, merged] = [0, 0];
+    let merged = 0;
+    const fresh = new Map<string, number>();
+    let done = 0;
     for (let from = 0; from < postings.length; from += AT_ONCE) {
       const isLast = from + AT_ONCE >= postings.length || signal.aborted;
       // Whoever saves them gives them their ids.
       const some = postings.slice(from, from + AT_ONCE).map((one, i) => ({ ...one, id: `row-${from + i}` }));
       const answer = await askBackground('merge-saved', { postings: signal.aborted ? [] : some, isLast });
-      signal.throwIfAborted();
-      added += answer.added;
+      // Of two rows of one posting the second changes what the first has added.
+      for (const { id, mark, isNew } of answer.taken) if (isNew || fresh.has(id)) fresh.set(id, mark);
+      if (signal.aborted) break;
+      done += answer.added + answer.merged;
       merged += answer.merged;
-      onStep(added + merged);
+      onStep(done);
     }
-    return { added, merged };
+    const undo = () => takeOut([...fresh].map(([id, mark]) => ({ id, mark })));
+    return { added: done - merged, merged, isStopped: signal.aborted, ...(fresh.size > 0 && { undo }) };
   },
 };
+
+async function takeOut(taken: { id: string; mark: number }[]): Promise<void> {
+  for (let from = 0; from < taken.length; from += AT_ONCE) {
+    const isLast = from + AT_ONCE >= taken.length;
+    await askBackground('take-out', { taken: taken.slice(from, from + AT_ONCE), isLast });
+  }
+}

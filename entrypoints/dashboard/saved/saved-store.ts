@@ -1,3 +1,4 @@
+import { boardName } from '../../../lib/boards/catalogue';
 import type { ListPlace, SavedSummary } from '../../../lib/core/saved/summary';
 import type { WindowCalls } from '../../../lib/messaging/protocol';
 import { askBackground } from '../../../lib/messaging/window';
@@ -30,7 +31,7 @@ export function savedStore(onSaved: (saved: SavedData) => void): SavedStore {
       const { postings, skills } = await askBackground('get-lines', { ids: some });
       const next = new Map(lines);
       for (const id of some) next.delete(id);
-      for (const one of postings) next.set(one.id, one);
+      for (const one of postings) next.set(one.id, named(one));
       lines = next;
       saved.skills = { ...saved.skills, ...skills };
     }
@@ -44,7 +45,7 @@ export function savedStore(onSaved: (saved: SavedData) => void): SavedStore {
       for (let after: ListPlace | null | undefined; after !== null; ) {
         const part: ReturnType<WindowCalls['list-saved']> = await askBackground('list-saved', { after: after ?? null });
         if (!isWanted()) return;
-        for (const one of part.postings) fresh.set(one.id, one);
+        for (const one of part.postings) fresh.set(one.id, named(one));
         after = part.next;
         saved.skills = { ...saved.skills, ...part.skills };
         // In parts where there is nothing to show yet, else all at once: a list that shrinks and grows again is no help.
@@ -63,6 +64,12 @@ export function savedStore(onSaved: (saved: SavedData) => void): SavedStore {
       }
     },
   };
+}
+
+/** With its boards as their people write them. */
+function named(one: SavedSummary): SavedSummary {
+  const { board, sources } = one;
+  return { ...one, board: boardName(board), ...(sources && { sources: sources.map(boardName) }) };
 }
 
 function newestFirst(a: SavedSummary, b: SavedSummary): number {

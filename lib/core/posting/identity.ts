@@ -32,6 +32,11 @@ export function amongOthers(identity: string, posting?: { title: string; company
   return `${identity} ${posting?.title} ${posting?.company}`;
 }
 
+/** How a board's name stands in identities: `zip-recruiter`. */
+export function boardKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]+/g, '-');
+}
+
 /** Numbers in hexadecimal digits are written in either case. */
 const HEXADECIMAL = /^[\dA-F.-]+$/i;
 const LONGEST_NUMBER = 300;
@@ -54,7 +59,7 @@ export function identityOf(
   ];
   for (const [{ name, idsOf = name }, patterns] of ways) {
     const number = numberIn(plain, patterns);
-    if (number) return { id: `${idsOf.toLowerCase().replace(/[^a-z\d]+/g, '-')}:${number}`, isNumber: true };
+    if (number) return { id: `${boardKey(idsOf)}:${number}`, isNumber: true };
   }
   return { id: sameForm(known), isNumber: false };
 }

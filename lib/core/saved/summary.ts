@@ -16,7 +16,7 @@ export interface SavedSummary extends PostingFields {
   address: string;
   title: string;
   company: string;
-  /** The board it is from, or the host of its address; empty where neither is known. */
+  /** The board it is from, as identities or, in windows, its people write it, or the host of its address; empty where neither is known. */
   board: string;
   /** The same of each other place where the job was found; absent where there is none. */
   sources?: string[];

@@ -43,8 +43,15 @@ export function PostingsFile({ isSaved, actions, notices }: Props) {
     close();
     void work(
       (onStep, signal) => actions.importPostings(postings, onStep, signal),
-      ({ added, merged }) =>
-        t('table.taken', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
+      ({ added, merged, isStopped, undo }) => ({
+        text: [
+          isStopped ? t('backup.stopped') : '',
+          t('table.taken', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
+        ]
+          .join(' ')
+          .trim(),
+        ...(undo && { undo, ofAll: true }),
+      }),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Listed } from '../../core/saved/list';
 import type { Status } from '../../core/saved/saved-posting';
+import { JobSources } from '../facts/JobSources';
 import { StatusSelect } from '../saved/StatusSelect';
 import { calendarDay } from '../text/day';
 import { matchText } from '../text/match-text';
@@ -53,6 +54,7 @@ export function BoardCard(props: Props) {
       )}
       <p class="card-facts quiet">
         {withMatch && match.of > 0 && <span class="saved-score">{matchText(match)}</span>}
+        <JobSources summary={summary} />
         {summary.next && (
           <time dateTime={summary.next.on} title={summary.next.what}>
             {calendarDay(summary.next.on.slice(0, 10))}

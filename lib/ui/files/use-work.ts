@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Notices } from '../parts/use-notice';
+import type { Notice, Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 
 /** Long work of a window: one at a time, with its steps told, and a way to stop it. */
@@ -10,7 +10,7 @@ export function useWork(notices: Notices) {
   /** Runs a job and tells what came of it; what was stopped is no fault, and is told as `stopped`. */
   async function work<T>(
     job: (onStep: (done: number) => void, signal: AbortSignal) => Promise<T>,
-    done: (result: T) => string,
+    done: (result: T) => string | Notice,
     stopped = t('backup.stopped'),
   ): Promise<void> {
     stopper.current = new AbortController();
@@ -18,7 +18,10 @@ export function useWork(notices: Notices) {
     setSteps(0);
     await notices.run(async () => {
       try {
-        notices.show({ text: done(await job(setSteps, signal)) });
+        const said = done(await job(setSteps, signal));
+        const notice = typeof said === 'string' ? { text: said } : said;
+        notices.show(notice);
+        if (notice.undo) notices.remember({ ...notice, undo: notice.undo });
       } catch (error) {
         if (!signal.aborted) throw error;
         notices.show({ text: stopped });

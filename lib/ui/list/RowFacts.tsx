@@ -1,12 +1,13 @@
-import { boardsOf, modeOf } from '../../core/saved/list';
+import { modeOf } from '../../core/saved/list';
 import type { SavedSummary } from '../../core/saved/summary';
+import { JobSources } from '../facts/JobSources';
 import { ShortPlace } from '../posting/PostingFacts';
 import { calendarDay, isOver } from '../text/day';
-import { counted, listText, t } from '../text/text';
+import { t } from '../text/text';
 
 /** What one decides by at a glance, in a quiet line: who, where, for how much, until when, in how many places it was found, and the reader's tags. */
 export function RowFacts({ summary }: { summary: SavedSummary }) {
-  const { company, location, salary, validThrough, facts, tags, sources } = summary;
+  const { company, location, salary, validThrough, facts, tags } = summary;
   const mode = modeOf(summary);
   const isClosed = facts.some(({ kind }) => kind === 'closed') || (validThrough !== undefined && isOver(validThrough));
   return (
@@ -27,11 +28,7 @@ export function RowFacts({ summary }: { summary: SavedSummary }) {
       ) : (
         validThrough && <span class="fact fact-day">{t('found.until', { date: calendarDay(validThrough) })}</span>
       )}{' '}
-      {sources && (
-        <span class="fact" title={listText(boardsOf(summary), 'all')}>
-          {counted('list.sources', sources.length + 1)}
-        </span>
-      )}{' '}
+      <JobSources summary={summary} />{' '}
       {tags.map((tag) => (
         <span key={tag} class="saved-tag">
           <bdi>{tag}</bdi>

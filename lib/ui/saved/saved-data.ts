@@ -95,11 +95,14 @@ export interface DataActions {
   readPostings: (file: Blob) => Promise<PostingsTable>;
   /** What a posting of a table would be saved under. */
   idOfRow: (posting: Posting) => string;
-  /** Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it. */
+  /**
+   * Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it, after which what is in is in.
+   * `undo` removes those that are new, but for what was changed since.
+   */
   importPostings: (
     postings: ImportedPosting[],
     onStep: (done: number) => void,
     signal: AbortSignal,
-  ) => Promise<{ added: number; merged: number }>;
+  ) => Promise<{ added: number; merged: number; isStopped: boolean; undo?: () => Promise<unknown> }>;
   deleteEverything: () => Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { mergeInto } from '../../../entrypoints/background/saved/merge-into';
+import { mergeInto, takeOut } from '../../../entrypoints/background/saved/merge-into';
 import { readByNow } from '../../../entrypoints/background/saved/saved-list';
 import { READER_VERSION } from '../../../lib/core/read';
 import type { Reading } from '../../../lib/core/reading';
@@ -20,6 +20,7 @@ vi.mock('../../../lib/storage/saved/saved-postings', () => ({
     if (saved.reading) lines.set(saved.id, readBy);
     else lines.delete(saved.id);
   },
+  forgetPosting: async (id: string) => stored.delete(id),
 }));
 vi.mock('../../../lib/storage/saved/near', () => ({
   idWithSource: async (id: string) =>
@@ -43,7 +44,7 @@ test('a row of a table without a text takes nothing away from what is saved, and
   await mergeInto([saved(URL, 'We use Go.', 1)], false);
   const row = saved(URL, '', 20, { note: 'Ask Ada.' });
   const answer = await mergeInto([{ ...row, posting: { ...row.posting, salary: '70,000 €' } }], true);
-  expect(answer).toEqual({ added: 0, merged: 1 });
+  expect(answer).toMatchObject({ added: 0, merged: 1 });
   expect([...stored.keys()]).toEqual([URL]);
   const [one] = stored.values();
   expect(one).toMatchObject({ savedAt: at(1), note: 'Ask Ada.', posting: { text: 'We use Go.', salary: '70,000 €' } });
@@ -66,7 +67,7 @@ test('what is a source of a saved posting is merged with that, and what has no a
   const main = { ...saved(URL, 'We use Go.', 1), id: URL };
   const other = { ...saved('https://other.example/9', 'We use Go!', 2), id: 'https://other.example/9' };
   stored.set(main.id, joined(main, other));
-  expect(await mergeInto([{ ...other, note: 'Call Bo.' }], false)).toEqual({ added: 0, merged: 1 });
+  expect(await mergeInto([{ ...other, note: 'Call Bo.' }], false)).toMatchObject({ added: 0, merged: 1 });
   expect([...stored.values()]).toMatchObject([{ id: URL, note: 'Call Bo.', sources: [{ id: other.id }] }]);
   const cook = saved('', '', 3);
   await mergeInto([cook, { ...cook, posting: { ...cook.posting, title: 'Cook' } }, cook], true);
@@ -85,7 +86,7 @@ async function withBackup(change: Partial<Reading> = {}): Promise<[SavedPosting,
 test('restored once more, a posting that reads as it did keeps its reading and its line', async () => {
   const [read, backup] = await withBackup();
   for (const one of [backup, { ...backup, note: 'Ask Ada.' }, { ...backup, savedAt: at(9) }]) {
-    expect(await mergeInto([one], true)).toEqual({ added: 0, merged: 1 });
+    expect(await mergeInto([one], true)).toMatchObject({ added: 0, merged: 1 });
     expect(stored.get(URL)?.reading).toEqual(read.reading);
     expect(lines.get(URL)).toBe(await readByNow());
   }
@@ -135,4 +136,27 @@ test('a reading that a file brings along is not taken', async () => {
   await mergeInto([saved(URL, 'We use Go.', 1, { reading: forged })], true);
   expect(stored.get(URL)).not.toHaveProperty('reading');
   expect(lines.has(URL)).toBe(false);
+});
+
+test('what was taken in goes again in one go, but for what was changed since, and what was there before', async () => {
+  const [first, second, third, there] = [1, 2, 3, 4].map((n) => saved(`https://jobs.example/${n}`, `Text ${n}.`, 1));
+  if (!first || !second || !third || !there) throw new Error('There are four.');
+  await mergeInto([there], true);
+  const before = stored.get('https://jobs.example/4');
+  const { taken } = await mergeInto(
+    [first, second, third, { ...there, note: 'Ask.' }, { ...first, note: 'Twice.' }],
+    true,
+  );
+  expect(taken.map(({ isNew }) => isNew)).toEqual([true, true, true, false]);
+  const fresh = taken.filter(({ isNew }) => isNew);
+  const [one, two] = ['https://jobs.example/1', 'https://jobs.example/2'].map((id) => stored.get(id));
+  if (!one || !two) throw new Error('They are saved.');
+  // To be read and looked at is no change; a note is.
+  stored.set(one.id, { ...one, reading, seenAt: at(25) });
+  stored.set(two.id, { ...two, note: 'Mine.' });
+  expect(await takeOut(fresh, true)).toEqual({ stayed: 1 });
+  expect([...stored.keys()].sort()).toEqual(['https://jobs.example/2', 'https://jobs.example/4']);
+  expect(stored.get('https://jobs.example/4')?.statuses).toEqual(before?.statuses);
+  // A second press finds nothing more.
+  expect(await takeOut(fresh, true)).toEqual({ stayed: 1 });
 });

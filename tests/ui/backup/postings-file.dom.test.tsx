@@ -30,7 +30,7 @@ test('what a table would bring is shown first, with what of it is not understood
   open({
     importPostings: async (postings) => {
       taken.push(...postings.map(({ posting, note }) => `${posting.title} ${note}`.trim()));
-      return { added: 1, merged: 1 };
+      return { added: 1, merged: 1, isStopped: false, undo: async () => taken.splice(0) };
     },
   });
   choose(TABLE);
@@ -43,6 +43,8 @@ test('what a table would bring is shown first, with what of it is not understood
   await preview.getByRole('button', { name: t('table.take') }).click();
   await expect.element(page.getByText(/^Imported\. New: 1 saved posting\. Merged: 1/)).toBeVisible();
   expect(taken).toEqual(['Engineer Mood: good', 'Cook']);
+  await page.getByRole('button', { name: t('app.undo') }).click();
+  await expect.poll(() => taken).toEqual([]);
 });
 
 test('rows of one posting, and of what is saved, are counted as those that are merged', async () => {

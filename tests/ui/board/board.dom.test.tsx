@@ -149,3 +149,11 @@ test.each([1280, 320])('at %i pixels nothing of the board is cut off', async (wi
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth);
 });
+
+test('a card says in how many places its job was found', async () => {
+  await open('dashboard-sources');
+  const told = page.getByText('3 sources');
+  await expect.element(told).toBeVisible();
+  expect(told.element().getAttribute('title')).toMatch(/, .* and /);
+  expect(document.querySelectorAll('.card').length).toBeGreaterThan(document.querySelectorAll('.card .fact').length);
+});
