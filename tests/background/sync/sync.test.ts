@@ -119,6 +119,7 @@ test('profiles come with their names, each with its own, and go with all that wa
   await syncNow();
   expect((await windowCalls['get-profiles']({})).all.map(({ id }) => id)).toEqual([FIRST]);
   expect(Object.keys(await synced()).some((name) => name.includes(active))).toBe(false);
+  expect(Object.keys(await fakeBrowser.storage.local.get(null)).some((name) => name.includes(active))).toBe(false);
 });
 
 test('a change is one write, and none where nothing is new', async () => {
