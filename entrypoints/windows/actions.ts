@@ -5,7 +5,7 @@ import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/data';
-import { jobActions } from './job-actions';
+import { jobActions, undoTo } from './job-actions';
 import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';
 
@@ -70,6 +70,7 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
       const saved = await askBackground('unsave-posting', { tabId: tabNow(), ...placeOf(posting) });
       return async () => saved && askBackground('restore-saved', saved);
     },
+    setStatus: async (id, status) => undoTo(await askBackground('annotate-saved', { ids: [id], change: { status } })),
     saveMatch: async (posting, format) => {
       const { frameId, key } = placeOf(posting);
       const tabId = tabNow();

@@ -16,7 +16,8 @@ export const jobActions: JobActions = {
   keepApart: async (id, other) => undoTo(await askBackground('keep-apart', { id, other })),
 };
 
-function undoTo(before: SavedPosting[]): () => Promise<unknown> {
+/** What puts these postings back as they were. */
+export function undoTo(before: SavedPosting[]): () => Promise<unknown> {
   return async () => {
     for (const saved of before) await askBackground('restore-saved', saved);
   };

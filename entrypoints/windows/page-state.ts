@@ -50,6 +50,7 @@ export function placeOf(posting: ShownPosting): { frameId: number; key: string }
 }
 
 function shown(found: TabPosting): ShownPosting {
-  const { path, posting, reading, savedAt } = found;
-  return { ...postingHead(posting), id: idOf(found), reading, path, ...(savedAt !== undefined && { savedAt }) };
+  const { path, posting, reading, savedAt, savedId, status } = found;
+  const saved = { ...(savedAt && { savedAt }), ...(savedId && { savedId }), ...(status && { status }) };
+  return { ...postingHead(posting), id: idOf(found), reading, path, ...saved };
 }

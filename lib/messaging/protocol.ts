@@ -9,6 +9,7 @@ import type { Posting, PostingPlace, PostingReport } from '../core/posting/posti
 import type { Level, Profile, ProfileSkill, Relation } from '../core/profile/profile';
 import type { Reading } from '../core/reading';
 import type { Resume, ResumeReading } from '../core/resume/resume';
+import type { Status } from '../core/saved/saved-posting';
 import type { ListedJob } from '../core/sites/listed-jobs';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
@@ -24,8 +25,10 @@ export interface TabPosting extends PostingPlace {
   /** How it was found, for bug reports. */
   path: string;
   reading: Reading;
-  /** When it was saved, as ISO 8601 in UTC; absent where it is not. */
+  /** When it was saved, as ISO 8601 in UTC, under which id, and how far it has come with it; absent where it is not. */
   savedAt?: string;
+  savedId?: string;
+  status?: Status;
 }
 
 /** A tab, as the browser, its pages and its address tell of it. */

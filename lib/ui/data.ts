@@ -10,6 +10,7 @@ import type { Profiles } from '../core/profile/several/profiles';
 import type { WordCheck } from '../core/profile/words/word-check';
 import type { Reading } from '../core/reading';
 import type { JobNews } from '../core/saved/again/job-news';
+import type { Status } from '../core/saved/saved-posting';
 import type { ListedJob } from '../core/sites/listed-jobs';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
@@ -22,8 +23,10 @@ export interface ShownPosting extends PostingHead {
   reading: Reading;
   /** Which way led to it, as bug reports name it; absent where that is not known. */
   path?: string;
-  /** When it was saved, as ISO 8601; absent where it is not. */
+  /** When it was saved, as ISO 8601, under which id, and how far it has come with it; absent where it is not. */
   savedAt?: string;
+  savedId?: string;
+  status?: Status;
 }
 
 /** What there is to show of the tab. */
@@ -138,6 +141,8 @@ export interface PostingActions extends JobActions {
   openJob: (posting: ShownPosting) => Promise<JobNews>;
   /** Saves the posting no longer, and gives the way to put it back as it was. */
   unsavePosting: (posting: ShownPosting) => Promise<() => Promise<unknown>>;
+  /** Sets how far it has come with a saved posting, by the id it is saved under; gives the way to take that back. */
+  setStatus: (savedId: string, status: Status) => Promise<() => Promise<unknown>>;
   /** Saves the match as a file of that format. */
   saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }

@@ -213,6 +213,7 @@ export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
     copyMatch: async () => undefined,
     savePosting: async () => ({ again: false }),
     unsavePosting: async () => async () => undefined,
+    setStatus: async () => async () => undefined,
     openJob: async ({ id }) => JOB_NEWS[id] ?? NO_NEWS,
     joinSaved: async () => async () => undefined,
     separateSource: async () => async () => undefined,

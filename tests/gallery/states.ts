@@ -11,6 +11,9 @@ const exports = [
 ];
 const base = { profile: PROFILE, exports };
 
+/** A posting that is saved, and was answered. */
+const SAVED = { ...POSTING, savedAt: '2026-11-21T09:30:00.000Z', savedId: 'board:7', status: 'interview' as const };
+
 /** Every state of the popup, with made-up data. */
 export const POPUP_STATES: Record<string, PopupData> = {
   posting: { ...base, page: { kind: 'postings', postings: [POSTING] } },
@@ -30,7 +33,7 @@ export const POPUP_STATES: Record<string, PopupData> = {
     },
   },
   profiles: { ...base, profiles: TWO_PROFILES, page: { kind: 'postings', postings: [SMALL] } },
-  saved: { ...base, page: { kind: 'postings', postings: [{ ...POSTING, savedAt: '2026-11-21T09:30:00.000Z' }] } },
+  saved: { ...base, page: { kind: 'postings', postings: [SAVED] } },
   'saved-again': {
     ...base,
     page: { kind: 'postings', postings: [{ ...POSTING, id: 'again', savedAt: '2026-11-21T09:30:00.000Z' }] },

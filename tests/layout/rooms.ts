@@ -68,6 +68,7 @@ export const HOUSES: House[] = [
       { name: 'match', holds: 'the match of a posting: score, requirements, sum' },
       { name: 'facts', holds: 'what a reader decides by before skills, and what goes against their needs' },
       { name: 'saved', holds: 'saving a posting, and what the reader says of one' },
+      { name: 'status', holds: 'how far it has come with a saved posting' },
       { name: 'list', holds: 'the list of saved postings, and several side by side' },
       { name: 'board', holds: 'saved postings in a column for each status' },
       { name: 'demand', holds: 'what saved postings ask for, all together' },

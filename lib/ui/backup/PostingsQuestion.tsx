@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Posting } from '../../core/posting/posting';
 import { statusOf } from '../../core/saved/merge-saved';
 import type { PostingsTable } from '../../core/saved/postings-table';
-import { statusText } from '../saved/status-text';
+import { statusText } from '../status/status-text';
 import { counted, listText, numberText, t } from '../text/text';
 
 interface Props {

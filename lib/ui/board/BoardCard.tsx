@@ -1,7 +1,7 @@
 import type { Listed } from '../../core/saved/list';
 import type { Status } from '../../core/saved/saved-posting';
 import { JobSources } from '../facts/JobSources';
-import { StatusSelect } from '../saved/StatusSelect';
+import { StatusSelect } from '../status/StatusSelect';
 import { calendarDay } from '../text/day';
 import { matchText } from '../text/match-text';
 import { t } from '../text/text';

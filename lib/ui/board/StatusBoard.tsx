@@ -8,8 +8,8 @@ import type { ListState } from '../list/list-state';
 import type { Notices } from '../parts/use-notice';
 import { SavedDetails } from '../saved/SavedDetails';
 import type { SavedActions } from '../saved/saved-data';
-import { statusText } from '../saved/status-text';
 import { toggled } from '../skills/toggled';
+import { setStatus } from '../status/set-status';
 import { t } from '../text/text';
 import { BoardCard } from './BoardCard';
 import { StatusColumn } from './StatusColumn';
@@ -68,11 +68,7 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
     if (withFocus) wanted.current = { id, status };
     // It is to be seen where it went, also behind all that are drawn there.
     setMost((before) => ({ ...before, [status]: Number.POSITIVE_INFINITY }));
-    const title = one.summary.title || t('posting.untitled');
-    notices.run(
-      () => actions.annotateSaved([id], { status }),
-      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo, ofAll: true }),
-    );
+    setStatus(one.summary.title, status, () => actions.annotateSaved([id], { status }), notices);
   }
 
   function goTo(id: string | undefined) {

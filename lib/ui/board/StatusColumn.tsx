@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Status } from '../../core/saved/saved-posting';
-import { statusText } from '../saved/status-text';
+import { statusText } from '../status/status-text';
 import { counted, numberText } from '../text/text';
 
 interface Props {

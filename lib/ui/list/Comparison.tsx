@@ -9,7 +9,7 @@ import { Glyph } from '../parts/Glyph';
 import { matchText } from '../text/match-text';
 import { t } from '../text/text';
 import './comparison.css';
-import { statusText } from '../saved/status-text';
+import { statusText } from '../status/status-text';
 
 interface Props {
   listed: Listed[];

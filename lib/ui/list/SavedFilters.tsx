@@ -7,7 +7,7 @@ import { Glyph } from '../parts/Glyph';
 import { counted, language, percentText, t } from '../text/text';
 import type { ListState } from './list-state';
 import './saved-filters.css';
-import { statusText } from '../saved/status-text';
+import { statusText } from '../status/status-text';
 
 interface Props {
   all: Listed[];

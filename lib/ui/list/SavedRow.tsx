@@ -7,9 +7,9 @@ import type { SkillActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import { SavedDetails } from '../saved/SavedDetails';
-import { StatusSelect } from '../saved/StatusSelect';
 import type { SavedActions } from '../saved/saved-data';
-import { statusText } from '../saved/status-text';
+import { StatusSelect } from '../status/StatusSelect';
+import { setStatus } from '../status/set-status';
 import { calendarDay, dayOf } from '../text/day';
 import { matchText } from '../text/match-text';
 import { t } from '../text/text';
@@ -44,11 +44,8 @@ export function SavedRow(props: Props) {
   const title = summary.title || t('posting.untitled');
   const isScored = profile.skills.length > 0 && match.of > 0;
   const tabIndex = isStop ? 0 : -1;
-  const setStatus = (status: Status) =>
-    props.notices.run(
-      () => props.actions.annotateSaved([summary.id], { status }),
-      (undo) => ({ text: t('list.statusSet', { title, status: statusText(status) }), undo, ofAll: true }),
-    );
+  const pickStatus = (status: Status) =>
+    setStatus(title, status, () => props.actions.annotateSaved([summary.id], { status }), props.notices);
   return (
     <tr
       ref={measure}
@@ -87,7 +84,7 @@ export function SavedRow(props: Props) {
           value={summary.status}
           label={t('list.statusOf', { title })}
           tabIndex={tabIndex}
-          onPick={setStatus}
+          onPick={pickStatus}
         />
       </td>
       <td class="cell-saved">

@@ -4,7 +4,7 @@ import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import { tagsIn } from '../saved/SavedNotes';
 import type { SavedActions } from '../saved/saved-data';
-import { statusText } from '../saved/status-text';
+import { statusText } from '../status/status-text';
 import { counted, t } from '../text/text';
 import type { ListState } from './list-state';
 

@@ -12,6 +12,8 @@ import { LineSkills } from '../relations/LineSkills';
 import { JobNotes } from '../saved/JobNotes';
 import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
+import { StatusSelect } from '../status/StatusSelect';
+import { setStatus } from '../status/set-status';
 import { counted, t } from '../text/text';
 import { CorrectSkills } from '../words/CorrectSkills';
 import { nameChoices } from '../words/name-choices';
@@ -111,6 +113,7 @@ export function Postings({
     );
   }
   const { posting, match } = shown;
+  const { savedId, status } = posting;
   const save = () =>
     notices.run(
       () => actions.savePosting(posting, isPrivate),
@@ -170,6 +173,7 @@ export function Postings({
         <SaveButton
           isPrivate={isPrivate}
           isMain={scored}
+          isTold={savedId !== undefined && status !== undefined}
           {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
           onSave={save}
           onUnsave={() =>
@@ -179,6 +183,13 @@ export function Postings({
             )
           }
         />
+        {savedId !== undefined && status !== undefined && (
+          <StatusSelect
+            value={status}
+            label={t('list.statusOf', { title: posting.title || t('posting.untitled') })}
+            onPick={(to) => setStatus(posting.title, to, () => actions.setStatus(savedId, to), notices)}
+          />
+        )}
         {scored && (
           <ExportMenu
             choices={exports}

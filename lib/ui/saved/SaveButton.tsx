@@ -12,12 +12,14 @@ interface Props {
   isPrivate: boolean;
   /** True where saving is what is to be done next. */
   isMain: boolean;
+  /** True where what stands beside it says that the posting is saved. */
+  isTold: boolean;
   onSave: () => void;
   onUnsave: () => void;
 }
 
 /** Saves the posting, or saves it no longer; shows whether it is saved. Asks first where the window is private. */
-export function SaveButton({ savedAt, isPrivate, isMain, onSave, onUnsave }: Props) {
+export function SaveButton({ savedAt, isPrivate, isMain, isTold, onSave, onUnsave }: Props) {
   const [asking, setAsking] = useState(false);
   const save = () => (isPrivate ? setAsking(true) : onSave());
   const label = savedAt === undefined ? t('save.saveLong') : t('save.savedLong', { date: dayOf(savedAt) });
@@ -31,7 +33,11 @@ export function SaveButton({ savedAt, isPrivate, isMain, onSave, onUnsave }: Pro
         onClick={({ detail }) => detail < 2 && (savedAt === undefined ? save() : onUnsave())}
       >
         <Glyph name="bookmark" />
-        {savedAt === undefined ? t('save.save') : t('save.saved')}
+        {savedAt === undefined ? (
+          t('save.save')
+        ) : (
+          <span class={isTold ? 'visually-hidden' : ''}>{t('save.saved')}</span>
+        )}
       </button>
       {asking && (
         <Confirm

@@ -5,7 +5,8 @@ import { dayOf } from '../text/day';
 import { t } from '../text/text';
 import { useTyped } from '../window/use-typed';
 import './saved-notes.css';
-import { statusText } from './status-text';
+import { statusText } from '../status/status-text';
+import { useDay } from './use-day';
 
 interface Props {
   saved: ReadPosting;
@@ -24,7 +25,7 @@ export function SavedNotes({ saved: { statuses, note, tags, next }, onChange }: 
     return onChange({ next: on === '' ? null : { on, what } });
   };
   const withTime = (day: string, hour: string) => (day && hour ? `${day}T${hour}` : day);
-  const dateField = useTyped(date, (text) => setNext(withTime(text, time), next?.what ?? ''));
+  const dateField = useDay(date, (text) => setNext(withTime(text, time), next?.what ?? ''));
   const timeField = useTyped(time, (text) => setNext(withTime(date, text), next?.what ?? ''));
   const whatField = useTyped(next?.what ?? '', (text) => setNext(next?.on ?? '', text));
   return (

@@ -14,6 +14,10 @@ const [MAIN_ID = '', SOURCE_ID = ''] = savedIds([MAIN, SOURCE]);
 const SAVED = {
   id: MAIN_ID,
   savedAt: '2026-11-01',
+  statuses: [
+    { status: 'saved', at: '2026-11-01' },
+    { status: 'applied', at: '2026-11-04' },
+  ],
   sources: [
     { id: 'else', savedAt: '2026-11-02' },
     { id: SOURCE_ID, savedAt: '2026-11-03' },
@@ -24,14 +28,20 @@ afterEach(() => {
   under.find = () => undefined;
 });
 
-test('a posting has the day that it was saved on, and a source of a job its own', async () => {
+test('a posting has the day that it was saved on, and a source of a job its own; how far it has come is the job’s', async () => {
   under.find = () => SAVED;
-  expect(await savedDates([MAIN, SOURCE])).toEqual([{ savedAt: '2026-11-01' }, { savedAt: '2026-11-03' }]);
+  expect(await savedDates([MAIN, SOURCE])).toEqual([
+    { savedAt: '2026-11-01', savedId: MAIN_ID, status: 'applied' },
+    { savedAt: '2026-11-03', savedId: MAIN_ID, status: 'applied' },
+  ]);
 });
 
 test('what is not saved has none', async () => {
   under.find = (id) => (id === MAIN_ID ? SAVED : undefined);
-  expect(await savedDates([SOURCE, MAIN])).toEqual([{}, { savedAt: '2026-11-01' }]);
+  expect(await savedDates([SOURCE, MAIN])).toEqual([
+    {},
+    { savedAt: '2026-11-01', savedId: MAIN_ID, status: 'applied' },
+  ]);
 });
 
 test('where the database cannot be read, a popup has no day', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { STATUSES, type Status } from '../../../lib/core/saved/saved-posting';
-import { statusText } from '../../../lib/ui/saved/status-text';
+import { statusText } from '../../../lib/ui/status/status-text';
 import { t } from '../../../lib/ui/text/text';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';

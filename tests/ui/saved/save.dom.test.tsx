@@ -71,6 +71,29 @@ test('a saved one is shown so, is saved no longer by another press, and that is 
   await expect.poll(() => saved.at(-1)).toEqual(['1', 'as it was']);
 });
 
+test('how far it has come with a saved one is set beside the button, and taken back', async () => {
+  const done: string[] = [];
+  const start = POPUP_STATES.saved as PopupData;
+  if (start.page.kind !== 'postings') throw new Error('The gallery has no posting in this state.');
+  const postings = start.page.postings.map((one) => ({ ...one, savedId: 'board:7', status: 'saved' as const }));
+  mountPopup(
+    { ...start, page: { ...start.page, postings } },
+    {
+      setStatus: async (id, status) => {
+        done.push(`${id} ${status}`);
+        return async () => done.push('as it was');
+      },
+    },
+  );
+  const select = page.getByRole('combobox', { name: /^Status of / });
+  await userEvent.selectOptions(select, 'Applied');
+  await expect.poll(() => done).toEqual(['board:7 applied']);
+  await expect.element(page.getByText(/: Applied\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => done.at(-1)).toBe('as it was');
+  await expect.element(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+});
+
 test('what is done with a posting is of no profile: it is taken back whichever is active', async () => {
   const all = [
     { id: 'a', name: 'SRE' },

@@ -104,3 +104,52 @@ test('what another window stored is shown in a field that nobody types into', as
   draw({ ...BARE, note: 'From elsewhere' });
   await expect.element(note).toHaveValue('From elsewhere');
 });
+
+test('a date is stored once it is whole, not with each digit of its year', async () => {
+  start(BARE);
+  const date = page.getByLabelText('Next date');
+  (date.element() as HTMLElement).focus();
+  await userEvent.keyboard('12242026');
+  await expect.poll(() => asked).toEqual([{ next: { on: '2026-12-24', what: '' } }]);
+  await userEvent.tab();
+  expect(asked).toHaveLength(1);
+});
+
+test('a year of two digits is completed when the field is left, and no other year is stored', async () => {
+  start(BARE);
+  const date = page.getByLabelText('Next date');
+  (date.element() as HTMLElement).focus();
+  await userEvent.keyboard('122427');
+  expect(asked).toEqual([]);
+  await note.click();
+  await expect.poll(() => asked).toEqual([{ next: { on: '2027-12-24', what: '' } }]);
+  start(DATED);
+  (date.element() as HTMLElement).focus();
+  await userEvent.keyboard('12240300');
+  await note.click();
+  await expect.element(date).toHaveValue('2026-12-24');
+  expect(asked).toEqual([]);
+});
+
+test('a stored date that is typed over is stored once, when the field is left', async () => {
+  start(DATED);
+  const date = page.getByLabelText('Next date');
+  (date.element() as HTMLElement).focus();
+  await userEvent.keyboard('01152027');
+  expect(asked).toEqual([]);
+  await note.click();
+  await expect.poll(() => asked).toEqual([{ next: { on: '2027-01-15T09:30', what: 'Call' } }]);
+});
+
+test('a date that is half taken away stays stored, one that is emptied goes', async () => {
+  start(DATED);
+  const date = page.getByLabelText('Next date');
+  (date.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Backspace}');
+  await note.click();
+  await expect.element(date).toHaveValue('2026-12-24');
+  expect(asked).toEqual([]);
+  await date.fill('');
+  await note.click();
+  await expect.poll(() => asked).toEqual([{ next: null }]);
+});

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../../core/saved/saved-posting';
+import './status-select.css';
 import { statusText } from './status-text';
 
 interface Props {
