@@ -6,6 +6,13 @@ import type { Cue } from '../words';
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =
   /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+/** That there are rules of it does not say how much of it there is: "une politique souple de télétravail". */
+const POLICY =
+  /\b(?:politique|accord|charte|policy|politica|beleid|polityka|zasady|regelung\w*)\s(?:\p{L}+\s)?(?:de|du|di|of|on|for|van|zu[mr]?)\s?$/u;
+/** "We are looking for a remote senior backend engineer". */
+const SOUGHT = /\b(?:an?|our|this|one|ein\p{L}*)\s(?:fully |100\s?% )?$/u;
+const JOB =
+  /^\s(?:[\p{L}\d./+#-]+\s){0,4}(?:engineer|developer|programmer|architect|designer|administrator|analyst|scientist|tester|consultant|contractor|manager|lead|entwickler\p{L}*)(?!\p{L})/u;
 /** German nouns for work behind an adjective. */
 const WORKING =
   /^\s(?:\p{L}*arbeit\p{L}*|\p{L}*modell\p{L}*|modus|stelle|position|tatigkeit|zusammenarbeit|work\p{L}*|office|job|rolle|einsatz|form|regelung|buro\p{L}*|vollzeit|teilzeit|losung)/u;
@@ -42,6 +49,8 @@ const TERMS: Cue[] = [
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
+  if (POLICY.test(sentence.lower.slice(0, hit.start))) return false;
+  if (SOUGHT.test(sentence.lower.slice(0, hit.start)) && JOB.test(sentence.lower.slice(hit.end))) return true;
   // "weworkremotely.com/remote-jobs"
   if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
     return false;

@@ -77,6 +77,9 @@ function isItem({ lower }: Sentence, { start, end }: Piece, country: Piece | und
 const OF =
   /^\s(?:(?:eines |of an? |d'un |de un |di uno )?(?:mitglied\w*|(?:eu )?member state|etat membre|estado miembro|estado membro|stato membro) (?:der |von |of the |de l'|de la |da |dell')(?:europaischen )?|de l'|de la |de |du |of the |of |der |des |eines? |di |del |della |dell'|do |da )$/;
 
+/** "Schweizer oder EU-Staatsbürgerschaft". */
+const OR = /^[\s/-]*(?:or|oder|ou|o|of|lub|nebo|and|und)[\s/-]*$/;
+
 /** The countries that stand right before the word, one or several of them, else those right behind it. */
 function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
   const all = hitsOf(sentence, ...CUES).filter((hit) => isCountry(sentence, hit));
@@ -84,7 +87,12 @@ function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
     distance(hit, word) <= REACH &&
     (!/[;:()]\s/.test(between(sentence, hit, word)) || /^\s?: $/.test(between(sentence, hit, word)));
   const within = all.filter((hit) => hit.start < word.end && hit.end > word.start);
-  if (within.length > 0) return within;
+  const [own] = within;
+  if (own)
+    return [
+      ...all.filter((hit) => hit.end <= own.start && OR.test(sentence.lower.slice(hit.end, own.start))),
+      ...within,
+    ];
   const next = all.find((hit) => hit.start >= word.end && OF.test(sentence.lower.slice(word.end, hit.start)));
   if (next)
     return [next, ...all.filter((_hit, i) => i > all.indexOf(next) && isListed(sentence, all, i, all.indexOf(next)))];
@@ -109,7 +117,9 @@ function isListed({ lower }: Sentence, all: Hit<Cue>[], i: number, first: number
   return all
     .slice(first + 1, i + 1)
     .every((hit, at) =>
-      /^[\s,/]*(?:(?:or|and|oder|und|ou|et|the)\s)?(?:the )?$/.test(lower.slice(all[first + at]?.end, hit.start)),
+      /^[\s,/]*(?:(?:or|and|oder|und|ou|et|o|of|lub|nebo|e|y|the)\s)?(?:the |da |de la |do |dell'|der |de l'|de )?$/.test(
+        lower.slice(all[first + at]?.end, hit.start),
+      ),
     );
 }
 

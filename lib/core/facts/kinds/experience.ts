@@ -16,7 +16,7 @@ const REACH = { behind: 70, ahead: 60, tied: 80, touching: 3, firm: 46 };
 const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|env|maks))\.\s/;
 /** Between years and a technology: the years are those of a field, and the technology is what is used there. */
 const FIELD =
-  /\b(?:software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
+  /\b(?:betrieb|berufserfahrung|software|engineering|development|industr\w+|entwicklung\w*|softwareentwicklung|developpement|desarrollo|desenvolvimento|sviluppo|ontwikkeling|vyvoj\w*|programowani\w*|it|operations|administration|consulting|role|position)\b/;
 /** Ahead of years that are a part of those told before. */
 const PART =
   /\b(?:including|of which|incl\.?|davon|darunter|dont|waarvan|incluindo|incluyendo|di cui|w tym|z toho|de los cuales|dos quais)\s(?:at least\s|mindestens\s|au moins\s)?$/;
@@ -55,7 +55,8 @@ const IN_FIELD =
 const DOING =
   /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s/u;
 /** "Two years preferred". */
-const PREFERRED = /^\s?(?:is |are )?(?:strongly )?preferred\b/;
+const PREFERRED =
+  /^\s?(?:is |are )?(?:strongly )?preferred\b|^[^.;,]{0,60}\b(?:(?:ware|waren) (?:schon|toll|ideal|wunschenswert)|would be (?:nice|great|ideal)|serai(?:t|ent) un plus)\b/;
 const WITH = /,\swith\s(?:at least\s)?$/;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;

@@ -39,6 +39,9 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
       ? [...shares, ...orLess(sentence, shares)]
       : [...degrees(sentence), ...daysOfWeek(sentence)].slice(0, 2);
   const [only] = shares;
+  const [full] = week;
+  if (!only && full?.value.share === 'full' && LESS_TOO.test(sentence.lower.slice(full.end)))
+    return [...week, { value: { share: 'part' }, start: full.start, end: full.end }];
   // "39 hours, part time possible"
   if (only?.value.share === 'part' && week.every(({ value }) => value.share === 'full')) return [...week, only];
   if (shares.length === 1 && only && week.length === 1 && week[0])
@@ -52,7 +55,8 @@ const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
 const HOURS_LABEL =
   /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek|umfang|contract|contrat\p{L}*)\s?:\s?(?:[\p{L} -]{1,24},\s)?$/u;
 /** What pay is reckoned on: "bij 40 uur". */
-const BASIS = /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf)\s(?:een |a |an |einer )?$/u;
+const BASIS =
+  /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf|horario(?: flexible)? de|jornada(?: laboral)? de|semana(?: laboral)? de|week of|settimana di|semaine de|uren van)\s(?:een |a |an |einer )?$/u;
 /** Behind an "h" that stands apart. */
 const OF_WEEK = /^\s?(?:\/|per|pro|par|por|sem|woch|week|wk|hebdo|tyg|tyd|sett)/;
 
@@ -113,6 +117,8 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   ];
 }
 
+/** "38 Stunden, auch 80 % möglich". */
+const LESS_TOO = /^\s?,?\s?(?:auch|oder|or|also|ou|of|o|lub|nebo)\s(?:\p{L}+\s)?[4-9]\d\s?%/u;
 /** "Full-time or 80%". */
 const LESS = /^\s?(?:or|oder|ou|of|o|lub|nebo|\/)\s?(?:[1-9]\d)\s?%/;
 
@@ -148,13 +154,17 @@ function isBesideShare(sentence: Sentence, { start }: { start: number }): boolea
   );
 }
 
+/** When one works. */
+const PATTERN =
+  /\b(?:working|work) (?:pattern|hours|time)\b|\b(?:monday|montag|lundi|lunes|segunda|maandag|lunedi|poniedzialku|pondeli) (?:to|bis|au|a|tot|al|do|az|-)/;
 /** Between the terms of a contract: "Permanent; 37.5 hours; flexible". */
 function isTerm(sentence: Sentence, { start, end, min }: Piece & { min: number }): boolean {
   return (
     min >= LINE.least &&
     min <= LINE.most + 5 &&
     isShort(sentence, 14) &&
-    has(sentence, 'permanent', 'permanentWord', 'employed', 'fixedTerm', 'contractWord', 'internship', 'pay') &&
+    (has(sentence, 'permanent', 'permanentWord', 'employed', 'fixedTerm', 'contractWord', 'internship', 'pay') ||
+      PATTERN.test(sentence.lower)) &&
     /(?:^|[;,·•(–-]\s?)$/.test(sentence.lower.slice(0, start)) &&
     /^\s?(?:$|[;,.)·•])/.test(sentence.lower.slice(end))
   );

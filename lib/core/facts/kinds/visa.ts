@@ -67,11 +67,25 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
         visa,
       );
   }
+  const refused = visa && isRefused(sentence, visa);
+  if (visa && refused) return found({ sponsored: false }, visa);
   // "We help with the move and your visa"
   const mover = visa && HELPS.exec(sentence.lower.slice(Math.max(0, visa.start - REACH), visa.start));
   if (visa && mover && !isNegated(sentence, visa)) return found({ sponsored: true }, visa);
   if (!visa || sentence.cased.slice(visa.start, visa.end) !== 'VISA' || !isShort(sentence, 3)) return [];
   return found({ sponsored: !isNegated(sentence, visa) }, visa);
+}
+
+/** To help, where nobody can: "não é possível apoiar vistos". */
+const TO_HELP =
+  /(?<!\p{L})(?:apoiar|ajudar|tratar d\p{L}+|ayudar|tramitar|gestionar|apoyar|aider|accompagner|prendre en charge|aiutare|supportare|gestire|offrire|pomoc|zalatwic|pomoci|zajistit|vyridit|helpen|ondersteunen)(?!\p{L})/u;
+
+function isRefused(sentence: Sentence, visa: Piece): boolean {
+  const verb = TO_HELP.exec(sentence.lower);
+  const piece = verb && { start: verb.index, end: verb.index + verb[0].length };
+  return (
+    piece !== null && distance(piece, visa) <= HELP_REACH && isNegated(sentence, piece) && !NEEDED.test(sentence.lower)
+  );
 }
 
 function between({ lower }: Sentence, a: Piece, b: Piece): string {

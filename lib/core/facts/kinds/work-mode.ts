@@ -15,6 +15,8 @@ const PARTLY =
   /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi|mostly|mainly|primarily|predominantly|largely|half|uberwiegend|grosstenteils|hauptsachlich|halfte|principalement|majoritairement|moitie|mayormente|mayoritariamente|principalmente|mitad|maioritariamente|metade|prevalentemente|meta|grotendeels|voornamelijk|hoofdzakelijk|helft|glownie|w wiekszosci|polow\w*|prevazne|vetsinou|polovin\w*)\b/;
 /** "Location: anywhere in the Americas". */
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
+/** What tells a way of working without a word for one. */
+const TOLD_OTHERWISE = /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b/;
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 /** A label that names several ways of working. */
 const LABEL =
@@ -40,6 +42,7 @@ const REACH = { maybe: 45, fully: 14, denied: 60 };
 
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
+  if (!has(sentence, 'remote', 'hybrid', 'onSite', 'office', 'home') && !TOLD_OTHERWISE.test(sentence.lower)) return [];
   // Whatever it is, it is not said.
   if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
   if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];

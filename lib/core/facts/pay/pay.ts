@@ -21,6 +21,8 @@ const JOIN = new RegExp(
 const AND = /^(?:and|und|et|y|e|en|i)$/;
 const BETWEEN =
   /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range|min\.?|minimum|mindestens|minimaal)[^\d]{0,24}$/;
+/** Currencies that are written with the sign of the dollar. */
+const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD|MXN|USD)$/;
 /** A larger step from the one end to the other is no range of pay. */
 const WIDEST = 6;
 /** Beside these thousands without a currency are pay: "Permanent, 38 hours a week, 32-38K". */
@@ -75,7 +77,10 @@ function rangeEnd(low: Amount, high: Amount, lower: string): { low: Amount; high
   const currency = low.currency ?? high.currency;
   // "$120,000 - $150,000 CAD": the code tells which dollars.
   const exact = high.currency !== 'USD' && low.currency === 'USD' ? high.currency : currency;
-  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== 'USD') return undefined;
+  // "CAD $153,000 - $210,000": the same dollars.
+  const isSame = DOLLARS.test(low.currency ?? '') && high.currency === 'USD' && /^\$/.test(lower.slice(high.start));
+  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== 'USD' && !isSame)
+    return undefined;
   const both = exact ?? currency;
   return {
     low: { ...low, value: a, ...(both && { currency: both }) },

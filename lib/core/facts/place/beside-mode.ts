@@ -31,7 +31,7 @@ const BESIDE_ON_SITE = new RegExp(
 
 /** "Copenhagen, Denmark (on-site, 4 days a week)": a field of a line that begins with the place and goes on with the way of working. */
 const BEFORE_MODE = new RegExp(
-  `(?:^|\\s[–-]\\s)\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\((?=[^()]{1,60}\\))|- |– |, )`,
+  `(?:^|\\s[–-]\\s|\\()\\W{0,2}((?:${NAME})(?:(?: or | and |, |/| & | )${NAME}){0,5}) ?(?:\\((?=[^()]{1,60}\\))|- |– |, )`,
   'u',
 );
 

@@ -2,10 +2,10 @@ import type { FactValues } from '../../posting/fact';
 import { isWished, nearest } from '../clause';
 import { type Found, found } from '../kinds/found';
 import type { Hit } from '../phrases';
-import { has, hitsOf, type Sentence } from '../sentence';
+import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { besideMode } from './beside-mode';
-import { placeAt } from './names';
+import { isNoPlace, NAME, placeAt } from './names';
 import { isOfOthers } from './whose';
 import { workplaceIn } from './workplace';
 import { zonesIn } from './zone';
@@ -23,15 +23,35 @@ const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[
 export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   // Pay is said by place, and limits nobody.
   // A notice for those who live somewhere asks nobody to live there.
-  const isNotice = /^\W*(?:for|if)\b/.test(sentence.lower);
+  const isNotice = /^\W*(?:for|if)\b(?! (?:this|the|these) (?:role|position|job|opening|vacancy|team))/.test(
+    sentence.lower,
+  );
   const lived = isNotice
     ? []
     : livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
   return longest([
-    ...(lived.length > 0 || isNotice ? lived : workplaceIn(sentence)),
+    ...(lived.length > 0 || isNotice ? lived : livedAtEnd(sentence)),
     ...besideMode(sentence),
     ...zonesIn(sentence),
   ]);
+}
+
+/** Where the verb comes last: "moeten al in Nederland wonen", "Bewerber müssen in der Schweiz ansässig sein". */
+const LAST = new RegExp(
+  `\\b(?:in|im) (?:der |den |het |de )?(${NAME}(?:(?: of | oder | und | en |, |/| )${NAME}){0,3}) (?:wohn\\p{L}*|leb(?:en|st)|wonen|woont|woonachtig|ansassig|gevestigd)(?!\\p{L})`,
+  'u',
+);
+
+function livedAtEnd(sentence: Sentence): Found<FactValues['place']>[] {
+  const match = has(sentence, 'demand', 'only') ? LAST.exec(sentence.cased) : null;
+  const names = match?.[1];
+  if (!match || !names || isNoPlace(names) || isOfOthers(sentence.lower.slice(0, match.index)))
+    return workplaceIn(sentence);
+  const start = match.index + match[0].indexOf(names);
+  return found(
+    { text: written(sentence, start, start + names.length) },
+    { start: match.index, end: match.index + match[0].length },
+  );
 }
 
 /** Of places of which one says the other, too, the longer; of equal ones the first. */

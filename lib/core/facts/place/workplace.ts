@@ -15,8 +15,10 @@ const ON_DAYS =
   /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|office|mit){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
 /** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
 const AT =
-  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|labor|labo|werk|lager|haus|im|am|rechenzentrum|institut|atelier|laboratorio|fabrica|planta|stabilimento|datacenter|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
+  /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|[Ll]abor|labo|[Ww]erk|Lager|Haus|im|am|Rechenzentrum|Institut|atelier|laboratorio|fabrica|planta|stabilimento|datacenter|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+/** Where one is sought for. */
+const OUR_SITE = /(?<!\p{L})(?:am|unserem|unseren) standort\s/u;
 /** From a label to the name: "Based: our charity's building in Norwich". */
 const WITHIN = /^\p{Ll}[^.;:,()]{0,50}?\s(?:in|à|en|em|w|v|ve|te|a)\s(?=\p{Lu})/u;
 const WISHED = /^[\s,(]{0,2}(?:is )?(?:strongly )?(?:preferred|bevorzugt|de preference)\b/;
@@ -72,7 +74,11 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     modes ??= workModesIn(sentence);
     if (modes.some(({ value: { mode } }) => mode === 'remote')) return [];
     if (modes.length > 0) return [label];
-    if (placeLabel(sentence.raw, 0, sentence.raw.length) > 0 || sentence.under.has('location'))
+    if (
+      placeLabel(sentence.raw, 0, sentence.raw.length) > 0 ||
+      sentence.under.has('location') ||
+      OUR_SITE.test(sentence.lower)
+    )
       return [{ ...label, isAside: true }];
   }
   if (!has(sentence, 'hybrid', 'onSite')) return [];
@@ -103,7 +109,7 @@ function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
 
 /** At the beginning of a line, or behind a comma. */
 function opensPart({ lower }: Sentence, { first, start }: Hit<Cue>): boolean {
-  return first === 0 || /,\s$/.test(lower.slice(0, start));
+  return first === 0 || /(?:,|(?<!\p{L})(?:am|unserem|unseren|unser))\s$/u.test(lower.slice(0, start));
 }
 
 function behind(sentence: Sentence, from: number, way: RegExp): Found<FactValues['place']> | undefined {

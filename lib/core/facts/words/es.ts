@@ -31,7 +31,7 @@ export const es: FactWords = {
   noRemote: list`ayuda teletrabajo | equipos remotos | soporte remoto | acceso remoto | equipo remoto de | asistencia remota | compensación por teletrabajo | ayuda al teletrabajo`,
   hybrid: list`híbrid* | semipresencial*`,
   noHybrid: list`nube* híbrida* | nubes híbridas | cloud híbrid* | aplicaciones híbridas | entorno* híbrid* | infraestructura* híbrida* | arquitectura* híbrida* | apps híbridas`,
-  onSite: list`presencial* | en la oficina | en oficina | en nuestras oficinas | en nuestra oficina | a la oficina | presencialmente | presencialidad | desde la oficina`,
+  onSite: list`presencial* | en la oficina | en oficina | en nuestras oficinas | en nuestra oficina | a la oficina | presencialmente | presencialidad | desde la oficina | en nuestras instalaciones`,
   noOnSite: list`fruta en la oficina | semipresencial* | eventos presenciales | formación presencial | café en la oficina | comedor en la oficina`,
   office: list`oficina | oficinas | presencial*`,
   maybe: list`posib* | opción* | opcional* | ocasional* | flexib* | negociable`,

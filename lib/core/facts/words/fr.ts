@@ -27,7 +27,7 @@ export const fr: FactWords = {
   noExperience: list`il y a * ans | depuis * ans | ans d'existence | ans d'histoire | ans d'études | ans d'âge | dernières années | prochaines années`,
   firm: list`nous avons | notre entreprise | fondé* | créé* | depuis | existence | clients | histoire | leader | société | cdd | notre expérience | fort de | forte de | nos`,
   person: list`vous | votre | tu | profil | minimum | au moins | candidat* | justifi* | recherch* | dispos*`,
-  remote: list`télétravail | distanciel | remote | à distance | full remote | travail à distance | travailler à distance | home office | d'où vous voulez | d'où tu veux | d'où vous le souhaitez`,
+  remote: list`télétravail | distanciel | remote | à distance | full remote | travail à distance | travailler à distance | home office | d'où vous voulez | d'où tu veux | d'où vous le souhaitez | télétravailler | télétravaillez | télétravaillable*`,
   noRemote: list`prime télétravail | indemnité télétravail | équipes à distance | accès à distance | indemnité de télétravail | forfait télétravail | maintenance à distance`,
   hybrid: list`hybride* | télétravail partiel | partiellement en télétravail`,
   noHybrid: list`cloud hybride* | hybride cloud | infrastructure* hybride* | environnement* hybride* | application* hybride* | architecture* hybride* | véhicule* hybride* | mobile hybride | applications mobiles hybrides | système* hybride* | profil hybride | moteur* hybride*`,

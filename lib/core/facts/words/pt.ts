@@ -31,7 +31,7 @@ export const pt: FactWords = {
   noRemote: list`auxílio home office | times remotos | acesso remoto | suporte remoto | ajuda de custo home office | ajuda de custo para home office | auxílio para home office | equipes remotas | equipas remotas`,
   hybrid: list`híbrid*`,
   noHybrid: list`nuvem híbrida | nuvens híbridas | cloud híbrida | aplicativos híbridos | aplicações híbridas | ambiente* híbrido* | infraestrutura* híbrida* | arquitetura* híbrida* | apps híbridos`,
-  onSite: list`presencial* | presencialmente | no escritório | em nosso escritório | nos nossos escritórios | no nosso escritório | ao escritório | presenciais`,
+  onSite: list`presencial* | presencialmente | no escritório | em nosso escritório | nos nossos escritórios | no nosso escritório | ao escritório | presenciais | nas nossas instalações | nas instalações`,
   noOnSite: list`eventos presenciais | encontros presenciais | evento presencial | encontro presencial | lanches no escritório | fruta no escritório`,
   office: list`escritório | escritórios | presencial*`,
   maybe: list`possib* | opção | opcional | flexib* | eventual* | ocasional*`,

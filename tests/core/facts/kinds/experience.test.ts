@@ -41,6 +41,7 @@ test.each([
   'Wir haben 25 Jahre Erfahrung am Markt.',
   'Options vest over 4 years.',
   'Fixed term for 24 months, hybrid working with others',
+  'Zwei bis drei Jahre Erfahrung wären schön.',
 ])('no years of a person: %s', (text) => {
   expect(said('experience', text)).toEqual([]);
 });

@@ -74,6 +74,11 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Permanent; 37.5 hours; compressed weeks are fine', { share: 'full', perWeek: 37.5 }],
   ['hours', 'Full or part time', { share: 'full' }, { share: 'part' }],
   ['hours', 'Auslastung: 100 %', { share: 'full' }],
+  ['contract', 'DevOps (B2B, zdalnie)', { type: 'freelance' }],
+  ['hours', 'Arbeitszeit: 38 Stunden, auch 80 % möglich', { share: 'full', perWeek: 38 }, { share: 'part' }],
+  ['hours', 'Monday to Friday, 9-5.30, 37.5 hours.', { share: 'full', perWeek: 37.5 }],
+  ['hours', 'Een 40-urige werkweek', { share: 'full', perWeek: 40 }],
+  ['hours', 'Horario flexible de 40 horas', { share: 'full', perWeek: 40 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -108,6 +113,7 @@ test.each<[FactKind, string]>([
   ['hours', 'Two days a week in the office'],
   ['hours', 'Umsatzwachstum, 75 % im Jahr'],
   ['hours', 'Part time considered'],
+  ['hours', '€ 2.900 bruto per maand op fulltime basis'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

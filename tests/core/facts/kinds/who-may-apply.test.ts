@@ -42,6 +42,10 @@ test.each<[FactKind, string, unknown]>([
   ['citizenship', 'In het bezit van een EU-paspoort', { of: 'EU' }],
   ['language', 'Italian (business)', { name: 'Italian', level: 'business' }],
   ['language', 'Nederlands is een vereiste.', { name: 'Dutch' }],
+  ['visa', 'Não é possível apoiar vistos.', { sponsored: false }],
+  ['visa', 'Vízovou podporu nenabízíme.', { sponsored: false }],
+  ['place', 'Kandidaten moeten al in Nederland wonen.', { text: 'Nederland' }],
+  ['place', 'For this role, we are considering candidates based in Canada.', { text: 'Canada' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -74,6 +78,7 @@ test.each<[FactKind, string]>([
   ['language', 'We train language models for Korean and Arabic.'],
   ['language', 'Viele lernen gerade Deutsch.'],
   ['language', 'Diferencial: espanhol'],
+  ['place', 'For candidates based in California, the base pay is $120,000.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -43,6 +43,9 @@ test.each([
   ['Thuiswerken kan de helft van de tijd', [{ mode: 'hybrid' }]],
   ['Presencial de lunes a jueves, viernes teletrabajo', [{ mode: 'hybrid', daysInOffice: 4 }]],
   ['5 Monate, Vollzeit, in Präsenz im Labor in Jena', [{ mode: 'on-site' }]],
+  ['We are looking for a remote senior backend engineer.', [{ mode: 'remote' }]],
+  ['Possibilité de télétravailler 2 jours par semaine', [{ mode: 'hybrid' }]],
+  ['This work has to be done on the premises.', [{ mode: 'on-site' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
@@ -66,6 +69,7 @@ test.each([
   'You work closely with on-site teams abroad.',
   'Working from home and travel allowances',
   'You spend one day a week at college.',
+  'Une politique souple de télétravail',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });

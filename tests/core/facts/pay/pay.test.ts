@@ -4,6 +4,7 @@ import { said } from '../said';
 const year = (min: number, max: number, currency: string) => ({ min, max, currency, per: 'year' });
 
 test.each([
+  ['CAD $153,000 - $210,000 per year', { min: 153000, max: 210000, currency: 'CAD', per: 'year' }],
   ['The expected annual pay is $131,000 - $164,500 USD.', year(131_000, 164_500, 'USD')],
   ['Base salary: $90k to $110k plus bonus', year(90_000, 110_000, 'USD')],
   ['€62k-€78k', year(62_000, 78_000, 'EUR')],
