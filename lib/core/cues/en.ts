@@ -107,7 +107,8 @@ export const en: Cues = {
       top would | would top it off | tops it off | would complete | completes the picture | completes the
       profile | complete the picture | rounds it off | rounds things off | rounds out | round out | would not
       harm | would do no harm | does not go unnoticed | will be looked upon | is looked upon | pays off | can
-      pay off | will pay off
+      pay off | will pay off | is great too | is great as well | are great too | is good too | is cool too |
+      would be good too | is nice too
     `,
   },
   demand: list`

@@ -143,7 +143,9 @@ export const fr: Cues = {
     quelqu'un qui | une personne qui | il faut | nous recrutons
   `,
   excluded: {
-    before: list`sans | pas de | au lieu de | plutôt que | autre que`,
+    before: list`
+      sans | pas de | au lieu de | plutôt que | autre que | au lieu d' | à la place de | à la place d'
+    `,
     after: list`
       pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* |
       t'est inconnu* | inutile | inutiles | superflu* | hors sujet | sans importance | n'a pas sa place |

@@ -13,7 +13,7 @@ const LONGEST_LABEL = 70;
 /** The section that a label at the start of a sentence opens for the rest of its block: "Skills desired: …"; undefined without one. */
 export function labelledSection(sentence: string, current: SectionKind | null): SectionKind | undefined {
   const label = LABEL.exec(sentence.replace(/^[^\p{L}]+/u, ''))?.[1];
-  // "Spark (nice: Delta Lake)": what a bracket opens is no label of the line.
+  // "Spark (optional: Delta Lake)": what a bracket opens is no label of the line.
   const isCut = label !== undefined && label.lastIndexOf('(') > label.lastIndexOf(')');
   const said = label === undefined || isCut ? null : sectionOf(label);
   return said === null || label === undefined ? undefined : (topicOf(label, said, current) ?? said);

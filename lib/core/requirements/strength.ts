@@ -8,7 +8,7 @@ import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';
 import type { Statement } from './statement';
 import { isOfFirm, isOfReader, subjectOf } from './subject';
-import { wished } from './wishes';
+import { wished } from './wishes/wishes';
 
 /** How far behind or ahead of a name what is said of it may stand, in characters. */
 const TOUCHING = 40;

@@ -38,7 +38,16 @@ function beginningOf(text: string, start: number, end: number): number {
   return ((text.charCodeAt(start) * 31 + second) * 8 + Math.min(7, end - start)) & (BEGINNINGS.length - 1);
 }
 
-/** The language that most everyday words of a text belong to; undefined where it has hardly any, or two have as many. Linear. */
+/** Letters that only one of them has. */
+const LETTERS: [Language, RegExp][] = [
+  ['pl', /[łąęśćżźń]/],
+  ['cs', /[ěřůťďčšžý]/],
+  ['de', /ß/],
+  ['es', /[ñ¿¡]/],
+  ['pt', /[ãõ]/],
+];
+
+/** The language that most everyday words of a text belong to, or its letters where it has hardly any; undefined where neither tells. Linear. */
 export const languageOf = remembered((text: string): Language | undefined => {
   const counts = new Uint32Array(LANGUAGES.length);
   const lower = text.slice(0, ENOUGH).toLowerCase();
@@ -54,6 +63,13 @@ export const languageOf = remembered((text: string): Language | undefined => {
     at = end;
   }
   const most = Math.max(...counts);
+  if (most < LEAST) return byLetters(lower);
   const first = counts.indexOf(most);
-  return most < LEAST || counts.indexOf(most, first + 1) >= 0 ? undefined : LANGUAGES[first];
+  return counts.indexOf(most, first + 1) >= 0 ? undefined : LANGUAGES[first];
 }, 1);
+
+/** The language of a text that has too few words, where its letters tell. */
+function byLetters(lower: string): Language | undefined {
+  const found = LETTERS.filter(([, letters]) => letters.test(lower));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}

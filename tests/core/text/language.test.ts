@@ -19,9 +19,21 @@ it.each([
   expect(languageOf(text)).toBe(language);
 });
 
-it.each(['', 'Docker, Kubernetes', 'Java o Kotlin', '12345 !!! ???'])('does not guess from “%s”', (text) => {
-  expect(languageOf(text)).toBeUndefined();
+it.each([
+  ['pl', 'Znajomość Dockera'],
+  ['cs', 'Umíš řešit Kubernetes'],
+  ['de', 'Große Liebe: Java'],
+  ['es', 'Diseño en Figma'],
+])('%s by the letters of few words: “%s”', (language, text) => {
+  expect(languageOf(text)).toBe(language);
 });
+
+it.each(['', 'Docker, Kubernetes', 'São Paulo, Wrocław', 'Java o Kotlin', '12345 !!! ???'])(
+  'does not guess from “%s”',
+  (text) => {
+    expect(languageOf(text)).toBeUndefined();
+  },
+);
 
 it('goes by what most of a mixed text is', () => {
   const german = 'Du arbeitest mit dem Team an der Plattform und bist für die Server von unseren Kunden da.';

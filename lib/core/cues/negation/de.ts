@@ -22,13 +22,14 @@ export const negation: NegationWords = {
   `,
   asking: list`
     nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter |
-    nicht fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als
-    | nicht ohne | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken |
-    nicht verzichten | kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse |
-    kein böhmisches dorf | keine böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen |
-    verloren | schwierig | eng für dich | kein neuling | keine neulinge | kein anfänger | keine anfänger
-    | kein hexenwerk | kein problem für dich | nicht vergessen | nicht genug | nicht scheuen | nicht
-    scheust | nicht scheu | nicht missen
+    nicht fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als |
+    nicht ohne | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht
+    verzichten | kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein
+    böhmisches dorf | keine böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren
+    | schwierig | eng für dich | kein neuling | keine neulinge | kein anfänger | keine anfänger | kein
+    hexenwerk | kein problem für dich | nicht vergessen | nicht genug | nicht scheuen | nicht scheust |
+    nicht scheu | nicht missen | keine rätsel | kein rätsel | keine geheimnisse | keine schwierigkeiten |
+    bereitet dir keine | bereiten dir keine | keine mühe
   `,
   unknown: list`
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |

@@ -18,22 +18,23 @@ export const negation: NegationWords = {
     preguntaremos
   `,
   asking: list`
-    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no
-    es nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no
-    tienen secretos | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es
-    un misterio | no te asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no
-    te tiembla
+    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no es
+    nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no
+    tienen secretos | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es un
+    misterio | no te asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no te
+    tiembla | no es ningún misterio | no te supone ningún problema | no te suponen ningún problema | sin
+    dificultad | no es problema para ti
   `,
   unknown: list`
-    aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con | sin
-    experiencia en | sin experiencia con | sin experiencia previa | sin conocimientos de | sin
-    conocimiento de | sin necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no
-    trabajarás con | no te preocupes si | no pasa nada si | no importa si | da igual si | aunque no
-    conozcas | aunque no sepas | aunque no tengas | aunque no hayas | aunque no domines | no es un puesto
-    de | no vas a usar | no usarás | no tendrás que | olvídate de | olvida | no verás | nunca has tocado
-    | falta de | da igual que | da lo mismo si | tranquilo si no | no hace falta que | no hace falta
-    saber | no hace falta conocer | no vas a ver | no conocer | desconoces | no vas a | no escribirás |
-    no te encontrarás con
+    aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con | sin experiencia
+    en | sin experiencia con | sin experiencia previa | sin conocimientos de | sin conocimiento de | sin
+    necesidad de | no tocarás | no vas a tocar | no usamos | no utilizamos | no trabajarás con | no te
+    preocupes si | no pasa nada si | no importa si | da igual si | aunque no conozcas | aunque no sepas |
+    aunque no tengas | aunque no hayas | aunque no domines | no es un puesto de | no vas a usar | no usarás
+    | no tendrás que | olvídate de | olvida | no verás | nunca has tocado | falta de | da igual que | da lo
+    mismo si | tranquilo si no | no hace falta que | no hace falta saber | no hace falta conocer | no vas a
+    ver | no conocer | desconoces | no vas a | no escribirás | no te encontrarás con | nunca has programado
+    en | nunca has escrito | nunca usaste | nunca trabajaste con | no has usado | no has trabajado con
   `,
   leaving: {
     verbs: list`migr* | pas* | cambi* | transición | convert* | port*`,

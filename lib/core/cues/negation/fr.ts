@@ -16,12 +16,13 @@ export const negation: NegationWords = {
     cherchons | recherchons
   `,
   asking: list`
-    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger*
-    | sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable |
-    non négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret | n'ont plus
-    de secret | difficile | aucune compromission | n'est pas un mystère | pas un luxe | pas une option |
-    pas en option | ne vous fait pas peur | ne te fait pas peur | ne vous effraie pas | ne suffit pas |
-    n'oubliez pas | pas peur
+    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* |
+    sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non
+    négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret | n'ont plus de
+    secret | difficile | aucune compromission | n'est pas un mystère | pas un luxe | pas une option | pas en
+    option | ne vous fait pas peur | ne te fait pas peur | ne vous effraie pas | ne suffit pas | n'oubliez
+    pas | pas peur | pas de mystère | aucun mystère | sans difficulté | pas un problème pour vous | ne vous
+    pose pas de problème | ne vous posent pas de problème | pas étranger à
   `,
   unknown: list`
     aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune
@@ -39,6 +40,8 @@ export const negation: NegationWords = {
     touchera* | ne ferez pas | ne feras pas | nul besoin de connaître | nul besoin de maîtriser | nul besoin
     d'être | pas besoin d'être | aucun besoin d'être | aucun besoin de connaître | aucune nécessité de | pas
     nécessaire d'être | pas nécessaire de connaître | pas nécessaire de maîtriser | pas obligé de connaître
+    | jamais programmé en | jamais codé en | jamais écrit de | jamais travaillé avec | jamais travaillé sur
+    | jamais fait d' | tu ne sais pas
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,

@@ -17,18 +17,20 @@ export const negation: NegationWords = {
   `,
   asking: list`
     non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha
-    segreti | non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è
-    opzionale | non è negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta |
-    non dimenticare | non sono un mistero
+    segreti | non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è opzionale
+    | non è negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta | non
+    dimenticare | non sono un mistero | non è un problema per te | senza difficoltà | non hanno segreti |
+    non sono un problema per te
   `,
   unknown: list`
     anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in | senza esperienza
-    con | senza conoscenze di | senza conoscenza di | senza necessità di | anche se non conosci | anche
-    se non sai | anche se non hai | non importa se | nessun problema se | non fa niente se | non userai |
-    non toccherai | non dovrai | non ti servirà | dimentica | dimenticati | mancanza di | non vedrai |
-    non è un ruolo | non ti chiederemo | non ti chiediamo | poco importa se | fa lo stesso se | nessun
-    dramma se | non conoscere | mai sentito parlare di | non lavorerai | non scriverai | non ti occuperai
-    di | non avrai a che fare con
+    con | senza conoscenze di | senza conoscenza di | senza necessità di | anche se non conosci | anche se
+    non sai | anche se non hai | non importa se | nessun problema se | non fa niente se | non userai | non
+    toccherai | non dovrai | non ti servirà | dimentica | dimenticati | mancanza di | non vedrai | non è un
+    ruolo | non ti chiederemo | non ti chiediamo | poco importa se | fa lo stesso se | nessun dramma se |
+    non conoscere | mai sentito parlare di | non lavorerai | non scriverai | non ti occuperai di | non avrai
+    a che fare con | mai scritto in | mai programmato in | mai lavorato con | mai toccato | non sai | non
+    conosci
   `,
   leaving: {
     verbs: list`migra* | migri* | passa* | passagg* | transizione | convert* | porting`,

@@ -13,18 +13,18 @@ export const negation: NegationWords = {
     zoeken
   `,
   asking: list`
-    niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen
-    vreemde | geen geheimen | niet minder dan | geen angst voor | niet zonder | niet te min | geen
-    probleem met | geen luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen
-    beginner | niet vergeten
+    niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde |
+    geen geheimen | niet minder dan | geen angst voor | niet zonder | niet te min | geen probleem met | geen
+    luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen beginner | niet vergeten |
+    geen geheim | geen geheim meer | geen mysterie | zonder moeite | geen moeite met
   `,
   unknown: list`
     geen ervaring met | geen kennis van | geen voorkennis van | zonder kennis van | zonder ervaring met |
-    ook als je geen | als je geen ervaring hebt met | nog nooit met | niet kent | geen probleem als |
-    maakt niet uit als | niet erg als | geen ramp als | geen zorgen als | maak je geen zorgen als | ook
-    zonder | maakt niet uit of | vergeet | je zult geen | je hoeft geen | nog geen ervaring met | nieuw
-    in | onbekend met | geen idee van | nooit gewerkt met | nog niet bekend met | het maakt niet uit of
-    je
+    ook als je geen | als je geen ervaring hebt met | nog nooit met | niet kent | geen probleem als | maakt
+    niet uit als | niet erg als | geen ramp als | geen zorgen als | maak je geen zorgen als | ook zonder |
+    maakt niet uit of | vergeet | je zult geen | je hoeft geen | nog geen ervaring met | nieuw in | onbekend
+    met | geen idee van | nooit gewerkt met | nog niet bekend met | het maakt niet uit of je | nooit
+    geprogrammeerd in | nooit geschreven | nooit gebruikt | nooit aangeraakt | geen kaas gegeten van
   `,
   leaving: {
     verbs: list`migr* | overstap* | overgang | omzett* | overzett* | verhuiz*`,

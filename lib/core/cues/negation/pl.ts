@@ -16,9 +16,12 @@ export const negation: NegationWords = {
   `,
   asking: list`
     nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma
-    tajemnic | nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest
-    tajemnic* | nie jest opcj* | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie
-    może zabraknąć | nie straszne | nie przeraża | nie zapomnij | nie jest ci straszn*
+    tajemnic | nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest tajemnic* |
+    nie jest opcj* | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie może zabraknąć
+    | nie straszne | nie przeraża | nie zapomnij | nie jest ci straszn* | nie ma przed tobą tajemnic | nie
+    mają przed tobą tajemnic | nie ma dla ciebie tajemnic | nie mają dla ciebie tajemnic | nie kryje | nie
+    kryją | nie stanowi problemu | nie jest dla ciebie problemem | nie sprawia ci problem* | nie sprawiają
+    ci problem*
   `,
   unknown: list`
     nawet jeśli nie | jeśli nie znasz | jeśli nie masz | bez znajomości | bez doświadczenia w | bez

@@ -20,16 +20,18 @@ export const negation: NegationWords = {
     não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade |
     não vive sem | não abre mão | não dispensamos | não menos de | não menos que | não basta | não pode
     faltar | não tem segredos | não é segredo | não é mistério | não é opcional | não é luxo | não te
-    assusta | não assusta | não esqueça | não é negociável
+    assusta | não assusta | não esqueça | não é negociável | não é problema para você | sem dificuldade |
+    não são mistério | não é nenhum mistério | não são segredo
   `,
   unknown: list`
-    mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca
-    usou | nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia | sem
-    conhecimento de | sem conhecimentos de | sem necessidade de | não importa se | não tem problema se |
-    sem problema se | tudo bem se | não se preocupe se | não há problema se | esqueça | esquece | não vai
-    precisar de | não vai usar | não irá usar | não terá que | não terás de | não precisa de | não
-    conhece | nunca ouviu falar de | não importa | não vai mexer com | não vais mexer | tanto faz se |
-    não exigiremos | falta de | não vai | não irá | não vais | não irás
+    mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca usou
+    | nunca trabalhou com | sem experiência em | sem experiência com | sem experiência prévia | sem
+    conhecimento de | sem conhecimentos de | sem necessidade de | não importa se | não tem problema se | sem
+    problema se | tudo bem se | não se preocupe se | não há problema se | esqueça | esquece | não vai
+    precisar de | não vai usar | não irá usar | não terá que | não terás de | não precisa de | não conhece |
+    nunca ouviu falar de | não importa | não vai mexer com | não vais mexer | tanto faz se | não exigiremos
+    | falta de | não vai | não irá | não vais | não irás | nunca programou em | nunca escreveu | nunca
+    programaste | nunca mexeu com | nunca usaste | nunca tocou em | não sabe | não sabes
   `,
   leaving: {
     verbs: list`migr* | mud* | troc* | portar* | convers* | convert* | transiç*`,

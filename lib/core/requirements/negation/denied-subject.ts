@@ -12,7 +12,7 @@ const DENYING = new Set(['not', 'asking']);
 /** In the order of languages. */
 const ENGLISH = 0;
 /** How far behind a denial what the firm denies may stand, and how far behind a name its denial, in characters. */
-const REACH = { behind: 60, name: 40, without: 14 };
+const REACH = { behind: 60, name: 40 };
 /** Denies as a subject: nothing and nobody. */
 const NOBODY =
   /^(?:nobody|no one|nothing|none|niemand|nichts|personne|rien|niets|ninguém|nada|nadie|nessuno|niente|nikt|nic|nikdo)$/i;
@@ -112,50 +112,4 @@ function isArticle({ tag }: Word, said: string): boolean {
 /** True where a verb or the firm stands ahead of an article that denies: "is no use", "legen wir keinen Wert". */
 function isCopula(gap: string, language: Statement['language']): boolean {
   return COPULA.test(gap.trimEnd()) || CUES.firm(language).test(gap);
-}
-
-/** Nouns that nobody misses: "no Java, no legacy". */
-const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
-
-/** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
-function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
-  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return [];
-  const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
-  const first = words.find(isDenial);
-  const behind = first ? clause.behind(first.end, REACH.behind) : [];
-  const last = behind.at(-1);
-  if (!first || !last) return [];
-  const from = clause.offset(last.end);
-  const other = words.find(
-    (word) => word.tag.is === 'not' && word.start >= from && word.tag.language === first.tag.language,
-  );
-  if (!other || !text.slice(from, other.start).includes(',')) return [];
-  const isHarmless = words.some(
-    ({ tag, start }) => (tag.is === 'needed' || tag.is === 'need' || tag.is === 'taught') && start >= from,
-  );
-  return isHarmless || CUES.fine.test(text.slice(from)) ? [] : behind;
-}
-
-/** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
-export function pairedDenials(words: Word[], clause: Clause, statement: Statement): FoundMention[] {
-  const { text } = statement;
-  const unless = unlessKnown(words, clause, statement);
-  if (unless.length > 0) return unless;
-  return words.flatMap((word) => {
-    if ((word.tag.is !== 'not' && word.tag.is !== 'without') || !clause.opens(word.start, 0)) return [];
-    const behind = clause.behind(word.end, word.tag.is === 'without' ? REACH.without : 2);
-    const last = behind.at(-1);
-    if (!last || clause.mentionsFrom(clause.offset(last.end)).length > 0) return [];
-    const from = clause.offset(last.end);
-    const rest = /^[^.;!?]*/.exec(text.slice(from))?.[0] ?? '';
-    const other = words.find(
-      ({ tag, start }) => tag.is === 'not' && tag.language === word.tag.language && start >= from && start <= from + 24,
-    );
-    if (other && /^[^.;!?]*[,–-]\s*$/u.test(text.slice(from, other.start))) {
-      const lost = text.slice(other.end, from + rest.length);
-      return /^\s*\S+(?:\s\S+)?\s*$/.test(lost) && !UNMISSED.test(lost) ? behind : [];
-    }
-    const isMain = word.tag.is === 'without' && rest.trim().split(/\s+/).length >= 3;
-    return isMain && !CUES.fine.test(rest) ? behind : [];
-  });
 }

@@ -5,9 +5,10 @@ import { remembered } from '../../text/remembered';
 import type { Statement } from '../statement';
 import type { Denials, Said } from './denial';
 import { denyBy } from './denied-need';
-import { deniedBySubject, pairedDenials } from './denied-subject';
+import { deniedBySubject } from './denied-subject';
 import { findWords } from './negation-words';
 import { leftToOthers } from './others';
+import { pairedDenials } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */

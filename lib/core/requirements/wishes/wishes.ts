@@ -1,10 +1,12 @@
-import { CUES } from '../cues';
-import type { FoundMention } from '../mentions/find-mentions';
-import type { PhraseMatch } from '../text/phrases/phrase-set';
-import type { Denials } from './negation/denial';
-import type { Statement } from './statement';
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { PhraseMatch } from '../../text/phrases/phrase-set';
+import type { Denials } from '../negation/denial';
+import type { Statement } from '../statement';
+import { type Amount, amounts, isSaidOfAmounts } from '../years/amounts';
+import { ANSWER, answersCondition, wishedByAnswer } from './wish-answers';
 import { endsInKnowledge, joinsWish } from './wish-gaps';
-import { type Amount, amounts, isSaidOfAmounts } from './years/amounts';
+import { isLabel, isOfLast, isSetApart, joinsNames } from './wish-places';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
@@ -43,11 +45,13 @@ export function wished(
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     if (isSetApart(statement.text, cue.index, end) || isLabel(statement.text, cue.index, end)) {
-      for (const mention of wishedBehind(statement, cue.index, nextStop(stops, cue.index))) found.add(mention);
+      const at = statement.text.charAt(end) === ')' ? end + 1 : cue.index;
+      for (const mention of wishedBehind(statement, at, nextStop(stops, at))) found.add(mention);
       continue;
     }
     const isAnswer = answersCondition(statement.text, from, end);
-    for (const mention of wishedAhead(statement, { start: cue.index, end }, from, isAnswer)) found.add(mention);
+    const reached = wishedAhead(statement, { start: cue.index, end }, from, isAnswer);
+    for (const mention of isOfLast(statement, reached) ? reached.slice(0, 1) : reached) found.add(mention);
   }
   for (const mention of found.size > 0 ? [] : wishedByAnswer(statement)) found.add(mention);
   return found;
@@ -63,41 +67,6 @@ export function wished(
     if (asking.some(({ start, end }) => start < to && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
   }
-}
-
-/** "Jenkins and, where possible, ArgoCD": a wish between commas behind a word that joins is said of what follows. */
-function isSetApart(text: string, start: number, end: number): boolean {
-  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[1];
-  return before !== undefined && /^,\s/.test(text.slice(end)) && (CUES.and.fills(before) || CUES.or.fills(before));
-}
-
-/** "Spark (nice: Delta Lake)": a wish that opens a bracket and ends with a colon. */
-function isLabel(text: string, start: number, end: number): boolean {
-  return text.charAt(start - 1) === '(' && /^\s?:\s?[^)]/.test(text.slice(end));
-}
-
-/** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */
-function joinsNames({ text, start, mentions }: Statement, { 0: said, index }: PhraseMatch): boolean {
-  if (!CUES.and.fills(said)) return false;
-  const end = index + said.length;
-  const next = mentions.find((mention) => mention.start - start >= end);
-  return next !== undefined && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, next.start - start));
-}
-
-/** What is said of it at most, in words, where a wish comes true: "If you know Docker, great". */
-const LONGEST_ANSWER = 3;
-
-/** "If Docker is in your toolbox, great", "Worked with Docker? Splendid!": a short answer that calls nobody to do anything and denies nothing. */
-function wishedByAnswer({ text, start, mentions, language }: Statement): FoundMention[] {
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
-  const last = mentions.at(-1) as FoundMention;
-  const rest = text.slice(last.end - start);
-  const isCondition = CUES.condition.endAt(text, first) >= 0;
-  const answer = (isCondition ? /^[^,:;.!?]*,\s*([^,:;.!?]+)[.!]*$/ : /^[^:;.!?]*\?\s*([^,:;.!?]+)!+$/).exec(rest)?.[1];
-  if (!answer || answer.trim().split(/\s+/).length > LONGEST_ANSWER) return [];
-  const isOther =
-    CUES.calls.test(answer) || CUES.demand.test(answer) || CUES.excludedAfter.test(answer) || CUES.denies.test(text);
-  return isOther || CUES.firm(language).test(answer) || CUES.reader(language).test(answer) ? [] : mentions;
 }
 
 /** Clauses end at semicolons, and at dashes that a wish follows: offsets behind each, the text's end last. */
@@ -123,7 +92,18 @@ function wishedBehind({ text, start, mentions }: Statement, from: number, to: nu
   const bracket = closingBracket(text.slice(from, to));
   const end = start + (bracket < 0 ? to : from + bracket);
   const reach = Math.min(end, start + from + REACH);
-  return mentions.filter((mention) => mention.start >= start + from && mention.start < reach);
+  const reached = mentions.filter((mention) => mention.start >= start + from && mention.start < reach);
+  // "Preferred: Helm, required: Docker"
+  const other = reached.findIndex(
+    (mention, i) => i > 0 && asksAnew(text.slice((reached[i - 1] as FoundMention).end - start, mention.start - start)),
+  );
+  return other < 0 ? reached : reached.slice(0, other);
+}
+
+/** True for a comma and a demand behind it. */
+function asksAnew(gap: string): boolean {
+  const comma = gap.indexOf(',');
+  return comma >= 0 && CUES.demand.test(gap.slice(comma));
 }
 
 /** Where a bracket closes that opened before the text; -1 where none does. */
@@ -169,16 +149,4 @@ function lastWished(statement: Statement, cue: { start: number; end: number }, f
   if (!last || !other) return reached;
   const gap = statement.text.slice(other.end - statement.start, last.start - statement.start);
   return CUES.or.test(gap) || CUES.and.test(gap) || /[/&(]/.test(gap) ? reached : [last];
-}
-
-/** What stands between a condition's last name and its answer: "If you have used Go before, that is …". */
-const ANSWER = /^[^,;:]{0,40},\s*(?:[\p{L}'’]+\s){0,3}$/u;
-
-/** True for a clause that opens with "if" or "whoever" and ends with the wish: "If you know Go, even better", "Wer Go kennt, ist im Vorteil". */
-function answersCondition(text: string, from: number, end: number): boolean {
-  const opens = /^[\s\p{P}]*/u.exec(text.slice(from))?.[0].length ?? 0;
-  return (
-    /^\s*(?:$|[.!;)])/.test(text.slice(end)) &&
-    [CUES.condition, CUES.whoever].some((cues) => cues.endAt(text, from + opens) >= 0)
-  );
 }

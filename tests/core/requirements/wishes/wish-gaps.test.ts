@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsInKnowledge, joinsWish } from '../../../lib/core/requirements/wish-gaps';
+import { endsInKnowledge, joinsWish } from '../../../../lib/core/requirements/wishes/wish-gaps';
 
 describe('between two names of one wish', () => {
   it.each([' or ', ', ', ') and big data frameworks (e.g. ', '), ', ', or graph stores (', ' Administrator, or '])(

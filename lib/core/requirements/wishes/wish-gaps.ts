@@ -1,5 +1,5 @@
-import { CUES } from '../cues';
-import { isListGap } from '../mentions/neighbours';
+import { CUES } from '../../cues';
+import { isListGap } from '../../mentions/neighbours';
 
 /** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */
 const LOST_BREAK = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+(?:in|with|of|to|at|for)\b/u;

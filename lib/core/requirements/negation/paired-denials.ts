@@ -1,0 +1,60 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+import type { Clause, Word } from './reach';
+
+/** How far behind a denial what it denies may stand, in characters. */
+const REACH = { behind: 60, without: 14, article: 4 };
+
+/** What an answer denies that sends the reader away. */
+const REJECTS =
+  /(?<!\p{L})(?:job|role|position|fit|match|apply|interview|stelle|passt|passen|bewerb\p{L}*|baan|functie|poste|postule[rz]|puesto|encaj\p{L}+|vaga|ruolo|stanowisk\p{L}+|pozic\p{L}+)(?!\p{L})/iu;
+
+/** Nouns that nobody misses: "no Java, no legacy". */
+const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
+
+/** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
+function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
+  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return [];
+  const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
+  const first = words.find(isDenial);
+  const behind = first ? clause.behind(first.end, REACH.behind) : [];
+  const last = behind.at(-1);
+  if (!first || !last) return [];
+  const from = clause.offset(last.end);
+  const other = words.find(
+    (word) => word.tag.is === 'not' && word.start >= from && word.tag.language === first.tag.language,
+  );
+  if (!other || !text.slice(from, other.start).includes(',')) return [];
+  const isHarmless = words.some(
+    ({ tag, start }) => (tag.is === 'needed' || tag.is === 'need' || tag.is === 'taught') && start >= from,
+  );
+  return isHarmless || CUES.fine.test(text.slice(from)) ? [] : behind;
+}
+
+/** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
+export function pairedDenials(words: Word[], clause: Clause, statement: Statement): FoundMention[] {
+  const { text } = statement;
+  const unless = unlessKnown(words, clause, statement);
+  if (unless.length > 0) return unless;
+  return words.flatMap((word) => {
+    if ((word.tag.is !== 'not' && word.tag.is !== 'without') || !clause.opens(word.start, 0)) return [];
+    const behind = clause.behind(word.end, word.tag.is === 'without' ? REACH.without : REACH.article);
+    const last = behind.at(-1);
+    if (!last || clause.mentionsFrom(clause.offset(last.end)).length > 0) return [];
+    const from = clause.offset(last.end);
+    const rest = /^[^.;!?]*/.exec(text.slice(from))?.[0] ?? '';
+    // "No SQL? Then this is not your job."
+    const answer = /^\s?\?\s(.*)/s.exec(text.slice(from))?.[1];
+    if (answer !== undefined) return REJECTS.test(answer) && CUES.denies.test(answer) ? behind : [];
+    const other = words.find(
+      ({ tag, start }) => tag.is === 'not' && tag.language === word.tag.language && start >= from && start <= from + 24,
+    );
+    if (other && /^[^.;!?]*[,–-]\s*$/u.test(text.slice(from, other.start))) {
+      const lost = text.slice(other.end, from + rest.length);
+      return /^\s*\S+(?:\s\S+)?\s*$/.test(lost) && !UNMISSED.test(lost) ? behind : [];
+    }
+    const isMain = word.tag.is === 'without' && rest.trim().split(/\s+/).length >= 3;
+    return isMain && !CUES.fine.test(rest) ? behind : [];
+  });
+}

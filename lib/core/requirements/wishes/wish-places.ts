@@ -1,0 +1,40 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { PhraseMatch } from '../../text/phrases/phrase-set';
+import type { Statement } from '../statement';
+
+/** How far ahead of a wish the word that joins it may stand, in characters. */
+const LONGEST_JOIN = 12;
+/** A verb in the singular right behind a name. */
+const SINGULAR =
+  /^\s(?:is|would be|ist|wäre|wär|est|serait|sera|es|sería|será|seria|é|è|sarebbe|sarà|jest|będzie|byłby|byłaby|byłoby|je|bude|by byl[ao]?)\s/iu;
+
+/** "Good Excel, VBA would be the icing": of two that only a comma parts the second has a predicate of its own, where it is in the singular. */
+export function isOfLast({ text, start }: Statement, [last, first, ...others]: FoundMention[]): boolean {
+  if (!last || !first || others.length > 0 || !SINGULAR.test(text.slice(last.end - start))) return false;
+  return (
+    text.slice(first.end - start, last.start - start).trim() === ',' &&
+    /\p{L}/u.test(text.slice(0, first.start - start))
+  );
+}
+
+/** "Jenkins and, where possible, ArgoCD": a wish between commas behind a word that joins is said of what follows. */
+export function isSetApart(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LONGEST_JOIN), start))?.[1];
+  return before !== undefined && /^,\s/.test(text.slice(end)) && (CUES.and.fills(before) || CUES.or.fills(before));
+}
+
+/** "Spark (optional: Delta Lake)", "(Optional) Docker": a wish that opens a bracket and ends with a colon, or is all a first bracket holds. */
+export function isLabel(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '(') return false;
+  const isFirst = !/\p{L}/u.test(text.slice(0, start));
+  return (isFirst ? /^\s?(?::\s?[^)]|\)\s*\p{L})/u : /^\s?:\s?[^)]/).test(text.slice(end));
+}
+
+/** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */
+export function joinsNames({ text, start, mentions }: Statement, { 0: said, index }: PhraseMatch): boolean {
+  if (!CUES.and.fills(said)) return false;
+  const end = index + said.length;
+  const next = mentions.find((mention) => mention.start - start >= end);
+  return next !== undefined && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, next.start - start));
+}
