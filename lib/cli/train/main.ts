@@ -22,7 +22,7 @@ const WEIGHTS = 'lib/core/mentions/unknown/model/weights.ts';
 /** From how sure on names are given out; chosen by docs/accuracy.md. */
 const LEAST = 0.6;
 const MANNER = { rounds: 4, rate: 0.1, decay: 1e-5 };
-const BUCKETS = 1 << 14;
+const BUCKETS = 1 << 15;
 
 /** Learns to tell unknown technologies from postings in which known ones are hidden, writes the weights and prints how well it does. Gives the exit code. */
 export async function main(args: string[]): Promise<number> {

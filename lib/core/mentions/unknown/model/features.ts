@@ -1,7 +1,9 @@
 import type { Run } from '../candidates';
 import { itemBeside } from '../view/lists';
-import { GAP, MARK, opens, type Row, written } from '../view/row';
-import { type Line, NO_WORD, type Scene } from '../view/scene';
+import { GAP, MARK, NO_WORD, opens, type Row, written } from '../view/row';
+import type { Line, Scene } from '../view/scene';
+import { GERMAN } from '../view/speech';
+import { commonAt } from './common';
 import { hashOf, mix } from './hash';
 import { humps, partsOf, shapeOf } from './shape';
 import { holdsWord, type WordFilter } from './word-filter';
@@ -38,7 +40,7 @@ export function featuresOf(scene: Scene, line: Line, run: Run, i: number, words:
     add(10, ordinary, collapsed, size);
   }
   if (choice.context) {
-    addNeighbours(add, row, run, i, collapsed, ordinary);
+    addNeighbours(add, row, run, i, collapsed, ordinary, words);
     addList(add, line, run, collapsed, ordinary);
     addPlace(add, scene, line, i, collapsed, ordinary);
   }
@@ -54,9 +56,17 @@ function ordinaryParts(word: string, words: WordFilter): number {
 type Add = (template: number, a: number, b?: number, c?: number) => void;
 
 /** What stands beside the run, and where in it the word is. */
-function addNeighbours(add: Add, row: Row, run: Run, i: number, collapsed: number, ordinary: number): void {
+function addNeighbours(
+  add: Add,
+  row: Row,
+  run: Run,
+  i: number,
+  collapsed: number,
+  ordinary: number,
+  words: WordFilter,
+): void {
   const hashAt = (at: number) =>
-    row.marks[at] === MARK.known ? 1 : isSplit(row, at) ? NO_WORD : (row.words[at]?.hash ?? NO_WORD);
+    row.marks[at] === MARK.known ? 1 : isSplit(row, at) ? NO_WORD : commonAt(row, at, words);
   const [left, right] = [hashAt(run.from - 1), hashAt(run.to)];
   const [before, behind] = [row.gaps[run.from] as number, row.gaps[run.to] as number];
   add(20, left, before);
@@ -119,8 +129,10 @@ function addPlace(add: Add, scene: Scene, line: Line, i: number, collapsed: numb
   add(62, kind * 8 + capitals, ordinary);
   add(63, heading[1], ordinary);
   add(64, heading[0], Math.min(known, 3));
-  add(65, scene.speech, collapsed);
-  add(66, scene.speech, ordinary);
+  // Of all others so few postings are learnt from that only this is told apart.
+  const nouns = Number(scene.speech === GERMAN);
+  add(65, nouns, collapsed);
+  add(66, nouns, ordinary);
   add(67, scene.density, Math.min(known, 3));
   add(68, Math.min(block, 4), collapsed);
   add(69, Number(scene.named.has(hash)) + 2 * Number(scene.employer.has(hash)));

@@ -2,7 +2,9 @@ import { CUES } from '../../../cues';
 import { hashOf } from '../model/hash';
 import { GAP, MARK, type Row } from './row';
 
-const JOINS = new Set([...CUES.joins].map((word) => hashOf(word)));
+/** Dutch for “or”; where it is that, the scene has its English. */
+const ELSEWHERE = 'of';
+const JOINS = new Set([...CUES.joins].filter((word) => word !== ELSEWHERE).map((word) => hashOf(word)));
 
 /** One item between two separators of a list. `from` and `to` are word numbers, `to` exclusive. */
 export interface Item {

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../posting/posting';
 import { isUpperCase } from '../../../text/characters';
 import type { Folded } from '../../../text/fold';
+import { hashOf } from '../model/hash';
 import { type Word, wordsOf } from './words';
 
 /** What stands between two words. */
@@ -18,6 +19,9 @@ export const GAP = {
 } as const;
 /** One of `GAP`. */
 export type Gap = (typeof GAP)[keyof typeof GAP];
+
+/** The hash that stands for a word of which there is none. */
+export const NO_WORD = hashOf('');
 
 const SPACE = 32;
 

@@ -2,12 +2,12 @@ import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
 import { type Folded, fold } from '../../../text/fold';
 import { clientZones } from '../../firms/clients';
-import { hashOf } from '../model/hash';
 import { type Lists, listsOf } from './lists';
-import { type Claim, isCapital, MARK, type Row, rowOf } from './row';
+import { inEnglish } from './little-words';
+import { type Claim, isCapital, MARK, NO_WORD, type Row, rowOf } from './row';
 import { type Seen, seenIn } from './seen';
 import { speechOf } from './speech';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A stretch of a posting's text that is accounted for: a known technology, or what is none. UTF-16 offsets. */
 export interface Known {
@@ -42,33 +42,51 @@ export interface Scene {
   employer: Set<number>;
 }
 
-/** The hash that stands for a word of which there is none. */
-export const NO_WORD = hashOf('');
-
 /** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. `texts`: its blocks, folded. */
 export function sceneOf(posting: Posting, known: Known[], texts?: (Folded | undefined)[]): Scene {
-  const lines: Line[] = [];
-  let at = 0;
-  let heading: [number, number] = [NO_WORD, NO_WORD];
-  for (const [block, { start, end, kind }] of posting.blocks.entries()) {
-    const text = texts?.[block] ?? fold(posting.text.slice(start, end));
-    const spans: Known[] = [];
-    for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
-    const row = rowOf(text, kind, [addressesIn(text.lower), clientsIn(text), claimsOf(spans, start, text.offsets)]);
-    if (kind === 'heading') heading = [row.words[0]?.hash ?? NO_WORD, row.words.at(-1)?.hash ?? NO_WORD];
-    const count = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
-    lines.push({ row, lists: listsOf(row), block, heading, known: count, capitals: capitalsOf(row) });
-  }
+  const rows = rowsOf(posting, known, texts);
+  const speech = speechOf(rows);
+  for (const { words } of rows) translate(words, speech);
+  const lines = linesOf(rows);
   const words = lines.reduce((sum, { row }) => sum + row.words.length, 1);
   const names = lines.reduce((sum, line) => sum + line.known, 0);
   return {
     lines,
     seen: seenIn(lines),
-    speech: speechOf(lines.map(({ row }) => row)),
+    speech,
     density: Math.min(4, Math.floor((100 * names) / words)),
     named: wordSet(posting.title),
     employer: wordSet(posting.company),
   };
+}
+
+/** The words of each block, with what is known of them. */
+function rowsOf(posting: Posting, known: Known[], texts: (Folded | undefined)[] | undefined): Row[] {
+  let at = 0;
+  return posting.blocks.map(({ start, end, kind }, block) => {
+    const text = texts?.[block] ?? fold(posting.text.slice(start, end));
+    const spans: Known[] = [];
+    for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
+    return rowOf(text, kind, [addressesIn(text.lower), clientsIn(text), claimsOf(spans, start, text.offsets)]);
+  });
+}
+
+function translate(words: Word[], speech: number): void {
+  for (const word of words) {
+    const hash = inEnglish(word.hash, speech);
+    if (hash === word.hash) continue;
+    word.hash = hash;
+    word.isLittle = true;
+  }
+}
+
+function linesOf(rows: Row[]): Line[] {
+  let heading: [number, number] = [NO_WORD, NO_WORD];
+  return rows.map((row, block) => {
+    if (row.kind === 'heading') heading = [row.words[0]?.hash ?? NO_WORD, row.words.at(-1)?.hash ?? NO_WORD];
+    const known = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
+    return { row, lists: listsOf(row), block, heading, known, capitals: capitalsOf(row) };
+  });
 }
 
 function capitalsOf(row: Row): number {

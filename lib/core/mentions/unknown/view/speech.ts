@@ -16,6 +16,9 @@ const SPOKEN = new Map<number, number[]>();
 for (const [language, words] of WORDS.entries())
   for (const word of words.split(' ')) SPOKEN.set(hashOf(word), [...(SPOKEN.get(hashOf(word)) ?? []), language]);
 
+/** The number of the language that writes every noun with a capital. */
+export const GERMAN = 1;
+
 /** So many words tell. */
 const ENOUGH = 600;
 

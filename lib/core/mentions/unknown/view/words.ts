@@ -6,8 +6,12 @@ import { hashOf } from '../model/hash';
 export interface Word {
   start: number;
   end: number;
-  /** Of its letters in lower case. */
+  /** Of its letters in lower case; in a scene, of what English says for it. */
   hash: number;
+  /** True where English says something else for it. */
+  isLittle?: true;
+  /** What `commonAt` told. */
+  common?: number;
 }
 
 /** What a suffix of a domain or a file may have at most: `Next.js`, `llama.cpp`, `draw.io`, `Fly.io`. */
