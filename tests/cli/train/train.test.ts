@@ -9,7 +9,7 @@ import { DICTIONARY } from '../../core/small-dictionary';
 const PLAIN = [...DICTIONARY.entries.values()].filter(({ id }) => isPlain(id, DICTIONARY));
 const NAMES = PLAIN.map(({ name }) => name);
 const PLACES = ['Berlin', 'Lisbon', 'Oslo', 'Madrid', 'Dublin'];
-const POSTINGS = Array.from({ length: 60 }, (_, i) => {
+const POSTINGS = Array.from({ length: 120 }, (_, i) => {
   const [a, b, c] = [0, 3, 7].map((step) => NAMES[(i + step) % NAMES.length]);
   return plainPosting(`Number ${i}: our team in ${PLACES[i % 5]} works with ${a}, ${b} and ${c}.`);
 });

@@ -4,10 +4,12 @@ import { evidenceOf } from '../../text/evidence';
 import type { Folded } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import { atOnce, type Steps } from '../../text/steps';
+import { isMaker } from '../firms/makers';
 import { type Run, runsOf } from './candidates';
 import { featuresOf } from './model/features';
 import { type Model, sureness } from './model/model';
 import { namesIn } from './names';
+import { written } from './view/row';
 import { type Known, type Line, type Scene, sceneOf } from './view/scene';
 
 const ALL = { shape: true, context: true };
@@ -41,9 +43,9 @@ export function* unknownSteps(
 }
 
 function inLine(posting: Posting, scene: Scene, line: Line, model: Model, least: number): UnknownName[] {
-  const places = runsOf(line.row, line.lists, model.words).flatMap((run) =>
-    namesIn(run, surenessOf(scene, line, run, model), least),
-  );
+  const places = runsOf(line.row, line.lists, model.words)
+    .flatMap((run) => namesIn(run, surenessOf(scene, line, run, model), least))
+    .filter(({ from, to }) => !(to - from === 1 && isMaker(written(line.row, from).toLowerCase())));
   if (places.length === 0) return [];
   const { start: block = 0, end = 0 } = posting.blocks[line.block] ?? {};
   const said = sentences(posting.text.slice(block, end));

@@ -72,7 +72,11 @@ function tables(): Map<number, number>[] {
   for (const [english, languages] of Object.entries(LITTLE_WORDS))
     for (const [i, words] of languages.split('|').entries()) {
       maps[i + 1] ??= new Map();
-      for (const word of words.split(' ').filter(Boolean)) maps[i + 1]?.set(hashOf(fold(word).lower), hashOf(english));
+      for (const word of words.split(' ').filter(Boolean)) {
+        const hash = hashOf(fold(word).lower);
+        // Without accents two may be one: what comes first is said more.
+        if (!maps[i + 1]?.has(hash)) maps[i + 1]?.set(hash, hashOf(english));
+      }
     }
   return maps;
 }
