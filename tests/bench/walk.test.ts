@@ -48,3 +48,12 @@ it('of twice as much text everything is twice as much', () => {
     hits: once.hits * 2,
   });
 });
+
+it('allocates nothing, however long the text', () => {
+  const prose = TEXT.repeat(4_000);
+  const posting = postingOf(prose);
+  walk(posting, names);
+  const before = process.memoryUsage().heapUsed;
+  walk(posting, names);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(prose.length / 4);
+});

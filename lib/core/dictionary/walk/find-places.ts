@@ -126,8 +126,10 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
         isName = isInCase(link, first);
         if (!isName) why = LOWERED;
       }
-      if (!isName && i < to && ((unit & CLASS) !== 0 || ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0)))
-        isName = goesOn(trie, text, node, i, to, first);
+      if (!isName && i < to) {
+        if ((unit & CLASS) !== 0) isName = goesOn(trie, text, node, i, to, first);
+        else if ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0) isName = goesOnBehind(trie, text, node, i, to, first);
+      }
     }
     if (isName) why |= NAME;
     if ((seen & CAPITAL) !== 0) why |= INNER_CAPITAL;
@@ -148,27 +150,32 @@ function isInCase(link: number, first: number): boolean {
   return (link & ENDS_IN_CAPITAL) === 0 || (first & CAPITAL) !== 0;
 }
 
-/** True where a key that went as far as the end of a word ends further on, ahead of what may follow a name. `first`: what it began with. */
+/** The same as `goesOn` behind a separator: most often one space, and no key goes on with what follows. */
+function goesOnBehind(trie: NameTrie, text: string, node: number, i: number, to: number, first: number): boolean {
+  const next = i + 1 < to ? trie.units.of(text.charCodeAt(i + 1)) : 0;
+  if ((next & WORD) === 0) return goesOn(trie, text, node, i, to, first);
+  const child = trie.child(node, next & CLASS);
+  return child !== ROOT && goesOn(trie, text, child, i + 2, to, first);
+}
+
+/** True where a key that led to a node ends there or further on, ahead of what may follow a name. `first`: what it began with. */
 function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number, first: number): boolean {
+  const { units, links } = trie;
   let node = from;
-  let i = start;
-  while (i < to) {
-    const unit = trie.units.of(text.charCodeAt(i));
-    let next = trie.child(node, unit & CLASS);
-    if (next === ROOT) {
+  for (let i = start; ; i++) {
+    const link = links[node] as number;
+    const unit = i < to ? units.of(text.charCodeAt(i)) : 0;
+    if ((link & ENDS) !== 0 && isInCase(link, first) && ((unit & WORD) === 0 || (unit & (ENDING | CAPITAL)) !== 0))
+      return true;
+    if (i >= to) return false;
+    const child = trie.child(node, unit & CLASS);
+    if (child === ROOT) {
       const gap = (unit & SEPARATOR) === 0 ? 0 : trie.gapAt(node, text, i);
       if (gap === 0) return false;
       i += gap;
-      next = trie.next(node, text.charCodeAt(i));
-    }
-    node = next;
-    i++;
-    const link = trie.links[node] as number;
-    if ((link & ENDS) === 0 || !isInCase(link, first)) continue;
-    const behind = i < to ? trie.units.of(text.charCodeAt(i)) : 0;
-    if ((behind & WORD) === 0 || (behind & (ENDING | CAPITAL)) !== 0) return true;
+      node = trie.next(node, text.charCodeAt(i));
+    } else node = child;
   }
-  return false;
 }
 
 /** True where a name may begin with the stop at `i`: a word follows, and none stands ahead. */
