@@ -229,7 +229,10 @@ function isWeak({ lower }: Sentence, { start, end }: Piece): boolean {
 
 /** "B2B" is a contract only where employment is spoken of; else it is what the firm sells. */
 function isTrade(sentence: Sentence, { start, end }: Piece): boolean {
-  const isItem = /[(,/]\s?$/.test(sentence.lower.slice(0, start)) && /^\s?[),/]/.test(sentence.lower.slice(end));
+  const isItem =
+    isShort(sentence, 12) &&
+    /[(,/]\s?$/.test(sentence.lower.slice(0, start)) &&
+    /^\s?[),/]/.test(sentence.lower.slice(end));
   return (
     !isItem && sentence.lower.slice(start, end) === 'b2b' && !EMPLOYED.test(sentence.lower) && !isShort(sentence, 4)
   );

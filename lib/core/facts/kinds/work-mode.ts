@@ -160,6 +160,8 @@ function isFully(sentence: Sentence, hit: Piece): boolean {
 /** "No remote", "remote work is not possible", but not "not fully remote". */
 function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isAnsweredNo(sentence, hit)) return true;
+  // "Experience working remotely isn't required"
+  if (ABLE.test(sentence.lower.slice(0, hit.start))) return false;
   return (
     isNegated(sentence, hit) &&
     isDeniedHere(sentence, hit) &&

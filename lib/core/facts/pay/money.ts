@@ -108,6 +108,7 @@ export function amountsIn(lower: string): Amount[] {
     const [whole, before, , number = '', scale = '', behind] = match;
     // “$120,000 CAD”: the code tells whose dollars.
     const code = behind !== undefined && /^\p{L}/u.test(behind) ? behind : (before ?? behind);
+    if (/^\s?%/.test(lower.slice(match.index + whole.length))) return [];
     // A plan for pensions.
     if (code === undefined && /^401\(?k/.test(lower.slice(match.index, match.index + 5))) return [];
     const currency = code === undefined ? (/^(?:lpa|lakh|lac|l$)/.test(scale) ? 'INR' : undefined) : CODES.get(code);

@@ -114,6 +114,9 @@ test.each<[FactKind, string]>([
   ['hours', 'Umsatzwachstum, 75 % im Jahr'],
   ['hours', 'Part time considered'],
   ['hours', '€ 2.900 bruto per maand op fulltime basis'],
+  ['contract', 'You know the flows of online shops for consumers and firms alike, B2B, and two-sided marketplaces.'],
+  ['contract', '50 million people are now engaged in freelance or project-based work.'],
+  ['hours', 'Parental leave for part-time PPL eligible employees is prorated.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

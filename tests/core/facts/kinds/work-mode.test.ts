@@ -70,6 +70,8 @@ test.each([
   'Working from home and travel allowances',
   'You spend one day a week at college.',
   'Une politique souple de télétravail',
+  "Prior experience working remotely isn't required.",
+  'Home office lump sum',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });

@@ -42,6 +42,7 @@ test.each([
   '401k with matching',
   'We serve 20k-30k users a month.',
   'Experience with 10,000 servers',
+  'Travel: 80% (Friday remote) Rate: hourly and expenses',
 ])('no pay: %s', (text) => {
   expect(said('pay', text)).toEqual([]);
 });
