@@ -4,8 +4,8 @@ import type { MainText } from './main-text';
 import { saysNothing } from './no-posting';
 import { linesIn } from './text-lines';
 
-/** So many signs make a posting: where the reader asked for this page, and where nobody did. */
-const ENOUGH = { asked: 1, unasked: 4 };
+/** So many signs make a posting, where nobody asked for the page or where it is rather something else. */
+const ENOUGH = 4;
 /** What headings of its parts count for, at most. */
 const MOST_HEADS = 3;
 const GENDERS = /[([/ ][mwfdhxg](?:\s*[/|]\s*[mwfdhxg]){1,3}\b|\ball genders\b|\bh\/f\b/iu;
@@ -13,12 +13,13 @@ const ARTICLE =
   /\/(?:blog|news|press\w*|stor(?:y|ies)|magazin\w*|aktuelles|artikel|articles?|actualit\w+|noticias|journal|posts?|\d{4}\/\d\d)\//iu;
 /** Where one applies, and nothing is told of the job. */
 const FORM = /\/(?:apply|application|bewerb\w+|postuler|candidature|solliciteer\w*)\/?$/iu;
-/** What an article's address, or a site's first page, takes away. An article is no posting by one sign alone. */
-const AGAINST = { article: 2, home: 1 };
+/** What an article's address takes away. */
+const AGAINST = 2;
 
 /**
  * Whether a main text is a posting: signs are counted, in what it speaks of, how its parts are headed, what it is called, where it
- * stands and whether its page describes a posting. Where the reader asked for the page one sign is enough, and none where the page says that there is nothing.
+ * stands and whether its page describes a posting. Where the reader asked for the page it is taken
+ * for one without, unless it is an article, a site's first page, or says that there is nothing.
  */
 export function isPosting(text: MainText, page: Document, url: URL, asked: boolean): boolean {
   const lines = linesIn(text.body, text.without);
@@ -26,6 +27,7 @@ export function isPosting(text: MainText, page: Document, url: URL, asked: boole
   const { pathname, search } = url;
   if (heads === 0 && (FORM.test(pathname) || saysNothing(lines, text.title, page))) return false;
   const isArticle = ARTICLE.test(pathname);
+  if (asked && !isArticle && pathname !== '/') return true;
   const signs =
     subjectsOf(lines.join('\n')) +
     Math.min(MOST_HEADS, heads) +
@@ -33,9 +35,8 @@ export function isPosting(text: MainText, page: Document, url: URL, asked: boole
     (GENDERS.test(text.title) ? 1 : 0) +
     (isJobAddress(`${url.hostname}${pathname}${search}`) ? 1 : 0) +
     (describesPosting(page) ? 2 : 0) -
-    (isArticle ? AGAINST.article : 0) -
-    (pathname === '/' ? AGAINST.home : 0);
-  return signs >= (asked && !isArticle ? ENOUGH.asked : ENOUGH.unasked);
+    (isArticle ? AGAINST : 0);
+  return signs >= ENOUGH;
 }
 
 function describesPosting(page: Document): boolean {
