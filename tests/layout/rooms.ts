@@ -72,6 +72,7 @@ export const HOUSES: House[] = [
       { name: 'list', holds: 'the list of saved postings, and several side by side' },
       { name: 'board', holds: 'saved postings in a column for each status' },
       { name: 'demand', holds: 'what saved postings ask for, all together' },
+      { name: 'exports', holds: 'saved postings as files, and the columns of their tables' },
       { name: 'backup', holds: 'everything as one file, and back' },
       { name: 'skills', holds: "the reader's skills, the search for more, their files" },
       { name: 'level', holds: 'level and years of a skill' },

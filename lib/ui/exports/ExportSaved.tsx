@@ -6,7 +6,7 @@ import { FormatButtons } from '../parts/FormatButtons';
 import type { Notices } from '../parts/use-notice';
 import { counted, t } from '../text/text';
 import './export-saved.css';
-import type { SavedActions } from './saved-data';
+import type { SavedActions } from '../saved/saved-data';
 import { TableColumns } from './TableColumns';
 
 interface Props {

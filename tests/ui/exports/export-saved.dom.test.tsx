@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/marks/settings';
 import type { TableChoice } from '../../../lib/core/marks/table-choice';
@@ -61,4 +61,38 @@ test('a long export tells how far it has come, and is stopped without a file', a
   await page.getByRole('button', { name: t('app.cancel') }).click();
   await expect.element(page.getByText(t('saved.exportStopped'))).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Save all matches as CSV' })).toBeVisible();
+});
+
+test('chosen columns are put in order by keys, keep the focus, and stay so', async () => {
+  const saved: Settings[] = [];
+  const start = DASHBOARD_STATES.dashboard;
+  if (!start) throw new Error('The gallery has no such state.');
+  const root = mount(null);
+  const draw = (columns: string[]) => {
+    const table = { set: 'own', columns, byteOrderMark: true };
+    const settings = { ...start.settings, settings: { ...DEFAULT_SETTINGS, table } };
+    drawDashboard({ ...start, settings }, root, {
+      saveSettings: async (next) => {
+        saved.push(next);
+        draw(next.table?.columns ?? []);
+      },
+    });
+  };
+  draw(['title', 'note', 'tags']);
+  await page.getByText(counted('columns.title', 3)).click();
+  const names = () => [...document.querySelectorAll('.own-column:has(:checked) label')].map((one) => one.textContent);
+  const [title = '', note = '', tags = ''] = names();
+  const up = page.getByRole('button', { name: t('columns.earlier', { column: tags }) });
+  await up.click();
+  await expect.poll(names).toEqual([title, tags, note]);
+  await expect.element(up).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(names).toEqual([tags, title, note]);
+  await expect.element(up).toHaveFocus();
+  // It is the first: there is nothing more to do.
+  await userEvent.keyboard('{Enter}');
+  expect(saved.map(({ table }) => table?.columns)).toEqual([
+    ['title', 'tags', 'note'],
+    ['tags', 'title', 'note'],
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { TableChoice } from '../../core/marks/table-choice';
 import type { TableOffer } from '../data';
 import { counted, t } from '../text/text';
+import { OwnColumns } from './OwnColumns';
 
 interface Props {
   offer: TableOffer;
@@ -13,18 +14,13 @@ export function TableColumns({ offer: { sets, columns }, table, onTable }: Props
   const set = sets.find(({ name }) => name === table.set);
   const isOwn = table.set === 'own';
   const headers = isOwn
-    ? columns.filter(({ name }) => table.columns.includes(name)).map(({ header }) => header)
+    ? table.columns.flatMap((name) => columns.find((one) => one.name === name)?.header ?? [])
     : (set?.headers ?? columns.map(({ header }) => header));
   function choose(name: string) {
     // One begins with what there was.
     const start = set?.columns ?? columns.map((one) => one.name);
     onTable({ ...table, set: name, columns: name === 'own' && table.columns.length === 0 ? start : table.columns });
   }
-  const toggle = (name: string, on: boolean) => {
-    const chosen = columns.map((one) => one.name).filter((one) => (one === name ? on : table.columns.includes(one)));
-    // A table without a column is none.
-    if (chosen.length > 0) onTable({ ...table, columns: chosen });
-  };
   return (
     <details class="table-columns">
       <summary>{counted('columns.title', headers.length)}</summary>
@@ -41,19 +37,11 @@ export function TableColumns({ offer: { sets, columns }, table, onTable }: Props
         </select>
       </label>
       {isOwn ? (
-        <fieldset>
-          <legend class="visually-hidden">{t('columns.own')}</legend>
-          {columns.map(({ name, header }) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={table.columns.includes(name)}
-                onChange={(event) => toggle(name, event.currentTarget.checked)}
-              />
-              {header}
-            </label>
-          ))}
-        </fieldset>
+        <OwnColumns
+          offer={columns}
+          chosen={table.columns}
+          onChoose={(chosen) => onTable({ ...table, columns: chosen })}
+        />
       ) : (
         <p class="quiet">{headers.join(', ')}</p>
       )}
