@@ -1,6 +1,7 @@
 import type { Posting } from '../../posting/posting';
 import type { Reading } from '../../reading';
 import { type Language, languageOf } from '../../text/language';
+import { arePlacesApart, type ComparedPlace, comparedPlace } from './job-place';
 import { resemblance, shinglesOf, sketchedResemblance, sketchOf } from './shingles';
 import { type ComparedTitle, comparedTitle, titleAgreement } from './title';
 
@@ -11,6 +12,8 @@ export interface Fingerprint {
   company: Set<string>;
   /** The language its beginning is in. */
   language: Language | undefined;
+  /** Where the page says that it is. */
+  place: ComparedPlace;
   /** Of the whole text. */
   sketch: Uint32Array;
   /** Of the sentences that ask for something: what a firm says of itself in all its postings is not among them. */
@@ -25,7 +28,10 @@ const LEGAL =
 const HEADER = 200;
 
 /** The fingerprint of a posting. Pure. */
-export function fingerprintOf({ title, company, text }: Posting, { requirements }: Reading): Fingerprint {
+export function fingerprintOf(
+  { title, company, text, location = '' }: Posting,
+  { requirements }: Reading,
+): Fingerprint {
   const sentences = new Set(requirements.map(({ evidence }) => evidence));
   return {
     title: comparedTitle(title),
@@ -36,6 +42,7 @@ export function fingerprintOf({ title, company, text }: Posting, { requirements 
         .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
     ),
     language: languageOf(text.slice(0, HEADER)),
+    place: comparedPlace(location),
     sketch: sketchOf(shinglesOf(text)),
     asked: new Set([...sentences].flatMap((sentence) => [...shinglesOf(sentence)])),
   };
@@ -54,9 +61,10 @@ const SAME_TITLE = [
 /**
  * Whether two postings are one job: posted again, on another board, edited, or with its header in another language. Texts that
  * are alike are not enough, since a firm's jobs share most of theirs: titles must be the same but for what says nothing of the
- * job, or headers in two languages, and what is asked for must be alike. The bounds were found on edited copies of real postings.
+ * job, or headers in two languages, and what is asked for must be alike; and in two cities there are two jobs. The bounds were found on edited copies of real postings.
  */
 export function isSameJob(one: Fingerprint, other: Fingerprint): boolean {
+  if (arePlacesApart(one.place, other.place)) return false;
   const text = sketchedResemblance(one.sketch, other.sketch);
   const isTold = Math.min(one.asked.size, other.asked.size) >= FEWEST;
   const asked = isTold ? resemblance(one.asked, other.asked) : text;

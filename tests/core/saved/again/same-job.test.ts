@@ -49,6 +49,14 @@ test('one advertisement for several jobs is several postings, one for several pl
   expect(north && south && isSameJob(north, south)).toBe(false);
 });
 
+test('one text under one title in two cities is two jobs where both say their city', () => {
+  const print = (location?: string) => printOf({ ...posted(job(3)), ...(location !== undefined && { location }) });
+  expect(isSameJob(print('Lisbon, Portugal'), print('Brno, Czechia'))).toBe(false);
+  expect(isSameJob(print('Lisbon, Portugal'), print('Lisboa'))).toBe(true);
+  expect(isSameJob(print('Lisbon, Portugal'), print())).toBe(true);
+  expect(isSameJob(print('Lisbon, Portugal'), print('Remote'))).toBe(true);
+});
+
 test('two employers are not one since both are companies', () => {
   const one = { ...job(3), lines: job(3).lines.slice(0, -4) };
   const other = { ...job(3, 'Quay GmbH'), lines: [...job(3).lines.slice(0, 5), ...job(11).lines.slice(5)] };
