@@ -138,8 +138,7 @@ export const headingWords: HeadingWords = {
     more points | additional points | round off | rounds off | round out | rounds out | tie-breaker* |
     tiebreaker* | sugar on top | frosting | sprinkles | good but not | helpful but not | nice but not |
     useful but not | won't hurt | wouldn't hurt | doesn't hurt | does not hurt | can't hurt | won't harm |
-    would be welcome | good bonus | wouldn't go amiss | a leg up
-  `,
+    would be welcome | good bonus | wouldn't go amiss | a leg up | excited by | doubly excited   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
     must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset | skill

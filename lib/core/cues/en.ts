@@ -48,7 +48,10 @@ export const en: Cues = {
       knowledge of | can live with | could live with | we'd settle for | would settle for | we also accept |
       we'd also accept | we'd be curious about | curious about your | we'd also like | we would also like |
       it'd be * if | it would be * if | that'd be * if | that would be * if | it'd * help if | it would help
-      if | it'd be a * if | it would be a * if | handy if | useful if | helpful if
+      if | it'd be a * if | it would be a * if | handy if | useful if | helpful if | helpful to understand |
+      helpful to know | helpful to have | useful to know | useful to understand | useful to have | nice to
+      know | good to understand | the more | extra points if | extra credit if | points if | marks if | credit
+      if
     `,
     after: list`
       a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an *
@@ -157,7 +160,10 @@ export const en: Cues = {
     given | are a must | are musts | are requirements | are essentials | are prerequisites | are essential |
     are mandatory | are non-negotiable | developer wanted | developers wanted | engineer wanted | engineers
     wanted | expert wanted | experts wanted | specialist wanted | specialists wanted | wizard wanted | gets
-    hired | get hired | belongs in | belong in | should be in your | must be in your
+    hired | get hired | belongs in | belong in | should be in your | must be in your | won't bend on | will
+    not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
+    explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
+    would describe yourself | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
     no stranger to | not afraid of | live without | experience with | experience in | experience of |
@@ -188,17 +194,20 @@ export const en: Cues = {
     we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching
     for | looking to hire | hiring | we need | experience | strong practical | engineer: | engineers: |
     engineer : | developer : | developer: | developers: | candidates with | someone with | people with |
-    people who | we do expect | we do require | we do need | we do ask | expect you to have | expect you
-    to know | we want you to have | you are expected to | we want | somebody who | someone who | a person
-    who | anyone who | we demand | we insist on | in need of | on the hunt for | on the lookout for | in
-    search of | searching | the hunt is on for | wanted: | wanted
+    people who | we do expect | we do require | we do need | we do ask | expect you to have | expect you to
+    know | we want you to have | you are expected to | we want | somebody who | someone who | a person who |
+    anyone who | we demand | we insist on | in need of | on the hunt for | on the lookout for | in search of
+    | searching | the hunt is on for | wanted: | wanted | we also need | we also want | we also expect | we
+    also require | we also look for | we are after | we're after | who also knows | who knows | who also
+    know | who know
   `,
   excluded: {
     before: list`
       no need for | no prior | without | not required: | do not need | don't need | no experience with | not
       looking for | we do not use | we don't use | instead of | rather than | other than | no | not a | not an
       | zero | than someone with | than somebody with | than anyone with | than people with | than candidates
-      with | than an expert in | than experts in | than experience with | than experience in | than years of
+      with | than an expert in | than experts in | than experience with | than experience in | than years of |
+      experience beyond | skills beyond | knowledge beyond | aside from | apart from
     `,
     after: list`
       not required | is not required | are not required | not needed | is not needed | not necessary | is not

@@ -71,7 +71,8 @@ export const negation: NegationWords = {
     shortlisted | will not be shortlisted | won't be invited | not be invited | go straight to the bin |
     won't get an interview | won't make the cut | not make the cut | don't bother applying | do not bother
     applying | please don't apply | please do not apply | need not apply without | won't be read | cannot be
-    considered | can't be considered
+    considered | can't be considered | preferred candidate | preferred candidates | preferred applicant |
+    preferred applicants
   `,
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
@@ -158,8 +159,8 @@ export const negation: NegationWords = {
     `,
   },
   comparing: {
-    more: list`rather | sooner | more of a | more of an | more interested in | more about`,
-    than: list`than`,
+    more: list`rather | sooner | more of a | more of an | more interested in | more about | we value | we prefer | we favour | we favor`,
+    than: list`than | over`,
   },
   job: list`
     the role | this role | the job | this job | the position | this position | the work | your work |

@@ -6,7 +6,7 @@ import type { Clause, NegationClass, Word } from './reach';
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
 /** How far from each other a denial and what it denies may stand, in characters. */
-const REACH = { denied: 60, behind: 45, right: 25, elided: 14 };
+const REACH = { denied: 60, behind: 45, right: 25, elided: 14, named: 80, words: 6 };
 
 /** "Not" and what it denies: "is not required", "do not need", "kein Muss", "brauchst du nicht", "no … experience needed". */
 export function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | undefined {
@@ -68,6 +68,8 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean; isOfOth
   // "Great, but not essential, if you have used Go"
   if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0 && clause.leadsOn(denial.end))
     return [behind, 'wish'];
+  if (denial.isVerb && behind.length === 0 && ahead.length === 0 && clause.names(denial.end))
+    return [clause.ahead(denial.start, REACH.named, REACH.words), 'excluded'];
   if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
   return [ahead.length > 0 ? ahead : clause.opens(denial.start, 2) ? behind : [], 'excluded'];
 }

@@ -52,6 +52,8 @@ export interface Clause {
   goesOn: (from: number, to: number) => boolean;
   /** True where what follows an offset belongs to what stands ahead of it: a colon, a bracket, a small letter. */
   leadsOn: (from: number) => boolean;
+  /** True where a pronoun right behind an offset stands for what was named ahead: "we do not insist on it". */
+  names: (at: number) => boolean;
   offset: (at: number) => number;
   /** The words between two offsets. */
   said: (from: number, to: number) => string;
@@ -91,6 +93,10 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
   return {
     words,
     offset,
+    names: (at) =>
+      words.some(
+        ({ tag, start, end }) => tag.is === 'pronoun' && start === at + 1 && !/^\s\p{L}/u.test(text.slice(end)),
+      ),
     said: (from, to) => text.slice(from, to).trim(),
     leadsOn: (from) => /^(?:\s*[:(,]|\s+\p{Ll})/u.test(text.slice(from)),
     goesOn: (from, to) => /^\s?[,–—-]\s(?:\p{L}+\s){0,2}$/u.test(text.slice(from, to)),

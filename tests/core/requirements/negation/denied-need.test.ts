@@ -17,6 +17,8 @@ describe('a need that is denied', () => {
     ['Docker is not required, but useful', 'preferred'],
     ['While Docker is not required, it certainly helps', 'preferred'],
     ['While Docker is not required, we use it', 'excluded'],
+    ['Anyone can learn Docker in weeks, so we do not insist on it', 'excluded'],
+    ['Anyone can learn Docker in weeks, so we do not need it proven', 'required'],
     ['Rather somebody who learns fast than a Docker expert', 'excluded'],
     ['Rather senior, with more than 5 years of Docker', 'required'],
   ])('“%s”: %s', (item, strength) => {
