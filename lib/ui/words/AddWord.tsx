@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { WordActions } from '../data';
 import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
@@ -12,7 +12,7 @@ interface Props {
   notices: Notices;
 }
 
-/** A field for a word of the reader's own; what it would hit is shown before it is added. */
+/** A field for a word of the reader's own; what it would hit is shown before it is added. Enter may come before that is known: then nothing must speak against the word. */
 export function AddWord({ actions, notices }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -20,18 +20,33 @@ export function AddWord({ actions, notices }: Props) {
     actions.checkWord,
     (error) => void notices.run(() => Promise.reject(error)),
   );
-  const canAdd = check !== undefined && !check.isOwn && check.name === typed.trim();
+  const hurried = useRef('');
+  const name = typed.trim();
+  const isChecked = check?.name === name;
+  const canAdd = /[\p{L}\p{N}]/u.test(name) && !(isChecked && check.isOwn);
 
-  function add(event: Event) {
+  useEffect(() => {
+    const isWanted = check !== undefined && check.name === hurried.current;
+    hurried.current = '';
+    // What speaks against a word is to be read before.
+    if (isWanted && !check.isOwn && !check.known && check.warnings.length === 0) add(check.name);
+  }, [check]);
+
+  function submit(event: Event) {
     event.preventDefault();
     if (!canAdd) return;
-    nameChoices(actions, notices).onOwn(check.name);
+    if (isChecked) add(name);
+    else hurried.current = name;
+  }
+
+  function add(word: string) {
+    nameChoices(actions, notices).onOwn(word);
     void type('');
     field.current?.focus();
   }
 
   return (
-    <form class="add-word" onSubmit={add}>
+    <form class="add-word" onSubmit={submit}>
       <label for={id}>{t('words.add')}</label>
       <div class="add-word-field">
         <input

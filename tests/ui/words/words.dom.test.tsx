@@ -23,7 +23,7 @@ const ALL: Correction[] = [
 ];
 const CHECK: Omit<WordCheck, 'name'> = { warnings: [], isOwn: false, postings: 1, hits: [] };
 
-function open(corrections: Correction[], check: Partial<WordCheck> = {}) {
+function open(corrections: Correction[], check: Partial<WordCheck> = {}, until?: Promise<void>) {
   const done: unknown[] = [];
   let overlay: Overlay = EMPTY_OVERLAY;
   const take = (one: Correction) => {
@@ -37,7 +37,10 @@ function open(corrections: Correction[], check: Partial<WordCheck> = {}) {
       draw();
       return overlay;
     },
-    checkWord: async (name) => ({ ...CHECK, name, ...check }),
+    checkWord: async (name) => {
+      await until;
+      return { ...CHECK, name, ...check };
+    },
     copyReport: async (report) => done.push(report),
   };
   const View = () => {
@@ -103,4 +106,25 @@ test('the report of missing technologies is shown before it is copied', async ()
   await page.getByRole('button', { name: t('report.copy') }).click();
   expect(done).toEqual([(report.element() as HTMLTextAreaElement).value]);
   expect(done[0]).toContain('- Zorp');
+});
+
+test('Enter before it is known what a word would hit adds it as soon as that is', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const done = open([], {}, promise);
+  await userEvent.type(page.getByRole('textbox', { name: t('words.add') }), 'Zorp{Enter}');
+  expect(done).toEqual([]);
+  resolve();
+  await expect.poll(() => done).toEqual([{ kind: 'own', name: 'Zorp' }]);
+});
+
+test('what speaks against a word is shown to who was faster, and Enter again adds it', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const done = open([], { warnings: ['short'] }, promise);
+  const field = page.getByRole('textbox', { name: t('words.add') });
+  await userEvent.type(field, 'Zo{Enter}');
+  resolve();
+  await expect.element(page.getByText(t('words.short'))).toBeVisible();
+  expect(done).toEqual([]);
+  await userEvent.type(field, '{Enter}');
+  await expect.poll(() => done).toEqual([{ kind: 'own', name: 'Zo' }]);
 });
