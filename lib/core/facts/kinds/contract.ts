@@ -56,6 +56,9 @@ const HALVES: [RegExp, number][] = [
     6,
   ],
 ];
+/** Behind months that begin a line of terms. */
+const ONLY_TERM =
+  /^\s?(?:initially|initial|to start|zunachst|renouvelables?|renovables|renovaveis|prorogabili)?\s?[,;]/;
 const LONGEST = 60;
 const FAR = 100;
 
@@ -115,13 +118,9 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (alone && (parts.length > 1 || isShort(sentence, 4)))
       return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
-  // "5 months, full time"
-  if (
-    term &&
-    term.start <= 2 &&
-    /^\s?[,;]/.test(sentence.lower.slice(term.end)) &&
-    hitsOf(sentence, 'full', 'part').length > 0
-  )
+  // "5 months, full time", "6 months initially, £475 per day"
+  const isFirst = term !== undefined && term.start <= 2 && ONLY_TERM.test(sentence.lower.slice(term.end));
+  if (term && isFirst && hitsOf(sentence, 'full', 'part', 'daily', 'hourly', 'weekly', 'day').length > 0)
     return [{ value: { type: 'fixed-term', months: term.months }, start: term.start, end: term.end, isAside: true }];
   const word =
     term &&

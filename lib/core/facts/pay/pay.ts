@@ -27,6 +27,8 @@ const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD|MXN|USD)$/;
 const WIDEST = 6;
 /** Beside these thousands without a currency are pay: "Permanent, 38 hours a week, 32-38K". */
 const TERMS: Cue[] = ['permanent', 'full', 'part', 'remote', 'hybrid'];
+/** What tells that a line is of the terms of a contract. */
+const CONTRACTS: Cue[] = ['permanent', 'employed', 'fixedTerm', 'full', 'part'];
 /** Nothing but pay is counted in lakhs a year. */
 const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
@@ -146,6 +148,9 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
   if (!known) return false;
   if (start <= 2 && low.value >= 10_000 && low.value < 1_000_000 && has(sentence, ...TERMS, 'weekly', 'hour'))
     return true;
+  // Between the terms of a contract: "on a fixed term, full time, 45 000 Kč".
+  const isTerm = /[,;•·]\s?$/.test(sentence.lower.slice(0, start)) && /^\s?(?:$|[,;.])/.test(sentence.lower.slice(end));
+  if (isTerm && low.value < 1_000_000 && has(sentence, ...CONTRACTS) && likelyTime(low) !== undefined) return true;
   return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
 }
 

@@ -79,6 +79,7 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Monday to Friday, 9-5.30, 37.5 hours.', { share: 'full', perWeek: 37.5 }],
   ['hours', 'Een 40-urige werkweek', { share: 'full', perWeek: 40 }],
   ['hours', 'Horario flexible de 40 horas', { share: 'full', perWeek: 40 }],
+  ['contract', '6 months initially, £475 per day', { type: 'fixed-term', months: 6 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });

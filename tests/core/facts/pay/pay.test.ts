@@ -4,6 +4,7 @@ import { said } from '../said';
 const year = (min: number, max: number, currency: string) => ({ min, max, currency, per: 'year' });
 
 test.each([
+  ['Na dobu určitou, plný úvazek, 45 000 Kč.', { min: 45000, max: 45000, currency: 'CZK', per: 'month' }],
   ['CAD $153,000 - $210,000 per year', { min: 153000, max: 210000, currency: 'CAD', per: 'year' }],
   ['The expected annual pay is $131,000 - $164,500 USD.', year(131_000, 164_500, 'USD')],
   ['Base salary: $90k to $110k plus bonus', year(90_000, 110_000, 'USD')],
@@ -43,6 +44,7 @@ test.each([
   'We serve 20k-30k users a month.',
   'Experience with 10,000 servers',
   'Travel: 80% (Friday remote) Rate: hourly and expenses',
+  'Full time, with a car, a card for trains, 25 days of leave and 3 homes by the sea, 1 000 000 users',
 ])('no pay: %s', (text) => {
   expect(said('pay', text)).toEqual([]);
 });
