@@ -10,7 +10,7 @@ import { featuresOf } from './model/features';
 import { type Model, sureness } from './model/model';
 import { namesIn } from './names';
 import { written } from './view/row';
-import { type Known, type Line, type Scene, sceneOf } from './view/scene';
+import { type Known, type Line, type Scene, sceneSteps } from './view/scene';
 
 const ALL = { shape: true, context: true };
 
@@ -33,7 +33,7 @@ export function* unknownSteps(
   least: number,
   texts?: (Folded | undefined)[],
 ): Steps<UnknownName[]> {
-  const scene = sceneOf(posting, known, texts);
+  const scene = yield* sceneSteps(posting, known, texts);
   const found: UnknownName[] = [];
   for (const line of scene.lines) {
     found.push(...inLine(posting, scene, line, model, least));

@@ -1,6 +1,7 @@
 import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
 import { type Folded, fold } from '../../../text/fold';
+import { atOnce, type Steps } from '../../../text/steps';
 import { clientZones } from '../../firms/clients';
 import { type Lists, listsOf } from './lists';
 import { inEnglish } from './little-words';
@@ -44,15 +45,24 @@ export interface Scene {
 
 /** Looks at all of a posting once; `known` in text order, not overlapping, each inside of a block. `texts`: its blocks, folded. */
 export function sceneOf(posting: Posting, known: Known[], texts?: (Folded | undefined)[]): Scene {
-  const rows = rowsOf(posting, known, texts);
+  return atOnce(sceneSteps(posting, known, texts));
+}
+
+/** The same, block by block. */
+export function* sceneSteps(posting: Posting, known: Known[], texts?: (Folded | undefined)[]): Steps<Scene> {
+  const rows = yield* rowSteps(posting, known, texts);
   const speech = speechOf(rows);
   for (const { words } of rows) translate(words, speech);
+  yield;
   const lines = linesOf(rows);
+  yield;
   const words = lines.reduce((sum, { row }) => sum + row.words.length, 1);
   const names = lines.reduce((sum, line) => sum + line.known, 0);
+  const seen = seenIn(lines);
+  yield;
   return {
     lines,
-    seen: seenIn(lines),
+    seen,
     speech,
     density: Math.min(4, Math.floor((100 * names) / words)),
     named: wordSet(posting.title),
@@ -61,14 +71,17 @@ export function sceneOf(posting: Posting, known: Known[], texts?: (Folded | unde
 }
 
 /** The words of each block, with what is known of them. */
-function rowsOf(posting: Posting, known: Known[], texts: (Folded | undefined)[] | undefined): Row[] {
+function* rowSteps(posting: Posting, known: Known[], texts: (Folded | undefined)[] | undefined): Steps<Row[]> {
+  const rows: Row[] = [];
   let at = 0;
-  return posting.blocks.map(({ start, end, kind }, block) => {
+  for (const [block, { start, end, kind }] of posting.blocks.entries()) {
     const text = texts?.[block] ?? fold(posting.text.slice(start, end));
     const spans: Known[] = [];
     for (; at < known.length && (known[at] as Known).start < end; at++) spans.push(known[at] as Known);
-    return rowOf(text, kind, [addressesIn(text.lower), clientsIn(text), claimsOf(spans, start, text.offsets)]);
-  });
+    rows.push(rowOf(text, kind, [addressesIn(text.lower), clientsIn(text), claimsOf(spans, start, text.offsets)]));
+    yield;
+  }
+  return rows;
 }
 
 function translate(words: Word[], speech: number): void {
