@@ -16,7 +16,7 @@ import { OWN_CATEGORY } from './profile/words/own-hits';
 import type { Mention, Reading, Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';
-import { statements } from './requirements/statement';
+import { statementSteps } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
 import { atOnce, type Rest, type Steps, withRests } from './text/steps';
 
@@ -37,14 +37,14 @@ export function read(
 /** The reading of a posting whose names are found. */
 function* readSteps(posting: Posting, found: FoundNames, dictionary: Dictionary, overlay: Overlay): Steps<Reading> {
   const employer = withoutEmployer(posting, found, dictionary.skills);
+  yield;
   const names = correctedNames(posting, employer.names, saidOf(overlay, posting));
   const skills = withOwn(dictionary.skills, [...overlay.own, ...overlay.always]);
   const refused = new Set(overlay.noTechnology);
   const { mentions } = names;
   const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
   const technologies = mentions.filter((mention) => !isField(mention));
-  const said = statements(posting, technologies);
-  yield;
+  const said = yield* statementSteps(posting, technologies);
   const named = yield* askedSteps(said, technologies, skills);
   const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
   const fields = yield* fieldSteps(posting, mentions.filter(isField), skills);

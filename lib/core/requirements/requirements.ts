@@ -5,7 +5,7 @@ import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
 import { atOnce, type Steps } from '../text/steps';
 import { alternatives } from './alternatives';
-import { type Statement, statements } from './statement';
+import { type Statement, statementSteps } from './statement';
 import { strengths } from './strength';
 import { type StatedYears, years } from './years/years';
 
@@ -21,7 +21,21 @@ export function requirements(
   yearsOf: ReadonlyMap<FoundMention, number>,
   skills: Skills,
 ): Requirement[] {
-  const asked = statements.flatMap((statement) => requirementsOf(statement, strengthOf, yearsOf, skills));
+  return atOnce(requirementSteps(statements, strengthOf, yearsOf, skills));
+}
+
+/** The same, statement by statement. */
+function* requirementSteps(
+  statements: Statement[],
+  strengthOf: ReadonlyMap<FoundMention, Strength>,
+  yearsOf: ReadonlyMap<FoundMention, number>,
+  skills: Skills,
+): Steps<Requirement[]> {
+  const asked: Requirement[] = [];
+  for (const statement of statements) {
+    asked.push(...requirementsOf(statement, strengthOf, yearsOf, skills));
+    yield;
+  }
   const kept: Requirement[] = [];
   const known = new Set<SkillId>();
   for (const requirement of [...asked].sort(byWeight)) {
@@ -114,14 +128,13 @@ export function* askedSteps(
     yield;
   }
   const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
-  return { mentions, requirements: requirements(said, strengthOf, yearsOf, skills) };
+  return { mentions, requirements: yield* requirementSteps(said, strengthOf, yearsOf, skills) };
 }
 
 /** The same of broad fields, of which none is an alternative of another. */
 export function* fieldSteps(posting: Posting, found: FoundMention[], skills: Skills): Steps<FieldsRead> {
-  const apart = statements(posting, found).flatMap((one) =>
-    one.mentions.map((mention): Statement => ({ ...one, mentions: [mention] })),
-  );
+  const said = yield* statementSteps(posting, found);
+  const apart = said.flatMap((one) => one.mentions.map((mention): Statement => ({ ...one, mentions: [mention] })));
   return yield* askedSteps(apart, found, skills);
 }
 

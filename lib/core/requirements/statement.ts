@@ -3,6 +3,7 @@ import type { FoundMention } from '../mentions/find-mentions';
 import type { Block, BlockKind, Posting } from '../posting/posting';
 import { type Language, languageOf } from '../text/language';
 import { type Span, sentences } from '../text/sentences';
+import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnCells } from './columns';
 import { outline } from './outline';
 import { labelledSection } from './sections';
@@ -24,9 +25,16 @@ export interface Statement {
 
 /** The sentences of a posting that name skills. */
 export function statements(posting: Posting, mentions: FoundMention[]): Statement[] {
+  return atOnce(statementSteps(posting, mentions));
+}
+
+/** The same, block by block. */
+export function* statementSteps(posting: Posting, mentions: FoundMention[]): Steps<Statement[]> {
   if (mentions.length === 0) return [];
   const places = outline(posting.text, posting.blocks, namesOf(mentions));
+  yield;
   const columns = columnCells(posting.text, posting.blocks);
+  yield;
   const language = languageOf(posting.text);
   const found: Statement[] = [];
   let next = 0;
@@ -34,6 +42,7 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
   for (const [i, block] of posting.blocks.entries()) {
     if (next >= mentions.length) break;
     if ((mentions[next] as FoundMention).start >= block.end && !goesOn(posting, i + 1)) continue;
+    yield;
     const text = posting.text.slice(block.start, block.end);
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;

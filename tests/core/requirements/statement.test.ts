@@ -4,7 +4,7 @@ import { spellingsOf } from '../../../lib/core/dictionary/spellings';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { withShortBlocks } from '../../../lib/core/posting/short-blocks';
-import { statements } from '../../../lib/core/requirements/statement';
+import { statementSteps, statements } from '../../../lib/core/requirements/statement';
 import { anyText, textNaming } from '../any-text';
 import { DICTIONARY, ENTRIES } from '../small-dictionary';
 
@@ -67,4 +67,11 @@ it('stays in its section where one long line is read in pieces', () => {
   const sections = statements(whole, findMentions(whole, DICTIONARY)).map(({ section }) => section);
   expect(said.map(({ section }) => section)).toEqual(sections);
   expect(sections.at(-1)).toBe('required');
+});
+
+it('lets others in between the blocks that name something', () => {
+  const posting = plainPosting('You know Docker.\n\nWe like Python.\n\nThat is all.');
+  const steps = [...statementSteps(posting, findMentions(posting, DICTIONARY))];
+  // The outline, the columns, and the two blocks.
+  expect(steps).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hashOf } from '../../../../../lib/core/mentions/unknown/model/hash';
-import { sceneOf } from '../../../../../lib/core/mentions/unknown/view/scene';
+import { sceneOf, sceneSteps } from '../../../../../lib/core/mentions/unknown/view/scene';
 import { plainPosting } from '../../../../../lib/core/posting/plain-posting';
 
 it('knows of each block its heading, its known words and its capitals', () => {
@@ -23,4 +23,9 @@ it('knows of each block its heading, its known words and its capitals', () => {
 it('takes no word of an address for a name', () => {
   const { lines } = sceneOf(plainPosting('See https://Example.com/Foo or Bar'), []);
   expect([...(lines[0]?.row.marks ?? [])]).toEqual([0, 2, 2, 2, 0, 0]);
+});
+
+it('lets others in behind each block', () => {
+  const posting = plainPosting('See this.\n\nSee that.\n\nSee more.');
+  expect([...sceneSteps(posting, [])]).toHaveLength(posting.blocks.length + 1);
 });
