@@ -27,5 +27,5 @@ it('takes no word of an address for a name', () => {
 
 it('lets others in behind each block', () => {
   const posting = plainPosting('See this.\n\nSee that.\n\nSee more.');
-  expect([...sceneSteps(posting, [])]).toHaveLength(posting.blocks.length + 1);
+  expect([...sceneSteps(posting, [])]).toHaveLength(posting.blocks.length + 3);
 });
