@@ -14,6 +14,9 @@ const SHORT_COMPOUND =
 const COMPOUND =
   /^(?:s?(?:entwick|kenntnis|administra|umgebung|programmier|system|anwendung|server|cluster|ontwikkel|beheer|omgeving|kennis))[a-zäöüß]*/;
 
+/** What recruiters tag their postings with for a job board, ahead of their initials: "#LI-PD1". */
+const BOARD_TAG = /(?:^|[^\p{L}\p{N}])LI-$/u;
+
 /** Endings of cases that Polish and Czech put behind a name, without accents. */
 const CASE_ENDING = /^(?:i?em|a|u|e|ie|ze|owi|ovi|om|ach|ami|y)(?![a-z0-9])/;
 /** Fewer letters than this and an ending are a word of the language. */
@@ -28,6 +31,7 @@ export function beginsName(folded: Folded, start: number, size: number): boolean
   if (isWordCharacter(before)) return false;
   const sign = folded.lower.charAt(start - 1);
   if (sign === '@' || sign === '_' || sign === '$') return false;
+  if (sign === '-' && BOARD_TAG.test(folded.cased.slice(Math.max(0, start - 5), start))) return false;
   if (size > SHORT) return true;
   // "R&D", "h.r.", "B-C", "it's", "#1"
   return !"&-.'+#".includes(sign) || (sign === '-' && !isWordCharacter(folded.lower.charCodeAt(start - 2)));

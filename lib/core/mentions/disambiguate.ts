@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
 import { isShouted } from './case-proof';
 import { hasCompany, type Surroundings } from './company';
-import { capitalProves, Evidence, isNamesake } from './evidence';
+import { asksFor, capitalProves, Evidence, isNamesake } from './evidence';
 import { listRuns } from './neighbours';
 import { trainedModel } from './unknown/model/trained';
 import { holdsWord } from './unknown/model/word-filter';
@@ -29,6 +29,7 @@ export function disambiguate(
   const shouted = onceAsked(() => isShouted(folded.cased));
   return listRuns(folded, judged).flatMap((run) => {
     if (run.every(isSure)) return run.map(verdictOfSure);
+    const asked = onceAsked(() => asksFor(folded, run));
     const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
     const proven = run.filter(
       (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
@@ -43,7 +44,8 @@ export function disambiguate(
       const inList =
         proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
         others.filter((skill) => !isField(skill)).length >= 2;
-      return judge(one, new Evidence(folded, one, shouted, around, neighbours, inList), dictionary, around);
+      const proves = () => proven.length > 0 || asked();
+      return judge(one, new Evidence(folded, one, shouted, around, neighbours, inList, proves), dictionary, around);
     });
   });
 }
@@ -118,14 +120,14 @@ function judgeOption(
     if (evidence.isProof() || evidence.isApposed()) return 'sure';
     return isCapital && evidence.opens() && around.grammar.startsWithSubject(evidence.sentence()) ? 'doubtful' : 'no';
   }
-  if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary))) return 'sure';
+  if ([...neighbours].some((other) => isKindred(option.skill, other, dictionary)) && evidence.proves()) return 'sure';
   if (hasCompany(option.skill, dictionary, around)) {
     if (!inList && evidence.heads() && evidence.opens() && !evidence.cue()) return 'no';
     return isCapital && evidence.opens() && !evidence.isProof() ? 'doubtful' : 'sure';
   }
   // Of rivals in nobody's company, the one that stands by itself: Swift, not OpenStack's.
   if (isRival && dictionary.entries.get(option.skill)?.partOf) return 'no';
-  if (neighbours.size >= 2 && inList) return isRival ? 'doubtful' : 'sure';
+  if (neighbours.size >= 2 && inList && evidence.proves()) return isRival ? 'doubtful' : 'sure';
   if (!evidence.cue()) return 'no';
   return isCapital || isCoined(evidence.word) || isWrittenSmall(option.skill, evidence, dictionary) ? 'doubtful' : 'no';
 }

@@ -15,6 +15,8 @@ const HEADING = /^(?:[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)+ ?:/u;
 /** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue". */
 const APPOSED =
   /^[\p{L}.]+, (?:with|or|plus|including|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
+/** What an item or brackets begin with. */
+const ITEM_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
 
 /** What is known of a candidate besides its options; most is looked for only where it is asked. */
@@ -26,7 +28,10 @@ export class Evidence {
   private saidCue: boolean | undefined;
   private saidProof: boolean | undefined;
 
-  /** `neighbours`: other skills of its list; `inList`: one of them is proven by itself. */
+  /**
+   * `neighbours`: other skills of its list; `inList`: one of them is proven by itself, or there are several; `proves`: the list speaks
+   * of technologies, since one of it is proven by itself or the words around it ask for it. People are listed, too.
+   */
   constructor(
     private readonly folded: Folded,
     private readonly one: Candidate,
@@ -34,6 +39,7 @@ export class Evidence {
     private readonly around: Surroundings,
     readonly neighbours: ReadonlySet<SkillId>,
     readonly inList: boolean,
+    readonly proves: () => boolean,
   ) {
     this.isCapital = isUpperCase(folded.cased.charAt(one.start));
     this.word = folded.lower.slice(one.start, one.end);
@@ -82,6 +88,16 @@ export class Evidence {
     const { start } = this.one;
     return /^[^.!?\n]*/.exec(this.folded.cased.slice(start, start + SENTENCE))?.[0] ?? '';
   }
+}
+
+/** True where the words around a list ask for what is in it, or it is all that an item or brackets hold: "- Nova, Cinder". */
+export function asksFor(folded: Folded, list: Candidate[]): boolean {
+  const [first, last] = [list[0] as Candidate, list.at(-1) as Candidate];
+  return (
+    list.some((one) => hasCue(folded, one) || isLabelled(folded, one)) ||
+    (ITEM_OPENS.test(folded.lower.slice(Math.max(0, first.start - 8), first.start)) &&
+      CLAUSE_ENDS.test(folded.lower.slice(last.end, last.end + NEAR)))
+  );
 }
 
 /** True where the capital of a candidate proves a name: it is no everyday word with one. */

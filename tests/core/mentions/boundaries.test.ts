@@ -13,6 +13,16 @@ function endOf(marked: string, { exact = false } = {}): string | null {
   return real < 0 ? null : text.cased.slice(start, real);
 }
 
+it.each<[string, string | null]>([
+  ['#LI-[PD1]', null],
+  ['LI-[Scala]', null],
+  ['(LI-[Remote])', null],
+  ['CLI-[Scala]', 'Scala'],
+  ['li-[Scala]', 'Scala'],
+])('what stands behind a tag for a job board is none: %s', (marked, name) => {
+  expect(endOf(marked)).toBe(name);
+});
+
 describe('in a language that declines names', () => {
   const endIn = (marked: string, declines: boolean) => {
     const end = marked.indexOf(']');

@@ -56,6 +56,17 @@ describe('of two skills with one spelling it is', () => {
   });
 });
 
+describe('names of which none is proven by itself', () => {
+  it.each<[string, string, string[]]>([
+    ['prove each other behind words that ask for them', 'Experience with Nova and Neutron.', ['nova', 'neutron']],
+    ['prove each other where they are all of an item', '- Nova, Neutron', ['nova', 'neutron']],
+    ['prove each other in brackets', 'Our cloud (Nova, Neutron) grows.', ['nova', 'neutron']],
+    ['are people in a sentence of something else', 'Nova and Neutron will call you.', []],
+  ])('%s', (_name, text, skills) => {
+    expect(skillsIn(text)).toEqual(skills);
+  });
+});
+
 it('LS-04: of a sentence that never ends the language library gets 300 characters', () => {
   const asked: string[] = [];
   const grammar = { startsWithSubject: (sentence: string) => asked.push(sentence) < 0 };
