@@ -44,7 +44,7 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
 
 /** The same, block by block. */
 export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Grammar): Steps<FoundNames> {
-  const names: FoundNames = { mentions: [], ruledOut: [], texts: [] };
+  const names: FoundNames = { mentions: [], ruledOut: [], texts: posting.blocks.map(() => undefined) };
   const language = languageOf(posting.text);
   const declines = language === 'pl' || language === 'cs';
   let lower: string | undefined;
