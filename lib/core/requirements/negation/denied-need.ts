@@ -32,7 +32,13 @@ export function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | un
   // "Linux is a must, Windows isn't."
   const elided = clause.ends(not.end) ? clause.ahead(not.start, REACH.elided) : [];
   const last = elided.at(-1);
-  if (last) return [[last], isWaived(clause.said(0, clause.offset(last.start))) ? 'asked' : 'excluded'];
+  if (last)
+    return [
+      [last],
+      isWaived(clause.said(Math.max(0, clause.offset(last.start) - REACH.named), clause.offset(last.start)))
+        ? 'asked'
+        : 'excluded',
+    ];
   const between = own.find(({ tag, start }) => tag.is === 'needed' && start >= not.end);
   const inside = between ? clause.between(not.end, between.start, REACH.denied) : [];
   if (inside.length > 0) return [inside, 'excluded'];

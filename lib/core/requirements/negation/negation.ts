@@ -14,7 +14,7 @@ import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
 /** How far the parts of a denial may stand from each other and from what is denied, in characters. */
-const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12 };
+const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12, main: 200 };
 
 /** The words of negations in a text, without those inside longer ones. */
 const wordsIn = remembered((text: string) => longestHits(findWords(text)));
@@ -52,7 +52,7 @@ function isValued(mentions: FoundMention[], { end }: Word, clause: Clause, { tex
   const from = Math.max(end, clause.offset(last.end));
   // "While Go is not required, it certainly helps"
   const main = clause.words.some(({ tag, start }) => tag.is === 'but' && start <= 1)
-    ? /^[^,]*,(.*)/s.exec(text.slice(from))
+    ? /^[^,]*,(.*)/s.exec(text.slice(from, from + REACH.main))
     : null;
   if (main && clause.mentionsFrom(from).length === 0 && isWish(main[1] ?? '')) return true;
   const but = clause.words.find(({ tag, start }) => tag.is === 'but' && start >= from && start <= from + REACH.denied);
