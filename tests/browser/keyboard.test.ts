@@ -131,6 +131,11 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
     expect(await fault(popup)).toBe('');
+    // How far it has come is the next stop.
+    expect(await tabTo(popup, '.posting-bar .status')).toHaveLength(1);
+    await popup.press('ArrowDown');
+    const told = t('list.statusSet', { title: 'Developer', status: t('status.applied') });
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(told);
     await tabTo(popup, '.export > .button');
     await popup.press('Enter');
     const csv = t('match.saveAsFormat', { format: 'CSV' });
