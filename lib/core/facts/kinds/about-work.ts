@@ -28,7 +28,7 @@ const FIRST = /^\s?-?\s?(?:friendly|first|only|ok)\b/;
 const SHARE = /\d\s?%\s?$/;
 /** "Remote (US)", "remote from Spain". */
 const FROM =
-  /^\s?(?:\(|(?:in|from|within|aus|innerhalb|z|ze|w|we|v|ve|en|em|te|nel\p{L}*|na|dall?\p{L}*|depuis|desde|vanuit|a partir de)(?:\s(?:the|der|la|le|el|do))?['’\s])\p{Lu}/u;
+  /^\s?(?:\(|(?:in|from|within|aus|innerhalb|z|ze|w|we|v|ve|en|em|te|nel\p{L}*|na|dall?\p{L}*|depuis|desde|vanuit|a partir de)(?:\s(?:the|der|la|le|el|do|cele|cely|calej|ganz|toute|tout|toda|todo|tutta|heel))?['’\s])\p{Lu}/u;
 const SHARE_BEHIND = /^\W{0,2}(?:(?!\d)\p{L}+ ){0,3}(?:bis zu |bis |up to |zu |at |al |a |do |jusqu'a )?\d{1,3}\s?%/u;
 /** How far "fully" may stand from what it is said of, in characters. */
 const NEXT = 14;

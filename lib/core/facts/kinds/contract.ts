@@ -108,7 +108,7 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const lasting = hitsOf(sentence, 'permanentWord').find((hit) => !isNegated(sentence, hit) && !isLike(sentence, hit));
   if (
     lasting &&
-    isShort(sentence, LINE) &&
+    (isShort(sentence, LINE) || (lasting.first === 0 && isShort(sentence, 2 * LINE))) &&
     (hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
   )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];

@@ -160,6 +160,9 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   if (within) return within.cue === 'remote' || within.cue === 'home' ? 'remote' : 'office';
   const behind = places.filter((hit) => hit.end >= piece.end).sort((a, b) => a.start - b.start || b.end - a.end)[0];
   const ahead = places.filter((hit) => hit.end <= piece.start).sort((a, b) => b.end - a.end)[0];
+  // "In office Monday through Thursday with Fridays from home"
+  if (ahead && piece.start - ahead.end <= 1 && behind && behind.start - piece.end > 1)
+    return ahead.cue === 'remote' || ahead.cue === 'home' ? 'remote' : 'office';
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"

@@ -116,7 +116,11 @@ function said(mode: WorkMode, piece: Piece): Found<Value>[] {
 function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if ((isNegated(sentence, hit) && isDeniedHere(sentence, hit)) || isAnsweredNo(sentence, hit)) return false;
   if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
-  if (mode === 'on-site' && isSeldom(sentence, hit)) return false;
+  if (
+    mode === 'on-site' &&
+    (isSeldom(sentence, hit) || /^\s(?:is|are) (?:welcome|optional)\b/.test(sentence.lower.slice(hit.end)))
+  )
+    return false;
   if (WISHED.test(sentence.lower.slice(hit.end))) return false;
   if (mode === 'remote' && ABLE.test(sentence.lower.slice(0, hit.start))) return false;
   if (mayBe(sentence, hit) && !hasShare(sentence, hit) && !HALF.test(sentence.lower.slice(hit.end))) return false;

@@ -80,6 +80,7 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Een 40-urige werkweek', { share: 'full', perWeek: 40 }],
   ['hours', 'Horario flexible de 40 horas', { share: 'full', perWeek: 40 }],
   ['contract', '6 months initially, £475 per day', { type: 'fixed-term', months: 6 }],
+  ['contract', 'Permanent, 38.5 hours per week, from €4,200 gross per month', { type: 'permanent' }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });

@@ -46,6 +46,8 @@ test.each([
   ['We are looking for a remote senior backend engineer.', [{ mode: 'remote' }]],
   ['Possibilité de télétravailler 2 jours par semaine', [{ mode: 'hybrid' }]],
   ['This work has to be done on the premises.', [{ mode: 'on-site' }]],
+  ['In office Monday through Thursday with Fridays from home', [{ mode: 'hybrid', daysInOffice: 4 }]],
+  ['Datový inženýr – remote z celé ČR', [{ mode: 'remote' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
@@ -72,6 +74,7 @@ test.each([
   'Une politique souple de télétravail',
   "Prior experience working remotely isn't required.",
   'Home office lump sum',
+  'Visits in our Vienna office are welcome.',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });
