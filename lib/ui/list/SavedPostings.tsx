@@ -42,7 +42,7 @@ export function SavedPostings(props: Props) {
   const titles = useMemo(() => new Map(all.map(({ summary }) => [summary.id, summary.title])), [all]);
   if (!saved.postings) return <Waiting />;
   if (all.length === 0 && saved.isWhole) return <p class="quiet">{t('saved.empty')}</p>;
-  const selected = all.filter(({ summary }) => state.selected.has(summary.id));
+  const selected = state.selected.size > 0 ? all.filter(({ summary }) => state.selected.has(summary.id)) : [];
   if (state.isComparing && selected.length > 1)
     return (
       <Comparison

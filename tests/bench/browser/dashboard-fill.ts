@@ -22,8 +22,10 @@ export async function fillDashboard(own: Tab, count: number): Promise<void> {
         const savedAt = new Date(Date.UTC(2026, 0, 1) - i * 60_000).toISOString();
         const own = { id: `https://jobs.example/${String(i).padStart(6, '0')}`, savedAt };
         const title = `Engineer ${i}`;
-        const board = ['indeed', 'linkedin', 'lever', 'jobs.example'][i % 4];
-        postings.put({ ...bare, ...own, posting: { ...bare.posting, title } }, own.id);
+        // A line that is made anew says so, too.
+        const board = ['jobs.lever.co', 'jobs.ashbyhq.com', 'apply.workable.com', 'jobs.example'][i % 4];
+        const url = `https://${board}/${i}`;
+        postings.put({ ...bare, ...own, posting: { ...bare.posting, title, url } }, own.id);
         summaries.put({
           ...line,
           id: own.id,

@@ -26,9 +26,13 @@ test('on a terminal one line says how far it has come, not at once and not all t
   expect(written).toEqual(['\r\u001b[K150 of 3000 files, 5 %', '\r\u001b[K300 of 3000 files, 10 %', '\r\u001b[K']);
 });
 
-test('elsewhere nothing is said', () => {
+test('elsewhere, where lines stay, only long work says a few', () => {
   const { written, at, clear } = terminal(false);
-  at(5_000, 100);
+  at(4_900, 100);
+  at(5_000, 120);
+  at(9_000, 200);
+  at(10_000, 1_500);
+  at(20_000, 3_000);
   clear();
-  expect(written).toEqual([]);
+  expect(written).toEqual(['120 of 3000 files, 4 %\n', '1500 of 3000 files, 50 %\n']);
 });
