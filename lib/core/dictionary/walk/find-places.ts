@@ -70,7 +70,10 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
     const first = known[code] || units.learn(code);
     if ((first & WORD) === 0) {
       if ((first & DROPPED) !== 0) return false;
-      if ((first & STOP) !== 0 && opensName(trie, text, i, from, to)) at[count++] = (i << OFFSET_AT) | NAME;
+      if ((first & STOP) !== 0 && opensName(trie, text, i, from, to)) {
+        at[count++] = (i << OFFSET_AT) | NAME;
+        if (count === at.length) places.at = at = longer(at);
+      }
       i++;
       continue;
     }

@@ -59,6 +59,16 @@ it('has room for as many places as a text has', () => {
   expect(placesOf('Docker '.repeat(5_000), NAME)).toHaveLength(5_000);
 });
 
+it('has room also where the last place there was room for is a name that begins with its stop', () => {
+  const { names: anew } = openDictionary(packed);
+  const room = anew.places.at.length;
+  expect(placesOf(`${'Docker '.repeat(room - 1)}.NET Docker Docker`, NAME, anew).slice(-3)).toEqual([
+    '.NET',
+    'Docker',
+    'Docker',
+  ]);
+});
+
 describe('HI-08: no name that stands in a text is passed over', () => {
   const spellings = Object.values(ENTRIES)
     .flat()
