@@ -1,13 +1,15 @@
 const GONE =
-  /(?<!\p{L})(?:404|(?:page|job|posting|position|vacancy) (?:was |is )?(?:not found|closed|expired)|not found|no longer (?:available|open|online|active|accept\p{L}+)|has (?:been (?:filled|removed|closed)|expired)|(?:does not|doesn['’]t) exist|nicht (?:mehr )?(?:gefunden|verfügbar|online|vorhanden)|existiert nicht|introuvable|n['’](?:est plus|existe (?:plus|pas))|niet (?:meer )?(?:gevonden|beschikbaar)|bestaat niet|ya no (?:está|existe)|no (?:se ha )?encontrad\p{L}|non (?:è più|esiste|trovata)|não (?:foi )?encontrad\p{L}|nie (?:znaleziono|istnieje)|nenalezen\p{L}*|už není)/iu;
+  /(?<!\p{L})(?:(?<!\d)404(?!\d)|(?:page|job|posting|position|vacancy) (?:was |is )?(?:not found|closed|expired)|not found|no longer (?:available|open|online|active|accept\p{L}+)|has (?:been (?:filled|removed|closed)|expired)|(?:does not|doesn['’]t) exist|nicht (?:mehr )?(?:gefunden|verfügbar|online|vorhanden)|existiert nicht|introuvable|n['’](?:est plus|existe (?:plus|pas))|niet (?:meer )?(?:gevonden|beschikbaar)|bestaat niet|ya no (?:está|existe)|no (?:se ha )?encontrad\p{L}|non (?:è più|esiste|trovata)|não (?:foi )?encontrad\p{L}|nie (?:znaleziono|istnieje)|nenalezen\p{L}*|už není)/iu;
 const WALL =
-  /(?<!\p{L})(?:(?:sign|log) ?in|log on|anmelden|einloggen|(?:se connecter|connectez-vous|identifiez-vous)|inloggen|(?:iniciar?|inicia) sesión|accedi|iniciar sessão|zaloguj|přihlá\p{L}+|are you (?:a )?(?:human|robot)|verify (?:that )?you|captcha|just a moment|access denied|humans only|enable javascript)/iu;
+  /(?<!\p{L})(?:(?:sign|log) ?in(?!\p{L})|log on(?!\p{L})|anmelden|einloggen|(?:se connecter|connectez-vous|identifiez-vous)|inloggen|(?:iniciar?|inicia) sesión|accedi(?!\p{L})|iniciar sessão|zaloguj|přihlá\p{L}+|are you (?:a )?(?:human|robot)|verify (?:that )?you|captcha|just a moment|access denied|humans only|enable javascript)/iu;
 const NO_RESULT =
-  /(?<!\p{L})(?:(?:no|0) (?:\p{L}+ )?(?:jobs|results|positions|openings|vacancies|matches|offers)\b|keine (?:\p{L}+ )?(?:ergebnisse|stellen\p{L}*|treffer|jobs)|aucune? (?:résultat|offre|emploi|poste)|geen (?:\p{L}+ )?(?:resultaten|vacatures)|(?:no hay|sin) (?:\p{L}+ )?(?:resultados|ofertas)|nessun(?:a)? (?:risultat\p{L}|offert\p{L}|posizion\p{L})|nenh\p{L}+ (?:resultad\p{L}|vaga)|brak (?:wyników|ofert)|žádn\p{L}+ (?:nabídky|výsledky))/iu;
+  /(?<!\p{L})(?:(?:no|(?<![\d.,])0) (?:(?!two )\p{L}+ )?(?:jobs|results|positions|openings|vacancies|matches|offers)\b|keine (?:\p{L}+ )?(?:ergebnisse|stellen\p{L}*|treffer|jobs)|aucune? (?:résultat|offre|emploi|poste)|geen (?:\p{L}+ )?(?:resultaten|vacatures)|(?:no hay|sin) (?:\p{L}+ )?(?:resultados|ofertas)|nessun(?:a)? (?:risultat\p{L}|offert\p{L}|posizion\p{L})|nenh\p{L}+ (?:resultad\p{L}|vaga)|brak (?:wyników|ofert)|žádn\p{L}+ (?:nabídky|výsledky))/iu;
 const CONSENT =
   /(?<!\p{L})(?:cookies?|consent|privacy|personal data|partners|einwilligung|datenschutz|personenbezogen\p{L}*|consentement|traceurs|toestemming|privacidad|consentimiento|consenso)\b/giu;
 /** One word of so many speaks of consent, where that is what a text is about. */
 const OFTEN = 30;
+/** Without one of these nothing asks for it: there are jobs about privacy, and for who looks after partners. */
+const ASKS = /(?<!\p{L})(?:cookies?|consent|einwilligung|consentement|traceurs|toestemming|consentimiento|consenso)/iu;
 /** What says that there is nothing stands at the top, in these many characters. */
 const TOP = 400;
 
@@ -17,5 +19,5 @@ export function saysNothing(lines: string[], title: string, page: Document): boo
   const top = `${page.title}\n${title}\n${text.slice(0, TOP)}`;
   if (GONE.test(`${page.title}\n${title}`) || WALL.test(`${page.title}\n${title}`) || NO_RESULT.test(top)) return true;
   const words = text.split(/\s+/).length;
-  return (text.match(CONSENT)?.length ?? 0) * OFTEN > words;
+  return ASKS.test(text) && (text.match(CONSENT)?.length ?? 0) * OFTEN > words;
 }
