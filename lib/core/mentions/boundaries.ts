@@ -19,6 +19,8 @@ const BOARD_TAG = /(?:^|[^\p{L}\p{N}])LI-$/u;
 
 /** Endings of cases that Polish and Czech put behind a name, without accents. */
 const CASE_ENDING = /^(?:i?em|a|u|e|ie|ze|owi|ovi|om|ach|ami|y)(?![a-z0-9])/;
+/** The same behind a hyphen, as what is written in capitals has them: “AutoCAD-a”, “SQL-em”. */
+const HYPHENED_ENDING = /^-(?:i?em|a|u|y|owi|om|ach|ami|ow)(?![a-z0-9])/;
 /** Fewer letters than this and an ending are a word of the language. */
 const DECLINED = 4;
 
@@ -46,6 +48,7 @@ export function endOfName(folded: Folded, end: number, size: number, exact: bool
   if (size <= SHORT) return endOfShortName(rest, end, folded.cased.slice(end, end + 4));
   if (PRODUCT_SUFFIX.test(rest)) return -1;
   if (next === '_' || (next === '@' && isWordCharacter(rest.charCodeAt(1)))) return -1;
+  if (folded.declines && next === '-') return end + (HYPHENED_ENDING.exec(rest)?.[0].length ?? 0);
   if (!isWordCharacter(rest.charCodeAt(0))) return end;
   const plural = !exact || isShouted(folded, end) ? /^(?:e?s)(?![a-z0-9])/.exec(rest) : null;
   if (plural && takesPlural(lower.slice(Math.max(0, end - 2), end), plural[0])) return end + plural[0].length;

@@ -36,12 +36,20 @@ describe('in a language that declines names', () => {
     ['Docker]owi', 'Dockerowi'],
     ['Kubernetes]ie.', 'Kubernetesie'],
     ['Linux]', 'Linux'],
+    ['AutoCAD]-a lub', 'AutoCAD-a'],
+    ['SQL]-em.', 'SQL-em'],
+    ['Docker]-compose', 'Docker'],
+    ['SAP]-u1', 'SAP'],
   ])('“%s” names it with its ending', (marked, name) => {
     expect(endIn(marked, true)).toBe(name);
   });
 
   it.each(['Spark]ling', 'Rust]ad', 'Perl]ový', 'SQL]u', 'Java]em1', 'ktor]a'])('“%s” runs on', (marked) => {
     expect(endIn(marked, true)).toBe('');
+  });
+
+  it('a hyphen and a letter are no ending elsewhere', () => {
+    expect(endIn('AutoCAD]-a lub', false)).toBe('AutoCAD');
   });
 
   it.each(['Linux]em', 'Salt]y', 'Spark]y'])('“%s” runs on elsewhere', (marked) => {
