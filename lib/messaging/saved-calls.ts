@@ -47,7 +47,10 @@ export interface SavedCalls {
   'refresh-saved': (call: Record<string, never>) => { ids: string[]; left: number };
   /** Saved postings by id, without their readings, from the one behind `after` on; `next` is where to go on, and null at the end. */
   'saved-batch': (call: { after: string }) => { postings: SavedPosting[]; next: string | null };
-  /** Take in saved postings: what is saved already is merged with them, nothing of either is lost. Windows are told after those that are the last. */
+  /**
+   * Take in saved postings: what is saved already is merged with them, nothing of either is lost. Ends before the first that cannot
+   * be saved, and rejects where that is the first of all. Windows are told after those that are the last.
+   */
   'merge-saved': (call: { postings: SavedPosting[]; isLast: boolean }) => {
     added: number;
     merged: number;

@@ -20,23 +20,34 @@ export interface Taken {
   taken: (TakenIn & { isNew: boolean })[];
 }
 
-/** Saves postings that came from elsewhere, each under the key it has here; what is saved already is merged with them. What reads as it did keeps its reading and its line; the rest is read when a window lists it. */
+/**
+ * Saves postings that came from elsewhere, each under the key it has here; what is saved already is merged with them. What reads
+ * as it did keeps its reading and its line; the rest is read when a window lists it. Ends before the first that cannot be saved:
+ * fewer are told as added and merged than came. Rejects where that is the first of all.
+ */
 export function mergeInto(postings: SavedPosting[], isLast: boolean): Promise<Taken> {
   return navigator.locks.request('annotate', async () => {
     const [overlay, readBy] = [await overlayStore.load(), await readByNow()];
-    let merged = 0;
+    let [added, merged] = [0, 0];
     const taken = new Map<string, Taken['taken'][number]>();
-    for (const one of postings) {
-      const { reading: _, ...saved } = { ...one, id: KEYING.idOf(one) };
-      const there = await savedUnder(saved.id);
-      if (there) merged++;
-      const now = there ? withThere(saved, there) : saved;
-      // Of two rows of one posting the second changes what the first has added.
-      taken.set(now.id, { id: now.id, mark: markOf(now), isNew: !there || taken.get(now.id)?.isNew === true });
-      await savePosting(now, isReadNow(now, overlay) ? readBy : '');
+    try {
+      for (const one of postings) {
+        const { reading: _, ...saved } = { ...one, id: KEYING.idOf(one) };
+        const there = await savedUnder(saved.id);
+        const now = there ? withThere(saved, there) : saved;
+        await savePosting(now, isReadNow(now, overlay) ? readBy : '');
+        // Of two rows of one posting the second changes what the first has added.
+        taken.set(now.id, { id: now.id, mark: markOf(now), isNew: !there || taken.get(now.id)?.isNew === true });
+        if (there) merged++;
+        else added++;
+      }
+    } catch (error) {
+      // What came before it is in, also of earlier calls, and nobody may send a last one.
+      await tellSavedChanged();
+      if (added + merged === 0) throw error;
     }
     if (isLast) await tellSavedChanged();
-    return { added: postings.length - merged, merged, taken: [...taken.values()] };
+    return { added, merged, taken: [...taken.values()] };
   });
 }
 

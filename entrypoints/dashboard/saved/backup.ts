@@ -7,6 +7,7 @@ import type { WindowCalls } from '../../../lib/messaging/protocol';
 import { askBackground } from '../../../lib/messaging/window';
 import { downloadFile } from '../../../lib/ui/files/download-file';
 import type { DataActions } from '../../../lib/ui/saved/saved-data';
+import { takingPostings } from './take-postings';
 
 /** How many postings one message takes in. */
 const AT_ONCE = 20;
@@ -35,30 +36,31 @@ export const backupActions: Pick<DataActions, 'backUp' | 'restore'> = {
     return file;
   },
   restore: async (parts, withSettings, onStep, signal) => {
-    let [added, merged] = [0, 0];
+    const { take, taken } = takingPostings(onStep);
     let waiting: SavedPosting[] = [];
-    const put = async (isLast: boolean) => {
-      const answer = await askBackground('merge-saved', { postings: waiting, isLast });
-      added += answer.added;
-      merged += answer.merged;
+    const takeWaiting = async (isLast: boolean) => {
+      const some = waiting;
       waiting = [];
-      onStep(added + merged);
+      await take(some, isLast);
     };
     try {
       for await (const part of parts) {
-        signal.throwIfAborted();
+        if (signal.aborted) break;
         if (part.kind === 'posting') waiting.push(part.value);
         else if (part.kind === 'profile') await askBackground('import-profile', { profile: part.value, way: 'merge' });
         else if (part.kind === 'whole-profile') await askBackground('merge-profile', part.value);
         else if (part.kind === 'overlay') await askBackground('merge-overlay', part.value);
         else if (withSettings) await takeSettings(part.value);
-        if (waiting.length >= AT_ONCE) await put(false);
+        if (waiting.length >= AT_ONCE) await takeWaiting(false);
       }
-    } finally {
       // Also where it was stopped: what is in is in.
-      await put(true);
+      await takeWaiting(true);
+    } catch (fault) {
+      return taken({ isStopped: signal.aborted, fault });
     }
-    return { added, merged };
+    const { undo, ...whole } = taken({ isStopped: signal.aborted });
+    // Of a whole backup skills and words are in as well, which no one step takes back.
+    return signal.aborted && undo ? { ...whole, undo } : whole;
   },
 };
 

@@ -1,8 +1,8 @@
 import { postingIdentity } from '../../../lib/boards/catalogue';
 import { amongOthers } from '../../../lib/core/posting/identity';
-import { askBackground } from '../../../lib/messaging/window';
 import { readBytes } from '../../../lib/ui/files/read-bytes';
 import type { DataActions } from '../../../lib/ui/saved/saved-data';
+import { takingPostings } from './take-postings';
 
 /** How many postings one message takes in. */
 const AT_ONCE = 50;
@@ -15,29 +15,18 @@ export const postingsActions: Pick<DataActions, 'readPostings' | 'idOfRow' | 'im
   },
   idOfRow: (posting) => postingIdentity(posting.url).id || amongOthers('', posting),
   importPostings: async (postings, onStep, signal) => {
-    let merged = 0;
-    const fresh = new Map<string, number>();
-    let done = 0;
-    for (let from = 0; from < postings.length; from += AT_ONCE) {
-      const isLast = from + AT_ONCE >= postings.length || signal.aborted;
-      // Whoever saves them gives them their ids.
-      const some = postings.slice(from, from + AT_ONCE).map((one, i) => ({ ...one, id: `row-${from + i}` }));
-      const answer = await askBackground('merge-saved', { postings: signal.aborted ? [] : some, isLast });
-      // Of two rows of one posting the second changes what the first has added.
-      for (const { id, mark, isNew } of answer.taken) if (isNew || fresh.has(id)) fresh.set(id, mark);
-      if (signal.aborted) break;
-      done += answer.added + answer.merged;
-      merged += answer.merged;
-      onStep(done);
+    const { take, taken } = takingPostings(onStep);
+    try {
+      for (let from = 0; from < postings.length && !signal.aborted; from += AT_ONCE) {
+        // Whoever saves them gives them their ids.
+        const some = postings.slice(from, from + AT_ONCE).map((one, i) => ({ ...one, id: `row-${from + i}` }));
+        await take(some, from + AT_ONCE >= postings.length);
+      }
+      // Windows are told also where it was stopped.
+      if (signal.aborted) await take([], true);
+    } catch (fault) {
+      return taken({ isStopped: signal.aborted, fault });
     }
-    const undo = () => takeOut([...fresh].map(([id, mark]) => ({ id, mark })));
-    return { added: done - merged, merged, isStopped: signal.aborted, ...(fresh.size > 0 && { undo }) };
+    return taken({ isStopped: signal.aborted });
   },
 };
-
-async function takeOut(taken: { id: string; mark: number }[]): Promise<void> {
-  for (let from = 0; from < taken.length; from += AT_ONCE) {
-    const isLast = from + AT_ONCE >= taken.length;
-    await askBackground('take-out', { taken: taken.slice(from, from + AT_ONCE), isLast });
-  }
-}

@@ -7,10 +7,11 @@ import { Glyph } from '../parts/Glyph';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
-import { counted, t } from '../text/text';
+import { t } from '../text/text';
 import './backup.css';
 import { BackupQuestion } from './BackupQuestion';
 import { type BackupPreview, partsOf, previewOf } from './backup-preview';
+import { takenNotice } from './taken-notice';
 
 interface Props {
   isSaved: (id: string) => boolean;
@@ -43,8 +44,7 @@ export function BackupFile({ isSaved, actions, notices }: Props) {
     close();
     void work(
       (onStep, signal) => actions.restore(partsOf(file), withSettings, onStep, signal),
-      ({ added, merged }) =>
-        t('backup.restored', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
+      (taken) => takenNotice('backup', taken),
     );
   }
 

@@ -7,9 +7,10 @@ import { WorkSteps } from '../files/WorkSteps';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
-import { counted, t } from '../text/text';
+import { t } from '../text/text';
 import './backup.css';
 import { PostingsQuestion } from './PostingsQuestion';
+import { takenNotice } from './taken-notice';
 
 interface Props {
   /** Says of an id whether a posting is saved under it. */
@@ -43,15 +44,7 @@ export function PostingsFile({ isSaved, actions, notices }: Props) {
     close();
     void work(
       (onStep, signal) => actions.importPostings(postings, onStep, signal),
-      ({ added, merged, isStopped, undo }) => ({
-        text: [
-          isStopped ? t('backup.stopped') : '',
-          t('table.taken', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
-        ]
-          .join(' ')
-          .trim(),
-        ...(undo && { undo, ofAll: true }),
-      }),
+      (taken) => takenNotice('table', taken),
     );
   }
 

@@ -3,11 +3,12 @@ import type { BackupPart } from '../../core/saved/backup';
 import type { PartsSetAside } from '../../core/saved/set-aside-parts';
 import { BackupQuestion } from '../backup/BackupQuestion';
 import { previewOfParts } from '../backup/backup-preview';
+import { takenNotice } from '../backup/taken-notice';
 import { useWork } from '../files/use-work';
 import { WorkSteps } from '../files/WorkSteps';
 import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
-import { counted, t } from '../text/text';
+import { counted } from '../text/text';
 
 interface Props {
   /** What a file of what was set aside holds beside skills and words, and its name. */
@@ -26,8 +27,7 @@ export function SetAsideParts({ aside, isSaved, actions, notices, onClose }: Pro
     onClose();
     void work(
       (onStep, signal) => actions.restore(oneByOne(parts), withSettings, onStep, signal),
-      ({ added, merged }) =>
-        t('backup.restored', { added: counted('count.postings', added), merged: counted('count.postings', merged) }),
+      (taken) => takenNotice('backup', taken),
     );
   }
 

@@ -52,6 +52,18 @@ export interface SavedActions extends JobActions {
   dropSetAside: () => Promise<unknown>;
 }
 
+/** What has come of postings that were taken in. */
+export interface TakenPostings {
+  added: number;
+  merged: number;
+  /** Whether the reader ended it. */
+  isStopped: boolean;
+  /** Why not all of them are in, where one could not be saved. */
+  fault?: unknown;
+  /** Removes those that are new, but for what was changed since; absent where none is, or where more than postings would have to go. */
+  undo?: () => Promise<unknown>;
+}
+
 /** What the profile can be saved as: a file of ours, a JSON Resume, a list of names. */
 export type ProfileFormat = 'json' | 'json-resume' | 'list';
 
@@ -84,25 +96,25 @@ export interface DataActions {
   ) => Promise<{ before: Profile; overlayBefore: Overlay; profile: Profile }>;
   /** Saves everything as a file; gives its name. `onStep` is told how many postings are in it, until the signal ends it. */
   backUp: (onStep: (done: number) => void, signal: AbortSignal) => Promise<string>;
-  /** Takes in what a backup holds, beside what there is; settings only where they are wanted. `onStep` is told how many postings are in. */
+  /**
+   * Takes in what a backup holds, beside what there is; settings only where they are wanted. `onStep` is told how many postings are
+   * in, until the signal ends it, after which what is in is in.
+   */
   restore: (
     parts: AsyncIterable<BackupPart>,
     withSettings: boolean,
     onStep: (done: number) => void,
     signal: AbortSignal,
-  ) => Promise<{ added: number; merged: number }>;
+  ) => Promise<TakenPostings>;
   /** Reads postings in a table, and saves nothing. */
   readPostings: (file: Blob) => Promise<PostingsTable>;
   /** What a posting of a table would be saved under. */
   idOfRow: (posting: Posting) => string;
-  /**
-   * Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it, after which what is in is in.
-   * `undo` removes those that are new, but for what was changed since.
-   */
+  /** Takes postings in, beside what there is. `onStep` is told how many are in, until the signal ends it, after which what is in is in. */
   importPostings: (
     postings: ImportedPosting[],
     onStep: (done: number) => void,
     signal: AbortSignal,
-  ) => Promise<{ added: number; merged: number; isStopped: boolean; undo?: () => Promise<unknown> }>;
+  ) => Promise<TakenPostings>;
   deleteEverything: () => Promise<unknown>;
 }

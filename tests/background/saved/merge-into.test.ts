@@ -13,9 +13,12 @@ import { fakeBrowser } from '../../fixtures/fake-browser';
 const stored = vi.hoisted(() => new Map<string, SavedPosting>());
 /** What the line of each was made by; nothing where it has none. */
 const lines = vi.hoisted(() => new Map<string, string>());
+/** Ids that the disk has no room for. */
+const full = vi.hoisted(() => new Set<string>());
 vi.mock('../../../lib/storage/saved/saved-postings', () => ({
   savedPosting: async (id: string) => stored.get(id),
   savePosting: async (saved: SavedPosting, readBy = '') => {
+    if (full.has(saved.id)) throw new Error('The disk is full.');
     stored.set(saved.id, saved);
     if (saved.reading) lines.set(saved.id, readBy);
     else lines.delete(saved.id);
@@ -29,6 +32,7 @@ vi.mock('../../../lib/storage/saved/near', () => ({
 afterEach(() => {
   stored.clear();
   lines.clear();
+  full.clear();
   fakeBrowser.reset();
 });
 
@@ -159,4 +163,24 @@ test('what was taken in goes again in one go, but for what was changed since, an
   expect(stored.get('https://jobs.example/4')?.statuses).toEqual(before?.statuses);
   // A second press finds nothing more.
   expect(await takeOut(fresh, true)).toEqual({ stayed: 1 });
+});
+
+test('one that cannot be saved ends it: what came before it is told, and every window hears of it', async () => {
+  const all = [1, 2, 3].map((n) => saved(`https://jobs.example/${n}`, `Text ${n}.`, 1));
+  full.add('https://jobs.example/3');
+  const heard: string[] = [];
+  fakeBrowser.storage.onChanged.addListener((changes) => {
+    heard.push(...Object.keys(changes));
+  });
+  const { added, merged, taken } = await mergeInto(all, false);
+  expect([added, merged, taken.map(({ id }) => id)]).toEqual([
+    2,
+    0,
+    ['https://jobs.example/1', 'https://jobs.example/2'],
+  ]);
+  expect(heard).toEqual(['saved-changed']);
+  await expect(mergeInto(all.slice(2), false)).rejects.toThrow('The disk is full.');
+  expect(heard).toHaveLength(2);
+  expect(await takeOut(taken, true)).toEqual({ stayed: 0 });
+  expect(stored.size).toBe(0);
 });

@@ -40,7 +40,7 @@ test('what a backup would bring is shown first, then taken in', async () => {
     restore: async (parts, withSettings) => {
       for await (const { kind } of parts) taken.push(kind);
       taken.push(String(withSettings));
-      return { added: 1, merged: 2 };
+      return { added: 1, merged: 2, isStopped: false };
     },
   });
   choose(...LINES, 'broken\n');

@@ -91,3 +91,24 @@ test('a long import can be stopped, and that is told', async () => {
   await page.getByRole('button', { name: t('app.cancel') }).click();
   await expect.element(page.getByText(t('backup.stopped'))).toBeVisible();
 });
+
+test('an import that fails midway says why and how many are in, and can be undone', async () => {
+  const taken = ['Engineer'];
+  open({
+    importPostings: async () => ({
+      added: 1,
+      merged: 0,
+      isStopped: false,
+      fault: new Error('The disk is full.'),
+      undo: async () => taken.splice(0),
+    }),
+  });
+  choose(TABLE);
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: t('table.take') })
+    .click();
+  await expect.element(page.getByText(/The disk is full\. Imported\. New: 1 saved posting/)).toBeVisible();
+  await page.getByRole('button', { name: t('app.undo') }).click();
+  await expect.poll(() => taken).toEqual([]);
+});

@@ -131,7 +131,7 @@ test('postings and settings that were set aside are shown first, then taken in; 
     restore: async (parts, withSettings) => {
       for await (const { kind } of parts) taken.push(kind);
       taken.push(withSettings);
-      return { added: 0, merged: 2 };
+      return { added: 0, merged: 2, isStopped: false };
     },
   });
   choose('set-aside.json');
