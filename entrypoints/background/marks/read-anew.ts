@@ -39,8 +39,9 @@ async function readTab(tabId: number, ofTab: TabReading[], isLatest: () => boole
     if (isReadBy(open.reading, overlay, open.posting)) continue;
     const reading = await readThoroughly(open.posting, dictionary(), overlay, inSlices());
     if (!isLatest()) return;
-    // Meanwhile it may have gone, with its tab.
-    if (!(await tabReading(open))) continue;
+    // Meanwhile it may have gone, with its tab, or its page may have told another text of it, which is read by what is said now.
+    const there = await tabReading(open);
+    if (there?.posting.text !== open.posting.text || there.posting.title !== open.posting.title) continue;
     await storeReading({ ...open, reading });
     isChanged = true;
   }

@@ -76,6 +76,16 @@ test('a posting that closed meanwhile is not stored again', async () => {
   expect((await tabReadings()).map(({ tabId }) => tabId)).toEqual([SMALL]);
 });
 
+test('what a page told meanwhile of the same posting stays', async () => {
+  await add('Zorblax');
+  const done = readAnew();
+  await open(LARGE, 'We use Zorblax, and now the whole text is shown.');
+  await done;
+  expect((await tabReadings(LARGE)).map(({ posting }) => posting.text)).toEqual([
+    'We use Zorblax, and now the whole text is shown.',
+  ]);
+});
+
 test('nothing is read that the words do not touch', async () => {
   await add('Frobnic');
   await readAnew();
