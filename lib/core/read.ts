@@ -21,7 +21,7 @@ import type { ReadSkill, SkillId, Skills } from './skill';
 import { atOnce, type Rest, type Steps, withRests } from './text/steps';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 9;
+export const READER_VERSION = 10;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(

@@ -117,6 +117,14 @@ export function asked(item: string, heading = 'Requirements'): string[] {
 
 /** How strongly an item asks for each of its skills. */
 export function strengthsOf(item: string, heading = 'Requirements'): Record<SkillId, string> {
-  const { mentions } = read(itemUnder(heading, item), DICTIONARY, EMPTY_OVERLAY);
+  return strengthsBySkill(read(itemUnder(heading, item), DICTIONARY, EMPTY_OVERLAY));
+}
+
+/** How strongly a posting of plain text asks for each of its skills. */
+export function strengthsIn(text: string): Record<SkillId, string> {
+  return strengthsBySkill(readText(text));
+}
+
+function strengthsBySkill({ mentions }: Reading): Record<SkillId, string> {
   return Object.fromEntries(mentions.map(({ skill, strength }) => [skill, strength]));
 }

@@ -145,7 +145,7 @@ export const de: Cues = {
     suchen eine | suchen einen
   `,
   excluded: {
-    before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer`,
+    before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer | alles außer`,
     after: list`
       nicht erforderlich | nicht notwendig | nicht nötig | ist neu für dich | neu für dich ist | neu für
       sie ist | ist dir fremd | dir fremd ist | dir neu ist | dir noch fremd ist | egal | gleichgültig |

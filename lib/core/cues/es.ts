@@ -131,7 +131,7 @@ export const es: Cues = {
       sin | sin necesidad de | sin experiencia en | no es necesario | no es necesaria | no es necesario tener |
       no hace falta | no es imprescindible | no es obligatorio | no es obligatoria | no se requiere |
       no se requieren | no requerimos | no requiere | no pedimos | no se exige | no exigimos | no necesitas |
-      no necesitas saber | no usamos | no utilizamos | en lugar de | en vez de
+      no necesitas saber | no usamos | no utilizamos | en lugar de | en vez de | todo menos
     `,
     after: list`
       no es necesari* | no son necesari* | no necesari* | no es obligatori* | no son obligatori* | no es

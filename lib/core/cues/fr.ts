@@ -144,7 +144,7 @@ export const fr: Cues = {
   `,
   excluded: {
     before: list`
-      sans | pas de | au lieu de | plutôt que | autre que | au lieu d' | à la place de | à la place d'
+      tout sauf | sans | pas de | au lieu de | plutôt que | autre que | au lieu d' | à la place de | à la place d'
     `,
     after: list`
       pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* |

@@ -132,7 +132,7 @@ export const pt: Cues = {
       sem | sem necessidade de | não é necessário | não é necessária | não é necessário ter | não é preciso |
       não é obrigatório | não é obrigatória | não é exigido | não é exigida | não exigimos | não exige |
       não precisa | não precisas | não precisa saber | não precisa conhecer | não usamos | não utilizamos |
-      em vez de | ao invés de
+      em vez de | ao invés de | tudo menos | qualquer coisa menos
     `,
     after: list`
       não é necessári* | não são necessári* | não necessári* | não é obrigatóri* | não são obrigatóri* |

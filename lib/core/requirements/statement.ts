@@ -5,6 +5,7 @@ import { type Language, languageOf } from '../text/language';
 import { type Span, sentences } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnCells } from './columns';
+import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { outline } from './outline';
 import { labelledSection } from './sections';
 
@@ -19,6 +20,8 @@ export interface Statement {
   language: Language | undefined;
   /** The years that a table gives for it in a column of their own. */
   years?: number;
+  /** What footnotes of the posting make of those that bear a mark. */
+  notes?: ReadonlyMap<FoundMention, Footnoted>;
   /** In text order; offsets into the posting's text. */
   mentions: FoundMention[];
 }
@@ -36,6 +39,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
   const columns = columnCells(posting.text, posting.blocks);
   yield;
   const language = languageOf(posting.text);
+  const notes = footnotes(posting.text, (from, to) => namedBetween(mentions, from, to));
   const found: Statement[] = [];
   let next = 0;
   let section: SectionKind | null = null;
@@ -61,6 +65,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
       found.push({
         ...{ start, end, text: posting.text.slice(start, end), section, kind, language, mentions: inside },
         ...(sentence.years !== undefined && { years: sentence.years }),
+        ...(notes.size > 0 && { notes: footnoted(posting.text, end, inside, notes) }),
       });
     }
   }

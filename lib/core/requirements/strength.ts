@@ -3,9 +3,11 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
+import { demandLabels } from './labels/inline-labels';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';
+import { praisedNames } from './praised-names';
 import type { Statement } from './statement';
 import { isOfFirm, isOfReader, subjectOf } from './subject';
 import { wished } from './wishes/wishes';
@@ -22,14 +24,18 @@ export function strengths(statement: Statement): Strength[] {
   if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
   const denied = denials(statement);
   const wishes = wished(statement, denied);
-  const bySection = sectionStrength(statement, denied);
+  const told = firmClause(statement);
+  const bySection = sectionStrength({ ...statement, text: statement.text.slice(0, told) }, denied);
   const excluded = excludedByName(statement, denied);
+  const sayBySection = (mention: FoundMention) =>
+    mention.start - statement.start >= told ? 'context' : bySection(mention);
   return statement.mentions.map((mention) => {
     const denial = denied.of.get(mention);
     if (denial === 'asked') return 'required';
     if (excluded.has(mention) && denial !== 'wish') return 'excluded';
     if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
-    const asked = wishes.has(mention) || denial === 'wish' ? 'preferred' : bySection(mention);
+    const asked =
+      wishes.has(mention) || denial === 'wish' ? 'preferred' : (statement.notes?.get(mention) ?? sayBySection(mention));
     if (asked === 'context' || denial === undefined || denial === 'wish') return asked;
     return denial === 'taught' ? 'excluded' : 'context';
   });
@@ -44,14 +50,18 @@ function headingStrength({ section, text }: Statement): Strength {
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */
 function sectionStrength(
-  { section, text, start, language }: Statement,
+  { section, text, start, language, mentions }: Statement,
   { spans, asking }: Denials,
 ): (mention: FoundMention) => Strength {
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
     if (isOfFirm(text, language)) return () => 'context';
     const told = start + endOf(CUES.telling, text);
-    return (mention) => (told <= mention.start && known > mention.start ? 'context' : section);
+    const label = section === 'preferred' ? Math.min(...demandLabels(text)) : Number.POSITIVE_INFINITY;
+    return (mention) => {
+      if (mention.start - start >= label) return 'required';
+      return told <= mention.start && known > mention.start ? 'context' : section;
+    };
   }
   if (section === 'unneeded') return () => 'excluded';
   if (section !== null && section !== 'duties') return () => 'context';
@@ -61,12 +71,14 @@ function sectionStrength(
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
     text,
   );
+  const praised = section === null ? praisedNames(text, start, mentions) : [];
   const isDemand =
     section === null &&
     (CUES.demand.test(said.replace(ADVERBS, ' ')) || isMore(asking, text, language) || isInvited(text, language));
   return (mention) => {
     const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
     if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
+    if (praised.includes(mention)) return 'required';
     if (section === null && isOfReader(text, mention.start - start, language)) return 'required';
     return isDemand || (section === null && sought <= mention.start) ? 'required' : 'context';
   };
@@ -82,6 +94,13 @@ function isInvited(text: string, language: Statement['language']): boolean {
   if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return false;
   const [, condition = '', main = ''] = /^([^,]*),([^,]*)$/.exec(text) ?? [];
   return CUES.reader(language).test(condition) && CUES.calls.test(main) && !CUES.denies.test(condition);
+}
+
+/** Where the clause behind the last semicolon starts, if the firm tells of itself in it: "You bring curiosity; we bring Kotlin"; else the text's end. */
+function firmClause({ text, section, language }: Statement): number {
+  const stop = text.lastIndexOf('; ');
+  const isTold = stop > 0 && section !== 'unneeded' && isOfFirm(text.slice(stop + 2), language);
+  return isTold ? stop : text.length;
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

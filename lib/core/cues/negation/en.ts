@@ -49,7 +49,9 @@ export const negation: NegationWords = {
     | no mystery | non-negotiable | not negotiable | don't apply | do not apply unless | no more than | not
     more than | not knowing | no secrets for you | nobody needs to explain | nobody has to explain | no one
     needs to explain | no need to explain | without which | not for the first time | no excuses | no way
-    around | not least | don't hesitate | no later | not be afraid of | not be scared of | anything but * |
+    around | not least | don't hesitate | no later | not be afraid of | not be scared of | anything but new |
+    anything but foreign | anything but alien | anything but unknown | anything but unfamiliar | anything but strange | anything but a *
+    |
     far from new | hardly new | struggle | be lost | get lost | out of your depth | be hard | be tough | be
     difficult | get stuck | no surprises | no compromise* | never compromise | not compromise | won't
     compromise | don't compromise | not up for | can't do without | cannot do without | no problem moving |

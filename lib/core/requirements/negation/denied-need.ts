@@ -41,7 +41,10 @@ export function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | un
     ];
   const between = own.find(({ tag, start }) => tag.is === 'needed' && start >= not.end);
   const inside = between ? clause.between(not.end, between.start, REACH.denied) : [];
-  if (inside.length > 0) return [inside, 'excluded'];
+  if (between && inside.length > 0) {
+    spans.push({ start: not.start, end: between.end });
+    return [inside, 'excluded'];
+  }
   return clause.turns(not.start) ? [clause.behind(not.end, 2), 'excluded'] : undefined;
 }
 

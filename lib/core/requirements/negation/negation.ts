@@ -6,6 +6,7 @@ import type { Statement } from '../statement';
 import type { Denials, Said } from './denial';
 import { denyBy } from './denied-need';
 import { deniedBySubject } from './denied-subject';
+import { echoed } from './echoes';
 import { findWords } from './negation-words';
 import { leftToOthers } from './others';
 import { pairedDenials } from './paired-denials';
@@ -23,7 +24,12 @@ const wordsIn = remembered((text: string) => longestHits(findWords(text)));
 export function denials(statement: Statement): Denials {
   const all = wordsIn(statement.text);
   const asking = all.filter(({ tag }) => tag.is === 'asking');
-  const words = all.filter((word) => !asking.some((one) => one.start < word.end && word.start < one.end));
+  const wishes = all.some(({ tag }) => tag.is === 'taught') ? CUES.wishAfter.all(statement.text) : [];
+  const words = all.filter(
+    (word) =>
+      !asking.some((one) => one.start < word.end && word.start < one.end) &&
+      !(word.tag.is === 'taught' && wishes.some(({ index }) => index > word.start && index < word.end)),
+  );
   const found: Denials = {
     of: new Map(),
     spans: [],
@@ -40,6 +46,7 @@ export function denials(statement: Statement): Denials {
     const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
+  for (const mention of echoed(statement, clause, found)) found.of.set(mention, 'asked');
   for (const [mention, denial] of deniedBySubject(statement, clause, found))
     if (!found.of.has(mention)) found.of.set(mention, denial);
   return found;

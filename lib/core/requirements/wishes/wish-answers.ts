@@ -8,6 +8,10 @@ export const ANSWER = /^[^,;:]{0,40},\s*(?:[\p{L}'’]+\s){0,3}$/u;
 /** What is said of it at most, in words, where a wish comes true: "If you know Docker, great". */
 const LONGEST_ANSWER = 3;
 
+/** Ends what the firm says of itself where a wish comes true: "we'd be delighted", "nous serons ravis". */
+const PLEASED =
+  /(?<!\p{L})(?:delighted|happy|thrilled|glad|pleased|excited|overjoyed|impressed|ravie?s?|heureu(?:x|se)|enchanté\p{L}*|contente?s|comblés|begeistert|glücklich|froh|blij|encantad\p{L}*|felic?es|feliz(?:es)?|contentos|content[ei]|felici|liet[ei]|rádi|szczęśliwi|freuen wir uns|freut uns das)(?:\s\p{L}{2,6})?[.!]*$/iu;
+
 /** "If Docker is in your toolbox, great", "Worked with Docker? Splendid!": a short answer that calls nobody to do anything and denies nothing. */
 export function wishedByAnswer({ text, start, mentions, language }: Statement): FoundMention[] {
   const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
@@ -15,9 +19,11 @@ export function wishedByAnswer({ text, start, mentions, language }: Statement): 
   const rest = text.slice(last.end - start);
   const isCondition = CUES.condition.endAt(text, first) >= 0;
   const answer = (isCondition ? /^[^,:;.!?]*,\s*([^,:;.!?]+)[.!]*$/ : /^[^:;.!?]*\?\s*([^,:;.!?]+)!+$/).exec(rest)?.[1];
-  if (!answer || answer.trim().split(/\s+/).length > LONGEST_ANSWER) return [];
+  const isPleased = answer !== undefined && PLEASED.test(answer);
+  if (!answer || (!isPleased && answer.trim().split(/\s+/).length > LONGEST_ANSWER)) return [];
   const isOther =
     CUES.calls.test(answer) || CUES.demand.test(answer) || CUES.excludedAfter.test(answer) || CUES.denies.test(text);
+  if (isPleased) return isOther ? [] : mentions;
   return isOther || CUES.firm(language).test(answer) || CUES.reader(language).test(answer) ? [] : mentions;
 }
 

@@ -31,6 +31,11 @@ export function isLabel(text: string, start: number, end: number): boolean {
   return (isFirst ? /^\s?(?::\s?[^)]|\)\s*\p{L})/u : /^\s?:\s?[^)]/).test(text.slice(end));
 }
 
+/** "Docker* (* nice to have)": what a footnote says is of the names that bear its mark. */
+export function isFootnote({ text, notes }: Statement, at: number): boolean {
+  return notes !== undefined && /[*†‡¹²³][)\s=:–-]*$/u.test(text.slice(Math.max(0, at - LONGEST_JOIN), at));
+}
+
 /** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */
 export function joinsNames({ text, start, mentions }: Statement, { 0: said, index }: PhraseMatch): boolean {
   if (!CUES.and.fills(said)) return false;

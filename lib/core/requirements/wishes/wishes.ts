@@ -6,7 +6,7 @@ import type { Statement } from '../statement';
 import { type Amount, amounts, isSaidOfAmounts } from '../years/amounts';
 import { ANSWER, answersCondition, wishedByAnswer } from './wish-answers';
 import { endsInKnowledge, joinsWish } from './wish-gaps';
-import { isLabel, isOfLast, isSetApart, joinsNames } from './wish-places';
+import { isFootnote, isLabel, isOfLast, isSetApart, joinsNames } from './wish-places';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
@@ -30,7 +30,7 @@ export function wished(
   const stops = clauseEnds(statement.text);
   let told: Amount[] | undefined;
   for (const cue of CUES.wishBefore.all(statement.text)) {
-    if (isDenied(cue) || isOfAmounts(cue.index)) continue;
+    if (isDenied(cue) || isOfAmounts(cue.index) || isFootnote(statement, cue.index)) continue;
     const but = buts.find((at) => at >= cue.index + cue[0].length) ?? statement.text.length;
     const stop = Math.min(nextStop(stops, cue.index), but);
     const behind = wishedBehind(statement, cue.index, stop);
@@ -41,6 +41,7 @@ export function wished(
     for (const mention of reached) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
+    if (isFootnote(statement, cue.index)) continue;
     if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;

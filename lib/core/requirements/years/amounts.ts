@@ -3,6 +3,7 @@ import { lowerOf } from '../../text/fold';
 import { PhraseSet } from '../../text/phrases/phrase-set';
 import { remembered } from '../../text/remembered';
 import { type AmountShape, amountShapes, numberShapes } from './amount-shape';
+import { elidedAmounts } from './elided-amounts';
 import { cueAtEnd, endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
@@ -27,7 +28,10 @@ const NUMBERS = new PhraseSet([
   ...[...CUES.numbers.keys(), ...CUES.amounts.halfOf].map(longestWord).map(begun),
   ...[...CUES.years, ...CUES.amounts.decades].filter((unit) => unit !== 'an'),
 ]);
-const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|z|s)\s/i;
+const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|di|z|s)\s|^\sd['’]/i;
+
+/** "Seit fünf Jahren mit Java und seit zwei mit Kotlin" */
+const SINCE = /\s(?:for|since|seit|depuis|há|hace|da|od|sinds)$/;
 
 /** The beginning of a word that may touch its unit: "fünfjährig"; one of two letters is too many words. */
 function begun(word: string): string {
@@ -138,7 +142,10 @@ function parts(text: string, whole: Amount[]): Amount[] {
       ? [{ start, end, years, isPart: true }]
       : [];
   });
-  return [...halves, ...told];
+  const elided = elidedAmounts(text, from).filter(
+    ({ start, end }) => ![...whole, ...told].some((one) => start < one.end && one.start < end),
+  );
+  return [...halves, ...told, ...elided];
 }
 
 function isPart(before: string, said: string, after: string): boolean {
@@ -149,12 +156,12 @@ function isPart(before: string, said: string, after: string): boolean {
   if (!PREPOSITION.test(after)) return false;
   const least = CUES.amounts.atLeast.all(before).at(-1);
   const ahead = least && endsWithCue(CUES.amounts.atLeast, before) ? before.slice(0, least.index) : before;
-  return endsWithCue(CUES.amounts.ofWhich, ahead) || isJoinedAhead(ahead.trimEnd());
+  return endsWithCue(CUES.amounts.ofWhich, ahead) || isJoinedAhead(ahead.trimEnd().replace(SINCE, ''));
 }
 
 /** True where a text ends with "and" or a comma behind something that is no number. */
 function isJoinedAhead(text: string): boolean {
-  const and = text.endsWith(',')
+  const and = /,$|\s[eyi]$/.test(text)
     ? text.length - 1
     : CUES.and.all(text).findLast(({ 0: said, index }) => index + said.length === text.length)?.index;
   return and !== undefined && /[^\d\s]\s*$/.test(text.slice(0, and));

@@ -16,6 +16,8 @@ const GOES_ON =
   /^(?:\p{L}+ing\b|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s*,|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\b)/iu;
 /** Names further on that the years still speak of: "Java development with Spring", "Linux administration and AWS". */
 const FURTHER = /^[^,;:.()\d]*$/;
+/** Ahead of years that are said behind their names: "C++ for four years and Qt for two". */
+const FOR = /^[^,;:()]*(?<!\p{L})(?:for|seit|depuis|pendant|durante|há|hace|da|per|por|od|sinds|przez|po)\s*$/iu;
 /** Behind years of every member of a list. */
 const EACH = /^\s*(?:each|apiece|jeweils|chacun|cada uno|cada um|ciascuno|elk|każdy|každý)\b/iu;
 const NO_COMMA = /^[^,;.]*$/;
@@ -60,11 +62,23 @@ export class YearsReach {
     if (first < 0) return undefined;
     const start = (this.mentions[first] as FoundMention).start - this.statement.start;
     const next = this.amounts[index + 1];
+    if (this.isBehind(index) && (this.isBehind(index + 1) || this.isBehind(index - 1))) return undefined;
     if (next && next.start < start) {
       const isSame = !next.isPart && /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
     return reachesOver(this.behindBracket(end, start)) ? this.listFrom(first, next?.start) : undefined;
+  }
+
+  /** True for an amount whose names stand ahead of it, as "for" says. */
+  private isBehind(index: number): boolean {
+    const amount = this.amounts[index];
+    const last = amount ? this.lastBefore(index) : -1;
+    if (!amount || last < 0) return false;
+    const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
+    if (gap.length > REACH.list) return false;
+    const least = CUES.amounts.atLeast.all(gap).at(-1);
+    return FOR.test(least && endsWithCue(CUES.amounts.atLeast, gap) ? gap.slice(0, least.index) : gap);
   }
 
   /** What stands between an amount and a name; a bracket that holds the amount alone ends nothing: "Experience (3+ years) in Go". */

@@ -17,6 +17,16 @@ describe('a wish reaches', () => {
     expect(strengthsOf(item)).toEqual({ java, docker });
   });
 
+  it.each([
+    'Si vous connaissez aussi Docker, nous serons ravis.',
+    'Wenn du auch Docker kannst, freuen wir uns.',
+    "Speak Docker as well? We'd be delighted!",
+    'Candidates with Docker experience will be given priority.',
+    'Any experience of Docker would strengthen your application.',
+  ])('“%s” is a wish', (text) => {
+    expect(strengthsOf(text)).toEqual({ docker: 'preferred' });
+  });
+
   it.each(['(Optional) Docker', 'Docker experience, if possible', 'Optional: Docker'])('“%s”', (item) => {
     expect(strengthsOf(item)).toEqual({ docker: 'preferred' });
   });
