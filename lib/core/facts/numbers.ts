@@ -21,18 +21,18 @@ const list = (text: TemplateStringsArray): string[] => (text[0] ?? '').split(' '
 /** The numbers that words stand for, in all languages, by folded word. Articles are none. */
 const WORDS = new Map<string, number>(
   [
-    list`one two three four five six seven eight nine ten eleven twelve`,
-    list`- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`,
-    list`- deux trois quatre cinq six sept huit neuf dix onze douze`,
-    list`- twee drie vier vijf zes zeven acht negen tien`,
-    list`- dos tres cuatro cinco seis siete ocho nueve diez`,
-    list`- dois três quatro cinco seis sete oito nove dez`,
+    list`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen`,
+    list`- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn`,
+    list`- deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit`,
+    list`- twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien`,
+    list`- dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho`,
+    list`- dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito`,
     list`- duas`,
-    list`- due tre quattro cinque sei sette otto nove dieci`,
-    list`- dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć`,
-    list`- dwóch trzech czterech pięciu sześciu`,
-    list`- dva tři čtyři pět šest sedm osm devět deset`,
-    list`- dvě tří čtyř pěti šesti`,
+    list`- due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto`,
+    list`- dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście`,
+    list`- dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu`,
+    list`- dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct`,
+    list`- dvě tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti`,
   ].flatMap((list) => list.map((word, i): [string, number] => [fold(word).lower, i + 1])),
 );
 WORDS.delete('-');

@@ -21,7 +21,7 @@ const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
 /** Whose way of working it is where it is not the applicant's. */
 const OTHERS =
-  /\b(?:customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
+  /\b(?:rest of (?:the|our|your) team|customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
 /** "Remote-friendly", "remote first". */
 const FIRST = /^\s?-?\s?(?:friendly|first|only|ok)\b/;
 /** "80 % remote". */

@@ -4,6 +4,7 @@ import { distance, isLooseLetter, isNegated, isShort, isWished, near, type Piece
 import { countBefore } from '../numbers';
 import { hitsOf, type Sentence } from '../sentence';
 import type { Found } from './found';
+import { isOfJob, standingIn, withoutLeave } from './terms-in-prose';
 
 const TYPES = [
   ['permanent', 'permanent'],
@@ -35,6 +36,8 @@ const COVER =
 /** Ahead of months that are a part of something. */
 const SPAN =
   /\b(?:every|within|first|last|ersten|letzten|premiers|derniers|primeros|ultimos|primi|ultimi|pierwsz\w*|eerste)\b/;
+/** But a first term may be followed by another. */
+const PERIOD = /\b(?:first|initial) (?:period|term) of $/;
 /** The same, wherever in the sentence they stand. */
 const OTHER_TERMS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|past|ago|pto|vacation|leave)\b/;
@@ -44,7 +47,7 @@ const TERM =
 const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
 /** "For a year", "na rok". */
 const A_YEAR =
-  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?)$/u;
+  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?|jednoho\s|jednego\s)$/u;
 /** Years and halves of them, with their months. */
 const HALVES: [RegExp, number][] = [
   [
@@ -108,8 +111,8 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const lasting = hitsOf(sentence, 'permanentWord').find((hit) => !isNegated(sentence, hit) && !isLike(sentence, hit));
   if (
     lasting &&
-    (isShort(sentence, LINE) || (lasting.first === 0 && isShort(sentence, 2 * LINE))) &&
-    (hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
+    (isOfJob(sentence, lasting) || isShort(sentence, LINE) || (lasting.first === 0 && isShort(sentence, 2 * LINE))) &&
+    (isOfJob(sentence, lasting) || hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
   )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
   if (isShort(sentence, 6)) {
@@ -118,6 +121,8 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (alone && (parts.length > 1 || isShort(sentence, 4)))
       return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
+  const cover = standingIn(sentence.lower);
+  if (cover) return [{ value: { type: 'fixed-term', ...(term && { months: term.months }) }, ...cover }];
   // "5 months, full time", "6 months initially, £475 per day"
   const isFirst = term !== undefined && term.start <= 2 && ONLY_TERM.test(sentence.lower.slice(term.end));
   if (term && isFirst && hitsOf(sentence, 'full', 'part', 'daily', 'hourly', 'weekly', 'day').length > 0)
@@ -171,15 +176,17 @@ function distinctTypes(all: Found<FactValues['contract']>[]): Found<FactValues['
 
 /** The months, or years, of a term; undefined where none or a range is said. */
 function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined {
+  const lower = withoutLeave(sentence.lower);
   for (const unit of hitsOf(sentence, 'month', 'year')) {
     if (isLooseLetter(sentence, unit)) continue;
     const one = unit.cue === 'year' ? A_YEAR.exec(sentence.lower.slice(0, unit.start)) : null;
     const count = countBefore(sentence.lower, unit.start) ?? (one && { min: 1, max: undefined, start: one.index });
     if (!count || count.max !== undefined) continue;
     const months = unit.cue === 'year' ? count.min * 12 : count.min;
-    const around = sentence.lower.slice(Math.max(0, count.start - 30), unit.end + 22).replace(COVER, ' ');
+    const around = lower.slice(Math.max(0, count.start - 30), unit.end + 22).replace(COVER, ' ');
     const ahead = sentence.lower.slice(Math.max(0, count.start - 30), count.start);
-    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || SPAN.test(ahead)) continue;
+    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || (SPAN.test(ahead) && !PERIOD.test(ahead)))
+      continue;
     return { months, start: count.start, end: unit.end };
   }
   if (hitsOf(sentence, 'month', 'year').length > 0) {

@@ -54,6 +54,11 @@ const IN_FIELD =
 /** "Four years shipping models". */
 const DOING =
   /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s/u;
+/** Ahead of a time that is still to come. */
+const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$/;
+/** Behind years that are all there are: "eight years of programming altogether". */
+const IN_ALL =
+  /^(?: of)?[^.;:,]{0,50}\b(?:altogether|in total|all told|in all|overall|insgesamt|au total|en total|in totaal|lacznie|celkem|complessivamente|in totale|no total)\b/;
 /** "Two years preferred". */
 const PREFERRED =
   /^\s?(?:is |are )?(?:strongly )?preferred\b|^[^.;,]{0,60}\b(?:(?:ware|waren) (?:schon|toll|ideal|wunschenswert)|would be (?:nice|great|ideal)|serai(?:t|ent) un plus)\b/;
@@ -85,7 +90,10 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
 
 /** "Fixed term for 24 months" */
 function isOfContract(sentence: Sentence, { start }: Piece): boolean {
-  return hitsOf(sentence, 'fixedTerm').some((hit) => hit.end <= start && start - hit.end <= NEXT);
+  return (
+    PERIOD.test(sentence.lower.slice(0, start)) ||
+    hitsOf(sentence, 'fixedTerm').some((hit) => hit.end <= start && start - hit.end <= NEXT)
+  );
 }
 
 function yearsInOne({ words, lower }: Sentence): Hit<Cue>[] {
@@ -170,6 +178,7 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
+  if (IN_ALL.test(lower.slice(end)) && hitsOf(sentence, 'person', 'demand').length > 0) return true;
   if (/\d\s?\+/.test(lower.slice(start, end)) && IN_FIELD.test(lower.slice(end))) return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;

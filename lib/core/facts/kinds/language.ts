@@ -35,6 +35,9 @@ const GOES_ON =
   /^(?:language|languages|skills?|level|fluency|proficiency|proficient|knowledge|command|speak\w*|spoken|written|writing|verbal|oral|professionnel\w*|technique|operationnel\w*|profissional|profesional|avanzat\w*|buon\w*|obligator\w*|imprescindible|richiest\w*|wymagan\w*|vereist|communicat\w*|comprehension|grammar|ability|abilities|reading|conversation\w*|native|fluent\w*|is|are|and|or|both|in|with|to|for|at|on|as|will|would|would|must|every|daily|each|regularly|throughout|across|within|during|that|which|who|this|required|mandatory|preferred|plus|desirable|needed|necessary|essential|only|also|including|including|a|an|the|not|min\w*|intermediate|advanced|upper|good|excellent|strong|very|basic|business|professional|working|mother|at|from|because|since|so|our|you|we|well|if|when|while|but|und|oder|sowie|auf|in|ist|sind|sprechen|sprichst|flie(?:ss|ß)end\w*|alespon|minimalne|przynajmniej|mindestens|au|moins|minimaal|almeno|pelo|ab|verhandlungssicher\w*|sehr|gut\w*|kenntnis\w*|sprach\w*|erforderlich|von|als|et|ou|courant|parle|ecrit|lu|niveau|exige|obligatoire|requis|est|bilingue|en|of|vloeiend|y|e|o|nivel|hablado|fluid\w*|avanzado|fluente|avancado|ed|livello|fluent\w*|ottim\w*|i|oraz|lub|na|w|poziom\w*|a|nebo|na|slovem|min|[abc])$/;
 /** "Italian (business)". */
 const BUSINESS = /^\s?[(:–-]\s?(?:business|professional)\s?(?:[),;.]|$)/;
+/** Between a name with its level and a wish: another thing is wished for, "Inglés B2, carnet de conducir valorable". */
+const OF_ANOTHER =
+  /^[^,]*\b[abc] ?[12]\b[^,]*,\s(?!(?:\p{L}+\s){0,3}(?:knowledge|skills?|level|language|kenntniss?e?|niveau|nivel|nivell?|livello|uroven|poziom|but|aber|mais|pero|c[12]|b[12])(?!\p{L}))(?:and |und |et |y |e )?\p{L}[\p{L} ]*\s$/u;
 const ARTICLE = /^(?:une?|una|uno|uma?|ein\p{L}*|an?|el|la|il|lo|le|een)$/u;
 /** What stands between the languages of one list. */
 const LIST =
@@ -219,6 +222,7 @@ function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number
       if (gap.length > REACH.word || STOP.test(gap)) return false;
       const others = names.filter((one) => one.start >= name.end && one.end <= hit.start);
       const next = others[0];
+      if (!next && OF_ANOTHER.test(gap)) return false;
       if (!next)
         return (
           !names.some((one) => one.start >= hit.end && one.start - hit.end <= 16 && /,/.test(gap)) &&

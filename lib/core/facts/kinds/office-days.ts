@@ -4,6 +4,7 @@ import { countBefore } from '../numbers';
 import { has, hitsOf, type Sentence } from '../sentence';
 import { weekdayOf } from '../words/weekdays';
 import type { Found } from './found';
+import { isRest } from './rest-of-week';
 
 const TIMES =
   /\b(once|twice|einmal|zweimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|eenmaal|tweemaal|raz|dwa razy|jednou|dvakrat|three times|dreimal|trois fois)\s(?:or \w+ )?(?:times )?(?:(?:a|per|every|pro|die|in der|par|a la|por|alla|na|w|in het|za|each|w)\s)?(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne|tydenn?|tygodniowo)\b/;
@@ -47,9 +48,19 @@ const AWAY =
   /^\s(?:a week |per week |each week )?(?:at|in|a|an|en|na)\s(?:the |der |l'|la |de |het )?(?:college|school|university|uni|ecole|berufsschule|hochschule|universite|universidad|universita|skole|szkole|uczelni)\b/;
 /** "Be in Tuesday to Thursday". */
 const COME = /\b(?:be|are|is|come|coming|being|all) in (?:on )?$/;
+/** "On Mondays and Wednesdays we are in". */
+const COME_BEHIND =
+  /^,?\s(?:(?:sind|ist) (?:wir |alle |das (?:ganze )?team |jeder ){1,2}(?:da|hier|im haus)\b|(?:nous sommes|on est|tout le monde est) (?:tous )?(?:la|sur place|presents)\b|(?:is iedereen|zijn we|zijn wij) (?:allemaal )?(?:er|aanwezig)\b|[^.;]{0,60}\b(?:be|are|is|come) in for (?:those|that|these)\b|(?:we|you|you'll|we're|everyone|everybody|all of us|the (?:whole |entire )?team)\s?(?:(?:all |will |are |is |be |come |meet ){0,3})(?<=\s(?:re|are|is|be|come|all|we're) )in(?=\s?(?:$|[.,;:–-]|and\b|but\b|together\b)))/;
+/** "Nobody has to be in on Fridays". */
+const NOBODY = /\b(?:nobody|no one|never|not|no need|niemand)\b[^.;]*$/;
+/** "The office is closed on Fridays". */
+const CLOSED =
+  /\b(?:closed|shut|geschlossen|fermee?s?|dicht|gesloten|cerrad[oa]s?|fechad[oa]s?|chius[aoi]|zamkniet[ey]|zavren[aoy])\b/;
 const NEXT = 6;
 const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|mín|np|alesp))\.\s/;
 const WEEK = 5;
+
+type Count = Piece & { days: number };
 
 /** What the days of a week spent in the office, or at home, tell of the way of working: "3 days a week in our office". */
 export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | undefined {
@@ -70,8 +81,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
         ? [{ days: count.min, start: count.start, end: day.end }]
         : [];
     });
-  const named = weekdays(sentence);
-  if (named && isOfWork(sentence, named)) counts.push(named);
+  counts.push(...weekdays(sentence).filter((named) => isOfWork(sentence, named)));
   const times = TIMES_OF_WEEK.exec(sentence.lower);
   if (times) counts.push({ days: Number(times[1]), start: times.index, end: times.index + times[0].length });
   const few = TIMES.exec(sentence.lower);
@@ -102,7 +112,7 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
 }
 
 /** "Zwei Tage daheim, drei im Büro": the days are named once. */
-function elliptic(sentence: Sentence, counts: (Piece & { days: number })[]): (Piece & { days: number })[] {
+function elliptic(sentence: Sentence, counts: Count[]): Count[] {
   if (counts.length === 0) return [];
   return hitsOf(sentence, 'onSite', 'office').flatMap((hit) => {
     const way = /(?:(?:in|im|at|au|op|en|in de|w|v|na) )?$/.exec(sentence.lower.slice(0, hit.start))?.[0].length ?? 0;
@@ -115,35 +125,40 @@ function elliptic(sentence: Sentence, counts: (Piece & { days: number })[]): (Pi
 }
 
 /** Days of the week by their names: "Tuesday through Thursday", "Mondays and Fridays". */
-function weekdays({ words, lower }: Sentence): { days: number; start: number; end: number } | undefined {
-  let found: { days: number; start: number; end: number } | undefined;
+function weekdays({ words, lower }: Sentence): Count[] {
+  const groups: Count[] = [];
   let last = -1;
   let isRange = false;
   for (const { text, start, end } of words) {
     const day = weekdayOf(text);
     if (day === undefined) continue;
-    const gap = found ? lower.slice(found.end, start) : '';
-    if (!found) found = { days: 1, start, end };
-    else if (RANGE.test(gap) && day > last) {
-      found = { ...found, days: found.days + day - last, end };
+    const group = groups.at(-1);
+    const gap = group ? lower.slice(group.end, start) : '';
+    if (group && RANGE.test(gap) && day > last) {
+      groups.splice(-1, 1, { ...group, days: group.days + day - last, end });
       isRange = true;
-    } else if (LISTED.test(gap) && !(isRange && /,/.test(gap))) found = { ...found, days: found.days + 1, end };
-    else break;
+    } else if (group && LISTED.test(gap) && !(isRange && /,/.test(gap)))
+      groups.splice(-1, 1, { ...group, days: group.days + 1, end });
+    else {
+      groups.push({ days: 1, start, end });
+      isRange = false;
+    }
     last = day;
   }
-  return found && found.days <= WEEK ? found : undefined;
+  return groups.filter(({ days }) => days <= WEEK);
 }
 
 /** Not lunch on Tuesdays and fruit in the office: one clause holds both, or the work is hybrid. */
 function isOfWork(sentence: Sentence, piece: Piece): boolean {
   const places = hitsOf(sentence, 'onSite', 'office', 'remote', 'home');
-  if (COME.test(sentence.lower.slice(0, piece.start))) return true;
+  if (CLOSED.test(sentence.lower)) return false;
+  if (isComing(sentence, piece)) return true;
   return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH.near));
 }
 
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
-  if (COME.test(sentence.lower.slice(0, piece.start))) return 'office';
+  if (isComing(sentence, piece)) return 'office';
   const others = hitsOf(sentence, 'noOnSite');
   const places = [...hitsOf(sentence, 'remote', 'home'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>
@@ -163,11 +178,25 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   // "In office Monday through Thursday with Fridays from home"
   if (ahead && piece.start - ahead.end <= 1 && behind && behind.start - piece.end > 1)
     return ahead.cue === 'remote' || ahead.cue === 'home' ? 'remote' : 'office';
+  // "We meet two days a week, the rest is done from home"
+  if (
+    behind &&
+    !ahead &&
+    (behind.cue === 'remote' || behind.cue === 'home') &&
+    isRest(sentence.lower.slice(piece.end, behind.start))
+  )
+    return 'office';
   const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"
   if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH.near) ? 'office' : undefined;
   return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
+}
+
+/** True for days on which one is "in", without a word for the office. */
+function isComing({ lower }: Sentence, { start, end }: Piece): boolean {
+  if (NOBODY.test(lower.slice(0, start))) return false;
+  return COME.test(lower.slice(0, start)) || COME_BEHIND.test(lower.slice(end));
 }
 
 /** Where "a day" is one of a week's: "un jour de télétravail", "einen Tag pro Woche". */

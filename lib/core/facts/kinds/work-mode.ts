@@ -8,6 +8,7 @@ import type { Cue } from '../words';
 import { isAboutWork, isThing } from './about-work';
 import { type Found, found } from './found';
 import { isSeldom, officeDays } from './office-days';
+import { isRest } from './rest-of-week';
 
 type Value = FactValues['workMode'];
 
@@ -16,7 +17,8 @@ const PARTLY =
 /** "Location: anywhere in the Americas". */
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
 /** What tells a way of working without a word for one. */
-const TOLD_OTHERWISE = /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b/;
+const TOLD_OTHERWISE =
+  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 /** A label that names several ways of working. */
 const LABEL =
@@ -30,15 +32,17 @@ const ABLE =
 const WISHED = /^\W?\s?(?:\([^)]{0,40}\)\s)?(?:is |are |work )?(?:strongly |highly )?(?:preferred|bevorzugt|desired)\b/;
 /** Behind "remote work is not". */
 const POSSIBLE =
-  /(?<!\p{L})(?:possib|availab|offered|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
+  /(?<!\p{L})(?:possib|availab|offer|something we|on the table|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
 const HALF = /^[^.;,]{0,16}\b(?:half|helft|halfte|moitie|mitad|metade|meta|polow\w*|polovin\w*)\b/;
 const MOSTLY =
   /\b(?:mostly|mainly|primarily|predominantly|largely|uberwiegend|grosstenteils|hauptsachlich|principalement|majoritairement|mayormente|mayoritariamente|maioritariamente|prevalentemente|grotendeels|voornamelijk|glownie|prevazne)\s(?:en |im |in |w )?$/;
+/** Ahead of an office that is told of: "a firm with an office based in Bergen". */
+const THERE_IS = /\b(?:with|have|has|having|run|runs) (?:an? |our |its |one )?(?:\w+ )?$/;
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
-const REACH = { maybe: 45, fully: 14, denied: 60 };
+const REACH = { maybe: 45, fully: 14, denied: 60, rest: 50 };
 
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
@@ -128,6 +132,7 @@ function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if (mode === 'remote' && MOSTLY.test(sentence.lower.slice(0, hit.start))) return true;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
+  if (/^office based$/.test(text) && THERE_IS.test(sentence.lower.slice(0, hit.start))) return false;
   if (
     mode === 'on-site' &&
     /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|siege/.test(text) &&
@@ -217,7 +222,11 @@ function folded({ lower }: Sentence, start: number, end: number): string {
 /** "Up to 60 % remote", "partly remote". */
 function isPartly(sentence: Sentence, hit: Piece): boolean {
   const before = sentence.lower.slice(Math.max(0, hit.start - 30), hit.start);
-  return hasShare(sentence, hit) || PARTLY.test(`${before} ${sentence.lower.slice(hit.end, hit.end + 24)}`);
+  return (
+    hasShare(sentence, hit) ||
+    PARTLY.test(`${before} ${sentence.lower.slice(hit.end, hit.end + 24)}`) ||
+    isRest(sentence.lower.slice(Math.max(0, hit.start - REACH.rest), hit.start))
+  );
 }
 
 /** True where less than all of the work is said to be so, in percent. */

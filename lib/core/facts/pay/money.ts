@@ -78,16 +78,20 @@ const CURRENCIES: [string, string][] = [
   ['bgn', 'BGN'],
   ['try', 'TRY'],
   ['zar', 'ZAR'],
+  ['rand', 'ZAR'],
   ['aed', 'AED'],
   ['vnd', 'VND'],
   ['php', 'PHP'],
   ['krw', 'KRW'],
 ];
-const CODES = new Map(CURRENCIES);
+const CODES = new Map([...CURRENCIES, ['r', 'ZAR']]);
 /** The words among them: what they begin with shows that money may be spoken of. */
 export const CURRENCY_WORDS = CURRENCIES.map(([sign]) => sign).filter((sign) => /^\p{L}{2,}$/u.test(sign));
+/** "R 620 000": a letter that is a sign only ahead of thousands. */
+const RAND = "r(?=\\s?\\d{2,3}[ ,'.]\\d{3}(?!\\d))";
 const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
   .sort((a, b) => b.length - a.length)
+  .concat(RAND)
   .join('|');
 
 /** "18,00,000" as in India, "170,000", "170.000", "170 000", "170'000", "1,234.50", "45,5", "120000". */

@@ -22,6 +22,9 @@ const NAME_ONLY = new RegExp(
 /** What a firm is, and what is only wished for. */
 const BASED = /-based$/i;
 const JOB = /^\s?(?:$|[).,;|/]|(?:only|positions?|roles?|jobs?|candidates?|applicants?)\b)/i;
+/** "…, digital product and consulting company". */
+const FIRM =
+  /^,? [^.;:|()]{0,90}?\b(?:company|startup|start-up|firm|agency|consultancy|organi[sz]ation|business|nonprofit)\b/i;
 const WISHED = /^\W?\s?(?:is |are )?(?:preferred|preferably|ideal|ideally|bevorzugt|a plus)\b/;
 /** "Onsite (Ghent)", "ONSITE in Austin, TX". */
 const BESIDE_ON_SITE = new RegExp(
@@ -81,7 +84,7 @@ const BESIDE = 12;
 const JOBS =
   /\b(?:engineer\w*|developer\w*|entwickler\w*|designer|manager\w*|lead|architect\w*|analyst\w*|scientist|administrator\w*|consultant\w*|berater\w*|specialist\w*|intern|ingenieur\w*|developpeur\w*|ontwikkelaar|desarrollador\w*|programador\w*|programist\w*|programator\w*|sviluppatore|tester|head|director|officer|technician|support|work\w*|job|role|position|time|mode|model\w*|schedule|office|team|team\w*|senior|junior|sre|devops|qa|product|sales|marketing|data|software|backend|frontend|security|cloud|platform)\b/;
 /** What only those of one country are given. */
-const BENEFIT = /\b(?:medical|dental|vision|401|insurance|pension|holidays?)\b/;
+const BENEFIT = /\b(?:medical|dental|vision|401\(?k?\)?|insurance|pension|holidays?)\b/;
 
 /** "US only" says where one must be; "Not only will", "With only one", "applies to US candidates only" do not. */
 function endsThere({ cased, lower }: Sentence, { index, 0: said }: RegExpExecArray): boolean {
@@ -94,7 +97,8 @@ function endsThere({ cased, lower }: Sentence, { index, 0: said }: RegExpExecArr
 
 /** "A remote, US-based company", but not "Remote, India-based". */
 function isOfFirm(sentence: Sentence, match: RegExpExecArray): boolean {
-  return !JOB.test(sentence.cased.slice(match.index + match[0].length)) || !namesCountry(sentence, match);
+  const rest = sentence.cased.slice(match.index + match[0].length);
+  return FIRM.test(rest) || !JOB.test(rest) || !namesCountry(sentence, match);
 }
 
 /** Behind "Remote" a name in capitals may be anything in a title or a sentence; in brackets, behind a dash or a preposition it is a place. */

@@ -20,6 +20,10 @@ const REACH = 480;
 const JUNK =
   /^(?:[A-Z]|En|Au|Sur|Auf|Im|Bei|Chez|Op|Vor|Zu|EP|PR|W2|C2C|H1B|OPT|EAD|TN|An|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Telearbeit|Mobiles|Mobile|Gleitzeit|Smart|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?)$/;
 
+/** Whose office it is: "Acme's Bristol"; a few towns have such a name themselves. */
+const WHOSE =
+  /^(?!(?:King|Queen|Bishop|St\.? \p{L}+|Saint|Abbot|Martha|Coeur d|John|Mary|Stone)'s)\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?'s (?=\p{Lu})/u;
+
 /** Where the names of a place end: a time zone, a street. */
 const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 
@@ -31,7 +35,8 @@ export function isNoPlace(names: string): boolean {
 /** The place that stands at an offset of a sentence, behind its articles and the like, and where it ends; undefined where none does. */
 export function placeAt(sentence: Sentence, from: number): { text: string; end: number } | undefined {
   const rest = sentence.cased.slice(from, from + REACH);
-  const skipped = FOLLOWING.exec(rest)?.[0].length ?? SKIPPED.exec(rest)?.[0].length ?? 0;
+  const ahead = FOLLOWING.exec(rest)?.[0].length ?? SKIPPED.exec(rest)?.[0].length ?? 0;
+  const skipped = ahead + ownerIn(rest.slice(ahead));
   const match = PLACE.exec(rest.slice(skipped));
   const text = match?.[1] && tidy(match[1]);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;
@@ -39,6 +44,11 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
   const end = from + skipped + match[0].length;
   const start = end - match[1].length;
   return { text: written(sentence, start - part, start + text.length), end };
+}
+
+/** How much of names tells whose the place is, in characters: "Acme's " of "Acme's Bristol". */
+export function ownerIn(names: string): number {
+  return WHOSE.exec(names)?.[0].length ?? 0;
 }
 
 /** Names without what joins at their end, and without words that are no place. */

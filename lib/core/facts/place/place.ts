@@ -16,6 +16,9 @@ const WISH = 60;
 const NEXT = 10;
 const MONEY = /[$€£₹¥]|\d\s?k(?![\p{L}])|\d[.,' ]?\d{3}(?!\d)|\b(?:eur|usd|gbp|chf|pln|czk|cad|aud)\b/u;
 const REMOTE = /remot|zdaln|dalku/;
+/** Who is only looked at first: others may apply, too. */
+const FIRST =
+  /\b(?:considered first|first to be considered|(?:given|have|receive|get) (?:preference|priority)|prioriti[sz]ed)\b/;
 /** Those who work there already. */
 const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[^.;]{0,60}$/;
 
@@ -23,9 +26,10 @@ const STAFF = /\b(?:team of|our team|associates|members|colleagues|employees)\b[
 export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   // Pay is said by place, and limits nobody.
   // A notice for those who live somewhere asks nobody to live there.
-  const isNotice = /^\W*(?:for|if)\b(?! (?:this|the|these) (?:role|position|job|opening|vacancy|team))/.test(
-    sentence.lower,
-  );
+  const isNotice =
+    /^\W*(?:for|if)\b(?! \w+ reasons\b)(?! (?:this|the|these) (?:role|position|job|opening|vacancy|team))/.test(
+      sentence.lower,
+    );
   const lived = isNotice
     ? []
     : livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
@@ -72,6 +76,7 @@ function livedIn(sentence: Sentence, isPaid: boolean): Found<FactValues['place']
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH), hit.start);
     if (
       isOfOthers(before) ||
+      FIRST.test(sentence.lower.slice(hit.end)) ||
       STAFF.test(sentence.lower.slice(Math.max(0, hit.start - 2 * WISH), hit.start)) ||
       isWished(sentence, hit, WISH)
     )

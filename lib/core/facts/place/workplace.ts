@@ -5,7 +5,7 @@ import { workModesIn } from '../kinds/work-mode';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
-import { isNoPlace, NAME, placeAt, tidy } from './names';
+import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
 import { placeLabel } from './place-label';
 import { isOfOthers } from './whose';
 
@@ -16,6 +16,13 @@ const ON_DAYS =
 /** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
 const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|[Ll]abor|labo|[Ww]erk|Lager|Haus|im|am|Rechenzentrum|Institut|atelier|laboratorio|fabrica|planta|stabilimento|datacenter|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
+/** "Entirely on site, in Brest": a comma between. */
+const AT_COMMA = /^,\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s(?:our |the )?(?=\p{Lu})/u;
+/** From a site of the firm to its place. */
+const IN = /^\s(?:in|at|à|en|em|w|we|v|ve|te|a|im)\s(?=(?:der |den |la |le )?\p{Lu})/u;
+/** What is made for a site is not yet done there: "tools built for our plant in Łomża". */
+const SERVED =
+  /\b(?:buil[dt]\w*|develop|develops|developed|develops?|designed|designing|tools?|software|systems?|purchase\w*|suppl\w*|entwickel\w*|entwickl(?:en|ung)|software|developp(?:er|ons|ez)|responsab\w*)\s(?:\w+\s){0,2}$/;
 const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
 /** Where one is sought for. */
 const OUR_SITE = /(?<!\p{L})(?:am|unserem|unseren) standort\s/u;
@@ -43,7 +50,18 @@ export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
     if (text && !WISHED.test(sentence.lower.slice(text.end)) && !isOrHome(sentence, text.end))
       return found({ text: text.text }, { start: hit.start, end: text.end });
   }
-  return officeIn(sentence);
+  const office = officeIn(sentence);
+  return office.length > 0 ? office : oursIn(sentence);
+}
+
+/** "We seek an engineer for our clinic in Halifax": it may be a customer's or one of several, so it stands only where nothing else is said. */
+function oursIn(sentence: Sentence): Found<FactValues['place']>[] {
+  for (const hit of hitsOf(sentence, 'ourSite')) {
+    if (isNegated(sentence, hit) || SERVED.test(sentence.lower.slice(0, hit.start))) continue;
+    const place = behind(sentence, hit.end, IN);
+    if (place) return [{ ...place, isAside: true }];
+  }
+  return [];
 }
 
 /** "In Leipzig or at your home" */
@@ -60,7 +78,10 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);
     if (isNegated(sentence, hit) || isOfOthers(before) || TOLD.test(before) || isWished(sentence, hit, REACH.before))
       continue;
-    const place = behind(sentence, hit.end, AT) ?? placeAhead(sentence, hit);
+    const place =
+      behind(sentence, hit.end, AT) ??
+      (hit.cue === 'onSite' ? behind(sentence, hit.end, AT_COMMA) : undefined) ??
+      placeAhead(sentence, hit);
     if (!place) continue;
     // An office is told of as often as it is asked for.
     if (OFFICE.test(sentence.lower.slice(hit.start, hit.end)) || hit.cue !== 'onSite') {
@@ -70,7 +91,7 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     return [place];
   }
   const label = labelled(sentence);
-  if (label) {
+  if (label && !WISHED.test(sentence.lower.slice(label.end))) {
     modes ??= workModesIn(sentence);
     if (modes.some(({ value: { mode } }) => mode === 'remote')) return [];
     if (modes.length > 0) return [label];
@@ -127,8 +148,9 @@ function placeAhead(sentence: Sentence, hit: Hit<Cue>): Found<FactValues['place'
   const to = hit.start + word;
   const from = Math.max(0, to - REACH.ahead);
   const match = AHEAD.exec(sentence.cased.slice(from, to));
-  const text = match?.[1] && tidy(match[1]);
+  const owner = match?.[1] ? ownerIn(match[1]) : 0;
+  const text = match?.[1] && tidy(match[1].slice(owner));
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;
-  const start = from + match.index + match[0].indexOf(match[1]);
+  const start = from + match.index + match[0].indexOf(match[1]) + owner;
   return { value: { text: written(sentence, start, start + text.length) }, start, end: hit.end };
 }

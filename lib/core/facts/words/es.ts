@@ -79,4 +79,5 @@ export const es: FactWords = {
   noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
   location: list`ubicación | lugar | localización`,
   noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
+  ourSite: list`para nuestra clínica | para nuestro hospital | para nuestro laboratorio | para nuestra planta | para nuestra fábrica | para nuestra sede | para nuestra oficina | para nuestras oficinas | para nuestro centro | para nuestro taller | para nuestro almacén | para nuestra delegación | para nuestra tienda | para nuestro estudio`,
 };

@@ -41,6 +41,7 @@ export const FACT_CUES = [
   'maybe', // only what may be
   'fully',
   'workplace', // a label: what follows is where the work is done
+  'ourSite', // one is sought for a site of the firm, whose place stands behind
   'location', // a label: a place of work where one must come
   'live', // what follows is where one must live or be
   'liveOpen', // the same, where "must", "only" or "remote" stands beside it
@@ -100,6 +101,7 @@ export const TELLING_CUES: readonly FactCue[] = [
   'hybrid',
   'onSite',
   'workplace',
+  'ourSite',
   'live',
   'zone',
   'visa',

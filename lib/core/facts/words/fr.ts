@@ -27,7 +27,7 @@ export const fr: FactWords = {
   noExperience: list`il y a * ans | depuis * ans | ans d'existence | ans d'histoire | ans d'études | ans d'âge | dernières années | prochaines années`,
   firm: list`nous avons | notre entreprise | fondé* | créé* | depuis | existence | clients | histoire | leader | société | cdd | notre expérience | fort de | forte de | nos`,
   person: list`vous | votre | tu | profil | minimum | au moins | candidat* | justifi* | recherch* | dispos*`,
-  remote: list`télétravail | distanciel | remote | à distance | full remote | travail à distance | travailler à distance | home office | d'où vous voulez | d'où tu veux | d'où vous le souhaitez | télétravailler | télétravaillez | télétravaillable*`,
+  remote: list`télétravail | distanciel | remote | à distance | full remote | travail à distance | travailler à distance | home office | depuis chez vous | de chez vous | depuis chez toi | de chez soi | depuis la maison | d'où vous voulez | d'où tu veux | d'où vous le souhaitez | télétravailler | télétravaillez | télétravaillable*`,
   noRemote: list`prime télétravail | indemnité télétravail | équipes à distance | accès à distance | indemnité de télétravail | forfait télétravail | maintenance à distance`,
   hybrid: list`hybride* | télétravail partiel | partiellement en télétravail`,
   noHybrid: list`cloud hybride* | hybride cloud | infrastructure* hybride* | environnement* hybride* | application* hybride* | architecture* hybride* | véhicule* hybride* | mobile hybride | applications mobiles hybrides | système* hybride* | profil hybride | moteur* hybride*`,
@@ -85,4 +85,5 @@ export const fr: FactWords = {
   home: list`à la maison | chez vous | chez soi | tt`,
   location: list`localisation | lieu | site`,
   noSpeaking: list`modèle* de langage | modèle* de langue* | langage* de programmation | traitement du langage`,
+  ourSite: list`pour notre clinique | pour notre hôpital | pour notre laboratoire | pour notre usine | pour notre site | pour notre agence | pour notre siège | pour notre bureau | pour notre atelier | pour notre entrepôt | pour notre école | pour notre magasin | pour notre campus | pour notre centre`,
 };

@@ -12,6 +12,7 @@ import { LANGUAGES } from './languages';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { WEEKDAY_WORDS } from './weekdays';
 
 const ALL: FactWords[] = [en, de, fr, nl, es, pt, it, pl, cs];
 
@@ -38,6 +39,7 @@ export const TELLING_PHRASES: string[] = [
   ...phrasesIn(listsOf(TELLING_CUES)),
   ...Object.values(LANGUAGES).flat(),
   ...CURRENCY_WORDS,
+  ...WEEKDAY_WORDS,
 ];
 /** Those that tell where a number stands beside them. */
 export const NUMBERED_PHRASES: string[] = phrasesIn(listsOf(NUMBERED_CUES));

@@ -27,7 +27,7 @@ export const pt: FactWords = {
   noExperience: list`anos de idade | há * anos | últimos * anos | próximos * anos | anos de história | anos de mercado`,
   firm: list`temos | fundad* | nossa empresa | empresa | história | clientes | líder | no mercado | somos | atuamos | nossa experiência`,
   person: list`você | mínimo | pelo menos | candidat* | requisito* | buscamos | necessári* | procuramos | mínima | tens`,
-  remote: list`remot* | home office | teletrabalho | à distância | trabalho remoto | remotamente | anywhere office | de onde quiser* | de onde estiver*`,
+  remote: list`remot* | home office | teletrabalho | à distância | trabalho remoto | remotamente | anywhere office | a partir de casa | trabalhar de casa | trabalhamos de casa | desde casa | de onde quiser* | de onde estiver*`,
   noRemote: list`auxílio home office | times remotos | acesso remoto | suporte remoto | ajuda de custo home office | ajuda de custo para home office | auxílio para home office | equipes remotas | equipas remotas`,
   hybrid: list`híbrid*`,
   noHybrid: list`nuvem híbrida | nuvens híbridas | cloud híbrida | aplicativos híbridos | aplicações híbridas | ambiente* híbrido* | infraestrutura* híbrida* | arquitetura* híbrida* | apps híbridos`,
@@ -78,4 +78,5 @@ export const pt: FactWords = {
   home: list`em casa | de casa | a partir de casa`,
   location: list`local | localização | localidade`,
   noSpeaking: list`modelo* de linguagem | linguage* de programação`,
+  ourSite: list`para a nossa clínica | para nossa clínica | para o nosso hospital | para nosso hospital | para o nosso laboratório | para nosso laboratório | para a nossa fábrica | para nossa fábrica | para a nossa sede | para nossa sede | para o nosso escritório | para nosso escritório | para a nossa unidade | para nossa unidade | para a nossa loja | para nossa loja | para o nosso centro | para nosso centro`,
 };

@@ -15,9 +15,14 @@ const WEEKS = [
   list`pondělí úterý středa/středu/středy čtvrtek/čtvrtky/čtvrtka pátek/pátky/pátku`,
 ];
 
+/** Abbreviations are words of other kinds, too: “sat”, “mon”. */
+const LONGEST_SHORT = 5;
 const DAYS = new Map(
   WEEKS.flatMap((week) => week.flatMap((forms, day) => forms.map((form): [string, number] => [fold(form).lower, day]))),
 );
+
+/** The names of the days, folded: where one stands days in the office may be told. */
+export const WEEKDAY_WORDS: string[] = [...DAYS.keys()].filter((word) => word.length > LONGEST_SHORT);
 
 /** Which day of the week a folded word names, 0 for Monday to 4 for Friday; undefined for any other word. */
 export function weekdayOf(word: string): number | undefined {

@@ -6,6 +6,8 @@ import { said } from '../said';
 test.each([
   ['6+ years of professional experience', { min: 6 }],
   ['At least four (4) years of experience in software development', { min: 4 }],
+  ['You need eight years of programming altogether.', { min: 8 }],
+  ['You bring six years of integration work in total.', { min: 6 }],
   ['3-5 yrs. of relevant work experience', { min: 3, max: 5 }],
   ['Two to four years in a similar role', { min: 2, max: 4 }],
   ['You have worked as an engineer: 7 years or more of experience.', { min: 7 }],
@@ -34,6 +36,7 @@ test.each([
 });
 
 test.each([
+  'It starts as a twelve-month contract.',
   'We have over 20 years of experience in hosting.',
   'Our company was founded 12 years ago.',
   'You are at least 18 years old.',

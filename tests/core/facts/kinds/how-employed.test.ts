@@ -17,6 +17,25 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['contract', 'Permanent, full time', { type: 'permanent' }],
   ['contract', '6 month contract, outside IR35', { type: 'freelance', months: 6 }],
   ['contract', 'Seeking freelancers', { type: 'freelance' }],
+  ['contract', 'The post is permanent and comes with 27 days of leave.', { type: 'permanent' }],
+  ['contract', 'This is a full-time post with no end date.', { type: 'permanent' }],
+  ['contract', 'The position is funded for three years.', { type: 'fixed-term', months: 36 }],
+  [
+    'contract',
+    'You will be covering a colleague’s parental leave, roughly nine months.',
+    { type: 'fixed-term', months: 9 },
+  ],
+  ['contract', 'We are filling in for a colleague on maternity leave.', { type: 'fixed-term' }],
+  ['contract', 'Smlouvu uzavíráme na dobu určitou jednoho roku.', { type: 'fixed-term', months: 12 }],
+  ['contract', "Il s'agit d'un contrat de dix-huit mois.", { type: 'fixed-term', months: 18 }],
+  ['contract', 'Il contratto è a tempo determinato, dodici mesi.', { type: 'fixed-term', months: 12 }],
+  [
+    'contract',
+    'You are engaged as an independent contractor for a first period of six months.',
+    { type: 'freelance', months: 6 },
+  ],
+  ['language', 'Inglés B2, gallego valorable', { name: 'English', level: 'B2' }],
+  ['language', 'English B2, driving licence an advantage', { name: 'English', level: 'B2' }],
   ['hours', 'Uren: 24 uur', { share: 'part', perWeek: 24 }],
   ['hours', '32-40 uur', { share: 'part', perWeek: 32 }, { share: 'full', perWeek: 40 }],
   ['hours', 'Remote, 0.8 FTE', { share: 'part' }],
@@ -86,6 +105,9 @@ test.each<[FactKind, string, ...unknown[]]>([
 });
 
 test.each<[FactKind, string]>([
+  ['contract', 'We cover 16 weeks of parental leave.'],
+  ['contract', 'The role is permanent staff training.'],
+  ['language', 'English B2, good knowledge of it preferred'],
   ['contract', 'Our app pays freelancers, studios and agencies on time.'],
   ['contract', 'An interim Secret clearance is enough.'],
   ['contract', 'Een vast contract na een jaar'],

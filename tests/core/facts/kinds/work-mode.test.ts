@@ -48,6 +48,19 @@ test.each([
   ['This work has to be done on the premises.', [{ mode: 'on-site' }]],
   ['In office Monday through Thursday with Fridays from home', [{ mode: 'hybrid', daysInOffice: 4 }]],
   ['Datový inženýr – remote z celé ČR', [{ mode: 'remote' }]],
+  ['We expect you to be in Tuesday to Thursday.', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['On Mondays and Wednesdays we are in; otherwise, work where you like.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Montags und mittwochs sind alle da.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['Mondays are for planning and we ask everyone to be in for those.', [{ mode: 'hybrid', daysInOffice: 1 }]],
+  ['The remaining two you may work from home.', [{ mode: 'hybrid' }]],
+  [
+    'Nous nous retrouvons deux jours par semaine, le reste du temps se faisant en télétravail.',
+    [{ mode: 'hybrid', daysInOffice: 2 }],
+  ],
+  ['Trabalhamos todos a partir de casa.', [{ mode: 'remote' }]],
+  ['Everyone here works from their own home.', [{ mode: 'remote' }]],
+  ['Home working is not something we can offer in this job.', [{ mode: 'on-site' }]],
+  ['Otherwise, this is a remote role.', [{ mode: 'remote' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
@@ -55,6 +68,12 @@ test.each([
 test.each([
   'Remote work is possible.',
   'Experience with hybrid cloud environments',
+  'The office is closed on Fridays.',
+  'Nobody has to be in on Fridays.',
+  'On Fridays we are in good spirits.',
+  'Stand-up is on Tuesdays and Thursdays at ten.',
+  'The rest of the team is remote.',
+  'We are an organisation with an office based in Bergen.',
   'You lead remote teams.',
   'Hybride Bedrohungen und Full-Stack-Sensorik sind dein Alltag.',
   'Remote debugging of embedded devices',

@@ -8,6 +8,7 @@ test.each([
   ['CAD $153,000 - $210,000 per year', { min: 153000, max: 210000, currency: 'CAD', per: 'year' }],
   ['The expected annual pay is $131,000 - $164,500 USD.', year(131_000, 164_500, 'USD')],
   ['Base salary: $90k to $110k plus bonus', year(90_000, 110_000, 'USD')],
+  ['The salary is R 620 000 to R 710 000 per year.', year(620_000, 710_000, 'ZAR')],
   ['€62k-€78k', year(62_000, 78_000, 'EUR')],
   ['Backend | Berlin | 65-80k EUR', year(65_000, 80_000, 'EUR')],
   ['Gehalt: 58.000 bis 72.000 Euro brutto im Jahr', year(58_000, 72_000, 'EUR')],

@@ -1,0 +1,26 @@
+import type { Piece } from '../clause';
+import type { Sentence } from '../sentence';
+
+/** Ahead of "permanent" where it is said of the job: "the post is", "the appointment is a full-time and". */
+const OF_JOB =
+  /\b(?:post|position|role|job|appointment|contract|employment|vacancy)(?: offered| itself)? (?:is|will be) (?:an? )?(?:(?:full|part)[ -]time(?:,| and)? )?$/;
+const ENDS = /^\s?(?:$|[.,;:)]|(?:and|one|with|from|but|after|subject)\b)/;
+/** Whose work is taken over for a time: "covering a colleague's parental leave". */
+const STANDING_IN =
+  /\b(?:cover(?:ing)?(?: for)?|replac(?:e|ing)|(?:stand|fill)(?:ing)? in for) (?:an?|one|our|the|someone)\b[^.;,]{0,40}?(?:'s|s'|on|during (?:her|his|their)) (?:parental|maternity|paternity|sick|adoption)(?: leave)?\b/;
+
+/** True where "permanent" is said of the job: "The post is permanent", but not "the role is permanent staff training". */
+export function isOfJob({ lower }: Sentence, { start, end }: Piece): boolean {
+  return OF_JOB.test(lower.slice(0, start)) && ENDS.test(lower.slice(end));
+}
+
+/** Where a folded text says that somebody on leave is stood in for; undefined where it does not. */
+export function standingIn(lower: string): Piece | undefined {
+  const match = STANDING_IN.exec(lower);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The text with spaces where it speaks of another's leave, of the same length. */
+export function withoutLeave(lower: string): string {
+  return lower.replace(STANDING_IN, (said) => ' '.repeat(said.length));
+}
