@@ -152,7 +152,9 @@ export const de: Cues = {
       unerheblich | nebensächlich | überflüssig | entbehrlich | fehl am platz | zu viel des guten | ohne
       bedeutung | ohne belang | nicht gefragt | kommt später | kann warten | irrelevant | verzichten wir
       | verzichtbar | brauchst du hier nicht | nicht verlangt | übertrieben | ist zweitrangig | spielt
-      keine rolle | spielen keine rolle
+      keine rolle | spielen keine rolle | kannst du vergessen | kannst du getrost vergessen | können sie
+      vergessen | können sie getrost vergessen | könnt ihr vergessen | könnt ihr getrost vergessen |
+      kannst du dir sparen | können sie sich sparen
     `,
   },
   headingWords: {

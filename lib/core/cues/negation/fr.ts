@@ -41,7 +41,7 @@ export const negation: NegationWords = {
     d'être | pas besoin d'être | aucun besoin d'être | aucun besoin de connaître | aucune nécessité de | pas
     nécessaire d'être | pas nécessaire de connaître | pas nécessaire de maîtriser | pas obligé de connaître
     | jamais programmé en | jamais codé en | jamais écrit de | jamais travaillé avec | jamais travaillé sur
-    | jamais fait d' | tu ne sais pas
+    | jamais fait d' | tu ne sais pas | vous pouvez oublier | tu peux oublier
   `,
   leaving: {
     verbs: list`migr* | passage | passer | transition | basculer | bascule | convert*`,
