@@ -7,7 +7,7 @@ import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { SavedCalls } from '../../../lib/messaging/saved-calls';
 import { tellSavedChanged } from '../../../lib/storage/changes';
 import { overlayStore } from '../../../lib/storage/overlay-store';
-import { forgetPosting, savedBatch, savedPosting } from '../../../lib/storage/saved/saved-postings';
+import { savedBatch, savedPosting } from '../../../lib/storage/saved/saved-postings';
 import { allSetAside, dropSetAside } from '../../../lib/storage/set-aside';
 import { readAnew } from '../marks/read-anew';
 import { changeOverlay, changeProfile } from '../profiles/change-profile';
@@ -17,6 +17,7 @@ import { newsInTab, newsOfSaved } from '../saved/job-news';
 import { joinSaved, keepApart, separateSource } from '../saved/join-saved';
 import { mergeInto, takeOut } from '../saved/merge-into';
 import { restoreSaved } from '../saved/put-back';
+import { removeSaved } from '../saved/remove-saved';
 import { saveInTab, unsaveInTab } from '../saved/save-in-tab';
 import { refreshSaved, savedLines, savedList } from '../saved/saved-list';
 import { withReading } from '../saved/saved-reading';
@@ -52,12 +53,7 @@ export const savedCalls: Pick<BackgroundHandlers['windows'], keyof SavedCalls> =
     await tellSavedChanged();
     return null;
   },
-  'remove-saved': async ({ id }) => {
-    const saved = await savedPosting(id);
-    await forgetPosting(id);
-    await tellSavedChanged([id]);
-    return saved ?? null;
-  },
+  'remove-saved': ({ id }) => removeSaved(id),
   'restore-saved': restoreSaved,
   'import-profile': async ({ of, profile, overlay, way }) => {
     let before = profile;

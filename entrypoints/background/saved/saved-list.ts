@@ -11,7 +11,7 @@ import {
   summariesOf,
   summarise,
 } from '../../../lib/storage/saved/summaries';
-import { withReading } from './saved-reading';
+import { isAsItWas, withReading } from './saved-reading';
 
 /** In milliseconds. What is not read by then is left for the next call: no window waits long. */
 const MOMENT = 1_000;
@@ -49,7 +49,9 @@ export async function refreshSaved(): Promise<{ ids: string[]; left: number }> {
   const ids: string[] = [];
   for (const id of stale) {
     const saved = await savedPosting(id);
-    if (saved) await summarise(await withReading(saved), readBy);
+    const read = saved && (await withReading(saved));
+    // Whoever changed it meanwhile made its line anew.
+    if (read && (await isAsItWas(saved))) await summarise(read, readBy);
     ids.push(id);
     if (Date.now() > end) break;
   }

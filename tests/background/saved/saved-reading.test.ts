@@ -17,6 +17,7 @@ afterEach(() => {
 });
 
 test('a saved posting is read again where the reader’s words touch it, and only there', async () => {
+  vi.spyOn(savedPostings, 'savedPosting').mockResolvedValue(saved);
   const save = vi.spyOn(savedPostings, 'savePosting').mockResolvedValue();
   const first = await withReading(saved);
   expect(Object.keys(first.reading.skills)).toEqual(['docker']);
@@ -31,4 +32,14 @@ test('a saved posting is read again where the reader’s words touch it, and onl
   const second = await withReading(first);
   expect(Object.keys(second.reading.skills)).toEqual(['docker', 'zorplify']);
   expect(save).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['was changed', { ...saved, note: 'Ask Ada.' }],
+  ['was removed', undefined],
+])('what %s while it was read stays as it is', async (_, now) => {
+  vi.spyOn(savedPostings, 'savedPosting').mockResolvedValue(now);
+  const save = vi.spyOn(savedPostings, 'savePosting').mockResolvedValue();
+  expect(Object.keys((await withReading(saved)).reading.skills)).toEqual(['docker']);
+  expect(save).not.toHaveBeenCalled();
 });
