@@ -178,7 +178,12 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
-  if (IN_ALL.test(lower.slice(end)) && hitsOf(sentence, 'person', 'demand').length > 0) return true;
+  const isInAll = IN_ALL.test(lower.slice(end));
+  if (
+    isInAll &&
+    (/^ (?:of|in|as) (?!total\b|all\b)/.test(lower.slice(end)) || hitsOf(sentence, 'person', 'demand').length > 0)
+  )
+    return true;
   if (/\d\s?\+/.test(lower.slice(start, end)) && IN_FIELD.test(lower.slice(end))) return true;
   if (SPENT.test(lower.slice(end, end + REACH.behind)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;

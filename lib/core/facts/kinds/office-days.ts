@@ -181,7 +181,6 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   // "We meet two days a week, the rest is done from home"
   if (
     behind &&
-    !ahead &&
     (behind.cue === 'remote' || behind.cue === 'home') &&
     isRest(sentence.lower.slice(piece.end, behind.start))
   )

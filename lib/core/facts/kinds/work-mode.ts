@@ -32,7 +32,7 @@ const ABLE =
 const WISHED = /^\W?\s?(?:\([^)]{0,40}\)\s)?(?:is |are |work )?(?:strongly |highly )?(?:preferred|bevorzugt|desired)\b/;
 /** Behind "remote work is not". */
 const POSSIBLE =
-  /(?<!\p{L})(?:possib|availab|offer|something we|on the table|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
+  /(?<!\p{L})(?:possib|availab|offer|something we|on the table|out of the question|ruled out|ausgeschlossen|exclu|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
@@ -174,7 +174,7 @@ function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   return (
     isNegated(sentence, hit) &&
     isDeniedHere(sentence, hit) &&
-    hitsOf(sentence, 'not').some((not) => not.start < hit.end || POSSIBLE.test(sentence.lower.slice(not.end))) &&
+    hitsOf(sentence, 'not').some((not) => not.start < hit.end || POSSIBLE.test(sentence.lower.slice(not.start))) &&
     !isFully(sentence, hit) &&
     (isShort(sentence) || isAboutWork(sentence, hit) || isRuledOut(sentence, hit)) &&
     !/\?$/.test(sentence.lower)
@@ -202,7 +202,7 @@ function isDeniedHere(sentence: Sentence, hit: Piece): boolean {
   return hitsOf(sentence, 'not').some(
     (not) =>
       near(sentence, not, hit, REACH.denied) &&
-      !/(?<!\p{L})(?:and|und|et|y|e|en|i)(?!\p{L})/iu.test(between(sentence, not, hit, written)),
+      !/(?<![\p{L}'’])(?:and|und|et|y|e|en|i)(?!\p{L})/iu.test(between(sentence, not, hit, written)),
   );
 }
 

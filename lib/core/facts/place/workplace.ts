@@ -12,7 +12,7 @@ import { isOfOthers } from './whose';
 const REACH = { before: 32, behind: 90, ahead: 40 };
 /** From the days of a week to the place: "one day a week in Bristol". */
 const ON_DAYS =
-  /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|office|mit){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
+  /^(?:\s?\/\s?|\s|each|every|a|per|week|wk|pro|die|der|in|woche|par|semaine|por|semana|a la|alla|settimana|tygodniu|tydne|tydnu|w|v|vor ort|on ?-?site|onsite|onboard|the|of|office|mit|with|us|bei|uns|chez|nous|con|nosotros|noi|nas|nami){0,8}(?:\s?\([^()]{1,40}\))?\s(?:in|at|a|à|en|em|w|we|v|ve|te)\s(?=(?:the |der |den |la |le )?\p{Lu})/u;
 /** From "on-site" or an office to the place: "on-site at our facility in Ghent", "presencial en Valencia", "biura w Krakowie". */
 const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|[Ll]abor|labo|[Ww]erk|Lager|Haus|im|am|Rechenzentrum|Institut|atelier|laboratorio|fabrica|planta|stabilimento|datacenter|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
@@ -102,7 +102,7 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     )
       return [{ ...label, isAside: true }];
   }
-  if (!has(sentence, 'hybrid', 'onSite')) return [];
+  if (!has(sentence, 'hybrid', 'onSite', 'remote')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);
   return place ? [place] : [];

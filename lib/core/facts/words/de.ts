@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words';
 
 /** German. */
 export const de: FactWords = {
-  not: list`nicht | kein* | ohne | nie | weder | leider | unmöglich`,
+  not: list`ausgeschlossen | nicht | kein* | ohne | nie | weder | leider | unmöglich`,
   noNot: list`nicht nur | nicht zuletzt`,
   wish: list`von vorteil | wünschenswert* | idealerweise | ein plus | vorteilhaft | gerne auch | bevorzugt* | optimalerweise | im idealfall | wünschen* | nice to have | pluspunkt* | hilfreich | willkommen | kein muss | wäre schön | wäre toll | wäre super | gern auch | auch gern | gern gesehen | wären schön | wäre ideal | wären ideal | wären wünschenswert`,
   demand: list`erforderlich | voraussetzung* | zwingend | notwendig | mindestens | muss | müssen | setzen voraus | benötig* | du hast | sie haben | du bringst | sie bringen | verfügst | verfügen | vorausgesetzt | nachweis* | bringst | mitbringen | besitz* | ausschließlich | nur | *voraussetzungen | bewerben können sich`,

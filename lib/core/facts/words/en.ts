@@ -5,7 +5,7 @@ import type { FactWords } from './fact-words';
 export const en: FactWords = {
   not: list`
     not | no | unable | cannot | can't | won't | don't | doesn't | isn't | aren't | never | without | nor | neither | never |
-    unfortunately | not able | cant | wont | dont | ineligible | unavailable | n't | refrain | impossible
+    unfortunately | not able | cant | wont | dont | ineligible | unavailable | n't | refrain | impossible | out of the question | ruled out
   `,
   noNot: list`not only | not just | no matter | no longer than | no later than | whether or not | no less than | no more than`,
   wish: list`
@@ -122,7 +122,7 @@ export const en: FactWords = {
   zone: list`time zone* | timezone* | tz | cet | cest | est | edt | pst | pdt | gmt | utc | eet | bst | cst | mst | eastern time | pacific time | central time`,
   noZone: list`multiple time zone* | different time zone* | various time zone* | across time zone* | across timezone* | multiple timezone* | different timezone* | various timezone* | all time zone* | many time zone* | several time zone* | any time zone | any timezone | global time zone* | varying time zone* | diverse time zone* | other time zone* | our time zone* | your time zone* | flexible working hours | own time zone* | whatever time zone | global timezone* | most timezone* | normal working hours | normal business hours | spanning time zone* | span time zone* | spans time zone* | spanning timezone*`,
   visa: list`visa | visas | work permit* | h1b | h 1b | h1 b | immigration | work authorization | work authorisation | employment authorization | sponsorship | work visa* | opt | stem opt | tn visa`,
-  visaHelp: list`
+  visaHelp: list`offer a visa | offer visas | 
     help with * visa | support with * visa | help you with the visa | help you with your visa | assist with * visa | arrange your visa | handle your visa | take care of your visa | cover your visa |
     visa support | visa assistance | help with visa | visa and relocation | relocation and visa | visa relocation | visa help | visa application support | support with visa* | support with your visa | assist with visa* |
     help with your visa | help with the visa | handle your visa | cover visa | cover your visa | pay for your visa | work permit support | immigration support | immigration assistance | h1b transfer* | h1b welcome | h 1b transfer* | visa provided |
@@ -156,7 +156,7 @@ export const en: FactWords = {
   fixedTerm: list`
     fixed term | temporary position | temporary role | temporary contract* | temporary job | temporary assignment | temp position | temp role | temp contract | maternity cover | parental leave cover | maternity leave cover | parental cover | limited term | term limited | contract to hire | contract to perm | temp to perm | contract role | contract position | contract length | contract duration | contract basis | contract job | temporary basis | contract opportunity | temporary employment | term contract | project based contract | contract assignment | contract term | seasonal position | month contract | months contract | month ftc | ftc | year contract | years contract | limited contract | limited to | contract for | contract of | contract type temporary | employment type temporary | month fixed | month term | w2 contract | contract w2 | duration | maternity leave replacement | month assignment | month engagement | sabbatical cover | month project | months project | cover for parental leave | cover for maternity leave | covering maternity leave | covering parental leave | temp to hire
   `,
-  contractWord: list`position is funded | post is funded | role is funded | first period | initial period | contract | duration | assignment | engagement | term | limited to | position is limited | position for | role for | extension | length`,
+  contractWord: list`position is funded | post is funded | role is funded | first period | initial period | appointment is for | post is for | job is for | hired for | contract | duration | assignment | engagement | term | limited to | position is limited | position for | role for | extension | length`,
   freelance: list`
     freelance | freelancer | freelance basis | contractor position | contractor role | contractor basis | as a contractor | independent contractor* | 1099 | c2c | corp to corp | contractor agreement | b2b contract* | contract b2b | b2b agreement | b2b basis | b2b cooperation | contractors welcome | contractor only | full time contractor | contractor opportunity | self employed | b2b employment | via b2b | b2b only | inside ir35 | outside ir35 | ir35 | long term contractor | contractor full time | consultant contract* | type contractor | status contractor | you invoice us | invoice us | invoicing us
   `,
@@ -196,7 +196,7 @@ export const en: FactWords = {
   job: list`job | position | posting | role | vacancy | opening | listing | advert* | ad | opportunity | requisition | offer | jobs | post | ship | this`,
   noClosed: list`until filled | until * filled | until it is filled | until the position is filled | once filled | will be filled | when filled | may be closed | when the | if the | closed source | closed loop | closed beta | closed form | will be closed | position may | until the role is filled | until we | filled with | as soon as | before the | closes on | close on | close the | is filled by | until this | until the | to be filled | may close | closed deals | filled on a rolling | be filled | closed captions | tickets closed | until a suitable | closed caption* | certif* | if this | if you | be removed | deals closed | expired * token* | can be closed | token* | certificate* | round | series | deal`,
   decade: list`decade | decades`,
-  permanentWord: list`permanent`,
+  permanentWord: list`permanent | open ended`,
   workplace: list`place of work | work location | job location | duty station | place of employment | base location | work site | primary location | reporting location | position location | location of work`,
   home: list`at home | from home | home`,
   noWish: list`ideal candidate | ideal person | ideal fit`,

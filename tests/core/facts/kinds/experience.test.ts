@@ -36,6 +36,7 @@ test.each([
 });
 
 test.each([
+  'The programme runs for six years in total.',
   'It starts as a twelve-month contract.',
   'We have over 20 years of experience in hosting.',
   'Our company was founded 12 years ago.',

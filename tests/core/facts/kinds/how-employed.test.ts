@@ -19,6 +19,8 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['contract', 'Seeking freelancers', { type: 'freelance' }],
   ['contract', 'The post is permanent and comes with 27 days of leave.', { type: 'permanent' }],
   ['contract', 'This is a full-time post with no end date.', { type: 'permanent' }],
+  ['contract', 'The job is open-ended and part-time.', { type: 'permanent' }],
+  ['contract', 'The appointment is for two years.', { type: 'fixed-term', months: 24 }],
   ['contract', 'The position is funded for three years.', { type: 'fixed-term', months: 36 }],
   [
     'contract',
@@ -105,6 +107,7 @@ test.each<[FactKind, string, ...unknown[]]>([
 });
 
 test.each<[FactKind, string]>([
+  ['contract', 'We like open-ended questions in a full-time team.'],
   ['contract', 'We cover 16 weeks of parental leave.'],
   ['contract', 'The role is permanent staff training.'],
   ['language', 'English B2, good knowledge of it preferred'],

@@ -60,6 +60,16 @@ test.each([
   ['Trabalhamos todos a partir de casa.', [{ mode: 'remote' }]],
   ['Everyone here works from their own home.', [{ mode: 'remote' }]],
   ['Home working is not something we can offer in this job.', [{ mode: 'on-site' }]],
+  ['You have to be here: remote work is out of the question.', [{ mode: 'on-site' }]],
+  ["Le poste est basé à Limoges ; le télétravail n'y est pas possible.", [{ mode: 'on-site' }]],
+  [
+    'Spend two days of the week with us in Ottawa and work the others from wherever you like.',
+    [{ mode: 'hybrid', daysInOffice: 2 }],
+  ],
+  [
+    'Vimos ao escritório às terças e quintas e nos restantes dias trabalhamos a partir de casa.',
+    [{ mode: 'hybrid', daysInOffice: 2 }],
+  ],
   ['Otherwise, this is a remote role.', [{ mode: 'remote' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);

@@ -9,6 +9,7 @@ test.each([
   ['Buscamos una persona para nuestra planta en Burgos.', 'Burgos'],
   ['Ce poste s’exerce entièrement sur site, à Brest.', 'Brest'],
   ['You work on site in Northgate’s Bergen office.', 'Bergen'],
+  ['Two days a week with us in Ottawa, the others remote.', 'Ottawa'],
   ['You will be based in our Leeds office.', 'Leeds'],
   ['We hire only within Idaho, Utah and Montana.', 'Idaho, Utah and Montana'],
   ['For tax reasons you need to be resident in Canada.', 'Canada'],
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   'We build tools for our plant in Kiel.',
+  'Zwei Tage in der Woche sehen wir uns im Büro.',
   'We have clinics in Kiel and Lübeck.',
   'Nimbra is a fully-remote, US-based, digital product and consulting company, with people everywhere.',
   '- (US-ONLY) 401k plan to participate in',
