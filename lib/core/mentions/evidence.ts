@@ -14,7 +14,7 @@ const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 const HEADING = /^(?:[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)+ ?:/u;
 /** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue". */
 const APPOSED =
-  /^[\p{L}.]+, (?:with|or|plus|including|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
+  /^[\p{L}.]+, (?:with|or|plus|including|not forgetting|aber auch|sans oublier|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
 /** What an item or brackets begin with. */
 const ITEM_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
