@@ -4,7 +4,7 @@ import type { MainText } from './main-text';
 import { saysNothing } from './no-posting';
 import { linesIn } from './text-lines';
 
-/** So many signs make a posting, where nobody asked for the page or where it is rather something else. */
+/** So many signs make a posting, where nobody asked for the page. */
 const ENOUGH = 4;
 /** What headings of its parts count for, at most. */
 const MOST_HEADS = 3;
@@ -18,16 +18,15 @@ const AGAINST = 2;
 
 /**
  * Whether a main text is a posting: signs are counted, in what it speaks of, how its parts are headed, what it is called, where it
- * stands and whether its page describes a posting. Where the reader asked for the page it is taken
- * for one without, unless it is an article, a site's first page, or says that there is nothing.
+ * stands and whether its page describes a posting. Where the reader asked for the page it is taken for one without, unless it says
+ * that there is nothing.
  */
 export function isPosting(text: MainText, page: Document, url: URL, asked: boolean): boolean {
   const lines = linesIn(text.body, text.without);
   const heads = lines.filter(headsPosting).length;
   const { pathname, search } = url;
   if (heads === 0 && (FORM.test(pathname) || saysNothing(lines, text.title, page))) return false;
-  const isArticle = ARTICLE.test(pathname);
-  if (asked && !isArticle && pathname !== '/') return true;
+  if (asked) return true;
   const signs =
     subjectsOf(lines.join('\n')) +
     Math.min(MOST_HEADS, heads) +
@@ -35,7 +34,7 @@ export function isPosting(text: MainText, page: Document, url: URL, asked: boole
     (GENDERS.test(text.title) ? 1 : 0) +
     (isJobAddress(`${url.hostname}${pathname}${search}`) ? 1 : 0) +
     (describesPosting(page) ? 2 : 0) -
-    (isArticle ? AGAINST : 0);
+    (ARTICLE.test(pathname) ? AGAINST : 0);
   return signs >= ENOUGH;
 }
 

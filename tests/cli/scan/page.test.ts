@@ -120,5 +120,5 @@ test('a page of no board gives its main text with its name, and a list of jobs o
   expect(
     await pagePostings(page('list-search'), 'https://careers.brightquarry.example/global/en/search-results'),
   ).toEqual([]);
-  expect(await pagePostings(page('nothing-article'), 'https://lantern-code.example/blog/how-we-moved')).toEqual([]);
+  expect(await pagePostings(page('other-article'), 'https://lantern-code.example/blog/how-we-moved')).toEqual([]);
 });

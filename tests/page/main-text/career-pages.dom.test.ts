@@ -51,7 +51,20 @@ describe.each(PAGES.filter(({ starts }) => starts))(
   },
 );
 
-describe.each(PAGES.filter(({ starts, jobs }) => !starts && jobs === 0))('$file', ({ html, addresses }) => {
+const WITHOUT = Map.groupBy(
+  PAGES.filter(({ starts, jobs }) => !starts && jobs === 0),
+  ({ file }) => file.startsWith('other-'),
+);
+
+describe.each(WITHOUT.get(true) ?? [])('$file', ({ html, addresses }) => {
+  test('what it tells is something else, and is read only where the reader asked', async () => {
+    const [unasked, asked] = [await found(html, addresses[0] ?? '', false), await found(html, addresses[0] ?? '')];
+    expect(unasked).toMatchObject({ posting: undefined, jobs: [] });
+    expect(asked.posting?.title).toBeTruthy();
+  });
+});
+
+describe.each(WITHOUT.get(false) ?? [])('$file', ({ html, addresses }) => {
   test.each([true, false])('nothing is found in it (asked: %s)', async (isAsked) => {
     expect(await found(html, addresses[0] ?? '', isAsked)).toMatchObject({ posting: undefined, jobs: [] });
   });
