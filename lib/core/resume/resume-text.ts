@@ -8,6 +8,9 @@ export const LONGEST_RESUME = 200_000;
 
 const BULLET = /^\s*(?:[-*•·◦▪●■‣–—➢✓+]|\d{1,2}[.)])\s+/u;
 const LABEL = /^([^:,]{2,40}):\s*(\S.*)$/u;
+/** A list of what somebody can, and not of what one position was about. */
+const OWN_LIST =
+  /^(?!technolog|tech stack|tools|toolbox|outils|werkzeuge|environ|tecnolog|herramientas|使用|технолог|інструмент)/iu;
 const BELONGS_BEFORE =
   /^(?:(?:since|seit|depuis|desde|sinds|od|dal|від|з)\s\D{0,12}\d{4}$|\d{1,2}(?:[.,]\d)?\+?\s\p{L}{1,8}\.?$)/iu;
 /** A line that names a position is no longer than this. */
@@ -33,6 +36,7 @@ export function resumeOfText(text: string): Resume {
       position = openPosition(resume, line, period, position, lines.slice(Math.max(0, i - 3), i));
       continue;
     }
+    if (section === 'work' && position && opensList(lines, i)) [section, position] = ['skills', undefined];
     if (section === 'spoken' || tellsOnlyLanguages(line.text)) {
       if (!tellsLanguages(line.text)) resume.listed.push(...listedIn(line));
     } else if (section === 'skills' || section === 'certificates') addListed(resume, line);
@@ -40,6 +44,23 @@ export function resumeOfText(text: string): Resume {
     else if (!isContact(line.text)) resume.prose.push(line);
   }
   return seen || resume.positions.length > 0 ? resume : asList(lines, resume);
+}
+
+/** "Skills: Go, Rust" behind a blank line, said once and behind all positions: a label that a position has, too, is that position's. */
+function opensList(lines: DocumentLine[], at: number): boolean {
+  const label = listLabel(lines[at]);
+  if (label === undefined || lines[at - 1]?.text.trim() !== '') return false;
+  if (lines.some((line, i) => i !== at && listLabel(line) === label)) return false;
+  const behind = lines.slice(at + 1);
+  const end = behind.findIndex(({ text }) => resumeSection(text));
+  return !(end < 0 ? behind : behind.slice(0, end)).some(({ text }) => headPeriod(text, 'work'));
+}
+
+/** What a line is headed with, where that heads skills; a dot sets apart those of one position in a copied profile. */
+function listLabel(line: DocumentLine | undefined): string | undefined {
+  const [, label = '', names = ''] = LABEL.exec(line?.text.trim() ?? '') ?? [];
+  const isList = resumeSection(label) === 'skills' && OWN_LIST.test(label) && !/\s·\s/.test(names);
+  return isList ? label.toLowerCase() : undefined;
 }
 
 /** Dates in a sentence or an item tell of something else than the position. */

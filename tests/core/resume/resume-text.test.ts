@@ -64,6 +64,36 @@ Rust, since 2022`);
   expect(prose.map(({ text }) => text)).toEqual(['Ada Quill', 'BSc, 2010 – 2014']);
 });
 
+const OF_ONE_JOB = `Experience
+
+Engineer, Harbour Ltd
+2018 – 2022
+- Go`;
+
+test.each([
+  ['Skills: Rust (beginner), Docker', ['Rust (beginner)', 'Docker']],
+  ['Technical skills: Rust', ['Rust']],
+  ['Kenntnisse: Rust, Docker', ['Rust', 'Docker']],
+  ['Skills: Rust\nTools: Docker', ['Rust', 'Docker']],
+  ['Skills: Rust\n\nEducation\nBSc, 2010 – 2014', ['Rust']],
+])('a list of skills behind the last position is none of its lines: %s', (list, names) => {
+  const { positions, listed } = resumeOfText(`${OF_ONE_JOB}\n\n${list}`);
+  expect(positions.map(({ lines }) => lines.map(({ text }) => text))).toEqual([['- Go']]);
+  expect(listed.map(({ text }) => text)).toEqual(names);
+});
+
+test.each([
+  ['right behind its lines', `${OF_ONE_JOB}\nSkills: Rust`],
+  ['said of each position', `${OF_ONE_JOB}\n\nSkills: Rust\n\nEngineer, Dock Ltd\n2015 – 2017\n\nSkills: Perl`],
+  ['ahead of another position', `${OF_ONE_JOB}\n\nSkills: Rust\n\nEngineer, Dock Ltd\n2015 – 2017`],
+  ['set apart by dots', `${OF_ONE_JOB}\n\nSkills: Rust · Docker`],
+  ['what it was built with', `${OF_ONE_JOB}\n\nTechnologies: Rust`],
+])('a list of skills stays with its position: %s', (_why, text) => {
+  const { positions, listed } = resumeOfText(text);
+  expect(positions[0]?.lines).toHaveLength(2);
+  expect(listed).toEqual([]);
+});
+
 test('a text of names alone is a list; a line of a list may have a bullet and a label', () => {
   expect(resumeOfText('Go\nRust, Elixir\n\nC++').listed.map(({ text }) => text)).toEqual([
     'Go',
