@@ -5,6 +5,7 @@ import { type FoundMention, findNames } from '../mentions/find-mentions';
 import { plainPosting } from '../posting/plain-posting';
 import type { Overlay } from '../profile/overlay';
 import type { SkillId } from '../skill';
+import { isDenied } from './denied';
 import { employersIn } from './employers';
 import { monthsOf, yearsOf } from './periods';
 import type { DocumentLine, FoundSkill, ListedName, Period, Resume, ResumeReading } from './resume';
@@ -101,7 +102,7 @@ function mentionsByLine(lines: ToRead[], dictionary: Dictionary, overlay: Overla
     found.push(
       within
         .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
-        .filter(({ skill }) => !never.has(skill))
+        .filter(({ skill, start: at }) => !never.has(skill) && !isDenied(one.text, at))
         .filter((mention) => !employers.some((zone) => zone.start <= mention.start && mention.end <= zone.end)),
     );
     start = end + 2;
