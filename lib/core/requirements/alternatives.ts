@@ -2,6 +2,7 @@ import { CUES } from '../cues';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Skills } from '../skill';
 import type { PhraseSet } from '../text/phrases/phrase-set';
+import { withAdmitted } from './admitted';
 import { ET_CETERA, isChoice } from './choice';
 import { areOfOneKind, belongTo, isPlatform, isSuite, mayBeAlternatives, shareProduct } from './kinds';
 import { between, bracketLists, runsOf, splitWhere } from './lists';
@@ -15,6 +16,9 @@ const ENGLISH_OF = /\p{L}\s+of\b/giu;
 const FURTHER = /^(?:\s[\p{L}-]+)?\s*\([^()]*\)/u;
 /** What opens another way to the name right ahead of it: "RabbitMQ (or Kafka)", "React, or failing that Vue". */
 const ASIDE = /^\s*(?:\(|,\s\p{L}+\s(?:failing|otherwise|else|alternatively)\s)/u;
+
+/** The same in French, whose "en" before a name is "and" in Dutch: "ou à défaut en Rust". */
+const FAILING = /^\s*,?\s*ou,? à défaut,?\s/iu;
 
 /** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
 export function alternatives(
@@ -32,7 +36,8 @@ export function alternatives(
       return groupsOf(run, statement, skills, asked, !asked);
     }),
   );
-  return [...outside, ...inside].sort((a, b) => (a[0] as FoundMention).start - (b[0] as FoundMention).start);
+  const groups = [...outside, ...inside].sort((a, b) => (a[0] as FoundMention).start - (b[0] as FoundMention).start);
+  return withAdmitted(groups, statement, skills);
 }
 
 /** `divided`: what a bracket names of the name ahead of it, alternatives only where it says "or". */
@@ -89,6 +94,7 @@ function orGroups(part: FoundMention[], statement: Statement, skills: Skills, as
 }
 
 function isAnd(gap: string): boolean {
+  if (FAILING.test(gap)) return false;
   return joinsBoth(gap) || CUES.between.and.test(gap);
 }
 

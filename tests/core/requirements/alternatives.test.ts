@@ -27,6 +27,14 @@ describe('one requirement', () => {
     ['MySQL, Grundblick or PostgreSQL', 'mysql|postgresql'],
     ['Python (for scripts) or Java', 'python|java'],
     ['Python scripting, Java or JavaScript', 'python|java|javascript'],
+    ['Experience with Docker required; LXD is fine too.', 'docker|lxd'],
+    ['Docker, LXD is also fine', 'docker|lxd'],
+    ['Docker (LXD works too)', 'docker|lxd'],
+    ['Experience with Docker; if you come from LXD, that works too.', 'docker|lxd'],
+    ['Experience with MySQL; PostgreSQL is okay as well', 'mysql|postgresql'],
+    ['Docker-Kenntnisse; LXD geht auch', 'docker|lxd'],
+    ['Expérience en Docker, ou à défaut en LXD', 'docker|lxd'],
+    ['Maîtrise de MySQL, ou à défaut de PostgreSQL', 'mysql|postgresql'],
   ])('“%s”', (item, requirement) => {
     expect(asked(item)).toEqual([requirement]);
   });
@@ -36,6 +44,10 @@ describe('a requirement each', () => {
   it.each<[string, string[]]>([
     ['Python, Docker and Linux', ['python', 'docker', 'linux']],
     ['Python, Docker, Linux', ['python', 'docker', 'linux']],
+    ['Docker required; LXD is a must too', ['docker', 'lxd']],
+    ['Docker required; LXD is fine-tuned too', ['docker', 'lxd']],
+    ['Docker is a must; Python works too with our tools', ['docker', 'python']],
+    ['Docker and Python; PostgreSQL is fine too', ['docker', 'python', 'postgresql']],
     ['Python as well as Docker', ['python', 'docker']],
     ['Python & Docker', ['python', 'docker']],
     ['You know Python. Docker or LXD is used daily.', ['python', 'docker|lxd']],
