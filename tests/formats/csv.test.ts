@@ -69,15 +69,19 @@ test('facts that are read stand where the page says nothing', () => {
       { kind: 'pay', value: { min: 60, currency: 'EUR', per: 'hour' }, evidence: '', from: 'text' },
       { kind: 'workMode', value: { mode: 'hybrid', daysInOffice: 2 }, evidence: '', from: 'text' },
       { kind: 'visa', value: { sponsored: false }, evidence: '', from: 'text' },
+      { kind: 'place', value: { text: 'Halifax, NS' }, evidence: '', from: 'text' },
       { kind: 'closed', value: { since: '2026-11-20' }, evidence: '', from: 'page' },
     ],
   };
   expect(table(csv.render([{ ...SAMPLE, reading }]))[0]).toMatchObject({
     Salary: 'from 60 EUR an hour',
     'Work mode': 'hybrid, 2 days a week in the office',
-    Facts: 'no visa sponsorship',
+    Location: 'Halifax, NS',
+    Facts: 'no visa sponsorship; place: Halifax, NS',
     'No longer open': 'closed since 2026-11-20',
   });
+  const said = table(csv.render([{ ...SAVED, reading }]))[0];
+  expect(said).toMatchObject({ Location: 'Oslo, NO', 'Work mode': 'remote' });
 });
 
 describe('columns', () => {

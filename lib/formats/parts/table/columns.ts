@@ -2,6 +2,7 @@ import { FACT_KINDS, type FactKind } from '../../../core/posting/fact';
 import { STATUSES, type Status } from '../../../core/saved/saved-posting';
 import type { ExportedPosting } from '../../format';
 import { factWords } from '../fact-words';
+import { locationOf } from '../location';
 import { GROUPS, rows } from '../rows';
 
 /** A column of the table with one row a posting. */
@@ -50,7 +51,7 @@ export const COLUMNS: Column[] = [
   column('score', 'Score', ({ match }) => match?.score),
   column('met', 'Met', ({ match }) => match && `${match.met} of ${match.of}`),
   column('bar', 'Bar', ({ reading }) => reading.bar && Math.round(100 * reading.bar)),
-  column('location', 'Location', ({ posting }) => posting.location),
+  column('location', 'Location', locationOf),
   column('workMode', 'Work mode', (one) => one.posting.workMode ?? facts('', '', 'workMode').value(one)),
   column('salary', 'Salary', (one) => one.posting.salary ?? facts('', '', 'pay').value(one)),
   facts('pay', 'Pay', 'pay'),
