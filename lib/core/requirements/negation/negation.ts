@@ -11,6 +11,7 @@ import { findWords } from './negation-words';
 import { leftToOthers } from './others';
 import { pairedDenials } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
+import { sharedDislikes } from './shared-dislike';
 
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
@@ -40,6 +41,7 @@ export function denials(statement: Statement): Denials {
   const clause = clauseOf(statement, words);
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
+  for (const mention of sharedDislikes(statement, found)) found.of.set(mention, 'excluded');
   for (const mention of leftToOthers(statement, clause)) found.of.set(mention, 'excluded');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
