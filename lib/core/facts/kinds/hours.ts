@@ -217,12 +217,18 @@ function degrees(sentence: Sentence): Found<Value>[] {
   ];
 }
 
+/** A bracket that closes, and a stop. */
+const BRACKETED = /^\)\s?(?:[,|;·–-]|$)/;
+
 /** "Software Engineer 80-100 %": up to all of the time, and nothing else that the percents could be of. */
 function isOwnRange(sentence: Sentence, { 2: high, index, 0: said }: RegExpExecArray): boolean {
   return (
     high === '100' &&
     isShort(sentence, 9) &&
-    !has(sentence, 'remote', 'hybrid', 'onSite') &&
+    // "Engineer (80-100 %), hybrid": where one works is told apart, behind it.
+    (BRACKETED.test(sentence.lower.slice(index + said.length)) && sentence.lower.charAt(index - 1) === '('
+      ? hitsOf(sentence, 'remote', 'hybrid', 'onSite').every(({ start }) => start > index)
+      : !has(sentence, 'remote', 'hybrid', 'onSite')) &&
     /^\s*(?:$|[)|,.(-]|[mwf]\/|in\s)/.test(sentence.lower.slice(index + said.length))
   );
 }
