@@ -29,7 +29,7 @@ export interface FactValues {
   place: { text: string };
   visa: { sponsored: boolean };
   clearance: { asked: boolean; level?: string };
-  /** The country or union, in English; where others may apply, too, they are said behind it: "US, or permanent residents". */
+  /** The country or union, in English. */
   citizenship: { of: string };
   contract: { type: ContractType; months?: number };
   hours: { share: 'full' | 'part'; perWeek?: number };

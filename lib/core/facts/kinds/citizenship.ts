@@ -18,10 +18,6 @@ const SERVED = /\b(?:we|our|serves?|apps?|for)\b/;
 /** Whoever may work may apply. */
 const PERMIT =
   /\bor (?:(?!not |no )[\w'-]+ ){0,6}work(?:ing)? (?:permits?|authori[sz]ation|visas?|rights)\b|\bthose authorized|authorized alien|or (?:\w+ ){0,3}(?:visa|permit)\b|or legally authorized|arbeitsbewilligung|\boder (?:\p{L}+ ){0,4}(?:arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|aufenthaltserlaubnis|niederlassungserlaubnis)|\bou (?:[\p{L}']+ ){0,5}(?:d'un )?(?:permis de travail|titre de sejour|autorisation de travail|visto de trabalho|autorizacao de (?:trabalho|residencia))|\bo (?:\p{L}+ ){0,5}(?:permiso de (?:trabajo|residencia)|permesso di (?:lavoro|soggiorno))|\bof (?:\p{L}+ ){0,5}(?:werkvergunning|verblijfsvergunning)|\b(?:lub|albo) (?:\p{L}+ ){0,4}(?:pozwoleni\p{L}*|zezwoleni\p{L}*|kart\p{L}+ pobytu)|\bnebo (?:\p{L}+ ){0,4}povoleni/u;
-/** Those who live in the country for good may apply, too: "citizen or green card holder", "permanent residents and citizens". */
-const RESIDENTS =
-  /(?:\bor|\band|[/,&])\s?(?:(?!no |not )[\w'.-]+ ){0,4}(?:green[ -]?cards?|permanent residen\w+)|(?:\bgreen[ -]?card(?: holders?)?|\bpermanent residents?)\s?(?:or|and|[/,&])\s/;
-const NOT_THEY = /(?:green[ -]?card|permanent residen)[^.;]*\b(?:not|cannot|can't|ineligible|excluded)\b/;
 
 /** The citizenships that a sentence asks for. */
 export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenship']>[] {
@@ -51,17 +47,13 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
       const of = cue.slice('country:'.length);
       if (!found.has(of))
         found.set(of, {
-          value: { of: takesResidents(sentence) ? `${of}, or permanent residents` : of },
+          value: { of },
           start: Math.min(word.start, country.start),
           end: Math.max(word.end, country.end),
         });
     }
   }
   return [...found.values()];
-}
-
-function takesResidents({ lower }: Sentence): boolean {
-  return RESIDENTS.test(lower) && !NOT_THEY.test(lower);
 }
 
 /** What one has, as an item of a list of what is asked for: "Cittadinanza italiana e …". */
