@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
 import { LONGEST_TEXT } from '../../core/posting/posting-schema';
@@ -11,6 +10,7 @@ import { oneLine } from '../parts/one-line';
 import { type Said, saidBy } from './columns';
 import { daySaid, orderIn } from './day';
 import { statusSaid } from './status-said';
+import { tableRows } from './stray-quotes';
 
 const MOST_ROWS = 20_000;
 /** Some tables have a name above them. */
@@ -35,7 +35,7 @@ export function readPostingsTable(text: string, now: string): PostingsTable {
   const most = MOST_ROWS + MOST_BEFORE;
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const { delimiter, top } = headOf(lines);
-  const { data } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: most + 1 });
+  const data = tableRows(lines, delimiter, most + 1);
   if (top < 0)
     throw readerError(
       'tableHead',
@@ -83,8 +83,7 @@ export function readPostingsTable(text: string, now: string): PostingsTable {
 function headOf(lines: string): { delimiter: string; top: number } {
   let [best, most] = [{ delimiter: ',', top: -1 }, 0];
   for (const delimiter of [',', ';', '\t', '|']) {
-    const { data } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: MOST_BEFORE });
-    for (const [top, row] of data.entries()) {
+    for (const [top, row] of tableRows(lines, delimiter, MOST_BEFORE).entries()) {
       const columns = row.map(saidBy);
       const known = columns.filter((one) => one !== undefined).length;
       if (known <= most || !isHead(columns, top === 0)) continue;
