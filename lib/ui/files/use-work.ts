@@ -13,6 +13,8 @@ export function useWork(notices: Notices) {
     done: (result: T) => string | Notice,
     stopped = t('backup.stopped'),
   ): Promise<void> {
+    // A second click comes before the window is drawn anew.
+    if (stopper.current) return;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     setSteps(0);
@@ -27,6 +29,7 @@ export function useWork(notices: Notices) {
         notices.show({ text: stopped });
       } finally {
         setSteps(undefined);
+        stopper.current = undefined;
       }
     });
   }

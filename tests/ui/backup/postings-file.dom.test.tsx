@@ -112,3 +112,21 @@ test('an import that fails midway says why and how many are in, and can be undon
   await page.getByRole('button', { name: t('app.undo') }).click();
   await expect.poll(() => taken).toEqual([]);
 });
+
+test('two clicks at once import once', async () => {
+  const taken: number[] = [];
+  open({
+    importPostings: async (postings) => {
+      taken.push(postings.length);
+      return { added: postings.length, merged: 0, isStopped: false, undo: async () => undefined };
+    },
+  });
+  choose(TABLE);
+  const button = page.getByRole('button', { name: t('table.take') });
+  await expect.element(button).toBeVisible();
+  const element = button.element() as HTMLElement;
+  element.click();
+  element.click();
+  await expect.element(page.getByText(/^Imported\./)).toBeVisible();
+  expect(taken).toEqual([2]);
+});
