@@ -90,22 +90,11 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(JSON.stringify(await stored(popup))).not.toContain('careers.example');
   });
 
-  test('an article is no posting, and that is said', async () => {
-    const other = await browser.open(NEWS_URL);
-    await browser.pressButton(other);
-    const window = await openPopup(browser, other);
-    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(t('note.elsewhere.title'));
-    await window.click(SCAN);
-    await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(t('note.none.title'));
-    expect(await painted(other)).toEqual([]);
-    await settled(window);
-    await window.close();
-    await other.close();
-  });
-
-  test('a page that came unencrypted is read, too', async () => {
-    const words = CAREERS_WORDS;
-    const other = await browser.open(HTTP_URL);
+  test.each([
+    ['what the reader asks for is read, whatever it is', NEWS_URL, ['PostgreSQL', 'Python']],
+    ['also a page that came unencrypted', HTTP_URL, CAREERS_WORDS],
+  ])('%s', async (_, url, words) => {
+    const other = await browser.open(url);
     await browser.pressButton(other);
     const window = await openPopup(browser, other);
     await expect.poll(() => textOf(window, 'h2'), WAIT).toBe(t('note.elsewhere.title'));
