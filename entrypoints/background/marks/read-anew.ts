@@ -1,3 +1,4 @@
+import type { Overlay } from '../../../lib/core/profile/overlay';
 import { isReadBy } from '../../../lib/core/profile/overlay-mark';
 import { readThoroughly } from '../../../lib/core/read';
 import { overlayStore } from '../../../lib/storage/overlay-store';
@@ -27,13 +28,13 @@ export async function readAnew(): Promise<void> {
 }
 
 async function readTabs(isLatest: () => boolean): Promise<void> {
-  const byTab = Map.groupBy(await tabReadings(), ({ tabId }) => tabId);
-  await Promise.all([...byTab].map(([tabId, ofTab]) => readTab(tabId, ofTab, isLatest)));
+  const [overlay, readings] = await Promise.all([overlayStore.load(), tabReadings()]);
+  const byTab = Map.groupBy(readings, ({ tabId }) => tabId);
+  await Promise.all([...byTab].map(([tabId, ofTab]) => readTab(tabId, ofTab, overlay, isLatest)));
   if (isLatest()) await repaint(await profileStore.load());
 }
 
-async function readTab(tabId: number, ofTab: TabReading[], isLatest: () => boolean): Promise<void> {
-  const overlay = await overlayStore.load();
+async function readTab(tabId: number, ofTab: TabReading[], overlay: Overlay, isLatest: () => boolean): Promise<void> {
   let isChanged = false;
   for (const open of ofTab) {
     if (isReadBy(open.reading, overlay, open.posting)) continue;

@@ -35,8 +35,8 @@ function isWord(rest: string, delimiter: string): boolean {
 
 /** The text with the quotes of one line as words. */
 function withWords(text: string, index: number, delimiter: string): string {
-  const line = lineAt(text, index);
   const from = text.lastIndexOf('\n', index - 1) + 1;
+  const line = restOfLine(text, from);
   const cells = line.split(delimiter).map((cell) => `"${bare(cell).replaceAll('"', '""')}"`);
   return `${text.slice(0, from)}${cells.join(delimiter)}${text.slice(from + line.length)}`;
 }
@@ -44,10 +44,6 @@ function withWords(text: string, index: number, delimiter: string): string {
 /** A cell that stands in quotes without them. */
 function bare(cell: string): string {
   return cell.length > 1 && /^"[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell;
-}
-
-function lineAt(text: string, index: number): string {
-  return text.slice(text.lastIndexOf('\n', index - 1) + 1, index) + restOfLine(text, index);
 }
 
 function restOfLine(text: string, index: number): string {
