@@ -4,13 +4,13 @@ import { placesIn } from '../place/place';
 import { citizenshipsIn } from './citizenship';
 import { clearancesIn } from './clearance';
 import { closedIn } from './closed';
-import { contractsIn } from './contract';
+import { contractsIn } from './contract/contract';
 import { experienceIn } from './experience';
 import type { FactReader } from './found';
-import { hoursIn } from './hours';
-import { languagesIn } from './language';
+import { hoursIn } from './hours/hours';
+import { languagesIn } from './language/language';
+import { workModesIn } from './mode/work-mode';
 import { visasIn } from './visa';
-import { workModesIn } from './work-mode';
 
 /** What reads each kind of fact in a sentence. */
 export const READERS: { [K in FactKind]: FactReader<K> } = {

@@ -1,7 +1,7 @@
 import type { FactValues } from '../../posting/fact';
 import { isNegated, isShort, isWished } from '../clause';
 import { type Found, found } from '../kinds/found';
-import { workModesIn } from '../kinds/work-mode';
+import { workModesIn } from '../kinds/mode/work-mode';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRest } from '../../../../lib/core/facts/kinds/rest-of-week';
+import { isRest } from '../../../../lib/core/facts/kinds/mode/rest-of-week';
 
 test.each([
   ['the remaining two days', true],

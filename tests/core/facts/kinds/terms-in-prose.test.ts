@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingIn, withoutLeave } from '../../../../lib/core/facts/kinds/terms-in-prose';
+import { standingIn, withoutLeave } from '../../../../lib/core/facts/kinds/contract/terms-in-prose';
 
 test('who stands in for somebody on leave is found, and the leave is taken out without moving what follows', () => {
   const text = "covering a colleague's parental leave for nine months";

@@ -1,5 +1,5 @@
-import type { Piece } from '../clause';
-import type { Sentence } from '../sentence';
+import type { Piece } from '../../clause';
+import type { Sentence } from '../../sentence';
 
 /** Ahead of "permanent" where it is said of the job: "the post is", "the appointment is a full-time and". */
 const OF_JOB =

@@ -1,10 +1,10 @@
-import type { ContractType, FactValues } from '../../posting/fact';
-import { answerBehind } from '../answer';
-import { distance, isLooseLetter, isNegated, isShort, isWished, near, type Piece } from '../clause';
-import { countBefore } from '../numbers';
-import { hitsOf, type Sentence } from '../sentence';
-import type { Found } from './found';
-import { isOfJob, standingIn, withoutLeave } from './terms-in-prose';
+import type { ContractType, FactValues } from '../../../posting/fact';
+import { answerBehind } from '../../answer';
+import { distance, isNegated, isShort, isWished, near, type Piece } from '../../clause';
+import { hitsOf, type Sentence } from '../../sentence';
+import type { Found } from '../found';
+import { monthsOf } from './term-months';
+import { isOfJob, standingIn } from './terms-in-prose';
 
 const TYPES = [
   ['permanent', 'permanent'],
@@ -27,42 +27,15 @@ const ALONE: [RegExp, ContractType][] = [
   [/^(?:contractor|contractors|freelancers?|b2b)$/, 'freelance'],
   [/^(?:interns?|internships?|intern ok|interns welcome|praktikum|stage|stagiaire)$/, 'internship'],
 ];
-/** Beside these months belong to something else. */
-const OTHER_MONTHS =
-  /\b(?:probation\w*|probezeit|notice|kundigungsfrist|salar\w*|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|past|ago|pto|vacation|leave)\b/;
-/** Whose leave is covered. */
-const COVER =
-  /\b(?:cover\w*|replac\w*|vertretung|remplac\w*|vervang\w*)\s(?:for |of |a |d'un |de |der )?\S+(?: leave)?/;
-/** Ahead of months that are a part of something. */
-const SPAN =
-  /\b(?:every|within|first|last|ersten|letzten|premiers|derniers|primeros|ultimos|primi|ultimi|pierwsz\w*|eerste)\b/;
-/** But a first term may be followed by another. */
-const PERIOD = /\b(?:first|initial) (?:period|term) of $/;
 /** The same, wherever in the sentence they stand. */
 const OTHER_TERMS =
   /\b(?:probation\w*|probezeit|notice|kundigungsfrist|gehalter|experience|erfahrung|parental|elternzeit|essai|proeftijd|onboarding|every|past|ago|pto|vacation|leave)\b/;
 /** A term that says how long, and not how one is employed. */
 const TERM =
   /^(?:months?|years?) (?:contract|assignment|engagement)$|^contract (?:role|position|job|length|assignment)$/;
-const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
-/** "For a year", "na rok". */
-const A_YEAR =
-  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?|jednoho\s|jednego\s)$/u;
-/** Years and halves of them, with their months. */
-const HALVES: [RegExp, number][] = [
-  [
-    /(?<!\p{L})(?:anderhalf jaar|(?:eineinhalb|anderthalb|1,5) jahre?|un an et demi|ano y medio|un anno e mezzo|ano e meio|poltora roku|rok a pul|one and a half years|18-month)(?!\p{L})/u,
-    18,
-  ],
-  [
-    /(?<!\p{L})(?:(?:een )?half jaar|halbes jahr|half a year|six-month|medio ano|mezzo anno|meio ano|pol roku|pul roku)(?!\p{L})/u,
-    6,
-  ],
-];
 /** Behind months that begin a line of terms. */
 const ONLY_TERM =
   /^\s?(?:initially|initial|to start|zunachst|renouvelables?|renovables|renovaveis|prorogabili)?\s?[,;]/;
-const LONGEST = 60;
 const FAR = 100;
 
 /** How one is employed, as a sentence says; of a fixed term with its months. */
@@ -172,34 +145,6 @@ function isLabelOf({ lower }: Sentence, word: Piece, term: Piece): boolean {
 /** "A permanent position, after a temporary contract" gives both; one type is given once. */
 function distinctTypes(all: Found<FactValues['contract']>[]): Found<FactValues['contract']>[] {
   return all.filter(({ value }, i) => all.findIndex((one) => one.value.type === value.type) === i);
-}
-
-/** The months, or years, of a term; undefined where none or a range is said. */
-function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined {
-  const lower = withoutLeave(sentence.lower);
-  for (const unit of hitsOf(sentence, 'month', 'year')) {
-    if (isLooseLetter(sentence, unit)) continue;
-    const one = unit.cue === 'year' ? A_YEAR.exec(sentence.lower.slice(0, unit.start)) : null;
-    const count = countBefore(sentence.lower, unit.start) ?? (one && { min: 1, max: undefined, start: one.index });
-    if (!count || count.max !== undefined) continue;
-    const months = unit.cue === 'year' ? count.min * 12 : count.min;
-    const around = lower.slice(Math.max(0, count.start - 30), unit.end + 22).replace(COVER, ' ');
-    const ahead = sentence.lower.slice(Math.max(0, count.start - 30), count.start);
-    if (months < 1 || months > LONGEST || OTHER_MONTHS.test(around) || (SPAN.test(ahead) && !PERIOD.test(ahead)))
-      continue;
-    return { months, start: count.start, end: unit.end };
-  }
-  if (hitsOf(sentence, 'month', 'year').length > 0) {
-    for (const [pattern, months] of HALVES) {
-      const half = pattern.exec(sentence.lower);
-      if (half && !OTHER_MONTHS.test(sentence.lower))
-        return { months, start: half.index, end: half.index + half[0].length };
-    }
-  }
-  const inOne = YEAR_IN_ONE.exec(sentence.lower);
-  if (inOne)
-    return { months: inOne[0].startsWith('half') ? 6 : 12, start: inOne.index, end: inOne.index + inOne[0].length };
-  return undefined;
 }
 
 /** The months of a contract that the same sentence calls a freelancer's: "6 month contract, outside IR35". */

@@ -1,31 +1,15 @@
-import type { FactValues } from '../../posting/fact';
-import type { WorkMode } from '../../posting/posting';
-import { answerBehind } from '../answer';
-import { distance, isNegated, isShort, near, nearest, type Piece } from '../clause';
-import type { Hit } from '../phrases';
-import { has, hitsOf, type Sentence, written } from '../sentence';
-import type { Cue } from '../words';
+import type { WorkMode } from '../../../posting/posting';
+import { answerBehind } from '../../answer';
+import { distance, isNegated, isShort, near, nearest, type Piece } from '../../clause';
+import type { Hit } from '../../phrases';
+import { has, hitsOf, type Sentence, written } from '../../sentence';
+import type { Cue } from '../../words';
 import { isAboutWork, isThing } from './about-work';
-import { type Found, found } from './found';
-import { isSeldom, officeDays } from './office-days';
+import { isSeldom } from './office-days';
 import { isRest } from './rest-of-week';
-
-type Value = FactValues['workMode'];
 
 const PARTLY =
   /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi|mostly|mainly|primarily|predominantly|largely|half|uberwiegend|grosstenteils|hauptsachlich|halfte|principalement|majoritairement|moitie|mayormente|mayoritariamente|principalmente|mitad|maioritariamente|metade|prevalentemente|meta|grotendeels|voornamelijk|hoofdzakelijk|helft|glownie|w wiekszosci|polow\w*|prevazne|vetsinou|polovin\w*)\b/;
-/** "Location: anywhere in the Americas". */
-const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
-/** What tells a way of working without a word for one. */
-const TOLD_OTHERWISE =
-  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
-const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
-/** A label that names several ways of working. */
-const LABEL =
-  /^[^:.]{0,24}(?:remote|hybrid|on-?site|office)\s?(?:\/|or)\s?(?:remote|hybrid|on-?site|office)[^:.]{0,24}:/;
-/** Between ways of working that are listed. */
-const LISTED =
-  /^(?=[^,/|]*[,/|]|.*\b(?:and|or|oder|und|ou|y|o)\b)[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
 /** Who can is not told that it is so: "able to work remotely". */
 const ABLE =
   /\b(?:able|ability|capable|comfortable|experience|experienced|used|accustomed)\s(?:to |of |with |in )?work(?:ing)?\b[^.;]{0,40}$/;
@@ -33,9 +17,6 @@ const WISHED = /^\W?\s?(?:\([^)]{0,40}\)\s)?(?:is |are |work )?(?:strongly |high
 /** Behind "remote work is not". */
 const POSSIBLE =
   /(?<!\p{L})(?:possib|availab|offer|something we|on the table|out of the question|ruled out|ausgeschlossen|exclu|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
-const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
-const MIXED =
-  /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
 const HALF = /^[^.;,]{0,16}\b(?:half|helft|halfte|moitie|mitad|metade|meta|polow\w*|polovin\w*)\b/;
 const MOSTLY =
   /\b(?:mostly|mainly|primarily|predominantly|largely|uberwiegend|grosstenteils|hauptsachlich|principalement|majoritairement|mayormente|mayoritariamente|maioritariamente|prevalentemente|grotendeels|voornamelijk|glownie|prevazne)\s(?:en |im |in |w )?$/;
@@ -44,80 +25,8 @@ const THERE_IS = /\b(?:with|have|has|having|run|runs) (?:an? |our |its |one )?(?
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
 const REACH = { maybe: 45, fully: 14, denied: 60, rest: 50 };
 
-/** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
-export function workModesIn(sentence: Sentence): Found<Value>[] {
-  if (!has(sentence, 'remote', 'hybrid', 'onSite', 'office', 'home') && !TOLD_OTHERWISE.test(sentence.lower)) return [];
-  // Whatever it is, it is not said.
-  if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
-  if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
-  const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
-  const days = isAll ? undefined : officeDays(sentence);
-  if (days) return [days, ...orRemote(sentence, days)];
-  const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
-  if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
-  const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
-  const refused = hitsOf(sentence, 'remote').find((hit) => isRefused(sentence, hit));
-  const remote = hitsOf(sentence, 'remote').find((hit) => isMeant(sentence, hit, 'remote'));
-  const onSite = hitsOf(sentence, 'onSite').find((hit) => isMeant(sentence, hit, 'on-site'));
-  if (hybrid) {
-    const choice = [remote, onSite].filter((hit) => hit !== undefined && isChoice(sentence, hit, hybrid));
-    const others = choice.flatMap((hit) => said(hit === remote ? 'remote' : 'on-site', hit as Piece));
-    return [...said('hybrid', hybrid), ...others];
-  }
-  if (remote && onSite && distance(remote, onSite) > 0) {
-    const both = { start: Math.min(remote.start, onSite.start), end: Math.max(remote.end, onSite.end) };
-    if (
-      MIXED.test(sentence.lower) ||
-      hasShare(sentence, remote) ||
-      (/\b(?:and|und|et|y|e|en|i|a|&)\b|\+/.test(between(sentence, remote, onSite)) &&
-        !EITHER.test(between(sentence, remote, onSite)))
-    )
-      return said('hybrid', both);
-    return [...said('remote', remote), ...said('on-site', onSite)];
-  }
-  if (refused) return said('on-site', refused);
-  const anywhere = ANYWHERE.exec(sentence.lower);
-  if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
-  if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);
-  return onSite ? said('on-site', onSite) : [];
-}
-
-/** "2 days from the office or fully remote". */
-function orRemote(sentence: Sentence, days: Found<Value>): Found<Value>[] {
-  const hit = hitsOf(sentence, 'remote').find(
-    (one) => one.start >= days.end && isFully(sentence, one) && EITHER.test(between(sentence, days, one)),
-  );
-  return hit && days.value.mode === 'hybrid' ? said('remote', hit) : [];
-}
-
-/** What stands behind a label that names the choice itself: "Onsite/remote: remote". */
-function modesBehind(sentence: Sentence, label: number): Found<Value>[] {
-  const hits = new Map(sentence.hits);
-  for (const cue of MODES)
-    hits.set(
-      cue,
-      hitsOf(sentence, cue).filter(({ start }) => start >= label),
-    );
-  return workModesIn({ ...sentence, lower: `${' '.repeat(label)}${sentence.lower.slice(label)}`, hits });
-}
-
-/** "Remote, hybrid or office-based, depending on the role": whoever names all ways says none. */
-function isAnyWay(sentence: Sentence): boolean {
-  const [remote, hybrid, onSite] = [
-    hitsOf(sentence, 'remote')[0],
-    hitsOf(sentence, 'hybrid')[0],
-    hitsOf(sentence, 'onSite', 'office')[0],
-  ];
-  if (!remote || !hybrid || !onSite || has(sentence, 'day')) return false;
-  const all = [remote, hybrid, onSite].sort((a, b) => a.start - b.start);
-  return all.every((hit, i) => i === 0 || LISTED.test(between(sentence, all[i - 1] as Piece, hit)));
-}
-
-function said(mode: WorkMode, piece: Piece): Found<Value>[] {
-  return found({ mode }, piece);
-}
-
-function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
+/** True where a word of a way of working says that this work is done so. */
+export function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): boolean {
   if ((isNegated(sentence, hit) && isDeniedHere(sentence, hit)) || isAnsweredNo(sentence, hit)) return false;
   if (isFully(sentence, hit) && !isThing(sentence, hit)) return true;
   if (
@@ -160,14 +69,14 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   );
 }
 
-function isFully(sentence: Sentence, hit: Piece): boolean {
+export function isFully(sentence: Sentence, hit: Piece): boolean {
   return hitsOf(sentence, 'fully').some(
     (one) => distance(one, hit) <= REACH.fully && near(sentence, one, hit, REACH.fully) && distance(one, hit) <= 3,
   );
 }
 
 /** "No remote", "remote work is not possible", but not "not fully remote". */
-function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
+export function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isAnsweredNo(sentence, hit)) return true;
   // "Experience working remotely isn't required"
   if (ABLE.test(sentence.lower.slice(0, hit.start))) return false;
@@ -206,12 +115,7 @@ function isDeniedHere(sentence: Sentence, hit: Piece): boolean {
   );
 }
 
-function isChoice(sentence: Sentence, a: Piece, b: Piece): boolean {
-  const text = between(sentence, a, b);
-  return text.length <= 24 && EITHER.test(text);
-}
-
-function between(sentence: Sentence, a: Piece, b: Piece, cut = folded): string {
+export function between(sentence: Sentence, a: Piece, b: Piece, cut = folded): string {
   return a.start < b.start ? cut(sentence, a.end, b.start) : cut(sentence, b.end, a.start);
 }
 
@@ -220,7 +124,7 @@ function folded({ lower }: Sentence, start: number, end: number): string {
 }
 
 /** "Up to 60 % remote", "partly remote". */
-function isPartly(sentence: Sentence, hit: Piece): boolean {
+export function isPartly(sentence: Sentence, hit: Piece): boolean {
   const before = sentence.lower.slice(Math.max(0, hit.start - 30), hit.start);
   return (
     hasShare(sentence, hit) ||
@@ -230,7 +134,7 @@ function isPartly(sentence: Sentence, hit: Piece): boolean {
 }
 
 /** True where less than all of the work is said to be so, in percent. */
-function hasShare({ lower }: Sentence, { start, end }: Piece): boolean {
+export function hasShare({ lower }: Sentence, { start, end }: Piece): boolean {
   const behind = /^[^.;]{0,40}/.exec(lower.slice(end))?.[0] ?? '';
   const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(`${lower.slice(Math.max(0, start - 30), start)} ${behind}`);
   return percent !== null && Number(percent[1]) < 100;

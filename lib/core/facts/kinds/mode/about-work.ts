@@ -1,7 +1,7 @@
-import { distance, isShort, type Piece } from '../clause';
-import type { Hit } from '../phrases';
-import { has, hitsOf, type Sentence } from '../sentence';
-import type { Cue } from '../words';
+import { distance, isShort, type Piece } from '../../clause';
+import type { Hit } from '../../phrases';
+import { has, hitsOf, type Sentence } from '../../sentence';
+import type { Cue } from '../../words';
 
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =

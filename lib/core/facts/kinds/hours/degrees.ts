@@ -1,0 +1,63 @@
+import type { FactValues } from '../../../posting/fact';
+import { isShort } from '../../clause';
+import { has, hitsOf, type Sentence } from '../../sentence';
+import type { Found } from '../found';
+
+type Value = FactValues['hours'];
+
+const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
+const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
+
+/** How much of all the time one works, in percent or as a share of a full post. */
+export function degrees(sentence: Sentence): Found<Value>[] {
+  const { lower } = sentence;
+  const fte = FTE.exec(lower);
+  if (fte) {
+    const share = Number(fte[1]?.replace(',', '.')) < 1 ? 'part' : 'full';
+    return [{ value: { share }, start: fte.index, end: fte.index + fte[0].length }];
+  }
+  const [word] = hitsOf(sentence, 'degree');
+  const percent = PERCENT.exec(lower);
+  if (!percent || !(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
+  const piece = {
+    start: Math.min(word?.start ?? percent.index, percent.index),
+    end: percent.index + percent[0].length,
+  };
+  const low = Number(percent[1] ?? percent[3]);
+  const high = Number(percent[2] ?? percent[3]);
+  if (low < 10 || high > 100) return [];
+  return [
+    ...(low < 100 ? [{ value: { share: 'part' as const }, ...piece }] : []),
+    ...(high === 100 ? [{ value: { share: 'full' as const }, ...piece }] : []),
+  ];
+}
+
+/** A bracket that closes, and a stop. */
+const BRACKETED = /^\)\s?(?:[,|;·–-]|$)/;
+
+/** "Software Engineer 80-100 %": up to all of the time, and nothing else that the percents could be of. */
+function isOwnRange(sentence: Sentence, { 2: high, index, 0: said }: RegExpExecArray): boolean {
+  return (
+    high === '100' &&
+    isShort(sentence, 9) &&
+    // "Engineer (80-100 %), hybrid": where one works is told apart, behind it.
+    (BRACKETED.test(sentence.lower.slice(index + said.length)) && sentence.lower.charAt(index - 1) === '('
+      ? hitsOf(sentence, 'remote', 'hybrid', 'onSite').every(({ start }) => start > index)
+      : !has(sentence, 'remote', 'hybrid', 'onSite')) &&
+    /^\s*(?:$|[)|,.(-]|[mwf]\/|in\s)/.test(sentence.lower.slice(index + said.length))
+  );
+}
+
+/** "Wissenschaftliche Mitarbeit, 75 %": behind a title. */
+function isOwnShare(sentence: Sentence, { 3: share, index, 0: said }: RegExpExecArray): boolean {
+  const percent = Number(share);
+  return (
+    percent >= 40 &&
+    percent < 100 &&
+    percent % 5 === 0 &&
+    isShort(sentence, 9) &&
+    !has(sentence, 'remote', 'hybrid', 'onSite', 'home', 'office', 'fully') &&
+    /\p{L}[)*]?(?:,\s|\s\(|\s[–-]\s)$/u.test(sentence.lower.slice(0, index)) &&
+    /^\)?\s*$/.test(sentence.lower.slice(index + said.length))
+  );
+}

@@ -1,0 +1,105 @@
+import type { FactValues } from '../../../posting/fact';
+import type { WorkMode } from '../../../posting/posting';
+import { distance, isNegated, isShort, type Piece } from '../../clause';
+import { has, hitsOf, type Sentence } from '../../sentence';
+import type { Cue } from '../../words';
+import { type Found, found } from '../found';
+import { isAboutWork } from './about-work';
+import { between, hasShare, isFully, isMeant, isPartly, isRefused } from './mode-meant';
+import { officeDays } from './office-days';
+
+type Value = FactValues['workMode'];
+
+/** "Location: anywhere in the Americas". */
+const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
+/** What tells a way of working without a word for one. */
+const TOLD_OTHERWISE =
+  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
+const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
+/** A label that names several ways of working. */
+const LABEL =
+  /^[^:.]{0,24}(?:remote|hybrid|on-?site|office)\s?(?:\/|or)\s?(?:remote|hybrid|on-?site|office)[^:.]{0,24}:/;
+/** Between ways of working that are listed. */
+const LISTED =
+  /^(?=[^,/|]*[,/|]|.*\b(?:and|or|oder|und|ou|y|o)\b)[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
+const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
+const MIXED =
+  /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
+
+/** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
+export function workModesIn(sentence: Sentence): Found<Value>[] {
+  if (!has(sentence, 'remote', 'hybrid', 'onSite', 'office', 'home') && !TOLD_OTHERWISE.test(sentence.lower)) return [];
+  // Whatever it is, it is not said.
+  if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
+  if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
+  const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
+  const days = isAll ? undefined : officeDays(sentence);
+  if (days) return [days, ...orRemote(sentence, days)];
+  const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
+  if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
+  const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
+  const refused = hitsOf(sentence, 'remote').find((hit) => isRefused(sentence, hit));
+  const remote = hitsOf(sentence, 'remote').find((hit) => isMeant(sentence, hit, 'remote'));
+  const onSite = hitsOf(sentence, 'onSite').find((hit) => isMeant(sentence, hit, 'on-site'));
+  if (hybrid) {
+    const choice = [remote, onSite].filter((hit) => hit !== undefined && isChoice(sentence, hit, hybrid));
+    const others = choice.flatMap((hit) => said(hit === remote ? 'remote' : 'on-site', hit as Piece));
+    return [...said('hybrid', hybrid), ...others];
+  }
+  if (remote && onSite && distance(remote, onSite) > 0) {
+    const both = { start: Math.min(remote.start, onSite.start), end: Math.max(remote.end, onSite.end) };
+    if (
+      MIXED.test(sentence.lower) ||
+      hasShare(sentence, remote) ||
+      (/\b(?:and|und|et|y|e|en|i|a|&)\b|\+/.test(between(sentence, remote, onSite)) &&
+        !EITHER.test(between(sentence, remote, onSite)))
+    )
+      return said('hybrid', both);
+    return [...said('remote', remote), ...said('on-site', onSite)];
+  }
+  if (refused) return said('on-site', refused);
+  const anywhere = ANYWHERE.exec(sentence.lower);
+  if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
+  if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);
+  return onSite ? said('on-site', onSite) : [];
+}
+
+/** "2 days from the office or fully remote". */
+function orRemote(sentence: Sentence, days: Found<Value>): Found<Value>[] {
+  const hit = hitsOf(sentence, 'remote').find(
+    (one) => one.start >= days.end && isFully(sentence, one) && EITHER.test(between(sentence, days, one)),
+  );
+  return hit && days.value.mode === 'hybrid' ? said('remote', hit) : [];
+}
+
+/** What stands behind a label that names the choice itself: "Onsite/remote: remote". */
+function modesBehind(sentence: Sentence, label: number): Found<Value>[] {
+  const hits = new Map(sentence.hits);
+  for (const cue of MODES)
+    hits.set(
+      cue,
+      hitsOf(sentence, cue).filter(({ start }) => start >= label),
+    );
+  return workModesIn({ ...sentence, lower: `${' '.repeat(label)}${sentence.lower.slice(label)}`, hits });
+}
+
+/** "Remote, hybrid or office-based, depending on the role": whoever names all ways says none. */
+function isAnyWay(sentence: Sentence): boolean {
+  const [remote, hybrid, onSite] = [
+    hitsOf(sentence, 'remote')[0],
+    hitsOf(sentence, 'hybrid')[0],
+    hitsOf(sentence, 'onSite', 'office')[0],
+  ];
+  if (!remote || !hybrid || !onSite || has(sentence, 'day')) return false;
+  const all = [remote, hybrid, onSite].sort((a, b) => a.start - b.start);
+  return all.every((hit, i) => i === 0 || LISTED.test(between(sentence, all[i - 1] as Piece, hit)));
+}
+
+function said(mode: WorkMode, piece: Piece): Found<Value>[] {
+  return found({ mode }, piece);
+}
+
+function isChoice(sentence: Sentence, a: Piece, b: Piece): boolean {
+  const text = between(sentence, a, b);
+  return text.length <= 24 && EITHER.test(text);
+}
