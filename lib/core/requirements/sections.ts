@@ -4,7 +4,11 @@ import { sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 
-const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*\s|\t)/u;
+const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*(?:\s|$)|\t)/u;
+/** Capitals at the start of a sentence that goes on in small letters: "QUALIFICATIONS To perform this job". */
+const CAPITALS = /^\p{Lu}[\p{Lu}\s'’/&()-]{5,50}(?=\s\p{Lu}?\p{Ll})/u;
+/** The last words of a text that lost its line breaks, which lead in the items behind it: "… and Redis Another plus is:". */
+const LEAD_OUT = /(?<=\s)\p{Lu}\p{Ll}+(?:\s[\p{Ll}’']+){0,6}\s?:$/u;
 /** What stands ahead of an item's words: its mark. */
 const MARK = /^[^\p{L}]*(?:\p{L}[.)]\s+)?/u;
 const SUBHEADING = { letters: 32, words: 5 };
@@ -12,11 +16,19 @@ const LONGEST_LABEL = 70;
 
 /** The section that a label at the start of a sentence opens for the rest of its block: "Skills desired: …"; undefined without one. */
 export function labelledSection(sentence: string, current: SectionKind | null): SectionKind | undefined {
-  const label = LABEL.exec(sentence.replace(/^[^\p{L}]+/u, ''))?.[1];
+  const said = sentence.replace(/^[^\p{L}]+/u, '');
+  const capitals = CAPITALS.exec(said)?.[0].trim();
+  const label = LABEL.exec(said)?.[1] ?? (capitals && saysOnly(capitals) ? capitals : undefined);
   // "Spark (optional: Delta Lake)": what a bracket opens is no label of the line.
   const isCut = label !== undefined && label.lastIndexOf('(') > label.lastIndexOf(')');
-  const said = label === undefined || isCut ? null : sectionOf(label);
-  return said === null || label === undefined ? undefined : (topicOf(label, said, current) ?? said);
+  const opened = label === undefined || isCut ? null : sectionOf(label);
+  return opened === null || label === undefined ? undefined : (topicOf(label, opened, current) ?? opened);
+}
+
+/** The section that the end of a sentence opens for what follows it in its block, in text that lost its line breaks; undefined where it opens none. */
+export function sectionBehind(sentence: string): SectionKind | undefined {
+  const words = LEAD_OUT.exec(sentence.slice(-LONGEST_LABEL))?.[0];
+  return (words && sectionOf(words)) || undefined;
 }
 
 /** What a heading opens. `isBelow`: it stands right under the heading that opened the current section, and divides it. */

@@ -7,7 +7,7 @@ import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnCells } from './columns';
 import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { outline } from './outline';
-import { labelledSection } from './sections';
+import { labelledSection, sectionBehind } from './sections';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
 export interface Statement {
@@ -56,6 +56,8 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       if (sentence.section !== undefined) section = sentence.section;
       else section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
+      const sectionHere = section;
+      section = sectionBehind(text.slice(sentence.start, sentence.end)) ?? section;
       const start = block.start + sentence.start;
       const end = block.start + sentence.end;
       const inside: FoundMention[] = [];
@@ -63,7 +65,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
         inside.push(mentions[next++] as FoundMention);
       if (inside.length === 0) continue;
       found.push({
-        ...{ start, end, text: posting.text.slice(start, end), section, kind, language, mentions: inside },
+        ...{ start, end, text: posting.text.slice(start, end), section: sectionHere, kind, language, mentions: inside },
         ...(sentence.years !== undefined && { years: sentence.years }),
         ...(notes.size > 0 && { notes: footnoted(posting.text, end, inside, notes) }),
       });

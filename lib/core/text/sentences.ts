@@ -1,4 +1,5 @@
 import { isLetterUnit } from './characters';
+import { inlineItems } from './inline-items';
 import { remembered } from './remembered';
 
 /** A half-open range of UTF-16 offsets. */
@@ -29,8 +30,13 @@ const CLOSING = /[)\]"'’”]/;
 /** The sentences of a text, with the white space around them left out. Linear: each stop is looked at once. */
 export const sentences = remembered((text: string): Span[] => {
   const spans: Span[] = [];
+  const items = inlineItems(text);
   let start = 0;
   for (let i = 0; i < text.length; i++) {
+    if (items.has(i)) {
+      push(spans, text, start, i);
+      start = i;
+    }
     const mayEnd = isStop(text.charCodeAt(i));
     if (!mayEnd && i - start <= LONGEST) continue;
     const isLong = i - start > LONGEST && (/\s/.test(text.charAt(i)) || i - start > 2 * LONGEST);
