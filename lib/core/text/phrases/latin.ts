@@ -10,11 +10,8 @@ const LOWER = Uint16Array.from({ length: LATIN }, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 });
-/** For each of them 1 where it, in lower case, is a letter or a digit. */
-const WORD = Uint8Array.from({ length: LATIN }, (_, code) => {
-  const lower = LOWER[code] as number;
-  return Number(isLetter(lower) || isDigit(lower));
-});
+/** The same of letters and digits; 0 for what is neither. */
+const WORD = LOWER.map((lower) => (isLetter(lower) || isDigit(lower) ? lower : 0));
 
 /** True for a letter of the languages that there are cues for, in lower case. */
 export function isLetter(code: number): boolean {
@@ -24,7 +21,12 @@ export function isLetter(code: number): boolean {
 /** True where a letter or a digit stands. */
 export function isWordAt(text: string, at: number): boolean {
   const code = at >= 0 && at < text.length ? text.charCodeAt(at) : LATIN;
-  return code < LATIN && WORD[code] === 1;
+  return code < LATIN && WORD[code] !== 0;
+}
+
+/** A letter or digit in lower case; 0 for any other code unit, and past either end of a text (`NaN`). */
+export function wordUnit(code: number): number {
+  return code < LATIN ? (WORD[code] as number) : 0;
 }
 
 /** The code unit at an offset in lower case; -1 past either end. */

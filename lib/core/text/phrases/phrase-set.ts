@@ -1,6 +1,6 @@
 import { isSmallLetter } from '../characters';
 import { isLetter, isWordAt, LATIN, lowerAt } from './latin';
-import { enterSet, mayHold } from './phrase-beginnings';
+import { enterSet, isGoneOver, nextBeginning } from './phrase-beginnings';
 
 /** A phrase that stands in a text, as patterns tell of what they find: the words, and where they begin in UTF-16 code units. */
 export interface PhraseMatch {
@@ -18,6 +18,8 @@ const STAR = 42;
  */
 export class PhraseSet {
   private trie: PhraseTrie | undefined;
+  /** The number under which its beginnings are known. */
+  private number: number | undefined;
   /** The last text that was looked through, and what was found: of each of its names the same is asked. */
   private text = '';
   private first: PhraseMatch | null = null;
@@ -28,14 +30,24 @@ export class PhraseSet {
   exec(text: string, from = 0): PhraseMatch | null {
     if (from > 0) return this.find(text, from);
     if (text !== this.text) {
-      this.trie ??= trieOf(this.phrases);
-      this.first = mayHold(this.trie.set, text) ? this.find(text, 0) : null;
+      this.first = this.find(text, 0);
       this.text = text;
     }
     return this.first;
   }
 
   private find(text: string, from: number): PhraseMatch | null {
+    this.number ??= enterSet(this.phrases.map((phrase) => phrase.toLowerCase()));
+    if (!isGoneOver(this.number, text)) return this.findByLetters(text, from);
+    for (let at = nextBeginning(this.number, text, from); at >= 0; at = nextBeginning(this.number, text, at + 1)) {
+      this.trie ??= trieOf(this.phrases);
+      const end = endFrom(this.trie, 0, text, at, undefined);
+      if (end > at) return { 0: text.slice(at, end), index: at };
+    }
+    return null;
+  }
+
+  private findByLetters(text: string, from: number): PhraseMatch | null {
     this.trie ??= trieOf(this.phrases);
     const { trie } = this;
     let isInWord = isWordAt(text, from - 1);
@@ -83,8 +95,6 @@ interface PhraseTrie {
   /** What phrases begin with: for each code unit of Latin 0, `ANY` where any other may follow, or `PAIR` where `pairs` says which. */
   begins: Uint8Array;
   pairs: Uint8Array;
-  /** The number under which its beginnings are known. */
-  set: number;
 }
 
 /** How phrases end: with a sign, which may touch what follows, or with a letter or star, which may not. */
@@ -105,7 +115,6 @@ function trieOf(written: readonly string[]): PhraseTrie {
     ends: new Uint8Array(most),
     begins: new Uint8Array(LATIN),
     pairs: new Uint8Array(PAIRS),
-    set: enterSet(phrases),
   };
   let count = 1;
   for (const phrase of phrases) {

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { enterSet, mayHold } from '../../../../lib/core/text/phrases/phrase-beginnings';
+import { enterSet, nextBeginning } from '../../../../lib/core/text/phrases/phrase-beginnings';
 import { PhraseSet } from '../../../../lib/core/text/phrases/phrase-set';
 
 const REST = ', said at such a length that a text is gone over at all';
 
 it.each([
-  [['experience with'], `Experience with Go${REST}`, true],
-  [['experience with'], `Exotic Go${REST}`, false],
-  [['ex* with'], `Exotic Go${REST}`, true],
-  [['a plus'], `a minus${REST}`, true],
-  [['+ more'], `nothing${REST}`, true],
-  [['über'], `Über uns${REST}`, true],
-])('%j may stand in “%s”: %s', (phrases, text, expected) => {
-  expect(mayHold(enterSet(phrases), text)).toBe(expected);
+  [['experience with'], `An Experience with Go${REST}`, 3],
+  [['experience with'], `Experienced in Go${REST}`, -1],
+  [['experience* with'], `Experienced in Go${REST}`, 0],
+  [['a plus'], `a minus${REST}`, 0],
+  [['über'], `Hier, Über uns${REST}`, 6],
+  [["d'expérience"], `ans d’expérience${REST}`, 4],
+])('%j may begin in “%s” at %i', (phrases, text, expected) => {
+  expect(nextBeginning(enterSet(phrases), text, 0)).toBe(expected);
+});
+
+it('looks from an offset on', () => {
+  const set = enterSet(['go']);
+  expect(nextBeginning(set, `Go and go${REST}`, 1)).toBe(7);
+  expect(nextBeginning(set, `Go and go${REST}`, 8)).toBe(-1);
 });
 
 test('every text: a phrase that stands in it is found, whatever other sets were asked before', () => {
