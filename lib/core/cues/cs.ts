@@ -3,6 +3,7 @@ import { clients } from './clients/cs';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/cs';
 import { negation } from './negation/cs';
+import { wish } from './wishes/cs';
 
 /** Czech, and what Slovak shares with it. */
 export const cs: Cues = {
@@ -54,33 +55,18 @@ export const cs: Cues = {
       zaujali jsme tě | zaujala tě | odpověz
     `,
   },
-  wish: {
-    before: list`
-      výhodou je | výhodou bude | výhodou jsou | výhodou: | výhoda: | velkou výhodou je | výhodou znalost
-      | výhodou zkušenost | oceníme | uvítáme | rádi uvidíme | ideálně | nejlépe | pokud možno | vítaná |
-      vítány | plusem je | plusem bude | plus: | plusové body za | bonusem je | bonusem bude | bonus: |
-      bonus za | potěší nás | není podmínkou, ale | není nutné, ale | není nutností, ale | body za |
-      potěšilo by nás | byli bychom rádi | bylo by fajn | bylo by skvělé | budeme rádi | možná | případně
-      | super, když | fajn, když | skvělé, když | bylo by super | bylo by dobré | bylo by ideální | bylo
-      by pěkné | hezké by bylo | volitelně | volitelně: | nepovinně | nepovinné
-    `,
-    after: list`
-      výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda |
-      je výhoda | velká výhoda | je vítán* | jsou vítán* | vítán* | oceníme | uvítáme | je plusem |
-      plusem | je plus | jsou plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have
-      | ale není podmínkou | ale není nutn* | není však podmínkou | neuškodí | hodí se | bude se hodit |
-      přijde vhod | třešnič* | tím lépe | ještě lépe | o to lépe | bylo by * | byla by * | bude plus |
-      není na škodu | vám pomůže | nahrává | zvýší vaše šance | body navíc | ale pomůže | pomůže. | by
-      byla * | by byl * | by bylo *
-    `,
-  },
+  wish,
   demand: list`
     požadujeme | požadován* | požadovan* | nutn* | nutností | nezbytn* | podmínkou | podmínka | povinn* |
-    vyžadujeme | vyžadován* | musíš | musíte | minimálně | alespoň | aspoň | nejméně | potřebuješ |
-    potřebujeme | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem |
-    samozřejmost* | bez výjimky | dýcháš | sníš v | myslíš v | denní chleb | druhá přirozenost | stojí a
-    padá s | ovládáte | ovládáš | je podmínka | znáš | znáte | umíš | umíte | zvládáš | zvládáte |
-    každodenní | denní rutin* | jste expert | jsi expert | je třeba | je potřeba
+    vyžadujeme | vyžadován* | musíš | musíte | minimálně | alespoň | aspoň | nejméně | potřebuješ | potřebujeme
+    | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem | samozřejmost* | bez
+    výjimky | dýcháš | sníš v | myslíš v | denní chleb | druhá přirozenost | stojí a padá s | ovládáte | ovládáš
+    | je podmínka | znáš | znáte | umíš | umíte | zvládáš | zvládáte | každodenní | denní rutin* | jste expert |
+    jsi expert | je třeba | je potřeba | je důležité, abyste | je důležité, abys | je nezbytné, abyste | je
+    nezbytné, abys | je nutné, abyste | je nutné, abys | v malíčku | denní chleba | denním chlebem | druhý jazyk
+    | mateřský jazyk | jako své boty | tvá silná stránka | tvoje silná stránka | silná stránka | bez debat |
+    základem je | nutností je | musí být | musí sedět | plynně | sine qua non | je samozřejmost* | na denním
+    pořádku | perfektně | na výbornou
   `,
   knowledge: list`
     znalost* | zkušenost* s | zkušenost* se | zkušenost* z | zkušenost* v | zkušenost* * s | zkušenost* * v |
@@ -102,10 +88,12 @@ export const cs: Cues = {
       nečekáme | neočekáváme | nepoužíváme | místo
     `,
     after: list`
-      není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba | není
-      třeba | není vyžadován* | není požadován* | není požadavkem | nevyžadujeme | nepožadujeme | není
-      nezbytn* | neočekáváme | nepotřebuješ | netřeba | zbytečn* | nepodstatn* | irelevantní | nehraje
-      roli | nehrají roli | nepotřebujete | počká | nemá význam | nerozhoduje
+      není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba | není třeba
+      | není vyžadován* | není požadován* | není požadavkem | nevyžadujeme | nepožadujeme | není nezbytn* |
+      neočekáváme | nepotřebuješ | netřeba | zbytečn* | nepodstatn* | irelevantní | nehraje roli | nehrají roli
+      | nepotřebujete | počká | nemá význam | nerozhoduje | není důležit* | nejsou důležit* | je vedlejší | jsou
+      vedlejší | vedlejší | je druhořad* | nám je jedno | je nám jedno | je jedno | nepoužíváme | můžeš
+      zapomenout | můžete zapomenout | může počkat | nechte doma | nech doma | odpadá
     `,
   },
   headingWords,
@@ -128,7 +116,8 @@ export const cs: Cues = {
   `,
   similar: list`
     nebo podobn* | či podobn* | nebo jin* | či jin* | nebo obdobn* | či obdobn* | nebo ekvivalent* | a podobn* |
-    a další* | apod. | atp. | nebo něco podobného | nebo srovnateln*
+    a další* | apod. | atp. | nebo něco podobného | nebo srovnateln* | nebo * podobn* | nebo * obdobn* | či *
+    podobn*
   `,
   years: list`let | roky | rok | roků | roku | letá | letou | leté`,
   numbers: list`

@@ -12,8 +12,7 @@ export type SectionKind = NamedSection | 'unneeded';
 export interface Cues {
   /** Headings by what they open. The longest phrase in a heading decides. */
   headings: Record<NamedSection, string[]>;
-  /** What makes a statement a wish. `after`: said behind what is wished for; `before`: ahead of it. */
-  wish: { before: string[]; after: string[] };
+  wish: WishWords;
   /** What makes a statement a demand, wherever it stands. */
   demand: string[];
   /** Working-knowledge wording ahead of a name, which asks for it under a heading of duties too. */
@@ -110,6 +109,16 @@ export interface HeadingWords {
   uses: string[];
 }
 
+/** What makes a statement a wish. */
+export interface WishWords {
+  /** Said ahead of what is wished for. */
+  before: string[];
+  /** Said behind it. */
+  after: string[];
+  /** Says in a condition that the reader has met a thing before: "if you have already", "wer schon einmal". */
+  tried?: string[];
+}
+
 /** What says that the names beside it are those of firms: customers, investors, partners, former employers. */
 export interface ClientWords {
   /** Right ahead of the names: "trusted by", "customers include". */
@@ -146,6 +155,10 @@ export interface NegationWords {
   others?: { who: string[]; does: string[]; by: string[] };
   /** Says of what is missing that it does no harm: "fine", "welcome all the same". */
   fine?: string[];
+  /** What is said of a thing that may be missing, as a whole answer: "no harm done". */
+  harmless?: string[];
+  /** The reader as the one who is helped, with the firm where the language needs it beside: "we … dir", "on vous". And who else of the firm helps: "a mentor". */
+  helping?: { to: string[]; by: string[] };
   /** "Without": denied in its turn, it asks: "you won't get far without Linux". */
   without: string[];
   /** Opens a clause that is what is denied: "that you know Go is not required". */

@@ -2,6 +2,7 @@ import { amounts } from './amounts/de';
 import { clients } from './clients/de';
 import { type Cues, list } from './cues';
 import { negation } from './negation/de';
+import { wish } from './wishes/de';
 
 /** German. */
 export const de: Cues = {
@@ -65,59 +66,28 @@ export const de: Cues = {
       interesse geweckt | zusätzliche informationen | arbeitsort | standort | dein weg zu uns | kontaktdaten
     `,
   },
-  wish: {
-    before: list`
-      idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im
-      idealfall | bestenfalls | am besten | im besten fall | wünschenswert wäre | wünschenswert sind |
-      schön wäre | schön wären | toll wäre | super wäre | ein plus ist | ein plus sind | ein pluspunkt |
-      pluspunkte: | pluspunkte gibt es für | bonuspunkte gibt es für | bonuspunkte: | bonuspunkte für |
-      bonus: | bonus sind | optional | gern auch | gerne gesehen sind | von vorteil ist | von vorteil
-      sind | von vorteil wäre | vorteilhaft sind | nice to have | gegebenenfalls | kein muss, aber |
-      nicht zwingend, aber | schön, wenn | toll, wenn | super, wenn | prima, wenn | klasse, wenn | gut,
-      wenn | ideal, wenn | perfekt, wenn | umso besser, wenn | noch besser, wenn | freuen uns, wenn |
-      freut uns, wenn | spitze, wenn | cool, wenn | hilfreich, wenn | gern darfst du | gerne darfst du |
-      darfst du gern* | gern bringst du | gerne bringst du | gern hast du | gerne hast du | du darfst
-      gern* | vielleicht hast du | vielleicht kennst du | vielleicht auch | freuen uns über | pluspunkte
-      für | extrapunkte für | vielleicht | am liebsten | noch besser | wenn du außerdem | wenn sie
-      außerdem | begeistert, wenn | würden uns freuen, wenn | hättest du noch | wir mögen es, wenn |
-      schätzen es, wenn | nett wäre | nett, wenn
-    `,
-    after: list`
-      von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen |
-      wären super | wäre super | wäre toll | wäre schön | hilfreich | ist von vorteil | sind von vorteil |
-      wäre von vorteil | wären von vorteil | wäre ein plus | wären ein plus | ein pluspunkt | pluspunkt |
-      pluspunkte | bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen | nützlich |
-      optional | wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein muss, aber | runden
-      dein profil ab | runden ihr profil ab | rundet dein profil ab | runden das profil ab | ist ein vorteil |
-      ein vorteil | wäre das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche | kann nicht schaden |
-      schadet nicht | schaden nicht | sehen wir gern | sehen wir gerne | freut uns | würde uns freuen | wäre
-      ein bonus | kommt gut an | macht sich gut | einen vorsprung | vorsprung | die kür | ist kür | umso
-      besser | noch besser | hilft dir | hilft ihnen | hilft beim | hilft sehr | hilft aber | helfen dir |
-      helfen beim | schon die halbe miete | sahnehäubchen | i-tüpfelchen | kirsche auf | nehmen wir gern* mit
-      | nehmen wir gern | extrapunkte | zusatzpunkte | sammelt punkte | begeistert uns | umso schöner | hilft
-      jedoch | freuen wir uns | rundet * ab | ist hilfreich | wäre ein * | wäre * | wären * | ist ein bonus |
-      bringt dir | bringt ihnen | bringt pluspunkte | gibt pluspunkte | gibt extrapunkte | ist von nutzen |
-      schätzen wir | sehen wir gern* | gefällt uns | beeindruckt uns | das i-tüpfelchen | das sahnehäubchen |
-      verschafft dir | ebnet dir | im vorteil | klar im vorteil | punktet | punkten | sammelt pluspunkte |
-      macht uns glücklich
-    `,
-  },
+  wish,
   demand: list`
     du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig |
     mindestens | unbedingt | unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus |
-    voraussetzungen | benötigst | benötigen wir | brauchst | kein fremdwort | keine fremdwörter | kein
-    neuland | kein geheimnis | nicht fremd | verlangen wir | legen wir wert | das a und o | kommt es an |
-    beherrschst | wird erwartet | erwarten wir | sitzt | handwerkszeug | rüstzeug | kennst du dich |
-    kennen sie sich | kein weg vorbei | keine kompromisse | im schlaf | in- und auswendig | aus dem
-    effeff | fühlst du dich zu hause | fühlst du dich wohl | gehst du sicher um | gehen sie sicher um |
-    du kannst | sie können | bewegst dich sicher | bewegen sich sicher | sicher unter | sicher unterwegs
-    | selbstverständlich | wir erwarten | wir verlangen | wir fordern | dein tägliches brot | dein
-    täglich brot | blind beherrschst | im blut | du weißt | sie wissen | in und auswendig | mit links |
-    unverzichtbar | steht und fällt mit | ein absolutes muss | tägliches brot | zweite natur | zweite
-    heimat | muttersprache | sattelfest | nicht verhandelbar | wird vorausgesetzt | werden vorausgesetzt
-    | grundvoraussetzung | sitzt bei dir | du liebst | du lebst | du denkst in | du träumst in | du
-    atmest | routiniert | macht dir keiner was vor | keiner was vor | du beherrschst | sie beherrschen |
-    wie im schlaf | zum alltag | zu deinem alltag | fließend | bist du fit | fit in | faible für
+    voraussetzungen | benötigst | benötigen wir | brauchst | kein fremdwort | keine fremdwörter | kein neuland |
+    kein geheimnis | nicht fremd | verlangen wir | legen wir wert | das a und o | kommt es an | beherrschst |
+    wird erwartet | erwarten wir | sitzt | handwerkszeug | rüstzeug | kennst du dich | kennen sie sich | kein
+    weg vorbei | keine kompromisse | im schlaf | in- und auswendig | aus dem effeff | fühlst du dich zu hause |
+    fühlst du dich wohl | gehst du sicher um | gehen sie sicher um | du kannst | sie können | bewegst dich
+    sicher | bewegen sich sicher | sicher unter | sicher unterwegs | selbstverständlich | wir erwarten | wir
+    verlangen | wir fordern | dein tägliches brot | dein täglich brot | blind beherrschst | im blut | du weißt |
+    sie wissen | in und auswendig | mit links | unverzichtbar | steht und fällt mit | ein absolutes muss |
+    tägliches brot | zweite natur | zweite heimat | muttersprache | sattelfest | nicht verhandelbar | wird
+    vorausgesetzt | werden vorausgesetzt | grundvoraussetzung | sitzt bei dir | du liebst | du lebst | du denkst
+    in | du träumst in | du atmest | routiniert | macht dir keiner was vor | keiner was vor | du beherrschst |
+    sie beherrschen | wie im schlaf | zum alltag | zu deinem alltag | fließend | bist du fit | fit in | faible
+    für | wichtig ist, dass | ist wichtig, dass | uns ist wichtig | ist uns wichtig | wichtig ist uns | wir
+    setzen voraus | setzen voraus | es ist notwendig | in fleisch und blut | zwingend notwendig | zählen wir auf
+    | legen wert auf | legen großen wert | großen wert | vorauszusetzen | führt kein | ist gesetzt | gesetzt
+    sein | sollte sitzen | sollten sitzen | muss sitzen | müssen sitzen | dein metier | ihr metier | deine welt
+    | dein ding | sitzt wie | aus der hüfte | geht dir leicht von der hand | gehen dir leicht von der hand |
+    leicht von der hand | sprichst du fließend | dein zweiter vorname | angewiesen
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -147,14 +117,17 @@ export const de: Cues = {
   excluded: {
     before: list`ohne | kein | keine | keinen | nicht nötig | statt | anstatt | anstelle von | außer | alles außer`,
     after: list`
-      nicht erforderlich | nicht notwendig | nicht nötig | ist neu für dich | neu für dich ist | neu für
-      sie ist | ist dir fremd | dir fremd ist | dir neu ist | dir noch fremd ist | egal | gleichgültig |
-      unerheblich | nebensächlich | überflüssig | entbehrlich | fehl am platz | zu viel des guten | ohne
-      bedeutung | ohne belang | nicht gefragt | kommt später | kann warten | irrelevant | verzichten wir
-      | verzichtbar | brauchst du hier nicht | nicht verlangt | übertrieben | ist zweitrangig | spielt
-      keine rolle | spielen keine rolle | kannst du vergessen | kannst du getrost vergessen | können sie
-      vergessen | können sie getrost vergessen | könnt ihr vergessen | könnt ihr getrost vergessen |
-      kannst du dir sparen | können sie sich sparen
+      nicht erforderlich | nicht notwendig | nicht nötig | ist neu für dich | neu für dich ist | neu für sie ist
+      | ist dir fremd | dir fremd ist | dir neu ist | dir noch fremd ist | egal | gleichgültig | unerheblich |
+      nebensächlich | überflüssig | entbehrlich | fehl am platz | zu viel des guten | ohne bedeutung | ohne
+      belang | nicht gefragt | kommt später | kann warten | irrelevant | verzichten wir | verzichtbar | brauchst
+      du hier nicht | nicht verlangt | übertrieben | ist zweitrangig | spielt keine rolle | spielen keine rolle
+      | kannst du vergessen | kannst du getrost vergessen | können sie vergessen | können sie getrost vergessen
+      | könnt ihr vergessen | könnt ihr getrost vergessen | kannst du dir sparen | können sie sich sparen |
+      getrost zu hause lassen | zu hause lassen | außen vor | links liegen lassen | an den nagel hängen | tut
+      nichts zur sache | ist uns wurscht | ist uns schnuppe | ist uns gleich | fällt nicht ins gewicht | fallen
+      nicht ins gewicht | reine nebensache | ist nebensache | lassen wir außen vor | sparen wir uns | darfst du
+      vergessen | dürfen sie vergessen | getrost vergessen | ruhig vergessen | bleibt außen vor
     `,
   },
   headingWords: {

@@ -2,8 +2,8 @@ import { amounts } from './amounts/en';
 import { clients } from './clients/en';
 import { type Cues, list } from './cues';
 import { headings, headingWords } from './en-headings';
-import { wish } from './en-wishes';
 import { negation } from './negation/en';
+import { wish } from './wishes/en';
 
 /** English. */
 export const en: Cues = {

@@ -3,6 +3,7 @@ import { clients } from './clients/es';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/es';
 import { negation } from './negation/es';
+import { wish } from './wishes/es';
 
 /** Spanish, of Spain and of Latin America. */
 export const es: Cues = {
@@ -65,49 +66,22 @@ export const es: Cues = {
       te interesa
     `,
   },
-  wish: {
-    before: list`
-      preferentemente | preferiblemente | de preferencia | a ser posible | si es posible | idealmente |
-      ideal si | deseable* | deseable: | es deseable | sería deseable | se valorará | se valorarán | se
-      valora | se valoran | valoramos | valorable* | valorándose | se tendrá en cuenta | será un plus |
-      sería un plus | es un plus | plus: | plus si | puntos extra | suma puntos | sumas puntos | nos
-      encantaría | nos gustaría | sería genial | sería ideal | sería bueno | será una ventaja | sería una
-      ventaja | es una ventaja | será un punto a favor | bonus si | no excluyente: | no imprescindible
-      pero | no es imprescindible pero | se agradece | se agradecerá | agradecemos | suma | sumará puntos
-      | si además | y si además | mejor si | mejor aún si | aún mejor si | estaría bien | estaría genial
-      | nos encanta si | apreciamos | se aprecia | quizás también | quizá también | además nos gustaría |
-      quizá | quizás | tal vez | puede que | a lo mejor | puntos extra por | puntos por | bonus por | nos
-      encantaría que | nos gustaría que | sería genial que | sería ideal que | estaría bien que | ojalá |
-      valoraremos
-    `,
-    after: list`
-      deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus | son
-      un plus | como plus | valorable* | es valorable | se valorará | se valorarán | se valora | se
-      valoran | será valorad* | serán valorad* | será valorable | será muy valorad* | muy valorad* |
-      valorad* | una ventaja | es una ventaja | será una ventaja | un punto a favor | un extra |
-      opcional* | preferible* | preferente* | no excluyente* | bienvenid* | sería ideal | sería genial |
-      suma puntos | suman puntos | pero no imprescindible* | pero no obligatorio* | sumará | será
-      bienvenid* | ayuda mucho | te dará puntos | mejor que mejor | tanto mejor | aún mejor | mejor aún |
-      todavía mejor | te ayudará | será útil | sería útil | es útil | mucho mejor | punto a tu favor | a
-      tu favor | de agradecer | es de agradecer | guinda | cereza | marcará la diferencia | marca la
-      diferencia | te hará destacar | hará que destaques | tenid* en cuenta | te dará ventaja | da
-      ventaja | suma | sería * | serían * | se agradece | es bienvenid* | juega a tu favor | cuenta a
-      favor | nos encanta | nos gusta | no está de más | viene bien | vendrá bien | pero ayuda | pero
-      ayudan | ayuda. | ayudan.
-    `,
-  },
+  wish,
   demand: list`
     obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
-    requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos |
-    por lo menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes
-    conocer | necesitas | tienes que | no basta | no tiene secretos | no tienen secretos | debes saber |
-    sabes | debe saber | pez en el agua | te mueves con soltura | manejas | dominas | segunda casa | a
-    fondo | al dedillo | llevas años | llevas tiempo | te mueves como pez en el agua | con los ojos
-    cerrados | en la sangre | segunda naturaleza | innegociable* | no negociable* | es lo mínimo | se da
-    por hecho | se da por sentado | respiras | sueñas en | piensas en | controlas | controle | es
-    fundamental | es clave | es la base | sin excepción | es condición | parte de tu día | tu día a día |
-    conoces | segunda lengua | tu pan de cada día | es lo tuyo | eres un crack en | eres experto | eres
-    experta | ser experto | ser experta | seas experto | seas experta
+    requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos | por lo
+    menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
+    necesitas | tienes que | no basta | no tiene secretos | no tienen secretos | debes saber | sabes | debe
+    saber | pez en el agua | te mueves con soltura | manejas | dominas | segunda casa | a fondo | al dedillo |
+    llevas años | llevas tiempo | te mueves como pez en el agua | con los ojos cerrados | en la sangre | segunda
+    naturaleza | innegociable* | no negociable* | es lo mínimo | se da por hecho | se da por sentado | respiras
+    | sueñas en | piensas en | controlas | controle | es fundamental | es clave | es la base | sin excepción |
+    es condición | parte de tu día | tu día a día | conoces | segunda lengua | tu pan de cada día | es lo tuyo |
+    eres un crack en | eres experto | eres experta | ser experto | ser experta | seas experto | seas experta |
+    es importante que | es clave que | es necesario que | es fundamental que | se exige | se pide | exigimos |
+    pedimos | tu lengua materna | lengua materna | tu punto fuerte | tu fuerte | es un must | debe ser tu | de
+    memoria | tu medio natural | tu hábitat | tu terreno | de rigor | sine qua non | es obligado | deberás
+    dominar | debes dominar | sí o sí | en tu adn | de pe a pa
   `,
   knowledge: list`
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |
@@ -135,11 +109,14 @@ export const es: Cues = {
     `,
     after: list`
       no es necesari* | no son necesari* | no necesari* | no es obligatori* | no son obligatori* | no es
-      imprescindible | no son imprescindibles | no es indispensable | no se requiere | no se requieren |
-      no es requerid* | no requerid* | no es un requisito | no es requisito | no hace falta | no se exige
-      | no es excluyente | es nuevo para ti | te resulta nuevo | te suena a chino | no se usa |
-      irrelevante* | innecesari* | da igual | es lo de menos | no viene al caso | no aporta nada | no
-      cuenta | prescindible* | puede esperar | sobra | es indiferente
+      imprescindible | no son imprescindibles | no es indispensable | no se requiere | no se requieren | no es
+      requerid* | no requerid* | no es un requisito | no es requisito | no hace falta | no se exige | no es
+      excluyente | es nuevo para ti | te resulta nuevo | te suena a chino | no se usa | irrelevante* |
+      innecesari* | da igual | es lo de menos | no viene al caso | no aporta nada | no cuenta | prescindible* |
+      puede esperar | sobra | es indiferente | no importa | no importan | no nos importa | es secundari* | son
+      secundari* | pasa a segundo plano | queda fuera | no entra en juego | no hará falta | no hacen falta | ni
+      falta que hace | puedes olvidarlo | puedes olvidarte | puedes dejarlo | está de más | están de más | no
+      aplica | no procede
     `,
   },
   headingWords,
@@ -159,8 +136,9 @@ export const es: Cues = {
   anyKind: list`un | una | algún | alguna | al menos un | al menos una | cualquier`,
   examples: list`como | tales como | tal como | por ejemplo | como por ejemplo | del tipo | tipo | del estilo de`,
   similar: list`
-    o similar* | o equivalente* | o parecid* | u otr* | o cualquier otr* | y otr* | entre otr* | o afines |
-    o análog* | o semejante* | y similares | o alguna otra | o algún otro
+    o similar* | o equivalente* | o parecid* | u otr* | o cualquier otr* | y otr* | entre otr* | o afines | o
+    análog* | o semejante* | y similares | o alguna otra | o algún otro | o * similar* | o * equivalente* | o *
+    parecid* | o * análog* | u * similar*
   `,
   years: list`años | año`,
   numbers: list`un/uno/una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce`,
@@ -180,7 +158,8 @@ export const es: Cues = {
     before: list`
       experiencia con | experiencia en | conocimientos de | conocimientos en | conocimiento de | dominio de |
       manejo de | desarrollo en | desarrollo con | programación en | lenguaje | lenguajes | desarrollador* |
-      programador* | ingenier* | utilizando | usando | escrito en | tales como
+      programador* | ingenier* | utilizando | usando | escrito en | tales como | vienes de | vengas de | vienes
+      del mundo
     `,
     after: list`avanzado | desarrollador*`,
   },

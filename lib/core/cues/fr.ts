@@ -2,6 +2,7 @@ import { amounts } from './amounts/fr';
 import { clients } from './clients/fr';
 import { type Cues, list } from './cues';
 import { negation } from './negation/fr';
+import { wish } from './wishes/fr';
 
 /** French. */
 export const fr: Cues = {
@@ -72,47 +73,26 @@ export const fr: Cues = {
       informations complémentaires | localisation | lieu de travail | intéressé* | prochaines étapes
     `,
   },
-  wish: {
-    before: list`
-      idéalement | de préférence | si possible | serait un plus | de préférence avec | préférablement |
-      dans l'idéal | un plus : | un plus si | les plus : | serait apprécié* | seraient appréciés | est
-      appréciée | bonus : | bonus si | petit plus : | atout : | ce serait un plus | ce serait top si |
-      serait idéal | vous avez peut-être | éventuellement | optionnel : | pas obligatoire mais | non
-      obligatoire mais | si en plus | si, en plus | encore mieux si | tant mieux si | ce serait bien si |
-      ce serait idéal si | nous apprécierions | nous apprécions | on apprécie | vous avez éventuellement
-      | peut-être avez-vous | mieux encore | points bonus pour | bonus pour | ravis si | heureux si |
-      serions ravis | peut-être | nous aimons | on aime | on adore | nous aimerions
-    `,
-    after: list`
-      est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* |
-      souhaité* | souhaitable* | constitue un plus | constituent un plus | constituerait un plus | est un
-      atout | sont un atout | serait un atout | seraient un atout | serait un vrai plus | est un vrai
-      plus | est un réel plus | un vrai plus | un réel plus | un bonus | serait un bonus | est apprécié*
-      | sont apprécié* | serait apprécié* | seraient apprécié* | est souhaité* | serait souhaité* |
-      bienvenu* | est la bienvenue | optionnel* | facultati* | serait idéal* | un avantage | mais pas
-      obligatoire* | mais non obligatoire* | serait appréciée | serait apprécié | sera appréciée | sera
-      apprécié | ferait la différence | nous plairait | encore mieux | tant mieux | c'est mieux | c'est
-      parfait | sera utile | serait utile | seraient utiles | est utile | sont utiles | vous aidera |
-      t'aidera | cerise sur | points bonus | point fort | fera la différence | vous distinguera | te
-      distinguera | cela aide | ça aide | cela aiderait | sera valorisé* | seront valorisé* | feront la
-      différence | serait * | seraient * | c'est encore mieux | ne gâche rien | ne gâchent rien | joue en
-      votre faveur | en votre faveur | sera un atout | est un bonus | vous démarquera | nous plaît | nous
-      séduit | peut aider | aidera | pèsera | peut faire la différence | mieux encore | un vrai atout |
-      un * atout | réel atout
-    `,
-  },
+  wish,
   demand: list`
-    obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins |
-    obligatoires | requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu
-    dois | doit maîtriser | essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets |
-    plus de secret | plus de secrets | aucun secret | exigée | exigé | exigées | exigés | vous savez | tu
-    sais | bout des doigts | est attendu* | vous êtes capable | est votre quotidien | est ton quotidien |
-    vous connaissez bien | il faut | va de soi | prérequis | depuis longtemps | depuis des années | vous
-    vivez | tu vis | il vous faut | il te faut | doit être acquis* | acquis* | incontournable* | sur le
-    bout des doigts | dans le sang | seconde nature | langue maternelle | les yeux fermés | incollable* |
-    non négociable* | pas négociable | la base | vous rêvez en | vous pensez en | vous respirez | vous
-    dominez | vous jonglez avec | tu jongles avec | n'a * secret | vous connaissez | tu connais | fait
-    partie de votre quotidien | votre quotidien | ton quotidien
+    obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
+    requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois | doit maîtriser |
+    essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de
+    secrets | aucun secret | exigée | exigé | exigées | exigés | vous savez | tu sais | bout des doigts | est
+    attendu* | vous êtes capable | est votre quotidien | est ton quotidien | vous connaissez bien | il faut | va
+    de soi | prérequis | depuis longtemps | depuis des années | vous vivez | tu vis | il vous faut | il te faut
+    | doit être acquis* | acquis* | incontournable* | sur le bout des doigts | dans le sang | seconde nature |
+    langue maternelle | les yeux fermés | incollable* | non négociable* | pas négociable | la base | vous rêvez
+    en | vous pensez en | vous respirez | vous dominez | vous jonglez avec | tu jongles avec | n'a * secret |
+    vous connaissez | tu connais | fait partie de votre quotidien | votre quotidien | ton quotidien | il est
+    impératif | il est nécessaire | il est indispensable | il est essentiel | il est important que vous |
+    important que vous | il est important que tu | faire partie de votre adn | dans votre adn | doit être
+    maîtrisé* | doivent être maîtrisé* | est exigé* | sont exigé* | est requis* | sont requis* | nous tenons à |
+    nous insistons sur | nous attendons | attendons de vous | votre domaine | votre terrain de jeu | votre dada
+    | votre langage | comme un poisson dans l'eau | terrain connu | comme votre poche | comme ta poche |
+    quotidiennement | couramment | parlez couramment | vous domptez | de rigueur | sine qua non | est un
+    prérequis | sont des prérequis | inévitable | passage obligé | doit couler | votre tasse de thé | votre
+    point fort | ton point fort | votre spécialité | ta spécialité | vous excellez | tu excelles
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
@@ -147,9 +127,12 @@ export const fr: Cues = {
       tout sauf | sans | pas de | au lieu de | plutôt que | autre que | au lieu d' | à la place de | à la place d'
     `,
     after: list`
-      pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* |
-      t'est inconnu* | inutile | inutiles | superflu* | hors sujet | sans importance | n'a pas sa place |
-      n'ont pas leur place | peu importe | importe peu | facultative chez nous
+      pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* | t'est
+      inconnu* | inutile | inutiles | superflu* | hors sujet | sans importance | n'a pas sa place | n'ont pas
+      leur place | peu importe | importe peu | facultative chez nous | ne sert à rien | n'est pas au programme |
+      au placard | aux oubliettes | n'entre pas en jeu | n'entre pas en ligne | vous pouvez l'oublier | passer
+      votre chemin | sans objet | est accessoire | sont accessoires | est secondaire | sont secondaires | peut
+      attendre | peuvent attendre | n'intervient pas | pas au menu
     `,
   },
   headingWords: {
@@ -228,8 +211,9 @@ export const fr: Cues = {
     à l'instar de | notamment
   `,
   similar: list`
-    ou similaire* | ou équivalent* | ou autre* | ou tout autre | ou toute autre | ou assimilé* | et autres |
-    ou une autre | ou un autre | ou apparenté* | ou comparable*
+    ou similaire* | ou équivalent* | ou autre* | ou tout autre | ou toute autre | ou assimilé* | et autres | ou
+    une autre | ou un autre | ou apparenté* | ou comparable* | ou * similaire* | ou * équivalent* | ou *
+    comparable* | ou * analogue* | ou * du même type
   `,
   years: list`ans | années | an | année`,
   numbers: list`un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze`,

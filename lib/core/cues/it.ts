@@ -3,6 +3,7 @@ import { clients } from './clients/it';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/it';
 import { negation } from './negation/it';
+import { wish } from './wishes/it';
 
 /** Italian. */
 export const it: Cues = {
@@ -64,44 +65,19 @@ export const it: Cues = {
       altre informazioni | prossimi passi | interessat*
     `,
   },
-  wish: {
-    before: list`
-      preferibilmente | di preferenza | idealmente | possibilmente | se possibile | gradit* | è gradit* |
-      sono gradit* | è gradita la | gradita la conoscenza | gradita esperienza | auspicabil* |
-      desiderabil* | è preferibile | preferibile | costituisce titolo preferenziale | costituiscono
-      titolo preferenziale | costituirà titolo preferenziale | titolo preferenziale | è considerato un
-      plus | è un plus | sarà un plus | sarebbe un plus | plus: | un plus: | bonus: | punti in più | è un
-      vantaggio | sarà un vantaggio | sarebbe un vantaggio | sarà considerat* | sarà apprezzat* |
-      apprezziamo | completa il profilo | completano il profilo | completano la figura | ci piacerebbe |
-      sarebbe ideale | sarebbe bello | non indispensabile ma | non obbligatorio ma | punti extra per |
-      punti in più per | ci farebbe piacere | sarebbe bello se | sarebbe ideale se | saremmo felici se |
-      magari | forse | se inoltre | se in più | meglio se | bonus per | facoltativo: | facoltativa: |
-      facoltativ*
-    `,
-    after: list`
-      gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
-      preferenziali | titolo preferenziale | costituisce titolo preferenziale | costituiscono titolo
-      preferenziale | è titolo preferenziale | un plus | è un plus | sono un plus | è considerat* un plus
-      | sarà considerat* un plus | sarà un plus | sarebbe un plus | costituisce un plus | un vantaggio |
-      è un vantaggio | costituisce un vantaggio | auspicabil* | desiderabil* | sarà apprezzat* | saranno
-      apprezzat* | apprezzat* | molto apprezzat* | opzional* | benvenut* | valore aggiunto | un valore
-      aggiunto | ma non indispensabil* | ma non obbligatori* | ma non necessari* | completa il profilo |
-      completano il profilo | punto a favore | punti a favore | un punto a favore | fa comodo | sarebbe
-      comodo | dà punti | ciliegina | tanto meglio | meglio ancora | ancora meglio | fa curriculum |
-      sarebbe * | sarebbero * | è benvenut* | gioca a tuo favore | a tuo favore | fa la differenza | farà
-      la differenza | vale doppio | non guasta | non guastano | ci piace | è apprezzat* | sarà valutat*
-      positivamente | ma aiuta | ma aiutano | ti aiuterà | aiuta. | aiutano.
-    `,
-  },
+  wish,
   demand: list`
     obbligatori* | indispensabil* | necessari* | richiest* | si richiede | si richiedono | richiediamo |
-    essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi
-    conoscere | deve avere | deve conoscere | dovrai avere | occorre | padroneggi | padroneggia | dai del
-    tu a | a occhi chiusi | ad occhi chiusi | nel sangue | a menadito | seconda natura | irrinunciabil* |
-    non negoziabil* | è la base | è d'obbligo | respiri | sogni in | pensi in | te la cavi bene con |
-    mastichi | sai usare | sai | è scontat* | si dà per scontat* | è il minimo | parte del tuo | tuo
-    quotidiano | conosci | pane quotidiano | il tuo pane | seconda lingua | è il tuo forte | sei un
-    esperto | sei un'esperta | sei esperto | sei esperta
+    essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi conoscere |
+    deve avere | deve conoscere | dovrai avere | occorre | padroneggi | padroneggia | dai del tu a | a occhi
+    chiusi | ad occhi chiusi | nel sangue | a menadito | seconda natura | irrinunciabil* | non negoziabil* | è
+    la base | è d'obbligo | respiri | sogni in | pensi in | te la cavi bene con | mastichi | sai usare | sai | è
+    scontat* | si dà per scontat* | è il minimo | parte del tuo | tuo quotidiano | conosci | pane quotidiano |
+    il tuo pane | seconda lingua | è il tuo forte | sei un esperto | sei un'esperta | sei esperto | sei esperta
+    | è importante che | è fondamentale che | è necessario che | è essenziale che | è indispensabile | esigiamo
+    | pretendiamo | devi saper | devi saperti | deve essere il tuo | lingua madre | punto forte | come le tue
+    tasche | sine qua non | di casa | ti è familiare | non si discute | è un must | è imprescindibile | è la tua
+    | ferrat* in | ferrat* su
   `,
   knowledge: list`
     esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |
@@ -129,11 +105,13 @@ export const it: Cues = {
       non servono | non occorre | non devi conoscere | non usiamo | non utilizziamo | invece di | al posto di
     `,
     after: list`
-      non è necessari* | non sono necessari* | non necessari* | non è richiest* | non sono richiest* |
-      non richiest* | non è obbligatori* | non obbligatori* | non è indispensabile | non indispensabil* |
-      non è un requisito | non è requisito | non serve | non occorre | non servono | irrilevante |
-      irrilevanti | superfluo | superflua | inutile | non conta | può aspettare | è indifferente | non
-      importa | esagerato | non fa al caso nostro
+      non è necessari* | non sono necessari* | non necessari* | non è richiest* | non sono richiest* | non
+      richiest* | non è obbligatori* | non obbligatori* | non è indispensabile | non indispensabil* | non è un
+      requisito | non è requisito | non serve | non occorre | non servono | irrilevante | irrilevanti |
+      superfluo | superflua | inutile | non conta | può aspettare | è indifferente | non importa | esagerato |
+      non fa al caso nostro | non ha importanza | non hanno importanza | è secondari* | sono secondari* | passa
+      in secondo piano | resta fuori | restano fuori | possono aspettare | lascialo a casa | puoi lasciarlo |
+      puoi dimenticarlo | non c'entra | è acqua passata | non importano | è ininfluente
     `,
   },
   headingWords,
@@ -154,8 +132,9 @@ export const it: Cues = {
     es.
   `,
   similar: list`
-    o simil* | o equivalent* | o altr* | e altr* | o analog* | o affini | e simili | o qualsiasi altr* |
-    tra gli altri | o tecnologie simili | o framework simili | o strumenti simili
+    o simil* | o equivalent* | o altr* | e altr* | o analog* | o affini | e simili | o qualsiasi altr* | tra gli
+    altri | o tecnologie simili | o framework simili | o strumenti simili | o * simil* | o * analog* | o *
+    equivalent* | o * affin*
   `,
   years: list`anni | anno`,
   numbers: list`un/uno/una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,

@@ -2,6 +2,7 @@ import { amounts } from './amounts/nl';
 import { clients } from './clients/nl';
 import { type Cues, list } from './cues';
 import { negation } from './negation/nl';
+import { wish } from './wishes/nl';
 
 /** Dutch. */
 export const nl: Cues = {
@@ -54,36 +55,20 @@ export const nl: Cues = {
       enthousiast geworden | interesse gewekt
     `,
   },
-  wish: {
-    before: list`
-      bij voorkeur | idealiter | liefst | het liefst | idealiter met | mooi meegenomen | mooi meegenomen:
-      | pluspunt: | pluspunten: | een plus is | een pré is | pré: | pre: | bonus: | bonuspunten voor |
-      leuk als | fijn als | gewenst | wenselijk | optioneel | eventueel | niet verplicht, maar | geen
-      must, maar | pluspunten voor | extra punten voor | blij als | mooi als | top als | misschien |
-      wellicht | nog mooier als | we waarderen | waarderen het als | hopelijk | zou leuk zijn als | zou
-      mooi zijn als | zou fijn zijn als | zou * zijn als | zou geweldig zijn
-    `,
-    after: list`
-      is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is
-      mooi meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre |
-      zijn een plus | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk | is een
-      pluspunt | zijn een pluspunt | is een bonus | een bonus | optioneel | welkom | is een voordeel |
-      een voordeel | is fijn | zou mooi zijn | heeft de voorkeur | kan geen kwaad | is handig | zijn
-      handig | scoort punten | kers op | meegenomen | streepje voor | tot aanbeveling | zou * zijn | nog
-      beter | des te beter | vinden we leuk | waarderen we | wordt gewaardeerd | maakt indruk | komt van
-      pas | in je voordeel | spreekt ons aan | maar helpt | het helpt | maar dat helpt | helpt je | helpt
-      zeker | helpt.
-    `,
-  },
+  wish,
   demand: list`
-    vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens | ten
-    minste | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar |
-    verplichte | vereiste | in de vingers | in je vingers | je droomt in | je droomt | je ademt | door en
-    door | op je duimpje | een vanzelfsprekendheid | vanzelfsprekend | spreekt voor zich | spreekt
-    vanzelf | tweede natuur | niet onderhandelbaar | staat of valt met | je weet | met je ogen dicht | in
-    je bloed | je beheerst | basisvoorwaarde | je kunt | je kan niet zonder | je denkt in | je leeft | je
-    kent | u kent | ken je | van binnen en van buiten | van binnen en buiten | dagelijkse kost | voor jou
-    gesneden koek | gesneden koek | je weet alles van
+    vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens | ten minste
+    | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar | verplichte | vereiste |
+    in de vingers | in je vingers | je droomt in | je droomt | je ademt | door en door | op je duimpje | een
+    vanzelfsprekendheid | vanzelfsprekend | spreekt voor zich | spreekt vanzelf | tweede natuur | niet
+    onderhandelbaar | staat of valt met | je weet | met je ogen dicht | in je bloed | je beheerst |
+    basisvoorwaarde | je kunt | je kan niet zonder | je denkt in | je leeft | je kent | u kent | ken je | van
+    binnen en van buiten | van binnen en buiten | dagelijkse kost | voor jou gesneden koek | gesneden koek | je
+    weet alles van | het belangrijk dat | belangrijk dat | het is belangrijk dat | is het noodzakelijk dat |
+    noodzakelijk dat | van belang dat | we eisen | we verwachten dat | met de paplepel | jouw tweede taal | je
+    tweede taal | moedertaal | jouw ding | jouw sterke punt | je sterke punt | je hand niet voor om | dagelijks
+    brood | je brood | geen discussie | zit in je dna | als een vis in het water | blindelings | vloeiend | je
+    specialiteit | staat buiten kijf | gesneden brood
   `,
   knowledge: list`
     ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
@@ -102,8 +87,11 @@ export const nl: Cues = {
   excluded: {
     before: list`geen | zonder | in plaats van | anders dan`,
     after: list`
-      niet nodig | niet vereist | overbodig | irrelevant | doet er niet toe | speelt geen rol | komt hier
-      niet voor | niet aan de orde | kan wachten | komt later | maakt niet uit
+      niet nodig | niet vereist | overbodig | irrelevant | doet er niet toe | speelt geen rol | komt hier niet
+      voor | niet aan de orde | kan wachten | komt later | maakt niet uit | hoeft niet | hoeven niet | is
+      bijzaak | bijzaak | mag je vergeten | kun je vergeten | kan je vergeten | laat ons koud | komt niet aan
+      bod | gebruiken we niet | is niet van belang | is ondergeschikt | mag thuisblijven | kun je thuis laten |
+      zul je niet tegenkomen | kom je niet tegen | kom je hier niet tegen
     `,
   },
   headingWords: {
@@ -174,9 +162,9 @@ export const nl: Cues = {
     zoals | bijvoorbeeld | zoals bijvoorbeeld | zoals bijv. | waaronder | denk aan | o.a. | onder andere
   `,
   similar: list`
-    of vergelijkbaar | of soortgelijk* | of andere* | of iets vergelijkbaars | of vergelijkbar* |
-    of iets soortgelijks | of gelijkwaardig* | of een ander* | en dergelijke | e.d. | of gelijksoortig* |
-    of equivalent*
+    of vergelijkbaar | of soortgelijk* | of andere* | of iets vergelijkbaars | of vergelijkbar* | of iets
+    soortgelijks | of gelijkwaardig* | of een ander* | en dergelijke | e.d. | of gelijksoortig* | of equivalent*
+    | of * vergelijkbare | of * soortgelijke | of iets dergelijks
   `,
   years: list`jaar | jaren | jarige`,
   numbers: list`een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,

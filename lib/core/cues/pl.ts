@@ -3,6 +3,7 @@ import { clients } from './clients/pl';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pl';
 import { negation } from './negation/pl';
+import { wish } from './wishes/pl';
 
 /** Polish. */
 export const pl: Cues = {
@@ -57,37 +58,18 @@ export const pl: Cues = {
       miejsce pracy | wyślij cv | dodatkowe informacje | zainteresowan* | osoby zainteresowane
     `,
   },
-  wish: {
-    before: list`
-      mile widzian* | mile widziana znajomość | będzie mile widzian* | najlepiej | najchętniej | w
-      idealnym | idealnie | preferowan* | dodatkowym atutem będzie | dodatkowym atutem | atutem będzie |
-      atutem | atut: | atuty: | plusem będzie | dodatkowym plusem | dużym plusem | plus: | plus za |
-      punkty za | opcjonalnie | docenimy | chętnie | pożądan* | dobrze, jeśli | fajnie, jeśli |
-      niewymagane, ale | nie jest wymagane, ale | dodatkowe punkty za | bonus za | byłoby super, gdyby |
-      byłoby miło | miło, jeśli | miło byłoby | super, jeśli | świetnie, jeśli | ucieszymy się |
-      idealnie, jeśli | może | być może | doceniamy | byłoby super | byłoby dobrze | byłoby fajnie |
-      byłoby świetnie | byłoby idealnie | fajnie by było | dobrze by było | miło by było
-    `,
-    after: list`
-      mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym
-      atutem | będą atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to
-      atut | atut | będzie plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem
-      | na plus | dodatkowy plus | opcjonalnie | opcjonalne | preferowan* | pożądan* | zaletą | będzie
-      zaletą | ale niewymagan* | ale nie jest wymagan* | ale niekoniecznie | nie zaszkodzi | się przyda |
-      przyda się | byłoby super | wisienk* | tym lepiej | jeszcze lepiej | byłob* * | przydadzą się |
-      doceniamy | docenimy | ucieszy nas | zrobi wrażenie | działa na twoją korzyść | da ci przewagę |
-      zwiększy twoje szanse | będzie dodatkow* | ale pomaga | ale pomoże | ci pomoże | pomaga. | byłaby *
-      | byłby * | byłoby *
-    `,
-  },
+  wish,
   demand: list`
-    wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny |
-    warunkiem jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy |
-    powinieneś | powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi
-    oczami | jak własną kieszeń | we krwi | oddychasz | śnisz w | myślisz w | swobodnie | nie podlega |
-    bezwzględnie | to konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem |
-    codzienność | codziennością | znasz | umiesz | potrafisz | drugi język | trzeba | należy | jesteś
-    ekspertem | jesteś ekspertką
+    wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny | warunkiem
+    jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy | powinieneś |
+    powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi oczami | jak własną
+    kieszeń | we krwi | oddychasz | śnisz w | myślisz w | swobodnie | nie podlega | bezwzględnie | to
+    konieczność | to warunek | chleb powszedni | na wylot | druga natura | warunkiem | codzienność |
+    codziennością | znasz | umiesz | potrafisz | drugi język | trzeba | należy | jesteś ekspertem | jesteś
+    ekspertką | ważne jest, aby | ważne jest, by | ważne, żebyś | ważne, abyś | zależy nam na | niezbędna jest |
+    niezbędne jest | w jednym palcu | twój konik | twoja mocna strona | język ojczysty | bez dwóch zdań |
+    podstawą jest | koniecznie | koniecznością | to mus | to must | musi być | masz opanowan* | płynnie | sine
+    qua non | od podszewki
   `,
   knowledge: list`
     znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |
@@ -110,10 +92,12 @@ export const pl: Cues = {
       nie potrzebujesz | nie trzeba znać | nie używamy | zamiast
     `,
     after: list`
-      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są
-      konieczn* | niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie
-      jest warunkiem | nie jest wymogiem | nie oczekujemy | niepotrzebn* | zbędn* | nieistotn* | bez
-      znaczenia | nie ma znaczenia | nie mają znaczenia | przesada | może poczekać | nie gra roli
+      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są konieczn* |
+      niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie jest warunkiem | nie
+      jest wymogiem | nie oczekujemy | niepotrzebn* | zbędn* | nieistotn* | bez znaczenia | nie ma znaczenia |
+      nie mają znaczenia | przesada | może poczekać | nie gra roli | jest bez znaczenia | jest drugorzędn* | są
+      drugorzędn* | drugorzędn* | możesz zapomnieć | nieważn* | mogą poczekać | nie dotyczy | nie używamy |
+      odpada | jest nam obojętn* | obojętn*
     `,
   },
   headingWords,
@@ -136,11 +120,12 @@ export const pl: Cues = {
   `,
   similar: list`
     lub podobn* | albo podobn* | lub innym* | lub inn* | albo inn* | czy inn* | lub pokrewn* | lub równoważn* |
-    lub odpowiednik* | i podobn* | oraz inn* | i inn* | itp. | lub analogiczn* | bądź podobn*
+    lub odpowiednik* | i podobn* | oraz inn* | i inn* | itp. | lub analogiczn* | bądź podobn* | lub * podobn* |
+    albo * podobn* | lub * pokrewn*
   `,
   years: list`lata | lat | rok | roku | letnie | letniego | letnim`,
   numbers: list`
-    jeden/jedna/jedno/jednego/jednej | dwa/dwie/dwóch/dwu | trzy/trzech | cztery/czterech | pięć/pięciu |
+    jeden/jedna/jedno/jednego/jednej | dwa/dwie/dwóch/dwu | trzy/trzech | cztery/czterech/czterem | pięć/pięciu |
     sześć/sześciu | siedem/siedmiu | osiem/ośmiu | dziewięć/dziewięciu | dziesięć/dziesięciu | jedenaście |
     dwanaście
   `,

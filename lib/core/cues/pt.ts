@@ -3,6 +3,7 @@ import { clients } from './clients/pt';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pt';
 import { negation } from './negation/pt';
+import { wish } from './wishes/pt';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Cues = {
@@ -69,42 +70,20 @@ export const pt: Cues = {
       local de trabalho | informações adicionais | interessados | envie seu currículo | próximos passos
     `,
   },
-  wish: {
-    before: list`
-      preferencialmente | de preferência | preferivelmente | idealmente | desejável | desejáveis | é
-      desejável | desejável conhecimento | será um diferencial | seria um diferencial | é um diferencial
-      | é diferencial | será diferencial | diferencial: | diferenciais: | será valorizad* | serão
-      valorizad* | valoriza-se | valorizamos | é um plus | será um plus | seria um plus | plus: | seria
-      ótimo | seria interessante | seria bom | seria legal | é legal se | é legal ter | é bom ter | ponto
-      extra | pontos extras | bônus: | bônus se | se possível | será uma mais-valia | é uma mais-valia |
-      é uma vantagem | será uma vantagem | damos preferência | terá preferência | ganha pontos | não é
-      obrigatório, mas | não obrigatório, mas | pontos extra | pontos extra: | pontos para | seria ótimo
-      se | seria bom se | seria legal se | ficaremos felizes se | adoraríamos | talvez | apreciamos |
-      gostaríamos
-    `,
-    after: list`
-      diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um
-      diferencial | são diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus |
-      é um plus | uma vantagem | é vantagem | é uma vantagem | valorizad* | é valorizad* | será
-      valorizad* | serão valorizad* | um bônus | uma mais-valia | mais-valia | um extra | opcional |
-      opcionais | bem-vindo* | bem-vinda* | preferencial | preferenciais | preferível | conta pontos |
-      contam pontos | ajuda bastante | seria ótimo | seria interessante | não obrigatório, mas desejável
-      | ajuda muito | dá pontos | soma pontos | cereja do bolo | melhor ainda | ainda melhor | tanto
-      melhor | seria * | seriam * | é bem-vind* | são bem-vind* | pesa a favor | a seu favor | faz
-      diferença | fará diferença | será levad* em conta | é bónus | é bônus | nos encanta | nos agrada |
-      mas ajuda | mas ajudam | te ajudará | isso ajuda | ajuda. | ajudam.
-    `,
-  },
+  wish,
   demand: list`
-    obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* |
-    exigid* | essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo
-    menos | ao menos | no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa |
-    deve ter | deverá ter | você tem | você possui | você domina | domina | dominas | você manja | manja
-    | na ponta da língua | de olhos fechados | no sangue | segunda natureza | inegociável | sabe | é a
-    base | você sonha em | você respira | não vive sem | de cor | com facilidade | é o mínimo | é
-    condição | parte do seu dia | parte do teu dia | seu dia a dia | você conhece | conheces | dia a dia
-    com | você sabe | segunda língua | sua praia | é fera em | você é especialista | é especialista em |
-    é craque em
+    obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* | exigid* |
+    essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo menos | ao menos |
+    no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa | deve ter | deverá ter | você
+    tem | você possui | você domina | domina | dominas | você manja | manja | na ponta da língua | de olhos
+    fechados | no sangue | segunda natureza | inegociável | sabe | é a base | você sonha em | você respira | não
+    vive sem | de cor | com facilidade | é o mínimo | é condição | parte do seu dia | parte do teu dia | seu dia
+    a dia | você conhece | conheces | dia a dia com | você sabe | segunda língua | sua praia | é fera em | você
+    é especialista | é especialista em | é craque em | é importante que | é fundamental que | é essencial que |
+    é necessário que | tem que | tens de | tem de | tens que | tens de saber | tens de dominar | tem que estar |
+    seu ponto forte | teu ponto forte | ponto forte | língua materna | o teu forte | o seu forte | exigência | é
+    obrigatório | de trás para a frente | como a palma da mão | de rigor | em primeiro lugar | teu pão de cada
+    dia | pão nosso | domínio pleno | vocês têm de
   `,
   knowledge: list`
     experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |
@@ -135,11 +114,13 @@ export const pt: Cues = {
       em vez de | ao invés de | tudo menos | qualquer coisa menos
     `,
     after: list`
-      não é necessári* | não são necessári* | não necessári* | não é obrigatóri* | não são obrigatóri* |
-      não é exigid* | não são exigid* | não é um requisito | não é requisito | não é pré-requisito | não
-      é imprescindível | não é indispensável | não é preciso | dispensável | não exigimos | dispensáveis
-      | irrelevante* | desnecessári* | é indiferente | não faz falta | não precisa | não vem ao caso |
-      exagero | não conta | pouco importa
+      não é necessári* | não são necessári* | não necessári* | não é obrigatóri* | não são obrigatóri* | não é
+      exigid* | não são exigid* | não é um requisito | não é requisito | não é pré-requisito | não é
+      imprescindível | não é indispensável | não é preciso | dispensável | não exigimos | dispensáveis |
+      irrelevante* | desnecessári* | é indiferente | não faz falta | não precisa | não vem ao caso | exagero |
+      não conta | pouco importa | não importa | não importam | é secundári* | são secundári* | fica de fora |
+      ficam de fora | pode esperar | podem esperar | não entra em jogo | não se aplica | podes esquecer | pode
+      esquecer | não é o caso | tanto faz
     `,
   },
   headingWords,
@@ -159,8 +140,9 @@ export const pt: Cues = {
   anyKind: list`um | uma | algum | alguma | ao menos um | pelo menos um | pelo menos uma | qualquer`,
   examples: list`como | tais como | tal como | por exemplo | a exemplo de | a exemplo do | do tipo`,
   similar: list`
-    ou similar* | ou equivalente* | ou semelhante* | ou outr* | ou algum outro | ou alguma outra | ou afins |
-    e afins | e similares | e semelhantes | e outr* | entre outr* | ou qualquer outr*
+    ou similar* | ou equivalente* | ou semelhante* | ou outr* | ou algum outro | ou alguma outra | ou afins | e
+    afins | e similares | e semelhantes | e outr* | entre outr* | ou qualquer outr* | ou * similar* | ou *
+    equivalente* | ou * semelhante* | ou * parecid*
   `,
   years: list`anos | ano`,
   numbers: list`um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze`,

@@ -3,6 +3,7 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
+import { isAdmitted } from './admitted';
 import { demandLabels } from './labels/inline-labels';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
@@ -55,7 +56,7 @@ function sectionStrength(
 ): (mention: FoundMention) => Strength {
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
-    if (isOfFirm(text, language)) return () => 'context';
+    if (isOfFirm(text, language) && !isAdmittedLast(text, start, mentions)) return () => 'context';
     const told = start + endOf(CUES.telling, text);
     const label = section === 'preferred' ? Math.min(...demandLabels(text)) : Number.POSITIVE_INFINITY;
     return (mention) => {
@@ -97,10 +98,17 @@ function isInvited(text: string, language: Statement['language']): boolean {
 }
 
 /** Where the clause behind the last semicolon starts, if the firm tells of itself in it: "You bring curiosity; we bring Kotlin"; else the text's end. */
-function firmClause({ text, section, language }: Statement): number {
+function firmClause({ text, start, section, language, mentions }: Statement): number {
   const stop = text.lastIndexOf('; ');
+  if (isAdmittedLast(text, start, mentions)) return text.length;
   const isTold = stop > 0 && section !== 'unneeded' && isOfFirm(text.slice(stop + 2), language);
   return isTold ? stop : text.length;
+}
+
+/** "Dominas Java; si vienes de Kotlin, también nos vale": what the firm admits is asked for. */
+function isAdmittedLast(text: string, start: number, mentions: FoundMention[]): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && isAdmitted(text.slice(last.end - start));
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

@@ -22,7 +22,7 @@ export const amounts: AmountCues = {
   to: list`a | e | ai | o`,
   time: {
     before: list`
-      da | da oltre | da più di | negli ultimi | degli ultimi | gli ultimi | nei prossimi | i prossimi | ogni |
+      negli ultimi | degli ultimi | gli ultimi | nei prossimi | i prossimi | ogni |
       per | entro | ultimi | prossimi
     `,
     after: list`fa | di età | di storia | sul mercato | di attività | dopo | di vita`,

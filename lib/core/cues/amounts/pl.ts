@@ -25,7 +25,7 @@ export const amounts: AmountCues = {
   to: list`do | a | lub`,
   time: {
     before: list`
-      od | od ponad | przez | w ciągu ostatnich | ostatnich | ostatnie | w ciągu najbliższych | najbliższych |
+      w ciągu ostatnich | ostatnich | ostatnie | w ciągu najbliższych | najbliższych |
       co | w ciągu | po
     `,
     after: list`temu | na rynku | historii | tradycji | działalności | istnienia | życia | później`,

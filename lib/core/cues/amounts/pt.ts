@@ -22,7 +22,7 @@ export const amounts: AmountCues = {
   to: list`a | e | até | ou`,
   time: {
     before: list`
-      há | há mais de | faz | nos últimos | nas últimas | nos próximos | dos últimos | cada | por | dentro de |
+      faz | nos últimos | nas últimas | nos próximos | dos últimos | cada | por | dentro de |
       últimos | próximos | durante os
     `,
     after: list`atrás | de idade | de mercado | de história | de existência | de tradição | de vida | depois`,

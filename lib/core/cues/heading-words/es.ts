@@ -35,15 +35,14 @@ export const headingWords: HeadingWords = {
     competencia* | habilidad* | conocimiento* | experiencia* | formación | estudios | perfil | necesitas |
     necesitarás | aportas | aportarás | traes | obligatori* | imprescindible* | indispensable* | necesari* |
     esencial* | fundamental* | excluyente* | dominas | domin* | caja de herramientas | mochila | encajas |
-    encaj* | éxito | debes | deberías | sabes | skills | ideal | must have* | aptitud* | hacer falta |
-    hace falta | hará falta | pedimos | para ti si | match | no puede faltar | no pueden faltar |
-    no puede faltarte | nos gustaría conocer | queremos conocer | gustaría conocer | valoramos de ti |
-    para triunfar | triunfar | tener éxito | para este puesto | ya sabes | sabes hacer | persona ideal |
-    persona indicada | candidato ideal | candidata ideal | te identificas | identificas | reconoces |
-    te reconoces | mínimos | mínimo | criterios | base sólida | lo básico | maleta | equipaje | pisas fuerte |
-    manejas | manejo | que tengas | qué pedimos | conoces bien | perfil ideal | innegociable* |
-    perfil deseado | perfil deseable |
-    hace falta para | para postularte | lo que hace falta | encajaría | para aplicar
+    encaj* | éxito | debes | deberías | sabes | skills | ideal | must have* | aptitud* | hacer falta | hace
+    falta | hará falta | pedimos | para ti si | match | no puede faltar | no pueden faltar | no puede faltarte |
+    nos gustaría conocer | queremos conocer | gustaría conocer | valoramos de ti | para triunfar | triunfar |
+    tener éxito | para este puesto | ya sabes | sabes hacer | persona ideal | persona indicada | candidato ideal
+    | candidata ideal | te identificas | identificas | reconoces | te reconoces | mínimos | mínimo | criterios |
+    base sólida | lo básico | maleta | equipaje | pisas fuerte | manejas | manejo | que tengas | qué pedimos |
+    conoces bien | perfil ideal | innegociable* | perfil deseado | perfil deseable | hace falta para | para
+    postularte | lo que hace falta | encajaría | para aplicar | traer | traer de casa | tienes que traer
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`

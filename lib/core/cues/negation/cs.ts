@@ -3,9 +3,11 @@ import { list, type NegationWords } from '../cues';
 /** The words of a Czech negation. */
 export const negation: NegationWords = {
   not: list`
-    není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb*
-    | neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd* | nehled* |
-    nepracuj* | nepouží* | netýká* | nehraj* | nezáleží | nezajím* | neřeš* | nechce*
+    není | nejsou | nebude | nebudou | ne | bez | ani | nikdy | nemus* | nevyžad* | nepožad* | nepotřeb* |
+    neočeká* | nečekáme | netřeba | nikdo | nic | nejde* | nezvlád* | neobejd* | nepůjd* | nehled* | nepracuj* |
+    nepouží* | netýká* | nehraj* | nezáleží | nezajím* | neřeš* | nechce* | nenaraz* | nepřijde* | nesetk* |
+    nevyuž* | neděl* | nebavíme | nevěnuj* | nelpíme | netrváme | nemáme | nezná* | neumí* | neplánuj* |
+    nepíšeme | neprogramuj* | nebereme | nedbáme
   `,
   needed: list`
     nutn* | nutností | nutno | podmínkou | podmínka | povinn* | potřeba | třeba | požadavkem | požadován*
@@ -19,10 +21,14 @@ export const negation: NegationWords = {
   `,
   asking: list`
     nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |
-    nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete | nestačí | není tajemstvím | není
-    volitel* | neděsí | nevyděsí | není luxus | nesmí chybět | nezapomeň | není pro vás nic nového | není k
-    jednání | nemá pro tebe tajemství | nemají pro tebe tajemství | nečiní ti potíže | nedělá ti problém |
-    není pro tebe problém | nedělá vám problém | není pro vás problém | nečiní vám potíže
+    nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete | nestačí | není tajemstvím | není volitel* |
+    neděsí | nevyděsí | není luxus | nesmí chybět | nezapomeň | není pro vás nic nového | není k jednání | nemá
+    pro tebe tajemství | nemají pro tebe tajemství | nečiní ti potíže | nedělá ti problém | není pro tebe
+    problém | nedělá vám problém | není pro vás problém | nečiní vám potíže | není ti neznám* | není vám neznám*
+    | nejsou ti neznám* | nezaskočí | nepřekvapí | nevyvede z míry | není španělská vesnice | nejsou španělská
+    vesnice | není ti španělsk* | bez problémů | bez potíží | bez mrknutí oka | bez váhání | není vyjednávat |
+    bez kterého se | nesmíš | nelze vynechat | nezalekneš | nezaleknete | nejen z doslechu | není sprosté slovo
+    | není novinka | není novinkou | nejsou novinkou | nečiní ti problém* | nečiní vám problém* | neodradí
   `,
   unknown: list`
     i když neumíš | i když neznáš | pokud neznáš | pokud neumíš | bez znalosti | bez zkušenosti s | bez
@@ -47,7 +53,11 @@ export const negation: NegationWords = {
     before: list`naučíš se | naučíme tě | naučíme vás | zaškolíme tě v | zaškolení v | školení na`,
     after: list`
       tě naučíme | vás naučíme | naučíme | se naučíš | naučíš se | zaškolíme | lze se naučit | rádi naučíme |
-      doučíš
+      doučíš | pomůžeme | ti pomůžeme | vám pomůžeme | tě zasvětíme | zasvětíme | tě zaučíme | vás zaučíme |
+      zaučíme | se doučíš | doučíte | se naučíte | naučíte se | naučíš se u nás | ukážeme | ti ukážeme | vám
+      ukážeme | vysvětlíme | zajistíme školení | školení zajistíme | proškolíme | tě proškolíme | vás proškolíme
+      | seznámíme tě | seznámíme vás | osvojíš si | osvojíte si | si osvojíš | si osvojíte | zvládneš časem |
+      naučíme tě
     `,
   },
   job: list`
@@ -67,6 +77,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`vítán* | také | i tak | nevadí | můžete | můžeš | přesto`,
+  harmless: list`nevadí | nic se neděje | žádný problém | to nevadí | nic to | v pořádku | nic strašného | žádná tragédie | nemějte obavy | neboj se | nebojte se | bez obav`,
+  helping: {
+    to: list`ti | tě | vám | vás`,
+    by: list`koleg* | mentor* | tým | parťák`,
+  },
   without: list`bez`,
   but: list`ale | avšak | však | nýbrž | zato`,
 };

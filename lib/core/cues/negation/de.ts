@@ -21,15 +21,19 @@ export const negation: NegationWords = {
     interessieren | kümmert
   `,
   asking: list`
-    nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter |
-    nicht fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als |
-    nicht ohne | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht
-    verzichten | kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein
-    böhmisches dorf | keine böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren
-    | schwierig | eng für dich | kein neuling | keine neulinge | kein anfänger | keine anfänger | kein
-    hexenwerk | kein problem für dich | nicht vergessen | nicht genug | nicht scheuen | nicht scheust |
-    nicht scheu | nicht missen | keine rätsel | kein rätsel | keine geheimnisse | keine schwierigkeiten |
-    bereitet dir keine | bereiten dir keine | keine mühe
+    nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht
+    fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne
+    | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten |
+    kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein böhmisches dorf | keine
+    böhmischen dörfer | keine berührungsängste | schwer | aufgeschmissen | verloren | schwierig | eng für dich |
+    kein neuling | keine neulinge | kein anfänger | keine anfänger | kein hexenwerk | kein problem für dich |
+    nicht vergessen | nicht genug | nicht scheuen | nicht scheust | nicht scheu | nicht missen | keine rätsel |
+    kein rätsel | keine geheimnisse | keine schwierigkeiten | bereitet dir keine | bereiten dir keine | keine
+    mühe | nicht nur vom hörensagen | nicht nur aus dem lehrbuch | nicht nur theoretisch | nicht erst seit
+    gestern | kein böhmischer wald | kein spanisches dorf | keine spanischen dörfer | kein zufall | kein
+    mysterium | keine hürde für | nichts neues für | nicht mehr wegzudenken | nicht schocken | nicht aus der
+    ruhe | nicht ins schwitzen | nicht erst erklären | nicht lange bitten | nicht um | keine fremdsprache | kein
+    kunststück | keine kunst für
   `,
   unknown: list`
     auch ohne | ohne vorkenntnisse in | ohne kenntnisse in | ohne erfahrung mit | ohne erfahrung in |
@@ -62,15 +66,20 @@ export const negation: NegationWords = {
       einarbeitung in das thema | führen dich an | führen dich in
     `,
     after: list`
-      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du
-      lernen | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet
-      | schulen wir | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei | bringen wir dir gern
-      bei | beigebracht | arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir
-      an | erarbeitest du dir | kommt mit der zeit | bekommst du gezeigt | schulen wir dich | bilden wir
-      dich | wird geschult | vermittelt | lernst du im job | lernt man | unterstützen wir dich | helfen
-      wir dir | bringen wir dich | nehmen wir dich mit | begleiten wir dich | gibt es schulungen | bieten
-      wir schulungen | gibt es eine schulung | bieten wir weiterbildungen | gibt es weiterbildungen |
-      bieten wir trainings | gibt es trainings | gibt es eine einarbeitung
+      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen
+      | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet | schulen wir
+      | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei | bringen wir dir gern bei | beigebracht |
+      arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir an | erarbeitest du dir |
+      kommt mit der zeit | bekommst du gezeigt | schulen wir dich | bilden wir dich | wird geschult | vermittelt
+      | lernst du im job | lernt man | unterstützen wir dich | helfen wir dir | bringen wir dich | nehmen wir
+      dich mit | begleiten wir dich | gibt es schulungen | bieten wir schulungen | gibt es eine schulung |
+      bieten wir weiterbildungen | gibt es weiterbildungen | bieten wir trainings | gibt es trainings | gibt es
+      eine einarbeitung | kannst du dir bei uns aneignen | aneignen | eignest du dir | eignen sie sich |
+      anlernen wir | erlernen | erlernst du | nachholen | holst du | reinwachsen | hineinwachsen | wächst du
+      hinein | wächst du rein | arbeitest du dich | arbeiten sie sich | arbeitest dich ein | einarbeiten |
+      schaust du dir ab | schaffst du dir drauf | bringst du dir bei | bringst du dir bei uns bei | lernen sie
+      bei uns | lernst du bei uns | lernst du hier | lernst du dann | erklären wir | bekommst du beigebracht |
+      bekommen sie beigebracht | machst du dich vertraut | machen sie sich vertraut
     `,
   },
   comparing: { more: list`eher | lieber`, than: list`als` },
@@ -96,6 +105,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`willkommen | trotzdem | dennoch | gern | gerne | kein problem | möglich | auch | okay | in ordnung | bewerben | bewirb | freuen`,
+  harmless: list`kein problem | kein ding | kein drama | kein thema | kein beinbruch | keine sorge | keine panik | macht nichts | macht nix | macht gar nichts | halb so wild | halb so schlimm | nicht schlimm | nicht weiter schlimm | nicht tragisch | auch gut | auch kein problem | alles gut | ist okay | ist in ordnung | völlig in ordnung | stört uns nicht | stört niemanden`,
+  helping: {
+    to: list`dir | dich | ihnen | euch`,
+    by: list`kolleg* | dein team | das team | ein buddy | pate | patin | mentor* | akademie`,
+  },
   without: list`ohne`,
   that: list`dass | daß | ob`,
   pronouns: list`das | dies | es | diese | sie`,

@@ -188,6 +188,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`fine | ok | okay | welcome | no problem | still | anyway | all the same | apply | too | happy | possible | alright | all right | okay too | just as well`,
+  harmless: list`no problem | no worries | never mind | not a problem | no big deal | that is fine | all good | no sweat | no drama`,
+  helping: {
+    to: list`show you | help you | support you | teach you | walk you through | get you`,
+    by: list`mentor* | buddy`,
+  },
   without: list`without`,
   that: list`that | whether`,
   pronouns: list`it | it's | that's | this | they | they're`,

@@ -18,12 +18,16 @@ export const negation: NegationWords = {
     preguntaremos
   `,
   asking: list`
-    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no es
-    nuevo para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no
-    tienen secretos | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es un
-    misterio | no te asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no te
-    tiembla | no es ningún misterio | no te supone ningún problema | no te suponen ningún problema | sin
-    dificultad | no es problema para ti
+    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no es nuevo
+    para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos
+    | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es un misterio | no te
+    asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no te tiembla | no es ningún
+    misterio | no te supone ningún problema | no te suponen ningún problema | sin dificultad | no es problema
+    para ti | no te son ajen* | no te resulta ajen* | no te resultan ajen* | no tiene misterio | no tienen
+    misterio | no te intimida | no te intimidan | no te asustan | no te dan miedo | no te pilla | no te pillan |
+    no se negocia | no son negociables | no es nuevo para ti | no es ninguna novedad | no te cuesta | no te
+    cuestan | no te viene de nuevas | no de oídas | no solo de oídas | no es una opción | no te suena a chino |
+    sin pestañear | sin problemas | sin dudar | no perdonamos | no transigimos
   `,
   unknown: list`
     aunque nunca | si no conoces | si no sabes | nunca has usado | nunca has trabajado con | sin experiencia
@@ -53,8 +57,13 @@ export const negation: NegationWords = {
       formación en | formamos en
     `,
     after: list`
-      te enseñamos | te lo enseñamos | te enseñaremos | lo aprenderás | aprenderás | te formamos |
-      te formaremos | damos formación | ofrecemos formación | se enseña
+      te enseñamos | te lo enseñamos | te enseñaremos | lo aprenderás | aprenderás | te formamos | te formaremos
+      | damos formación | ofrecemos formación | se enseña | te echamos una mano | se aprende | lo aprenderás con
+      nosotros | aprenderás con nosotros | aprenderás aquí | te ayudamos | te ayudaremos | te acompañamos | te
+      acompañaremos | te guiaremos | te guiamos | te capacitamos | te capacitaremos | te entrenamos | te
+      entrenaremos | brindamos capacitación | damos capacitación | ofrecemos capacitación | recibirás formación
+      | recibirás capacitación | tendrás formación | te lo explicamos | te explicaremos | podrás aprenderlo |
+      podrás aprender | irás aprendiendo | lo irás aprendiendo | lo vas a aprender | lo aprendes
     `,
   },
   job: list`
@@ -75,6 +84,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`bienvenid* | igualmente | sin problema* | posible | también | no pasa nada`,
+  harmless: list`no pasa nada | no hay problema | ningún problema | sin problema* | no importa | tranquil* | no te preocupes | da igual | ningún drama | sin dramas | no es grave`,
+  helping: {
+    to: list`te | ti`,
+    by: list`compañer* | mentor* | un buddy | el equipo`,
+  },
   without: list`sin`,
   that: list`que`,
   pronouns: list`esto | eso | ello | lo | la`,

@@ -16,13 +16,19 @@ export const negation: NegationWords = {
     cherchons | recherchons
   `,
   asking: list`
-    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* |
-    sans limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non
-    négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret | n'ont plus de
-    secret | difficile | aucune compromission | n'est pas un mystère | pas un luxe | pas une option | pas en
-    option | ne vous fait pas peur | ne te fait pas peur | ne vous effraie pas | ne suffit pas | n'oubliez
-    pas | pas peur | pas de mystère | aucun mystère | sans difficulté | pas un problème pour vous | ne vous
-    pose pas de problème | ne vous posent pas de problème | pas étranger à
+    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans
+    limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non
+    négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret | n'ont plus de secret
+    | difficile | aucune compromission | n'est pas un mystère | pas un luxe | pas une option | pas en option |
+    ne vous fait pas peur | ne te fait pas peur | ne vous effraie pas | ne suffit pas | n'oubliez pas | pas peur
+    | pas de mystère | aucun mystère | sans difficulté | pas un problème pour vous | ne vous pose pas de
+    problème | ne vous posent pas de problème | pas étranger à | plus à vous présenter | plus à présenter |
+    n'est plus à | pas du chinois | pas de l'hébreu | pas qu'un mot | pas qu'un nom | n'est pas inconnu* | ne
+    sont pas inconnu* | ne vous est pas inconnu* | ne te font pas peur | ne vous font pas peur | ne vous
+    effraient pas | ne se discute pas | pas une découverte | n'est pas une nouveauté | ne saurait être | ne vous
+    impressionne pas | ne vous impressionnent pas | sans peine | sans problème | sans sourciller | sans hésiter
+    | sans souci | pas froid aux yeux | ne plaisantons pas | pas transiger | aucune concession | sans concession
+    | ne vous laisse pas indifférent
   `,
   unknown: list`
     aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune
@@ -61,11 +67,17 @@ export const negation: NegationWords = {
       accompagnerons sur
     `,
     after: list`
-      s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous
-      formera | on te formera | nous vous formons | nous vous formerons | sur le tas | vous l'apprendrez
-      | tu l'apprendras | nous vous l'apprendrons | on vous l'apprend | on te l'apprend | vous apprendrez
-      | tu apprendras | en interne | sera enseigné* | on vous apprend | on t'apprend | formation assurée
-      | formation prévue
+      s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera |
+      on te formera | nous vous formons | nous vous formerons | sur le tas | vous l'apprendrez | tu l'apprendras
+      | nous vous l'apprendrons | on vous l'apprend | on te l'apprend | vous apprendrez | tu apprendras | en
+      interne | sera enseigné* | on vous apprend | on t'apprend | formation assurée | formation prévue | vous
+      sera expliqué* | te sera expliqué* | vous sera transmis* | vous sera appris | sera appris* | seront
+      appris* | vous serez formé* | tu seras formé* | on vous y formera | nous vous y formerons | nous vous y
+      formons | formation en interne | formation interne | formation à la clé | apprentissage sur place | vous
+      monterez en compétence* | tu monteras en compétence* | montée en compétence* | se découvre | se découvrira
+      | vous découvrirez | tu découvriras | vous vous y mettrez | vous prendrez en main | accompagnement prévu |
+      est enseigné* | vous l'apprendrez chez nous | avec nous | on vous montre | vous pourrez apprendre | tu
+      pourras apprendre
     `,
   },
   job: list`
@@ -88,6 +100,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`bienvenu* | quand même | pas de problème | possible | aussi | malgré tout | postulez | n'hésitez pas`,
+  harmless: list`pas de souci | aucun souci | pas de problème | aucun problème | pas grave | ce n'est pas grave | pas bien grave | rien de grave | tant pis | pas de panique | ça ne fait rien | peu importe | aucune importance | pas d'inquiétude | c'est pas grave | on s'en remettra`,
+  helping: {
+    to: list`nous vous | nous t' | nous te | on vous | on te | on t' | vous accompagne* | vous aide* | vous épaule* | vous forme* | t'accompagne* | t'aide* | t'épaule* | vous guide* | te guide* | vous montre* | te montre*`,
+    by: list`collègue* | un binôme | binôme | mentor* | parrain | marraine | buddy | l'équipe`,
+  },
   without: list`sans`,
   that: list`que | qu'`,
   pronouns: list`ce | c'est | cela | ça | il | elle | ils | elles`,

@@ -2,7 +2,9 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of an Italian negation. */
 export const negation: NegationWords = {
-  not: list`non | né | mai | senza | nessuno | niente`,
+  not: list`
+    non | né | mai | senza | nessuno | niente | nessun | nessuna | nulla | nemmeno | neppure
+  `,
   needed: list`
     necessari* | obbligatori* | indispensabil* | richiest* | requisito | prerequisito | essenzial* |
     fondamental* | imprescindibil* | serve | servono | occorre | vincolant* | previst* | un must | pretes* |
@@ -16,11 +18,14 @@ export const negation: NegationWords = {
     cerchiamo
   `,
   asking: list`
-    non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha
-    segreti | non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è opzionale
-    | non è negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta | non
-    dimenticare | non sono un mistero | non è un problema per te | senza difficoltà | non hanno segreti |
-    non sono un problema per te
+    non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |
+    non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è opzionale | non è
+    negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta | non dimenticare | non sono
+    un mistero | non è un problema per te | senza difficoltà | non hanno segreti | non sono un problema per te |
+    non ti è estrane* | non ti sono estrane* | non ti è nuov* | non ti sono nuov* | non ti mette in difficoltà |
+    non è un optional | non si discute | non si tratta | non transigiamo | non ti intimorisce | non ti
+    intimidisce | non solo per sentito dire | per sentito dire | senza problemi | senza batter ciglio | non può
+    essere | non ha misteri | non hanno misteri | non ti coglie | non è arabo per te | non è ostrogoto
   `,
   unknown: list`
     anche senza | se non conosci | mai usato | non hai mai usato | senza esperienza in | senza esperienza
@@ -46,8 +51,13 @@ export const negation: NegationWords = {
   teaching: {
     before: list`imparerai | ti insegneremo | ti insegniamo | ti formeremo su | formazione su | formiamo su`,
     after: list`
-      ti insegneremo | ti insegniamo | te lo insegniamo | verrà insegnat* | si impara | lo imparerai |
-      imparerai | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico
+      ti insegneremo | ti insegniamo | te lo insegniamo | verrà insegnat* | si impara | lo imparerai | imparerai
+      | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico | ti affianchiamo | ti
+      affiancheremo | ti aiutiamo | ti aiuteremo | ti guidiamo | ti guideremo | ti accompagniamo | ti seguiamo
+      noi | lo impari qui | lo impari da noi | impari da noi | si impara qui | si impara sul campo | impari sul
+      campo | formazione interna | prevediamo formazione | è prevista formazione | riceverai formazione | te lo
+      spieghiamo | lo spieghiamo noi | lo imparerai con noi | imparerai con noi | potrai impararlo | verrai
+      format* | sarai formato | sarai formata
     `,
   },
   job: list`
@@ -67,6 +77,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`benvenut* | comunque | nessun problema | possibile | anche | va bene`,
+  harmless: list`poco male | nessun problema | non fa niente | non fa nulla | non importa | pazienza | niente paura | fa lo stesso | non è un dramma | tranquill* | va bene lo stesso | nessun dramma`,
+  helping: {
+    to: list`ti`,
+    by: list`colleg* | mentor* | un buddy | il team | un tutor`,
+  },
   without: list`senza`,
   but: list`ma | però | bensì | tuttavia`,
 };

@@ -15,8 +15,13 @@ export const negation: NegationWords = {
   asking: list`
     niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde |
     geen geheimen | niet minder dan | geen angst voor | niet zonder | niet te min | geen probleem met | geen
-    luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen beginner | niet vergeten |
-    geen geheim | geen geheim meer | geen mysterie | zonder moeite | geen moeite met
+    luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen beginner | niet vergeten | geen
+    geheim | geen geheim meer | geen mysterie | zonder moeite | geen moeite met | draai je je hand niet voor om
+    | je hand niet voor om | hand niet om | niet bang van | niet vies van | geen abracadabra | geen chinees |
+    geen nieuws voor | geen nieuwkomer | niet van horen zeggen | niet alleen van horen zeggen | niet
+    onderhandelbaar | niet weg te denken | niet ontbreken | geen geheim voor | geen geheimen meer | geen
+    probleem voor jou | niet optioneel | schrikken je niet af | deins je niet terug | kijk je niet van op |
+    zonder problemen | zonder blikken of blozen | geen optie
   `,
   unknown: list`
     geen ervaring met | geen kennis van | geen voorkennis van | zonder kennis van | zonder ervaring met |
@@ -35,7 +40,15 @@ export const negation: NegationWords = {
   },
   teaching: {
     before: list`leren we je | leer je | we leren je | wij leren je`,
-    after: list`leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier leren`,
+    after: list`
+      leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier
+      leren | krijg je bij ons | krijg je hier | leer je gaandeweg | leer je tijdens | leer je snel | leer je
+      vanzelf | leren wij je | leren we jou | helpen we je | helpen wij je | begeleiden we je | begeleiden wij
+      je | word je begeleid | word je opgeleid | word je ingewerkt | word je wegwijs | maken we je wegwijs |
+      wegwijs in | krijg je training | krijg je een training | krijg je een opleiding | bieden we training |
+      bieden we een opleiding | leiden we je op | leiden we je | leggen we je uit | leggen we uit | pik je op |
+      pik je bij ons op | brengen we je bij | brengen we je | werken we je in
+    `,
   },
   comparing: { more: list`liever | eerder`, than: list`dan` },
   job: list`
@@ -56,6 +69,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`welkom | toch | geen probleem | mogelijk | ook | gerust | prima | oké`,
+  harmless: list`geen probleem | geen ramp | geen punt | niet erg | geeft niet | geeft niks | maakt niet uit | maakt niks uit | geen zorgen | geen drama | prima | niks aan de hand`,
+  helping: {
+    to: list`we je | wij je | je we | je wij | we jou | wij jou | je te helpen | leren je | helpen je | helpt je | leert je`,
+    by: list`collega* | mentor | een buddy | het team`,
+  },
   without: list`zonder`,
   but: list`maar | echter | wel | doch`,
 };

@@ -15,13 +15,17 @@ export const negation: NegationWords = {
     szukamy
   `,
   asking: list`
-    nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma
-    tajemnic | nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest tajemnic* |
-    nie jest opcj* | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie może zabraknąć
-    | nie straszne | nie przeraża | nie zapomnij | nie jest ci straszn* | nie ma przed tobą tajemnic | nie
-    mają przed tobą tajemnic | nie ma dla ciebie tajemnic | nie mają dla ciebie tajemnic | nie kryje | nie
-    kryją | nie stanowi problemu | nie jest dla ciebie problemem | nie sprawia ci problem* | nie sprawiają
-    ci problem*
+    nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |
+    nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest tajemnic* | nie jest opcj*
+    | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie może zabraknąć | nie straszne |
+    nie przeraża | nie zapomnij | nie jest ci straszn* | nie ma przed tobą tajemnic | nie mają przed tobą
+    tajemnic | nie ma dla ciebie tajemnic | nie mają dla ciebie tajemnic | nie kryje | nie kryją | nie stanowi
+    problemu | nie jest dla ciebie problemem | nie sprawia ci problem* | nie sprawiają ci problem* | nie są obc*
+    | nie jest obc* | nie zaskoczy | nie zaskoczą | nie przerazi | nie przerażą | nie przerażają | nie ma co
+    dyskutować | bez problemu | bez trudu | bez wahania | bez mrugnięcia | nie tylko ze słyszenia | nie z
+    drugiej ręki | nie może się obejść | nie obejdzie | nie wyobrażamy sobie | niestraszn* | nie odstrasza | nie
+    odstraszy | nie do negocjacji | nie czarna magia | to nie czarna magia | to nie nowość | nie są nowością |
+    nie jest nowością | nie może brakować
   `,
   unknown: list`
     nawet jeśli nie | jeśli nie znasz | jeśli nie masz | bez znajomości | bez doświadczenia w | bez
@@ -44,7 +48,11 @@ export const negation: NegationWords = {
     before: list`nauczysz się | nauczymy cię | szkolimy z | przeszkolimy cię z | szkolenie z | szkolenia z`,
     after: list`
       nauczymy cię | cię nauczymy | nauczysz się | można się nauczyć | przeszkolimy | wszystkiego cię nauczymy |
-      zapewniamy szkolenie
+      zapewniamy szkolenie | pokażemy | pokażemy ci | ci pokażemy | pomożemy | pomożemy ci | ci pomożemy |
+      wdrożymy | wdrożymy cię | cię wdrożymy | wprowadzimy | wprowadzimy cię | poznasz u nas | poznasz na
+      miejscu | nauczysz się u nas | nauczysz się na miejscu | opanujesz u nas | opanujesz | zapewniamy
+      szkolenia | przejdziesz szkolenie | szkolenie zapewniamy | szkolenia zapewniamy | wytłumaczymy | wyjaśnimy
+      | douczysz się | doszkolimy | doszkolimy cię | da się nauczyć
     `,
   },
   job: list`
@@ -64,6 +72,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`zaprasz* | również | też | nie ma problemu | możesz | śmiało | mimo to`,
+  harmless: list`nic nie szkodzi | nie szkodzi | żaden problem | to żaden problem | nie ma problemu | żaden kłopot | to żaden kłopot | nic straconego | nie przejmuj się | spokojnie | bez obaw | nic się nie stało | bez stresu`,
+  helping: {
+    to: list`ci | cię | ciebie | tobie`,
+    by: list`koledzy | zespół | mentor* | opiekun* | buddy | kolega | koleżanka`,
+  },
   without: list`bez`,
   but: list`ale | lecz | jednak | natomiast`,
 };

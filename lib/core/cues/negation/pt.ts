@@ -17,11 +17,14 @@ export const negation: NegationWords = {
     procuramos | buscamos
   `,
   asking: list`
-    não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade |
-    não vive sem | não abre mão | não dispensamos | não menos de | não menos que | não basta | não pode
-    faltar | não tem segredos | não é segredo | não é mistério | não é opcional | não é luxo | não te
-    assusta | não assusta | não esqueça | não é negociável | não é problema para você | sem dificuldade |
-    não são mistério | não é nenhum mistério | não são segredo
+    não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade | não
+    vive sem | não abre mão | não dispensamos | não menos de | não menos que | não basta | não pode faltar | não
+    tem segredos | não é segredo | não é mistério | não é opcional | não é luxo | não te assusta | não assusta |
+    não esqueça | não é negociável | não é problema para você | sem dificuldade | não são mistério | não é
+    nenhum mistério | não são segredo | não te é estranh* | não lhe é estranh* | não é estranh* | não te
+    assustam | não te intimida | não é bicho de sete cabeças | não são bicho de sete cabeças | não é nenhum
+    bicho | não tem mistério | não têm mistério | não são novidade | não se negocia | não abrimos mão | não
+    podem faltar | sem dificuldade* | sem medo | não tem segredo* | não têm segredo* | sem pestanejar
   `,
   unknown: list`
     mesmo sem | mesmo que não conheça | mesmo que nunca | se você não conhece | se não conheces | nunca usou
@@ -51,7 +54,10 @@ export const negation: NegationWords = {
     `,
     after: list`
       a gente ensina | nós ensinamos | ensinamos | te ensinamos | você aprende | vai aprender | aprende-se |
-      vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad*
+      vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad* | aprende
+      aqui | vais aprender | você vai aprender | aprenderás | ensinaremos | te ensina | damos treinamento |
+      teremos treinamento | haverá formação | haverá treinamento | receberás formação | receberá treinamento |
+      te ajudamos | ajudamos você | ajudamos-te | explicamos | a gente te ensina | capacitamos | treinamos você
     `,
   },
   job: list`
@@ -72,6 +78,11 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`bem-vind* | mesmo assim | sem problema* | possível | também | tudo bem`,
+  harmless: list`sem problema* | não tem problema | não há problema | sem stress | sem estresse | tudo bem | tranquilo | não faz mal | tudo certo | não importa | não se preocupe | não te preocupes | relaxa | não há crise`,
+  helping: {
+    to: list`te | ti | ajudamos você | ensinamos você | ensinar você`,
+    by: list`colega* | mentor* | padrinho | madrinha | um buddy | a equipa | o time`,
+  },
   without: list`sem`,
   but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,
 };

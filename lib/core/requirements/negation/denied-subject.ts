@@ -86,7 +86,9 @@ function ofName(
     const main = text.slice(0, condition.index);
     return CUES.denies.test(main) || CUES.fine.test(main) ? ahead.map((mention) => [mention, 'excluded']) : [];
   }
-  if (!SHORT.test(gap) || OPENS.test(gap) || (isArticle(not, said) && !isCopula(gap, language))) return [];
+  // "Here" in Italian.
+  const opens = OPENS.test(language === 'it' ? gap.replace(/(?<!\p{L})qui\s/u, '') : gap);
+  if (!SHORT.test(gap) || opens || (isArticle(not, said) && !isCopula(gap, language))) return [];
   const from = clause.offset((ahead[0] as FoundMention).start);
   if (!clause.opens(from, 5) || ASIDE.test(text.slice(0, from)) || CUES.reader(language).test(text.slice(0, from)))
     return [];

@@ -7,16 +7,20 @@ import type { Denials, Said } from './denial';
 import { denyBy } from './denied-need';
 import { deniedBySubject } from './denied-subject';
 import { echoed } from './echoes';
+import { harmless } from './harmless';
+import { helpedWith } from './helped';
 import { findWords } from './negation-words';
 import { leftToOthers } from './others';
 import { pairedDenials } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 import { sharedDislikes } from './shared-dislike';
 
+/** In the order of languages. English alone puts what is unknown behind the word that says so only. */
+const ENGLISH = 0;
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
 /** How far the parts of a denial may stand from each other and from what is denied, in characters. */
-const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12, main: 200 };
+const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12, main: 200, fronted: 16 };
 
 /** The words of negations in a text, without those inside longer ones. */
 const wordsIn = remembered((text: string) => longestHits(findWords(text)));
@@ -43,12 +47,14 @@ export function denials(statement: Statement): Denials {
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
   for (const mention of sharedDislikes(statement, found)) found.of.set(mention, 'excluded');
   for (const mention of leftToOthers(statement, clause)) found.of.set(mention, 'excluded');
+  if (found.of.size === 0) for (const mention of harmless(statement)) found.of.set(mention, 'excluded');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
   for (const mention of echoed(statement, clause, found)) found.of.set(mention, 'asked');
+  for (const mention of helpedWith(statement, clause)) if (!found.of.has(mention)) found.of.set(mention, 'taught');
   for (const [mention, denial] of deniedBySubject(statement, clause, found))
     if (!found.of.has(mention)) found.of.set(mention, denial);
   return found;
@@ -76,19 +82,28 @@ function isWish(said: string): boolean {
 const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found: Denials) => Said | undefined>> = {
   not: denyBy,
   // "If you have never used Go, don't apply" and "We'd be surprised if you didn't know Go" ask for it.
-  unknown: ({ start, end }, clause, { asking }) =>
-    asking.some((one) => one.start > end || (one.end <= start && clause.joins(one.end, start)))
+  unknown: (word, clause, { asking }) =>
+    asking.some((one) => one.start > word.end || (one.end <= word.start && clause.joins(one.end, word.start)))
       ? undefined
-      : [clause.behind(end, REACH.behind), 'excluded'],
+      : [unknownTo(word, clause), 'excluded'],
   teach: ({ end }, clause) => [clause.behind(end, REACH.behind), 'taught'],
   taught: ({ start, end }, clause) =>
-    clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'taught'],
+    clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.denied, ASIDE), 'taught'],
   left: ({ end }, clause) => [clause.behind(end, REACH.left), 'left'],
   gone: ({ start, end }, clause) =>
     clause.behind(end, REACH.right).length > 0 ? undefined : [clause.ahead(start, REACH.behind, ASIDE), 'left'],
   verb: leaveBy,
   than: outdoneBy,
 };
+
+/** What a clause says to be unknown, or what opens it: "Z Perlem nie będziesz mieć do czynienia". */
+function unknownTo({ tag, start, end }: Word, clause: Clause): FoundMention[] {
+  const behind = clause.behind(end, REACH.behind);
+  if (behind.length > 0 || tag.language === ENGLISH) return behind;
+  const ahead = clause.ahead(start, REACH.fronted);
+  const first = ahead[0];
+  return first && clause.opens(clause.offset(first.start), 1) ? ahead : [];
+}
 
 /** "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. */
 function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause): FoundMention[] {

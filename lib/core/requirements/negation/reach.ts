@@ -148,8 +148,10 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
     let isJoined = false;
     for (let i = from + step; mentions[i]; i += step) {
       const [a, b] = step > 0 ? [mentions[i - 1], mentions[i]] : [mentions[i], mentions[i + 1]];
-      const gap = text.slice(offset((a as FoundMention).end), offset((b as FoundMention).start));
-      if (gap.includes(';') || !isListGap(gap.toLowerCase())) break;
+      const [end, begin] = [offset((a as FoundMention).end), offset((b as FoundMention).start)];
+      const gap = text.slice(end, begin);
+      // "no Rust, but C++": an "en" or "y" of another language may make a list of it.
+      if (gap.includes(';') || !isListGap(gap.toLowerCase()) || passesBut(end, begin)) break;
       run.push(mentions[i] as FoundMention);
       isJoined ||= CUES.or.test(gap) || CUES.and.test(gap) || /[/&(]/.test(gap);
     }

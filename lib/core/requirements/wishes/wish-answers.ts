@@ -22,7 +22,11 @@ export function wishedByAnswer({ text, start, mentions, language }: Statement): 
   const isPleased = answer !== undefined && PLEASED.test(answer);
   if (!answer || (!isPleased && answer.trim().split(/\s+/).length > LONGEST_ANSWER)) return [];
   const isOther =
-    CUES.calls.test(answer) || CUES.demand.test(answer) || CUES.excludedAfter.test(answer) || CUES.denies.test(text);
+    CUES.harmless.test(answer) ||
+    CUES.calls.test(answer) ||
+    CUES.demand.test(answer) ||
+    CUES.excludedAfter.test(answer) ||
+    CUES.denies.test(text);
   if (isPleased) return isOther ? [] : mentions;
   return isOther || CUES.firm(language).test(answer) || CUES.reader(language).test(answer) ? [] : mentions;
 }

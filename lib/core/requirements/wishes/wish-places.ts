@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
 import type { PhraseMatch } from '../../text/phrases/phrase-set';
 import type { Statement } from '../statement';
 
@@ -42,4 +43,39 @@ export function joinsNames({ text, start, mentions }: Statement, { 0: said, inde
   const end = index + said.length;
   const next = mentions.find((mention) => mention.start - start >= end);
   return next !== undefined && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, next.start - start));
+}
+
+/** What makes French "plus" a degree, or "no longer": "depuis plus de 4 ans", "n'est plus à vous présenter". */
+const MORE = {
+  before: /(?:(?<!\p{L})n['’]\p{L}+|(?<!\p{L})ne\s\p{L}+)\s(?:\p{L}+\s)?$/iu,
+  after: /^\s(?:de|que|du)\s|^\sd['’]/i,
+};
+
+/** True for a "plus" that is no wish. */
+export function isOnlyMore(text: string, { 0: said, index }: PhraseMatch): boolean {
+  if (said.toLowerCase() !== 'plus') return false;
+  return (
+    MORE.after.test(text.slice(index + said.length)) ||
+    MORE.before.test(text.slice(Math.max(0, index - LONGEST_AHEAD), index))
+  );
+}
+
+/** How far ahead of a wish inside a clause its names may stand, in characters. */
+const LONGEST_AHEAD = 40;
+const CLAUSE = /^[^,;:.()!?]*$/;
+
+/** "Kubernetes hast du im besten Fall schon gesehen": what a verb parts from the wish behind it, which has no other name to speak of. */
+export function wishedInside({ text, start, mentions, language }: Statement, at: number, to: number): FoundMention[] {
+  const last = mentions.findLastIndex(({ end }) => end - start <= at);
+  const gap = text.slice((mentions[last]?.end ?? start) - start, at);
+  if (last < 0 || gap.length > LONGEST_AHEAD || !CLAUSE.test(gap)) return [];
+  const said = gap.trim() === '' ? /^\s(?:\p{L}['’])?\p{L}+/u.exec(text.slice(to))?.[0] : gap;
+  if (said === undefined || !(CUES.has(language).test(said) || CUES.reader(language).test(said))) return [];
+  const run = [mentions[last] as FoundMention];
+  for (let i = last - 1; i >= 0; i--) {
+    const mention = mentions[i] as FoundMention;
+    if (!isListGap(text.slice(mention.end - start, (run[0] as FoundMention).start - start).toLowerCase())) break;
+    run.unshift(mention);
+  }
+  return run;
 }

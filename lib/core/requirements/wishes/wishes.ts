@@ -5,8 +5,9 @@ import type { Denials } from '../negation/denial';
 import type { Statement } from '../statement';
 import { type Amount, amounts, isSaidOfAmounts } from '../years/amounts';
 import { ANSWER, answersCondition, wishedByAnswer } from './wish-answers';
+import { wishedOnCondition } from './wish-conditions';
 import { endsInKnowledge, joinsWish } from './wish-gaps';
-import { isFootnote, isLabel, isOfLast, isSetApart, joinsNames } from './wish-places';
+import { isFootnote, isLabel, isOfLast, isOnlyMore, isSetApart, joinsNames, wishedInside } from './wish-places';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
@@ -37,12 +38,17 @@ export function wished(
     const end = cue.index + cue[0].length;
     // "Python is your main tool, Rust ideally."
     const isLast = behind.length === 0 && ENDS.test(statement.text.slice(end));
-    const reached = isLast ? lastWished(statement, { start: cue.index, end }, lastStop(stops, cue.index)) : behind;
+    const reached = isLast
+      ? lastWished(statement, { start: cue.index, end }, lastStop(stops, cue.index))
+      : behind.length === 0
+        ? wishedInside(statement, cue.index, end)
+        : behind;
     for (const mention of reached) found.add(mention);
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
     if (isFootnote(statement, cue.index)) continue;
     if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
+    if (isOnlyMore(statement.text, cue)) continue;
     const from = lastStop(stops, cue.index);
     const end = cue.index + cue[0].length;
     if (isSetApart(statement.text, cue.index, end) || isLabel(statement.text, cue.index, end)) {
@@ -55,6 +61,7 @@ export function wished(
     for (const mention of isOfLast(statement, reached) ? reached.slice(0, 1) : reached) found.add(mention);
   }
   for (const mention of found.size > 0 ? [] : wishedByAnswer(statement)) found.add(mention);
+  for (const mention of found.size > 0 ? [] : wishedOnCondition(statement)) found.add(mention);
   return found;
 
   /** Most statements wish for nothing, and are not looked through. */

@@ -10,13 +10,15 @@ const TELLING = new Set(['about', 'offer', 'legal']);
 const ASKING = new Set(['required', 'preferred']);
 
 /** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
-export function isAsked({ text, section }: Statement, amount: Amount): boolean {
+export function isAsked({ text, section, language }: Statement, amount: Amount): boolean {
   const { firm, person, behind, lasting } = CUES.amounts;
   const before = text.slice(0, amount.start);
   const rest = /^[^;]*/.exec(text.slice(amount.end))?.[0] ?? '';
   if (behind.test(rest)) return false;
-  const isLasting = endsWithCue(lasting, withoutLeast(before));
-  const isFirms = firm.test(before);
+  const isLasting = [before, withoutLeast(before)].some((ahead) => endsWithCue(lasting, ahead));
+  const clause = isLasting && opens(before) ? (rest.split(',', 1)[0] ?? '') : '';
+  // "Od dziesięciu lat tworzymy systemy w Javie"
+  const isFirms = firm.test(before) || CUES.weVerbs(language).test(clause);
   // "The Magento contract runs for 3 years"
   if (isLasting && CUES.amounts.terms.test(before) && !person.test(text)) return false;
   const isTold = person.test(text) || CUES.demand.test(before);

@@ -1,7 +1,7 @@
-import { type Cues, list } from './cues';
+import { list, type WishWords } from '../cues';
 
 /** What makes an English statement a wish. */
-export const wish: Cues['wish'] = {
+export const wish: WishWords = {
   before: list`
     preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you
     have previous | nice to have | nice to haves | bonus | bonus points | bonus points for | bonus points if
@@ -110,4 +110,5 @@ export const wish: Cues['wish'] = {
     preference | would strengthen | will strengthen | strengthen your | would enhance | enhance your | would
     support your | will support your | adds weight | add weight
   `,
+  tried: list`already | ever | also | on top | happen to | before | previously`,
 };

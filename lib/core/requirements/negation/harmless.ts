@@ -1,0 +1,20 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+
+/** A condition or a question that names something, and its answer. */
+const ANSWERED = /^([^,;:.!?–—]*),\s*([^,;:?–—]+?)[.!]*$/u;
+const ASKED = /^([^;:!?]*)\?\s*([^;:?]+?)[.!]*$/u;
+/** How much longer than what says it does no harm an answer may be, in characters. */
+const MORE = 24;
+
+/** The mentions of which a statement says that who does not know them is as welcome: "Se SAP per te è arabo, poco male". */
+export function harmless({ text, start, mentions }: Statement): FoundMention[] {
+  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const isCondition = CUES.condition.endAt(text, first) >= 0;
+  const [, about, answer] = (isCondition ? ANSWERED.exec(text) : null) ?? ASKED.exec(text) ?? [];
+  const last = mentions.at(-1);
+  if (about === undefined || answer === undefined || !last || last.end - start > about.length) return [];
+  const said = CUES.harmless.exec(answer);
+  return said && said.index <= 3 && answer.length - said[0].length <= MORE ? mentions : [];
+}

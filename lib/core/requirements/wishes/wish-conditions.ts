@@ -1,0 +1,32 @@
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+
+/** A condition, and what comes of it: "Wer schon einmal mit Grafana gearbeitet hat, hat bei uns einen Stein im Brett". */
+const PARTS = /^([^,;:.!?–—]*(?:,[^,;:.!?–—]*)?),\s*([^;:?–—]+?)[.!]*$/u;
+/** The same as a question and its answer: "Déjà touché à Kafka ? On vous adore." */
+const ASKED = /^([^;:.!?]*)\?\s*([^;:?]+?)[.!]*$/u;
+/** Says that whoever meets the condition is the one that is looked for, and so asks for it. */
+const FITS =
+  /(?<!\p{L})(?:right|fit|match|join|job|role|richtig\p{L}*|goldrichtig|passt|passen|aufgehoben|stelle|kennenlernen|place|poste|profil|pour vous|pour toi|fait pour|rencontrer|sitio|puesto|encajas|busca\p{L}*|conocerte|lugar|vaga|encaixas?|procura\p{L}*|cerc\p{L}+|posto|ruolo|incontrarti|plek|baan|functie|zoeken|past|pasujesz|szuka\p{L}*|miejsce|praca|hledáme|místo|pozice|sedneš)(?!\p{L})/iu;
+
+/**
+ * The mentions of a condition on what the reader may have met before, whose main clause neither asks, denies, nor says that it is them who is
+ * looked for: "If you have already touched Kafka, you are a step ahead".
+ */
+export function wishedOnCondition({ text, start, section, mentions, language }: Statement): FoundMention[] {
+  if (section !== null && section !== 'required' && section !== 'preferred') return [];
+  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const opens = [CUES.condition, CUES.whoever].some((cues) => cues.endAt(text, first) >= 0);
+  const [, condition, main] = (opens ? PARTS : ASKED).exec(text) ?? [];
+  if (condition === undefined || main === undefined) return [];
+  const last = mentions.at(-1) as FoundMention;
+  if (last.end - start > condition.length || !CUES.tried(language).test(condition)) return [];
+  const isOther =
+    FITS.test(main) ||
+    CUES.calls.test(main) ||
+    CUES.demandOf(language).test(text) ||
+    CUES.denies.test(text) ||
+    CUES.fine.test(main);
+  return isOther || CUES.excludedAfter.test(main) || CUES.harmless.test(main) ? [] : mentions;
+}
