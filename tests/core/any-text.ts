@@ -21,6 +21,9 @@ const UNICODE = [
   '👩‍💻',
   '職',
   '\u202e',
+  'ﬁ',
+  '\ud835',
+  '𝗚',
 ];
 const WORDS = [
   'Go',

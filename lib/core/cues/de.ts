@@ -244,7 +244,9 @@ export const de: Cues = {
       erfahrung mit | erfahrung in | kenntnisse in | umgang mit | entwicklung mit | entwicklung in |
       programmierung in | gängiges | gängigen | entwickler für | entwicklerin für | sprache |
       programmiersprache | programmiersprachen | kenntnisse von | geschrieben in | entwickeln in |
-      programmieren in | migration auf | framework | frameworks | basierend auf | mittels
+      programmieren in | migration auf | framework | frameworks | basierend auf | mittels | du kennst | kennst du |
+      sie kennen | vertraut mit | versiert in | erfahrung im | kenntnisse mit | arbeiten mit | arbeitest mit | wir nutzen
+      | einsatz von | know-how in
     `,
     after: list`
       kenntnisse | entwickler* | entwicklung | erfahrung | umfeld | umgebung* | programmierung |

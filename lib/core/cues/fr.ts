@@ -235,7 +235,8 @@ export const fr: Cues = {
       expérience en | connaissance de | maîtrise de | développement en | programmation en | expérience avec |
       expérience sur | connaissance du | connaissances en | maîtrise du | maîtrisez | développement avec |
       développement sur | développeur | développeuse | langage | langages | framework | frameworks |
-      outils tels | codé en | écrit en | programmer en
+      outils tels | codé en | écrit en | programmer en | vous connaissez | utilisation de | nous utilisons |
+      aise avec | travaillé avec
     `,
     after: list`développeur* | développement | confirmé | avancé`,
   },

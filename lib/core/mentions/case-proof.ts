@@ -26,11 +26,14 @@ export function opensSentence(folded: Folded, start: number): boolean {
 
 /** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */
 export function standsAlone(folded: Folded, one: Candidate): boolean {
+  return one.end - one.start > 1 && fillsBlock(folded, one);
+}
+
+/** The same, also for one letter. */
+export function fillsBlock(folded: Folded, one: Candidate): boolean {
   if (folded.lower.length > LONGEST_ALONE) return false;
   const rest = (folded.lower.slice(0, one.start) + folded.lower.slice(one.end)).replace(/\([^()]*\)/g, '');
-  return (
-    one.end - one.start > 1 && rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''))
-  );
+  return rest.length < 24 && !/\p{L}{2}/u.test(rest.replace(/\b(?:or|and|etc|v|version)\b/g, ''));
 }
 
 /** True for text mostly in capitals: case then proves nothing. */

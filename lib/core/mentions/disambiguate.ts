@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold';
 import type { Candidate, Option } from './candidate';
 import { isShouted } from './case-proof';
 import { hasCompany, type Surroundings } from './company';
-import { asksFor, capitalProves, Evidence, isNamesake } from './evidence';
+import { capitalProves, Evidence, isAllOfItem, isCued, isNamesake, isOpenedByCue } from './evidence';
 import { listRuns } from './neighbours';
 import { trainedModel } from './unknown/model/trained';
 import { holdsWord } from './unknown/model/word-filter';
@@ -29,7 +29,8 @@ export function disambiguate(
   const shouted = onceAsked(() => isShouted(folded.cased));
   return listRuns(folded, judged).flatMap((run) => {
     if (run.every(isSure)) return run.map(verdictOfSure);
-    const asked = onceAsked(() => asksFor(folded, run));
+    const cued = onceAsked(() => isOpenedByCue(folded, run));
+    const asked = onceAsked(() => run.some((one) => isCued(folded, one)) || cued() || isAllOfItem(folded, run));
     const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
     const proven = run.filter(
       (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
@@ -45,7 +46,8 @@ export function disambiguate(
         proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
         others.filter((skill) => !isField(skill)).length >= 2;
       const proves = () => proven.length > 0 || asked();
-      return judge(one, new Evidence(folded, one, shouted, around, neighbours, inList, proves), dictionary, around);
+      const evidence = new Evidence(folded, one, shouted, around, neighbours, inList, proves, cued);
+      return judge(one, evidence, dictionary, around);
     });
   });
 }
@@ -128,7 +130,7 @@ function judgeOption(
   // Of rivals in nobody's company, the one that stands by itself: Swift, not OpenStack's.
   if (isRival && dictionary.entries.get(option.skill)?.partOf) return 'no';
   if (neighbours.size >= 2 && inList && evidence.proves()) return isRival ? 'doubtful' : 'sure';
-  if (!evidence.cue()) return 'no';
+  if (!evidence.cue()) return evidence.isNamed() && evidence.cued() ? 'doubtful' : 'no';
   return isCapital || isCoined(evidence.word) || isWrittenSmall(option.skill, evidence, dictionary) ? 'doubtful' : 'no';
 }
 

@@ -17,6 +17,9 @@ const APPOSED =
   /^[\p{L}.]+, (?:with|or|plus|including|not forgetting|aber auch|sans oublier|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s/u;
 /** What an item or brackets begin with. */
 const ITEM_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
+/** Names with a comma behind each, in the letters that go that far back. */
+const STRANGERS = 60;
+const UNKNOWN_NAMES = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.+#]*(?: \p{Lu}[\p{L}\p{N}.+#]*)?, ){1,4}$/u;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;)/\n])/;
 
 /** What is known of a candidate besides its options; most is looked for only where it is asked. */
@@ -30,7 +33,7 @@ export class Evidence {
 
   /**
    * `neighbours`: other skills of its list; `inList`: one of them is proven by itself, or there are several; `proves`: the list speaks
-   * of technologies, since one of it is proven by itself or the words around it ask for it. People are listed, too.
+   * of technologies, since one of it is proven by itself or the words around it ask for it; `cued`: they do ahead of it. People are listed, too.
    */
   constructor(
     private readonly folded: Folded,
@@ -40,6 +43,7 @@ export class Evidence {
     readonly neighbours: ReadonlySet<SkillId>,
     readonly inList: boolean,
     readonly proves: () => boolean,
+    readonly cued: () => boolean,
   ) {
     this.isCapital = isUpperCase(folded.cased.charAt(one.start));
     this.word = folded.lower.slice(one.start, one.end);
@@ -57,8 +61,13 @@ export class Evidence {
 
   /** The words around it say that a technology is meant. */
   cue(): boolean {
-    this.saidCue ??= hasCue(this.folded, this.one) || isLabelled(this.folded, this.one);
+    this.saidCue ??= isCued(this.folded, this.one);
     return this.saidCue;
+  }
+
+  /** It begins with a capital and is no abbreviation, of which each stands for many things. */
+  isNamed(): boolean {
+    return this.isCapital && /\p{Ll}/u.test(this.folded.cased.slice(this.one.start, this.one.end));
   }
 
   /** Its sentence starts with it. */
@@ -90,14 +99,25 @@ export class Evidence {
   }
 }
 
-/** True where the words around a list ask for what is in it, or it is all that an item or brackets hold: "- Nova, Cinder". */
-export function asksFor(folded: Folded, list: Candidate[]): boolean {
+/** True where the words around a name say that a technology is meant. */
+export function isCued(folded: Folded, one: Candidate): boolean {
+  return hasCue(folded, one) || isLabelled(folded, one);
+}
+
+/** True where a list is all that an item or brackets hold: "- Nova, Cinder". */
+export function isAllOfItem({ lower }: Folded, list: Candidate[]): boolean {
   const [first, last] = [list[0] as Candidate, list.at(-1) as Candidate];
   return (
-    list.some((one) => hasCue(folded, one) || isLabelled(folded, one)) ||
-    (ITEM_OPENS.test(folded.lower.slice(Math.max(0, first.start - 8), first.start)) &&
-      CLAUSE_ENDS.test(folded.lower.slice(last.end, last.end + NEAR)))
+    ITEM_OPENS.test(lower.slice(Math.max(0, first.start - 8), first.start)) &&
+    CLAUSE_ENDS.test(lower.slice(last.end, last.end + NEAR))
   );
+}
+
+/** True where a list, or names in no list of ours that it begins with, stand behind words that ask for them: "Experience with Koka, Chapel and Nim". */
+export function isOpenedByCue({ cased, lower }: Folded, [first]: Candidate[]): boolean {
+  const { start } = first as Candidate;
+  const strangers = UNKNOWN_NAMES.exec(cased.slice(Math.max(0, start - STRANGERS), start))?.[0].length ?? 0;
+  return CUES.evidenceBefore.test(touching(lower, start - strangers));
 }
 
 /** True where the capital of a candidate proves a name: it is no everyday word with one. */

@@ -7,11 +7,13 @@ import { type Folded, fold } from '../text/fold';
 import { languageOf } from '../text/language';
 import { atOnce, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
+import { fillsBlock } from './case-proof';
 import type { Surroundings } from './company';
-import { disambiguate } from './disambiguate';
+import { disambiguate, type Verdict } from './disambiguate';
 import { candidatesAt } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
 import { wholeCertificates } from './loose/certificates';
+import { type LoneName, namesOfItems } from './loose/items';
 import { type Judged, loweredNames } from './loose/lowered';
 import { misspelled } from './loose/typos';
 
@@ -45,6 +47,7 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
 /** The same, block by block. */
 export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Grammar): Steps<FoundNames> {
   const names: FoundNames = { mentions: [], ruledOut: [], texts: posting.blocks.map(() => undefined) };
+  const lone: (LoneName | undefined)[] = posting.blocks.map(() => undefined);
   const language = languageOf(posting.text);
   const declines = language === 'pl' || language === 'cs';
   let lower: string | undefined;
@@ -62,11 +65,23 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
       const folded = names.texts[i] ?? fold(posting.text.slice(block.start, block.end));
       folded.declines = declines;
       names.texts[i] = folded;
-      findInBlock(block.start, folded, names, dictionary, around);
+      lone[i] = findInBlock(block.start, folded, names, dictionary, around);
     }
     yield;
   }
-  return names;
+  return withItems(names, namesOfItems(posting.blocks, lone, dictionary));
+}
+
+/** The names found, with those that the other items of their list prove. */
+function withItems(names: FoundNames, proven: { one: LoneName; verdict: Verdict }[]): FoundNames {
+  if (proven.length === 0) return names;
+  const places = new Set(proven.map(({ one }) => one.start));
+  const more = proven.map(({ one: { start, end }, verdict }) => ({ start, end, ...verdict }));
+  return {
+    ...names,
+    mentions: [...names.mentions, ...more].sort((a, b) => a.start - b.start),
+    ruledOut: names.ruledOut.filter(({ start }) => !places.has(start)),
+  };
 }
 
 /** Walks over a block, as it is written or, where that cannot be, folded. False where there is nothing in it. */
@@ -80,19 +95,20 @@ function lookAt({ text, blocks }: Posting, i: number, names: FoundNames, { names
   return table.places.count > 0;
 }
 
+/** Adds what a block names; gives the name that is all it holds. */
 function findInBlock(
   start: number,
   folded: Folded,
   names: FoundNames,
   dictionary: Dictionary,
   around: Surroundings,
-): void {
+): LoneName | undefined {
   const { places } = dictionary.names;
   const candidates = candidatesAt(places, folded, dictionary);
   const judged = judgedAt(folded, candidates, dictionary, around);
   const lowered = loweredNames(places, folded, judged, dictionary, around);
   const misspelt = misspelled(places, folded, candidates, judged, dictionary);
-  if (judged.length + misspelt.length + candidates.length === 0) return;
+  if (judged.length + misspelt.length + candidates.length === 0) return undefined;
   const found = lowered.length + misspelt.length === 0 ? judged : inOrder(judged, lowered, misspelt);
   const placeOf = (one: Candidate) => ({
     start: start + (folded.offsets[one.start] ?? 0),
@@ -100,9 +116,11 @@ function findInBlock(
   });
   for (const { one, verdict } of wholeCertificates(folded, found, dictionary))
     names.mentions.push({ ...placeOf(one), ...verdict });
-  if (judged.length === candidates.length) return;
   const meant = new Set(judged.map(({ one }) => one));
   for (const one of candidates) if (!meant.has(one)) names.ruledOut.push(placeOf(one));
+  const [only, ...others] = candidates;
+  if (!only || others.length > 0 || found.length > judged.length || !fillsBlock(folded, only)) return undefined;
+  return { ...placeOf(only), options: only.options, verdict: judged[0]?.verdict ?? null };
 }
 
 /** All that was found in a block as it stands there. A name in lower case is no slip of itself. */

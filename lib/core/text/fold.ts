@@ -25,16 +25,26 @@ const REPLACED = new Map<string, string>(
   ].flatMap(([from, to]) => [...(from ?? '')].map((character): [string, string] => [character, to ?? ''])),
 );
 
-const SPECIAL = /[^\n\x20-\x7e]/g;
+const SPECIAL = /\ud835[\udc00-\udfff]|[^\n\x20-\x7e]/g;
+/** The first halves of bold and slanted letters as networks show them, and ligatures: what is folded to another number of code units. */
+const COMPOUND = /[\ud835\ufb00-\ufb06]/;
+const MATHEMATICAL = '\ud835';
 /** What code units are folded to that texts had so far; nothing for what is invisible. */
 const folds: (string | undefined)[] = new Array(0x10000);
 
 /** Folds a text for matching; every position keeps its way back to the original. Linear in the text's length. */
 export function fold(text: string): Folded {
   if (PLAIN.test(text)) return { cased: text, lower: text.toLowerCase(), offsets: identity(text.length) };
-  const cased = text.replace(SPECIAL, foldedUnit);
-  const offsets = cased.length === text.length ? identity(text.length) : offsetsOf(text, cased.length);
+  const isCompound = COMPOUND.test(text);
+  const cased = text.replace(SPECIAL, isCompound ? foldedPart : foldedUnit);
+  const offsets = cased.length === text.length && !isCompound ? identity(text.length) : offsetsOf(text, cased.length);
   return { cased, lower: lowerOf(cased), offsets };
+}
+
+/** A text with bold and slanted letters and ligatures as plain ones, the rest as it is. */
+export function plainLetters(text: string): string {
+  if (!COMPOUND.test(text)) return text;
+  return text.replace(SPECIAL, (part) => (COMPOUND.test(part) ? foldedPart(part) : part));
 }
 
 /** Where what is left of a text stood in it, and its end. */
@@ -42,20 +52,35 @@ function offsetsOf(text: string, left: number): Uint32Array {
   const offsets = new Uint32Array(left + 1);
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7e && foldedUnit(text.charAt(i)) === '') continue;
-    offsets[count++] = i;
+    const character = text.charAt(i);
+    const part = character === MATHEMATICAL ? text.slice(i, i + 2) : character;
+    const length = character <= '\x7e' ? 1 : foldedPart(part).length;
+    for (const end = count + length; count < end; ) offsets[count++] = i;
+    if (isMathematical(part)) i++;
   }
   offsets[count] = text.length;
   return offsets;
 }
 
-/** What one code unit is folded to, its case kept: one code unit, or nothing for what is invisible. */
+/** What a letter is folded to, be it two code units, or one that stands for several letters. */
+function foldedPart(part: string): string {
+  if (isMathematical(part)) {
+    const plain = part.normalize('NFKC');
+    return plain.length === 1 ? foldedUnit(plain) : '';
+  }
+  return COMPOUND.test(part) ? part.charAt(0).normalize('NFKC').replace(MATHEMATICAL, '') : foldedUnit(part.charAt(0));
+}
+
+function isMathematical(part: string): boolean {
+  return part.charAt(0) === MATHEMATICAL && part.charAt(1) >= '\udc00' && part.charAt(1) <= '\udfff';
+}
+
+/** What one code unit is folded to, its case kept: one code unit, or nothing for what is invisible or only a part of what `fold` folds. */
 export function foldedUnit(character: string): string {
   const code = character.charCodeAt(0);
   const known = folds[code];
   if (known !== undefined) return known;
-  const isDropped = character > '\x7e' && INVISIBLE.test(character);
+  const isDropped = character > '\x7e' && (INVISIBLE.test(character) || COMPOUND.test(character));
   const folded = isDropped ? '' : foldCharacter(character).charAt(0);
   folds[code] = folded;
   return folded;
@@ -67,6 +92,9 @@ function foldCharacter(character: string): string {
   if (replaced !== undefined) return replaced;
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  // Letters of formulas that had a code of their own before the others: ℝ, ℎ.
+  if (code >= 0x2100 && code <= 0x214f && /^[A-Za-z]$/.test(character.normalize('NFKC')))
+    return character.normalize('NFKC');
   if (code >= 0xc0 && code <= 0x24f) return character.normalize('NFD').charAt(0);
   return character;
 }

@@ -44,7 +44,7 @@ describe('of two skills with one spelling it is', () => {
     ['the other one in company', 'You know Nova.\n\nWe write Laravel.', ['laravel-nova', 'laravel']],
     ['the one of the list it stands in', 'Docker, Nova, Kubernetes', ['docker', 'nova', 'kubernetes']],
     ['doubtful in a list, where nothing tells', 'Python, Nova, Java', ['python', 'laravel-nova?', 'java']],
-    ['neither outside of one', 'You know Nova.', []],
+    ['neither outside of one', 'Nova is bright.', []],
     ['the one whose very name it is, where nothing tells', 'Experience with SAS.', ['sas?']],
     [
       'the one that the posting speaks of, whoever has the name',
@@ -61,6 +61,12 @@ describe('names of which none is proven by itself', () => {
     ['prove each other behind words that ask for them', 'Experience with Nova and Neutron.', ['nova', 'neutron']],
     ['prove each other where they are all of an item', '- Nova, Neutron', ['nova', 'neutron']],
     ['prove each other in brackets', 'Our cloud (Nova, Neutron) grows.', ['nova', 'neutron']],
+    [
+      'are doubtful where only names in no list stand between',
+      'Experience with Koka, Express and so on.',
+      ['express?'],
+    ],
+    ['are doubtful behind what asks for a list', 'Experience with Linux, Express.', ['linux', 'express?']],
     ['are people in a sentence of something else', 'Nova and Neutron will call you.', []],
   ])('%s', (_name, text, skills) => {
     expect(skillsIn(text)).toEqual(skills);

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
@@ -8,7 +9,7 @@ const LONGEST = 70;
 
 /** What a heading opens, or null where its words do not say: by rule, else by the longest phrase of a list, else by its only telling word, else by whom it speaks of. */
 export const sectionOf = remembered((heading: string): SectionKind | null => {
-  const text = heading.replace(/[’‘]/g, "'");
+  const text = plainLetters(heading).replace(/[’‘]/g, "'");
   return (
     sectionByRule(text) ??
     sectionByPhrase(text) ??
@@ -47,7 +48,7 @@ function isWish({ tag, start, end }: Said, longest: Said): boolean {
 
 /** Guesses whether a line of plain text is a heading: by its marks, its look, or its words. `standsAlone`: blank lines around it. */
 export function isHeadingLine(line: string, standsAlone: boolean): boolean {
-  const text = line.trim();
+  const text = plainLetters(line.trim());
   if (/^#{1,6}\s+\S/.test(text)) return true;
   if (/^[-*•·◆♦▪●]\s+/.test(text) || text.length > LONGEST) return false;
   if (/^(\*\*|__)[^*_]+\1:?$/.test(text)) return true;
@@ -64,7 +65,7 @@ export function isHeadingLine(line: string, standsAlone: boolean): boolean {
 
 /** True where hardly anything but the phrase of a section is in the line. */
 export const saysOnly = remembered((text: string): boolean => {
-  const bare = withoutEnd(text.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u)
+  const bare = withoutEnd(plainLetters(text).replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u)
     .replace(/[?:!*#…]/g, '')
     .replace(/[’‘]/g, "'")
     .trim();
