@@ -17,14 +17,30 @@ const IN_PLACE: Record<string, string> = {
   _cleanStyles: '',
 };
 
-/** The library for reader views without what it does for pictures, links and what is said about an article. Throws where it no longer has one of these methods. */
+/** What it notes for whoever mends it. */
+const NOTES = /\n *this\.log\((?:[^;"`]|"[^"]*"|`[^`]*`)*?\);/g;
+/** How it would note them. */
+const NOTING = /\n {2}if \(this\._debug\) \{\n.*?\n {2}\} else \{\n.*?\n {2}\}/s;
+/** An expression that it holds ready, by its name. */
+const READY = /\n {4}(\w+):\s*\/.*\/[a-z]*,/g;
+/** What it calls its own methods and fields: nobody else asks for them by name. */
+const OWN_NAME = /\b_[a-z]\w{2,}\b/gi;
+
+/** The library for reader views without what it does for pictures, links and what is said about an article, its notes and what nobody asks for, its own names short. Throws where it no longer has one of these methods. */
 export function lighterReader(source: string): string {
-  return Object.entries(IN_PLACE).reduce((text, [name, body]) => {
+  const left = Object.entries(IN_PLACE).reduce((text, [name, body]) => {
     const method = new RegExp(`\n  ${name}\\([^)]*\\) \\{\n.*?\n  \\},\n`, 's');
     if (!method.test(text))
       throw new Error(`The library for reader views has no method ${name}: see lighter-reader.ts.`);
     return text.replace(method, () => `\n  ${name}() {${body && ` ${body} `}},\n`);
   }, source);
+  const used = left.replace(NOTING, '').replace(NOTES, '');
+  const asked = used.replace(READY, (ready, name) => (used.includes(`REGEXPS.${name}`) ? ready : ''));
+  const short = new Map<string, string>();
+  return asked.replace(OWN_NAME, (name) => {
+    if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
+    return short.get(name) ?? name;
+  });
 }
 
 /** Puts the lighter library into page scripts, which are loaded with every page that is read. */
