@@ -23,8 +23,8 @@ const NOTES = /\n *this\.log\((?:[^;"`]|"[^"]*"|`[^`]*`)*?\);/g;
 const NOTING = /\n {2}if \(this\._debug\) \{\n.*?\n {2}\} else \{\n.*?\n {2}\}/s;
 /** An expression that it holds ready, by its name. */
 const READY = /\n {4}(\w+):\s*\/.*\/[a-z]*,/g;
-/** What it calls its own methods and fields: nobody else asks for them by name. */
-const OWN_NAME = /\b_[a-z]\w{2,}\b/gi;
+/** What it calls its own methods, fields and constants: nobody else asks for them by name. */
+const OWN_NAME = /\b(?:_[a-z]\w{2,}|(?:FLAG|DEFAULT|UNLIKELY|DIV|ALTER|PHRASING|CLASSES)_[A-Z_]+)\b/gi;
 
 /** The library for reader views without what it does for pictures, links and what is said about an article, its notes and what nobody asks for, its own names short. Throws where it no longer has one of these methods. */
 export function lighterReader(source: string): string {

@@ -10,12 +10,12 @@ const FILLED_IN = 'input:not([type=hidden], [type=submit], [type=button], [type=
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const OWNED = /(?:©|\(c\)\s*\d{4}|\ball rights reserved|\balle rechte vorbehalten|\btous droits réservés)/iu;
 const APPLY =
-  /^(?:apply|(?:jetzt )?bewerben|(?:je )?postule[rz]?|solliciteer|(?:quiero )?inscribirme|aplicar|candidati|candidatar|aplikuj|odpovědět)(?!\p{L}).{0,30}$/iu;
+  /^(?:apply|print|share|(?:jetzt )?bewerben|(?:seite )?drucken|teilen|imprimer|partager|afdrukken|imprimir|stampa|(?:je )?postule[rz]?|solliciteer|(?:quiero )?inscribirme|aplicar|candidati|candidatar|aplikuj|odpovědět)(?!\p{L}).{0,30}$/iu;
 const SMALL = 'p, div, span, small, td, li, address';
 
 /**
  * What stands at a page's ends and is no part of its text, whatever it is called: a form to fill in with what leads to it, the way to
- * apply, and the line that says whose the page is with the links beside it. A form that a whole page stands in is no such part.
+ * apply, to print or to share, and the line that says whose the page is with the links beside it. A form that a whole page stands in is no such part.
  */
 export function endParts(body: Element): Element[] {
   const most = Math.min(MOST.letters, MOST.share * lettersIn(body));

@@ -1,5 +1,6 @@
 import type { ListedJob } from '../../core/sites/listed-jobs';
 import { domOf } from '../dom';
+import { isShown } from '../text/visibility';
 import { isGeneric, isJobAddress, namesMany, namesRole } from './job-words';
 import { lineOf, squeezed } from './line';
 
@@ -60,7 +61,7 @@ function linksOf(page: Document, here: URL): Link[] {
     if (/^(?:#|mailto:|tel:|javascript:)/i.test(href) || !URL.canParse(href, here.href)) continue;
     const url = new URL(href, here.href);
     if (!/^https?:$/.test(url.protocol) || element.closest(AROUND)) continue;
-    if (dom.isVisible?.(element) === false) continue;
+    if (!isShown(dom, element, true)) continue;
     found.push({ element, url, address: url.href.replace(/#.*$/s, ''), shape: shapeOf(url) });
   }
   return found;

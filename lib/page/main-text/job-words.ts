@@ -1,15 +1,18 @@
 /** What jobs are called, by the words their titles are made of, in the languages that postings are read in; and the marks of gender that are set beside them. */
 const ROLES =
-  /\b(?:engineer(?:ing)?|developer|programmer|manager|architect|analyst|designer|administrator|admin|consultant|specialist|scientist|technician|lead|director|head of|intern(?:ship)?|trainee|officer|coordinator|assistant|associate|accountant|advisor|owner|operator|support|expert|researcher|sre|devops|praktik\w+|werkstudent\w*|ausbildung|azubi\w*|leitung|développeu\w+|ingénieure?|responsable|chef de|chargée? d\w+|technicien\w*|consultante?|programista|inżynier|specjalista|kierownik|vývojář\w*|inženýr\w*|správce|specialista|desarrollador\w*|ingenier[oa]|técnic[oa]|sviluppat\w+|ingegnere|desenvolvedor\w*|engenheir[oa]|analista|ontwikkelaar|beheerder|medewerker|stage)\b|(?:entwickl|ingenieur|technik|berat|leit|mitarbeit|informatik|administrator|kaufm|kauffrau|referent|elektronik|mechanik|laborant)\w*|\(?\b[mwfdhx](?:\s*[/|]\s*[mwfdhx]){1,3}\b\)?/iu;
+  /\b(?:engineer(?:ing)?|developer|programmer|manager|architect|analyst|designer|administrator|admin|consultant|specialist|scientist|technician|lead|director|head of|intern(?:ship)?|trainee|officer|coordinator|assistant|associate|accountant|advisor|owner|operator|support|expert|researcher|writer|journalist|tester|planner|controller|recruiter|executive|representative|phd|postdoc|doktorand\w*|doctorant\w*|sre|devops|praktik\w+|werkstudent\w*|ausbildung|azubi\w*|leitung|développeu\w+|ingénieure?|responsable|chef de|chargée? d\w+|technicien\w*|consultante?|programista|inżynier|specjalista|kierownik|vývojář\w*|inženýr\w*|správce|specialista|desarrollador\w*|ingenier[oa]|t[ée]cnic[oa]|sviluppat\w+|ingegnere|desenvolvedor\w*|engenheir[oa]|analista|ontwikkelaar|beheerder|medewerker|stage)\b|(?:entwickl|ingenieur|technik|berat|leit|mitarbeit|informatik|administrator|kaufm|kauffrau|referent|elektronik|mechanik|laborant)\w*|\(?\b[mwfdhx](?:\s*[/|]\s*[mwfdhx]){1,3}\b\)?/iu;
+
+/** An ending for another gender: “Chargé(e)”, “Ingenieur:in”. */
+const ENDING = /[(:*·_](?:e|n?e|in|r|euse|trice)\b\)?/giu;
 
 /** Whether a line has a word that titles of jobs are made of. */
 export function namesRole(line: string): boolean {
-  return ROLES.test(line);
+  return ROLES.test(line) || ROLES.test(line.replace(ENDING, ''));
 }
 
 const OF_JOBS =
-  "(?:our |current |all |open |available |offene |aktuelle |unsere |nos |toutes les )*(?:careers?|jobs?|job search|search (?:results|jobs)|vacanc(?:y|ies)|job (?:details?|offers?|openings?|ads?|board|description)|openings?|(?:open )?positions?|opportunities|roles|join (?:us|our team)|work (?:with|for) us|apply(?: now)?|recruit(?:ment|ing)|hiring|karriere(?:portal|seite)?|stellen(?:angebote?|anzeigen?|markt|suche|börse)?|jobangebote?|jobbörse|mitmachen|carrières?|recrutement|emplois?|offres?(?: d[’']emploi)?|nous rejoindre|vacatures?|werken bij|empleos?|ofertas?(?: de empleo)?|trabaja con nosotros|carreiras?|vagas?|lavora con noi|carriere|posizioni aperte|praca|kariera|kariéra|oferty pracy|volná místa|nabídka práce)";
-const HEADING_OF_JOBS = new RegExp(`^${OF_JOBS}(?:\\s*\\(?\\d+\\)?)?$`, 'iu');
+  "(?:our |current |all |open |available |offene |aktuelle |unsere |nos |toutes les )*(?:careers?|jobs?|job search|search (?:results|jobs)|vacanc(?:y|ies)|job (?:details?|offers?|openings?|ads?|board|description)|openings?|(?:open )?positions?|opportunities|roles|join (?:us|our team)|work (?:with|for) us|apply(?: now)?|recruit(?:ment|ing)|hiring|karriere(?:portal|seite)?|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?|markt|suche|börse)?|jobangebote?|jobbörse|mitmachen|carrières?|recrutement|emplois?|offres?(?: d[’']emploi)?|nous rejoindre|vacatures?|werken bij|empleos?|ofertas?(?: de empleo)?|trabaja con nosotros|carreiras?|vagas?|lavora con noi|carriere|posizioni aperte|praca|kariera|kariéra|oferty pracy|volná místa|nabídka práce)";
+const HEADING_OF_JOBS = new RegExp(`^${OF_JOBS}(?:\\s*\\(?[\\d/.-]+\\)?)?$`, 'iu');
 const ELSEWHERE = /^(?:home(?:page)?|start(?:seite)?|accueil|welcome|overview|menu|blog|news|english|deutsch)$/iu;
 
 /** Whether a line is what a careers page is headed, and no job's or company's name. */
@@ -21,7 +24,10 @@ const BEFORE = new RegExp(
   `^${OF_JOBS}\\s*(?:@|[|:·–—-]|(?:at|with|bei|beim?|chez|en|bij|w|v|u|na|em|presso|in)\\s+(?=\\p{Lu}|der|dem|the|die|la|le))\\s*(?:(?:der|dem|the|die|la|le)\\s+(?=\\p{Lu}))?`,
   'iu',
 );
-const BEHIND = new RegExp(`\\s+(?:[|:·–—-]\\s+)?${OF_JOBS}$`, 'iu');
+const BEHIND = new RegExp(
+  `\\s+(?:(?:[|:·–—-]\\s+)?${OF_JOBS}|(?:is )?hiring|recrute|recruits?|sucht|zoekt|busca|assume)$`,
+  'iu',
+);
 
 /** A name without what says that it is about jobs: “Careers at Acme” is Acme, and so is “Acme Careers”. */
 export function withoutJobWords(name: string): string {
@@ -29,7 +35,7 @@ export function withoutJobWords(name: string): string {
 }
 
 const ADDRESS =
-  /(?:^|[/?&._=-])(?:jobs?|jobid|gh_jid|positions?|careers?|karriere|stellen?\w*|vacanc\w+|vacatures?|openings?|opportunit\w+|roles?|join\w*|work\w*|offres?|emplois?|carrieres?|recrut\w+|empleos?|vagas?|praca|kariera|oferty?|requisitions?|o)(?:[/?&._=-]|$)/iu;
+  /(?:^|[/?&._=-])(?:jobs?|jobid|gh_jid|positions?|careers?|karriere|stellen?\w*|vacanc\w+|vacatures?|openings?|opportunit\w+|roles?|join\w*|work\w*|offres?|emplois?|carrieres?|recrut\w+|empleos?|vagas?|carreiras?|werken|lavora|trabaj\w+|praca|kariera|oferty?|hiring|requisitions?|o)(?:[/?&._=-]|$)/iu;
 
 /** Whether an address (path and query) speaks of jobs. */
 export function isJobAddress(address: string): boolean {
@@ -50,6 +56,15 @@ const OF_POSTING =
 /** Whether a line is what the parts of a posting are headed. */
 export function headsPosting(line: string): boolean {
   return line.length < 80 && OF_POSTING.test(line.replace(/^[^\p{L}]+/u, '').trim());
+}
+
+/** What other lines above parts of a posting say; articles have some of them, too. */
+const OF_PART =
+  /^(?:(?:what|who|where|why|how) (?:you|we)\b.{2,40}|you(?:['’]\w+)?(?: \w+){0,2}|(?:the|your) (?:work|day|mission|process|money)|(?:votre|vos|nos) \p{L}+)\s*[:?…]?$/iu;
+
+/** Whether a line may head a part of a posting. */
+export function mayHeadPart(line: string): boolean {
+  return headsPosting(line) || (line.length < 60 && OF_PART.test(line.trim()));
 }
 
 const OF_MANY =

@@ -37,6 +37,7 @@ const COMPANY = [
 ]
   .flatMap((name) => [name, name.replace(/-/g, '')])
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .concat('div.company')
   .join();
 /** The share of a text that stands in its company's box at most; more is the text itself. */
 const MOST_IN_BOX = 0.4;
@@ -53,19 +54,34 @@ const ELSEWHERE =
 const OF_COMPANY =
   /^(?:about (?!the (?:role|job|position|team)|this|you\b|your\b).{1,50}|who we are|our (?:company|values|story|mission|history)|company (?:profile|description|overview)|über (?:uns|die|das)\b.{0,40}|wer wir sind|das unternehmen|das sind wir|qui sommes[- ]nous.{0,5}|à propos.{0,40}|l['’]entreprise|over ons|wie (?:zijn wij|wij zijn)|o nás|o nas|kim jesteśmy|quiénes somos|sobre (?:nosotros|nós|la empresa)|chi siamo)$/iu;
 
+/** What follows a firm's name where a heading says what it is. */
+const IS_FIRM = /^(?:$|\s*[,:–—|-]|\s+(?:is|in|ist|est|es|é)\s)/u;
+
 /** The parts of an element that a heading says are about something else: other jobs, the form to apply. */
 export function sectionsElsewhere(body: Element): Element[] {
-  return sectionsUnder(body, ELSEWHERE);
+  return sectionsUnder(body, (text) => ELSEWHERE.test(text));
 }
 
 /** The parts of an element that a heading says are about the company, unless they read like the posting itself. */
 export function companySections(body: Element): Element[] {
-  return sectionsUnder(body, OF_COMPANY).filter((section) => !readsLikePosting(section.textContent ?? ''));
+  return sectionsUnder(body, (text) => OF_COMPANY.test(text)).filter(
+    (section) => !readsLikePosting(section.textContent ?? ''),
+  );
 }
 
-function sectionsUnder(body: Element, said: RegExp): Element[] {
+/** The parts of an element behind its last list that are headed by the firm's name. */
+export function sectionsNaming(body: Element, company: string): Element[] {
+  const last = [...body.querySelectorAll('ul, ol')].filter((list) => !list.closest('nav, footer')).at(-1);
+  if (!last || company === '') return [];
+  return sectionsUnder(body, (text) => text.startsWith(company) && IS_FIRM.test(text.slice(company.length))).filter(
+    (section) =>
+      last.compareDocumentPosition(section) === 4 /* behind it */ && !readsLikePosting(section.textContent ?? ''),
+  );
+}
+
+function sectionsUnder(body: Element, isSaid: (text: string) => boolean): Element[] {
   return [...body.querySelectorAll(HEADINGS)]
-    .filter((one) => said.test(textOf(one)))
+    .filter((one) => isSaid(textOf(one)))
     .flatMap((heading) => {
       let section: Element = heading;
       for (

@@ -4,7 +4,7 @@ import { endParts } from './end-parts';
 import { findJobList, type JobList } from './job-list';
 import { headsPosting, isListPath, namesMany } from './job-words';
 import { lineOf, squeezed } from './line';
-import { companyBoxes, companySections, isNoise, sectionsElsewhere } from './main-text-noise';
+import { companyBoxes, companySections, isNoise, sectionsElsewhere, sectionsNaming } from './main-text-noise';
 import { pageName } from './page-name';
 import { commonElement, pickText } from './pick-text';
 import { linesIn } from './text-lines';
@@ -46,6 +46,7 @@ function textOf(kept: Set<Element>, page: Document, url: URL, elsewhere: Set<Ele
   if (!body) return undefined;
   const without = noiseIn(body, kept, elsewhere);
   const { title, company, heading } = pageName(page, url, body, without);
+  for (const part of sectionsNaming(body, company)) without.add(part);
   for (const part of endParts(page.body)) if (body.contains(part) && part !== body) without.add(part);
   if (heading && body.contains(heading)) for (const one of upTo(heading, body)) without.add(one);
   return { body, without, title, company };

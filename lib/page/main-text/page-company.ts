@@ -100,7 +100,7 @@ function behindTitle(window: string, title: string): string {
 }
 
 const LEGAL =
-  /^[\s,]+(?:(?:gmbh|ag|se|kg|kgaa|ug|e\.? ?v|inc|ltd|limited|llc|plc|corp|co|b\.?v|n\.?v|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|ab|as|oy|aps|sp\. z o\.? ?o|s\.? ?r\. ?o|a\. ?s)\.?(?:\s*&\s*co\.? kg)?)$/iu;
+  /^[\s,]+(?:(?:g?gmbh|ag|se|kg|kgaa|ug|e\.? ?v|inc|ltd|limited|llc|plc|corp|co|b\.?v|n\.?v|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|ab|as|oy|aps|sp\. z o\.? ?o|s\.? ?r\. ?o|a\. ?s)\.?(?:\s*&\s*co\.? kg)?)$/iu;
 
 /** Of two ways to write a name of which one begins the other: the longer where the rest is a firm's legal form, else the shorter. */
 function whole(name: string, other: string): string {
@@ -159,7 +159,7 @@ function isName(name: string): boolean {
 function siteNames(page: Document): string[] {
   const metas = [...page.querySelectorAll(SITE)].map((meta) => meta.getAttribute('content') ?? '');
   const logos = [...page.querySelectorAll(LOGO)].map((image) =>
-    (image.getAttribute('alt') ?? '').replace(/[-\s]*logo[-\s]*/i, ' '),
+    (image.getAttribute('alt') ?? '').replace(/[-\s]*\b(?:logo|seal|wappen)\b[-\s]*/i, ' '),
   );
   const homes = [...page.querySelectorAll(HOME)].map(lineOf);
   const owner = OWNER.exec(squeezed(page.body.textContent ?? '').slice(-3_000))?.[1];

@@ -1,4 +1,5 @@
 import { domOf } from '../dom';
+import { isShown } from '../text/visibility';
 import { isGeneric, namesRole, withoutJobWords } from './job-words';
 import { letters, lineOf, squeezed } from './line';
 import { companyOf } from './page-company';
@@ -58,7 +59,7 @@ function headingsBefore(page: Document, body: Element, others: Element[]): Requi
     if (body.compareDocumentPosition(element) === 4 /* behind it */) break;
     if (element.closest(NOT_MAIN) || others.some((other) => other.contains(element))) continue;
     const text = lineOf(element);
-    if (text.length < 3 || text.length > LONGEST || isGeneric(text) || dom.isVisible?.(element) === false) continue;
+    if (text.length < 3 || text.length > LONGEST || isGeneric(text) || !isShown(dom, element, true)) continue;
     found.push({ text, element });
   }
   return found;
@@ -75,9 +76,17 @@ function points({ text, element }: Required<Named>): number {
   return rank + (namesRole(text) ? 4 : 0) + Math.min(text.length, LONGEST) / LONGEST;
 }
 
-/** A heading that the window does not repeat: the first rank, or one that is called as jobs are. */
+/** A heading that the window does not repeat: the first rank, or one that is called as jobs are, a bold line too. */
 function isLikely({ text, element }: Required<Named>): boolean {
-  return element.matches('h1') || (namesRole(text) && element.matches('h2, h3, [role=heading], [itemprop=title]'));
+  return (
+    element.matches('h1') ||
+    (namesRole(text) && (element.matches('h2, h3, [role=heading], [itemprop=title]') || isAlone(text, element)))
+  );
+}
+
+/** Whether a bold line has its block to itself, as headings had before there were headings. */
+function isAlone(text: string, element: Element): boolean {
+  return element.matches('b, strong') && lineOf(element.closest('p, div, td, th, li, center')) === text;
 }
 
 /** The part of a window's title that is called as jobs are. */

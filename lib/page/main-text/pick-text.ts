@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { domOf } from '../dom';
 import { readsLikePosting } from '../text/posting-words';
+import { isShown } from '../text/visibility';
 import { NEVER } from './main-text-noise';
 
 /** Less text than this, in letters, is no posting. */
@@ -64,7 +65,7 @@ function numberedCopy(page: Document, left: ReadonlySet<Element>): { copy: Docum
     one = theirs.nextNode(), other = ours.nextNode()
   ) {
     const [original, twin] = [one as Element, other as Element];
-    const isLeft = NEVER.has(dom.tag(original)) || left.has(original) || dom.isVisible?.(original) === false;
+    const isLeft = NEVER.has(dom.tag(original)) || left.has(original) || !isShown(dom, original, true);
     if (originals.length > 1 && isLeft) dropped.push(twin);
     twin.setAttribute(NUMBER, `${originals.length}`);
     // In a form, a field of that name would hide the form's own properties from the library.
