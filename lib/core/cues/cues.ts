@@ -35,6 +35,14 @@ export interface Cues {
   everyday?: string[];
   /** Everyday words of the language that are names of technologies in another: French "vue". In small letters they need company to be read as one. */
   namesakes?: string[];
+  /** By what a clause with a subject of its own is told: its subject, and what joins it to the clause before. */
+  clauses?: { subjects: string[]; joins: string[] };
+  /** Says that what is named goes without saying: "obviously". */
+  evident?: string[];
+  /** Verbs by which what stands ahead of them is asked for: "should". */
+  modals?: string[];
+  /** Makes what stands ahead of it what the firm seeks by the verb behind it: "is what we". */
+  sought?: string[];
   /** Joins alternatives. */
   or: string[];
   /** Joins what is asked for together. */
@@ -45,6 +53,8 @@ export interface Cues {
   whoever?: string[];
   /** Says of a kind of technology named behind it that one is enough: "a modern framework: React, Vue". */
   anyKind?: string[];
+  /** Says behind a list that one of it is enough: "whichever", "either will do". */
+  oneOfBehind?: string[];
   /** Opens a list of examples, which are alternatives unless it joins them by "and". */
   examples: string[];
   /** Closes a list that was only of examples: "or similar". */

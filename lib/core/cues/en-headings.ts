@@ -12,7 +12,7 @@ export const headings: Cues['headings'] = {
     skills required | skills and experience | skills & experience | technical skills | key skills |
     experience | knowledge | competencies | ideal candidate | the candidate | you are | you will have |
     you'll have | you should have | we expect | we are looking for | we're looking for | looking for |
-    prerequisites | profile | essential | essential skills | your qualifications  | do you have | is this you | who you might be | who you may be | help you succeed
+    prerequisites | profile | essential | essential criteria | essential skills | your qualifications  | do you have | is this you | who you might be | who you may be | help you succeed
     | you will succeed | you'll succeed | to succeed | to be successful | set you up | education | you
     should be comfortable | what you can bring | what we want from you | required | what you're good at |
     what youre good at | requisite* | skillset | skill set | bring with you | you might be a fit | you
@@ -35,7 +35,7 @@ export const headings: Cues['headings'] = {
     impress us | strong candidates | also possess | might also bring | may also have | if you have any |
     not required | what would make you stand out | assets | asset | make you shine | good to haves |
     great to haves | beyond the basics | preferred experience and qualifications | extra sparkle | not
-    essential | not mandatory | not a must | not strictly required | not strictly necessary
+    essential | desirable criteria | not mandatory | not a must | not strictly required | not strictly necessary
   `,
   duties: list`
     day in the life | responsibilties | what is expected | what to expect | job functions | basic

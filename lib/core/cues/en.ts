@@ -58,7 +58,8 @@ export const en: Cues = {
     hired | get hired | belongs in | belong in | should be in your | must be in your | won't bend on | will
     not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
     explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
-    would describe yourself | you call yourself | you consider yourself | you see yourself
+    would describe yourself | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
+    will be assessed | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
     no stranger to | used to working with | used to working in | accustomed to working with | not afraid of | live without | experience with | experience in | experience of |
@@ -131,12 +132,37 @@ export const en: Cues = {
   headingWords,
   negation,
   clients,
-  or: list`or | and/or | alternatively`,
+  clauses: {
+    subjects: list`
+      you | you're | you've | you'd | you'll | you should | we | we're | we've | we'd | we'll | they | someone else |
+      somebody else | nobody | the candidate | the ideal candidate | the successful candidate | candidates | applicants
+    `,
+    joins: list`
+      so | but | and | yet | while | whereas | though | although | because | as | since | however | therefore | hence | so that |
+      which | thus | plus
+    `,
+  },
+  evident: list`of course | obviously | naturally | needless to say | clearly | no question | no doubt`,
+  modals: list`should | ought to | has to | have to | needs to | need to | shall`,
+  sought: list`
+    is what we | are what we | is exactly what we | is all we | are all we | is something we | are something we | is what the team |
+    is who we | is the one thing we | is the thing we | is the skill we | are the skills we
+  `,
+  or: list`or | and/or | alternatively | failing that | or failing that | failing which | or else`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
     one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
     e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of |
     two of the following | at least two | at least two of | several of | more than one of | a few of | preferably
+  `,
+  oneOfBehind: list`
+    whichever | either will do | either one | either is fine | either works | either is ok | either of them | either of these |
+    either of the two | either would do | one of the two | one of the three | one of the four | one of these | one of those |
+    one of them | one is enough | one will do | one suffices | any of these | any of them | any of those | any one of these |
+    any one of them | any one will do | any will do | any is fine | any would do | any works | take your pick | pick one |
+    pick your poison | your pick | your choice | you choose | at least one | at least one of them | at least one of these |
+    doesn't matter which | does not matter which | we don't mind which | don't care which | we are not picky | no preference |
+    interchangeably | are equivalent | are interchangeable | all work | we're flexible | we are flexible
   `,
   whoever: list`anyone who | anybody who | whoever | those who | those of you who | people who | candidates who | applicants who | someone who | having | when you`,
   anyKind: list`a | an | any | one | any one | at least one`,

@@ -55,7 +55,7 @@ function isTitleCase(folded: Folded, one: Candidate): boolean {
   );
 }
 
-const LABEL = /(?:^|[.;\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
+const LABEL = /(?:^|[.;,|•·\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;
 const UNIT = CUES.years.join('|');
 const WORDS = [...CUES.numbers.keys()].join('|');
 const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${WORDS})`;

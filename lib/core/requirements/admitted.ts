@@ -52,3 +52,9 @@ export function withAdmitted(
   }
   return joined;
 }
+
+/** "Dominas Java; si vienes de Kotlin, también nos vale": what the firm admits last is asked for. */
+export function isAdmittedLast({ text, start, mentions }: Statement): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && isAdmitted(text.slice(last.end - start));
+}

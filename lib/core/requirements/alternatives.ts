@@ -56,7 +56,7 @@ function groupsOf(
   const isExamples = opens(CUES.examples, before);
   const chosen = isOneOf || isExamples ? untilAnd(run, statement) : run;
   if (chosen.length < run.length) return [chosen, ...groupsOf(run.slice(chosen.length), statement, skills, asked)];
-  if (isOneOf && !isSuite(run, skills)) return [run];
+  if ((isOneOf || (asked && isOneOfBehind(after))) && !isSuite(run, skills)) return [run];
   const joined = run.some((mention, i) => i > 0 && isAnd(between(statement, run[i - 1] as FoundMention, mention)));
   if (endsInOther(after) && !joined) return [run];
   const isOpen = joined || goesOn(after.replace(FURTHER, ''));
@@ -102,6 +102,11 @@ function isOr(a: FoundMention | undefined, b: FoundMention | undefined, statemen
   if (a === undefined || b === undefined) return false;
   const gap = between(statement, a, b);
   return CUES.between.or.test(gap) || CUES.or.test(gap.replace(ENGLISH_OF, ''));
+}
+
+/** "Kafka, RabbitMQ: one of the two is enough". */
+function isOneOfBehind(after: string): boolean {
+  return CUES.oneOfBehind.endAt(after, /^[\s,:;(–—-]*/u.exec(after)?.[0].length ?? 0) >= 0;
 }
 
 /** "A, B or similar", "A, B and others", "A, B, or anything else". */

@@ -3,19 +3,22 @@ import { isListGap } from '../mentions/neighbours';
 
 /** Says how good a skill must be. */
 const PRAISE =
-  /^[^\p{L}]*(?:very\s|sehr\s|très\s)?(?:solid|strong|good|excellent|sound|advanced|fluent|gutes?|solides?|fundiertes|bons?|bonne|sólidos?|bom|buen)\s$/iu;
+  /^[^\p{L}]*(?:very\s|sehr\s|très\s)?(?:solid|strong|good|excellent|sound|advanced|fluent|expert(?:-level)?|deep|robust|decent|thorough|working|rock[- ]solid|basic|serious|proper|confident|in-depth|extensive|demonstrable|hands[- ]on|gutes?|solides?|fundiertes|bons?|bonne|sólidos?|bom|buen)\s$/iu;
 /** What may stand behind the names: no noun that they belong to, "a strong Python community". */
 const PRAISED = /^\s*(?:[,;.&(/]|$|(?:and|or|und|oder|et|ou|e|y|o)\s)/iu;
 
 /** The names that a statement asks for by opening with how good a skill must be: "Solid Python; …", "Gutes SQL und …". Offsets as in `Statement`. */
 export function praisedNames(text: string, start: number, mentions: FoundMention[]): FoundMention[] {
   const first = mentions[0];
-  if (!first || !PRAISE.test(text.slice(0, first.start - start))) return [];
+  if (!first) return [];
+  const [before, name] = [text.slice(0, first.start - start), text.slice(first.start - start, first.end - start)];
+  // "Advanced Excel" is a name of its own.
+  if (!PRAISE.test(before) && !PRAISE.test(before + name.slice(0, name.indexOf(' ') + 1))) return [];
   const other = mentions.findIndex((mention, i) => {
     const next = mentions[i + 1];
     const gap = text.slice(mention.end - start, next?.start && next.start - start);
-    return !next || gap.includes(';') || !isListGap(gap.toLowerCase());
+    return !next || /[;(]/.test(gap) || !isListGap(gap.toLowerCase());
   });
-  const last = mentions[other] as FoundMention;
-  return PRAISED.test(text.slice(last.end - start)) ? mentions.slice(0, other + 1) : [];
+  const list = mentions.slice(0, other + 1);
+  return list.slice(0, list.findLastIndex((mention) => PRAISED.test(text.slice(mention.end - start))) + 1);
 }

@@ -21,7 +21,7 @@ export function labelledSection(sentence: string, current: SectionKind | null): 
   const label = LABEL.exec(said)?.[1] ?? (capitals && saysOnly(capitals) ? capitals : undefined);
   // "Spark (optional: Delta Lake)": what a bracket opens is no label of the line.
   const isCut = label !== undefined && label.lastIndexOf('(') > label.lastIndexOf(')');
-  const opened = label === undefined || isCut ? null : sectionOf(label);
+  const opened = label === undefined || isCut ? null : askedByLabel(label);
   return opened === null || label === undefined ? undefined : (topicOf(label, opened, current) ?? opened);
 }
 
@@ -29,6 +29,11 @@ export function labelledSection(sentence: string, current: SectionKind | null): 
 export function sectionBehind(sentence: string): SectionKind | undefined {
   const words = LEAD_OUT.exec(sentence.slice(-LONGEST_LABEL))?.[0];
   return (words && sectionOf(words)) || undefined;
+}
+
+/** What a label opens: as a heading, or by a word that alone demands ("zwingend"). */
+export function askedByLabel(label: string): SectionKind | null {
+  return sectionOf(label) ?? (CUES.demand.fills(label) ? 'required' : null);
 }
 
 /** What a heading opens. `isBelow`: it stands right under the heading that opened the current section, and divides it. */

@@ -6,6 +6,7 @@ import { type Span, sentences } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnCells } from './columns';
 import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
+import { labelParts } from './labels/label-parts';
 import { outline } from './outline';
 import { labelledSection, sectionBehind } from './sections';
 
@@ -95,7 +96,8 @@ function partsOf(
   cells: Cell[] | undefined,
   isNamed: (from: number, to: number) => boolean,
 ): Part[] {
-  if (!cells) return answered(text, sentences(text), isNamed);
+  if (!cells)
+    return answered(text, sentences(text), isNamed).flatMap((sentence) => labelParts(text, sentence, isNamed));
   return cells.map((cell) => ({ ...cell, start: cell.start - from, end: cell.end - from }));
 }
 

@@ -3,8 +3,9 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
-import { isAdmitted } from './admitted';
-import { demandLabels } from './labels/inline-labels';
+import { isAdmittedLast } from './admitted';
+import { asksInItself, isAskedBehind } from './clauses/asked-outright';
+import { clausesOf } from './clauses/clauses';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';
@@ -25,18 +26,22 @@ export function strengths(statement: Statement): Strength[] {
   if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
   const denied = denials(statement);
   const wishes = wished(statement, denied);
-  const told = firmClause(statement);
-  const bySection = sectionStrength({ ...statement, text: statement.text.slice(0, told) }, denied);
+  const bySection = new Map(
+    clausesOf(statement).flatMap((clause) => {
+      const strengthOf = sectionStrength(clause, within(denied, statement, clause));
+      return clause.mentions.map((mention) => [mention, strengthOf(mention)] as const);
+    }),
+  );
   const excluded = excludedByName(statement, denied);
-  const sayBySection = (mention: FoundMention) =>
-    mention.start - statement.start >= told ? 'context' : bySection(mention);
   return statement.mentions.map((mention) => {
     const denial = denied.of.get(mention);
     if (denial === 'asked') return 'required';
     if (excluded.has(mention) && denial !== 'wish') return 'excluded';
     if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
     const asked =
-      wishes.has(mention) || denial === 'wish' ? 'preferred' : (statement.notes?.get(mention) ?? sayBySection(mention));
+      wishes.has(mention) || denial === 'wish'
+        ? 'preferred'
+        : (statement.notes?.get(mention) ?? bySection.get(mention) ?? 'context');
     if (asked === 'context' || denial === undefined || denial === 'wish') return asked;
     return denial === 'taught' ? 'excluded' : 'context';
   });
@@ -51,18 +56,15 @@ function headingStrength({ section, text }: Statement): Strength {
 
 /** What the section says, or, where it says nothing of its own, the words around a mention. */
 function sectionStrength(
-  { section, text, start, language, mentions }: Statement,
-  { spans, asking }: Denials,
+  statement: Statement,
+  { spans, asking }: Pick<Denials, 'spans' | 'asking'>,
 ): (mention: FoundMention) => Strength {
+  const { section, text, start, language, mentions } = statement;
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
-    if (isOfFirm(text, language) && !isAdmittedLast(text, start, mentions)) return () => 'context';
+    if (isOfFirm(text, language) && !isAdmittedLast(statement)) return () => 'context';
     const told = start + endOf(CUES.telling, text);
-    const label = section === 'preferred' ? Math.min(...demandLabels(text)) : Number.POSITIVE_INFINITY;
-    return (mention) => {
-      if (mention.start - start >= label) return 'required';
-      return told <= mention.start && known > mention.start ? 'context' : section;
-    };
+    return (mention) => (told <= mention.start && known > mention.start ? 'context' : section);
   }
   if (section === 'unneeded') return () => 'excluded';
   if (section !== null && section !== 'duties') return () => 'context';
@@ -75,12 +77,16 @@ function sectionStrength(
   const praised = section === null ? praisedNames(text, start, mentions) : [];
   const isDemand =
     section === null &&
-    (CUES.demand.test(said.replace(ADVERBS, ' ')) || isMore(asking, text, language) || isInvited(text, language));
+    (CUES.demand.test(said.replace(ADVERBS, ' ')) ||
+      isMore(asking, text, language) ||
+      isInvited(text, language) ||
+      asksInItself(statement));
   return (mention) => {
     const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
     if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
     if (praised.includes(mention)) return 'required';
-    if (section === null && isOfReader(text, mention.start - start, language)) return 'required';
+    if (section === null && (isOfReader(text, mention.start - start, language) || isAskedBehind(statement, mention)))
+      return 'required';
     return isDemand || (section === null && sought <= mention.start) ? 'required' : 'context';
   };
 }
@@ -97,18 +103,20 @@ function isInvited(text: string, language: Statement['language']): boolean {
   return CUES.reader(language).test(condition) && CUES.calls.test(main) && !CUES.denies.test(condition);
 }
 
-/** Where the clause behind the last semicolon starts, if the firm tells of itself in it: "You bring curiosity; we bring Kotlin"; else the text's end. */
-function firmClause({ text, start, section, language, mentions }: Statement): number {
-  const stop = text.lastIndexOf('; ');
-  if (isAdmittedLast(text, start, mentions)) return text.length;
-  const isTold = stop > 0 && section !== 'unneeded' && isOfFirm(text.slice(stop + 2), language);
-  return isTold ? stop : text.length;
-}
-
-/** "Dominas Java; si vienes de Kotlin, también nos vale": what the firm admits is asked for. */
-function isAdmittedLast(text: string, start: number, mentions: FoundMention[]): boolean {
-  const last = mentions.at(-1);
-  return last !== undefined && isAdmitted(text.slice(last.end - start));
+/** What is denied inside a clause, in offsets into it. */
+function within(
+  { spans, asking }: Denials,
+  { start }: Statement,
+  clause: Statement,
+): Pick<Denials, 'spans' | 'asking'> {
+  const from = clause.start - start;
+  const isInside = (one: { start: number; end: number }) => one.start >= from && one.end <= clause.end - start;
+  const shifted = <T extends { start: number; end: number }>(one: T) => ({
+    ...one,
+    start: one.start - from,
+    end: one.end - from,
+  });
+  return { spans: spans.filter(isInside).map(shifted), asking: asking.filter(isInside).map(shifted) };
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

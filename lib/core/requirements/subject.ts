@@ -4,12 +4,13 @@ import type { PhraseMatch, PhraseSet } from '../text/phrases/phrase-set';
 
 /** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
 const OPENING = 48;
+const BRACKETS = /\([^()]*\)/g;
 const FIRST_WORD = /^[^\p{L}]*/u;
 
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
 export function subjectOf(sentence: string, language: Language | undefined): 'reader' | 'firm' | null {
   // "Love Docker? Join us!" asks of the reader.
-  const [text = ''] = sentence.split('?', 1);
+  const [text = ''] = withoutAsides(sentence).split('?', 1);
   const firm = firmAt(text, language);
   const reader = personIn(text, CUES.reader(language))?.index ?? OPENING;
   if (firm < Math.min(reader, OPENING)) return 'firm';
@@ -17,11 +18,17 @@ export function subjectOf(sentence: string, language: Language | undefined): 're
 }
 
 /** True where the firm tells of itself and neither asks nor speaks to anybody: "We have moved off Jenkins". */
-export function isOfFirm(text: string, language: Language | undefined): boolean {
+export function isOfFirm(sentence: string, language: Language | undefined): boolean {
+  const text = withoutAsides(sentence);
   if (subjectOf(text, language) !== 'firm' || personIn(text, CUES.reader(language))) return false;
   // What stands ahead of it is no verb: "After ten years we moved".
   const said = text.slice(firmAt(text, language));
   return !CUES.seeks(language).test(said) && !CUES.demand.test(text) && !CUES.seeking.test(text);
+}
+
+/** A text with its brackets blank, which hold no subject of it: "Ansible (we run it everywhere)". */
+function withoutAsides(text: string): string {
+  return text.replace(BRACKETS, (said) => ' '.repeat(said.length));
 }
 
 /** The first person of a text: "CI" and "US" are none, though "ci" and "us" are. */
@@ -34,7 +41,8 @@ function persons(text: string, cues: PhraseSet): PhraseMatch[] {
 }
 
 /** A word and a preposition ahead of the firm, which is no subject: "Windows spielt bei uns keine Rolle". */
-const OBJECT = /\p{L}\s(?:bei|with|chez|bij|nos|con|presso|u)\s$/u;
+const OBJECT =
+  /\p{L}[\s,]+(?:(?:bei|with|chez|bij|nos|con|presso|u)|(?:if|as|because|since|where|once|wenn|falls|weil|da|wo))\s$/u;
 const LONGEST_AHEAD = 12;
 
 /** Where the firm is first named, as an offset; infinity where it is not. */

@@ -17,7 +17,10 @@ test.each([
   ['Service Technician 404123', 'Acme builds machines.'],
   ['Sign Installer', 'Acme builds signs.'],
   ['Engineer, Login and Identity', 'Acme builds doors to software.'],
-  ['Login Experience Designer', 'Acme builds doors to software. You will draw them, and we offer a salary of 60,000 euros.'],
+  [
+    'Login Experience Designer',
+    'Acme builds doors to software. You will draw them, and we offer a salary of 60,000 euros.',
+  ],
   ['Captcha Research Engineer', 'Acme tells people from robots. You will train models; remote is fine.'],
   ['Engineer at Accedian', 'Accedian builds machines.'],
   ['Service Technician', 'We have 10 positions to fill in Leeds.'],

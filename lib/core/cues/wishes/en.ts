@@ -108,7 +108,8 @@ export const wish: WishWords = {
     pay off | will pay off | is great too | is great as well | are great too | is good too | is cool too |
     would be good too | is nice too | given priority | given precedence | be prioriti* | be given precedence | be given
     preference | would strengthen | will strengthen | strengthen your | would enhance | enhance your | would
-    support your | will support your | adds weight | add weight
+    support your | will support your | adds weight | add weight | if we're lucky | if we are
+    lucky | are cool too | are nice too | are good too | to separate | as a tie-breaker | as a tiebreaker | in a tie
   `,
   tried: list`already | ever | also | on top | happen to | before | previously`,
 };

@@ -23,7 +23,8 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
     const last = mentions[i - 1];
     const isNext =
       last !== undefined && found.has(last) && joinsByOr(text.slice(last.end - start, mention.start - start));
-    if (isNext || isSaidBefore(mention.start - start) || isSaidBehind(mention.end - start)) found.add(mention);
+    if (isNext || isSaidBefore(mention.start - start) || isSaidBehind(mention.end - start, mentions[i + 1]))
+      found.add(mention);
   }
   return found;
 
@@ -37,10 +38,12 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
     return reaches && !asking.some((one) => one.start < from + end && one.end > from + said.index);
   }
 
-  function isSaidBehind(at: number): boolean {
+  function isSaidBehind(at: number, next: FoundMention | undefined): boolean {
     const after = text.slice(at, at + TOUCHING);
     const said = CUES.excludedAfter.exec(after);
     const gap = after.slice(0, said?.index);
+    // "Advanced Excel, VBA not necessary"
+    if (next && next.start - start < at + gap.length && text.slice(at, next.start - start).trim() === ',') return false;
     return (
       said !== null && (isWhether ? WHETHER : NEAR).test(gap) && !CUES.wishAfter.test(gap) && !CUES.demand.test(gap)
     );

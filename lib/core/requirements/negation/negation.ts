@@ -11,7 +11,7 @@ import { harmless } from './harmless';
 import { helpedWith } from './helped';
 import { findWords } from './negation-words';
 import { leftToOthers } from './others';
-import { pairedDenials } from './paired-denials';
+import { pairedDenials, unwelcome } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 import { sharedDislikes } from './shared-dislike';
 
@@ -46,11 +46,13 @@ export function denials(statement: Statement): Denials {
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
   for (const mention of sharedDislikes(statement, found)) found.of.set(mention, 'excluded');
+  for (const mention of unwelcome(statement)) found.of.set(mention, 'excluded');
   for (const mention of leftToOthers(statement, clause)) found.of.set(mention, 'excluded');
   if (found.of.size === 0) for (const mention of harmless(statement)) found.of.set(mention, 'excluded');
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
-    const said = denial === 'excluded' && isValued(mentions, word, clause, statement) ? 'wish' : denial;
+    const said =
+      (denial === 'excluded' || denial === 'taught') && isValued(mentions, word, clause, statement) ? 'wish' : denial;
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
   for (const mention of echoed(statement, clause, found)) found.of.set(mention, 'asked');
@@ -83,7 +85,11 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
   not: denyBy,
   // "If you have never used Go, don't apply" and "We'd be surprised if you didn't know Go" ask for it.
   unknown: (word, clause, { asking }) =>
-    asking.some((one) => one.start > word.end || (one.end <= word.start && clause.joins(one.end, word.start)))
+    asking.some(
+      (one) =>
+        (one.start > word.end && !isTurned(word.end, one.start, clause)) ||
+        (one.end <= word.start && clause.joins(one.end, word.start)),
+    )
       ? undefined
       : [unknownTo(word, clause), 'excluded'],
   teach: ({ end }, clause) => [clause.behind(end, REACH.behind), 'taught'],
@@ -103,6 +109,11 @@ function unknownTo({ tag, start, end }: Word, clause: Clause): FoundMention[] {
   const ahead = clause.ahead(start, REACH.fronted);
   const first = ahead[0];
   return first && clause.opens(clause.offset(first.start), 1) ? ahead : [];
+}
+
+/** True where a "but" stands between two offsets. */
+function isTurned(from: number, to: number, { words }: Clause): boolean {
+  return words.some(({ tag, start }) => tag.is === 'but' && start >= from && start < to);
 }
 
 /** "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. */

@@ -32,6 +32,21 @@ function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundM
   return isHarmless || CUES.fine.test(text.slice(from)) ? [] : behind;
 }
 
+/** What a condition says of whoever is sent away: what they mostly do, or wish for. */
+const LEANS =
+  /(?<!\p{L})(?:only|just|mainly|mostly|prefer|rather|want|looking for|hoping|expect|enjoy|love|fan of|nothing but|purely)(?!\p{L})/iu;
+const SENDS_AWAY =
+  /(?:(?:not|n['’]t)\s(?:\p{L}+\s){0,4}(?:for you|(?:job|role|place|fit|match|position)(?!\p{L}))|wrong (?:job|role|place|fit|position)|look elsewhere|keep scrolling|move on)/iu;
+
+/** "If you only ever did Angular, it's not for you": the names of a condition that sends away whoever meets it. */
+export function unwelcome({ text, start, mentions }: Statement): FoundMention[] {
+  const from = (/[;.!?]\s(?=[^;.!?]*[.!]*$)/.exec(text)?.index ?? -2) + 2;
+  if (CUES.condition.endAt(text, from) < 0) return [];
+  const [condition = '', main = ''] = /^([^,]*),(.*)$/s.exec(text.slice(from))?.slice(1) ?? [];
+  if (!LEANS.test(condition) || CUES.denies.test(condition) || !SENDS_AWAY.test(main)) return [];
+  return mentions.filter((mention) => mention.start - start >= from && mention.end - start <= from + condition.length);
+}
+
 /** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
 export function pairedDenials(words: Word[], clause: Clause, statement: Statement): FoundMention[] {
   const { text } = statement;

@@ -142,7 +142,7 @@ function wishedAhead(
     const gap = text.slice(mention.end - start, to);
     const isNext = to === cue && ((isAnswer && ANSWER.test(gap)) || (isLast && APART.test(gap)));
     // "Python skills, and Go is a plus"
-    const isOther = to !== cue && endsInKnowledge(gap);
+    const isOther = to !== cue && (endsInKnowledge(gap) || CUES.evident.test(gap));
     if (CUES.demand.test(gap) || isOther || !(isNext || joinsWish(gap))) break;
     reached.push(mention);
     to = mention.start - start;
