@@ -1,9 +1,9 @@
 import type { ContractType, Fact } from '../posting/fact';
+import type { Weight } from './kinds/found';
 
-/** A fact as a sentence says it. `isAside`: it may complete what another sentence says. */
-export interface Said {
+/** A fact as a sentence says it. */
+export interface Said extends Weight {
   fact: Fact;
-  isAside?: boolean;
 }
 
 /** Ways to be employed that end by themselves. */
@@ -36,5 +36,17 @@ function withoutLabels(said: Said[], given: Fact[]): Said[] {
   const facts = [...said.filter(({ isAside }) => !isAside).map(({ fact }) => fact), ...given];
   const isOpen = facts.some((fact) => fact.kind === 'workMode' && fact.value.mode === 'remote');
   const isSaid = facts.some((fact) => fact.kind === 'place');
-  return isOpen || isSaid ? said.filter(({ fact, isAside }) => !(isAside && fact.kind === 'place')) : said;
+  if (!isOpen && !isSaid) return withoutFaint(said);
+  return said.filter((one) => !isPlaceAside(one));
+}
+
+/** Of places that are said in passing the first, and none where a label names one. */
+function withoutFaint(said: Said[]): Said[] {
+  const asides = said.filter(isPlaceAside);
+  const kept = asides.find(({ isFaint }) => !isFaint) ? undefined : asides[0];
+  return said.filter((one) => !(isPlaceAside(one) && one.isFaint && one !== kept));
+}
+
+function isPlaceAside({ isAside, fact }: Said): boolean {
+  return isAside === true && fact.kind === 'place';
 }

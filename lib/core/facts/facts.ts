@@ -9,6 +9,7 @@ import { distinct } from './distinct';
 import { givenFacts } from './given';
 import { READERS } from './kinds';
 import type { FactReader } from './kinds/found';
+import { titlePlaceIn } from './place/title-place';
 import { type PostingSentence, postingSentences } from './posting-sentences';
 import type { Sentence } from './sentence';
 
@@ -22,7 +23,7 @@ export function factsOf(posting: Posting, mentions: FoundMention[]): Fact[] {
 
 /** The same, sentence by sentence. */
 export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fact[]> {
-  const said: Said[] = [];
+  const said: Said[] = titlePlaces(posting);
   for (const one of postingSentences(posting)) {
     const inside = () => partsOf(mentions, one.sentence);
     for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
@@ -32,6 +33,20 @@ export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fa
   return distinct([...completed(said, given), ...given]);
 }
 
+/** The places that the title, or the first line of the text, names beside the job; a page that tells its place needs none. */
+function titlePlaces({ title, text, blocks, location, said }: Posting): Said[] {
+  if (location || said?.page?.location || said?.data?.location) return [];
+  const { start = 0, end = 0 } = blocks[0] ?? {};
+  const line = text.slice(start, end).split('\n', 1)[0] ?? '';
+  const where = { start, end: start + line.length };
+  return [
+    { named: titlePlaceIn(title), evidence: title, from: 'page' as const },
+    { named: titlePlaceIn(line), evidence: line.trim(), from: 'text' as const, ...where },
+  ].flatMap(({ named, ...rest }): Said[] =>
+    named ? [{ fact: { kind: 'place', value: { text: named }, ...rest }, isAside: true, isFaint: true }] : [],
+  );
+}
+
 function read<K extends FactKind>(
   kind: K,
   { sentence, whole }: PostingSentence,
@@ -39,11 +54,11 @@ function read<K extends FactKind>(
   text: string,
 ): Said[] {
   const reader = READERS[kind] as unknown as FactReader<K>;
-  return reader(sentence, mentions).map(({ value, isAside, ...piece }) => {
+  return reader(sentence, mentions).map(({ value, isAside, isFaint, ...piece }) => {
     const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, piece, text);
     const evidence = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
     const fact = { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
-    return { fact, ...(isAside && { isAside }) };
+    return { fact, ...(isAside && { isAside }), ...(isFaint && { isFaint }) };
   });
 }
 

@@ -16,6 +16,8 @@ import {
   words,
 } from '../text/shape';
 
+/** More days of a week there are not, and few more are told in words. */
+const FEW = 7;
 const list = (text: TemplateStringsArray): string[] => (text[0] ?? '').split(' ');
 
 /** The numbers that words stand for, in all languages, by folded word. Articles are none. */
@@ -36,6 +38,11 @@ const WORDS = new Map<string, number>(
   ].flatMap((list) => list.map((word, i): [string, number] => [fold(word).lower, i + 1])),
 );
 WORDS.delete('-');
+
+/** The words for two and more, folded. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...WORDS].flatMap(([word, number]) => (number > 1 && number <= FEW ? [word] : [])),
+);
 
 /** A number or two of a range, with its offsets; `open` where more may be: "5+", "5 or more". */
 export interface Count {

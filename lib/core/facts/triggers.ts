@@ -1,5 +1,6 @@
 import { isDigit } from '../text/characters';
 import { fold } from '../text/fold';
+import { NUMBER_WORDS } from './numbers';
 import { NUMBERED_PHRASES, TELLING_PHRASES } from './words';
 
 /** How many letters of a word's beginning, and of its end, are looked at. */
@@ -12,9 +13,10 @@ const LATIN = 0xc0;
 const SIGNS = { dollar: 36, percent: 37, pound: 0xa3, yen: 0xa5, first: 0x20a0, last: 0x20cf };
 const K = [75, 107];
 
-/** What a word may tell: a fact, or a fact where a number stands by. */
+/** What a word may tell: a fact, a fact where a number stands by, or a number. */
 const SURE = 1;
 const NUMBERED = 2;
+const NUMBER = 4;
 
 /** Whole words, beginnings by their length, and ends; short words lie among the whole ones. */
 interface Table {
@@ -46,7 +48,7 @@ export function mayTell(text: string, from: number, to: number): boolean {
     else if (code === SIGNS.dollar || (code >= SIGNS.pound && code <= SIGNS.yen)) return true;
     else if (code >= SIGNS.first && code <= SIGNS.last) return true;
   }
-  return hasNumber && said !== 0;
+  return (hasNumber || (said & NUMBER) !== 0) && (said & NUMBERED) !== 0;
 }
 
 function wordTells(text: string, start: number, end: number, { words, starts, ends }: Table): number {
@@ -84,6 +86,7 @@ function makeTable(): Table {
   };
   for (const [phrases, bit] of [[TELLING_PHRASES, SURE] as const, [NUMBERED_PHRASES, NUMBERED] as const])
     for (const phrase of phrases) enter(made, phrase, bit);
+  for (const word of NUMBER_WORDS) mark(made.words, word, NUMBER);
   return made;
 }
 

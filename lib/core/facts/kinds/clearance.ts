@@ -43,6 +43,10 @@ const SHORT = /(?<![\p{L}\d])(SC|DV|NV1|NV2|TS)(?![\p{L}\d])/u;
 const ASKED =
   /\b(?:secur\w*|required|require[sd]?|active|current|obtain|hold|holding|eligib\w*|possess\w*|must|maintain|government|dod|federal|level|national|needed|able to get|ability)\b|\b(?:defense|secret|stupen|stupn\w*|nbu)\b/;
 
+/** "Would help but is not essential". */
+const NOT_ASKED = /\bnot (?:essential|required|necessary|mandatory|a must|a requirement|needed)\b/;
+/** How far a wish may stand from the level that it is of, in characters. */
+const WISH = 60;
 /** Names of levels that are also plain words. */
 const WEAK = /^(?:public trust|top secret|enhanced reliability|secret level|bpss|reliability status)$/;
 const SAID =
@@ -60,6 +64,7 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
   if (!hit || sentence.lower.trimEnd().endsWith('?')) return [];
   const looksLike = hitsOf(sentence, 'noClearance').some((other) => distance(other, hit) === 0);
   if (looksLike) return [];
+  if (NOT_ASKED.test(sentence.lower) && isWished(sentence, hit, WISH)) return [];
   if (
     isNegated(sentence, hit) &&
     !/\bnot only\b|without (?:an? )?(?:active|current)|do not (?:currently )?(?:have|hold|possess)|don't (?:have|hold)/.test(
@@ -74,10 +79,20 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
     return [];
   if (isWished(sentence, hit) && !has(sentence, 'demand')) return [];
   if (isWished(sentence, hit, 30) && !/\b(?:must|required|requires)\b/.test(sentence.lower)) return [];
-  const named = LEVELS.find(([pattern]) => pattern.test(sentence.lower))?.[1];
+  const named = levelIn(sentence);
   // The same word in Polish and in Czech.
   const level = named === 'Tajne' && /tajné/i.test(sentence.raw) ? 'Tajné' : (named ?? SHORT.exec(sentence.cased)?.[1]);
   return found({ asked: true, ...(level !== undefined && { level }) }, hit);
+}
+
+/** The most telling level that a sentence names; one that is only wished for stands behind one that is asked for. */
+function levelIn(sentence: Sentence): string | undefined {
+  const named = LEVELS.flatMap(([pattern, level]) => {
+    const match = pattern.exec(sentence.lower);
+    return match ? [{ level, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const apart = named.filter((one, i) => !named.slice(0, i).some((other) => distance(other, one) === 0));
+  return (apart.find((one) => !isWished(sentence, one, WISH)) ?? apart[0])?.level;
 }
 
 /** True where more than the name of a level is said, or the name alone. */

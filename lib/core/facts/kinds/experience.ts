@@ -36,7 +36,7 @@ const IN_ONE_YEARS: Record<string, number> = {
 };
 /** Ahead of years that are those of a sentence about "you": "you have been building services for". */
 const FOR =
-  /\b(?:you|you've|someone|who has|who have)\b.*\b(?:for|spent)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
+  /\b(?:you have|you've|you(?:'ll| will| must| should| may| might)? have|have you|someone (?:with|who)|who has|who have|who's|who've|you spent|we (?:imagine|expect|think) you)\b.*\b(?:for|spent)\s(?:at least |over |more than |about |around |the (?:past|last) )?$/;
 /** Behind years: the work that they were spent on. */
 const SPENT =
   /^'?\s(?:in|en|em|als|as an?|as|nell\w+|nel|w|ve?|dans)\s(?:(?:the |l'|el |la )?\p{L}[\p{L}'-]*\s){0,2}(?:software|engineer\w*|develop\w*|devops|sre|operations|administrat\w*|consult\w*|it|tech\w*|programm\w*|back-?end|front-?end|full-?stack|\w*entwickl\w*|\w*administrator\w*|\w*ingenieur\w*|developpe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*|vyvoj\w*|programowani\w*|role|position|rolle|poste|puesto|cargo|ruolo)(?!\p{L})/u;

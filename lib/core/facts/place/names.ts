@@ -1,4 +1,5 @@
 import { type Sentence, written } from '../sentence';
+import { isPlaceField } from './place-field';
 
 /** A name in capitals, as a source of a regular expression. */
 export const NAME = "(?:\\p{Lu}[\\p{L}.'-]*|U\\.S\\.A?\\.?)";
@@ -6,14 +7,14 @@ const ARTICLES =
   "(?:one of:? |any of:? |either |the following |the |los |las |la |le |les |l'|der |die |die |den |das |de |het |il |lo |o |a |os |as )*";
 /** "Rio de Janeiro", "Frankfurt am Main" are one name. */
 const WITHIN = ' (?:de|del|sur|upon|am|an der|nad) ';
-const JOINED = `(?:,? (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|nebo|i|a) (?:the )?|, |/| ?/ ?| & | |-|${WITHIN})`;
+const JOINED = `(?:,? (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|nebo|i|a) (?:the )?|, (?:the )?|/| ?/ ?| & | |-|${WITHIN})`;
 /** A place in the words of the posting: names in capitals with what joins them. */
 const PLACE = new RegExp(`^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}(?: republi\\p{L}+)?)`, 'u');
 /** "the following states: …" */
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
 const SKIPPED =
-  /^['’\s]?(?:(?:either|within|our|anywhere in|somewhere in|one of:?|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
+  /^['’\s]?(?:(?:either|within|our|anywhere in|somewhere in|one of:?|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|downtown|central|inner|the heart of|the cent(?:er|re) of|the middle of|the country of|all over|wherever you (?:like|want) in|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
 /** No longer place is kept whole when it is stored. */
 const REACH = 480;
@@ -36,7 +37,12 @@ export function isNoPlace(names: string): boolean {
 export function placeAt(sentence: Sentence, from: number): { text: string; end: number } | undefined {
   const rest = sentence.cased.slice(from, from + REACH);
   const ahead = FOLLOWING.exec(rest)?.[0].length ?? SKIPPED.exec(rest)?.[0].length ?? 0;
-  const skipped = ahead + ownerIn(rest.slice(ahead));
+  const owner = ownerIn(rest.slice(ahead));
+  // "In Brisbane's business district": the city is the place.
+  const city = rest.slice(ahead, ahead + owner).replace(/'s $/, '');
+  if (owner > 0 && isPlaceField(city))
+    return { text: written(sentence, from + ahead, from + ahead + city.length), end: from + ahead + owner };
+  const skipped = ahead + owner;
   const match = PLACE.exec(rest.slice(skipped));
   const text = match?.[1] && tidy(match[1]);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;

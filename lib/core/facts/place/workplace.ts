@@ -1,11 +1,13 @@
 import type { FactValues } from '../../posting/fact';
 import { isNegated, isShort, isWished } from '../clause';
 import { type Found, found } from '../kinds/found';
+import { gatheringIn } from '../kinds/mode/gathering';
 import { workModesIn } from '../kinds/mode/work-mode';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
+import { isPlaceField } from './place-field';
 import { placeLabel } from './place-label';
 import { isOfOthers } from './whose';
 
@@ -18,12 +20,16 @@ const AT =
   /^(?:\s(?:\([^()]{1,40}\)|at|in|from|our|the|a|per|week|role|position|job|office|offices|facility|site|customer'?s?|client'?s?|headquarters|hq|lab|[Ll]abor|labo|[Ww]erk|Lager|Haus|im|am|Rechenzentrum|Institut|atelier|laboratorio|fabrica|planta|stabilimento|datacenter|urzedu|firmy|spolki|bei|uns)){0,5}\s(?:in|at|a|à|en|em|w|we|v|ve|de|di|do|da|no|na|nel|nella|te)\s(?:our |its |the |der |den |la |le |unserem |nos )?(?=\p{Lu})/u;
 /** "Entirely on site, in Brest": a comma between. */
 const AT_COMMA = /^,\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s(?:our |the )?(?=\p{Lu})/u;
+/** From an office to its place over the street: "our office on Queen Street, in downtown Toronto". */
+const AT_STREET =
+  /^\s(?:on|at|by|near|beside|next to|just off|off|above|opposite|an der|am)\s[^.;:()]{3,40}?,?\s(?:in|à|en|em|w|v|ve)\s(?=(?:downtown |central |the heart of |the cent(?:er|re) of )?\p{Lu})/u;
 /** From a site of the firm to its place. */
 const IN = /^\s(?:in|at|à|en|em|w|we|v|ve|te|a|im)\s(?=(?:der |den |la |le )?\p{Lu})/u;
 /** What is made for a site is not yet done there: "tools built for our plant in Łomża". */
 const SERVED =
   /\b(?:buil[dt]\w*|develop|develops|developed|develops?|designed|designing|tools?|software|systems?|purchase\w*|suppl\w*|entwickel\w*|entwickl(?:en|ung)|software|developp(?:er|ons|ez)|responsab\w*)\s(?:\w+\s){0,2}$/;
-const OFFICE = /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort/;
+const OFFICE =
+  /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort|\blab|studio|workshop|facility|plant|factory/;
 /** Where one is sought for. */
 const OUR_SITE = /(?<!\p{L})(?:am|unserem|unseren) standort\s/u;
 /** From a label to the name: "Based: our charity's building in Norwich". */
@@ -31,6 +37,17 @@ const WITHIN = /^\p{Ll}[^.;:,()]{0,50}?\s(?:in|à|en|em|w|v|ve|te|a)\s(?=\p{Lu})
 const WISHED = /^[\s,(]{0,2}(?:is )?(?:strongly )?(?:preferred|bevorzugt|de preference)\b/;
 /** A visit is no place of work. */
 const SELDOM = /\b(?:(?:each|per|a|every) year|annual\w*|occasional\w*|from time to time|quarterly|once a month)\b/;
+/** From a gathering to its place. */
+const GATHERED = /\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s(?=(?:our |der |den |la |le )?\p{Lu})/u;
+/** Who works at an office, ahead of it. */
+const READERS =
+  /\b(?:(?:you|you'll|you'd|you are|you're) [^.;]{0,40}\b(?:based|work|working|join|joining|sit|sitting|located|be|come|get to)|(?:role|position|post|job|vacancy|work) (?:is|will be|would be|sits|can be) [^.;]{0,30}|(?:du|sie) [^.;]{0,20}(?:arbeite\w*|sitz\w*|bist|sind)|arbeite\w* (?:du|sie)|die stelle ist|(?:vous|tu) [^.;]{0,20}(?:travaill\w*|rejoi\w*|serez|seras)|le poste est|(?:trabajaras|te incorporaras|el puesto)|(?:je|jij) [^.;]{0,16}(?:werkt|werk|komt)|werk je|vais trabalhar|lavorerai|il lavoro si svolge|bedziesz pracowac|praca)\b[^.;]{0,40}$/;
+const READERS_REACH = 90;
+/** Whose office it is where the reader only works with them. */
+const WITH_OTHERS =
+  /\b(?:with|support\w*|help\w*|serv\w*|for|tested|built|used|made|report(?:s|ing)? to|mit|avec|con|com|met)\b[^,;]{0,50}$/;
+/** Several offices are the firm's. */
+const PLURAL = /(?:offices|buros|bureaux|locaux|oficinas|escritorios|kantoren|hubs|labs|studios|plants)$/;
 /** An office that there is: "with an office in Raleigh". */
 const TOLD = /\b(?:with|have|has|having|opened|opening) (?:an? |its |several |two |three )?(?:\w+ )?$/;
 /** "our Cork office". */
@@ -64,6 +81,21 @@ function oursIn(sentence: Sentence): Found<FactValues['place']>[] {
   return [];
 }
 
+/** "We come together in Aarhus twice a week", "sind wir in Biberach zusammen". */
+function gatheredIn(sentence: Sentence): Found<FactValues['place']> | undefined {
+  const gathering = gatheringIn(sentence);
+  if (!gathering) return undefined;
+  const within = GATHERED.exec(sentence.cased.slice(gathering.start, gathering.end + REACH.ahead));
+  const text = within && placeAt(sentence, gathering.start + within.index + within[0].length);
+  return text ? { value: { text: text.text }, start: gathering.start, end: text.end } : undefined;
+}
+
+/** True where the reader's own work is spoken of: "you will be based at our Denver office", not "we have an office in Oslo". */
+function isReaders({ lower }: Sentence, { start, end }: Hit<Cue>): boolean {
+  const before = lower.slice(Math.max(0, start - READERS_REACH), start);
+  return READERS.test(before) && !WITH_OTHERS.test(before) && !PLURAL.test(lower.slice(start, end));
+}
+
 /** "In Leipzig or at your home" */
 function isOrHome(sentence: Sentence, from: number): boolean {
   return hitsOf(sentence, 'home', 'remote').some(
@@ -74,6 +106,7 @@ function isOrHome(sentence: Sentence, from: number): boolean {
 function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
   if (SELDOM.test(sentence.lower)) return [];
   let modes: ReturnType<typeof workModesIn> | undefined;
+  let passing: Found<FactValues['place']> | undefined;
   for (const hit of hitsOf(sentence, 'onSite', 'office')) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);
     if (isNegated(sentence, hit) || isOfOthers(before) || TOLD.test(before) || isWished(sentence, hit, REACH.before))
@@ -81,12 +114,17 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     const place =
       behind(sentence, hit.end, AT) ??
       (hit.cue === 'onSite' ? behind(sentence, hit.end, AT_COMMA) : undefined) ??
+      behind(sentence, hit.end, AT_STREET) ??
       placeAhead(sentence, hit);
     if (!place) continue;
     // An office is told of as often as it is asked for.
     if (OFFICE.test(sentence.lower.slice(hit.start, hit.end)) || hit.cue !== 'onSite') {
       modes ??= workModesIn(sentence);
-      if (!modes.some(({ value: { mode } }) => mode !== 'remote')) continue;
+      if (!modes.some(({ value: { mode } }) => mode !== 'remote')) {
+        if (isReaders(sentence, hit) && modes.length === 0 && !isOrHome(sentence, place.end))
+          passing ??= { ...place, isAside: true, isFaint: true };
+        continue;
+      }
     }
     return [place];
   }
@@ -102,6 +140,9 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
     )
       return [{ ...label, isAside: true }];
   }
+  const gathered = gatheredIn(sentence);
+  if (gathered && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [gathered];
+  if (passing) return [passing];
   if (!has(sentence, 'hybrid', 'onSite', 'remote')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);
@@ -110,7 +151,7 @@ function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
 
 /** "Location: Leeds, 2 days a week on site", "Standort Dresden, hybrid", or a place under such a heading. */
 function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
-  if (sentence.under.has('location') && isShort(sentence)) {
+  if (sentence.under.has('location') && (isShort(sentence) || isPlaceField(sentence.raw))) {
     const own = placeAt(sentence, 0);
     if (own) return { value: { text: own.text }, start: 0, end: own.end };
   }

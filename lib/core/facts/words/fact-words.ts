@@ -29,9 +29,11 @@ export const FACT_CUES = [
   'noExperience',
   'firm', // the years are the employer's or something else's
   'person', // the reader is spoken of
+  'noPerson',
   'remote',
   'noRemote',
   'home', // remote where days are counted
+  'times', // how often in a week
   'hybrid',
   'noHybrid',
   'onSite',
@@ -70,6 +72,7 @@ export const FACT_CUES = [
   'full',
   'part',
   'degree', // of employment, in percent
+  'percent', // beside a number
   'noHours',
   'fluent', // levels of a language
   'native',
@@ -118,6 +121,7 @@ export const TELLING_CUES: readonly FactCue[] = [
   'part',
   'closed',
   'closedWord',
+  'times',
 ];
 /** The cues that tell where a number stands beside them. */
 export const NUMBERED_CUES: readonly FactCue[] = [
@@ -131,5 +135,6 @@ export const NUMBERED_CUES: readonly FactCue[] = [
   'monthly',
   'yearly',
   'degree',
+  'percent',
   'contractWord',
 ];

@@ -4,7 +4,7 @@ import { distance, isNegated, isShort, isWished, near, type Piece } from '../../
 import { hitsOf, type Sentence } from '../../sentence';
 import type { Found } from '../found';
 import { monthsOf } from './term-months';
-import { isOfJob, standingIn } from './terms-in-prose';
+import { endsWith, isOfJob, standingIn } from './terms-in-prose';
 
 const TYPES = [
   ['permanent', 'permanent'],
@@ -40,8 +40,8 @@ const FAR = 100;
 
 /** How one is employed, as a sentence says; of a fixed term with its months. */
 export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
-  if (LEAVE.test(sentence.lower)) return [];
-  const term = monthsOf(sentence);
+  if (DEAL.test(sentence.lower)) return [];
+  const term = LEAVE.test(sentence.lower) ? undefined : monthsOf(sentence);
   const endless = hitsOf(sentence, 'fixedTerm').find((hit) => answerBehind(sentence, hit) === false);
   if (endless) return [{ value: { type: 'permanent' }, start: endless.start, end: endless.end }];
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
@@ -94,6 +94,8 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     if (alone && (parts.length > 1 || isShort(sentence, 4)))
       return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
   }
+  const ending = term && endsWith(sentence, term);
+  if (ending) return [{ value: { type: 'fixed-term', months: term.months }, ...ending }];
   const cover = standingIn(sentence.lower);
   if (cover) return [{ value: { type: 'fixed-term', ...(term && { months: term.months }) }, ...cover }];
   // "5 months, full time", "6 months initially, £475 per day"
@@ -153,8 +155,13 @@ function termOf(sentence: Sentence, term: ReturnType<typeof monthsOf>): number |
   return hitsOf(sentence, 'contractWord').some((hit) => near(sentence, hit, term, REACH)) ? term.months : undefined;
 }
 
+/** Ahead of what comes after a term: "na een jaarcontract een vaste aanstelling". */
+const AFTER_TERM =
+  /(?<!\p{L})(?:na|after|nach|apres|despues de|depois de|dopo|po)\s(?:(?:een|an?|one|ein\p{L}*|un\p{L}*|your|the|je|jouw|der|dem|le|la|el|il)\s)?(?:[\p{L}\d-]+\s){0,2}(?:months?|monaten?|weeks|wochen|mois|meses|mesi|maanden|jaarcontract|contract|vertrag|befristung|cdd|contrat|contrato|contratto|umow\p{L}*|smlouv\p{L}*)\b[^.;:,]{0,40}$/u;
+
 /** "A permanent contract after one year" */
-function isLater({ lower }: Sentence, { end }: Piece): boolean {
+function isLater({ lower }: Sentence, { start, end }: Piece): boolean {
+  if (AFTER_TERM.test(lower.slice(0, start))) return true;
   return /^\sna\s(?:een|\p{L}+ (?:jaar|maanden))|^\s(?:after|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/u.test(
     lower.slice(end, end + 24),
   );
@@ -164,9 +171,12 @@ function isLater({ lower }: Sentence, { end }: Piece): boolean {
 const HOPED =
   /(?<!\p{L})(?:possib\p{L}*|posib\p{L}*|potential\p{L}*|prospects?|view to|chances?|may|might|could|become|becoming|convert\p{L}*|transition\p{L}*|leading|aussicht\p{L}*|ubernahme\p{L}*|option\p{L}*|ziel|spater\p{L}*|uitzicht|kans|daarna|perspectives?|evolution|evoluer|evolutif|embauche|debouch\p{L}*|transform\p{L}*|perspectiva\p{L}*|pasar|paso|conversion|incorporacion|passagem|conversao|perspectiva|finalizzat\p{L}*|prospettiva|trasform\p{L}*|scopo|mozliw\p{L}*|nastepnie|przejsci\p{L}*|moznost\p{L}*|nasledn\p{L}*|vyhled\p{L}*|prechod\p{L}*)(?!\p{L})[^.;:|]{0,50}$/u;
 
+/** "As soon as possible" hopes for nothing. */
+const SOON =
+  /(?<!\p{L})(?:as soon as possible|des que possible|(?:so )?(?:bald|schnell|rasch|fruh) wie moglich|zum nachstmoglichen|lo antes posible|cuanto antes posible|o mais (?:cedo|rapido|breve) possivel|il prima possibile|zo (?:snel|spoedig) mogelijk|jak najszybciej(?: to mozliwe)?|(?:co )?nejdrive(?: to mozne)?)/gu;
 /** "Possibilité d'embauche en CDI" */
 function isHoped({ lower }: Sentence, { start }: Piece): boolean {
-  return HOPED.test(lower.slice(Math.max(0, start - 80), start));
+  return HOPED.test(lower.slice(Math.max(0, start - 80), start).replace(SOON, ' '));
 }
 
 /** Phrases that are of a term only where it is said: "contract for", "limited to". */
@@ -189,6 +199,9 @@ function isTrade(sentence: Sentence, { start, end }: Piece): boolean {
   );
 }
 
+/** A contract that a firm won is none of employment. */
+const DEAL =
+  /\b(?:signed|won|awarded|landed|secured|renewed) (?:an?|our|its|the|several|two|three) [^.;]{0,40}\bcontracts?\b/;
 /** How leave is counted is no term of employment. */
 const LEAVE = /\bpto\b|\bpaid time off\b|\bvacation days?\b/;
 const SOUGHT =

@@ -14,6 +14,17 @@ export function isOfJob({ lower }: Sentence, { start, end }: Piece): boolean {
   return OF_JOB.test(lower.slice(0, start)) && ENDS.test(lower.slice(end));
 }
 
+/** Ahead of the months that a job lasts: "the position is for", "the appointment runs for". */
+const LASTS =
+  /\b(?:position|post|role|appointment|job|contract|engagement|assignment)(?: itself)? (?:is|will be|would be|runs?|lasts?|will run|will last|is planned|is funded|is offered) (?:initially |planned |funded |offered |limited )?(?:for (?:an? (?:initial )?(?:period|term) of )?|to )?$/;
+/** Behind them: not an age. */
+const NO_AGE = /^\s?(?:$|[.,;:)(]|(?:in the first|initially|to begin|to start|from|with|and|at first|subject)\b)/;
+
+/** The months that a job is said to last: "the position is for two years in the first instance"; undefined where they are none. */
+export function endsWith({ lower }: Sentence, { start, end }: Piece): Piece | undefined {
+  return LASTS.test(lower.slice(0, start)) && NO_AGE.test(lower.slice(end)) ? { start, end } : undefined;
+}
+
 /** Where a folded text says that somebody on leave is stood in for; undefined where it does not. */
 export function standingIn(lower: string): Piece | undefined {
   const match = STANDING_IN.exec(lower);

@@ -6,7 +6,10 @@ import type { Found } from '../found';
 type Value = FactValues['hours'];
 
 const FTE = /(?<![\d.,])(0[.,]\d{1,2}|1[.,]0)\s?-?fte\b/;
-const PERCENT = /(?<!\d)(\d{2,3})\s?%?\s?(?:-|bis|to|a)\s?(\d{2,3})\s?%|(?<!\d)(\d{2,3})\s?%/;
+const SIGN = '(?:%|prozent|per ?cent|procent|pour ?cent|por cien(?:to)?|por cento|per cento)';
+const PERCENT = new RegExp(
+  `(?<!\\d)(\\d{2,3})\\s?(?:${SIGN})?\\s?(?:-|bis|to|a|tot|al)\\s?(\\d{2,3})\\s?${SIGN}|(?<!\\d)(\\d{2,3})\\s?${SIGN}`,
+);
 
 /** How much of all the time one works, in percent or as a share of a full post. */
 export function degrees(sentence: Sentence): Found<Value>[] {
@@ -49,7 +52,7 @@ function isOwnRange(sentence: Sentence, { 2: high, index, 0: said }: RegExpExecA
 }
 
 /** "Wissenschaftliche Mitarbeit, 75 %": behind a title. */
-function isOwnShare(sentence: Sentence, { 3: share, index, 0: said }: RegExpExecArray): boolean {
+function isOwnShare(sentence: Sentence, { 2: high, 3: share = high, index, 0: said }: RegExpExecArray): boolean {
   const percent = Number(share);
   return (
     percent >= 40 &&

@@ -17,6 +17,9 @@ const OTHER =
 const LINE = { words: 5, least: 16, most: 40 };
 /** "37h30". */
 const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
+/** "Our contractual hours are 35 a week": the number stands apart from its hours. */
+const BARE =
+  /(?<!\p{L})(?:hours|arbeitszeit|uren|horas|heures|orario|godziny)\b[^.;:\d]{0,24}(?<!\d)([1-4]\d(?:[.,]\d{1,2})?)\s(?:a|per|each|every|pro|par|por|in der|in|na)\s(?:week|woche|semaine|semana)\b/u;
 /** A label of the hours of a week. */
 const HOURS_LABEL =
   /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek|umfang|contract|contrat\p{L}*)\s?:\s?(?:[\p{L} -]{1,24},\s)?$/u;
@@ -28,6 +31,11 @@ const OF_WEEK = /^\s?(?:\/|per|pro|par|por|sem|woch|week|wk|hebdo|tyg|tyd|sett)/
 
 /** The hours of a week that are worked, as a sentence says. */
 export function hoursOfWeek(sentence: Sentence): Found<Value>[] {
+  const bare = has(sentence, 'week') ? BARE.exec(sentence.lower) : null;
+  if (bare && !OTHER.test(bare[0])) {
+    const perWeek = Number(bare[1]?.replace(',', '.'));
+    return [{ value: { share: shareOf(perWeek), perWeek }, start: bare.index, end: bare.index + bare[0].length }];
+  }
   const minutes = WITH_MINUTES.exec(sentence.lower);
   if (minutes && has(sentence, 'weekly', 'week', 'full', 'part')) {
     const perWeek = Number(minutes[1]) + Number(minutes[2]) / 60;

@@ -25,6 +25,9 @@ const GOES_ON =
 /** Between a name with its level and a wish: another thing is wished for, "Inglés B2, carnet de conducir valorable". */
 const OF_ANOTHER =
   /^[^,]*\b[abc] ?[12]\b[^,]*,\s(?!(?:\p{L}+\s){0,3}(?:knowledge|skills?|level|language|kenntniss?e?|niveau|nivel|nivell?|livello|uroven|poziom|but|aber|mais|pero|c[12]|b[12])(?!\p{L}))(?:and |und |et |y |e )?\p{L}[\p{L} ]*\s$/u;
+/** Another statement begins, of which the wish is not. */
+const ANEW =
+  /(?<!\p{L})(?:you|we|must|required|need|but|sie|du|wir|muss|aber|vous|tu|mais|pero|mas|maar|je|ale|lecz|ma|oraz biegl\p{L}*|fluent\p{L}*|fliessend\p{L}*|courant)(?!\p{L})/u;
 const ARTICLE = /^(?:une?|una|uno|uma?|ein\p{L}*|an?|el|la|il|lo|le|een)$/u;
 
 /** The languages that a sentence asks for, each with its level; a wish, a market or a lesson is none. */
@@ -126,6 +129,15 @@ function isWish(sentence: Sentence, name: Hit<Cue>, names: Piece[], from: number
     const gap = lower.slice(hit.end, name.start);
     // "Nice to have: Spanish"
     if (hit.first === 0 && /^\s?:[^;.]*$/.test(gap) && gap.length <= REACH.word) return true;
+    // "A plus would be experience with FIX and some German"
+    if (
+      hit.first <= 1 &&
+      !names.some(({ start }) => start < hit.start) &&
+      gap.length <= REACH.wish &&
+      !/[;:]|\.\s/.test(gap) &&
+      !ANEW.test(gap)
+    )
+      return true;
     return gap.length <= 40 && !/[;,:]|\.\s/.test(gap);
   });
 }

@@ -15,7 +15,7 @@ const LEVELS = [
 ] as const;
 const FRAMEWORK = /\b([abc])\s?([12])\b\+?/;
 /** How far from a language what is said of it may stand, in characters. */
-export const REACH = { level: 60, behind: 48, word: 90, touching: 2 };
+export const REACH = { level: 60, behind: 48, word: 90, touching: 2, wish: 120 };
 /** Where what is said of a language ends. */
 export const STOP = /;|\||(?<!\b(?:min|mind|ca|bzw|inkl|ggf|incl|np|tj|mgl|evtl))\.\s/;
 /** What stands between the languages of one list. */

@@ -21,7 +21,7 @@ const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
 /** Whose way of working it is where it is not the applicant's. */
 const OTHERS =
-  /\b(?:rest of (?:the|our|your) team|customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
+  /\b(?:rest of (?:the|our|your) team|(?:most|many|some|half|majority|percent|per cent) of (?:our|the|us)|% of (?:our|the)|customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
 /** "Remote-friendly", "remote first". */
 const FIRST = /^\s?-?\s?(?:friendly|first|only|ok)\b/;
 /** "80 % remote". */
@@ -54,7 +54,7 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   // "weworkremotely.com/remote-jobs"
   if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
     return false;
-  if (OTHERS.test(sentence.lower.slice(Math.max(0, hit.start - 60), hit.start))) return false;
+  if (isOfOthers(sentence, hit)) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
   if (isOneOfTerms(sentence, hit)) return true;
   if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
@@ -66,6 +66,11 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
     hitsOf(sentence, 'fully').some((one) => distance(one, hit) <= NEXT) ||
     sentence.under.has(hit.cue)
   );
+}
+
+/** True where it is a customer's or a dog's way of working. */
+export function isOfOthers({ lower }: Sentence, { start }: Piece): boolean {
+  return OTHERS.test(lower.slice(Math.max(0, start - 60), start));
 }
 
 /** "Hybride Bedrohungen": what a German noun behind an adjective names, unless it is the work. */

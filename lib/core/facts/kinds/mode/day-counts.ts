@@ -26,13 +26,14 @@ const TIMES_OF_WEEK =
   /(?<![\d.,])([1-5])\s?(?:x|×|vezes|veces|fois|mal|volte|keer|razy|krat)\s(?:(?:a|per|por|pro|par|die|in|der|alla|na|w|za)\s){0,2}(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne)/;
 /** Between two days of a week: all of them. */
 const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
-const LISTED = /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*$/;
+const LISTED =
+  /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*(?:on |am |le |les |los |las |el |il |i |o |as |a |op |we |w |v |ve )?$/;
 /** "Präsenztage", "thuiswerkdagen". */
 const DAYS = /(?:tage?n?|dage?n?)$/;
 /** "Einen Tag": one, where a week is named. */
 const ONE = /(?<!\p{L})(?:ein(?:en|em|er)?|een|un|une|uno|um|jeden|jednego)\s$/u;
 /** "4 van de 5 dagen": four. */
-const OUT_OF = /(?<![\d.,])([1-4])\s(?:van de|out of|of|von|sur|de|na|z|von den|su)\s5\s$/;
+const OUT_OF = /(?<![\d.,])([1-4])\s(?:van de|out of|of|in|von|sur|de|na|z|von den|su)\s5\s$/;
 const NEXT = 6;
 export const WEEK = 5;
 

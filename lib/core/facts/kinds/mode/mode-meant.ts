@@ -4,16 +4,28 @@ import { distance, isNegated, isShort, near, nearest, type Piece } from '../../c
 import type { Hit } from '../../phrases';
 import { has, hitsOf, type Sentence, written } from '../../sentence';
 import type { Cue } from '../../words';
-import { isAboutWork, isThing } from './about-work';
+import { isAboutWork, isOfOthers, isThing } from './about-work';
 import { isSeldom } from './office-days';
 import { isRest } from './rest-of-week';
 
 const PARTLY =
-  /\b(?:partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi|mostly|mainly|primarily|predominantly|largely|half|uberwiegend|grosstenteils|hauptsachlich|halfte|principalement|majoritairement|moitie|mayormente|mayoritariamente|principalmente|mitad|maioritariamente|metade|prevalentemente|meta|grotendeels|voornamelijk|hoofdzakelijk|helft|glownie|w wiekszosci|polow\w*|prevazne|vetsinou|polovin\w*)\b/;
+  /\b(?:most days|partly|partially|partial|teilweise|teils|partiel\w*|parcial\w*|parzial\w*|deels|gedeeltelijk|czesciowo|castecn\w*|semi|mostly|mainly|primarily|predominantly|largely|half|uberwiegend|grosstenteils|hauptsachlich|halfte|principalement|majoritairement|moitie|mayormente|mayoritariamente|principalmente|mitad|maioritariamente|metade|prevalentemente|meta|grotendeels|voornamelijk|hoofdzakelijk|helft|glownie|w wiekszosci|polow\w*|prevazne|vetsinou|polovin\w*)\b/;
 /** Who can is not told that it is so: "able to work remotely". */
 const ABLE =
   /\b(?:able|ability|capable|comfortable|experience|experienced|used|accustomed)\s(?:to |of |with |in )?work(?:ing)?\b[^.;]{0,40}$/;
 const WISHED = /^\W?\s?(?:\([^)]{0,40}\)\s)?(?:is |are |work )?(?:strongly |highly )?(?:preferred|bevorzugt|desired)\b/;
+/** "A remote position open to candidates in Canada" is remote. */
+const OPEN_TO =
+  /^open to (?:\w+ )?(?:candidates?|applicants?|people|anyone|anybody|those|residents?|applications?|professionals)\b/;
+/** Ahead of where one must be: "you'll need to be in our lab". */
+const PRESENT =
+  /\b(?:needs?|have|has|expected|required|must|want you|like you|ask you|asks? (?:everyone|everybody|all)|love you) (?:to )?be (?:physically |present )?(?:with us )?$/;
+/** Behind where one is. */
+const DAILY =
+  /^[^.;,:]{0,24}\b(?:every day|each day|daily|jeden tag|taglich|chaque jour|tous les jours|todos los dias|todos os dias|ogni giorno|elke dag|codziennie|kazdy den)\b/;
+/** What is said of remote work right behind it. */
+const DENIED =
+  /^(?:\s\p{L}+){0,2}?\s(?:is|are|will|can|cannot|can't|isn't|ist|sind|n'est|ne|no|niet|nie|neni|nao|non)\b[^.;,]{0,30}/u;
 /** Behind "remote work is not". */
 const POSSIBLE =
   /(?<!\p{L})(?:possib|availab|offer|something we|on the table|out of the question|ruled out|ausgeschlossen|exclu|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
@@ -39,12 +51,20 @@ export function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): bool
   if (mayBe(sentence, hit) && !hasShare(sentence, hit) && !HALF.test(sentence.lower.slice(hit.end))) return false;
   if (mode === 'remote' && HALF.test(sentence.lower.slice(hit.end))) return true;
   if (mode === 'remote' && MOSTLY.test(sentence.lower.slice(0, hit.start))) return true;
+  if (
+    mode === 'on-site' &&
+    (PRESENT.test(sentence.lower.slice(0, hit.start)) ||
+      (DAILY.test(sentence.lower.slice(hit.end)) && !isOfOthers(sentence, hit)))
+  )
+    return true;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
   if (/^office based$/.test(text) && THERE_IS.test(sentence.lower.slice(0, hit.start))) return false;
   if (
     mode === 'on-site' &&
-    /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|siege/.test(text) &&
+    /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|siege|\blab|studio|workshop|facility|plant|factory/.test(
+      text,
+    ) &&
     !/office based/.test(text)
   )
     return (
@@ -65,6 +85,7 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   const maybe = nearest(sentence, hit, REACH.maybe, 'maybe');
   return (
     maybe !== undefined &&
+    !OPEN_TO.test(sentence.lower.slice(maybe.start)) &&
     !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))
   );
 }
@@ -85,7 +106,10 @@ export function isRefused(sentence: Sentence, hit: Hit<Cue>): boolean {
     isDeniedHere(sentence, hit) &&
     hitsOf(sentence, 'not').some((not) => not.start < hit.end || POSSIBLE.test(sentence.lower.slice(not.start))) &&
     !isFully(sentence, hit) &&
-    (isShort(sentence) || isAboutWork(sentence, hit) || isRuledOut(sentence, hit)) &&
+    (isShort(sentence) ||
+      isAboutWork(sentence, hit) ||
+      isRuledOut(sentence, hit) ||
+      POSSIBLE.test(DENIED.exec(sentence.lower.slice(hit.end))?.[0] ?? '')) &&
     !/\?$/.test(sentence.lower)
   );
 }

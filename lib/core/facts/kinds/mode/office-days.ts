@@ -3,6 +3,7 @@ import { distance, isLooseLetter, isNegated, isWished, near, type Piece } from '
 import { hitsOf, type Sentence } from '../../sentence';
 import type { Found } from '../found';
 import { daysIn, elliptic, WEEK, weekdays } from './day-counts';
+import { gatheringIn } from './gathering';
 import { isRest } from './rest-of-week';
 
 /** What is done every so often is no way of working. */
@@ -27,6 +28,13 @@ const NOBODY = /\b(?:nobody|no one|never|not|no need|niemand)\b[^.;]*$/;
 /** "The office is closed on Fridays". */
 const CLOSED =
   /\b(?:closed|shut|geschlossen|fermee?s?|dicht|gesloten|cerrad[oa]s?|fechad[oa]s?|chius[aoi]|zamkniet[ey]|zavren[aoy])\b/;
+/** From days to another place than theirs: "in the office on three days and at home on the other two". */
+const ANOTHER = /,|\b(?:and|und|et|y|en|oraz)\b/;
+/** Ahead of a day of the week that is one of each week. */
+const EVERY = /(?<!\p{L})(?:every|each|jeden|chaque|cada|elke|iedere|ogni|w kazd\p{L}+|kazd\p{L}+|on)\s$/u;
+/** Who comes: "you would come to our office on Queen Street, in Toronto, every Wednesday". */
+const COMING =
+  /\b(?:come|comes|coming|be|are|meet|meets|work|works|kommst|kommen|bist|sind|arbeitest|venez|viens|retrouv\w*|vienes|vens|vieni|kom|komt|komen|werk|przychodzi\w*|jestes\w*|chodi\w*|onsite|on-site|on site)\b/;
 const SPLIT = /[;|]|(?<!\b(?:min|max|mind|ca|mín|np|alesp))\.\s/;
 
 /** What the days of a week spent in the office, or at home, tell of the way of working: "3 days a week in our office". */
@@ -61,8 +69,23 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
 function isOfWork(sentence: Sentence, piece: Piece): boolean {
   const places = hitsOf(sentence, 'onSite', 'office', 'remote', 'home');
   if (CLOSED.test(sentence.lower)) return false;
-  if (isComing(sentence, piece)) return true;
-  return hitsOf(sentence, 'hybrid').length > 0 || places.some((hit) => near(sentence, hit, piece, REACH.near));
+  if (isComing(sentence, piece) || gatheringIn(sentence)) return true;
+  return (
+    hitsOf(sentence, 'hybrid').length > 0 ||
+    places.some((hit) => near(sentence, hit, piece, REACH.near) || isEvery(sentence, hit, piece))
+  );
+}
+
+/** True for a day of each week that only commas divide from where one comes to. */
+function isEvery({ lower }: Sentence, hit: Piece, { start }: Piece): boolean {
+  const gap = hit.end <= start ? lower.slice(hit.end, start) : '';
+  return (
+    gap !== '' &&
+    gap.length <= REACH.near &&
+    EVERY.test(lower.slice(0, start)) &&
+    COMING.test(lower.slice(0, hit.end)) &&
+    !/[;:()]|\b(?:but|and|while|und|aber|et|mais|y|pero|en|maar)\b/.test(gap)
+  );
 }
 
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
@@ -94,10 +117,15 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
     isRest(sentence.lower.slice(piece.end, behind.start))
   )
     return 'office';
-  const comma = behind && /,/.test(sentence.lower.slice(piece.end, behind.start));
+  const comma = behind && ANOTHER.test(sentence.lower.slice(piece.end, behind.start));
   const best = behind && !(comma && ahead) ? behind : (ahead ?? behind);
   // "Hybrid, one day a week in Bristol"
-  if (!best) return hitsOf(sentence, 'hybrid').some((hit) => distance(hit, piece) <= REACH.near) ? 'office' : undefined;
+  if (!best)
+    return [...hitsOf(sentence, 'hybrid'), gatheringIn(sentence)].some(
+      (hit) => hit !== undefined && distance(hit, piece) <= REACH.near,
+    )
+      ? 'office'
+      : undefined;
   return best.cue === 'remote' || best.cue === 'home' ? 'remote' : 'office';
 }
 

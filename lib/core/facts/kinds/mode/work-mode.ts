@@ -5,6 +5,7 @@ import { has, hitsOf, type Sentence } from '../../sentence';
 import type { Cue } from '../../words';
 import { type Found, found } from '../found';
 import { isAboutWork } from './about-work';
+import { gatheringIn } from './gathering';
 import { between, hasShare, isFully, isMeant, isPartly, isRefused } from './mode-meant';
 import { officeDays } from './office-days';
 
@@ -15,6 +16,14 @@ const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:ful
 /** What tells a way of working without a word for one. */
 const TOLD_OTHERWISE =
   /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
+/** "The work has to be carried out in our secure facility". */
+const DONE_AT =
+  /\b(?:work|job|role|position|it|this|duties|tasks)\b[^.;]{0,80}\b(?:carried out|performed|done|takes? place|taking place)\s(?:\w+\s){0,2}(?:in|at|on)\s(?:our|the)\s(?:[\p{L}-]+\s){0,3}(?:facility|premises|plant|site|laboratory|lab|workshop|warehouse|factory|campus|office|studio|headquarters)\b/u;
+/** A firm without an office works from wherever its people are. */
+const ALONE = '(?=\\s?(?:$|[.,;:!)]|and|to|so|that|because|anywhere|at all))';
+const NO_OFFICE = new RegExp(
+  `\\b(?:there(?:'s| is) no (?:head |central |physical |main )?office${ALONE}|(?:we|company|team) (?:have|has|had|'ve) (?:never had an?|no) (?:head |central |physical )?offices?${ALONE}|(?:we )?(?:do not|don't|does not) have (?:an |a )?(?:physical |central |head )?office${ALONE}|(?:whole|entire) (?:team|company) is (?:fully )?distributed|wir haben kein(?:e)? buros?|nous n'avons pas de bureaux?|no tenemos oficinas?|we hebben geen kantoor|nie mamy biura|nemame kancelar|non abbiamo (?:un )?uffici\\w*|nao temos escritorio)\\b`,
+);
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 /** A label that names several ways of working. */
 const LABEL =
@@ -28,7 +37,12 @@ const MIXED =
 
 /** Where the work is done, as a sentence says. What only may be ("remote possible") is left out; of a choice both are given. */
 export function workModesIn(sentence: Sentence): Found<Value>[] {
-  if (!has(sentence, 'remote', 'hybrid', 'onSite', 'office', 'home') && !TOLD_OTHERWISE.test(sentence.lower)) return [];
+  if (
+    !has(sentence, 'remote', 'hybrid', 'onSite', 'office', 'home') &&
+    !TOLD_OTHERWISE.test(sentence.lower) &&
+    !gatheringIn(sentence)
+  )
+    return [];
   // Whatever it is, it is not said.
   if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
   if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
@@ -58,6 +72,11 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return [...said('remote', remote), ...said('on-site', onSite)];
   }
   if (refused) return said('on-site', refused);
+  const done = remote ? null : DONE_AT.exec(sentence.lower);
+  if (done) return said('on-site', { start: done.index, end: done.index + done[0].length });
+  const officeless = NO_OFFICE.exec(sentence.lower);
+  if (officeless && !onSite)
+    return said('remote', { start: officeless.index, end: officeless.index + officeless[0].length });
   const anywhere = ANYWHERE.exec(sentence.lower);
   if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
   if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);

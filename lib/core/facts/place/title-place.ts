@@ -1,0 +1,22 @@
+import { isPlaceField } from './place-field';
+
+/** What divides a title into parts. */
+const SIGNS = /\s[–—-]\s|\s?[|·•]\s?|[()[\]]|\s@\s/;
+/** From the job to its place: "Data Engineer, Leeds", "Developer in Ghent". */
+const WAY = /,\s|\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s/g;
+/** Behind the place: how much or how one works. */
+const TERM = /\s?[,/]\s?(?:\d{2,3}\s?%|h[iyí]br\p{L}*|ibrid\p{L}*)\s*$/iu;
+const LONGEST = 160;
+
+/** The place that a title names behind the job, "Senior SRE – Utrecht, NL"; undefined where it names none. */
+export function titlePlaceIn(title: string): string | undefined {
+  if (title.length > LONGEST || /[.!?]\s*$/.test(title)) return undefined;
+  return title
+    .split(SIGNS)
+    .flatMap((part, i) => [
+      ...(i > 0 ? [part] : []),
+      ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
+    ])
+    .map((part) => part.replace(TERM, '').replace(/^[\s,;:]+|[\s,;:]+$/g, ''))
+    .find(isPlaceField);
+}
