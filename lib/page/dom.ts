@@ -18,6 +18,8 @@ export interface Dom {
   assignedNodes: (slot: Element) => Node[];
   /** Whether the element is rendered and visible; `undefined` where the document has no layout. */
   isVisible: ((element: Element) => boolean) | undefined;
+  /** Both at once. */
+  isSeen: ((element: Element) => boolean) | undefined;
   /** Whether nothing makes the element and all around it wholly transparent; `undefined` where the document has no layout. */
   isOpaque: ((element: Element) => boolean) | undefined;
   /** Whether its style is being changed by an animation or a transition that runs or is about to. */
@@ -26,7 +28,25 @@ export interface Dom {
   style: ((element: Element) => CSSStyleDeclaration) | undefined;
 }
 
+const VISIBLE = { visibilityProperty: true };
+const OPAQUE = { opacityProperty: true };
+const SEEN = { ...VISIBLE, ...OPAQUE };
+
 type Realm = Window & typeof globalThis;
+
+/** The same reads for as long as a page does not change, in which the style of an element that is asked for again is not made anew. */
+export function keepingStyle(dom: Dom): Dom {
+  const { style } = dom;
+  if (!style) return dom;
+  let last: { element: Element; style: CSSStyleDeclaration } | undefined;
+  return {
+    ...dom,
+    style: (element) => {
+      if (last?.element !== element) last = { element, style: style(element) };
+      return last.style;
+    },
+  };
+}
 
 const readers = new WeakMap<object, Dom>();
 
@@ -67,8 +87,9 @@ function readersOf(realm: Realm, page: Document): Dom {
       return anyRoot(one);
     },
     assignedNodes: (slot) => realm.HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement),
-    isVisible: hasLayout ? (one) => checkVisibility.call(one, { visibilityProperty: true }) : undefined,
-    isOpaque: hasLayout ? (one) => checkVisibility.call(one, { opacityProperty: true }) : undefined,
+    isVisible: hasLayout ? (one) => checkVisibility.call(one, VISIBLE) : undefined,
+    isSeen: hasLayout ? (one) => checkVisibility.call(one, SEEN) : undefined,
+    isOpaque: hasLayout ? (one) => checkVisibility.call(one, OPAQUE) : undefined,
     isAnimated: (one) => hasLayout && getAnimations.call(one).length > 0,
     style: hasLayout ? (one) => view.getComputedStyle(one) : undefined,
   };

@@ -83,21 +83,21 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)
 export function hintsOf(dom: Dom, element: Element): Hints {
   const editable = dom.attribute(element, 'contenteditable');
   const role = dom.attribute(element, 'role');
+  const isEditor = editable !== null && editable.toLowerCase() !== 'false';
+  const leftOut = isEditor || (role !== null && LEFT_OUT_ROLES.has(role));
+  const kind = role === 'heading' ? 'heading' : role === 'listitem' ? 'item' : undefined;
+  const isNamed = dom.attribute(element, 'class') !== null || dom.attribute(element, 'id') !== null;
+  // Where there is a layout, its style is asked anyway, and tells the rest.
+  if (isNamed && dom.isVisible) return { leftOut, kind, styled: true };
   const style = dom.attribute(element, 'style') ?? '';
   const hidden = dom.attribute(element, 'hidden') !== null;
-  const isEditor = editable !== null && editable.toLowerCase() !== 'false';
   const popover = dom.attribute(element, 'popover') !== null;
   const isClosed = popover || (dom.tag(element) === 'dialog' && dom.attribute(element, 'open') === null);
   const isHidden = !dom.isVisible && (hidden || isClosed || HIDING.test(style));
   return {
-    leftOut: isEditor || isHidden || (role !== null && LEFT_OUT_ROLES.has(role)),
-    kind: role === 'heading' ? 'heading' : role === 'listitem' ? 'item' : undefined,
-    styled:
-      hidden ||
-      popover ||
-      SHOWING.test(style) ||
-      dom.attribute(element, 'class') !== null ||
-      dom.attribute(element, 'id') !== null,
+    leftOut: leftOut || isHidden,
+    kind,
+    styled: isNamed || hidden || popover || SHOWING.test(style),
   };
 }
 

@@ -2,7 +2,7 @@ import type { StyledMark } from '../../core/marks/mark-style';
 import { domOf } from '../dom';
 import type { PostingText } from '../text/posting-text';
 import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
-import { nodeLength, rangeOf } from './ranges';
+import { rangeFrom, segmentAt } from './ranges';
 import { nearestToView, type Paintable } from './view';
 
 /** The most ranges that are registered at a time. */
@@ -24,7 +24,7 @@ type View = Window & typeof globalThis;
 /** What is registered under one of our names. Kept here, since Firefox lets no extension iterate highlights. */
 interface Registered {
   highlight: Highlight;
-  ranges: Set<Range>;
+  ranges: Range[];
 }
 
 /** A title of a list with the highlight it belongs to. */
@@ -69,11 +69,13 @@ export function highlighterOf(view: View = window): Highlighter {
   return { isCrowded: () => isCrowded, paint, paintTitles, forget, showCurrent, refresh, tidy, clear };
 
   function paint(key: string, content: PostingText, marks: StyledMark[]): void {
-    const paintables = marks.map(({ start, end, style }) => ({
-      name: nameOf(style),
-      work: nodeLength(content, start),
-      range: () => rangeOf(content, start, end, page),
-    }));
+    const paintables: Paintable[] = [];
+    for (const { start, end, style } of marks) {
+      const first = segmentAt(content, start);
+      if (!first) continue;
+      const range = () => rangeFrom(content, first, start, end, page);
+      paintables.push({ name: nameOf(style), work: first.node.length, range });
+    }
     postings.set(key, paintables);
     if (postings.size <= FEW_POSTINGS) refresh();
     else soon ??= view.setTimeout(refresh, SOON);
@@ -118,12 +120,11 @@ export function highlighterOf(view: View = window): Highlighter {
   }
 
   function tidy(): void {
-    for (const { highlight, ranges } of registered.values()) {
-      for (const range of ranges) {
-        if (isAlive(range)) continue;
-        highlight.delete(range);
-        ranges.delete(range);
-      }
+    for (const one of registered.values()) {
+      const alive = one.ranges.filter(isAlive);
+      if (alive.length === one.ranges.length) continue;
+      for (const range of one.ranges) if (!isAlive(range)) one.highlight.delete(range);
+      one.ranges = alive;
     }
     if (isDamaged()) refresh();
   }
@@ -156,7 +157,7 @@ export function highlighterOf(view: View = window): Highlighter {
     const highlight = new view.Highlight(...ranges);
     highlight.priority = priority;
     highlights.set(name, highlight);
-    registered.set(name, { highlight, ranges: new Set(ranges) });
+    registered.set(name, { highlight, ranges });
   }
 
   function unregisterAll(): void {
@@ -174,7 +175,7 @@ export function highlighterOf(view: View = window): Highlighter {
 
   function isDamaged(): boolean {
     return [...registered].some(
-      ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.size,
+      ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.length,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../core/posting/posting';
-import { type Dom, domOf } from '../dom';
+import { type Dom, domOf, keepingStyle } from '../dom';
 import {
   CELL_GAP,
   factsOf,
@@ -63,7 +63,7 @@ export function readPostingText(
   limit: number = TEXT_LIMIT,
   without?: ReadonlySet<Element>,
 ): PostingText {
-  const dom = domOf(page);
+  const dom = keepingStyle(domOf(page));
   const builder = textBuilder(limit);
   const stack: Frame[] = [];
   const shadowRoots: ShadowRoot[] = [];

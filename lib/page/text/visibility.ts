@@ -7,6 +7,7 @@ import type { Dom } from '../dom';
  */
 export function isShown(dom: Dom, element: Element, isFaded = false): boolean {
   if (!dom.isVisible) return true;
+  if (dom.isSeen?.(element)) return !skipsContent(dom, element);
   for (let one: Element | null = element; one; one = parentOf(dom, one)) {
     if (dom.isVisible(one)) return !skipsContent(dom, one) && (isFaded || isOpaque(dom, one));
     if (dom.style?.(one).display !== 'contents') return false;
