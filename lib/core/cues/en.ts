@@ -58,7 +58,7 @@ export const en: Cues = {
     hired | get hired | belongs in | belong in | should be in your | must be in your | won't bend on | will
     not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
     explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
-    would describe yourself | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
+    would describe yourself | hire you for | hired for | hiring you for | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
     will be assessed | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
@@ -95,7 +95,7 @@ export const en: Cues = {
     anyone who | we demand | we insist on | in need of | on the hunt for | on the lookout for | in search of
     | searching | the hunt is on for | wanted: | wanted | we also need | we also want | we also expect | we
     also require | we also look for | we are after | we're after | who also knows | who knows | who also
-    know | who know
+    know | who know | who loves | who love | who enjoys
   `,
   excluded: {
     before: list`
@@ -144,6 +144,7 @@ export const en: Cues = {
   },
   evident: list`of course | obviously | naturally | needless to say | clearly | no question | no doubt`,
   modals: list`should | ought to | has to | have to | needs to | need to | shall`,
+  predicates: list`is | are | remains | remain | matters | matter | counts | count | decides | wins | rules | weighs | comes first | come first`,
   sought: list`
     is what we | are what we | is exactly what we | is all we | are all we | is something we | are something we | is what the team |
     is who we | is the one thing we | is the thing we | is the skill we | are the skills we

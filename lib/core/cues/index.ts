@@ -93,6 +93,7 @@ export const CUES = {
   },
   evident: phrases((cues) => cues.evident ?? []),
   modals: phrases((cues) => cues.modals ?? []),
+  predicates: phrases((cues) => cues.predicates ?? []),
   sought: phrases((cues) => cues.sought ?? []),
   calls: phrases((cues) => cues.calls ?? []),
   denies: phrases((cues) => [...(cues.negation?.not ?? []), ...(cues.negation?.unknown ?? [])]),

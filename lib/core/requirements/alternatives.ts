@@ -10,6 +10,8 @@ import type { Statement } from './statement';
 
 /** How far around a list its opening and closing words may stand, in characters. */
 const REACH = 60;
+/** Another way to all that is named ahead: "Swift and Kotlin, or Flutter". */
+const OTHER_WAY = /^\s*,\sor\s/i;
 /** "of" is Dutch for "or" only where it stands alone between two names. */
 const ENGLISH_OF = /\p{L}\s+of\b/giu;
 /** A noun and its bracket behind the last name: "Debian packaging tools (APT, dpkg) and Snapcraft". */
@@ -64,7 +66,9 @@ function groupsOf(
     return [run];
   if (!divided && isChoice(run, statement, skills, asked, isOpen)) return [run];
   if (asked && !isOpen && ET_CETERA.test(after) && areOfOneKind(run, skills)) return [run];
-  return splitAtAnd(run, statement).flatMap((part) => orGroups(part, statement, skills, asked));
+  return splitAtAnd(run, statement)
+    .flatMap((part, i) => (i > 0 ? splitWhere(part, statement, (gap) => OTHER_WAY.test(gap)) : [part]))
+    .flatMap((part) => orGroups(part, statement, skills, asked));
 }
 
 /** "either A or B, and C": what an "or" closes, without what an "and" adds. */

@@ -44,7 +44,25 @@ export function runsOf(mentions: FoundMention[], statement: Statement): FoundMen
 function isOther(gap: string): boolean {
   const from = /^\s*[,(]?\s*/.exec(gap)?.[0].length ?? 0;
   const end = CUES.or.endAt(gap, from);
-  return end >= 0 && from > 0 && !CUES.similar.test(gap) && /^\s(?:[\p{L}'’-]+\s){0,4}$/u.test(gap.slice(end));
+  if (end < 0 || from === 0) return false;
+  // "PostgreSQL (or another relational database, e.g. MySQL)"
+  const example = lastExample(gap);
+  if (
+    gap.trimStart().startsWith('(') &&
+    example > end &&
+    /^\s(?:[\p{L}'’-]+\s?){0,5},?\s?$/u.test(gap.slice(end, example))
+  )
+    return true;
+  return !CUES.similar.test(gap) && /^\s(?:[\p{L}'’-]+\s){0,4}$/u.test(gap.slice(end));
+}
+
+/** Where the words begin that end a gap by leading in an example; -1 without them. */
+function lastExample(gap: string): number {
+  const trimmed = gap.trimEnd();
+  const cue = [CUES.examples, CUES.oneOf]
+    .map((cues) => cues.all(trimmed).at(-1))
+    .find((one) => one && one.index + one[0].length >= trimmed.length - 1);
+  return cue?.index ?? -1;
 }
 
 /** Divides mentions where what stands between two of them says so. */

@@ -1,9 +1,11 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
 import type { Statement } from '../statement';
 
 /** How far behind a name what is said of it may stand, in characters. */
-const REACH = { modal: 40, sought: 60 };
+const REACH = { modal: 40, sought: 60, predicate: 24 };
+const LONGEST_JUDGEMENT = 110;
 /** How many characters may stand between "either" and its first name. */
 const OPENING = 12;
 const OPENS = /^[^\p{L}]*/u;
@@ -24,10 +26,36 @@ export function asksInItself({ text, start, mentions }: Statement): boolean {
 }
 
 /** True for a name that a verb asks for behind it: "Some typed language such as Java should be familiar", "Unity is what we expect". */
-export function isAskedBehind({ text, start, language }: Statement, mention: FoundMention): boolean {
+export function isAskedBehind(statement: Statement, mention: FoundMention): boolean {
+  const { text, start, language } = statement;
+  if (isJudged(statement, mention)) return true;
   const rest = /^[^.;:!?]*/.exec(text.slice(mention.end - start))?.[0] ?? '';
   const modal = CUES.modals.exec(rest);
   if (modal && modal.index <= REACH.modal && !CUES.firm(language).test(rest.slice(0, modal.index))) return true;
   const sought = CUES.sought.exec(rest.slice(0, REACH.sought));
   return sought !== null && CUES.seeks(language).test(rest.slice(sought.index + sought[0].length));
+}
+
+/** Says what a thing is or what is done with it, and judges nothing: "is a database that", "is written", "is running". */
+const TELLS =
+  /^\s(?:(?:an?|the|one|our|your)\s(?:[\p{L}-]+\s){0,4}(?:of|that|which|for|where|in|on|by|from)(?!\p{L})|(?:\p{L}+\s)?(?:\p{L}+(?:ed|ing)|written|built|run|part|there|here|how|where|what|why|on|in|at|by|from|with|for|behind|our|now)(?!\p{L}))/iu;
+
+/** True for a name that a short clause judges: "Git is unavoidable", "PHP and MySQL are your daily bread". */
+function isJudged({ text, start, mentions, language }: Statement, mention: FoundMention): boolean {
+  if (text.length > LONGEST_JUDGEMENT || CUES.firm(language).test(text)) return false;
+  const last = lastOfList(text, start, mentions, mention);
+  const rest = text.slice(last.end - start);
+  const predicate = CUES.predicates.exec(rest.slice(0, REACH.predicate));
+  if (!predicate || !/^(?:\s[\p{L}\d+.-]+){0,2}\s$/u.test(rest.slice(0, predicate.index))) return false;
+  const said = rest.slice(predicate.index + predicate[0].length);
+  return !TELLS.test(said) && !CUES.will(language).test(text) && !CUES.kinds.test(said) && /\p{L}/u.test(said);
+}
+
+function lastOfList(text: string, start: number, mentions: FoundMention[], mention: FoundMention): FoundMention {
+  const from = mentions.indexOf(mention);
+  const other = mentions.findIndex((one, i) => {
+    const next = mentions[i + 1];
+    return i >= from && (!next || !isListGap(text.slice(one.end - start, next.start - start).toLowerCase()));
+  });
+  return mentions[other] ?? mention;
 }

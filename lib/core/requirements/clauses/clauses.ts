@@ -56,6 +56,9 @@ function boundaries(statement: Statement): number[] {
     const last = found.at(-1) ?? 0;
     if (at > last && !isCondition(text.slice(last, at)) && isApart(last, at)) found.push(at);
   }
+  const turns = turnsOf(text, language).filter((at) => isApart(0, at));
+  for (const at of turns) if (found.every((one) => Math.abs(one - at) > LONGEST_JOIN)) found.push(at);
+  found.sort((a, b) => a - b);
   for (const at of [...text.matchAll(/;\s/g)].map(({ index }) => index))
     if (at > (found.at(-1) ?? 0) && asksItself(text.slice(at)) && isOfPerson(text.slice(found.at(-1) ?? 0, at)))
       found.push(at);
@@ -75,6 +78,29 @@ function boundaries(statement: Statement): number[] {
     const rest = text.slice(to);
     return named(from, to) && (named(to, text.length) || !BACK.test(rest));
   }
+}
+
+/** What joins a clause that says something of its own, whatever its subject is. */
+const TURN = /[,;]\s(?:(?:so|but|yet|whereas|while|though|although|hence|therefore)\s)/gu;
+/** Another verb of the same subject: "will use SPSS and must know Stata". */
+const VERB = /\s(?:and|but)\s(?=\p{L})/gu;
+
+/** Where clauses begin whose subject is no person: behind "so" or "but", behind an opening "as" or "while", and ahead of another verb that asks. */
+function turnsOf(text: string, language: Statement['language']): number[] {
+  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const opening = CUES.clauses.joins(language).endAt(text, first) >= 0 ? text.indexOf(', ') : -1;
+  const turns = [...text.matchAll(TURN)].filter(({ 0: said, index }) => says(text.slice(index + said.length)));
+  const verbs = [...text.matchAll(VERB)].filter(({ 0: said, index }) => {
+    const end = index + said.length;
+    return CUES.modals.endAt(text, end) >= 0 || CUES.demand.endAt(text, end) >= 0;
+  });
+  const ends = opening > 0 && says(text.slice(opening)) ? [opening] : [];
+  return [...ends, ...turns.map(({ index }) => index), ...verbs.map(({ index }) => index)].sort((a, b) => a - b);
+}
+
+/** True for what has a verb of its own or asks. */
+function says(text: string): boolean {
+  return asksItself(text) || CUES.modals.test(text) || CUES.predicates.test(text);
 }
 
 /** Where the sign or word begins that joins the clause of a subject to the one before; -1 where none does. */

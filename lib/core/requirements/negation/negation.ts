@@ -129,6 +129,7 @@ function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause):
 /** "More than 5 years" compares nothing. */
 const AMOUNT = /(?<!\p{L})(?:more|less|fewer|mehr|weniger|länger|meer|minder)$/iu;
 const LONGEST_AMOUNT = 8;
+const COUNTED = /^(?:\d|(?:one|two|three|four|five|six|a|an)(?!\p{L}))/iu;
 
 /** "Rather somebody with Python than with Perl": what stands behind "than". */
 function outdoneBy({ tag, start, end }: Word, clause: Clause): Said | undefined {
@@ -136,9 +137,9 @@ function outdoneBy({ tag, start, end }: Word, clause: Clause): Said | undefined 
     (word) =>
       word.tag.is === 'more' && word.tag.language === tag.language && word.end < start && clause.isOne(word.end, start),
   );
-  return isCompared && !AMOUNT.test(clause.said(start - LONGEST_AMOUNT, start))
-    ? [clause.behind(end, REACH.behind), 'excluded']
-    : undefined;
+  const isAmount =
+    AMOUNT.test(clause.said(start - LONGEST_AMOUNT, start)) && COUNTED.test(clause.said(end, end + LONGEST_AMOUNT));
+  return isCompared && !isAmount ? [clause.behind(end, REACH.behind), 'excluded'] : undefined;
 }
 
 /** "Migrate … from X to Y": what stands behind "from", where the language's word for it says nothing else or a "to" follows. */

@@ -42,6 +42,7 @@ function opens(before: string): boolean {
 function hasOwnClause(rest: string): boolean {
   const clause = /[,–—](.*)$/s.exec(rest)?.[1] ?? rest;
   return (
+    !CUES.wishAfter.test(clause) &&
     clause.trim().split(/\s+/).length >= 3 &&
     !CUES.amounts.person.test(rest) &&
     (CUES.amounts.tells.test(clause) || isFirm(clause))
