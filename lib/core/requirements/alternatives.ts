@@ -4,8 +4,17 @@ import type { Skills } from '../skill';
 import type { PhraseSet } from '../text/phrases/phrase-set';
 import { withAdmitted } from './admitted';
 import { ET_CETERA, isChoice } from './choice';
-import { areOfOneKind, belongTo, isPlatform, isSuite, mayBeAlternatives, shareProduct } from './kinds';
-import { between, bracketLists, runsOf, splitWhere } from './lists';
+import {
+  areAlike,
+  areOfOneKind,
+  areWaysTo,
+  belongTo,
+  isPlatform,
+  isSuite,
+  mayBeAlternatives,
+  shareProduct,
+} from './kinds';
+import { between, bracketLists, kindNames, opensOthers, runsOf, splitWhere } from './lists';
 import type { Statement } from './statement';
 
 /** How far around a list its opening and closing words may stand, in characters. */
@@ -29,13 +38,17 @@ export function alternatives(
   isAsked: (mention: FoundMention) => boolean,
 ): FoundMention[][] {
   const { lists, main } = bracketLists(statement);
-  const outside = runsOf(main, statement).flatMap((run) =>
-    groupsOf(run, statement, skills, isAsked(run[0] as FoundMention)),
-  );
+  const kinds = kindNames(main, statement);
+  const named = main.filter((mention) => !kinds.includes(mention));
+  const outside = runsOf(named, statement)
+    .flatMap((run) => groupsOf(run, statement, skills, isAsked(run[0] as FoundMention)))
+    .concat(kinds.map((kind) => [kind]));
   const inside = lists.flatMap(({ head, members }) =>
     runsOf(members, statement).flatMap((run) => {
-      const asked = isAsked(run[0] as FoundMention) && !belongTo(head, run, skills) && !isPlatform(head, skills);
-      return groupsOf(run, statement, skills, asked, !asked);
+      const isAskedOf = isAsked(run[0] as FoundMention);
+      const isDivided = !isAskedOf || belongTo(head, run, skills) || isPlatform(head, skills);
+      const asked = isAskedOf && (!isDivided || areWaysTo(head, run, skills));
+      return groupsOf(run, statement, skills, asked, isDivided);
     }),
   );
   const groups = [...outside, ...inside].sort((a, b) => (a[0] as FoundMention).start - (b[0] as FoundMention).start);
@@ -52,6 +65,20 @@ function groupsOf(
 ): FoundMention[][] {
   if (run.length < 2) return [run];
   const { text, start } = statement;
+  const others = run.findIndex(
+    (mention, i) => i > 0 && opensOthers(between(statement, run[i - 1] as FoundMention, mention)),
+  );
+  if (others > 0) {
+    const joined = splitAtAnd(run.slice(others), statement)[0] ?? [];
+    const head = splitAtAnd(run.slice(0, others), statement);
+    const last = head.pop() ?? [];
+    const rest = run.slice(others + joined.length);
+    return [
+      ...head.flatMap((part) => orGroups(part, statement, skills, asked)),
+      [...last, ...joined],
+      ...(rest.length > 0 ? groupsOf(rest, statement, skills, asked, divided) : []),
+    ];
+  }
   const before = text.slice(0, (run[0] as FoundMention).start - start).slice(-REACH);
   const after = text.slice((run.at(-1) as FoundMention).end - start).slice(0, REACH);
   const isOneOf = opens(CUES.oneOf, before) || opens(CUES.either, before);
@@ -60,7 +87,9 @@ function groupsOf(
   if (chosen.length < run.length) return [chosen, ...groupsOf(run.slice(chosen.length), statement, skills, asked)];
   if ((isOneOf || (asked && isOneOfBehind(after))) && !isSuite(run, skills)) return [run];
   const joined = run.some((mention, i) => i > 0 && isAnd(between(statement, run[i - 1] as FoundMention, mention)));
-  if (endsInOther(after) && !joined) return [run];
+  const other = joined ? null : otherBehind(after);
+  if (other === 'or' || (other === 'and' && (isExamples || (asked ? areAlike : areOfOneKind)(run, skills))))
+    return [run];
   const isOpen = joined || goesOn(after.replace(FURTHER, ''));
   if (isExamples && (isOpen ? areOfOneKind(run, skills) || shareProduct(run, skills) : mayBeAlternatives(run, skills)))
     return [run];
@@ -113,12 +142,13 @@ function isOneOfBehind(after: string): boolean {
   return CUES.oneOfBehind.endAt(after, /^[\s,:;(–—-]*/u.exec(after)?.[0].length ?? 0) >= 0;
 }
 
-/** "A, B or similar", "A, B and others", "A, B, or anything else". */
-function endsInOther(after: string): boolean {
+/** By what a list goes on to others that it does not name: "A, B or similar", "A, B, or anything else"; "A, B and others"; null where it does not. */
+function otherBehind(after: string): 'or' | 'and' | null {
   const cue = CUES.similar.exec(after);
-  if (cue && /^[\s,)]*(?:etc\.?,?\s*)?$/.test(after.slice(0, cue.index))) return true;
+  if (cue && /^[\s,)]*(?:etc\.?,?\s*)?$/.test(after.slice(0, cue.index)))
+    return CUES.and.endAt(cue[0], 0) > 0 ? 'and' : 'or';
   const or = CUES.or.exec(after);
-  return or !== null && /^\s*,?\s*$/.test(after.slice(0, or.index));
+  return or !== null && /^\s*,?\s*$/.test(after.slice(0, or.index)) ? 'or' : null;
 }
 
 /** True where the last cue before a list leads up to it without a stop; a colon may follow "one of the following". */

@@ -1,5 +1,5 @@
 import type { FoundMention } from '../mentions/find-mentions';
-import type { Skills } from '../skill';
+import type { SkillId, Skills } from '../skill';
 
 /** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
 const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);
@@ -7,6 +7,10 @@ const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography',
 const SIDE_BY_SIDE = [
   new Set(['html', 'css']),
   new Set(['docker', 'kubernetes']),
+  new Set(['react', 'redux']),
+  new Set(['prometheus', 'grafana']),
+  new Set(['jira', 'confluence']),
+  new Set(['elasticsearch', 'logstash', 'kibana']),
   new Set(['i2c', 'spi', 'uart', 'can-bus', 'usb', 'i3c', 'jtag', 'rs-232', 'rs-485', 'modbus', 'gpio']),
 ];
 
@@ -18,12 +22,17 @@ export function mayBeAlternatives(run: FoundMention[], skills: Skills): boolean 
   return together.length * 2 <= run.length;
 }
 
+/** True for skills of one category. */
+export function areAlike(run: FoundMention[], skills: Skills): boolean {
+  return new Set(run.map(({ skill }) => skills.get(skill)?.category)).size === 1;
+}
+
 /** True for alternatives that do the same job: of one category, and not parts of one product. */
 export function areOfOneKind(run: FoundMention[], skills: Skills): boolean {
-  const categories = new Set(run.map(({ skill }) => skills.get(skill)?.category));
-  if (categories.size !== 1 || !mayBeAlternatives(run, skills)) return false;
+  if (!areAlike(run, skills) || !mayBeAlternatives(run, skills)) return false;
   // TypeScript proves JavaScript, and either will do.
-  return !areParts(run, skills) && (categories.has('languages') || !proveEachOther(run, skills));
+  const areLanguages = run.every(({ skill }) => skills.get(skill)?.category === 'languages');
+  return !areParts(run, skills) && (areLanguages || !proveEachOther(run, skills));
 }
 
 /** True for parts of one product: EC2, EKS and RDS of AWS. */
@@ -32,15 +41,21 @@ export function shareProduct(run: FoundMention[], skills: Skills): boolean {
   return first !== undefined && others.length > 0 && first.some((id) => others.every((parts) => parts.includes(id)));
 }
 
-/** True where one is a part of another: Simulink of MATLAB. */
+/** True where all but one are parts of another: Simulink of MATLAB. */
 export function isSuite(run: FoundMention[], skills: Skills): boolean {
   const ids = new Set(run.map(({ skill }) => skill));
-  return [...ids].some((id) => skills.get(id)?.partOf.some((other) => ids.has(other)));
+  const wholes = [...ids].filter((id) => !isPartOfAny(id, ids, skills));
+  return wholes.length < Math.min(ids.size, 2);
+}
+
+function isPartOfAny(id: SkillId, ids: ReadonlySet<SkillId>, skills: Skills): boolean {
+  return skills.get(id)?.partOf.some((other) => ids.has(other)) ?? false;
 }
 
 /** True for parts of one product, or a product and its part. */
 export function areParts(run: FoundMention[], skills: Skills): boolean {
-  return shareProduct(run, skills) || isSuite(run, skills);
+  const ids = new Set(run.map(({ skill }) => skill));
+  return shareProduct(run, skills) || [...ids].some((id) => isPartOfAny(id, ids, skills));
 }
 
 /** True for a way of working, which has no parts, but tools: "Infrastructure as Code (Terraform, Pulumi)". */
@@ -61,6 +76,15 @@ export function belongTo(head: FoundMention, run: FoundMention[], skills: Skills
   if (isPractice(head, skills)) return false;
   const provers = new Set(skills.get(head.skill)?.impliedBy ?? []);
   return run.some(({ skill }) => provers.has(skill) || skills.get(skill)?.partOf.includes(head.skill));
+}
+
+/** True for ways to the same thing, each of which proves it: Kubernetes as EKS, GKE or AKS; not for the parts of a product, or what a language is used with. */
+export function areWaysTo(head: FoundMention, run: FoundMention[], skills: Skills): boolean {
+  const { category, impliedBy } = skills.get(head.skill) ?? {};
+  const isThing = category !== undefined && category !== 'languages';
+  return (
+    isThing && run.every(({ skill }) => impliedBy?.includes(skill) && !skills.get(skill)?.partOf.includes(head.skill))
+  );
 }
 
 /** True where one of them proves another: who knows Express knows Node.js. */

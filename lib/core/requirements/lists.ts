@@ -36,7 +36,7 @@ export function bracketLists(statement: Statement): { main: FoundMention[]; list
 export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
   return splitWhere(mentions, statement, (gap) => {
     const plain = gap.toLowerCase();
-    return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap);
+    return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap) && !opensOthers(gap);
   });
 }
 
@@ -63,6 +63,34 @@ function lastExample(gap: string): number {
     .map((cues) => cues.all(trimmed).at(-1))
     .find((one) => one && one.index + one[0].length >= trimmed.length - 1);
   return cue?.index ?? -1;
+}
+
+/** What stands between a kind of technology and the names that fill it: "(", ":", a comma. */
+const FILLS = /^[\s,:(–—-]*$/u;
+/** "Or" in languages where it is one letter: "u otras". */
+const SHORT_OR = /^[ou]\s/i;
+/** At most so much names the kind: "or other relational databases such as". */
+const LONGEST_KIND = 60;
+
+/** "Django or similar technologies (e.g. Flask)", "Java or another language: Kotlin": what follows would do as well as what stands ahead. */
+export function opensOthers(gap: string): boolean {
+  if (gap.length > LONGEST_KIND) return false;
+  const cue = CUES.similar.exec(gap);
+  if (!cue || !/^\s*,?\s*$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
+    return false;
+  const kind = gap.slice(cue.index + cue[0].length);
+  const opener = [CUES.examples, CUES.oneOf].map((cues) => cues.all(kind).at(-1)).find((one) => one !== undefined);
+  const named = opener ? kind.slice(0, opener.index) : kind.replace(/[\s(:–—-]+$/u, '');
+  const rest = opener ? kind.slice(opener.index + opener[0].length) : kind.slice(named.length);
+  return /^(?:[\s,(]|\p{L}|[-’'])*$/u.test(named) && (opener ? FILLS.test(rest) : /[(:]/.test(rest));
+}
+
+/** The mentions that only name the kind of what follows: "React or another JavaScript framework (Vue, Angular)". */
+export function kindNames(mentions: FoundMention[], statement: Statement): FoundMention[] {
+  return mentions.filter((_, i) => {
+    const [ahead, behind] = [mentions[i - 1], mentions[i + 1]];
+    return ahead !== undefined && behind !== undefined && opensOthers(between(statement, ahead, behind));
+  });
 }
 
 /** Divides mentions where what stands between two of them says so. */

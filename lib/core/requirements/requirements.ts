@@ -65,7 +65,9 @@ function requirementsOf(
       const least = Math.min(...group.map((mention) => yearsOf.get(mention) ?? Number.POSITIVE_INFINITY));
       return {
         anyOf: [...new Set(group.map((mention) => mention.skill))],
-        strength: strengthOf.get(first) ?? 'context',
+        strength: group.some((mention) => strengthOf.get(mention) === 'required')
+          ? 'required'
+          : (strengthOf.get(first) ?? 'context'),
         ...(Number.isFinite(least) && { years: least }),
         evidence,
         start: first.start,
@@ -76,6 +78,8 @@ function requirementsOf(
 
 /** Alternatives of different strength are not alternatives of each other. */
 function splitByStrength(group: FoundMention[], strengthOf: ReadonlyMap<FoundMention, Strength>): FoundMention[][] {
+  const said = new Set(group.map((mention) => strengthOf.get(mention)));
+  if (said.size === 2 && said.has('required') && said.has('preferred')) return [group];
   const parts = STRONGEST.map((strength) => group.filter((mention) => strengthOf.get(mention) === strength));
   return parts.filter((part) => part.length > 0);
 }

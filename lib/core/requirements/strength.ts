@@ -6,16 +6,15 @@ import type { PhraseSet } from '../text/phrases/phrase-set';
 import { isAdmittedLast } from './admitted';
 import { asksInItself, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
+import { knownBehind } from './known-behind';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';
 import { praisedNames } from './praised-names';
+import { purposeAt } from './purpose';
 import type { Statement } from './statement';
 import { isOfFirm, isOfReader, subjectOf } from './subject';
 import { wished } from './wishes/wishes';
-
-/** How far behind or ahead of a name what is said of it may stand, in characters. */
-const TOUCHING = 40;
 
 /** Words that may stand in the middle of any phrase and change nothing: "you already breathe", "you really should have". */
 const ADVERBS =
@@ -69,7 +68,9 @@ function sectionStrength(
   if (section === 'unneeded') return () => 'excluded';
   if (section !== null && section !== 'duties') return () => 'context';
   if (section === null && isOfFirm(text, language)) return () => 'context';
+  const seeking = CUES.seeking.exec(text);
   const sought = start + endOf(CUES.seeking, text);
+  const aim = start + (seeking ? purposeAt(text, seeking[0], seeking.index + seeking[0].length) : 0);
   const said = spans.reduce(
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
     text,
@@ -81,13 +82,13 @@ function sectionStrength(
       isMore(asking, text, language) ||
       isInvited(text, language) ||
       asksInItself(statement));
+  const named = knownBehind(statement);
   return (mention) => {
-    const after = text.slice(mention.end - start, mention.end - start + TOUCHING);
-    if (known <= mention.start || isTouching(CUES.knowledgeBehind, after)) return 'required';
+    if (known <= mention.start || named.has(mention)) return 'required';
     if (praised.includes(mention)) return 'required';
     if (section === null && (isOfReader(text, mention.start - start, language) || isAskedBehind(statement, mention)))
       return 'required';
-    return isDemand || (section === null && sought <= mention.start) ? 'required' : 'context';
+    return isDemand || (section === null && sought <= mention.start && mention.start < aim) ? 'required' : 'context';
   };
 }
 
@@ -123,10 +124,4 @@ function within(
 function endOf(cues: PhraseSet, text: string): number {
   const cue = cues.exec(text);
   return cue ? cue.index + cue[0].length : Number.POSITIVE_INFINITY;
-}
-
-/** True where at most two words stand between a name and what is said behind it: "Linux administration skills". */
-function isTouching(cues: PhraseSet, after: string): boolean {
-  const cue = cues.exec(after);
-  return cue !== null && /^[\s/-]*(?:[\p{L}/-]+\s+){0,2}$/u.test(after.slice(0, cue.index));
 }

@@ -32,6 +32,14 @@ export function isLabel(text: string, start: number, end: number): boolean {
   return (isFirst ? /^\s?(?::\s?[^)]|\)\s*\p{L})/u : /^\s?:\s?[^)]/).test(text.slice(end));
 }
 
+/** "Select your preferred system: Linux or macOS": what somebody likes best is no wish of the firm's. */
+export function isLiking(text: string, { 0: said, index }: PhraseMatch): boolean {
+  return (
+    /^preferred$/i.test(said) &&
+    /(?:^|\s)(?:your|their|his|her|our|my)\s$/i.test(text.slice(Math.max(0, index - LONGEST_JOIN), index))
+  );
+}
+
 /** "Docker* (* nice to have)": what a footnote says is of the names that bear its mark. */
 export function isFootnote({ text, notes }: Statement, at: number): boolean {
   return notes !== undefined && /[*†‡¹²³][)\s=:–-]*$/u.test(text.slice(Math.max(0, at - LONGEST_JOIN), at));

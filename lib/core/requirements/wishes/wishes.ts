@@ -7,7 +7,7 @@ import { type Amount, amounts, isSaidOfAmounts } from '../years/amounts';
 import { ANSWER, answersCondition, wishedByAnswer } from './wish-answers';
 import { wishedOnCondition } from './wish-conditions';
 import { endsInKnowledge, joinsWish } from './wish-gaps';
-import { isFootnote, isLabel, isOfLast, isOnlyMore, isSetApart, joinsNames, wishedInside } from './wish-places';
+import { isFootnote, isLabel, isLiking, isOfLast, isOnlyMore, isSetApart, joinsNames, wishedInside } from './wish-places';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;
@@ -70,7 +70,9 @@ export function wished(
     return isSaidOfAmounts(statement.text, at, told);
   }
 
-  function isDenied({ 0: said, index: at }: PhraseMatch): boolean {
+  function isDenied(cue: PhraseMatch): boolean {
+    if (isLiking(statement.text, cue)) return true;
+    const { 0: said, index: at } = cue;
     const to = at + said.length;
     if (asking.some(({ start, end }) => start < to && end > at)) return true;
     return nots.some((end) => end <= at && at - end <= LONGEST_ARTICLE && ARTICLE.test(statement.text.slice(end, at)));
