@@ -4,7 +4,7 @@ import type { FieldsRead, Mention, Requirement, Strength } from '../reading';
 import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
 import { atOnce, type Steps } from '../text/steps';
-import { alternatives } from './alternatives';
+import { alternatives } from './groups/alternatives';
 import { type Statement, statementSteps } from './statement';
 import { strengths } from './strength';
 import { type StatedYears, years } from './years/years';

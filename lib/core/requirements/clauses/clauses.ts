@@ -1,7 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { PhraseMatch } from '../../text/phrases/phrase-set';
-import { isAdmittedLast } from '../admitted';
+import { isAdmittedLast } from '../groups/admitted';
 import type { Statement } from '../statement';
 import { isOfFirm } from '../subject';
 

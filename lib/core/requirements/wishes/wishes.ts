@@ -7,7 +7,16 @@ import { type Amount, amounts, isSaidOfAmounts } from '../years/amounts';
 import { ANSWER, answersCondition, wishedByAnswer } from './wish-answers';
 import { wishedOnCondition } from './wish-conditions';
 import { endsInKnowledge, joinsWish } from './wish-gaps';
-import { isFootnote, isLabel, isLiking, isOfLast, isOnlyMore, isSetApart, joinsNames, wishedInside } from './wish-places';
+import {
+  isFootnote,
+  isLabel,
+  isLiking,
+  isOfLast,
+  isOnlyMore,
+  isSetApart,
+  joinsNames,
+  wishedInside,
+} from './wish-places';
 
 /** How far a wish reaches ahead, in characters. */
 const REACH = 200;

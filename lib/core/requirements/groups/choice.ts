@@ -1,9 +1,9 @@
-import { CUES } from '../cues';
-import type { FoundMention } from '../mentions/find-mentions';
-import type { Skills } from '../skill';
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Skills } from '../../skill';
+import type { Statement } from '../statement';
 import { areOfOneKind, areParts, isPractice, mayBeAlternatives } from './kinds';
 import { between } from './lists';
-import type { Statement } from './statement';
 
 /** How far ahead of a bracket its noun may stand, in characters. */
 const REACH = 60;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { findMentions } from '../../../lib/core/mentions/find-mentions';
-import { plainPosting } from '../../../lib/core/posting/plain-posting';
-import { bracketLists, runsOf } from '../../../lib/core/requirements/lists';
-import { statements } from '../../../lib/core/requirements/statement';
-import { DICTIONARY } from '../small-dictionary';
+import { findMentions } from '../../../../lib/core/mentions/find-mentions';
+import { plainPosting } from '../../../../lib/core/posting/plain-posting';
+import { bracketLists, runsOf } from '../../../../lib/core/requirements/groups/lists';
+import { statements } from '../../../../lib/core/requirements/statement';
+import { DICTIONARY } from '../../small-dictionary';
 
 function read(text: string) {
   const posting = plainPosting(text);
@@ -25,7 +25,8 @@ it.each<[string, string[], string[]]>([
   ['Python for Docker', ['python', 'docker'], []],
   ['Python or an equivalent such as Java', ['python java'], []],
   ['Python (or Java)', ['python java'], []],
-  ['Python or any other language such as Java', ['python', 'java'], []],
+  ['Python or any other language such as Java', ['python java'], []],
+  ['Python or any other language that runs on Java', ['python', 'java'], []],
   ['Python (Django) or JavaScript (React)', ['python javascript'], ['python: django', 'javascript: react']],
   ['AWS (AWS Lambda, Docker) and Linux', ['aws linux'], ['aws: aws-lambda docker']],
   ['Tools (Docker, LXD)', ['docker lxd'], []],

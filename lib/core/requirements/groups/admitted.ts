@@ -1,7 +1,7 @@
-import type { FoundMention } from '../mentions/find-mentions';
-import type { Skills } from '../skill';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Skills } from '../../skill';
+import type { Statement } from '../statement';
 import { areOfOneKind } from './kinds';
-import type { Statement } from './statement';
 
 /** What says that something would do as well, in each language. */
 const TOO = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../small-dictionary';
+import { asked } from '../../small-dictionary';
 
 describe('a bracket says what would do', () => {
   it.each<[string, string[]]>([

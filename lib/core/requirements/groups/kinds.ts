@@ -1,5 +1,5 @@
-import type { FoundMention } from '../mentions/find-mentions';
-import type { SkillId, Skills } from '../skill';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { SkillId, Skills } from '../../skill';
 
 /** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
 const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../small-dictionary';
+import { asked } from '../../small-dictionary';
 
 describe('one requirement', () => {
   it.each<[string, string]>([

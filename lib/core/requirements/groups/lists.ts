@@ -1,7 +1,7 @@
-import { CUES } from '../cues';
-import type { FoundMention } from '../mentions/find-mentions';
-import { isListGap } from '../mentions/neighbours';
-import type { Statement } from './statement';
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import { isListGap } from '../../mentions/neighbours';
+import type { Statement } from '../statement';
 
 /** A word behind a name that is no name of its own: "Linux kernel, Kubernetes", "GitLab jobs or Jenkins". */
 const NOUN = /^\s[\p{L}-]{2,14}(?=\s*[,/]|\s+\p{L})/u;

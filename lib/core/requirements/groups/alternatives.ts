@@ -1,9 +1,10 @@
-import { CUES } from '../cues';
-import type { FoundMention } from '../mentions/find-mentions';
-import type { Skills } from '../skill';
-import type { PhraseSet } from '../text/phrases/phrase-set';
+import { CUES } from '../../cues';
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Skills } from '../../skill';
+import type { Statement } from '../statement';
 import { withAdmitted } from './admitted';
 import { ET_CETERA, isChoice } from './choice';
+import { goesOn, isAnd, isOneOfBehind, isOr, opens, otherBehind } from './joins';
 import {
   areAlike,
   areOfOneKind,
@@ -15,21 +16,15 @@ import {
   shareProduct,
 } from './kinds';
 import { between, bracketLists, kindNames, opensOthers, runsOf, splitWhere } from './lists';
-import type { Statement } from './statement';
 
 /** How far around a list its opening and closing words may stand, in characters. */
 const REACH = 60;
 /** Another way to all that is named ahead: "Swift and Kotlin, or Flutter". */
 const OTHER_WAY = /^\s*,\sor\s/i;
-/** "of" is Dutch for "or" only where it stands alone between two names. */
-const ENGLISH_OF = /\p{L}\s+of\b/giu;
 /** A noun and its bracket behind the last name: "Debian packaging tools (APT, dpkg) and Snapcraft". */
 const FURTHER = /^(?:\s[\p{L}-]+)?\s*\([^()]*\)/u;
 /** What opens another way to the name right ahead of it: "RabbitMQ (or Kafka)", "React, or failing that Vue". */
 const ASIDE = /^\s*(?:\(|,\s\p{L}+\s(?:failing|otherwise|else|alternatively)\s)/u;
-
-/** The same in French, whose "en" before a name is "and" in Dutch: "ou à défaut en Rust". */
-const FAILING = /^\s*,?\s*ou,? à défaut,?\s/iu;
 
 /** The mentions of a statement in groups: interchangeable ones together, every other alone, in text order. `isAsked`: whether it is asked for at all, and not only told. */
 export function alternatives(
@@ -126,39 +121,6 @@ function orGroups(part: FoundMention[], statement: Statement, skills: Skills, as
   });
 }
 
-function isAnd(gap: string): boolean {
-  if (FAILING.test(gap)) return false;
-  return joinsBoth(gap) || CUES.between.and.test(gap);
-}
-
-function isOr(a: FoundMention | undefined, b: FoundMention | undefined, statement: Statement): boolean {
-  if (a === undefined || b === undefined) return false;
-  const gap = between(statement, a, b);
-  return CUES.between.or.test(gap) || CUES.or.test(gap.replace(ENGLISH_OF, ''));
-}
-
-/** "Kafka, RabbitMQ: one of the two is enough". */
-function isOneOfBehind(after: string): boolean {
-  return CUES.oneOfBehind.endAt(after, /^[\s,:;(–—-]*/u.exec(after)?.[0].length ?? 0) >= 0;
-}
-
-/** By what a list goes on to others that it does not name: "A, B or similar", "A, B, or anything else"; "A, B and others"; null where it does not. */
-function otherBehind(after: string): 'or' | 'and' | null {
-  const cue = CUES.similar.exec(after);
-  if (cue && /^[\s,)]*(?:etc\.?,?\s*)?$/.test(after.slice(0, cue.index)))
-    return CUES.and.endAt(cue[0], 0) > 0 ? 'and' : 'or';
-  const or = CUES.or.exec(after);
-  return or !== null && /^\s*,?\s*$/.test(after.slice(0, or.index)) ? 'or' : null;
-}
-
-/** True where the last cue before a list leads up to it without a stop; a colon may follow "one of the following". */
-function opens(cues: PhraseSet, before: string): boolean {
-  const cue = cues.all(before).at(-1);
-  if (!cue) return false;
-  const rest = before.slice(cue.index + cue[0].length);
-  return !/\)|\.\s|[:;]\s*\S/.test(rest) && rest.trim().split(/\s+/).length <= 4;
-}
-
 function splitAtAnd(run: FoundMention[], statement: Statement): FoundMention[][] {
   return splitWhere(run, statement, (gap) => gap.includes(';') || isAnd(gap));
 }
@@ -168,19 +130,5 @@ function slashed(part: FoundMention[], statement: Statement, skills: Skills, ask
   const chains = splitWhere(part, statement, (gap) => !/^\s*\/\s*$/.test(gap));
   return chains.flatMap((chain) =>
     asked && chain.length > 1 && areOfOneKind(chain, skills) ? [chain] : chain.map((one) => [one]),
-  );
-}
-
-/** The list goes on behind its last known name: "Zendesk, Auth0 and monitoring tools". */
-function goesOn(after: string): boolean {
-  return CUES.and.endAt(after, /^\s*,?\s*/.exec(after)?.[0].length ?? 0) >= 0;
-}
-
-/** "and", but not as in "and/or". */
-function joinsBoth(gap: string): boolean {
-  const signs = [...gap.matchAll(/&/g)].map(({ index }) => index + 1);
-  const words = CUES.and.all(gap).map(({ 0: said, index }) => index + said.length);
-  return [...signs, ...words].some(
-    (end) => CUES.or.endAt(gap, end + (/^\s*\/?\s*/.exec(gap.slice(end))?.[0].length ?? 0)) < 0,
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundMention } from '../../../lib/core/mentions/find-mentions';
-import { areOfOneKind, mayBeAlternatives } from '../../../lib/core/requirements/kinds';
-import type { ReadSkill, Skills } from '../../../lib/core/skill';
+import type { FoundMention } from '../../../../lib/core/mentions/find-mentions';
+import { areOfOneKind, mayBeAlternatives } from '../../../../lib/core/requirements/groups/kinds';
+import type { ReadSkill, Skills } from '../../../../lib/core/skill';
 
 const skill = (name: string, category: string, more: Partial<ReadSkill> = {}): ReadSkill => ({
   name,
