@@ -209,7 +209,7 @@ export const en: Cues = {
       developing in | developed in | development in | program in | programs in | using | built with | built on |
       built in | work with | working with | based on | powered by | migrate to | on top of | libraries for |
       tools such as | such as | technologies like | tools like | including | e.g. | stack: | backend: |
-      frontend: | languages: | tools: | advanced | idiomatic | you know | know | knows | knowing | hands-on with |
+      frontend: | languages: | tools: | advanced | idiomatic | you know | must know | should know | to know | who knows | hands-on with |
       comfortable with | comfortable in | exposure to | versed in | worked with | worked in | expert in | trained in |
       certified in | mastery of | command of | grasp of | skilled with | confident in | confident with | we use |
       you use | use of | usage of | deployed on | deployed with | running on | migration to | migrating to | migrating from
