@@ -42,7 +42,7 @@ export function candidatesAt(places: Places, folded: Folded, dictionary: Diction
       if (hidden.length > 0 || fitting.some(({ spelling }) => spelling.hides)) hidden = stillHidden(hidden, fitting, i);
       addresses ??= new Zones(addressZones(folded.lower));
       const best = longest(fitting);
-      const hits = givesWay(best, folded, i, names) ? NO_HITS : best;
+      const hits = givesWay(best, hidden, folded, i, names) ? NO_HITS : best;
       const address = addresses.at(i);
       const glued = address ? NO_CANDIDATES : gluedNames(folded, i, fitting, hits[0]?.letters ?? i, dictionary);
       if (glued.length > 0) {
@@ -109,14 +109,16 @@ function longest(hits: Hit[]): Hit[] {
   return best.filter((hit) => hit.letters === letters);
 }
 
-/** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. */
-function givesWay(hits: Hit[], folded: Folded, start: number, names: NameTable): boolean {
+/** True for a broad field in whose name a technology stands further on: "embedded Linux" is Linux. `hidden`: the phrases around it. */
+function givesWay(hits: Hit[], hidden: Hit[], folded: Folded, start: number, names: NameTable): boolean {
   const [first] = hits;
   if (!first || hits.some(({ spelling }) => !spelling.field)) return false;
   for (let i = start + 1; i < first.letters; i++) {
     if (!mayBegin(folded, i)) continue;
-    if (hitsAt(folded, i, names).some(({ spelling, glued }) => !glued && !spelling.field && !spelling.hides))
-      return true;
+    const technologies = hitsAt(folded, i, names).filter(
+      ({ spelling, glued }) => !glued && !spelling.field && !spelling.hides,
+    );
+    if (technologies.some(({ spelling }) => !hidden.some((hit) => hit.spelling.skill === spelling.skill))) return true;
   }
   return false;
 }
