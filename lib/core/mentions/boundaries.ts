@@ -1,5 +1,5 @@
 import { CUES } from '../cues';
-import { isCapitalLetter, isDigit, isSmallLetter, isWordCharacter } from '../text/characters';
+import { isCapitalLetter, isDigit, isKatakana, isSmallLetter, isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
 
 const SHORT = 2;
@@ -30,7 +30,7 @@ export function beginsName(folded: Folded, start: number, size: number): boolean
   const before = folded.lower.charCodeAt(start - 1);
   // Nearly every name stands behind a space.
   if (before === SPACE) return true;
-  if (isWordCharacter(before)) return false;
+  if (isWordCharacter(before) || isInKatakana(folded, start)) return false;
   const sign = folded.lower.charAt(start - 1);
   if (sign === '@' || sign === '_' || sign === '$') return false;
   if (sign === '-' && BOARD_TAG.test(folded.cased.slice(Math.max(0, start - 5), start))) return false;
@@ -43,6 +43,7 @@ export function beginsName(folded: Folded, start: number, size: number): boolean
 export function endOfName(folded: Folded, end: number, size: number, exact: boolean): number {
   const { lower } = folded;
   if (end >= lower.length || mayEndAhead(lower.charCodeAt(end))) return end;
+  if (isInKatakana(folded, end)) return -1;
   const rest = lower.slice(end, end + 24);
   const next = rest.charAt(0);
   if (size <= SHORT) return endOfShortName(rest, end, folded.cased.slice(end, end + 4));
@@ -61,6 +62,11 @@ export function endOfName(folded: Folded, end: number, size: number, exact: bool
   )
     return end;
   return size >= 4 && !exact && COMPOUND.test(rest) ? end : -1;
+}
+
+/** True between two letters of one foreign word in Japanese. */
+function isInKatakana({ lower }: Folded, at: number): boolean {
+  return isKatakana(lower.charCodeAt(at)) && isKatakana(lower.charCodeAt(at - 1));
 }
 
 /** True for what no name goes on with, however short it is, and that joins it to nothing. */

@@ -13,6 +13,7 @@ import { disambiguate, type Verdict } from './disambiguate';
 import { candidatesAt } from './find-candidates';
 import { type Grammar, unreadGrammar } from './grammar';
 import { wholeCertificates } from './loose/certificates';
+import { declinedNames } from './loose/declined';
 import { type LoneName, namesOfItems } from './loose/items';
 import { type Judged, loweredNames } from './loose/lowered';
 import { misspelled } from './loose/typos';
@@ -61,7 +62,7 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
     company: new Map(),
   };
   for (const [i, block] of posting.blocks.entries()) {
-    if (lookAt(posting, i, names, dictionary)) {
+    if (lookAt(posting, i, names, dictionary) || declines) {
       const folded = names.texts[i] ?? fold(posting.text.slice(block.start, block.end));
       folded.declines = declines;
       names.texts[i] = folded;
@@ -108,8 +109,10 @@ function findInBlock(
   const judged = judgedAt(folded, candidates, dictionary, around);
   const lowered = loweredNames(places, folded, judged, dictionary, around);
   const misspelt = misspelled(places, folded, candidates, judged, dictionary);
-  if (judged.length + misspelt.length + candidates.length === 0) return undefined;
-  const found = lowered.length + misspelt.length === 0 ? judged : inOrder(judged, lowered, misspelt);
+  const declined = declinedNames(folded, candidates, dictionary);
+  const loose = [...lowered, ...declined];
+  if (loose.length + misspelt.length + candidates.length === 0) return undefined;
+  const found = loose.length + misspelt.length === 0 ? judged : inOrder(judged, loose, misspelt);
   const placeOf = (one: Candidate) => ({
     start: start + (folded.offsets[one.start] ?? 0),
     end: start + (folded.offsets[one.end] ?? 0),
@@ -123,11 +126,11 @@ function findInBlock(
   return { ...placeOf(only), options: only.options, verdict: judged[0]?.verdict ?? null };
 }
 
-/** All that was found in a block as it stands there. A name in lower case is no slip of itself. */
-function inOrder(judged: Judged[], lowered: Judged[], misspelt: Judged[]): Judged[] {
-  const told = new Set(lowered.map(({ one }) => one.start));
+/** All that was found in a block as it stands there. A name in lower case or in a case of its language is no slip of itself. */
+function inOrder(judged: Judged[], loose: Judged[], misspelt: Judged[]): Judged[] {
+  const told = new Set(loose.map(({ one }) => one.start));
   const slips = misspelt.filter(({ one }) => !told.has(one.start));
-  return [...judged, ...lowered, ...slips].sort((a, b) => a.one.start - b.one.start);
+  return [...judged, ...loose, ...slips].sort((a, b) => a.one.start - b.one.start);
 }
 
 /** The candidates that are names, with what is meant. */

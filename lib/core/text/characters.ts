@@ -10,6 +10,16 @@ export function isWordCharacter(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < SPACELESS;
 }
 
+/** True for a character of a script without spaces, and for all that `SPACELESS` has beside them. */
+export function isSpaceless(code: number): boolean {
+  return code >= SPACELESS;
+}
+
+/** True for the letters that Japanese writes foreign words with: a name does not end between two of them. */
+export function isKatakana(code: number): boolean {
+  return code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb;
+}
+
 /**
  * The letters of scripts with spaces and of most others, for a class of a pattern without the flag `u`: an engine takes a hundred times
  * as long over `\p{L}`, which is a table of its own wherever it stands, and over case and `u` together.

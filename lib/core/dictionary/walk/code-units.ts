@@ -1,4 +1,4 @@
-import { isCapitalLetter, isWordCharacter } from '../../text/characters';
+import { isCapitalLetter, isSpaceless, isWordCharacter } from '../../text/characters';
 import { foldedUnit } from '../../text/fold';
 
 /** What is known of a code unit: the class of what it is folded to in lower case, 0 for what is in no name, and the bits below. */
@@ -13,6 +13,8 @@ export const SEPARATOR = 0x400;
 export const ENDING = 0x800;
 /** A name may begin with it where a word follows: .NET. */
 export const STOP = 0x1000;
+/** A name of a script without spaces may begin with it. */
+export const SPACELESS = 0x4000;
 /** Nothing is left of it when it is folded. */
 export const DROPPED = 0x2000;
 /** It was looked at: of those that no text had yet nothing is known. */
@@ -43,18 +45,17 @@ export class CodeUnits {
     const character = String.fromCharCode(code);
     const cased = foldedUnit(character);
     const lower = cased.toLowerCase().charAt(0);
+    const wanted = this.classes.get(character) ?? this.classes.get(lower) ?? 0;
     const bits = [
       isWordCharacter(lower.charCodeAt(0)) && WORD,
       isCapitalLetter(cased.charCodeAt(0)) && CAPITAL,
       cased !== '' && SEPARATORS.includes(cased) && SEPARATOR,
       cased !== '' && ENDINGS.includes(lower) && ENDING,
       cased === '.' && STOP,
+      wanted > 0 && isSpaceless(code) && SPACELESS,
       cased === '' && DROPPED,
     ];
-    const known = bits.reduce<number>(
-      (sum, bit) => sum | Number(bit),
-      KNOWN | (this.classes.get(character) ?? this.classes.get(lower) ?? 0),
-    );
+    const known = bits.reduce<number>((sum, bit) => sum | Number(bit), KNOWN | wanted);
     this.known[code] = known;
     return known;
   }

@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, DROPPED, ENDING, SEPARATOR, STOP, WORD } from './code-units';
+import { CAPITAL, CLASS, DROPPED, ENDING, SEPARATOR, SPACELESS, STOP, WORD } from './code-units';
 import {
   CHILD_AT,
   COMMON,
@@ -70,7 +70,7 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
     const first = known[code] || units.learn(code);
     if ((first & WORD) === 0) {
       if ((first & DROPPED) !== 0) return false;
-      if ((first & STOP) !== 0 && opensName(trie, text, i, from, to)) {
+      if ((first & (STOP | SPACELESS)) !== 0 && opensName(trie, text, i, from, to)) {
         at[count++] = (i << OFFSET_AT) | NAME;
         if (count === at.length) places.at = at = longer(at);
       }
@@ -181,8 +181,9 @@ function goesOn(trie: NameTrie, text: string, from: number, start: number, to: n
   }
 }
 
-/** True where a name may begin with the stop at `i`: a word follows, and none stands ahead. */
+/** True where a name may begin with what stands at `i`: a letter of a script without spaces, or a stop that a word follows, and none stands ahead. */
 function opensName(trie: NameTrie, text: string, i: number, from: number, to: number): boolean {
+  if ((trie.units.of(text.charCodeAt(i)) & STOP) === 0) return goesOn(trie, text, ROOT, i, to, 0);
   if (i + 1 >= to || (trie.units.of(text.charCodeAt(i + 1)) & WORD) === 0) return false;
   if (i > from && (trie.units.of(text.charCodeAt(i - 1)) & WORD) !== 0) return false;
   return goesOn(trie, text, ROOT, i, to, 0);
