@@ -53,9 +53,15 @@ const IN_FIELD =
   /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*|con|com|mit|avec|with|met|z|ze|se?)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
 /** "Four years shipping models". */
 const DOING =
-  /^'?\s(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s/u;
+  /^'?\s(?:professioneel (?:programmeer|ontwikkel|werk)\p{L}*|(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s)/u;
 /** Ahead of a time that is still to come. */
 const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$/;
+/** "Je programmeert al drie jaar professioneel". */
+const BY_TRADE =
+  /^(?: lang)? (?:professioneel|beruflich|professionnellement|profesionalmente|profissionalmente|professionalmente|zawodowo|profesionalne)(?!\p{L})/u;
+/** Behind years of practice that pay is reckoned by: "tot vijftien jaar ervaring telt mee". */
+const RECKONED =
+  /^[^.;]{0,60}\b(?:tel(?:t|len) mee|meegeteld|meegerekend|in aanmerking genomen|overgenomen|angerechnet|anerkannt|est reprise|sont repris|valorisee?s?|is taken into account|are taken into account|count(?:s)? towards)\b/;
 /** Behind years that are all there are: "eight years of programming altogether". */
 const IN_ALL =
   /^(?: of)?[^.;:,]{0,50}\b(?:altogether|in total|all told|in all|overall|insgesamt|au total|en total|in totaal|lacznie|celkem|complessivamente|in totale|no total)\b/;
@@ -82,6 +88,7 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
+    if (RECKONED.test(sentence.lower.slice(unit.end))) return [];
     if (isPart(sentence, count.start) || PREFERRED.test(sentence.lower.slice(unit.end))) return [];
     if (isOfContract(sentence, piece) || isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
@@ -178,6 +185,7 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
+  if (BY_TRADE.test(lower.slice(end))) return true;
   const isInAll = IN_ALL.test(lower.slice(end));
   if (
     isInAll &&

@@ -34,6 +34,9 @@ const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
 const REACH = { pay: 140, payBehind: 60, behind: 26, ahead: 40 };
 const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+/** Behind a least amount: more is paid than is said. */
+const OVERPAID =
+  /^[^.]{0,80}\b(?:(?:bereitschaft zur |mit )?uberzahlung|uberzahlen|zahlen wir (?:gerne |gern |auch )?mehr|we(?:'re happy to| are happy to|'ll gladly| will gladly)? pay more)\b/;
 /** Between "minimum" and its amount. */
 const ONLY_PAY =
   /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|laut|gemass|kv|kollektivvertrag|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
@@ -112,7 +115,7 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
     hitsOf(sentence, cue).some((hit) => hit.end <= start && ONLY_PAY.test(lower.slice(hit.end, start)));
   if (ahead('most')) return { max: low.value };
   const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
-  if (ahead('least') || more) return { min: low.value };
+  if (ahead('least') || more || OVERPAID.test(lower.slice(end))) return { min: low.value };
   return { min: low.value, max: low.value };
 }
 

@@ -9,7 +9,10 @@ const ARTICLES =
 const WITHIN = ' (?:de|del|sur|upon|am|an der|nad) ';
 const JOINED = `(?:,? (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|nebo|i|a) (?:the )?|, (?:the )?|/| ?/ ?| & | |-|${WITHIN})`;
 /** A place in the words of the posting: names in capitals with what joins them. */
-const PLACE = new RegExp(`^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}(?: republi\\p{L}+)?)`, 'u');
+const PLACE = new RegExp(
+  `^\\s?(?:${ARTICLES})(${NAME}(?:${JOINED}${NAME}){0,60}(?: republi\\p{L}+| metropolitaine| peninsular| continentale?)?)`,
+  'u',
+);
 /** "the following states: …" */
 const FOLLOWING =
   /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;

@@ -6,7 +6,7 @@ const CITIES =
 const COUNTRY = Object.keys(COUNTRIES).join('|');
 const WORD = "\\p{Lu}[\\p{L}.'-]*";
 const STATE = `(?:[A-Z]{2}|USA|(?:The )?(?:${COUNTRY}))`;
-const PLACE = `(?:(?:${CITIES})(?:(?: ?, ?| |/)${STATE}| \\d{1,2})?|${WORD}(?: (?:de |am |sur )?${WORD}){0,2} ?, ?${STATE}(?:, ?(?:US|USA|${COUNTRY}))?)(?: CBD)?`;
+const PLACE = `(?:(?:${CITIES})(?:(?: am| an der| a\\.? ?d\\.?| upon| on| sur| de la) ${WORD}|(?: ?, ?| |/)${STATE}| \\d{1,2})?|${WORD}(?: (?:de |am |sur )?${WORD}){0,2} ?, ?${STATE}(?:, ?(?:US|USA|${COUNTRY}))?)(?: CBD)?`;
 const FIELD = new RegExp(`^\\W*${PLACE}(?:(?: or | and |, |/| / | & | ou | oder | o )${PLACE}){0,3}\\W*$`, 'u');
 
 /** True where a field of a line names a place and nothing else: "Pittsburgh, PA", "London or Berlin". */

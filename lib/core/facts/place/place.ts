@@ -42,12 +42,15 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
 
 /** Where the verb comes last: "moeten al in Nederland wonen", "Bewerber müssen in der Schweiz ansässig sein". */
 const LAST = new RegExp(
-  `\\b(?:in|im) (?:der |den |het |de )?(${NAME}(?:(?: of | oder | und | en |, |/| )${NAME}){0,3}) (?:wohn\\p{L}*|leb(?:en|st)|wonen|woont|woonachtig|ansassig|gevestigd)(?!\\p{L})`,
+  `\\b(?:in|im) (?:der |den |het |de )?(${NAME}(?:(?: of | oder | und | en |, |/| )${NAME}){0,3}) (?:wohn\\p{L}*|leb(?:en|st)|wonen|woont|woonachtig|ansassig|gevestigd|gemeldet)(?!\\p{L})`,
   'u',
 );
 
+/** "So long as you live in Austria." */
+const CONDITION = /\b(?:solange|sofern|vorausgesetzt|zolang|mits)\b/;
+
 function livedAtEnd(sentence: Sentence): Found<FactValues['place']>[] {
-  const match = has(sentence, 'demand', 'only') ? LAST.exec(sentence.cased) : null;
+  const match = has(sentence, 'demand', 'only') || CONDITION.test(sentence.lower) ? LAST.exec(sentence.cased) : null;
   const names = match?.[1];
   if (!match || !names || isNoPlace(names) || isOfOthers(sentence.lower.slice(0, match.index)))
     return workplaceIn(sentence);

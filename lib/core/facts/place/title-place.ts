@@ -6,6 +6,8 @@ const SIGNS = /\s[–—-]\s|\s?[|·•]\s?|[()[\]]|\s@\s/;
 const WAY = /,\s|\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s/g;
 /** Behind the place: how much or how one works. */
 const TERM = /\s?[,/]\s?(?:\d{2,3}\s?%|h[iyí]br\p{L}*|ibrid\p{L}*)\s*$/iu;
+/** Ahead of the place: signs, and the way of working. */
+const AHEAD = /^[^\p{L}]+(?:on-?site|hybrid)?[^\p{L}]*/iu;
 const LONGEST = 160;
 
 /** The place that a title names behind the job, "Senior SRE – Utrecht, NL"; undefined where it names none. */
@@ -17,6 +19,11 @@ export function titlePlaceIn(title: string): string | undefined {
       ...(i > 0 ? [part] : []),
       ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
     ])
-    .map((part) => part.replace(TERM, '').replace(/^[\s,;:]+|[\s,;:]+$/g, ''))
+    .map((part) =>
+      part
+        .replace(TERM, '')
+        .replace(AHEAD, '')
+        .replace(/[\s,;:]+$/, ''),
+    )
     .find(isPlaceField);
 }

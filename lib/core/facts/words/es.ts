@@ -65,7 +65,7 @@ export const es: FactWords = {
   native: list`nativ* | bilingüe* | lengua materna`,
   business: list`profesional*`,
   veryGood: list`muy buen* | excelente* | avanzad* | alto | nivel alto`,
-  good: list`buen* | intermedi* | medio`,
+  good: list`hablar bien | escribir bien | hablas bien | escribes bien | bien en | buen* | intermedi* | medio`,
   basic: list`básic*`,
   conversational: list`conversacional*`,
   speaking: list`nivel | hablado | escrito | idioma* | dominio | hables | hablar | conocimiento* | requerid* | imprescindible* | obligatori* | hablas | lengua | oral | comunicar* | necesari*`,

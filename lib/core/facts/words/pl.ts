@@ -8,7 +8,7 @@ export const pl: FactWords = {
   wish: list`mile widzian* | atut* | plus | dodatkowy atut | będzie plusem | byłoby plusem | będzie atutem`,
   demand: list`wymagan* | wymagamy | konieczn* | niezbędn* | minimum | co najmniej | musisz | posiadasz | obowiązkow* | posiadani*`,
   pay: list`wynagrodzeni* | stawka | stawki | pensj* | zarobk* | płac* | brutto | netto | widełki | oferujemy | b2b | umowa o pracę | uop | vat`,
-  notPayBehind: list`przychod* | budżet* | premi* | bonus* | dofinansowani* | obrotu | finansowania | na szkolenia`,
+  notPayBehind: list`na szkolenia | na konferencje | na rozwój | przychod* | budżet* | premi* | bonus* | dofinansowani* | obrotu | finansowania | na szkolenia`,
   notPayAhead: list`przychod* | budżet* | premi* | bonus* | dofinansowani* | obrót | obroty | finansowani* | pozyskaliśmy | wartości`,
   least: list`od | minimum | co najmniej | powyżej`,
   most: list`do | maksymalnie | nawet do`,

@@ -63,7 +63,7 @@ export const pt: FactWords = {
   native: list`nativ* | bilíngue* | língua materna | bilingue*`,
   business: list`profissional`,
   veryGood: list`muito bom | muito boa | excelente* | avançad*`,
-  good: list`bom | boa | bons | intermediári* | intermédi* | razoável`,
+  good: list`escrever bem | falar bem | falas bem | escreves bem | fala bem | bem em | bom | boa | bons | intermediári* | intermédi* | razoável`,
   basic: list`básic*`,
   conversational: list`conversação`,
   speaking: list`nível | idioma* | falado | escrito | domínio | falar | conhecimento* | obrigatóri* | língua | oral | escrita | leitura | comunicar* | necessári* | exigid*`,

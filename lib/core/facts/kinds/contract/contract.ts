@@ -41,10 +41,12 @@ const FAR = 100;
 /** How one is employed, as a sentence says; of a fixed term with its months. */
 export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[] {
   if (DEAL.test(sentence.lower)) return [];
-  const term = LEAVE.test(sentence.lower) ? undefined : monthsOf(sentence);
+  const isOfLeave = LEAVE.test(sentence.lower);
+  const term = isOfLeave ? undefined : monthsOf(sentence);
   const endless = hitsOf(sentence, 'fixedTerm').find((hit) => answerBehind(sentence, hit) === false);
   if (endless) return [{ value: { type: 'permanent' }, start: endless.start, end: endless.end }];
   const said = TYPES.flatMap(([cue, type]): Found<FactValues['contract']>[] => {
+    if (isOfLeave && cue !== 'permanent') return [];
     const hit = hitsOf(sentence, cue).find(
       (one) =>
         !isDenied(sentence, one) &&
@@ -214,6 +216,8 @@ function isLike(sentence: Sentence, hit: Piece): boolean {
   // Freelancers are customers and colleagues as often as they are sought.
   if (/s$/.test(text) && /freelancer|contractor/.test(text) && !isShort(sentence, 4) && !SOUGHT.test(sentence.lower))
     return true;
+  // "CLT-03"
+  if (/^-\d/.test(sentence.lower.slice(hit.end))) return true;
   // "Temp to perm role"
   if (/^perm/.test(text) && /\bto[\s-]$/.test(sentence.lower.slice(0, hit.start))) return true;
   return hitsOf(sentence, 'noContract').some(

@@ -35,11 +35,31 @@ export function hoursIn(sentence: Sentence): Found<Value>[] {
     return [...week, { value: { share: 'part' }, start: full.start, end: full.end }];
   // "39 hours, part time possible"
   if (only?.value.share === 'part' && week.every(({ value }) => value.share === 'full')) return [...week, only];
+  // "32 hours a week, or the full 40"
+  const whole = OR_FULL.exec(sentence.lower);
+  if (!only && full?.value.share === 'part' && whole && whole.index >= full.end)
+    return [
+      ...week,
+      { value: { share: 'full', perWeek: Number(whole[1]) }, start: whole.index, end: whole.index + whole[0].length },
+    ];
+  // "Full time, or a reduced 30 hours"
+  if (
+    only?.value.share === 'full' &&
+    full?.value.share === 'part' &&
+    REDUCED.test(sentence.lower.slice(only.end, full.start))
+  )
+    return [only, ...week];
   if (shares.length === 1 && only && week.length === 1 && week[0])
     return [{ ...week[0], value: { ...week[0].value, share: only.value.share } }];
   return [...week, ...shares.filter(({ value }) => !week.some((one) => one.value.share === value.share))];
 }
 
+/** "Or the full 40". */
+const OR_FULL =
+  /\b(?:or|oder|ou|of|o|lub|nebo|to|bis) (?:the |die |la |de |a )?(?:full|vollen?|plein\w*|volle|complet\w*|peln\w+) (3[5-9](?:[.,]\d)?|4\d)\b/;
+/** From full time to fewer hours that will do, too. */
+const REDUCED =
+  /\b(?:or|also|reduced|auch|oder|verkurzt\w*|reduziert\w*|ou|reduit\w*|reducid\w*|reduzid\w*|ridott\w*|of|ook|lub|takze|rowniez|nebo|zkracen\w*|skrocon\w*)\b/;
 /** "38 Stunden, auch 80 % möglich". */
 const LESS_TOO = /^\s?,?\s?(?:auch|oder|or|also|ou|of|o|lub|nebo)\s(?:\p{L}+\s)?[4-9]\d\s?%/u;
 /** "Full-time or 80%". */

@@ -19,7 +19,7 @@ const LINE = { words: 5, least: 16, most: 40 };
 const WITH_MINUTES = /(?<!\d)([23]\d)\s?h\s?([0-5]\d)(?!\d)/;
 /** "Our contractual hours are 35 a week": the number stands apart from its hours. */
 const BARE =
-  /(?<!\p{L})(?:hours|arbeitszeit|uren|horas|heures|orario|godziny)\b[^.;:\d]{0,24}(?<!\d)([1-4]\d(?:[.,]\d{1,2})?)\s(?:a|per|each|every|pro|par|por|in der|in|na)\s(?:week|woche|semaine|semana)\b/u;
+  /(?<!\p{L})(?<!(?:support|opening|office|business|core|service|volunteer|teaching) )(?:hours|arbeitszeit|uren|horas|heures|orario|godziny)\b[^.;:\d]{0,24}(?<!\d)([1-4]\d(?:[.,]\d{1,2})?)\s(?:a|per|each|every|pro|par|por|in der|in|na)\s(?:week|woche|semaine|semana)\b/u;
 /** A label of the hours of a week. */
 const HOURS_LABEL =
   /(?<!\p{L})(?:dienstverband|uren|aantal uren|omvang|hours|arbeitszeit|umfang|stunden|horaires?|horas|jornada|carga horaria|orario|wymiar|uvazek|umfang|contract|contrat\p{L}*)\s?:\s?(?:[\p{L} -]{1,24},\s)?$/u;

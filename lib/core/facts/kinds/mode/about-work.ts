@@ -5,7 +5,7 @@ import type { Cue } from '../../words';
 
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =
-  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|entreprise|empresa|azienda|bedrijf|firma|unternehmen|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
 /** That there are rules of it does not say how much of it there is: "une politique souple de télétravail". */
 const POLICY =
   /\b(?:politique|accord|charte|policy|politica|beleid|polityka|zasady|regelung\w*)\s(?:\p{L}+\s)?(?:de|du|di|of|on|for|van|zu[mr]?)\s?$/u;
@@ -19,6 +19,9 @@ const WORKING =
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
+/** What is given for a home office. */
+const GIVEN =
+  /(?<!\p{L})(?:zuschuss|pauschale|budget|stipend|allowance|prime|indemnite|ayuda|presupuesto|subsidio|vergoeding|dodatek|prispevek|equipment|ausstattung)(?!\p{L})[^.;,]{0,24}$/u;
 /** Whose way of working it is where it is not the applicant's. */
 const OTHERS =
   /\b(?:rest of (?:the|our|your) team|(?:most|many|some|half|majority|percent|per cent) of (?:our|the|us)|% of (?:our|the)|customers?|clients?|users?|patients?|students|dogs?|cat|kunden|hund|clientes?|clienti|klant\w*|klienci|zakaznici)\b[^.;]{0,40}$/;
@@ -48,9 +51,10 @@ const TERMS: Cue[] = [
 
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
-  if (isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
+  if (isGivenFor(sentence.lower, hit) || isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
   if (POLICY.test(sentence.lower.slice(0, hit.start))) return false;
   if (SOUGHT.test(sentence.lower.slice(0, hit.start)) && JOB.test(sentence.lower.slice(hit.end))) return true;
+  if (isOfThing(sentence, hit)) return false;
   // "weworkremotely.com/remote-jobs"
   if (/[a-z]\.[a-z]{2,}\/\S*$|^\S*:\/\//.test(sentence.lower.slice(0, hit.start).split(/\s/).at(-1) ?? ''))
     return false;
@@ -71,6 +75,21 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
 /** True where it is a customer's or a dog's way of working. */
 export function isOfOthers({ lower }: Sentence, { start }: Piece): boolean {
   return OTHERS.test(lower.slice(Math.max(0, start - 60), start));
+}
+
+/** What "remote" is an adjective of where work is meant, and what else may follow it. */
+const NEXT_WORD =
+  /^\s(?:work\p{L}*|roles?|positions?|jobs?|opportunit\p{L}*|openings?|first|friendly|only|ok|options?|set-?up|polic\p{L}*|environments?|basis|employment|contracts?|schedules?|arrangements?|models?|compan\p{L}*|start-?ups?|teams?|cultures?|organi[sz]ations?|business|firm|in|within|from|across|anywhere|and|or|but|with|for|at|on|if|is|are|as|to|by|since|until|so|up|full\p{L}*|part\p{L}*|hybrid|on-?site|candidates?|applicants?|days?|possible|available|considered|preferred|because|while|when|unless|based|eligible|senior|junior|mid|lead|staff|software|fully|ready|possibility|desk|office|status|place|location|member|hire|hires|engineer\p{L}*|developer\p{L}*|internship|freelance|freelancer)(?!\p{L})/u;
+const ADJECTIVE = /(?<!\p{L})(?:an?|the|our|its|their|with|of|via)\s$/u;
+
+/** "A remote replication stack": an adjective of a thing that is no work. */
+function isOfThing({ lower, cased }: Sentence, { start, end }: Piece): boolean {
+  return (
+    lower.slice(start, end) === 'remote' &&
+    ADJECTIVE.test(lower.slice(0, start)) &&
+    /^\s\p{Ll}/u.test(cased.slice(end)) &&
+    !NEXT_WORD.test(lower.slice(end))
+  );
 }
 
 /** "Hybride Bedrohungen": what a German noun behind an adjective names, unless it is the work. */
@@ -97,6 +116,11 @@ function isOneOfTerms(sentence: Sentence, { start, end }: Hit<Cue>): boolean {
 /** True at either end of a short line, or before a bracket or bar: "Full time & remote", "Remote (US)". */
 function standsOut({ lower, words }: Sentence, { first, behind, end }: Hit<Cue>): boolean {
   return first === 0 || behind === words.length || !/^\s?\p{L}/u.test(lower.slice(end));
+}
+
+/** True where something is given for a home office: "ein Zuschuss für dein Homeoffice". `lower`: folded. */
+export function isGivenFor(lower: string, { start }: Piece): boolean {
+  return GIVEN.test(lower.slice(Math.max(0, start - 70), start));
 }
 
 /** True where a thing for remote work, or on the site, is named: "remote work stipend", "on-site gym". */

@@ -85,7 +85,7 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   const maybe = nearest(sentence, hit, REACH.maybe, 'maybe');
   return (
     maybe !== undefined &&
-    !OPEN_TO.test(sentence.lower.slice(maybe.start)) &&
+    !(maybe.start >= hit.end && OPEN_TO.test(sentence.lower.slice(maybe.start))) &&
     !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))
   );
 }

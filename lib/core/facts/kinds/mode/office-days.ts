@@ -2,6 +2,7 @@ import type { FactValues } from '../../../posting/fact';
 import { distance, isLooseLetter, isNegated, isWished, near, type Piece } from '../../clause';
 import { hitsOf, type Sentence } from '../../sentence';
 import type { Found } from '../found';
+import { isGivenFor } from './about-work';
 import { daysIn, elliptic, WEEK, weekdays } from './day-counts';
 import { gatheringIn } from './gathering';
 import { isRest } from './rest-of-week';
@@ -11,7 +12,7 @@ const SELDOM =
   /^[^.;)]{0,40}(?<!\p{L})(?:quarter|trimest\w*|quartal|kwarta\w*|ctvrtlet\w*|sprint|semester|semestre)(?!\p{L})/u;
 const TRAVEL =
   /\b(?:travel\w*|reise\w*|dienstreisen|deplacement\w*|viaj\w*|viagg\w*|trasfert\w*|podroz\w*|reizen|reisbereid\w*)\b[^.;]{0,50}$/;
-const REACH = { near: 70, fortnight: 30 };
+const REACH = { near: 70, fortnight: 30, rest: 14, meal: 16 };
 /** The days of two weeks are not those of one. */
 const FORTNIGHT =
   /\b(?:fortnight\w*|(?:every|each|per) (?:two|2|second|other) weeks?|alle zwei wochen|alle 2 wochen|deux semaines|dos semanas|duas semanas|due settimane|twee weken|quinzaine|quincena|quinzena|dwa tygodnie|dva tydny)\b/;
@@ -28,6 +29,9 @@ const NOBODY = /\b(?:nobody|no one|never|not|no need|niemand)\b[^.;]*$/;
 /** "The office is closed on Fridays". */
 const CLOSED =
   /\b(?:closed|shut|geschlossen|fermee?s?|dicht|gesloten|cerrad[oa]s?|fechad[oa]s?|chius[aoi]|zamkniet[ey]|zavren[aoy])\b/;
+/** What an office has on a day of the week. */
+const MEAL =
+  /(?<!\p{L})(?:lunch\p{L}*|breakfasts?|brunch|dinner|pizza|drinks|beers?|snacks|fruits?|yoga|massages?|mittagessen|fruhstuck|obst|feierabend\p{L}*|petit-dejeuner|dejeuner|almuerzo|desayuno|pranzo|colazione|borrel|ontbijt|obiad\p{L}*|sniadani\p{L}*|obed\p{L}*|snidan\p{L}*)(?!\p{L})/u;
 /** From days to another place than theirs: "in the office on three days and at home on the other two". */
 const ANOTHER = /,|\b(?:and|und|et|y|en|oraz)\b/;
 /** Ahead of a day of the week that is one of each week. */
@@ -44,6 +48,13 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   for (const count of counts.filter((one) => !isSeldom(sentence, one) && !AWAY.test(sentence.lower.slice(one.end)))) {
     const where = whereOf(sentence, count);
     if (where === 'office' && isWished(sentence, count)) continue;
+    // "E nos outros dois dias cada um trabalha onde quiser"
+    if (
+      where === 'office' &&
+      counts[0] !== count &&
+      isRest(sentence.lower.slice(Math.max(0, count.start - REACH.rest), count.end))
+    )
+      continue;
     if (where === undefined || !isWeekly(sentence, count) || isNegated(sentence, count)) continue;
     const { days, ...piece } = count;
     if (where === 'office' && FORTNIGHT.test(sentence.lower.slice(piece.start, piece.end + REACH.fortnight)))
@@ -76,6 +87,12 @@ function isOfWork(sentence: Sentence, piece: Piece): boolean {
   );
 }
 
+/** True for a lunch in the office, and for what is given for one's home office. */
+function isForThing({ lower }: Sentence, hit: Piece, piece: Piece): boolean {
+  const [from, to] = hit.start < piece.start ? [hit.start - REACH.meal, piece.start] : [piece.end, hit.start];
+  return MEAL.test(lower.slice(Math.max(0, from), to)) || isGivenFor(lower, hit);
+}
+
 /** True for a day of each week that only commas divide from where one comes to. */
 function isEvery({ lower }: Sentence, hit: Piece, { start }: Piece): boolean {
   const gap = hit.end <= start ? lower.slice(hit.end, start) : '';
@@ -96,6 +113,7 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
     (hit) =>
       !others.some((other) => other.start <= hit.start && hit.end <= other.end) &&
       distance(hit, piece) <= REACH.near &&
+      !isForThing(sentence, hit, piece) &&
       !SPLIT.test(
         hit.start >= piece.end
           ? sentence.lower.slice(piece.end, hit.start)

@@ -24,6 +24,11 @@ const ALONE = '(?=\\s?(?:$|[.,;:!)]|and|to|so|that|because|anywhere|at all))';
 const NO_OFFICE = new RegExp(
   `\\b(?:there(?:'s| is) no (?:head |central |physical |main )?office${ALONE}|(?:we|company|team) (?:have|has|had|'ve) (?:never had an?|no) (?:head |central |physical )?offices?${ALONE}|(?:we )?(?:do not|don't|does not) have (?:an |a )?(?:physical |central |head )?office${ALONE}|(?:whole|entire) (?:team|company) is (?:fully )?distributed|wir haben kein(?:e)? buros?|nous n'avons pas de bureaux?|no tenemos oficinas?|we hebben geen kantoor|nie mamy biura|nemame kancelar|non abbiamo (?:un )?uffici\\w*|nao temos escritorio)\\b`,
 );
+/** "Half of your working time": beside a word for home it is hybrid. */
+const HALF_HOME =
+  /(?<!\p{L})(?:half|die halfte|halfte|la moitie|la mitad|metade|la meta|meta|de helft|helft|polow\p{L}*|polovin\p{L}*)\s(?:(?:of|de|del|do|da|van|der|ihrer|deiner|seiner|your|the|votre|ton|tu|su|je|di|seu|teu|il|tuo|mon|czasu)\s){0,3}(?:time|working time|work time|week|hours|zeit|arbeitszeit|woche|temps(?: de travail)?|semaine|tiempo|jornada|tempo|semana|tijd|werktijd|week|czasu(?: pracy)?|pracovni doby|settimana)(?!\p{L})/u;
+/** So near it home stands, in characters. */
+const NEXT = 30;
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
 /** A label that names several ways of working. */
 const LABEL =
@@ -44,11 +49,25 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   )
     return [];
   // Whatever it is, it is not said.
-  if (/\bwhether\b|\bregardless of how\b/.test(sentence.lower) || isAnyWay(sentence)) return [];
+  if (
+    /\bwhether\b|\bregardless of how\b|\bob\b[^.;]*\boder\b|\bque ce soit\b|\bof je (?:nu )?(?:thuis|op kantoor)\b/.test(
+      sentence.lower,
+    ) ||
+    isAnyWay(sentence)
+  )
+    return [];
   if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
   const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
   const days = isAll ? undefined : officeDays(sentence);
   if (days) return [days, ...orRemote(sentence, days)];
+  const half = HALF_HOME.exec(sentence.lower);
+  if (
+    half &&
+    hitsOf(sentence, 'remote', 'home').some(
+      (hit) => distance(hit, { start: half.index, end: half.index + half[0].length }) <= NEXT,
+    )
+  )
+    return said('hybrid', { start: half.index, end: half.index + half[0].length });
   const label = LABEL.exec(sentence.lower)?.[0].length ?? 0;
   if (label > 0 && hitsOf(sentence, ...MODES).some((hit) => hit.start >= label)) return modesBehind(sentence, label);
   const hybrid = hitsOf(sentence, 'hybrid').find((hit) => !isNegated(sentence, hit) && isAboutWork(sentence, hit));
