@@ -19,6 +19,8 @@ export interface Statement {
   kind: BlockKind;
   /** That of the posting, where it is known. */
   language: Language | undefined;
+  /** The posting lists what it asks for under a heading of its own. */
+  isListed?: boolean;
   /** The years that a table gives for it in a column of their own. */
   years?: number;
   /** What footnotes of the posting make of those that bear a mark. */
@@ -36,6 +38,7 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
 export function* statementSteps(posting: Posting, mentions: FoundMention[]): Steps<Statement[]> {
   if (mentions.length === 0) return [];
   const places = outline(posting.text, posting.blocks, namesOf(mentions));
+  const isListed = places.some(({ section }) => section === 'required');
   yield;
   const columns = columnCells(posting.text, posting.blocks);
   yield;
@@ -68,6 +71,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
       found.push({
         ...{ start, end, text: posting.text.slice(start, end), section: sectionHere, kind, language, mentions: inside },
         ...(sentence.years !== undefined && { years: sentence.years }),
+        ...(isListed && { isListed }),
         ...(notes.size > 0 && { notes: footnoted(posting.text, end, inside, notes) }),
       });
     }

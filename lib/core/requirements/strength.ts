@@ -6,6 +6,7 @@ import type { PhraseSet } from '../text/phrases/phrase-set';
 import { asksInItself, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
 import { isAdmittedLast } from './groups/admitted';
+import { isOfTitle } from './job-title';
 import { knownBehind } from './known-behind';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
@@ -88,7 +89,8 @@ function sectionStrength(
     if (praised.includes(mention)) return 'required';
     if (section === null && (isOfReader(text, mention.start - start, language) || isAskedBehind(statement, mention)))
       return 'required';
-    return isDemand || (section === null && sought <= mention.start && mention.start < aim) ? 'required' : 'context';
+    const isSought = section === null && sought <= mention.start && mention.start < aim;
+    return isDemand || (isSought && !isOfTitle(statement, mention)) ? 'required' : 'context';
   };
 }
 

@@ -4,7 +4,10 @@ const SIGN = /[●•▪■◦∙·*]/;
 const SAID = "\\s?(?:\\p{Lu}[\\p{L}’']+|\\d{1,2}\\+?)\\s\\p{Ll}{2,}";
 /** An item of no list: signs stand in pairs around words, too, "*this*". */
 const ITEM = new RegExp(`(?<![*●•])[●•▪■◦∙·*](?=${SAID})`, 'gu');
-const DASH = new RegExp(`(?<=\\s)[-–](?=\\s${SAID.slice(3)})`, 'gu');
+const DASH = new RegExp(
+  `(?<=\\s)[-–](?=\\s${SAID.slice(3)})|(?<=[\\p{Ll})])-(?=\\p{Lu}\\p{Ll}+\\s\\p{Ll}{2,}\\s)`,
+  'gu',
+);
 /** How many items of one sign make a list; dashes stand in sentences as well. */
 const LEAST = { signs: 2, dashes: 3 };
 
@@ -13,7 +16,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Where items begin in the middle of a text, as offsets of their signs: "● You know SQL● Experience with dbt is a plus". */
 export function inlineItems(text: string): ReadonlySet<number> {
   const signs = SIGN.test(text) ? manyOf(text, ITEM, LEAST.signs) : [];
-  const dashes = /\s[-–]\s/.test(text) ? manyOf(text, DASH, LEAST.dashes) : [];
+  const dashes = /\s[-–]\s|\p{Ll}-\p{Lu}/u.test(text) ? manyOf(text, DASH, LEAST.dashes) : [];
   return signs.length + dashes.length > 0 ? new Set([...signs, ...dashes]) : NONE;
 }
 

@@ -13,6 +13,7 @@ import {
   isPlatform,
   isSuite,
   mayBeAlternatives,
+  proveEachOther,
   shareProduct,
 } from './kinds';
 import { between, bracketLists, kindNames, opensOthers, runsOf, splitWhere } from './lists';
@@ -86,7 +87,12 @@ function groupsOf(
   if (other === 'or' || (other === 'and' && (isExamples || (asked ? areAlike : areOfOneKind)(run, skills))))
     return [run];
   const isOpen = joined || goesOn(after.replace(FURTHER, ''));
-  if (isExamples && (isOpen ? areOfOneKind(run, skills) || shareProduct(run, skills) : mayBeAlternatives(run, skills)))
+  const isOneAndItsUse = run.length === 2 && proveEachOther(run, skills);
+  if (
+    isExamples &&
+    !isOneAndItsUse &&
+    (isOpen ? areOfOneKind(run, skills) || shareProduct(run, skills) : mayBeAlternatives(run, skills))
+  )
     return [run];
   if (!divided && isChoice(run, statement, skills, asked, isOpen)) return [run];
   if (asked && !isOpen && ET_CETERA.test(after) && areOfOneKind(run, skills)) return [run];
