@@ -58,7 +58,7 @@ export const en: Cues = {
     hired | get hired | belongs in | belong in | should be in your | must be in your | won't bend on | will
     not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
     explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
-    would describe yourself | hire you for | hired for | hiring you for | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
+    would describe yourself | hire you for | hired for | hiring you for | so should you | so must you | you should too | in demand | in high demand | sought after | we do worry about | we do care about | we do mind | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
     will be assessed | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
@@ -95,7 +95,7 @@ export const en: Cues = {
     anyone who | we demand | we insist on | in need of | on the hunt for | on the lookout for | in search of
     | searching | the hunt is on for | wanted: | wanted | we also need | we also want | we also expect | we
     also require | we also look for | we are after | we're after | who also knows | who knows | who also
-    know | who know | who loves | who love | who enjoys
+    know | who know | who loves | who love | applications from | are welcome from | are invited from | who enjoys
   `,
   excluded: {
     before: list`
@@ -111,7 +111,7 @@ export const en: Cues = {
       necessary | no experience necessary | is unnecessary | unnecessary | is irrelevant | can wait | need not
       be | is new to you | are new to you | is unfamiliar | are unfamiliar | is foreign to you | is unknown to
       you | is all new to you | is outside the scope | is out of scope | outside of scope | overkill | would
-      be overkill | is overkill | beside the point | irrelevant | is immaterial | are immaterial | immaterial
+      be overkill | is overkill | beside the point | not so much | not accepted | does not count | doesn't count | is up to you | are up to you | is your choice | is your call | irrelevant | is immaterial | are immaterial | immaterial
       | incidental | of no consequence | of no importance | of no interest | of no concern | of no relevance |
       makes no difference | make no difference | can come later | comes later | come later | can follow later
       | superfluous | off the table | out of the picture | need not apply | wasted on us | counts for nothing
@@ -153,7 +153,7 @@ export const en: Cues = {
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
     one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
-    e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of |
+    e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of | one more of | another of | one other of |
     two of the following | at least two | at least two of | several of | more than one of | a few of | preferably
   `,
   oneOfBehind: list`

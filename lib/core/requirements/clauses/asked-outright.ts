@@ -19,6 +19,8 @@ export function asksInItself({ text, start, mentions }: Statement): boolean {
   if (!first) return false;
   const opens = CUES.either.endAt(text, OPENS.exec(text)?.[0].length ?? 0);
   if (opens >= 0 && first.start - start - opens <= OPENING) return true;
+  // "What gets you hired is Python"
+  if (/^[^\p{L}]*what\s[^,;.]{3,60}\s(?:is|are)\s$/iu.test(text.slice(0, first.start - start))) return true;
   return CUES.evident.all(text).some(({ 0: said, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     return /^[^\p{L}]*$|[,(–—-]\s*$/u.test(before) && /^\s*(?:$|[.,;!):–—-])/u.test(after);

@@ -60,7 +60,12 @@ function boundaries(statement: Statement): number[] {
   for (const at of turns) if (found.every((one) => Math.abs(one - at) > LONGEST_JOIN)) found.push(at);
   found.sort((a, b) => a - b);
   for (const at of [...text.matchAll(/;\s/g)].map(({ index }) => index))
-    if (at > (found.at(-1) ?? 0) && asksItself(text.slice(at)) && isOfPerson(text.slice(found.at(-1) ?? 0, at)))
+    if (
+      at > (found.at(-1) ?? 0) &&
+      asksItself(text.slice(at)) &&
+      isOfPerson(text.slice(found.at(-1) ?? 0, at)) &&
+      isApart(found.at(-1) ?? 0, at)
+    )
       found.push(at);
   // "Du bringst Neugier mit; wir bringen Kotlin": whose clause it is tells the subject, whatever stands ahead of it.
   const stop = text.lastIndexOf('; ');
@@ -81,7 +86,7 @@ function boundaries(statement: Statement): number[] {
 }
 
 /** What joins a clause that says something of its own, whatever its subject is. */
-const TURN = /[,;]\s(?:(?:so|but|yet|whereas|while|though|although|hence|therefore)\s)/gu;
+const TURN = /[,;]\s(?:(?:so|but|yet|whereas|while|though|although|hence|therefore|which means|meaning|what)\s)/gu;
 /** Another verb of the same subject: "will use SPSS and must know Stata". */
 const VERB = /\s(?:and|but)\s(?=\p{L})/gu;
 

@@ -53,7 +53,10 @@ export function goesOn(after: string): boolean {
 function joinsBoth(gap: string): boolean {
   const signs = [...gap.matchAll(/&/g)].map(({ index }) => index + 1);
   const words = CUES.and.all(gap).map(({ 0: said, index }) => index + said.length);
-  return [...signs, ...words].some(
-    (end) => CUES.or.endAt(gap, end + (/^\s*\/?\s*/.exec(gap.slice(end))?.[0].length ?? 0)) < 0,
-  );
+  return [...signs, ...words].some((end) => {
+    const at = end + (/^\s*\/?\s*/.exec(gap.slice(end))?.[0].length ?? 0);
+    const or = CUES.or.endAt(gap, at);
+    // "and of" is "and/or" in no language, "en/of" is.
+    return or < 0 || (/^of$/i.test(gap.slice(at, or)) && !gap.slice(end, at).includes('/'));
+  });
 }

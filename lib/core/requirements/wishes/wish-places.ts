@@ -45,10 +45,14 @@ export function isFootnote({ text, notes }: Statement, at: number): boolean {
   return notes !== undefined && /[*†‡¹²³][)\s=:–-]*$/u.test(text.slice(Math.max(0, at - LONGEST_JOIN), at));
 }
 
+/** What is added behind it, and no wish: "2 years plus a degree", "Python plus one more of". */
+const ADDS = /^\s(?:an?|the|some|one|two|any|at least|your|our|\d+)(?!\p{L})/iu;
+
 /** "Go plus Docker": what is a wish at the end of a clause joins where another name follows. */
 export function joinsNames({ text, start, mentions }: Statement, { 0: said, index }: PhraseMatch): boolean {
   if (!CUES.and.fills(said)) return false;
   const end = index + said.length;
+  if (ADDS.test(text.slice(end))) return true;
   const next = mentions.find((mention) => mention.start - start >= end);
   return next !== undefined && /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, next.start - start));
 }
