@@ -4,8 +4,9 @@ import { type Span, sentences } from '../text/sentences';
 import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
 import { type Sentence, sentenceOf } from './sentence';
-import { mayTell } from './triggers';
+import { hasBar, mayTell } from './triggers';
 import type { Cue } from './words';
+import { HEADED_CUES } from './words/fact-words';
 
 /** A sentence, or a part of a line that bars divide, with the whole it stands in, as offsets into the posting's text. */
 export interface PostingSentence {
@@ -33,8 +34,7 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
   let under = NOTHING;
   for (const [i, block] of blocks.entries()) {
     const isHeading = block.kind === 'heading';
-    if (under.size === 0 && !mayTell(text, block.start, block.end) && placeLabel(text, block.start, block.end) === 0)
-      continue;
+    if (under.size === 0 && !mayHoldFacts(text, block, isHeading)) continue;
     const isWished = () => {
       places ??= outline(text, blocks, () => false);
       return places[i]?.section === 'preferred' && !isHeading;
@@ -46,16 +46,21 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
         const own = text.slice(part.start, part.end);
         const label = placeLabel(text, part.start, part.end);
         const isPlace = parts.length >= FIELDS && isPlaceField(own);
-        if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end)) continue;
+        if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end, isHeading)) continue;
         const above = isPlace ? new Set<Cue>([...under, 'location']) : under;
         const sentence = sentenceOf(own.replace(/[|\t]/g, ':'), part.start, { under: above, isWished });
-        if (isHeading) next = new Set(sentence.hits.keys());
+        if (isHeading) next = new Set(HEADED_CUES.filter((cue) => sentence.hits.has(cue)));
         if (isHeading && !(label > 0 && label >= sentence.lower.trimEnd().length)) next.delete('location');
         yield { sentence, whole };
       }
     }
     under = next;
   }
+}
+
+/** True where a sentence of a block may say a fact, or a field of it a place. */
+function mayHoldFacts(text: string, { start, end }: Span, isHeading: boolean): boolean {
+  return mayTell(text, start, end, isHeading) || placeLabel(text, start, end) > 0 || hasBar(text, start, end);
 }
 
 function wholesIn(text: string, block: Span): Span[] {

@@ -132,9 +132,26 @@ export const NUMBERED_CUES: readonly FactCue[] = [
   'daily',
   'week',
   'weekly',
+  'month',
   'monthly',
   'yearly',
   'degree',
   'percent',
   'contractWord',
+];
+/** The cues by which a heading tells something of what stands under it. */
+export const HEADED_CUES: readonly FactCue[] = [
+  'experience',
+  'pay',
+  'location',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'remote',
+  'hybrid',
+  'onSite',
+  'office',
+  'home',
 ];

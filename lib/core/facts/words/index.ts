@@ -5,7 +5,7 @@ import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
-import { FACT_CUES, type FactCue, type FactWords, NUMBERED_CUES, TELLING_CUES } from './fact-words';
+import { FACT_CUES, type FactCue, type FactWords, HEADED_CUES, NUMBERED_CUES, TELLING_CUES } from './fact-words';
 import { fr } from './fr';
 import { it } from './it';
 import { LANGUAGES } from './languages';
@@ -34,12 +34,27 @@ export const FACT_PHRASES: Phrases<Cue> = phrasesOf<Cue>([
 
 const phrasesIn = (lists: Lists): string[] => lists.flatMap(([, phrases]) => phrases);
 
+/**
+ * Words that tell without being a cue: alone on a line they name a contract; they close "… only" and, as Dutch and German verbs do, what is said of
+ * where one lives; years in one word.
+ */
+const TELLING_WORDS = [
+  ...'clt|permanent|perm|fest|vast|indefinido|regular|temporary|temp|befristet|tijdelijk|contract|contractor|contractors|cdd|cdi|ftc|b2b'.split(
+    '|',
+  ),
+  ...'only|wohn*|wonen|woont|woonachtig|ansässig|gevestigd'.split('|'),
+  ...'*jährig|*jährige|*jährigen|*jähriger|*jährigem|*jähriges|*letni|*letnie|*letniego|*letnim'.split('|'),
+];
+
 /** The phrases without one of which no fact is said, but for amounts with a sign. */
 export const TELLING_PHRASES: string[] = [
   ...phrasesIn(listsOf(TELLING_CUES)),
   ...Object.values(LANGUAGES).flat(),
   ...CURRENCY_WORDS,
   ...WEEKDAY_WORDS,
+  ...TELLING_WORDS,
 ];
 /** Those that tell where a number stands beside them. */
 export const NUMBERED_PHRASES: string[] = phrasesIn(listsOf(NUMBERED_CUES));
+/** Those that tell in a heading of what stands under it. */
+export const HEADED_PHRASES: string[] = phrasesIn(listsOf(HEADED_CUES));
