@@ -168,7 +168,7 @@ export const CUES = {
   namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
   clients: {
-    any: folded(({ clients }) => (clients ? [...clients.before, ...clients.behind, ...clients.labels] : [])),
+    phrases: all(({ clients }) => (clients ? [...clients.before, ...clients.behind, ...clients.labels] : [])),
     before: folded((cues) => cues.clients?.before ?? []),
     behind: folded((cues) => cues.clients?.behind ?? []),
     labels: folded((cues) => cues.clients?.labels ?? []),

@@ -1,4 +1,5 @@
 import { lowerOf } from '../text/fold';
+import { enterSet, isGoneOver, nextBeginning } from '../text/phrases/phrase-beginnings';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 import { remembered } from '../text/remembered';
 
@@ -7,6 +8,8 @@ export type { PhraseHit };
 /** What may stand between two words of a phrase. */
 const GAP = /^(?:\s{1,3}|\s?[-'’.&/]{1,2}\s?)$/;
 const SPACE = 32;
+/** What may stand ahead of the first word of a phrase. */
+const SIGNS = /^[^\p{L}\p{N}*]+/u;
 /** So many texts are remembered: the same heading is asked about by several rules. */
 const MOST = 16;
 
@@ -30,16 +33,28 @@ const WITH_COMMA: Division = {
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text: string) => PhraseHit<T>[] {
   const all = [...phrases];
   const hasComma = ([phrase]: readonly [string, T]) => phrase.includes(',');
-  const table = new PhraseTable(() => all.filter((one) => !hasComma(one)), CUE_WORDS);
-  if (!all.some(hasComma)) return remembered((text) => table.all(lowerOf(text)), MOST);
-  const commas = new PhraseTable(() => all.filter(hasComma), WITH_COMMA);
+  const find = inTable(
+    all.filter((one) => !hasComma(one)),
+    CUE_WORDS,
+  );
+  if (!all.some(hasComma)) return remembered(find, MOST);
+  const findCommas = inTable(all.filter(hasComma), WITH_COMMA);
   return remembered((text) => {
-    const lower = lowerOf(text);
-    const found = commas.all(lower);
+    const found = findCommas(text);
     return found.length === 0
-      ? table.all(lower)
-      : [...table.all(lower), ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+      ? find(text)
+      : [...find(text), ...found].sort((a, b) => a.start - b.start || a.end - b.end);
   }, MOST);
+}
+
+/** The same of one table, which is asked where a word begins as one of its phrases does. */
+function inTable<T>(phrases: (readonly [string, T])[], division: Division): (text: string) => PhraseHit<T>[] {
+  const table = new PhraseTable(() => phrases, division);
+  let set: number | undefined;
+  return (text) => {
+    set ??= enterSet(phrases.map(([phrase]) => phrase.toLowerCase().replace(SIGNS, '')));
+    return isGoneOver(set, text) && nextBeginning(set, text, 0) < 0 ? [] : table.all(lowerOf(text));
+  };
 }
 
 /** Without the hits that stand inside a longer one. */

@@ -2,6 +2,7 @@ import { CUES } from '../../cues';
 import type { Zone } from '../../text/addresses';
 import { isUpperCase } from '../../text/characters';
 import type { Folded } from '../../text/fold';
+import { TellingWords } from '../../text/phrases/telling-words';
 import { opensSentence } from '../case-proof';
 
 /** The longest list of firms that is followed, in characters. */
@@ -17,6 +18,8 @@ const BETWEEN = new Set([
   ...CUES.oneLetterJoins,
   ...'y e of the many more others other at as well ex- bei chez de la le les'.split(' '),
 ]);
+/** Tells whether a block may speak of clients at all. */
+const WORDS = new TellingWords(() => [[CUES.clients.phrases, 1]]);
 const WORD = /[^\s,;:.!?()]+|[;:.!?](?=\s|$)|[\n()]/g;
 /** Ahead of a list that a colon opens. */
 const COLON = /^\s?:[\s•*-]*/;
@@ -33,7 +36,7 @@ const ENDS_CLAUSE = /[.!?;:\n()]/;
  */
 export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
-  if (!CUES.clients.any.test(folded.lower) && !folded.lower.includes('ex-')) return zones;
+  if (WORDS.in(folded.lower, 0, folded.lower.length, 1) === 0 && !folded.lower.includes('ex-')) return zones;
   for (const { index, 0: cue } of CUES.clients.before.all(folded.lower)) {
     const start = index + cue.length;
     const end = endOfList(folded, start);

@@ -16,9 +16,10 @@ const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,4}$/u;
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */
 export function excludedByName({ text, start, mentions, language }: Statement, { asking }: Denials): Set<FoundMention> {
   const saidBefore = CUES.excludedBefore(language);
+  const found = new Set<FoundMention>();
+  if (!saidBefore.mayStandIn(text) && !CUES.excludedAfter.mayStandIn(text)) return found;
   // "Ob du Rust kannst, ist uns egal"
   const isWhether = CUES.that.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0;
-  const found = new Set<FoundMention>();
   for (const [i, mention] of mentions.entries()) {
     const last = mentions[i - 1];
     const isNext =

@@ -46,7 +46,7 @@ function longestWord(phrase: string): string {
 export const amounts = remembered((text: string): Amount[] => {
   const found: Amount[] = [];
   const lower = lowerOf(text);
-  const hasNumber = /\d|jährig/.test(lower) || NUMBERS.test(lower);
+  const hasNumber = /\d|jährig/.test(lower) || NUMBERS.test(text);
   for (const shape of hasNumber ? amountShapes(lower) : []) {
     const amount = amountOf(shape, text, lower);
     if (amount) found.push(amount);

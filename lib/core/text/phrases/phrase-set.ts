@@ -36,10 +36,21 @@ export class PhraseSet {
     return this.first;
   }
 
-  private find(text: string, from: number): PhraseMatch | null {
+  /** False where no word of a text begins as a phrase does, so that none stands in any part of it: whoever asks of many parts asks this first. */
+  mayStandIn(text: string): boolean {
+    const number = this.entered();
+    return !isGoneOver(number, text) || nextBeginning(number, text, 0) >= 0;
+  }
+
+  private entered(): number {
     this.number ??= enterSet(this.phrases.map((phrase) => phrase.toLowerCase()));
-    if (!isGoneOver(this.number, text)) return this.findByLetters(text, from);
-    for (let at = nextBeginning(this.number, text, from); at >= 0; at = nextBeginning(this.number, text, at + 1)) {
+    return this.number;
+  }
+
+  private find(text: string, from: number): PhraseMatch | null {
+    const number = this.entered();
+    if (!isGoneOver(number, text)) return this.findByLetters(text, from);
+    for (let at = nextBeginning(number, text, from); at >= 0; at = nextBeginning(number, text, at + 1)) {
       this.trie ??= trieOf(this.phrases);
       const end = endFrom(this.trie, 0, text, at, undefined);
       if (end > at) return { 0: text.slice(at, end), index: at };
