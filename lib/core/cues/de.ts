@@ -87,7 +87,9 @@ export const de: Cues = {
     | legen wert auf | legen großen wert | großen wert | vorauszusetzen | führt kein | ist gesetzt | gesetzt
     sein | sollte sitzen | sollten sitzen | muss sitzen | müssen sitzen | dein metier | ihr metier | deine welt
     | dein ding | sitzt wie | aus der hüfte | geht dir leicht von der hand | gehen dir leicht von der hand |
-    leicht von der hand | sprichst du fließend | dein zweiter vorname | angewiesen
+    leicht von der hand | sprichst du fließend | dein zweiter vorname | angewiesen | setzen wir * voraus |
+    setzen wir * * voraus | setzen wir * * * voraus | voraus | achten wir auf | wir achten auf | wir schauen auf
+    | schauen wir auf | wir legen wert
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -156,22 +158,22 @@ export const de: Cues = {
       gerne bringst | gern bringst | gern gesehene* | gern hast du | freuen wir uns
     `,
     asks: list`
-      macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie
-      mit | bring* mit | brauch* | benötig* | anforderung* | voraussetzung* | qualifikation* | kenntnis*
-      | kompetenz* | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* | stärken |
-      werkzeugkasten | werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich
-      aus | zeichne* sie aus | auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau
-      richtig | erfolgreich | muss | musst | must-have* | must have* | kannst du | können sie | solltest
-      | sollten | kannst | beherrsch* | im gepäck | ausbildung | hintergrund | steckbrief | das bist du |
-      wer du bist | erfüll* | match | eintrittskarte | kennst dich aus | kennst du dich | kennen sie sich
-      | auskenn* | voraussetz* | angesprochen | stellen wir uns dich vor | stellen wir uns vor |
-      vorstellen | wunschkandidat* | wunschkolleg* | traumkandidat* | unverzichtbar* | unabdingbar* |
-      unerlässlich* | grundvoraussetzung* | geht es nicht | geht's nicht | idealer kandidat | ideale
-      kandidatin | ideale besetzung | richtige person | die richtige | der richtige | vorwissen | schon
-      mitbringst | idealerweise mit | idealerweise schon | kannst du schon | erkennst dich wieder |
-      wiedererkenn* | findest dich wieder | das steckt in dir | in deinem rucksack | rucksack | koffer |
-      vertraut | sattelfest | kriterien | muss man | gehört dazu | zuhause bist | zu hause bist | fit
-      bist | wunschprofil | gewünschtes profil | erwartung*
+      macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie mit |
+      bring* mit | brauch* | benötig* | anforderung* | voraussetzung* | qualifikation* | kenntnis* | kompetenz*
+      | fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* | stärken | werkzeugkasten |
+      werkzeugkiste | toolbox | rüstzeug | handwerkszeug | checkliste | zeichne* dich aus | zeichne* sie aus |
+      auszeichnet | überzeug* | passt zu | passen zu | richtig bei uns | genau richtig | erfolgreich | muss |
+      musst | must-have* | must have* | kannst du | können sie | solltest | sollten | kannst | beherrsch* | im
+      gepäck | ausbildung | hintergrund | steckbrief | das bist du | wer du bist | erfüll* | match |
+      eintrittskarte | kennst dich aus | kennst du dich | kennen sie sich | auskenn* | voraussetz* |
+      angesprochen | stellen wir uns dich vor | stellen wir uns vor | vorstellen | wunschkandidat* |
+      wunschkolleg* | traumkandidat* | unverzichtbar* | unabdingbar* | unerlässlich* | grundvoraussetzung* |
+      geht es nicht | geht's nicht | idealer kandidat | ideale kandidatin | ideale besetzung | richtige person |
+      die richtige | der richtige | vorwissen | schon mitbringst | idealerweise mit | idealerweise schon |
+      kannst du schon | erkennst dich wieder | wiedererkenn* | findest dich wieder | das steckt in dir | in
+      deinem rucksack | rucksack | koffer | vertraut | sattelfest | kriterien | muss man | gehört dazu | zuhause
+      bist | zu hause bist | fit bist | wunschprofil | gewünschtes profil | erwartung* | verzichten | nicht
+      verzichten
     `,
     has: list`hast | haben | bist | sind | hat`,
     does: list`
@@ -185,11 +187,11 @@ export const de: Cues = {
     `,
     will: list`wirst | werden`,
     gets: list`
-      biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt |
-      leistung* | freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten |
-      für dich drin | goodies | lieben wirst | perks | erwarten kannst | von uns | kriegst | für dich |
-      drin ist | für sie | geben wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich |
-      dankeschön | dank*
+      biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt | leistung* |
+      freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten | für dich drin |
+      goodies | lieben wirst | perks | erwarten kannst | von uns | kriegst | für dich | drin ist | für sie |
+      geben wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich | dankeschön | dank* | wir
+      im gepäck | haben wir im gepäck | im gepäck haben wir | bringen wir mit | wir mitbringen
     `,
     seeks: list`
       such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen |

@@ -140,71 +140,71 @@ export const headingWords: HeadingWords = {
     useful but not | won't hurt | wouldn't hurt | doesn't hurt | does not hurt | can't hurt | won't harm |
     would be welcome | good bonus | wouldn't go amiss | a leg up | excited by | doubly excited   `,
   asks: list`
-    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* |
-    must-have* | should have | should be | should know | should bring | qualif* | skill* | skillset | skill
-    set | toolbox | toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge |
-    experience* | expertise | strength* | superpower* | competenc* | competencies | proficien* | profile |
-    fit | fits | a fit | good fit | great fit | match | apply if | hear from you | talk to you | meet you |
-    chat with you | get in touch | thrive | succeed | success in | successful | excel | shine | ideal
-    candidate | ideal candidates | perfect candidate | right candidate | non-negotiable* | non negotiable* |
-    deal breaker* | dealbreaker* | essential* | credentials | track record | looking for | type of person |
-    kind of person | checklist | table stakes | what it takes | day one | to the table | background | good
-    at | great at | comfortable with | love to work | enjoy working with | like working | passion* about |
-    care about | attribute* | qualities | trait* | characteristics | help you in | help you succeed | help
-    you thrive | serve you well | do well | passionate | who are you | been there | done this before | under
-    your belt | up your sleeve | speak | fluent | walk in with | can't teach | cannot teach | chops |
-    minimum bar | the bar | criteria | tick | ticks | boxes | hard requirements | does well | would do well
-    | strong applicant | can't do without | cannot do without | won't compromise | what to have | you show
-    up with | show up with | arrive with | come with | comes with | on your cv | on your resume | right
-    person | perfect person | ideal person | ideal teammate | ideal colleague | new colleague | new teammate
-    | prerequisite* | pre-requisite* | necessary | mandatory | sound like you | sounds like you | feel at
-    home | at home in | do this job well | do the job well | good candidate | great candidate | solid grasp
-    | pass the bar | foundations | must know | must-know | entry ticket | got what it takes | ideal engineer
-    | ideal hire | ideal developer | our next | the ideal | new hire | recognise yourself | recognize
-    yourself | see yourself | you offer | you'll offer | do you offer | keen to talk | talk if | check us
-    out if | reach out if | drop us a line if | say hi if | live without | live withouts | hired | land this
-    job | get this job | should apply | will look for | line manager | is this for you | is this you | is
-    this * for you | is this the * for you | is it for you | technical chops | it takes | does it take |
-    eligib* | desired profile | desired candidate | preferred candidate | desired candidate profile | in
-    your backpack | backpack | arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you
-    would be great if | you'll be great if | you're great if | you'd be a great | you'd be perfect if | you
-    will be great if | the basics | for success | show us your | show us | make sure you have | make sure
-    you | strong cv | strong resume | good cv | good resume | to be considered | be considered | to qualify
-    | to be eligible | to get in | to get an interview | get you an interview | get an interview | screening
-    criteria | must-bring* | have in mind | picture you | imagine you | we picture | we imagine | what good
-    looks like | a strong candidate | knock-out | knockout | not optional | no compromise | what you can't
-    fake | on day one | from day one | in your bones | in common with | you'll recognise | you'll recognize
+    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have*
+    | should have | should be | should know | should bring | qualif* | skill* | skillset | skill set | toolbox |
+    toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge | experience* | expertise |
+    strength* | superpower* | competenc* | competencies | proficien* | profile | fit | fits | a fit | good fit |
+    great fit | match | apply if | hear from you | talk to you | meet you | chat with you | get in touch |
+    thrive | succeed | success in | successful | excel | shine | ideal candidate | ideal candidates | perfect
+    candidate | right candidate | non-negotiable* | non negotiable* | deal breaker* | dealbreaker* | essential*
+    | credentials | track record | looking for | type of person | kind of person | checklist | table stakes |
+    what it takes | day one | to the table | background | good at | great at | comfortable with | love to work |
+    enjoy working with | like working | passion* about | care about | attribute* | qualities | trait* |
+    characteristics | help you in | help you succeed | help you thrive | serve you well | do well | passionate |
+    who are you | been there | done this before | under your belt | up your sleeve | speak | fluent | walk in
+    with | can't teach | cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard
+    requirements | does well | would do well | strong applicant | can't do without | cannot do without | won't
+    compromise | what to have | you show up with | show up with | arrive with | come with | comes with | on your
+    cv | on your resume | right person | perfect person | ideal person | ideal teammate | ideal colleague | new
+    colleague | new teammate | prerequisite* | pre-requisite* | necessary | mandatory | sound like you | sounds
+    like you | feel at home | at home in | do this job well | do the job well | good candidate | great candidate
+    | solid grasp | pass the bar | foundations | must know | must-know | entry ticket | got what it takes |
+    ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire | recognise yourself |
+    recognize yourself | see yourself | you offer | you'll offer | do you offer | keen to talk | talk if | check
+    us out if | reach out if | drop us a line if | say hi if | live without | live withouts | hired | land this
+    job | get this job | should apply | will look for | line manager | is this for you | is this you | is this *
+    for you | is this the * for you | is it for you | technical chops | it takes | does it take | eligib* |
+    desired profile | desired candidate | preferred candidate | desired candidate profile | in your backpack |
+    backpack | arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you would be great if |
+    you'll be great if | you're great if | you'd be a great | you'd be perfect if | you will be great if | the
+    basics | for success | show us your | show us | make sure you have | make sure you | strong cv | strong
+    resume | good cv | good resume | to be considered | be considered | to qualify | to be eligible | to get in
+    | to get an interview | get you an interview | get an interview | screening criteria | must-bring* | have in
+    mind | picture you | imagine you | we picture | we imagine | what good looks like | a strong candidate |
+    knock-out | knockout | not optional | no compromise | what you can't fake | on day one | from day one | in
+    your bones | in common with | you'll recognise | you'll recognize | can't compromise | cannot compromise |
+    come armed with | armed with | can't live without | must-knows | must knows
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
-    do | doing | build | building | work on | work in | working on | be working | spend | spending | day |
-    days | week | role | mission | task* | impact | responsib* | duties | job | challenge* | contribute |
-    achieve | accomplish | deliver | create | make | design | develop | lead | drive | help us | tackle |
-    solve | own | involved | get to do | get to work | get to build | get up to | up to | be up to |
-    projects | focus | get your hands | make a difference | making a difference | collaborate | support |
-    shape | first 30 | first 90 | first month* | first year | playground | expected to | expected of |
-    required to | objectives | the position | working with | work with | work closely | adventure | journey |
-    looks like | on your plate | come in | comes in | your plate | keep you busy | keeps you busy | busy |
-    own it | you'd own | chew on | time | ship | look at the work | the work | in practice | typical |
-    awaits you | await you | awaits | you fit in | where you fit | count on you to | counting on you |
-    hands dirty | brings you | projects you | assignments | deliverables | scope | remit | rhythm | calendar |
-    run | owning | contribution* | hand over | trust you with | entrust | first * months | first weeks |
-    first days | first quarter | first six months | to do list | to-do* | week brings | day brings |
-    your help | need your help | success in * * looks like | success in * looks like | success looks like
+    do | doing | build | building | work on | work in | working on | be working | spend | spending | day | days
+    | week | role | mission | task* | impact | responsib* | duties | job | challenge* | contribute | achieve |
+    accomplish | deliver | create | make | design | develop | lead | drive | help us | tackle | solve | own |
+    involved | get to do | get to work | get to build | get up to | up to | be up to | projects | focus | get
+    your hands | make a difference | making a difference | collaborate | support | shape | first 30 | first 90 |
+    first month* | first year | playground | expected to | expected of | required to | objectives | the position
+    | working with | work with | work closely | adventure | journey | looks like | on your plate | come in |
+    comes in | your plate | keep you busy | keeps you busy | busy | own it | you'd own | chew on | time | ship |
+    look at the work | the work | in practice | typical | awaits you | await you | awaits | you fit in | where
+    you fit | count on you to | counting on you | hands dirty | brings you | projects you | assignments |
+    deliverables | scope | remit | rhythm | calendar | run | owning | contribution* | hand over | trust you with
+    | entrust | first * months | first weeks | first days | first quarter | first six months | to do list |
+    to-do* | week brings | day brings | your help | need your help | success in * * looks like | success in *
+    looks like | success looks like | your desk | lands on | ninety days | first months | sink your teeth
   `,
   will: list`will | 'll | you'll | youll | would`,
   gets: list`
     get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered |
-    provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation |
-    pay | paid | in it for you | for you here | have for you | hold for you | in return | in exchange |
-    take care of | look after | support you | grow | growth | look forward | expect | love working | love
-    it here | love this job | love this role | love about | love us | like it here | us apart | us
-    different | us special | us stand out | we stand out | treat you | invest in you | happy | advantages
-    | opportunity to | chance to | bonus scheme | annual bonus | sign-on bonus | bonuses | looks after |
-    learn here | find here | you'll find here | waiting for you | teach you | for you | take home | walk
-    away with | in the package | what we bring | upside | give back | spoil you | get from us | our side
-    of the deal | things to know | know about us | know about our * | like working here | enjoy working
-    here | love working here | working here | in store for you
+    provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay |
+    paid | in it for you | for you here | have for you | hold for you | in return | in exchange | take care of |
+    look after | support you | grow | growth | look forward | expect | love working | love it here | love this
+    job | love this role | love about | love us | like it here | us apart | us different | us special | us stand
+    out | we stand out | treat you | invest in you | happy | advantages | opportunity to | chance to | bonus
+    scheme | annual bonus | sign-on bonus | bonuses | looks after | learn here | find here | you'll find here |
+    waiting for you | teach you | for you | take home | walk away with | in the package | what we bring | upside
+    | give back | spoil you | get from us | our side of the deal | things to know | know about us | know about
+    our * | like working here | enjoy working here | love working here | working here | in store for you | we
+    bring to the table | we put on the table
   `,
   seeks: list`
     look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want

@@ -122,6 +122,7 @@ export const es: Cues = {
   headingWords,
   negation,
   clients,
+  everyday: list`en`,
   namesakes: list`pensando | chef`,
   weVerbs: list`*amos | *emos | *imos`,
   or: list`o | u | y/o | o bien`,

@@ -158,20 +158,20 @@ export const fr: Cues = {
     pencher la balance | faire pencher | cerise sur le gâteau | feront la différence | fera la différence | vous démarquer | un petit plus | les petits plus | marquer des points
   `,
     asks: list`
-      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir |
-      savoirs | savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités |
-      atouts | boîte à outils | besoin | correspond* | formation | faut | devez | doit | dois |
-      indispensable* | bagage* | réussir | fait pour toi | fait pour vous | fait* pour ce poste |
-      parcours | connais* | reconnais* | must have* | must-have* | forces | check-list | indispensables |
-      il vous faut | il te faut | bagages | sais déjà | savez déjà | sais faire | savez faire | pour
-      réussir | réussite | attendons de | attend de toi | attend de vous | incontournable* | obligatoire*
-      | impératif* | nécessaire* | essentiel* | clés | pré requis | la bonne personne | le bon candidat |
-      candidat idéal | candidate idéale | idéal* | fait rêver | votre valise | valise | dans ton sac |
-      bases solides | socle | critères | vous reconnais* | te reconnais | à l'aise | incollable* | fibre
-      | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat souhaité | et vous | et
-      toi | et vous ? | reconnaî* |
-    bagage | vos bagages | faut-il | prérequis pour postuler | le candidat idéal | ce qu'il faut | faut savoir
-  `,
+      apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs |
+      savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts | boîte à
+      outils | besoin | correspond* | formation | faut | devez | doit | dois | indispensable* | bagage* |
+      réussir | fait pour toi | fait pour vous | fait* pour ce poste | parcours | connais* | reconnais* | must
+      have* | must-have* | forces | check-list | indispensables | il vous faut | il te faut | bagages | sais
+      déjà | savez déjà | sais faire | savez faire | pour réussir | réussite | attendons de | attend de toi |
+      attend de vous | incontournable* | obligatoire* | impératif* | nécessaire* | essentiel* | clés | pré
+      requis | la bonne personne | le bon candidat | candidat idéal | candidate idéale | idéal* | fait rêver |
+      votre valise | valise | dans ton sac | bases solides | socle | critères | vous reconnais* | te reconnais |
+      à l'aise | incollable* | fibre | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat
+      souhaité | et vous | et toi | et vous ? | reconnaî* | bagage | vos bagages | faut-il | prérequis pour
+      postuler | le candidat idéal | ce qu'il faut | faut savoir | c'est vous | c'est toi | c'est tout vous |
+      c'est tout toi | nous passer | se passer | s'en passer
+    `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`
       mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* |
@@ -196,6 +196,7 @@ export const fr: Cues = {
   },
   negation,
   clients,
+  everyday: list`en`,
   namesakes: list`vue | chef`,
   or: list`ou | et/ou | ou bien | soit`,
   and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,

@@ -118,6 +118,7 @@ export const CUES = {
   excludedAfter: phrases((cues) => cues.excluded.after),
   or: phrases((cues) => cues.or.filter(isLong)),
   and: phrases((cues) => cues.and.filter(isLong)),
+  andIn: byLanguage((cues) => cues.and.filter(isLong)),
   between: { or: between((cues) => cues.or), and: between((cues) => cues.and) },
   oneLetterJoins: all(({ or, and }) => [...or, ...and]).filter((word) => !isLong(word)),
   joins: new Set(all(({ or, and }) => [...or, ...and]).filter(isLong)),

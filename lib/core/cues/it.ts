@@ -129,12 +129,12 @@ export const it: Cues = {
   anyKind: list`un | uno | una | un' | almeno un | almeno una | qualche | qualsiasi`,
   examples: list`
     come ad esempio | come per esempio | ad esempio | per esempio | ad es. | quali | quali ad esempio | tipo |
-    es.
+    es. | come | come per es.
   `,
   similar: list`
     o simil* | o equivalent* | o altr* | e altr* | o analog* | o affini | e simili | o qualsiasi altr* | tra gli
     altri | o tecnologie simili | o framework simili | o strumenti simili | o * simil* | o * analog* | o *
-    equivalent* | o * affin*
+    equivalent* | o * affin* | o un altr* | o un'altr* | o qualche altr* | oppure un altr*
   `,
   years: list`anni | anno`,
   numbers: list`un/uno/una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,

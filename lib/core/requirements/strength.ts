@@ -43,7 +43,8 @@ export function strengths(statement: Statement): Strength[] {
         ? 'preferred'
         : (statement.notes?.get(mention) ?? bySection.get(mention) ?? 'context');
     if (asked === 'context' || denial === undefined || denial === 'wish') return asked;
-    return denial === 'taught' ? 'excluded' : 'context';
+    if (denial === 'taught') return wishes.has(mention) ? 'preferred' : 'excluded';
+    return 'context';
   });
 }
 

@@ -26,7 +26,7 @@ export const amounts: AmountCues = {
   time: {
     before: list`
       před | před více než | za posledních | posledních | v posledních | během posledních | příštích | dalších |
-      každé | každých | během | do | po | již | už
+      každé | každých | během | do | po
     `,
     after: list`zpět | zpátky | na trhu | historie | tradice | starý | staré | později | existence`,
   },

@@ -12,8 +12,9 @@ export const amounts: AmountCues = {
   halfOf: list`half a`,
   fixed: list`year and a half=1.5`,
   atLeast: list`
-    minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards
-    of | more than | over | not under | no fewer than | not fewer than | spent the last | spent the past
+    minimum | minimum of | a minimum of | min | min. | at least | no less than | not less than | upwards of |
+    more than | over | not under | no fewer than | not fewer than | spent the last | spent the past | the better
+    part of | well over
   `,
   atMost: {
     before: list`

@@ -9,8 +9,9 @@ export const amounts: AmountCues = {
   halfOf: list`pół`,
   oneAndHalf: list`półtora | półtorej`,
   fixed: list`
-    rok i pół=1.5 | dwuletni*=2 | trzyletni*=3 | czteroletni*=4 | pięcioletni*=5 | przynajmniej rok=1 |
-    co najmniej rok=1 | minimum rok=1 | ponad rok=1 | min. rok=1 | roczn*=1
+    rok i pół=1.5 | dwuletni*=2 | trzyletni*=3 | czteroletni*=4 | pięcioletni*=5 | przynajmniej rok=1 | co
+    najmniej rok=1 | minimum rok=1 | ponad rok=1 | min. rok=1 | roczn*=1 | co najmniej roku=1 | przynajmniej
+    roku=1 | ponad roku=1 | minimum roku=1 | od roku=1
   `,
   atLeast: list`
     co najmniej | przynajmniej | minimum | min. | min | nie mniej niż | ponad | powyżej | więcej niż |

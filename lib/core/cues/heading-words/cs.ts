@@ -29,23 +29,23 @@ export const headingWords: HeadingWords = {
     plusové body | třešnička | uděláš radost
   `,
   asks: list`
-    požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* |
-    vzdělání | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* |
-    potřebuješ | potřeba | umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* |
-    ideální | neobejdeš | úspěch* | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi
-    poznali | poznali | poznat | představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný
-    kolega | ideálně jsi | batoh* | už umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk
-    | kritéri* | nesmí chybět | minimum | povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte |
-    vyznáš | cítíš se | cítíš | měli mít | měl mít | měla mít | měli znát | měl znát | měli umět | měl
-    umět | potřebujete | co od tebe čekáme | co od vás čekáme | čekáme od | očekáváme od | koho hledáme |
-    nemělo chybět | co potřebuješ | co potřebujete | co je třeba
+    požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* | vzdělání
+    | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* | potřebuješ | potřeba |
+    umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* | ideální | neobejdeš | úspěch*
+    | must have* | skill* | výbav* | nepůjde | bez čeho | bez toho | rádi poznali | poznali | poznat |
+    představujeme | poznáváš | nutný základ | základ* | vysněn* | vysněný kolega | ideálně jsi | batoh* | už
+    umíš | pro tebe, pokud | sedneš | ideální kolega | správný člověk | kritéri* | nesmí chybět | minimum |
+    povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš | cítíš se | cítíš | měli mít | měl
+    mít | měla mít | měli znát | měl znát | měli umět | měl umět | potřebujete | co od tebe čekáme | co od vás
+    čekáme | čekáme od | očekáváme od | koho hledáme | nemělo chybět | co potřebuješ | co potřebujete | co je
+    třeba | rádi tě poznáme | rádi vás poznáme | chceme tě poznat | bez čeho se neobejdeme
   `,
   has: list`máš | máte | jsi | jste`,
   does: list`
     dělat | náplň | náplní | úkol* | odpovědnost* | zodpovědnost* | rol* | mis* | den | výzv* | pozic* |
     projekt* | pracovat | vyvíjet | tvořit | dopad | čeká | popis* | činnost* | zodpovídat | podílet | týden |
-    první projekty | na starosti | starosti | běžný den | denně | budovat | stavět | pustíš | zabývat |
-    tvá práce | tvoje práce | do rukou
+    první projekty | na starosti | starosti | běžný den | denně | budovat | stavět | pustíš | zabývat | tvá
+    práce | tvoje práce | do rukou | dny | tvůj den
   `,
   will: list`budeš | budete`,
   gets: list`

@@ -42,15 +42,16 @@ export const headingWords: HeadingWords = {
     | candidata ideal | te identificas | identificas | reconoces | te reconoces | mínimos | mínimo | criterios |
     base sólida | lo básico | maleta | equipaje | pisas fuerte | manejas | manejo | que tengas | qué pedimos |
     conoces bien | perfil ideal | innegociable* | perfil deseado | perfil deseable | hace falta para | para
-    postularte | lo que hace falta | encajaría | para aplicar | traer | traer de casa | tienes que traer
+    postularte | lo que hace falta | encajaría | para aplicar | traer | traer de casa | tienes que traer |
+    queremos conocerte | no podemos prescindir | prescindir
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`
     harás | hacer | función | funciones | responsabilidad* | tarea* | misión | rol | día a día | reto* |
     desafío* | puesto | proyecto* | trabajarás | trabajar* | desarrollar* | impacto | te espera | contribu* |
-    descripción | actividad* | encargar* | tu semana | semana | primeros proyectos | entre manos |
-    te dedicarás | dedicar* | vas a trabajar | a tu cargo | a cargo | manos | construir* | construirás |
-    jornada | entre las manos | tus manos
+    descripción | actividad* | encargar* | tu semana | semana | primeros proyectos | entre manos | te dedicarás
+    | dedicar* | vas a trabajar | a tu cargo | a cargo | manos | construir* | construirás | jornada | entre las
+    manos | tus manos | tus días | un día cualquiera
   `,
   will: list`vas | serás`,
   gets: list`

@@ -30,24 +30,23 @@ export const headingWords: HeadingWords = {
   `,
   asks: list`
     requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
-    capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai |
-    dovresti | obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* |
-    cassetta degli attrezzi | bagaglio | sai | serve | servono | bisogno | fa per te | fai per noi |
-    successo | skill* | ideale | must have* | conosci | chiediamo | caratteristiche | non può mancare |
-    non possono mancare | non deve mancare | incontrare | conoscere te | vorremmo incontrare |
-    avere successo | successo in | irrinunciabil* | carte vincenti | già sapere | devi già | saper fare |
-    persona giusta | candidato ideale | candidata ideale | ideali | ti riconosci | riconosc* | valigia |
-    zaino | padroneggi | padronanza | basi solide | basi | criteri | must | che tu abbia | mancare |
-    tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti | punti di forza | forza |
-    profilo desiderato | profilo ideale |
-    ti serve | serve per | per candidarti | cosa serve
+    capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai | dovresti |
+    obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* | cassetta degli
+    attrezzi | bagaglio | sai | serve | servono | bisogno | fa per te | fai per noi | successo | skill* | ideale
+    | must have* | conosci | chiediamo | caratteristiche | non può mancare | non possono mancare | non deve
+    mancare | incontrare | conoscere te | vorremmo incontrare | avere successo | successo in | irrinunciabil* |
+    carte vincenti | già sapere | devi già | saper fare | persona giusta | candidato ideale | candidata ideale |
+    ideali | ti riconosci | riconosc* | valigia | zaino | padroneggi | padronanza | basi solide | basi | criteri
+    | must | che tu abbia | mancare | tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti |
+    punti di forza | forza | profilo desiderato | profilo ideale | ti serve | serve per | per candidarti | cosa
+    serve | fare a meno | vogliamo conoscerti
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`
-    farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione |
-    ruolo | giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta |
-    contribu* | descrizione | obiettiv* | tua settimana | settimana | primi progetti | metterai le mani |
-    mani | costruir* | costruirai | di cosa ti | in concreto | seguirai | gestirai | tra le mani
+    farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione | ruolo |
+    giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta | contribu* |
+    descrizione | obiettiv* | tua settimana | settimana | primi progetti | metterai le mani | mani | costruir* |
+    costruirai | di cosa ti | in concreto | seguirai | gestirai | tra le mani | giornate | le tue giornate
   `,
   will: list`andrai | sarai`,
   gets: list`

@@ -30,23 +30,22 @@ export const headingWords: HeadingWords = {
   asks: list`
     wymaga* | wymagania | wymog* | oczekiwa* | kwalifikacj* | umiejętnoś* | kompetencj* | doświadczeni* |
     znajomoś* | wiedz* | wykształceni* | profil* | musisz | powinieneś | powinnaś | konieczn* | niezbędn* |
-    obowiązkow* | kluczow* | wnosisz | wniesiesz | potrzebn* | znasz | potrafisz | umiesz | przybornik |
-    idealn* | sukces* | pasujesz | must have* | skill* | ani rusz | bez tego | wyobrażamy | potrzebujesz |
-    skrzynka z narzędziami | skrzynk* | chcielibyśmy poznać | chcemy poznać | poznać | warunki konieczne |
-    warunki niezbędne | warunek | plecak* | na start | wymóg | idealny kandydat | idealna kandydatka |
-    właściwa osoba | odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony |
-    fundament* | podstawy | kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli |
-    czujesz się |
-    pożądany profil |
-    nie obejdzie | co musisz | niezbędne | czego potrzeba
+    obowiązkow* | kluczow* | wnosisz | wniesiesz | potrzebn* | znasz | potrafisz | umiesz | przybornik | idealn*
+    | sukces* | pasujesz | must have* | skill* | ani rusz | bez tego | wyobrażamy | potrzebujesz | skrzynka z
+    narzędziami | skrzynk* | chcielibyśmy poznać | chcemy poznać | poznać | warunki konieczne | warunki
+    niezbędne | warunek | plecak* | na start | wymóg | idealny kandydat | idealna kandydatka | właściwa osoba |
+    odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony | fundament* | podstawy |
+    kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli | czujesz się | pożądany profil |
+    nie obejdzie | co musisz | niezbędne | czego potrzeba | chętnie cię poznamy | chętnie poznamy | chcemy cię
+    poznać
   `,
   has: list`masz | jesteś`,
   does: list`
     robić | robisz | obowiązk* | zadani* | zadań | odpowiedzialnoś* | odpowiada* | rol* | misj* | dzień |
-    wyzwani* | stanowisk* | projek* | zajmować | zajmiesz | pracować | tworzyć | rozwijać | wpływ | czeka |
-    na czym polega | opis* | współtworzyć | twój tydzień | tydzień | pierwsze projekty | na twojej głowie |
-    na głowie | typowy dzień | dzień w pracy | budować | zajmiesz się | codziennie | co robimy razem |
-    będziesz robić | rutyna | ręce
+    wyzwani* | stanowisk* | projek* | zajmować | zajmiesz | pracować | tworzyć | rozwijać | wpływ | czeka | na
+    czym polega | opis* | współtworzyć | twój tydzień | tydzień | pierwsze projekty | na twojej głowie | na
+    głowie | typowy dzień | dzień w pracy | budować | zajmiesz się | codziennie | co robimy razem | będziesz
+    robić | rutyna | ręce | dni | twoje dni
   `,
   will: list`będziesz`,
   gets: list`

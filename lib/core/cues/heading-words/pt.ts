@@ -31,34 +31,33 @@ export const headingWords: HeadingWords = {
     somam pontos | conta pontos | contam pontos | sair na frente | cereja do bolo | brilhar os olhos
   `,
   asks: list`
-    requisito* | pré-requisito* | exig* | exigimos | qualificaç* | competência* | habilidade* |
-    conhecimento* | experiência* | formação | perfil | precisa | precisas | precisa ter | traz* |
-    obrigatóri* | imprescindíve* | indispensáve* | necessári* | essencia* | fundamenta* | domina* |
-    caixa de ferramentas | bagagem | dar bem | encaixa* | combina | sucesso | deve ter | deves ter | saber |
-    sabes | escolaridade | hard skills | skills | ideal | must have* | expertise | aptid* | tem que ter |
-    é para você | é pra você | é para ti | match | não pode faltar | não podem faltar | manda bem |
-    mandar bem | kit de ferramentas | tenha | consideramos essencial | ter sucesso | conhecer você |
-    gostaríamos de conhecer | queremos conhecer | já deves saber | deves saber | deve saber | já sabe |
-    é a sua cara | sua cara | teu perfil | candidato ideal | candidata ideal | pessoa certa | pessoa ideal |
-    mochila | dominar | manja | indispensável | mínimo* | obrigatório | essenciais | critérios | identifica* |
-    te identificas | base sólida | precisamos que | imprescindível | tem de ter | fera em | inegociáve* |
-    perfil desejado | perfil ideal |
-    é preciso | chegar lá | para se candidatar | o que precisa | preciso ter
+    requisito* | pré-requisito* | exig* | exigimos | qualificaç* | competência* | habilidade* | conhecimento* |
+    experiência* | formação | perfil | precisa | precisas | precisa ter | traz* | obrigatóri* | imprescindíve* |
+    indispensáve* | necessári* | essencia* | fundamenta* | domina* | caixa de ferramentas | bagagem | dar bem |
+    encaixa* | combina | sucesso | deve ter | deves ter | saber | sabes | escolaridade | hard skills | skills |
+    ideal | must have* | expertise | aptid* | tem que ter | é para você | é pra você | é para ti | match | não
+    pode faltar | não podem faltar | manda bem | mandar bem | kit de ferramentas | tenha | consideramos
+    essencial | ter sucesso | conhecer você | gostaríamos de conhecer | queremos conhecer | já deves saber |
+    deves saber | deve saber | já sabe | é a sua cara | sua cara | teu perfil | candidato ideal | candidata
+    ideal | pessoa certa | pessoa ideal | mochila | dominar | manja | indispensável | mínimo* | obrigatório |
+    essenciais | critérios | identifica* | te identificas | base sólida | precisamos que | imprescindível | tem
+    de ter | fera em | inegociáve* | perfil desejado | perfil ideal | é preciso | chegar lá | para se candidatar
+    | o que precisa | preciso ter | queremos falar | abrimos mão | não abrimos mão | prescindir
   `,
   has: list`tem | tens | é | és | ter | possui`,
   does: list`
-    fazer | fará | farás | responsabilidade* | atribuiç* | atividade* | funç* | tarefa* | missão | papel |
-    dia a dia | rotina | desafio* | vaga | cargo | projeto* | atuar* | atuação | trabalhar* | desenvolver* |
-    construir | impacto | espera por* | te espera | entregar | contribu* | descrição | sua semana | semana |
-    primeiros projetos | colocar a mão | mão na massa | entregas | entrega | responde | no que |
-    você responde | vai construir | vai encarar | sua jornada | encarar
+    fazer | fará | farás | responsabilidade* | atribuiç* | atividade* | funç* | tarefa* | missão | papel | dia a
+    dia | rotina | desafio* | vaga | cargo | projeto* | atuar* | atuação | trabalhar* | desenvolver* | construir
+    | impacto | espera por* | te espera | entregar | contribu* | descrição | sua semana | semana | primeiros
+    projetos | colocar a mão | mão na massa | entregas | entrega | responde | no que | você responde | vai
+    construir | vai encarar | sua jornada | encarar | dias | os teus dias | os seus dias
   `,
   will: list`vai | vais | irá | irás | será | serás`,
   gets: list`
-    ofer* | oferecemos | benefício* | vantagens | ganha | ganhas | ganharás | recebe* | salário |
-    remuneração | encontra* | damos | regalia* | incentivo* | pacote | proporciona* | temos para |
-    temos a oferecer | aprender* | leva daqui | pra você | para você | para ti | pra ti | temos pra |
-    cuidamos | por aqui você
+    ofer* | oferecemos | benefício* | vantagens | ganha | ganhas | ganharás | recebe* | salário | remuneração |
+    encontra* | damos | regalia* | incentivo* | pacote | proporciona* | temos para | temos a oferecer |
+    aprender* | leva daqui | pra você | para você | para ti | pra ti | temos pra | cuidamos | por aqui você | o
+    que pomos em cima da mesa
   `,
   seeks: list`
     busca* | buscamos | procura* | procuramos | espera* | esperamos | queremos | precisamos | pedimos |

@@ -32,12 +32,13 @@ export const negation: NegationWords = {
   `,
   unknown: list`
     i když neumíš | i když neznáš | pokud neznáš | pokud neumíš | bez znalosti | bez zkušenosti s | bez
-    zkušeností s | i bez znalosti | nikdy jsi | nemusíš znát | nemusíš umět | nemusíte znát | nemusíte
-    umět | nevyžadujeme | nepožadujeme | neočekáváme | nevadí, když | nevadí, pokud | nevadí, že | žádný
-    problém, pokud | nevadí, když neznáte | nevadí když | nebudeš | nebudete | zapomeň na | zapomeňte na
-    | neznalost | chybí ti | chybí vám | nezáleží na tom, zda | je jedno, zda | jedno, jestli | i když
-    neznáte | pokud neznáte | nikdy jste | neuvidíš | nebude tě zajímat | nepotkáš | neznáte | neznáš |
-    neumíte | neumíš | nemusíte být | nemusíš být | nemusíte mít | nemusíš mít
+    zkušeností s | i bez znalosti | nikdy jsi | nemusíš znát | nemusíš umět | nemusíte znát | nemusíte umět |
+    nevyžadujeme | nepožadujeme | neočekáváme | nevadí, když | nevadí, pokud | nevadí, že | žádný problém, pokud
+    | nevadí, když neznáte | nevadí když | nebudeš | nebudete | zapomeň na | zapomeňte na | neznalost | chybí ti
+    | chybí vám | nezáleží na tom, zda | je jedno, zda | jedno, jestli | i když neznáte | pokud neznáte | nikdy
+    jste | neuvidíš | nebude tě zajímat | nepotkáš | neznáte | neznáš | neumíte | neumíš | nemusíte být |
+    nemusíš být | nemusíte mít | nemusíš mít | nemusel | nemusela | nemuseli | nemusíš | nemusíte | nebudeš
+    potřebovat
   `,
   leaving: {
     verbs: list`migr* | přechod* | přecház* | přepis* | převod* | převád*`,
@@ -83,5 +84,5 @@ export const negation: NegationWords = {
     by: list`koleg* | mentor* | tým | parťák`,
   },
   without: list`bez`,
-  but: list`ale | avšak | však | nýbrž | zato`,
+  but: list`ale | avšak | však | nýbrž | zato | naopak`,
 };

@@ -16,9 +16,9 @@ export const negation: NegationWords = {
     schlimm | tragisch | thema | wert | liste | agenda
   `,
   need: list`
-    brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst |
-    müssen | suchen | fragt | fragen | brauchst du | verlangt | prüfen | testen | interessiert |
-    interessieren | kümmert
+    brauchst | brauchen | benötigst | benötigen | erwarten | verlangen | setzen | fordern | musst | müssen |
+    suchen | fragt | fragen | brauchst du | verlangt | prüfen | testen | interessiert | interessieren | kümmert
+    | muss
   `,
   asking: list`
     nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht
@@ -91,10 +91,10 @@ export const negation: NegationWords = {
   others: {
     who: list`
       ein anderes team | anderes team | andere | anderen | jemand anders | jemand anderes | kollegen |
-      kolleginnen und kollegen | unsere kollegen | die kollegen | deine kollegen |
-      deine kolleginnen und kollegen | ein kollege | eine kollegin | einem anderen team |
-      ein externer partner | ein dienstleister | ein partner | spezialisten | unser * team | das * team |
-      externe
+      kolleginnen und kollegen | unsere kollegen | die kollegen | deine kollegen | deine kolleginnen und
+      kollegen | ein kollege | eine kollegin | einem anderen team | ein externer partner | ein dienstleister |
+      ein partner | spezialisten | unser * team | das * team | externe | das team in | unser team in | die
+      kollegen in | ein externer
     `,
     does: list`
       kümmert | kümmern | übernimmt | übernehmen | macht | machen | betreut | betreuen | verantwortet |
@@ -113,5 +113,8 @@ export const negation: NegationWords = {
   without: list`ohne`,
   that: list`dass | daß | ob`,
   pronouns: list`das | dies | es | diese | sie`,
-  but: list`aber | obwohl | obgleich | wenngleich | wenn auch | jedoch | sondern | dafür | allerdings | doch`,
+  but: list`
+    aber | obwohl | obgleich | wenngleich | wenn auch | jedoch | sondern | dafür | allerdings | doch | hingegen
+    | dagegen | indes
+  `,
 };

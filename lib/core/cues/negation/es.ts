@@ -72,8 +72,8 @@ export const negation: NegationWords = {
   `,
   others: {
     who: list`
-      otro equipo | otros equipos | otra persona | otra área | compañeros | tus compañeros |
-      nuestros compañeros | otros | un proveedor | un partner | alguien más | otro departamento
+      otro equipo | otros equipos | otra persona | otra área | compañeros | tus compañeros | nuestros compañeros
+      | otros | un proveedor | un partner | alguien más | otro departamento | el equipo de | nuestro equipo de
     `,
     does: list`
       ocupa | ocupan | encarga | encargan | lleva | llevan | gestiona | gestionan | mantiene | mantienen |
@@ -92,5 +92,7 @@ export const negation: NegationWords = {
   without: list`sin`,
   that: list`que`,
   pronouns: list`esto | eso | ello | lo | la`,
-  but: list`pero | si bien | sino | aunque | sin embargo | no obstante`,
+  but: list`
+    pero | si bien | sino | aunque | sin embargo | no obstante | en cambio | por el contrario
+  `,
 };

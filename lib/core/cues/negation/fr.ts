@@ -3,7 +3,7 @@ import { list, type NegationWords } from '../cues';
 /** The words of a French negation. */
 export const negation: NegationWords = {
   not: list`
-    pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas | rien
+    pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas | rien | nul | nulle
   `,
   needed: list`
     requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* |
@@ -12,8 +12,9 @@ export const negation: NegationWords = {
     important* | primordial* | critère* | une condition | frein | obstacle | barrière | souci | un drame
     | grave | pénalis* | ligne de compte | bloquant* | discriminant* | importance | intérêt
   `,
-  need: list`besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez |
-    cherchons | recherchons
+  need: list`
+    besoin | exigeons | demandons | attendons | nécessite | requiert | exige | obligé de | tenu de | devez |
+    cherchons | recherchons | besoin d
   `,
   asking: list`
     pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans
@@ -86,9 +87,9 @@ export const negation: NegationWords = {
   `,
   others: {
     who: list`
-      une autre équipe | autre équipe | d'autres équipes | quelqu'un d'autre | d'autres | des collègues |
-      vos collègues | nos collègues | un collègue | un prestataire | un partenaire | des spécialistes |
-      d'autres collègues
+      une autre équipe | autre équipe | d'autres équipes | quelqu'un d'autre | d'autres | des collègues | vos
+      collègues | nos collègues | un collègue | un prestataire | un partenaire | des spécialistes | d'autres
+      collègues | l'équipe de | notre équipe de | l'équipe d' | une équipe dédiée
     `,
     does: list`
       s'occupe | s'occupent | gère | gèrent | prend en charge | prennent en charge | se charge | se chargent |

@@ -66,8 +66,8 @@ export const negation: NegationWords = {
   `,
   others: {
     who: list`
-      un altro team | altro team | altri team | un'altra squadra | altri | altri colleghi | colleghi |
-      i colleghi | i tuoi colleghi | qualcun altro | un fornitore | un partner
+      un altro team | altro team | altri team | un'altra squadra | altri | altri colleghi | colleghi | i
+      colleghi | i tuoi colleghi | qualcun altro | un fornitore | un partner | il team di | il nostro team di
     `,
     does: list`
       occupa | occupano | gestisce | gestiscono | pensa | pensano | segue | seguono | cura | curano | mantiene
@@ -83,5 +83,5 @@ export const negation: NegationWords = {
     by: list`colleg* | mentor* | un buddy | il team | un tutor`,
   },
   without: list`senza`,
-  but: list`ma | però | bensì | tuttavia`,
+  but: list`ma | però | bensì | tuttavia | invece | al contrario`,
 };

@@ -58,7 +58,8 @@ export const negation: NegationWords = {
   others: {
     who: list`
       een ander team | ander team | andere teams | iemand anders | collega's | je collega's | onze collega's |
-      een collega | anderen | een partner | een leverancier | specialisten
+      een collega | anderen | een partner | een leverancier | specialisten | het team in | ons team in | ons
+      team van
     `,
     does: list`
       regelt | regelen | doet | doen | beheert | beheren | zorgt | zorgen | verzorgt | verzorgen |
@@ -75,5 +76,5 @@ export const negation: NegationWords = {
     by: list`collega* | mentor | een buddy | het team`,
   },
   without: list`zonder`,
-  but: list`maar | echter | wel | doch`,
+  but: list`maar | echter | wel | doch | daarentegen`,
 };

@@ -6,9 +6,8 @@ export const negation: NegationWords = {
   needed: list`
     necessári* | obrigatóri* | obrigatoriedade | exigid* | exigência | imprescindíve* | indispensáve* |
     requisito | pré-requisito | essencia* | fundamenta* | preciso | mandatóri* | requerid* | eliminatóri* |
-    precisa | esperad* | condição | necessidade |
-    parte dos requisitos | importante* |
-    critério
+    precisa | esperad* | condição | necessidade | parte dos requisitos | importante* | critério | pedid* |
+    solicitad* | pretendid*
   `,
   need: list`
     precisa | precisas | precisa ter | precisa conhecer | precisa saber | exigimos | exige | exigido | pedimos |
@@ -66,8 +65,9 @@ export const negation: NegationWords = {
   `,
   others: {
     who: list`
-      outra equipe | outra equipa | outro time | outras equipes | outras equipas | outra pessoa | colegas |
-      seus colegas | outros | outro departamento | um parceiro | um fornecedor
+      outra equipe | outra equipa | outro time | outras equipes | outras equipas | outra pessoa | colegas | seus
+      colegas | outros | outro departamento | um parceiro | um fornecedor | a equipa de | a equipe de | o time
+      de | a equipa do | a equipe do | o time do
     `,
     does: list`
       cuida | cuidam | trata | tratam | encarrega | encarregam | mantém | mantêm | gere | gerem | faz |
@@ -84,5 +84,7 @@ export const negation: NegationWords = {
     by: list`colega* | mentor* | padrinho | madrinha | um buddy | a equipa | o time`,
   },
   without: list`sem`,
-  but: list`mas | porém | contudo | todavia | entretanto | no entanto | e sim`,
+  but: list`
+    mas | porém | contudo | todavia | entretanto | no entanto | e sim | por outro lado | já o | em contrapartida
+  `,
 };

@@ -11,7 +11,8 @@ export const wish: WishWords = {
     když | bylo by super | bylo by dobré | bylo by ideální | bylo by pěkné | hezké by bylo | volitelně |
     volitelně: | nepovinně | nepovinné | v ideálním případě | v nejlepším případě | dobré, když | fajn, pokud |
     super, pokud | skvělé, pokud | hezké, když | plus za | body navíc za | volitelné: | ocenili bychom | vítáme
-    | pokud navíc | a pokud navíc | když navíc | případně i
+    | pokud navíc | a pokud navíc | když navíc | případně i | nejlepší je, když | nejlepší je, pokud | ideální
+    je, když | ideální je, pokud | ideální by bylo | nejraději | nejlépe, když
   `,
   after: list`
     výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda | je výhoda
@@ -24,7 +25,8 @@ export const wish: WishWords = {
     hodit | ocenili bychom | bude oceněn* | je vítan* | jsou vítan* | vítaná | vítané | vítáme | přivítáme | nás
     potěší | potěší nás | usnadní | hraje ve tvůj prospěch | ve tvůj prospěch | ve váš prospěch | k dobru | k
     dobrému | třešnička | třešničkou | dává ti náskok | náskok | ti dá náskok | udělá dojem | udělá radost |
-    zohledníme | přihlédneme | bude brán* v potaz | bude bonus | přidanou hodnotou | přidaná hodnota
+    zohledníme | přihlédneme | bude brán* v potaz | bude bonus | přidanou hodnotou | přidaná hodnota | má výhodu
+    | máš výhodu | má u nás výhodu | má náskok
   `,
   tried: list`už | již | někdy | navíc | také | taky | dokonce | náhodou`,
 };

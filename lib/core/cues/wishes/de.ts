@@ -20,7 +20,8 @@ export const wish: WishWords = {
     vorteilhaft: | pluspunkt: | pluspunkt ist | plus: | ein pluspunkt ist | gern gesehen: | wünschenswert: |
     gern gesehen sind | wir begrüßen | begrüßenswert | obendrauf | zusätzlich freuen wir uns über | zusätzlich
     punkten | on top: | als bonus | als i-tüpfelchen | als kür | kür: | kür ist | zur kür | im besten fall auch
-    | wenn du dann noch | wenn sie dann noch | wenn dann noch
+    | wenn du dann noch | wenn sie dann noch | wenn dann noch | am schönsten wäre | am schönsten ist | das beste
+    wäre | ideal ist | ideal wäre | ideal ist es, wenn | ideal wäre es, wenn | optimal wäre | optimal ist
   `,
   after: list`
     von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen | wären
@@ -47,7 +48,7 @@ export const wish: WishWords = {
     begrüßenswert | verleiht dir | hebt dich ab | spricht für dich | spricht für sie | sprechen für dich |
     sprechen für sie | wissen wir zu schätzen | zu schätzen | finden wir klasse | finden wir super | finden wir
     toll | finden wir gut | finden wir spannend | käme uns gelegen | kommt uns entgegen | gerne genommen | nice
-    to have
+    to have | rundet * * ab | runden * * ab
   `,
   tried: list`schon einmal | schon mal | schonmal | schon | bereits | zufällig | zusätzlich | obendrein | nebenbei | auch | dazu | sogar | erste`,
 };

@@ -15,7 +15,8 @@ export const wish: WishWords = {
     bonus por | nos encantaría que | nos gustaría que | sería genial que | sería ideal que | estaría bien que |
     ojalá | valoraremos | en el mejor de los casos | en el caso ideal | en lo posible | de ser posible |
     preferible: | valorable: | se valora: | opcional: | puntos extra si | extra: | como extra | como plus |
-    bonus: | mejor todavía si | todavía mejor si | si también | sumaría | sumarán
+    bonus: | mejor todavía si | todavía mejor si | si también | sumaría | sumarán | lo ideal es que | lo ideal
+    es | lo ideal sería que | lo ideal sería | lo mejor es que | lo suyo es que | lo suyo sería que
   `,
   after: list`
     deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus | son un plus
@@ -36,7 +37,8 @@ export const wish: WishWords = {
     bien | no vendría mal | no viene mal | nos interesa | nos interesaría | llama nuestra atención | llamará
     nuestra atención | nos conquista | nos conquistará | será bien recibid* | bien recibid* | será de utilidad |
     de utilidad | juega a favor | jugará a tu favor | punto extra | un puntazo | mola | nos alegrará | te pone
-    por delante | cuenta mucho
+    por delante | cuenta mucho | parte con ventaja | parten con ventaja | partes con ventaja | juega con ventaja
+    | lleva ventaja | tiene ventaja | tendrá ventaja
   `,
   tried: list`ya | alguna vez | además | también | encima | algo de`,
 };

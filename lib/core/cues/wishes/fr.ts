@@ -13,7 +13,8 @@ export const wish: WishWords = {
     adore | nous aimerions | cerise sur le gâteau : | la cerise sur le gâteau : | en option | facultatif : |
     souhaité : | apprécié : | appréciés : | souhaités : | dans le meilleur des cas | un plus serait | le petit
     plus : | les petits plus : | seraient un plus : | serait apprécié : | nous serions ravis | nous serions
-    heureux | si, de plus | et pourquoi pas | pourquoi pas | voire
+    heureux | si, de plus | et pourquoi pas | pourquoi pas | voire | l'idéal est que | l'idéal serait que |
+    l'idéal serait | le mieux est que | le mieux serait que | l'idéal : | le top serait
   `,
   after: list`
     est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* | souhaité*
@@ -39,7 +40,10 @@ export const wish: WishWords = {
     | à ton avantage | en ta faveur | jouera en votre faveur | jouera en ta faveur | complèterait | complète
     votre profil | complètera | parachève | enrichira | nous intéresse | nous intéresserait | nous intéressera |
     fera mouche | c'est un plus | c'est un vrai plus | c'est un atout | pas de trop | ne sera pas de trop | ne
-    seront pas de trop | tu marques des points | vous marquez des points
+    seront pas de trop | tu marques des points | vous marquez des points | complèter* * profil | complèter* * *
+    profil | complète * profil | complétera * profil | complétera * * profil | compléter* * profil | part avec
+    un avantage | a un avantage | ont un avantage | aura un avantage | part avec une longueur d'avance | a une
+    longueur d'avance
   `,
   tried: list`déjà | en plus | par ailleurs | en outre | aussi | également | une première | de premières | même`,
 };

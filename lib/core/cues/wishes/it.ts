@@ -14,7 +14,8 @@ export const wish: WishWords = {
     ideale se | saremmo felici se | magari | forse | se inoltre | se in più | meglio se | bonus per |
     facoltativo: | facoltativa: | facoltativ* | nel migliore dei casi | nel caso ideale | bonus se | in aggiunta
     | ancora meglio se | meglio ancora se | punti bonus | gradito: | gradita: | graditi: | plus se | un plus se
-    | extra: | come extra | se anche | se poi
+    | extra: | come extra | se anche | se poi | l'ideale è che | l'ideale sarebbe che | l'ideale sarebbe | il
+    massimo sarebbe | il top sarebbe
   `,
   after: list`
     gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
@@ -34,7 +35,8 @@ export const wish: WishWords = {
     ci conquisti | aiuterà | aiuteranno | sarà utile | sarebbe utile | è utile | torna utile | tornano utili |
     tornerà utile | è un di più | un di più | è un extra | un extra | non fa male | non farebbe male | ci
     interessa | arricchisce il profilo | arricchisce | sarà valutat* | saranno valutat* | è una marcia in più |
-    conta molto | gioca a favore
+    conta molto | gioca a favore | parte avvantaggiat* | parti avvantaggiat* | è avvantaggiat* | ha una marcia
+    in più
   `,
   tried: list`già | inoltre | anche | in più | pure | qualche volta | mai`,
 };

@@ -11,7 +11,8 @@ export const wish: WishWords = {
     zijn als | zou geweldig zijn | in het beste geval | in het ideale geval | zo mogelijk | indien mogelijk |
     als het kan | pluspunt als | een plus als | een pré als | bonus als | bonuspunten als | extra leuk als |
     extra fijn als | nog beter als | des te beter als | optioneel: | leuk meegenomen | fijn zou zijn | waardevol
-    als | graag ook | graag met
+    als | graag ook | graag met | het mooiste is als | het mooist is als | ideaal is als | ideaal zou zijn | het
+    liefst heb je | het leukst is als
   `,
   after: list`
     is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is mooi

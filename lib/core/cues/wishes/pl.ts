@@ -12,7 +12,8 @@ export const wish: WishWords = {
     byłoby dobrze | byłoby fajnie | byłoby świetnie | byłoby idealnie | fajnie by było | dobrze by było | miło
     by było | w idealnym przypadku | w najlepszym razie | dobrze jeśli | fajnie, gdy | najlepiej, jeśli |
     opcjonalnie: | bonus: | a jeśli jeszcze | jeśli dodatkowo | jeśli do tego | jeśli ponadto | cenimy | może
-    też | ucieszy nas | w miarę możliwości
+    też | ucieszy nas | w miarę możliwości | najlepiej, gdy | najlepiej, żebyś | ideałem byłoby | idealnie
+    byłoby | najlepiej, gdybyś
   `,
   after: list`
     mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem | będą
@@ -28,7 +29,7 @@ export const wish: WishWords = {
     przydatn* | będą przydatn* | jest przydatn* | przydatn* | na twoją korzyść | na korzyść | ułatwi | ułatwią |
     nas ucieszy | wisienka | wisienką | wyróżni cię | daje przewagę | przewagę | przewagą | jest w cenie | w
     cenie | będzie bonusem | bonusem | robi wrażenie | weźmiemy pod uwagę | będzie wartością dodaną | wartością
-    dodaną | wartość dodana
+    dodaną | wartość dodana | ma u nas przewagę | ma przewagę | masz przewagę
   `,
   tried: list`już | kiedyś | dodatkowo | ponadto | zdarzyło | przypadkiem | przy okazji | też | także | również`,
 };

@@ -14,7 +14,8 @@ export const wish: WishWords = {
     adoraríamos | talvez | apreciamos | gostaríamos | no melhor dos casos | no cenário ideal | no melhor cenário
     | valorizável | bónus: | bónus se | valoriza-se: | desejável: | opcional: | como diferencial | como extra |
     se também | se ainda | melhor ainda se | ainda melhor se | se além disso | se, além disso | conta pontos |
-    contam pontos | se puder | se puderes | dá-se preferência | mais-valias: | mais-valia:
+    contam pontos | se puder | se puderes | dá-se preferência | mais-valias: | mais-valia: | o ideal é que | o
+    ideal é | o ideal seria que | o ideal seria | o melhor é que
   `,
   after: list`
     diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial | são
@@ -32,7 +33,8 @@ export const wish: WishWords = {
     | será tid* em conta | faz toda a diferença | te destaca | te destacará | vai te destacar | vai ajudar |
     ajudará | ajudarão | será útil | seria útil | é útil | soma | somam | é um ponto a favor | ponto a favor |
     ponto positivo | é um mais | vem a calhar | cai bem | caem bem | é um bom extra | um bom diferencial | te
-    coloca à frente | é uma vantagem competitiva
+    coloca à frente | é uma vantagem competitiva | sai na frente | saem na frente | sais à frente | parte em
+    vantagem | leva vantagem | larga na frente | tem vantagem | tem preferência | terá preferência
   `,
   tried: list`já | além disso | também | alguma vez | um primeiro | ainda`,
 };

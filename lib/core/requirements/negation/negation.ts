@@ -20,7 +20,7 @@ const ENGLISH = 0;
 /** How many words behind a comma still speak of what stands ahead of it: "which we". */
 const ASIDE = 2;
 /** How far the parts of a denial may stand from each other and from what is denied, in characters. */
-const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12, main: 200, fronted: 16 };
+const REACH = { denied: 60, behind: 45, right: 25, verb: 60, left: 30, twice: 12, main: 200, fronted: 28 };
 
 /** The words of negations in a text, without those inside longer ones. */
 const wordsIn = remembered((text: string) => longestHits(findWords(text)));

@@ -67,9 +67,27 @@ const CLOSE = 32;
 const REST =
   /[,;–—-]\s(?:and\s|und\s|et\s|y\s|e\s)?(?:everything|anything|the rest|all else|all other|others|alles (?:andere|weitere)|der rest|das andere|le reste|tout le reste|lo demás|todo lo demás|el resto|o resto|tudo o resto|il resto|tutto il resto|de rest|al het andere|reszta|resztę|zbytek|ostatní)(?!\p{L})/iu;
 
+/** Sets a clause against the one before from inside it: "R natomiast nie jest wymagany". */
+const ADVERB =
+  /^(?:however|hingegen|dagegen|indes|jedoch|allerdings|en revanche|par contre|cependant|toutefois|en cambio|por el contrario|sin embargo|por outro lado|em contrapartida|no entanto|porém|invece|al contrario|tuttavia|però|daarentegen|echter|natomiast|jednak|naopak|však)$/i;
+const SET_APART =
+  /^,\s(?:however|hingegen|en revanche|par contre|en cambio|por el contrario|sin embargo|por outro lado|no entanto|porém|invece|al contrario|daarentegen|echter|natomiast|jednak|naopak|však),\s/i;
+/** At most a comma or a verb behind a name. */
+const COPULA_GAP =
+  /^\s(?:(?:n['’])?(?:est|sont|wird|werden|wordt|worden|ist|sind|is|are|é|è|es|son|são|sono|jest|są|je|jsou|zijn)\s)?$/iu;
+
+/** The greatest of some offsets that is no greater than another. */
+function lastOf(offsets: ReadonlySet<number>, at: number): number {
+  return Math.max(0, ...[...offsets].filter((one) => one <= at));
+}
+
 /** What the words of a statement may reach. */
-export function clauseOf({ text, start, mentions }: Statement, words: Word[]): Clause {
+export function clauseOf({ text, start, mentions, language }: Statement, all: Word[]): Clause {
   const offset = (at: number) => at - start;
+  const ends = new Set(mentions.map((mention) => offset(mention.end)));
+  const isAdverb = ({ tag, start: at, end }: Word) =>
+    tag.is === 'but' && ADVERB.test(text.slice(at, end)) && COPULA_GAP.test(text.slice(lastOf(ends, at), at));
+  const words = all.filter((word) => !isAdverb(word));
   const buts = words.filter(({ tag }) => tag.is === 'but');
   const passesBut = (from: number, to: number) => buts.some((but) => but.start >= from && but.end <= to);
   const isOpen = (from: number, to: number) => {
@@ -109,10 +127,11 @@ export function clauseOf({ text, start, mentions }: Statement, words: Word[]): C
     ahead: (to, reach, words = 0) => {
       const last = mentions.findLastIndex((mention) => offset(mention.end) <= to);
       const at = offset(mentions[last]?.end ?? Number.NaN);
-      const gap = isAside(at, to) ? '' : text.slice(at, to);
+      const gap = isAside(at, to) ? '' : text.slice(at, to).replace(SET_APART, ' ');
       if (isNamedAgain(at, to)) return list(last, -1);
       if (REST.test(gap)) return [];
-      const isOne = wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= Math.max(words, thatWords) && !CUES.and.test(gap);
+      const isOne =
+        wordsIn(/,(.*)/su.exec(gap)?.[1] ?? '') <= Math.max(words, thatWords) && !CUES.andIn(language).test(gap);
       return to - at <= reach && isOne && !ITEM.test(gap) && (gap === '' || isOpen(at, to)) ? list(last, -1) : [];
     },
     between: (from, to, reach) => {

@@ -8,7 +8,13 @@ const PARTS = /^([^,;:.!?–—]*(?:,[^,;:.!?–—]*)?),\s*([^;:?–—]+?)[.!]
 const ASKED = /^([^;:.!?]*)\?\s*([^;:?]+?)[.!]*$/u;
 /** Says that whoever meets the condition is the one that is looked for, and so asks for it. */
 const FITS =
-  /(?<!\p{L})(?:right|fit|match|join|job|role|richtig\p{L}*|goldrichtig|passt|passen|aufgehoben|stelle|kennenlernen|place|poste|profil|pour vous|pour toi|fait pour|rencontrer|sitio|puesto|encajas|busca\p{L}*|conocerte|lugar|vaga|encaixas?|procura\p{L}*|cerc\p{L}+|posto|ruolo|incontrarti|plek|baan|functie|zoeken|past|pasujesz|szuka\p{L}*|miejsce|praca|hledáme|místo|pozice|sedneš)(?!\p{L})/iu;
+  /(?<!\p{L})(?:right|fit|bewirbt|bewerben|want|who we|match|join|job|role|richtig\p{L}*|goldrichtig|passt|passen|aufgehoben|stelle|kennenlernen|place|poste|profil|pour vous|pour toi|fait pour|rencontrer|sitio|puesto|encajas|busca\p{L}*|conocerte|lugar|vaga|encaixas?|procura\p{L}*|cerc\p{L}+|posto|ruolo|incontrarti|plek|baan|functie|zoeken|past|pasujesz|szuka\p{L}*|miejsce|praca|hledáme|místo|pozice|sedneš)(?!\p{L})/iu;
+
+/** The same where no comma parts them: "Quien conozca Grafana parte con ventaja". */
+function without(text: string, end: number): [string, string, string] | [] {
+  const main = /^\s[^,;:.!?]+[.!]*$/u.exec(text.slice(end))?.[0];
+  return main === undefined ? [] : [text, text.slice(0, end), main];
+}
 
 /**
  * The mentions of a condition on what the reader may have met before, whose main clause neither asks, denies, nor says that it is them who is
@@ -17,11 +23,14 @@ const FITS =
 export function wishedOnCondition({ text, start, section, mentions, language }: Statement): FoundMention[] {
   if (section !== null && section !== 'required' && section !== 'preferred') return [];
   const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
-  const opens = [CUES.condition, CUES.whoever].some((cues) => cues.endAt(text, first) >= 0);
-  const [, condition, main] = (opens ? PARTS : ASKED).exec(text) ?? [];
-  if (condition === undefined || main === undefined) return [];
+  const isPerson = CUES.whoever.endAt(text, first) >= 0;
+  const opens = isPerson || CUES.condition.endAt(text, first) >= 0;
   const last = mentions.at(-1) as FoundMention;
-  if (last.end - start > condition.length || !CUES.tried(language).test(condition)) return [];
+  const end = last.end - start;
+  const [, condition, main] =
+    (opens ? PARTS : ASKED).exec(text) ?? (isPerson && language !== 'en' ? without(text, end) : []);
+  if (condition === undefined || main === undefined || end > condition.length) return [];
+  if (!isPerson && !CUES.tried(language).test(condition)) return [];
   const isOther =
     FITS.test(main) ||
     CUES.calls.test(main) ||

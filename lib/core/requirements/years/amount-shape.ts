@@ -68,7 +68,15 @@ function amountPart(): Part {
   const orMoreBehind = maybe(
     inTurn(gap, anyOf(inTurn(sign('('), sign('+'), sign(')')), sign('+'), inTurn(hyphen, more))),
   );
-  const word = inTurn(notBehind(isLetter), run(isLetter, 1, 7), maybe(inTurn(space, run(isLetter, 1, 4))), noLetter);
+  // "6 meses a 1 año" are two amounts.
+  const noUnit = notAhead(inTurn(words([...months, ...decades, ...CUES.years]), noLetter));
+  const word = inTurn(
+    notBehind(isLetter),
+    noUnit,
+    run(isLetter, 1, 7),
+    maybe(inTurn(space, run(isLetter, 1, 4))),
+    noLetter,
+  );
   const half = inTurn(run(isGap, 0, 3), words(halfMore, isGap), noLetter);
   /** An article says "one" only ahead of what it is of: "a year of Go". */
   const least = anyOf(

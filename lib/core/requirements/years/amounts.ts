@@ -112,7 +112,10 @@ function isLeast(before: string, after: string): boolean {
   const [least, most] = [cueAtEnd(CUES.amounts.atLeast, before), cueAtEnd(atMostBefore, before)];
   if (most >= 0 && (least < 0 || most < least)) return false;
   // "In the last 3 years" is a time, "spent the last 3 years" is practice.
-  const time = cueAtEnd(timeBefore, before);
+  const since = cueAtEnd(CUES.amounts.lasting, before);
+  const isSince = since >= 0 && since < cueAtEnd(timeBefore, before);
+  // "Hace 5 años" is a time, "desde hace 5 años" is practice.
+  const time = isSince ? -1 : cueAtEnd(timeBefore, before);
   if (time >= 0 && (least < 0 || time <= least)) return false;
   return !startsWithCue(atMostAfter, after) && !startsWithCue(timeAfter, after) && !isTerm(after);
 }

@@ -9,6 +9,9 @@ const LONG = 15;
 const TELLING = new Set(['about', 'offer', 'legal']);
 const ASKING = new Set(['required', 'preferred']);
 
+/** The other end of a range, behind the first: "od 6 miesięcy do 1 roku". */
+const RANGE = /^\s(?:to|bis|à|a|tot|do|až)\s\d/i;
+
 /** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
 export function isAsked({ text, section, language }: Statement, amount: Amount): boolean {
   const { firm, person, behind, lasting } = CUES.amounts;
@@ -18,9 +21,9 @@ export function isAsked({ text, section, language }: Statement, amount: Amount):
   const isLasting = [before, withoutLeast(before)].some((ahead) => endsWithCue(lasting, ahead));
   const clause = isLasting && opens(before) ? (rest.split(',', 1)[0] ?? '') : '';
   // "Od dziesięciu lat tworzymy systemy w Javie"
-  const isFirms = firm.test(before) || CUES.weVerbs(language).test(clause);
+  const isFirms = firm.test(before) || (isLasting && CUES.weVerbs(language).test(`${before} ${clause}`));
   // "The Magento contract runs for 3 years"
-  if (isLasting && CUES.amounts.terms.test(before) && !person.test(text)) return false;
+  if (isLasting && !RANGE.test(rest) && CUES.amounts.terms.test(before) && !person.test(text)) return false;
   const isTold = person.test(text) || CUES.demand.test(before);
   if (ASKING.has(section ?? '')) return !(isLasting && isFirms && !isTold);
   if (isLasting && opens(before) && hasOwnClause(rest)) return false;
