@@ -66,14 +66,15 @@ export const cs: Cues = {
     nezbytné, abys | je nutné, abyste | je nutné, abys | v malíčku | denní chleba | denním chlebem | druhý jazyk
     | mateřský jazyk | jako své boty | tvá silná stránka | tvoje silná stránka | silná stránka | bez debat |
     základem je | nutností je | musí být | musí sedět | plynně | sine qua non | je samozřejmost* | na denním
-    pořádku | perfektně | na výbornou
+    pořádku | perfektně | na výbornou | potřebujete
   `,
   knowledge: list`
     znalost* | zkušenost* s | zkušenost* se | zkušenost* z | zkušenost* v | zkušenost* * s | zkušenost* * v |
-    zkušenost* * z | praxe s | praxe se | praxe v | praxe ve | praxe na | praxi s | praxi v | praxi ve |
-    praxí s | praxí v | let praxe | roky praxe | rok praxe | let zkušeností | roky zkušeností | orientace v |
-    orientuješ se v | orientujete se v | ovládáš | ovládáte | ovládání | umíš | umíte | znáš | znáte |
-    porozumění | povědomí o | přehled o | dovednost* v | schopnost programovat | pokročil* | programovat v
+    zkušenost* * z | praxe s | praxe se | praxe v | praxe ve | praxe na | praxi s | praxi v | praxi ve | praxí s
+    | praxí v | let praxe | roky praxe | rok praxe | let zkušeností | roky zkušeností | orientace v | orientuješ
+    se v | orientujete se v | ovládáš | ovládáte | ovládání | umíš | umíte | znáš | znáte | porozumění |
+    povědomí o | přehled o | dovednost* v | schopnost programovat | pokročil* | programovat v | máš za sebou |
+    máte za sebou | pracoval jsi s | programoval jsi v | pracovala jsi s
   `,
   knowledgeBehind: list`pokročil* | na pokročilé úrovni | na dobré úrovni`,
   telling: list`

@@ -89,7 +89,7 @@ export const de: Cues = {
     | dein ding | sitzt wie | aus der hüfte | geht dir leicht von der hand | gehen dir leicht von der hand |
     leicht von der hand | sprichst du fließend | dein zweiter vorname | angewiesen | setzen wir * voraus |
     setzen wir * * voraus | setzen wir * * * voraus | voraus | achten wir auf | wir achten auf | wir schauen auf
-    | schauen wir auf | wir legen wert
+    | schauen wir auf | wir legen wert | kennen sie | kennst du | haben sie bereits | mitbringen musst
   `,
   knowledge: list`
     erfahrung mit | erfahrung in | erfahrungen mit | erfahrungen in | kenntnisse in | kenntnisse von |
@@ -180,10 +180,10 @@ export const de: Cues = {
       aufgabe* | tust | tun | machst | machen | mach* | rolle | mission | verantwort* | job | alltag |
       arbeitstag | tag | tätigkeit* | herausforderung* | gestalte* | bewegst | bewegen | wirk* | arbeitest |
       arbeiten | beitrag | einsatz* | stelle | position | spielfeld | bewirk* | unterstütz* | entwickelst |
-      projekt* | erwartet dich | dich erwartet | erwartet sie | sie erwartet | füllst | tage | woche |
-      packst | packst du an | anpack* | beschäftig* | übernimmst | übernehmen | dafür bist du | zuständig |
-      worum | ersten wochen | ersten monate | baust | bauen | tust du | dein spielplatz | bewegst du |
-      zukommt | to-do* | todos | einfluss | kümmer*
+      projekt* | erwartet dich | dich erwartet | erwartet sie | sie erwartet | füllst | tage | woche | packst |
+      packst du an | anpack* | beschäftig* | übernimmst | übernehmen | dafür bist du | zuständig | worum |
+      ersten wochen | ersten monate | baust | bauen | tust du | dein spielplatz | bewegst du | zukommt | to-do*
+      | todos | einfluss | kümmer* | wirkungskreis | wirkungsfeld | einsatzgebiet | betätigungsfeld
     `,
     will: list`wirst | werden`,
     gets: list`

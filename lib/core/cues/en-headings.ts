@@ -173,7 +173,8 @@ export const headingWords: HeadingWords = {
     mind | picture you | imagine you | we picture | we imagine | what good looks like | a strong candidate |
     knock-out | knockout | not optional | no compromise | what you can't fake | on day one | from day one | in
     your bones | in common with | you'll recognise | you'll recognize | can't compromise | cannot compromise |
-    come armed with | armed with | can't live without | must-knows | must knows
+    come armed with | armed with | can't live without | must-knows | must knows | win us over | persuade us |
+    convince us | bare minimum | proof points
   `,
   has: list`have | has | having | are | is | you're | you've | youre | should`,
   does: list`
@@ -190,7 +191,8 @@ export const headingWords: HeadingWords = {
     deliverables | scope | remit | rhythm | calendar | run | owning | contribution* | hand over | trust you with
     | entrust | first * months | first weeks | first days | first quarter | first six months | to do list |
     to-do* | week brings | day brings | your help | need your help | success in * * looks like | success in *
-    looks like | success looks like | your desk | lands on | ninety days | first months | sink your teeth
+    looks like | success looks like | your desk | lands on | ninety days | first months | sink your teeth |
+    waiting for you
   `,
   will: list`will | 'll | you'll | youll | would`,
   gets: list`

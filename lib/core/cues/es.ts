@@ -84,14 +84,18 @@ export const es: Cues = {
     dominar | debes dominar | sí o sí | en tu adn | de pe a pa
   `,
   knowledge: list`
-    experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en |
-    experiencia trabajando | experiencia desarrollando | experiencia usando | años de experiencia |
-    conocimiento* | conocimientos de | conocimiento de | conocimientos en | dominio de | dominio del |
-    dominio en | dominio | manejo de | manejo del | manejo | soltura con | soltura en | familiaridad con
-    | familiarizad* con | nociones de | fluidez en | fluidez con | habilidad con | habilidades en |
-    pericia en | uso avanzado de | haber trabajado con | has trabajado con | conocer | competencia en |
-    comprensión de | entendimiento de | dominas | dominar | manejas | sepas programar en   `,
-  knowledgeBehind: list`avanzad* | intermedi* | nivel avanzado | nivel experto`,
+    experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en | experiencia
+    trabajando | experiencia desarrollando | experiencia usando | años de experiencia | conocimiento* |
+    conocimientos de | conocimiento de | conocimientos en | dominio de | dominio del | dominio en | dominio |
+    manejo de | manejo del | manejo | soltura con | soltura en | familiaridad con | familiarizad* con | nociones
+    de | fluidez en | fluidez con | habilidad con | habilidades en | pericia en | uso avanzado de | haber
+    trabajado con | has trabajado con | conocer | competencia en | comprensión de | entendimiento de | dominas |
+    dominar | manejas | sepas programar en | proyectos de | proyectos con | has programado en | has desarrollado
+    en | has desarrollado con | has administrado
+  `,
+  knowledgeBehind: list`
+    avanzad* | intermedi* | nivel avanzado | nivel experto | a tus espaldas | a sus espaldas | a la espalda
+  `,
   telling: list`
     usamos | utilizamos | trabajamos con | nuestro stack | nuestros sistemas | nuestra plataforma |
     nuestros servicios | nuestros productos | trabajarás con | vas a trabajar con
@@ -116,7 +120,7 @@ export const es: Cues = {
       puede esperar | sobra | es indiferente | no importa | no importan | no nos importa | es secundari* | son
       secundari* | pasa a segundo plano | queda fuera | no entra en juego | no hará falta | no hacen falta | ni
       falta que hace | puedes olvidarlo | puedes olvidarte | puedes dejarlo | está de más | están de más | no
-      aplica | no procede
+      aplica | no procede | nos interesa poco | nos importa poco | importa poco
     `,
   },
   headingWords,

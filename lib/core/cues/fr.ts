@@ -96,17 +96,18 @@ export const fr: Cues = {
   `,
   knowledge: list`
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
-    maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec |
-    à l'aise avec | expérience | connaissances | expérience sur | expérience dans | expérience du |
-    expérience des | expérience d' | expérience significative | expérience réussie | expérience confirmée |
-    ans d'expérience | connaissance du | connaissance d' | connaissances de | connaissances des |
-    connaissances sur | connaissances solides | bonnes connaissances | maîtrise du | maîtrise d' | maîtrisez |
-    maîtrises | maîtriser | connaissez | connais | compétences en | compétences sur | compétence en |
-    pratique de | pratique du | à l'aise sur | à l'aise en | aisance avec | aisance sur | familier avec |
-    familiarité avec | familiarisé* avec | expertise en | expertise sur | solides compétences | notions de |
-    notions en | appétence pour | savoir utiliser | savez utiliser | compréhension de | compréhension des |
-    utilisation avancée | justifiez |
-    à l'aise sous | à l'aise dans | à l’aise sous | à l’aise en | à l’aise dans | à l’aise sur
+    maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec | à l'aise avec
+    | expérience | connaissances | expérience sur | expérience dans | expérience du | expérience des |
+    expérience d' | expérience significative | expérience réussie | expérience confirmée | ans d'expérience |
+    connaissance du | connaissance d' | connaissances de | connaissances des | connaissances sur | connaissances
+    solides | bonnes connaissances | maîtrise du | maîtrise d' | maîtrisez | maîtrises | maîtriser | connaissez
+    | connais | compétences en | compétences sur | compétence en | pratique de | pratique du | à l'aise sur | à
+    l'aise en | aisance avec | aisance sur | familier avec | familiarité avec | familiarisé* avec | expertise en
+    | expertise sur | solides compétences | notions de | notions en | appétence pour | savoir utiliser | savez
+    utiliser | compréhension de | compréhension des | utilisation avancée | justifiez | à l'aise sous | à l'aise
+    dans | à l’aise sous | à l’aise en | à l’aise dans | à l’aise sur | vous avez pratiqué | tu as pratiqué |
+    avez pratiqué | avez travaillé avec | avez travaillé sur | avez déjà travaillé | avez manipulé | avez
+    développé en | avez administré | as pratiqué | as travaillé avec | as travaillé sur
   `,
   knowledgeBehind: list`
     expérience | connaissances | compétences | maîtrisé* | niveau avancé | avancé | exigé* | confirmé*
@@ -170,14 +171,15 @@ export const fr: Cues = {
       à l'aise | incollable* | fibre | retrouv* | attendu* | aise | profil souhaité | profil idéal | candidat
       souhaité | et vous | et toi | et vous ? | reconnaî* | bagage | vos bagages | faut-il | prérequis pour
       postuler | le candidat idéal | ce qu'il faut | faut savoir | c'est vous | c'est toi | c'est tout vous |
-      c'est tout toi | nous passer | se passer | s'en passer
+      c'est tout toi | nous passer | se passer | s'en passer | convaincre | nous convaincre
     `,
     has: list`avez | êtes | as | es | ayez | possédez | possèdes | disposez | disposes`,
     does: list`
       mission* | rôle | ferez | feras | faire | responsabilit* | tâche* | activité* | quotidien | journée* |
       poste | défi* | travaill* | impact | attend | contribu* | challenge* | job | interviendr* | interviens |
-      participer* | terrain | construire | construir* | premières missions | semaine | semaines |
-      terrain de jeu | projets | au programme | déroul* | concrètement | piloter* | confier* | confié*
+      participer* | terrain | construire | construir* | premières missions | semaine | semaines | terrain de jeu
+      | projets | au programme | déroul* | concrètement | piloter* | confier* | confié* | périmètre | terrain
+      d'action | champ d'action
     `,
     will: list`allez | serez | seras | vas`,
     gets: list`

@@ -77,18 +77,19 @@ export const it: Cues = {
     | è importante che | è fondamentale che | è necessario che | è essenziale che | è indispensabile | esigiamo
     | pretendiamo | devi saper | devi saperti | deve essere il tuo | lingua madre | punto forte | come le tue
     tasche | sine qua non | di casa | ti è familiare | non si discute | è un must | è imprescindibile | è la tua
-    | ferrat* in | ferrat* su
+    | ferrat* in | ferrat* su | devi arrivare | devi
   `,
   knowledge: list`
     esperienza con | esperienza in | esperienza nell* | esperienza nel | esperienza nello | esperienza di |
-    esperienza su | esperienza * in | esperienza * con | esperienza * nell* | esperienza * su |
-    esperienza maturata | anni di esperienza | esperienza pregressa | conoscenz* | padronanza | padronanza di |
-    padronanza del | dimestichezza con | familiarità con | competenz* in | competenze su | competenza su |
-    competenze di | competenza nell* | nozioni di | capacità di programmare | abilità con | buon uso di |
-    utilizzo avanzato | buon utilizzo | ottimo utilizzo | conoscere | conosci | sai programmare in |
-    hai lavorato con | aver lavorato con | comprensione di
+    esperienza su | esperienza * in | esperienza * con | esperienza * nell* | esperienza * su | esperienza
+    maturata | anni di esperienza | esperienza pregressa | conoscenz* | padronanza | padronanza di | padronanza
+    del | dimestichezza con | familiarità con | competenz* in | competenze su | competenza su | competenze di |
+    competenza nell* | nozioni di | capacità di programmare | abilità con | buon uso di | utilizzo avanzato |
+    buon utilizzo | ottimo utilizzo | conoscere | conosci | sai programmare in | hai lavorato con | aver
+    lavorato con | comprensione di | progetti in | progetti con | hai sviluppato in | hai sviluppato con | hai
+    amministrato | hai programmato in | alle spalle
   `,
-  knowledgeBehind: list`avanzat* | livello avanzato | intermedi*`,
+  knowledgeBehind: list`avanzat* | livello avanzato | intermedi* | alle spalle`,
   telling: list`
     usiamo | utilizziamo | lavoriamo con | il nostro stack | i nostri sistemi | la nostra piattaforma |
     i nostri servizi | i nostri prodotti | lavorerai con | adottiamo
@@ -111,7 +112,8 @@ export const it: Cues = {
       superfluo | superflua | inutile | non conta | può aspettare | è indifferente | non importa | esagerato |
       non fa al caso nostro | non ha importanza | non hanno importanza | è secondari* | sono secondari* | passa
       in secondo piano | resta fuori | restano fuori | possono aspettare | lascialo a casa | puoi lasciarlo |
-      puoi dimenticarlo | non c'entra | è acqua passata | non importano | è ininfluente
+      puoi dimenticarlo | non c'entra | è acqua passata | non importano | è ininfluente | ci interessa poco |
+      interessa poco | non ci interessa
     `,
   },
   headingWords,

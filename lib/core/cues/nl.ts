@@ -68,17 +68,19 @@ export const nl: Cues = {
     noodzakelijk dat | van belang dat | we eisen | we verwachten dat | met de paplepel | jouw tweede taal | je
     tweede taal | moedertaal | jouw ding | jouw sterke punt | je sterke punt | je hand niet voor om | dagelijks
     brood | je brood | geen discussie | zit in je dna | als een vis in het water | blindelings | vloeiend | je
-    specialiteit | staat buiten kijf | gesneden brood
+    specialiteit | staat buiten kijf | gesneden brood | heb je ervaring | je bent goed in | goed zijn in
   `,
   knowledge: list`
-    ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring |
-    goede kennis | ervaring als | ervaring met het | aantoonbare ervaring | ruime ervaring | jaar ervaring |
-    jaar werkervaring | kennis op het gebied | kennis met | gedegen kennis | grondige kennis |
-    diepgaande kennis | vaardig in | vaardig met | bedreven in | thuis in | handig met | vertrouwd met |
-    bekendheid met | beheerst | beheers je | beheersing van | kunnen werken met | werken met het |
-    expertise in | expertise op | affiniteit met | begrip van | kunt programmeren in | weet van
+    ervaring met | ervaring in | kennis van | kennis over | bekend met | werkervaring | ervaring | goede kennis
+    | ervaring als | ervaring met het | aantoonbare ervaring | ruime ervaring | jaar ervaring | jaar
+    werkervaring | kennis op het gebied | kennis met | gedegen kennis | grondige kennis | diepgaande kennis |
+    vaardig in | vaardig met | bedreven in | thuis in | handig met | vertrouwd met | bekendheid met | beheerst |
+    beheers je | beheersing van | kunnen werken met | werken met het | expertise in | expertise op | affiniteit
+    met | begrip van | kunt programmeren in | weet van | gewerkt met
   `,
-  knowledgeBehind: list`ervaring | kennis | vaardigheden | expertise | skills | werkervaring`,
+  knowledgeBehind: list`
+    ervaring | kennis | vaardigheden | expertise | skills | werkervaring | toegepast
+  `,
   telling: list`
     wij gebruiken | we gebruiken | onze stack | je werkt met | wij werken met | we werken met | onze systemen |
     ons platform | onze diensten | onze applicaties | je gaat werken met | draait op | draaien op
@@ -106,32 +108,31 @@ export const nl: Cues = {
     why: list`waarom`,
     condition: list`als | wanneer | indien`,
     wishes: list`
-      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst |
-      idealiter | bij voorkeur | wens* | optione* | nice to have* | streepje voor | onderscheid* |
-      helemaal mooi | nog beter | leuk als | extra punten | kers op | val je op | opvallen | blij van |
-      blij worden we | blij maak* | nog mooier | nog leuker | nog * | zou * zijn | handig | niet
-      verplicht | niet noodzakelijk | geen must | meegenomen | extra | extra's bij | pluspunt | pré's |
-      prés | leuk om | mooi als | top als | fijn als | onder de indruk | verrassen | maakt het af |
-      gewaardeerd | waarderen | wenselijk | pre's | zouden we | zouden wij | leuk vinden | leuk vindt |
-      wat helpt | helpt | wel zo fijn | zo fijn
+      pré | pre | pluspunt* | een plus | plus | bonus | bonuspunten | mooi meegenomen | liefst | idealiter | bij
+      voorkeur | wens* | optione* | nice to have* | streepje voor | onderscheid* | helemaal mooi | nog beter |
+      leuk als | extra punten | kers op | val je op | opvallen | blij van | blij worden we | blij maak* | nog
+      mooier | nog leuker | nog * | zou * zijn | handig | niet verplicht | niet noodzakelijk | geen must |
+      meegenomen | extra | extra's bij | pluspunt | pré's | prés | leuk om | mooi als | top als | fijn als |
+      onder de indruk | verrassen | maakt het af | gewaardeerd | waarderen | wenselijk | pre's | zouden we |
+      zouden wij | leuk vinden | leuk vindt | wat helpt | helpt | wel zo fijn | zo fijn | wel fijn | wel handig
+      | wel leuk | fijn | niet onmisbaar | niet essentieel | niet vereist
     `,
     asks: list`
-      meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* |
-      vereist* | profiel | kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij |
-      pas je bij | passen bij | gereedschapskist | kunt | kun jij | opleiding | competentie* | match |
-      in huis | beheers* | herken* | bagage | must have* | must-have* | slaag* | succesvol | onmisbaar |
-      zien wij jou | zien we jou | herken je | herken jij | thuis in | noodzakelijk* | essentieel |
-      vereiste* | voorwaarde* | harde eisen | ideale kandidaat | ideale collega | droomkandidaat |
-      juiste persoon | rugzak | koffer | weet alles van | handig in | goed in | kan je niet zonder |
-      niet zonder | basis | kunnen | weten | ken je | kennen |
-    gewenst profiel | gewenste profiel
+      meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* | vereist*
+      | profiel | kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij | pas je bij
+      | passen bij | gereedschapskist | kunt | kun jij | opleiding | competentie* | match | in huis | beheers* |
+      herken* | bagage | must have* | must-have* | slaag* | succesvol | onmisbaar | zien wij jou | zien we jou |
+      herken je | herken jij | thuis in | noodzakelijk* | essentieel | vereiste* | voorwaarde* | harde eisen |
+      ideale kandidaat | ideale collega | droomkandidaat | juiste persoon | rugzak | koffer | weet alles van |
+      handig in | goed in | kan je niet zonder | niet zonder | basis | kunnen | weten | ken je | kennen |
+      gewenst profiel | gewenste profiel | overtuig* | in de vingers
     `,
     has: list`hebt | heb | bent | ben | heeft`,
     does: list`
-      doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk |
-      werken | werkdag* | bijdra* | missie | bouw* | impact | aan de slag | baan | mee bezig | bezig | klus* |
-      week | weken | aan gaat bouwen | maken | verantwoordelijkheden | opdracht* | project* | op je bord |
-      dagen | houdt je bezig | to-do* | dolijst
+      doen | doe | taken | rol | functie | werkzaamheden | verantwoordelijk* | uitdaging* | dag | werk | werken
+      | werkdag* | bijdra* | missie | bouw* | impact | aan de slag | baan | mee bezig | bezig | klus* | week |
+      weken | aan gaat bouwen | maken | verantwoordelijkheden | opdracht* | project* | op je bord | dagen |
+      houdt je bezig | to-do* | dolijst | werkterrein | werkgebied | speelveld
     `,
     will: list`ga | gaat | zult | zul`,
     gets: list`

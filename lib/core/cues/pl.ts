@@ -69,15 +69,15 @@ export const pl: Cues = {
     ekspertką | ważne jest, aby | ważne jest, by | ważne, żebyś | ważne, abyś | zależy nam na | niezbędna jest |
     niezbędne jest | w jednym palcu | twój konik | twoja mocna strona | język ojczysty | bez dwóch zdań |
     podstawą jest | koniecznie | koniecznością | to mus | to must | musi być | masz opanowan* | płynnie | sine
-    qua non | od podszewki
+    qua non | od podszewki | potrzebujesz
   `,
   knowledge: list`
     znajomoś* | doświadczeni* w | doświadczeni* z | doświadczeni* ze | doświadczeni* na | doświadczeni* * w |
-    doświadczeni* * z | doświadczeni* * ze | lat doświadczenia | lata doświadczenia | rok doświadczenia |
-    wiedza z | wiedza o | wiedzę z | wiedza na temat | biegłoś* w | biegle | umiejętność programowania |
-    umiejętności programowania | umiejętność pracy z | umiejętność obsługi | umiejętność korzystania |
-    praktyka w | praktyki w | swobodn* | orientacja w | rozumienie | zrozumienie | podstawy | znasz |
-    potrafisz | pracowałeś z | pracowałaś z
+    doświadczeni* * z | doświadczeni* * ze | lat doświadczenia | lata doświadczenia | rok doświadczenia | wiedza
+    z | wiedza o | wiedzę z | wiedza na temat | biegłoś* w | biegle | umiejętność programowania | umiejętności
+    programowania | umiejętność pracy z | umiejętność obsługi | umiejętność korzystania | praktyka w | praktyki
+    w | swobodn* | orientacja w | rozumienie | zrozumienie | podstawy | znasz | potrafisz | pracowałeś z |
+    pracowałaś z | projektów w | masz za sobą | programowałeś w | programowałaś w
   `,
   knowledgeBehind: list`zaawansowan* | poziom zaawansowany | średniozaawansowan*`,
   telling: list`

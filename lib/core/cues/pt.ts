@@ -90,10 +90,12 @@ export const pt: Cues = {
     experiência de | experiência * com | experiência * em | experiência * no | experiência trabalhando |
     experiência desenvolvendo | anos de experiência | conhecimento* | conhecimentos em | conhecimento de |
     domínio de | domínio em | domínio do | domínio da | domínio | vivência com | vivência em | vivência no |
-    vivência | familiaridade com | familiarizad* com | noções de | noções em | proficiência em |
-    proficiente em | fluência em | fluente em | habilidade com | habilidade em | habilidades em | prática com |
-    prática em | expertise em | entendimento de | entendimento em | compreensão de | à vontade com | dominar |
-    ter trabalhado com | já trabalhou com | capacidade de programar
+    vivência | familiaridade com | familiarizad* com | noções de | noções em | proficiência em | proficiente em
+    | fluência em | fluente em | habilidade com | habilidade em | habilidades em | prática com | prática em |
+    expertise em | entendimento de | entendimento em | compreensão de | à vontade com | dominar | ter trabalhado
+    com | já trabalhou com | capacidade de programar | já atuou com | atuou com | já trabalhaste com |
+    trabalhaste com | já desenvolveu em | já desenvolveu com | projetos de | projetos com | atuação com |
+    atuação em
   `,
   knowledgeBehind: list`avançad* | intermediári* | nível avançado | fluente`,
   telling: list`

@@ -5,6 +5,8 @@ import type { PhraseMatch, PhraseSet } from '../text/phrases/phrase-set';
 /** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
 const OPENING = 48;
 const BRACKETS = /\([^()]*\)/g;
+/** How far behind "since" the firm's verb may stand, in characters. */
+const SINCE = 48;
 const FIRST_WORD = /^[^\p{L}]*/u;
 
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
@@ -49,6 +51,9 @@ const LONGEST_AHEAD = 12;
 function firmAt(text: string, language: Language | undefined): number {
   const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
   if (CUES.weVerbs(language).endAt(text, first) >= 0) return first;
+  // "Od założenia sázíme na Delphi": how long it has been stands ahead of what the firm does.
+  const verb = CUES.amounts.lasting.endAt(text, first) >= 0 ? CUES.weVerbs(language).exec(text) : null;
+  if (verb && verb.index < SINCE) return verb.index;
   const isObject = ({ index }: PhraseMatch) => OBJECT.test(text.slice(Math.max(first, index - LONGEST_AHEAD), index));
   return persons(text, CUES.firm(language)).find((one) => !isObject(one))?.index ?? Number.POSITIVE_INFINITY;
 }

@@ -38,14 +38,14 @@ export const headingWords: HeadingWords = {
     povinná | nutné | kufr* | silné stránky | ovládáš | ovládáte | vyznáš | cítíš se | cítíš | měli mít | měl
     mít | měla mít | měli znát | měl znát | měli umět | měl umět | potřebujete | co od tebe čekáme | co od vás
     čekáme | čekáme od | očekáváme od | koho hledáme | nemělo chybět | co potřebuješ | co potřebujete | co je
-    třeba | rádi tě poznáme | rádi vás poznáme | chceme tě poznat | bez čeho se neobejdeme
+    třeba | rádi tě poznáme | rádi vás poznáme | chceme tě poznat | bez čeho se neobejdeme | přesvědč*
   `,
   has: list`máš | máte | jsi | jste`,
   does: list`
     dělat | náplň | náplní | úkol* | odpovědnost* | zodpovědnost* | rol* | mis* | den | výzv* | pozic* |
     projekt* | pracovat | vyvíjet | tvořit | dopad | čeká | popis* | činnost* | zodpovídat | podílet | týden |
     první projekty | na starosti | starosti | běžný den | denně | budovat | stavět | pustíš | zabývat | tvá
-    práce | tvoje práce | do rukou | dny | tvůj den
+    práce | tvoje práce | do rukou | dny | tvůj den | záběr
   `,
   will: list`budeš | budete`,
   gets: list`

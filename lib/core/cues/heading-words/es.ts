@@ -12,7 +12,7 @@ export const headingWords: HeadingWords = {
     esperamos | requerimos | exigimos | ofrecemos | usamos | utilizamos | somos | queremos | damos | tenemos |
     estamos | valoramos | agradecemos
   `,
-  question: list`lo que | qué | cómo | en qué | dónde | cuál | cuáles | así`,
+  question: list`lo que | qué | cómo | en qué | dónde | cuál | cuáles | así | lo que no`,
   whom: list`quién | quiénes | a quién`,
   relative: list`que | quien`,
   why: list`por qué | porqué`,
@@ -43,7 +43,7 @@ export const headingWords: HeadingWords = {
     base sólida | lo básico | maleta | equipaje | pisas fuerte | manejas | manejo | que tengas | qué pedimos |
     conoces bien | perfil ideal | innegociable* | perfil deseado | perfil deseable | hace falta para | para
     postularte | lo que hace falta | encajaría | para aplicar | traer | traer de casa | tienes que traer |
-    queremos conocerte | no podemos prescindir | prescindir
+    queremos conocerte | no podemos prescindir | prescindir | convencer* | convéncenos
   `,
   has: list`tienes | eres | tener | tendrás`,
   does: list`
@@ -51,7 +51,7 @@ export const headingWords: HeadingWords = {
     desafío* | puesto | proyecto* | trabajarás | trabajar* | desarrollar* | impacto | te espera | contribu* |
     descripción | actividad* | encargar* | tu semana | semana | primeros proyectos | entre manos | te dedicarás
     | dedicar* | vas a trabajar | a tu cargo | a cargo | manos | construir* | construirás | jornada | entre las
-    manos | tus manos | tus días | un día cualquiera
+    manos | tus manos | tus días | un día cualquiera | ámbito | tu futuro ámbito | alcance
   `,
   will: list`vas | serás`,
   gets: list`

@@ -39,14 +39,15 @@ export const headingWords: HeadingWords = {
     ideali | ti riconosci | riconosc* | valigia | zaino | padroneggi | padronanza | basi solide | basi | criteri
     | must | che tu abbia | mancare | tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti |
     punti di forza | forza | profilo desiderato | profilo ideale | ti serve | serve per | per candidarti | cosa
-    serve | fare a meno | vogliamo conoscerti
+    serve | fare a meno | vogliamo conoscerti | convincer*
   `,
   has: list`hai | sei | avere | avrai`,
   does: list`
     farai | fare | ti occuperai | occuper* | responsabilità | attività | mansion* | compit* | missione | ruolo |
     giornata | sfid* | posizione | progett* | lavorerai | lavor* | svilupp* | impatto | ti aspetta | contribu* |
     descrizione | obiettiv* | tua settimana | settimana | primi progetti | metterai le mani | mani | costruir* |
-    costruirai | di cosa ti | in concreto | seguirai | gestirai | tra le mani | giornate | le tue giornate
+    costruirai | di cosa ti | in concreto | seguirai | gestirai | tra le mani | giornate | le tue giornate |
+    ambito | raggio d'azione
   `,
   will: list`andrai | sarai`,
   gets: list`

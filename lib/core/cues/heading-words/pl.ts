@@ -37,7 +37,7 @@ export const headingWords: HeadingWords = {
     odnajdziesz | rozpoznajesz | brzmi jak ty | opanowan* | obeznan* | mocne strony | fundament* | podstawy |
     kryteri* | obowiązkowo | szukasz nas | jest dla ciebie | dla ciebie, jeśli | czujesz się | pożądany profil |
     nie obejdzie | co musisz | niezbędne | czego potrzeba | chętnie cię poznamy | chętnie poznamy | chcemy cię
-    poznać
+    poznać | przekona*
   `,
   has: list`masz | jesteś`,
   does: list`
@@ -45,7 +45,7 @@ export const headingWords: HeadingWords = {
     wyzwani* | stanowisk* | projek* | zajmować | zajmiesz | pracować | tworzyć | rozwijać | wpływ | czeka | na
     czym polega | opis* | współtworzyć | twój tydzień | tydzień | pierwsze projekty | na twojej głowie | na
     głowie | typowy dzień | dzień w pracy | budować | zajmiesz się | codziennie | co robimy razem | będziesz
-    robić | rutyna | ręce | dni | twoje dni
+    robić | rutyna | ręce | dni | twoje dni | zakres pracy | zakres | zakres obowiązków
   `,
   will: list`będziesz`,
   gets: list`

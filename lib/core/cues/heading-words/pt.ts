@@ -42,7 +42,8 @@ export const headingWords: HeadingWords = {
     ideal | pessoa certa | pessoa ideal | mochila | dominar | manja | indispensável | mínimo* | obrigatório |
     essenciais | critérios | identifica* | te identificas | base sólida | precisamos que | imprescindível | tem
     de ter | fera em | inegociáve* | perfil desejado | perfil ideal | é preciso | chegar lá | para se candidatar
-    | o que precisa | preciso ter | queremos falar | abrimos mão | não abrimos mão | prescindir
+    | o que precisa | preciso ter | queremos falar | abrimos mão | não abrimos mão | prescindir | convencer* |
+    nos convencer
   `,
   has: list`tem | tens | é | és | ter | possui`,
   does: list`
@@ -50,7 +51,7 @@ export const headingWords: HeadingWords = {
     dia | rotina | desafio* | vaga | cargo | projeto* | atuar* | atuação | trabalhar* | desenvolver* | construir
     | impacto | espera por* | te espera | entregar | contribu* | descrição | sua semana | semana | primeiros
     projetos | colocar a mão | mão na massa | entregas | entrega | responde | no que | você responde | vai
-    construir | vai encarar | sua jornada | encarar | dias | os teus dias | os seus dias
+    construir | vai encarar | sua jornada | encarar | dias | os teus dias | os seus dias | escopo | âmbito
   `,
   will: list`vai | vais | irá | irás | será | serás`,
   gets: list`

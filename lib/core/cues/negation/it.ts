@@ -12,10 +12,9 @@ export const negation: NegationWords = {
     criterio
   `,
   need: list`
-    serve | servono | occorre | devi | richiediamo | chiediamo | è necessario | è necessaria | è richiesta |
-    è richiesto | necessario | necessaria | richiesta | richiesto | indispensabile | obbligatorio |
-    obbligatoria | pretendiamo | hai bisogno |
-    cerchiamo
+    serve | servono | occorre | devi | richiediamo | chiediamo | è necessario | è necessaria | è richiesta | è
+    richiesto | necessario | necessaria | richiesta | richiesto | indispensabile | obbligatorio | obbligatoria |
+    pretendiamo | hai bisogno | cerchiamo | ci aspettiamo | aspettiamo | vogliamo
   `,
   asking: list`
     non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |

@@ -12,7 +12,8 @@ export const wish: WishWords = {
     volitelně: | nepovinně | nepovinné | v ideálním případě | v nejlepším případě | dobré, když | fajn, pokud |
     super, pokud | skvělé, pokud | hezké, když | plus za | body navíc za | volitelné: | ocenili bychom | vítáme
     | pokud navíc | a pokud navíc | když navíc | případně i | nejlepší je, když | nejlepší je, pokud | ideální
-    je, když | ideální je, pokud | ideální by bylo | nejraději | nejlépe, když
+    je, když | ideální je, pokud | ideální by bylo | nejraději | nejlépe, když | bylo by *, kdybys | bylo by *,
+    kdybyste | bylo by *, kdyby | skvělé by bylo | super by bylo
   `,
   after: list`
     výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda | je výhoda

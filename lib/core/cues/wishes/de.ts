@@ -21,7 +21,9 @@ export const wish: WishWords = {
     gern gesehen sind | wir begrüßen | begrüßenswert | obendrauf | zusätzlich freuen wir uns über | zusätzlich
     punkten | on top: | als bonus | als i-tüpfelchen | als kür | kür: | kür ist | zur kür | im besten fall auch
     | wenn du dann noch | wenn sie dann noch | wenn dann noch | am schönsten wäre | am schönsten ist | das beste
-    wäre | ideal ist | ideal wäre | ideal ist es, wenn | ideal wäre es, wenn | optimal wäre | optimal ist
+    wäre | ideal ist | ideal wäre | ideal ist es, wenn | ideal wäre es, wenn | optimal wäre | optimal ist |
+    großartig, wenn | fantastisch, wenn | genial, wenn | wunderbar, wenn | wäre *, wenn | wäre es, wenn | fänden
+    wir es, wenn | finden wir es, wenn
   `,
   after: list`
     von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen | wären

@@ -16,7 +16,8 @@ export const wish: WishWords = {
     ojalá | valoraremos | en el mejor de los casos | en el caso ideal | en lo posible | de ser posible |
     preferible: | valorable: | se valora: | opcional: | puntos extra si | extra: | como extra | como plus |
     bonus: | mejor todavía si | todavía mejor si | si también | sumaría | sumarán | lo ideal es que | lo ideal
-    es | lo ideal sería que | lo ideal sería | lo mejor es que | lo suyo es que | lo suyo sería que
+    es | lo ideal sería que | lo ideal sería | lo mejor es que | lo suyo es que | lo suyo sería que | sería *
+    que | sería * si | estaría * que | estaría * si | nos haría felices que
   `,
   after: list`
     deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus | son un plus

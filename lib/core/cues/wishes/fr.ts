@@ -14,7 +14,8 @@ export const wish: WishWords = {
     souhaité : | apprécié : | appréciés : | souhaités : | dans le meilleur des cas | un plus serait | le petit
     plus : | les petits plus : | seraient un plus : | serait apprécié : | nous serions ravis | nous serions
     heureux | si, de plus | et pourquoi pas | pourquoi pas | voire | l'idéal est que | l'idéal serait que |
-    l'idéal serait | le mieux est que | le mieux serait que | l'idéal : | le top serait
+    l'idéal serait | le mieux est que | le mieux serait que | l'idéal : | le top serait | ce serait * que | ce
+    serait * si | il serait * que | ça serait * si
   `,
   after: list`
     est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* | souhaité*

@@ -15,7 +15,7 @@ export const wish: WishWords = {
     facoltativo: | facoltativa: | facoltativ* | nel migliore dei casi | nel caso ideale | bonus se | in aggiunta
     | ancora meglio se | meglio ancora se | punti bonus | gradito: | gradita: | graditi: | plus se | un plus se
     | extra: | come extra | se anche | se poi | l'ideale è che | l'ideale sarebbe che | l'ideale sarebbe | il
-    massimo sarebbe | il top sarebbe
+    massimo sarebbe | il top sarebbe | sarebbe * se | sarebbe * che | sarebbe davvero * se
   `,
   after: list`
     gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |

@@ -12,7 +12,8 @@ export const wish: WishWords = {
     als het kan | pluspunt als | een plus als | een pré als | bonus als | bonuspunten als | extra leuk als |
     extra fijn als | nog beter als | des te beter als | optioneel: | leuk meegenomen | fijn zou zijn | waardevol
     als | graag ook | graag met | het mooiste is als | het mooist is als | ideaal is als | ideaal zou zijn | het
-    liefst heb je | het leukst is als
+    liefst heb je | het leukst is als | geweldig als | fantastisch als | prachtig als | super als | tof als |
+    ideaal als | leuk dat je
   `,
   after: list`
     is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is mooi

@@ -13,7 +13,8 @@ export const wish: WishWords = {
     by było | w idealnym przypadku | w najlepszym razie | dobrze jeśli | fajnie, gdy | najlepiej, jeśli |
     opcjonalnie: | bonus: | a jeśli jeszcze | jeśli dodatkowo | jeśli do tego | jeśli ponadto | cenimy | może
     też | ucieszy nas | w miarę możliwości | najlepiej, gdy | najlepiej, żebyś | ideałem byłoby | idealnie
-    byłoby | najlepiej, gdybyś
+    byłoby | najlepiej, gdybyś | byłoby * gdybyś | byłoby *, gdybyś | byłoby *, gdyby | świetnie byłoby | fajnie
+    byłoby | dobrze byłoby
   `,
   after: list`
     mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem | będą

@@ -15,7 +15,8 @@ export const wish: WishWords = {
     | valorizável | bónus: | bónus se | valoriza-se: | desejável: | opcional: | como diferencial | como extra |
     se também | se ainda | melhor ainda se | ainda melhor se | se além disso | se, além disso | conta pontos |
     contam pontos | se puder | se puderes | dá-se preferência | mais-valias: | mais-valia: | o ideal é que | o
-    ideal é | o ideal seria que | o ideal seria | o melhor é que
+    ideal é | o ideal seria que | o ideal seria | o melhor é que | seria * se | seria * que | seria muito * se |
+    ficava bem se
   `,
   after: list`
     diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial | são

@@ -86,7 +86,8 @@ function boundaries(statement: Statement): number[] {
 }
 
 /** What joins a clause that says something of its own, whatever its subject is. */
-const TURN = /[,;]\s(?:(?:so|but|yet|whereas|while|though|although|hence|therefore|which means|meaning|what)\s)/gu;
+const TURN =
+  /[,;]\s(?:(?:so|but|yet|whereas|while|though|although|hence|therefore|which means|meaning|what|aber|doch|mais|pero|mas|ma|però|maar|ale|lecz)\s|(?=(?:\p{L}+\s){1,4}(?:aber|jedoch|allerdings|hingegen|echter|natomiast|jednak|však)\s))/gu;
 /** Another verb of the same subject: "will use SPSS and must know Stata". */
 const VERB = /\s(?:and|but)\s(?=\p{L})/gu;
 

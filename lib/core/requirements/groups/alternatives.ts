@@ -4,7 +4,7 @@ import type { Skills } from '../../skill';
 import type { Statement } from '../statement';
 import { withAdmitted } from './admitted';
 import { ET_CETERA, isChoice } from './choice';
-import { goesOn, isAnd, isOneOfBehind, isOr, opens, otherBehind } from './joins';
+import { goesOn, isAnd, isOneOfBehind, isOr, opens, opensEither, otherBehind } from './joins';
 import {
   areAlike,
   areOfOneKind,
@@ -60,6 +60,14 @@ function groupsOf(
   divided = false,
 ): FoundMention[][] {
   if (run.length < 2) return [run];
+  // "Docker et soit Nomad, soit Kubernetes"
+  const choice = run.findIndex(
+    (mention, i) => i > 0 && opensEither(between(statement, run[i - 1] as FoundMention, mention)),
+  );
+  if (choice > 0)
+    return [run.slice(0, choice), run.slice(choice)].flatMap((part) =>
+      groupsOf(part, statement, skills, asked, divided),
+    );
   const { text, start } = statement;
   const others = run.findIndex(
     (mention, i) => i > 0 && opensOthers(between(statement, run[i - 1] as FoundMention, mention)),

@@ -44,6 +44,14 @@ export function opens(cues: PhraseSet, before: string): boolean {
   return !/\)|\.\s|[:;]\s*\S/.test(rest) && rest.trim().split(/\s+/).length <= 4;
 }
 
+/** True for an "and" with an "either" behind it. */
+export function opensEither(gap: string): boolean {
+  const either = CUES.either.exec(gap);
+  if (!either || /\S/.test(gap.slice(either.index + either[0].length))) return false;
+  const and = gap.slice(0, either.index).replace(/^[\s,]+|[\s,]+$/g, '');
+  return CUES.and.fills(and) || CUES.between.and.test(and);
+}
+
 /** The list goes on behind its last known name: "Zendesk, Auth0 and monitoring tools". */
 export function goesOn(after: string): boolean {
   return CUES.and.endAt(after, /^\s*,?\s*/.exec(after)?.[0].length ?? 0) >= 0;
