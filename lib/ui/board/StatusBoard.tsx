@@ -1,13 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Needs } from '../../core/profile/needs';
-import type { Profile } from '../../core/profile/profile';
-import type { Listed } from '../../core/saved/list';
 import { STATUSES, type Status } from '../../core/saved/saved-posting';
-import type { SkillActions } from '../data';
-import type { ListState } from '../list/list-state';
-import type { Notices } from '../parts/use-notice';
+import type { ListProps } from '../list/list-state';
 import { SavedDetails } from '../saved/SavedDetails';
-import type { SavedActions } from '../saved/saved-data';
 import { toggled } from '../skills/toggled';
 import { setStatus } from '../status/set-status';
 import { t } from '../text/text';
@@ -16,24 +10,11 @@ import { StatusColumn } from './StatusColumn';
 import './status-board.css';
 import { placeAfter } from './place-after';
 
-interface Props {
-  shown: Listed[];
-  state: ListState;
-  onState: (change: Partial<ListState>) => void;
-  profile: Profile;
-  /** What matters to the reader beside skills; absent until it is known. */
-  needs?: Needs | undefined;
-  actions: SavedActions & SkillActions;
-  notices: Notices;
-  onRemove: (ids: string[]) => void;
-  onStart: () => void;
-}
-
 /** How many cards a column has at first, and how many more come at a time. */
 const SOME = 30;
 
 /** Saved postings in a column for each status, moved from one to another by pointer or key. One stop for Tab, then arrows. */
-export function StatusBoard({ shown, state, onState, profile, needs, actions, notices, onRemove, onStart }: Props) {
+export function StatusBoard({ shown, state, onState, profile, needs, actions, notices, onRemove, onStart }: ListProps) {
   const { open, selected } = state;
   const [most, setMost] = useState<Partial<Record<Status, number>>>({});
   const board = useRef<HTMLDivElement>(null);

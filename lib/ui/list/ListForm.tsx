@@ -1,7 +1,7 @@
-import '../board/status-board.css';
 import { SORT_KEYS, type SortKey } from '../../core/saved/list';
 import { t } from '../text/text';
 import { firstDown, type ListState } from './list-state';
+import './list-form.css';
 
 interface Props {
   state: ListState;
@@ -10,7 +10,7 @@ interface Props {
 
 const FORMS = ['table', 'board'] as const;
 
-/** The two forms of the list; a board has no heads to sort by, so that its order is chosen here. */
+/** The two forms of the list; where there are no heads to sort by, on a board and in a narrow window, the order is chosen here. */
 export function ListForm({ state: { form, order }, onState }: Props) {
   return (
     <div class="list-form">
@@ -27,34 +27,32 @@ export function ListForm({ state: { form, order }, onState }: Props) {
           </button>
         ))}
       </fieldset>
-      {form === 'board' && (
-        <>
-          <select
-            class="status"
-            aria-label={t('list.sortBy')}
-            value={order.by}
-            onChange={({ currentTarget }) => {
-              const by = currentTarget.value as SortKey;
-              onState({ order: { by, down: firstDown(by) } });
-            }}
-          >
-            {SORT_KEYS.filter((by) => by !== 'status').map((by) => (
-              <option key={by} value={by}>
-                {sortName(by)}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            class="button button-small"
-            aria-label={t('list.turn')}
-            title={t('list.turn')}
-            onClick={() => onState({ order: { ...order, down: !order.down } })}
-          >
-            <span aria-hidden="true">{order.down ? '↓' : '↑'}</span>
-          </button>
-        </>
-      )}
+      <span class={`list-order ${form === 'table' ? 'list-order-narrow' : ''}`}>
+        <select
+          class="status"
+          aria-label={t('list.sortBy')}
+          value={order.by}
+          onChange={({ currentTarget }) => {
+            const by = currentTarget.value as SortKey;
+            onState({ order: { by, down: firstDown(by) } });
+          }}
+        >
+          {SORT_KEYS.filter((by) => form === 'table' || by !== 'status' || order.by === by).map((by) => (
+            <option key={by} value={by}>
+              {sortName(by)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={t('list.turn')}
+          title={t('list.turn')}
+          onClick={() => onState({ order: { ...order, down: !order.down } })}
+        >
+          <span aria-hidden="true">{order.down ? '↓' : '↑'}</span>
+        </button>
+      </span>
     </div>
   );
 }

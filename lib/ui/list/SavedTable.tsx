@@ -1,30 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Needs } from '../../core/profile/needs';
-import type { Profile } from '../../core/profile/profile';
-import type { Listed, ListOrder, SortKey } from '../../core/saved/list';
-import type { SkillActions } from '../data';
-import type { Notices } from '../parts/use-notice';
-import type { SavedActions } from '../saved/saved-data';
+import type { ListOrder, SortKey } from '../../core/saved/list';
 import { toggled } from '../skills/toggled';
 import { t } from '../text/text';
-import { firstDown, type ListState } from './list-state';
+import { firstDown, type ListProps } from './list-state';
 import { SavedRow } from './SavedRow';
 import { SortHead } from './SortHead';
 import './saved-table.css';
 import { useRows } from './use-rows';
-
-interface Props {
-  shown: Listed[];
-  state: ListState;
-  onState: (change: Partial<ListState>) => void;
-  profile: Profile;
-  /** What matters to the reader beside skills; absent until it is known. */
-  needs?: Needs | undefined;
-  actions: SavedActions & SkillActions;
-  notices: Notices;
-  onRemove: (ids: string[]) => void;
-  onStart: () => void;
-}
 
 /** The keys that go from row to row, and how far. */
 const STEPS: Record<string, number> = {
@@ -37,7 +19,7 @@ const STEPS: Record<string, number> = {
 };
 
 /** Saved postings as a table, of which only the rows in sight are drawn. One stop for Tab, then arrows from row to row. */
-export function SavedTable({ shown, state, onState, profile, needs, actions, notices, onRemove, onStart }: Props) {
+export function SavedTable({ shown, state, onState, profile, needs, actions, notices, onRemove, onStart }: ListProps) {
   const { order, open, selected } = state;
   const current = useRef('');
   const wanted = useRef<string>(undefined);

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type ListFilter, type ListOrder, NO_FILTER, type SortKey } from '../../core/saved/list';
+import type { Needs } from '../../core/profile/needs';
+import type { Profile } from '../../core/profile/profile';
+import { type Listed, type ListFilter, type ListOrder, NO_FILTER, type SortKey } from '../../core/saved/list';
+import type { SkillActions } from '../data';
+import type { Notices } from '../parts/use-notice';
+import type { SavedActions } from '../saved/saved-data';
 
 /** What a reader has chosen of the list of saved postings. It stays while other views are looked at. */
 export interface ListState {
@@ -12,6 +17,21 @@ export interface ListState {
   selected: ReadonlySet<string>;
   /** True while those that are selected stand side by side. */
   isComparing: boolean;
+}
+
+/** What both forms of the list are given. */
+export interface ListProps {
+  /** What the filter leaves, in order. */
+  shown: Listed[];
+  state: ListState;
+  onState: (change: Partial<ListState>) => void;
+  profile: Profile;
+  /** What matters to the reader beside skills; absent until it is known. */
+  needs?: Needs | undefined;
+  actions: SavedActions & SkillActions;
+  notices: Notices;
+  onRemove: (ids: string[]) => void;
+  onStart: () => void;
 }
 
 /** The state a list begins in: everything, the newest first. */
