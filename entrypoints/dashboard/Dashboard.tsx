@@ -1,7 +1,7 @@
 import { useListState } from '../../lib/ui/list/list-state';
 import { SetAsideNote } from '../../lib/ui/notes/SetAsideNote';
-import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
-import { useNotice } from '../../lib/ui/parts/use-notice';
+import { NoticeBar } from '../../lib/ui/notices/NoticeBar';
+import { useNotice } from '../../lib/ui/notices/use-notice';
 import './dashboard.css';
 import { numberText, t } from '../../lib/ui/text/text';
 import type { ViewProps } from './dashboard-data';

@@ -5,7 +5,7 @@ import type { Overlay } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE, type Profile } from '../../lib/core/profile/profile';
 import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
-import type { SkillActions } from '../../lib/ui/data';
+import type { SkillActions } from '../../lib/ui/actions';
 import { downloadFile } from '../../lib/ui/files/download-file';
 import { readBytes } from '../../lib/ui/files/read-bytes';
 import type { DataActions, SkillFile } from '../../lib/ui/saved/saved-data';

@@ -2,21 +2,17 @@ import type { Overlay } from '../../lib/core/profile/overlay';
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Profiles } from '../../lib/core/profile/several/profiles';
 import type {
-  ExportChoice,
-  Key,
   KeyActions,
   ProfileActions,
   SettingsActions,
-  SettingsData,
-  ShownPosting,
   SkillActions,
   SyncActions,
-  TableOffer,
   WordActions,
-} from '../../lib/ui/data';
+} from '../../lib/ui/actions';
+import type { ExportChoice, Key, SettingsData, ShownPosting, TableOffer } from '../../lib/ui/data';
 import type { DemandActions } from '../../lib/ui/demand/demand-data';
 import type { useListState } from '../../lib/ui/list/list-state';
-import type { Notices } from '../../lib/ui/parts/use-notice';
+import type { Notices } from '../../lib/ui/notices/use-notice';
 import type { DataActions, SavedActions, SavedData } from '../../lib/ui/saved/saved-data';
 import type { View } from './view';
 

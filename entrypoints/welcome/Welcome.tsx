@@ -1,10 +1,11 @@
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Reading } from '../../lib/core/reading';
-import type { SettingsActions, SettingsData, SkillActions } from '../../lib/ui/data';
+import type { SettingsActions, SkillActions } from '../../lib/ui/actions';
+import type { SettingsData } from '../../lib/ui/data';
 import { ColourSwitch } from '../../lib/ui/marks/ColourSwitch';
 import { MarkSettings } from '../../lib/ui/marks/MarkSettings';
-import { NoticeBar } from '../../lib/ui/parts/NoticeBar';
-import { useNotice } from '../../lib/ui/parts/use-notice';
+import { NoticeBar } from '../../lib/ui/notices/NoticeBar';
+import { useNotice } from '../../lib/ui/notices/use-notice';
 import { SiteSwitches } from '../../lib/ui/settings/SiteSwitches';
 import { SamplePosting } from '../../lib/ui/welcome/SamplePosting';
 import { SkipStep } from '../../lib/ui/welcome/SkipStep';

@@ -4,7 +4,7 @@ import { readerError } from '../../lib/core/reader-error';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
-import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/data';
+import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/actions';
 import { jobActions, undoTo } from './job-actions';
 import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../lib/core/profile/profile';
 import type { Profiles } from '../../lib/core/profile/several/profiles';
 import { askBackground } from '../../lib/messaging/window';
-import type { ProfileActions } from '../../lib/ui/data';
+import type { ProfileActions } from '../../lib/ui/actions';
 import { ofShown, type ShownProfile } from './actions';
 
 /** What is shown of the reader's profiles after one of them has changed, or another is active. */

@@ -3,7 +3,8 @@ import { changedSettings } from '../../lib/core/marks/changed-settings';
 import type { Settings } from '../../lib/core/marks/settings';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
-import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+import type { SettingsActions } from '../../lib/ui/actions';
+import type { SettingsData } from '../../lib/ui/data';
 
 /** What there is to show of the settings before they are looked up. */
 export const UNREAD_SETTINGS: SettingsData = {

@@ -8,7 +8,8 @@ import type { Profiles } from '../../lib/core/profile/several/profiles';
 import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
 import { NO_NEWS } from '../../lib/core/saved/again/job-news';
 import type { ReadSkill } from '../../lib/core/skill';
-import type { PopupActions, ShownPosting } from '../../lib/ui/data';
+import type { PopupActions } from '../../lib/ui/actions';
+import type { ShownPosting } from '../../lib/ui/data';
 import { JOB_NEWS } from './job-news';
 
 /** What the dictionary of the gallery knows, by id. */

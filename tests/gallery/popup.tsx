@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { withoutSkill, withSkill } from '../../lib/core/profile/profile';
-import type { PopupActions, PopupData } from '../../lib/ui/data';
+import type { PopupActions } from '../../lib/ui/actions';
+import type { PopupData } from '../../lib/ui/data';
 import { App } from '../../lib/ui/window/App';
 import { fakeActions } from './fake';
 

@@ -6,7 +6,8 @@ import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
 import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
 import { read } from '../../lib/core/read';
 import type { Site } from '../../lib/core/sites/site';
-import type { SettingsActions, SettingsData } from '../../lib/ui/data';
+import type { SettingsActions } from '../../lib/ui/actions';
+import type { SettingsData } from '../../lib/ui/data';
 
 import { DICTIONARY } from '../core/small-dictionary';
 import { PROFILE } from './fake';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Welcome, type WelcomeData } from '../../entrypoints/welcome/Welcome';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
-import type { SettingsActions, SkillActions } from '../../lib/ui/data';
+import type { SettingsActions, SkillActions } from '../../lib/ui/actions';
 import { fakeActions } from './fake';
 import { SETTINGS_ACTIONS } from './sites';
 

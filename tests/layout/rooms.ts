@@ -56,12 +56,13 @@ export const HOUSES: House[] = [
   },
   {
     path: 'lib/ui',
-    top: /^data\.ts$/,
+    top: /^(data|actions)\.ts$/,
     inOrder: false,
     rooms: [
       { name: 'text', holds: 'the texts of a language, and how numbers, days and errors are said' },
       { name: 'locales', holds: 'the texts of each language' },
-      { name: 'parts', holds: 'what all windows use: buttons, switches, tabs, notices' },
+      { name: 'parts', holds: 'what all windows use: buttons, switches, tabs, pictures' },
+      { name: 'notices', holds: 'what tells of something that has just happened, and takes it back' },
       { name: 'window', holds: 'what a window is: its frame, its focus, its looks' },
       { name: 'files', holds: 'files that the reader opens and saves' },
       { name: 'posting', holds: 'a posting, and the list of those of a tab' },

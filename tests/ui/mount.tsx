@@ -8,7 +8,8 @@ import '../../lib/ui/window/base.css';
 import '../../lib/ui/window/tokens.css';
 import { throughSkills } from '../../lib/core/match/through';
 import { withRelation } from '../../lib/core/profile/relations';
-import type { PopupActions, PopupData } from '../../lib/ui/data';
+import type { PopupActions } from '../../lib/ui/actions';
+import type { PopupData } from '../../lib/ui/data';
 import { fakeActions, SKILLS } from '../gallery/fake';
 
 /** Draws something as the whole page, as our windows do. */

@@ -4,7 +4,7 @@ import { ChooseFile } from '../files/ChooseFile';
 import { FileFault } from '../files/FileFault';
 import { useWork } from '../files/use-work';
 import { WorkSteps } from '../files/WorkSteps';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
 import { t } from '../text/text';

@@ -1,4 +1,4 @@
-import type { Notice } from '../parts/use-notice';
+import type { Notice } from '../notices/use-notice';
 import type { TakenPostings } from '../saved/saved-data';
 import { errorText } from '../text/error-text';
 import { counted, t } from '../text/text';

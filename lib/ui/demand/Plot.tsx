@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 import type { Bar, DemandActions } from './demand-data';
 import { svgText } from './svg-text';

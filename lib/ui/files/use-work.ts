@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Notice, Notices } from '../parts/use-notice';
+import type { Notice, Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 
 /** Long work of a window: one at a time, with its steps told, and a way to stop it. */

@@ -2,8 +2,8 @@ import { leftOut } from '../../core/profile/files/json-resume';
 import type { Overlay } from '../../core/profile/overlay';
 import { countOf } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
+import type { Notices } from '../notices/use-notice';
 import { FormatButtons } from '../parts/FormatButtons';
-import type { Notices } from '../parts/use-notice';
 import type { DataActions, ProfileFormat } from '../saved/saved-data';
 import { listText, t } from '../text/text';
 

@@ -6,7 +6,7 @@ import { previewOfParts } from '../backup/backup-preview';
 import { takenNotice } from '../backup/taken-notice';
 import { useWork } from '../files/use-work';
 import { WorkSteps } from '../files/WorkSteps';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { counted } from '../text/text';
 

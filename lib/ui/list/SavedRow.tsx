@@ -3,9 +3,10 @@ import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import type { Listed } from '../../core/saved/list';
 import type { Status } from '../../core/saved/saved-posting';
-import type { SkillActions } from '../data';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
+import { IconButton } from '../parts/IconButton';
 import { SavedDetails } from '../saved/SavedDetails';
 import type { SavedActions } from '../saved/saved-data';
 import { StatusSelect } from '../status/StatusSelect';
@@ -113,17 +114,13 @@ export function SavedRow(props: Props) {
             <Glyph name="open" />
           </a>
         )}
-        <button
-          type="button"
-          class="icon-button"
+        <IconButton
+          glyph="remove"
+          label={t('saved.remove', { title })}
           tabIndex={tabIndex}
-          aria-label={t('saved.remove', { title })}
-          title={t('saved.remove', { title })}
           // The second click of two is meant for the row that went.
           onClick={({ detail }) => detail < 2 && onRemove()}
-        >
-          <Glyph name="remove" />
-        </button>
+        />
       </td>
       <td colSpan={7} id={`${id}-details`} class="saved-details" hidden={!isOpen}>
         {isOpen && <SavedDetails {...props} summary={summary} />}

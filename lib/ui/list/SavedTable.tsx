@@ -6,7 +6,7 @@ import { firstDown, type ListProps } from './list-state';
 import { SavedRow } from './SavedRow';
 import { SortHead } from './SortHead';
 import './saved-table.css';
-import { useRows } from './use-rows';
+import { useRows } from '../window/use-rows';
 
 /** The keys that go from row to row, and how far. */
 const STEPS: Record<string, number> = {

@@ -1,7 +1,7 @@
 import type { Listed } from '../../core/saved/list';
 import { STATUSES, type Status } from '../../core/saved/saved-posting';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { tagsIn } from '../saved/SavedNotes';
 import type { SavedActions } from '../saved/saved-data';
 import { statusText } from '../status/status-text';

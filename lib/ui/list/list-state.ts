@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Needs } from '../../core/profile/needs';
 import type { Profile } from '../../core/profile/profile';
 import { type Listed, type ListFilter, type ListOrder, NO_FILTER, type SortKey } from '../../core/saved/list';
-import type { SkillActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import type { SavedActions } from '../saved/saved-data';
 
 /** What a reader has chosen of the list of saved postings. It stays while other views are looked at. */

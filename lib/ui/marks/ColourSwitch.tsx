@@ -1,6 +1,7 @@
-import type { SettingsActions, SettingsData } from '../data';
+import type { SettingsActions } from '../actions';
+import type { SettingsData } from '../data';
+import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 
 interface Props {

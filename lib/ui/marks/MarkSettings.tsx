@@ -1,12 +1,13 @@
 import { withMarksOn } from '../../core/marks/marked-hosts';
 import { MARK_KINDS } from '../../core/marks/palettes';
 import type { Settings } from '../../core/marks/settings';
-import type { MarkActions, SettingsData } from '../data';
+import type { MarkActions } from '../actions';
+import type { SettingsData } from '../data';
 import { HostSwitches } from './HostSwitches';
 import { MarkSample } from './MarkSample';
 import './mark-settings.css';
+import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 import { PaletteChoice } from './PaletteChoice';
 import { SwatchChoice } from './SwatchChoice';

@@ -1,9 +1,9 @@
 import { withMarksOn } from '../../core/marks/marked-hosts';
 import type { Settings } from '../../core/marks/settings';
-import type { MarkActions } from '../data';
+import type { MarkActions } from '../actions';
 import './marks-here.css';
+import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 
 interface Props {

@@ -8,7 +8,7 @@ import { offersOf, wordsOf } from './names';
 import { Sentence } from './Sentence';
 import './requirements.css';
 import { numberText, t } from '../text/text';
-import { useInSightFirst } from './use-in-sight-first';
+import { useInSightFirst } from '../window/use-in-sight-first';
 import { lineKey, useShownLine } from './use-shown-line';
 
 interface Props {

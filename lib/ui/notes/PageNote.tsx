@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../core/sites/site';
-import type { PageState, PopupActions } from '../data';
+import type { PopupActions } from '../actions';
+import type { PageState } from '../data';
 import './page-note.css';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 import { JobList } from './JobList';
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { PopupActions } from '../data';
+import type { PopupActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { errorText } from '../text/error-text';
 import { t } from '../text/text';
 

@@ -1,7 +1,7 @@
 import type { SetAside } from '../../core/profile/set-aside-file';
 import type { SavedActions } from '../saved/saved-data';
 import './set-aside.css';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 
 interface Props {

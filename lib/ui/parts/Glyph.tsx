@@ -17,8 +17,11 @@ const PATHS = {
   overview: 'M2.5 2.5H7V7H2.5zM9 2.5h4.5V7H9zM2.5 9H7v4.5H2.5zM9 9h4.5v4.5H9z',
 };
 
+/** What there is a picture of. */
+export type GlyphName = keyof typeof PATHS;
+
 /** A small drawing on a button, silent for screen readers. */
-export function Glyph({ name }: { name: keyof typeof PATHS }) {
+export function Glyph({ name }: { name: GlyphName }) {
   return (
     <svg class={`glyph glyph-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -1,11 +1,12 @@
 import { hostsOf } from '../../core/marks/marked-hosts';
-import type { PopupActions, PopupData } from '../data';
+import type { PopupActions } from '../actions';
+import type { PopupData } from '../data';
 import { areOff, MarksHere } from '../marks/MarksHere';
 import { PageNote } from '../notes/PageNote';
 import { PageReport } from '../notes/PageReport';
 import { UnknownPage } from '../notes/UnknownPage';
+import type { Notices } from '../notices/use-notice';
 import { Skeleton } from '../parts/Skeleton';
-import type { Notices } from '../parts/use-notice';
 import { SiteBar } from '../settings/SiteBar';
 import { Postings } from './Postings';
 

@@ -1,7 +1,8 @@
-import type { PopupActions, ShownMention } from '../data';
-import { Glyph } from '../parts/Glyph';
+import type { PopupActions } from '../actions';
+import type { ShownMention } from '../data';
+import { IconButton } from '../parts/IconButton';
 import './step-bar.css';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 
 interface Props {
@@ -16,15 +17,11 @@ interface Props {
 export function StepBar({ count, shown, actions, notices }: Props) {
   if (count === 0) return null;
   const button = (label: string, by: 1 | -1) => (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
+    <IconButton
+      glyph={by === 1 ? 'next' : 'back'}
+      label={label}
       onClick={() => notices.run(() => actions.stepMention(by))}
-    >
-      <Glyph name={by === 1 ? 'next' : 'back'} />
-    </button>
+    />
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend of its own

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MOST_PROFILES, type Profiles } from '../../core/profile/several/profiles';
-import type { ProfileActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { ProfileActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 import { NameForm } from './NameForm';
 import { ProfilePick } from './ProfilePick';

@@ -1,6 +1,6 @@
 import type { Profiles } from '../../core/profile/several/profiles';
-import type { ProfileActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { ProfileActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 import { profileName } from './profile-name';
 import './profiles.css';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ThroughSkill } from '../../core/match/through';
 import type { Profile } from '../../core/profile/profile';
-import type { SkillActions } from '../data';
-import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
+import { IconButton } from '../parts/IconButton';
 import { addSkill } from '../skills/add-skill';
 import { numberText, t } from '../text/text';
 import './relations.css';
@@ -63,15 +63,7 @@ export function ThroughList({ profile, actions, notices }: Props) {
                 <li key={skill.id} data-through={skill.id}>
                   <span class="through-name">{skill.name}</span>
                   <Sources skill={skill} onSwitch={switchRelation(actions, notices)} />
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={t('line.add', { name: skill.name })}
-                    title={t('line.add', { name: skill.name })}
-                    onClick={() => void add(skill)}
-                  >
-                    <Glyph name="add" />
-                  </button>
+                  <IconButton glyph="add" label={t('line.add', { name: skill.name })} onClick={() => void add(skill)} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/profile/profile';
-import type { SkillActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 
 /** Says of a skill that the reader is not interested in it, and offers to take that back. */

@@ -1,7 +1,7 @@
 import type { ThroughSkill } from '../../core/match/through';
 import type { Relation } from '../../core/profile/profile';
-import type { SkillActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 
 /** Has a relation count or no longer, says so, and offers to take it back. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { JobNews, JobPlace } from '../../core/saved/again/job-news';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { dayOf } from '../text/day';
 import { t } from '../text/text';
 import { DiffLines } from './DiffLines';

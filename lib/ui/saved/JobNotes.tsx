@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type JobNews, NO_NEWS } from '../../core/saved/again/job-news';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { later } from '../window/later';
 import type { JobActions } from './saved-data';
 

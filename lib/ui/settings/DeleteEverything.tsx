@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Notices } from '../notices/use-notice';
 import { Confirm } from '../parts/Confirm';
-import type { Notices } from '../parts/use-notice';
 import type { DataActions } from '../saved/saved-data';
 import { counted, t } from '../text/text';
 

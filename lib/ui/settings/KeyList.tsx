@@ -1,6 +1,7 @@
-import type { Key, KeyActions } from '../data';
+import type { KeyActions } from '../actions';
+import type { Key } from '../data';
 import './key-list.css';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 
 interface Props {

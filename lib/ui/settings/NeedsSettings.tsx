@@ -1,10 +1,10 @@
 import { PAY_TIMES } from '../../core/posting/fact';
 import { type LeastPay, type Needs, NO_NEEDS } from '../../core/profile/needs';
 import type { Profiles } from '../../core/profile/several/profiles';
-import type { ProfileActions } from '../data';
+import type { ProfileActions } from '../actions';
 import './needs-settings.css';
+import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import type { Notices } from '../parts/use-notice';
 import { profileName } from '../profiles/profile-name';
 import { language, t } from '../text/text';
 import { useTyped } from '../window/use-typed';

@@ -1,6 +1,6 @@
 import type { Site } from '../../core/sites/site';
-import type { SiteActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SiteActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { SiteSwitch } from './SiteSwitch';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Site } from '../../core/sites/site';
-import type { SettingsActions, SettingsData } from '../data';
+import type { SettingsActions } from '../actions';
+import type { SettingsData } from '../data';
 import { SiteSwitch } from './SiteSwitch';
 import './site-switches.css';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { Waiting } from '../parts/Waiting';
 import { counted, listText, t } from '../text/text';
 

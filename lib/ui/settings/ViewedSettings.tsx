@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/marks/settings';
-import type { SettingsActions, SettingsData } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SettingsActions } from '../actions';
+import type { SettingsData } from '../data';
+import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 import './needs-settings.css';
 

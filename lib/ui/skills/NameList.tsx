@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/name-list';
-import type { SkillActions } from '../data';
+import type { SkillActions } from '../actions';
 import './name-list.css';
 import { counted, t } from '../text/text';
 import { toggled } from './toggled';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../core/profile/profile';
 import { LevelYears } from '../level/LevelYears';
-import { Glyph } from '../parts/Glyph';
+import { IconButton } from '../parts/IconButton';
 import { t } from '../text/text';
 
 interface Props {
@@ -40,15 +40,7 @@ export function SkillRow({ skill, picked, onPick, onChange, onRemove, onNext }: 
         </label>
       )}
       <LevelYears skill={entered ?? skill} onChange={(next) => void change(next)} onEnter={onNext} />
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('skills.remove', { name })}
-        title={t('skills.remove', { name })}
-        onClick={onRemove}
-      >
-        <Glyph name="remove" />
-      </button>
+      <IconButton glyph="remove" label={t('skills.remove', { name })} onClick={onRemove} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isList } from '../../core/dictionary/name-list';
 import type { SearchHit } from '../../core/dictionary/search';
-import type { SkillActions } from '../data';
+import type { SkillActions } from '../actions';
 import { Glyph } from '../parts/Glyph';
 import './skill-search.css';
 import { counted, t } from '../text/text';

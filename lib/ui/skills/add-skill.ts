@@ -1,7 +1,7 @@
 import type { NamedSkill } from '../../core/dictionary/name-list';
 import type { ProfileSkill } from '../../core/profile/profile';
-import type { SkillActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { SkillActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 
 /** Adds a skill to the reader's own, says so, and offers to take it back. */

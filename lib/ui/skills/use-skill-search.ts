@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
-import type { SkillActions } from '../data';
+import type { SkillActions } from '../actions';
 
 /** The skills found for what was typed, and which of them the arrow keys are at. */
 export function useSkillSearch(search: SkillActions['searchSkills'], onFailed: (error: unknown) => void) {

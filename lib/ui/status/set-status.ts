@@ -1,5 +1,5 @@
 import type { Status } from '../../core/saved/saved-posting';
-import type { Notices } from '../parts/use-notice';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 import { statusText } from './status-text';
 

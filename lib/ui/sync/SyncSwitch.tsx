@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile/profile';
 import { MOST_PROFILES } from '../../core/profile/several/profiles';
-import type { SyncActions, SyncShown } from '../data';
+import type { SyncActions } from '../actions';
+import type { SyncShown } from '../data';
+import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import type { Notices } from '../parts/use-notice';
 import { counted, numberText, t } from '../text/text';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupActions, PopupData } from '../data';
-import { Glyph } from '../parts/Glyph';
-import { NoticeBar } from '../parts/NoticeBar';
+import type { PopupActions } from '../actions';
+import type { PopupData } from '../data';
+import { NoticeBar } from '../notices/NoticeBar';
+import { useNotice } from '../notices/use-notice';
+import { IconButton } from '../parts/IconButton';
 import { Tabs } from '../parts/Tabs';
-import { useNotice } from '../parts/use-notice';
 import { ProfilePick } from '../profiles/ProfilePick';
 import { SkillsView } from '../skills/SkillsView';
 import { t } from '../text/text';
@@ -50,35 +51,9 @@ export function App({ data, actions }: { data: PopupData; actions: PopupActions 
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Tabs tabs={tabs} current={view} onPick={setView} />
         <div class="popup-tools">
-          {keepOpen && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('panel.keepOpen')}
-              title={t('panel.keepOpen')}
-              onClick={() => notices.run(keepOpen)}
-            >
-              <Glyph name="beside" />
-            </button>
-          )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('app.openDashboard')}
-            title={t('app.openDashboard')}
-            onClick={actions.openDashboard}
-          >
-            <Glyph name="overview" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('app.openSettings')}
-            title={t('app.openSettings')}
-            onClick={actions.openSettings}
-          >
-            <Glyph name="settings" />
-          </button>
+          {keepOpen && <IconButton glyph="beside" label={t('panel.keepOpen')} onClick={() => notices.run(keepOpen)} />}
+          <IconButton glyph="overview" label={t('app.openDashboard')} onClick={actions.openDashboard} />
+          <IconButton glyph="settings" label={t('app.openSettings')} onClick={actions.openSettings} />
         </div>
       </header>
       <main>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { WordActions } from '../data';
+import type { WordActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 import { nameChoices } from './name-choices';
 import { useWordCheck } from './use-word-check';

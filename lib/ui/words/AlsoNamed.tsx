@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { UnknownName } from '../../core/reading';
-import { Glyph } from '../parts/Glyph';
+import { IconButton } from '../parts/IconButton';
 import { t } from '../text/text';
 import './also-named.css';
 import { leaveLine } from './leave-line';
@@ -78,17 +78,13 @@ function NamedLine({ name: { text, evidence }, isOpen, onOpen, choices }: LinePr
 
 function Choice({ glyph, label, onPick }: { glyph: 'add' | 'remove'; label: string; onPick: () => void }) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
+    <IconButton
+      glyph={glyph}
+      label={label}
       onClick={({ currentTarget }) => {
         leaveLine(currentTarget);
         onPick();
       }}
-    >
-      <Glyph name={glyph} />
-    </button>
+    />
   );
 }

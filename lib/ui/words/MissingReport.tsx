@@ -1,8 +1,8 @@
 import type { OwnWord } from '../../core/profile/overlay';
 import { missingReport } from '../../core/profile/words/missing-report';
-import type { WordActions } from '../data';
+import type { WordActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WordCheck } from '../../core/profile/words/word-check';
-import type { SkillActions, WordActions } from '../data';
+import type { SkillActions, WordActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
 import { t } from '../text/text';
 import { WordPreview } from './WordPreview';
 import './words.css';

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Overlay } from '../../core/profile/overlay';
-import type { WordActions } from '../data';
-import { Glyph } from '../parts/Glyph';
-import type { Notices } from '../parts/use-notice';
+import type { WordActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
+import { IconButton } from '../parts/IconButton';
 import { t } from '../text/text';
 import { AddWord } from './AddWord';
 import { type ListedCorrection, listed, PARTS } from './listed';
@@ -44,15 +44,11 @@ export function WordsView({ overlay, actions, notices }: Props) {
             {items.map((item) => (
               <li key={item.key} class="own-word">
                 <span dir="auto">{item.text}</span>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={t('words.takeBack', { name: item.text })}
-                  title={t('words.takeBack', { name: item.text })}
+                <IconButton
+                  glyph="remove"
+                  label={t('words.takeBack', { name: item.text })}
                   onClick={() => takeBack(item)}
-                >
-                  <Glyph name="remove" />
-                </button>
+                />
               </li>
             ))}
           </ul>

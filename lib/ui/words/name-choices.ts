@@ -1,5 +1,5 @@
-import type { WordActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { WordActions } from '../actions';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 import type { NameChoices } from './AlsoNamed';
 

@@ -2,8 +2,9 @@ import { takenBack } from '../../core/profile/overlay';
 import { OWN_CATEGORY } from '../../core/profile/words/own-hits';
 import type { Reading } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
-import type { CorrectionActions, ShownPosting, WordActions } from '../data';
-import type { Notices } from '../parts/use-notice';
+import type { CorrectionActions, WordActions } from '../actions';
+import type { ShownPosting } from '../data';
+import type { Notices } from '../notices/use-notice';
 import { t } from '../text/text';
 
 /** A skill that a line shows. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { WordCheck } from '../../core/profile/words/word-check';
-import type { WordActions } from '../data';
+import type { WordActions } from '../actions';
 
 /** What is typed as a new word, and what there is to know of it; nothing until that is answered. */
 export function useWordCheck(checkWord: WordActions['checkWord'], onFailed: (error: unknown) => void) {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PopupActions } from '../../../lib/ui/data';
+import type { PopupActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
 import { REPORT } from '../../gallery/fake';
 import { POPUP_STATES } from '../../gallery/states';

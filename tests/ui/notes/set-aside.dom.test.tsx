@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SetAside } from '../../../lib/core/profile/set-aside-file';
 import { SetAsideNote } from '../../../lib/ui/notes/SetAsideNote';
-import type { Notices } from '../../../lib/ui/parts/use-notice';
+import type { Notices } from '../../../lib/ui/notices/use-notice';
 import { counted, t } from '../../../lib/ui/text/text';
 
 const DAMAGED: SetAside = { what: 'posting', content: '"x"' };

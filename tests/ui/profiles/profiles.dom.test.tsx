@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Profiles, withActive, withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
-import { NoticeBar } from '../../../lib/ui/parts/NoticeBar';
-import { useNotice } from '../../../lib/ui/parts/use-notice';
+import { NoticeBar } from '../../../lib/ui/notices/NoticeBar';
+import { useNotice } from '../../../lib/ui/notices/use-notice';
 import { ProfileBar } from '../../../lib/ui/profiles/ProfileBar';
 import { PROFILE } from '../../gallery/fake';
 import { mount, mountPopup, unmount } from '../mount';

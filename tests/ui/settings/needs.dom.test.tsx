@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Needs, NO_NEEDS } from '../../../lib/core/profile/needs';
-import { useNotice } from '../../../lib/ui/parts/use-notice';
+import { useNotice } from '../../../lib/ui/notices/use-notice';
 import { NeedsSettings } from '../../../lib/ui/settings/NeedsSettings';
 import { t } from '../../../lib/ui/text/text';
 import { mount, unmount } from '../mount';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SettingsActions } from '../../../lib/ui/data';
+import type { SettingsActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
 import { drawDashboard } from '../../gallery/dashboard';
 import { DASHBOARD_STATES } from '../../gallery/dashboard-states';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SyncShown } from '../../../lib/ui/data';
-import { useNotice } from '../../../lib/ui/parts/use-notice';
+import { useNotice } from '../../../lib/ui/notices/use-notice';
 import { SyncSwitch } from '../../../lib/ui/sync/SyncSwitch';
 import { PROFILE } from '../../gallery/fake';
 import { mount, unmount } from '../mount';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReaderError, readerError } from '../../../lib/core/reader-error';
-import type { PopupActions } from '../../../lib/ui/data';
+import type { PopupActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
 import { POPUP_STATES } from '../../gallery/states';
 import { mountPopup, unmount } from '../mount';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Glyph } from './Glyph';
+import { IconButton } from '../parts/IconButton';
 import './notice.css';
 import { t } from '../text/text';
 import type { Notices } from './use-notice';
@@ -42,18 +42,14 @@ export function NoticeBar({ notices }: { notices: Notices }) {
         </button>
       )}
       {notice && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('app.close')}
-          title={t('app.close')}
+        <IconButton
+          glyph="remove"
+          label={t('app.close')}
           onClick={() => {
             leave();
             close();
           }}
-        >
-          <Glyph name="remove" />
-        </button>
+        />
       )}
     </div>
   );

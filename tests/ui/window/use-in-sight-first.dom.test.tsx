@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { useInSightFirst } from '../../../lib/ui/match/use-in-sight-first';
+import { useInSightFirst } from '../../../lib/ui/window/use-in-sight-first';
 import { rootOfPage, unmount } from '../mount';
 
 const LINES = Array.from({ length: 200 }, (_, i) => i);
