@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../core/profile/profile';
-import type { CountedPosting, Standing } from '../../core/saved/demand/counted';
+import type { CountedPosting } from '../../core/saved/demand/counted';
 import { demandOf } from '../../core/saved/demand/demand';
-import { shareIn } from '../../core/saved/demand/weeks';
 import { type AskedSkills, readingOf, type SavedSummary } from '../../core/saved/summary';
 import type { Notices } from '../notices/use-notice';
 import { Switch } from '../parts/Switch';
-import { calendarDay } from '../text/day';
-import { counted, language, numberText, percentText, t } from '../text/text';
+import { counted, percentText, t } from '../text/text';
 import { BarPicture } from './BarPicture';
 import './demand.css';
-import type { Bar, DemandActions, DemandSource } from './demand-data';
+import { askedBars, learnBars, pairBars, payBars, weekBars } from './demand-bars';
+import type { DemandActions, DemandSource } from './demand-data';
 import { LinePicture } from './LinePicture';
 import { Plot } from './Plot';
 
@@ -23,10 +22,6 @@ interface Props {
   actions: DemandActions;
   notices: Notices;
 }
-
-/** How many bars a picture has at first. */
-const MOST = 20;
-const MOST_TO_LEARN = 12;
 
 /** What saved postings ask for, and where the reader wants it those that were merely looked at, all of them together: which skills, what to learn next, how it changes, what comes together, what it pays. */
 export function DemandView({ postings, skills, hasViewed, profile, actions, notices }: Props) {
@@ -59,54 +54,8 @@ export function DemandView({ postings, skills, hasViewed, profile, actions, noti
       </div>
     );
 
-  const share = (count: number) => percentText(Math.round((100 * count) / Math.max(1, sample.postings)));
-  const kindOf = (standing: Standing): Bar['kind'] => (hasSkills ? standing : 'plain');
-  const asked = demand.skills.slice(0, MOST).map(
-    ({ id, name, asked: count, required, standing }): Bar => ({
-      key: id,
-      label: name,
-      value: count,
-      text: numberText(count),
-      kind: kindOf(standing),
-      more: [share(count), numberText(required), ...(hasSkills ? [t(`demand.standing.${standing}`)] : [])],
-    }),
-  );
-  const lifting = demand.learning.skills.filter(({ lifts }) => lifts > 0).slice(0, MOST_TO_LEARN);
-  const toLearn = lifting.map(({ id, name, lifts, standing }): Bar => {
-    return { key: id, label: name, value: lifts, text: numberText(lifts), kind: standing };
-  });
-  const byWeek = demand.weeks.flatMap((week): Bar[] => {
-    const part = shareIn(week, skill);
-    if (part === undefined) return [];
-    const text = percentText(Math.round(100 * part));
-    return [
-      {
-        key: week.week,
-        label: calendarDay(week.week),
-        value: part,
-        text,
-        kind: 'plain',
-        more: [numberText(week.postings)],
-      },
-    ];
-  });
-  const joined = demand.pairs.slice(0, MOST).map(({ a, b, aName, bName, together }): Bar => {
-    const label = `${aName} + ${bName}`;
-    return { key: `${a} ${b}`, label, value: together, text: numberText(together), kind: 'plain' };
-  });
-  // What is paid by the hour and by the year, or in two currencies, has no bars beside each other.
-  const scale = demand.pay.scales.find(({ per }) => per === 'year');
-  const ofScale = demand.pay.skills.filter(({ currency, per }) => currency === scale?.currency && per === 'year');
-  const paid = ofScale.slice(0, MOST).map(({ id, name, median, currency, postings: count }): Bar => {
-    return {
-      key: id,
-      label: name,
-      value: median,
-      text: moneyText(median, currency),
-      kind: 'plain',
-      more: [numberText(count)],
-    };
-  });
+  const [asked, toLearn] = [askedBars(demand, hasSkills), learnBars(demand)];
+  const [byWeek, joined, paid] = [weekBars(demand, skill), pairBars(demand), payBars(demand)];
   return (
     <div class="demand">
       {choice}
@@ -209,16 +158,4 @@ function together(saved: DemandSource, viewed: DemandSource | undefined): [Saved
 function countedPosting(summary: SavedSummary, skills: AskedSkills): CountedPosting {
   const { id, savedAt, datePosted = savedAt.slice(0, 10) } = summary;
   return { id, day: datePosted, reading: readingOf(summary, skills) };
-}
-
-function moneyText(amount: number, currency: string): string {
-  const whole = { maximumFractionDigits: 0 };
-  try {
-    return new Intl.NumberFormat(language(), { ...whole, ...(currency && { style: 'currency', currency }) }).format(
-      amount,
-    );
-  } catch {
-    // A posting may name a currency that there is not.
-    return `${numberText(Math.round(amount))} ${currency}`;
-  }
 }

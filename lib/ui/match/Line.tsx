@@ -30,7 +30,14 @@ export function Line({ line, words, offers, step, compared, isPlus, isOpen, evid
   return (
     <span class={`line line-${kind} ${isOpen ? 'line-open' : ''}`} data-line={lineKey(line)}>
       <Shape kind={kind} />
-      <button type="button" class="line-show" aria-expanded={isOpen} aria-describedby={evidence} onClick={onShow}>
+      <button
+        type="button"
+        class="line-show"
+        aria-expanded={isOpen}
+        aria-describedby={evidence}
+        aria-keyshortcuts="Delete"
+        onClick={onShow}
+      >
         {words.names}
       </button>
       {requirement.doubtful && (

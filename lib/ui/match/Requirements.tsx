@@ -9,6 +9,7 @@ import { Sentence } from './Sentence';
 import './requirements.css';
 import { numberText, t } from '../text/text';
 import { useInSightFirst } from '../window/use-in-sight-first';
+import { useLineKeys } from './use-line-keys';
 import { lineKey, useShownLine } from './use-shown-line';
 
 interface Props {
@@ -32,6 +33,8 @@ export function Requirements({ match, reading, profile, current, onShow, onAdd, 
   const id = useId();
   const [shown, setShown] = useShownLine(match, reading, current);
   const [open, setOpen] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  useLineKeys(root, open, setOpen);
   const plain = profile.skills.length === 0;
   const groups = groupsOf(match, plain);
   const drawn = new Set(useInSightFirst(groups.flatMap(({ sentences }) => sentences.map(({ lines }) => lines[0]))));
@@ -69,7 +72,7 @@ export function Requirements({ match, reading, profile, current, onShow, onAdd, 
   }
 
   return (
-    <div class="requirements">
+    <div class="requirements" ref={root}>
       {groups.map(({ name, lines, sentences }) => (
         <section key={name} class={`group group-${name}`} aria-labelledby={`${id}-${name}`}>
           <h3 id={`${id}-${name}`}>

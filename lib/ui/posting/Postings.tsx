@@ -11,18 +11,14 @@ import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
 import { LineSkills } from '../relations/LineSkills';
 import { JobNotes } from '../saved/JobNotes';
-import { SaveButton } from '../saved/SaveButton';
 import { addSkill } from '../skills/add-skill';
-import { StatusSelect } from '../status/StatusSelect';
-import { setStatus } from '../status/set-status';
 import { counted, t } from '../text/text';
 import { CorrectSkills } from '../words/CorrectSkills';
 import { nameChoices } from '../words/name-choices';
 import { correctSkill, shownSkills } from '../words/skill-corrections';
-import { ExportMenu } from './ExportMenu';
+import { PostingBar } from './PostingBar';
 import { PostingList } from './PostingList';
 import { PostingView } from './PostingView';
-import './posting-bar.css';
 import { StepBar } from './StepBar';
 import { useSummary } from './use-summary';
 
@@ -114,7 +110,6 @@ export function Postings({
     );
   }
   const { posting, match } = shown;
-  const { savedId, status } = posting;
   const save = () =>
     notices.run(
       () => actions.savePosting(posting, isPrivate),
@@ -170,36 +165,7 @@ export function Postings({
       <p role="status" class="visually-hidden">
         {summary}
       </p>
-      <div class="posting-bar">
-        <SaveButton
-          isPrivate={isPrivate}
-          isMain={scored}
-          isTold={savedId !== undefined && status !== undefined}
-          {...(posting.savedAt !== undefined && { savedAt: posting.savedAt })}
-          onSave={save}
-          onUnsave={() =>
-            notices.run(
-              () => actions.unsavePosting(posting),
-              (undo) => ({ text: t('save.undone'), undo, ofAll: true }),
-            )
-          }
-        />
-        {savedId !== undefined && status !== undefined && (
-          <StatusSelect
-            value={status}
-            label={t('list.statusOf', { title: posting.title || t('posting.untitled') })}
-            onPick={(to) => setStatus(posting.title, to, () => actions.setStatus(savedId, to), notices)}
-          />
-        )}
-        {scored && (
-          <ExportMenu
-            choices={exports}
-            onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
-            onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
-          />
-        )}
-        {steps}
-      </div>
+      <PostingBar {...{ posting, isPrivate, scored, exports, actions, notices, steps }} onSave={save} />
     </>
   );
 }

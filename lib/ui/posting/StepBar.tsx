@@ -1,7 +1,7 @@
 import type { PopupActions } from '../actions';
 import type { ShownMention } from '../data';
 import { IconButton } from '../parts/IconButton';
-import './step-bar.css';
+import './posting-bar.css';
 import type { Notices } from '../notices/use-notice';
 import { counted, t } from '../text/text';
 

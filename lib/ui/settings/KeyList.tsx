@@ -42,6 +42,7 @@ export function KeyList({ keys, actions, notices }: Props) {
           </div>
         ))}
       </dl>
+      <p class="quiet">{t('commands.lines')}</p>
       <button type="button" class="button button-small" onClick={change}>
         {t('commands.change')}
       </button>
