@@ -86,10 +86,22 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     await expect.poll(() => focusOf(popup), WAIT).toEqual({ name: t('skills.search'), fault: '' });
   });
 
+  const lines = () => popup.run(() => [...document.querySelectorAll('.line-show')].map((one) => one.textContent));
+
   test('popup: through the lines of the posting; Enter shows a line in the page, told once', async () => {
     await tabTo(popup, '#tab-skills', 'Shift+Tab');
     await popup.press('ArrowLeft');
-    await tabTo(popup, '.sum-button');
+    const isLine = () => popup.run(() => document.activeElement?.classList.contains('line-show'));
+    await expect.poll(() => popup.run(() => document.querySelector('.line-show') !== null), WAIT).toBe(true);
+    await popup.press('ArrowDown');
+    expect(await isLine()).toBe(true);
+    const first = await focused(popup);
+    await popup.press('ArrowDown');
+    expect(await isLine()).toBe(true);
+    expect(await fault(popup)).toBe('');
+    await popup.press('ArrowUp');
+    expect(await focused(popup)).toBe(first);
+    await tabTo(popup, '.sum-button', 'Shift+Tab');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.sum tfoot'), WAIT).toContain(t('sum.total'));
     const stops = await tabTo(popup, '.line-show');
@@ -116,6 +128,18 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     expect(await focusOf(popup)).toEqual({ name: 'Terraform', fault: '' });
   });
 
+  test('popup: Delete opens a line at what can be said of it, and what was said is taken back', async () => {
+    await popup.press('Delete');
+    expect(await focused(popup)).toMatch(new RegExp(`^${t('correct.notHere')}`));
+    expect(await fault(popup)).toBe('');
+    await popup.press('Enter');
+    const told = t('correct.notHereDone', { name: 'Terraform' });
+    await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(told);
+    await tabTo(popup, '.notice-undo');
+    await popup.press('Enter');
+    await expect.poll(() => lines(), WAIT).toContain('Terraform');
+  });
+
   test('popup: the step bar, the switch for marks, and a file, which our tab saves', async () => {
     await tabTo(popup, '.marks-here [role=switch]');
     await popup.press('Space');
@@ -127,16 +151,17 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
     await tabTo(popup, labelled(t('steps.next')));
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.step-bar'), WAIT).not.toBe(before);
-    await tabTo(popup, '.save', 'Shift+Tab');
+    await tabTo(popup, '.save');
     await popup.press('Enter');
     await expect.poll(() => textOf(popup, '.save'), WAIT).toBe(t('save.saved'));
     expect(await fault(popup)).toBe('');
-    // How far it has come is the next stop.
-    expect(await tabTo(popup, '.posting-bar .status')).toHaveLength(1);
+    // How far it has come is the stop before.
+    await expect.poll(() => popup.run(() => document.querySelector('.posting-bar .status') !== null), WAIT).toBe(true);
+    expect(await tabTo(popup, '.posting-bar .status', 'Shift+Tab')).toHaveLength(1);
     await popup.press('ArrowDown');
     const told = t('list.statusSet', { title: 'Developer', status: t('status.applied') });
     await expect.poll(() => textOf(popup, '.notice-text'), WAIT).toBe(told);
-    await tabTo(popup, '.export > .button');
+    await tabTo(popup, '.export > .button', 'Shift+Tab');
     await popup.press('Enter');
     const csv = t('match.saveAsFormat', { format: 'CSV' });
     while ((await focused(popup)) !== csv) await popup.press('ArrowDown');
