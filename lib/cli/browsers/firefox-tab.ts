@@ -14,6 +14,7 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 
 /** In milliseconds: so long an element to be clicked may take to be there and to stand still. */
