@@ -3,13 +3,13 @@ import type { SkillId, Skills } from '../../skill';
 
 /** Kinds of which a list names what belongs together (TCP/IP, DNS, DHCP), not what may stand in for each other. */
 const TOGETHER = new Set(['protocols', 'networking', 'security', 'cryptography', 'telecom']);
-/** Of which a list that names both names no alternatives: the languages of a page, containers and what runs them. */
-const PAIRS = [
-  ['html', 'css'],
-  ['docker', 'kubernetes'],
-] as const;
+/** Of which a short list that names both names no alternatives: the languages of a page, containers and what runs them. */
+const PAIRS = [new Set(['html', 'css']), new Set(['docker', 'kubernetes'])];
+/** How many a short list names at most. */
+const SHORT = 4;
 /** What is often used side by side: a tool and what shows it, the buses of a board. */
 const SIDE_BY_SIDE = [
+  ...PAIRS,
   new Set(['react', 'redux']),
   new Set(['prometheus', 'grafana']),
   new Set(['jira', 'confluence']),
@@ -20,8 +20,8 @@ const SIDE_BY_SIDE = [
 /** True for skills of which a list may name alternatives: most of them are not of a kind that belongs together. */
 export function mayBeAlternatives(run: FoundMention[], skills: Skills): boolean {
   const ids = run.map(({ skill }) => skill);
-  if (PAIRS.some(([one, other]) => ids.includes(one) && ids.includes(other))) return false;
   const beside = SIDE_BY_SIDE.find((set) => ids.filter((id) => set.has(id)).length > 1);
+  if (beside && PAIRS.includes(beside) && run.length <= SHORT) return false;
   const together = ids.filter((id) => beside?.has(id) || TOGETHER.has(skills.get(id)?.category ?? ''));
   return together.length * 2 <= run.length;
 }
