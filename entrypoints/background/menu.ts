@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { typedText } from '../../lib/core/dictionary/typed';
-import { skillNamed } from '../../lib/core/mentions/look-up';
 import { withSkill } from '../../lib/core/profile/profile';
 import type { SkillId } from '../../lib/core/skill';
 import { ownAddress } from '../../lib/messaging/own-address';
@@ -11,6 +10,7 @@ import { t } from '../../lib/ui/text/text';
 import { tell } from './badge/tell';
 import { dictionary } from './dictionary';
 import { repaint } from './marks/repaint';
+import { reader } from './reader/reader';
 
 /** Our entries in the browser's context menu for selected text, in their order, each with its text; browsers put several into a menu of ours. */
 export const MENU = {
@@ -46,11 +46,11 @@ export function makeMenu(): Promise<void> {
  */
 export async function addSelected(selected: unknown, tabId: number | undefined): Promise<void> {
   const text = typedText(selected);
-  const skill = skillNamed(dictionary(), text);
   const say = async (how: Parameters<typeof tell>[1], sentence: string) => {
     if (tabId !== undefined) await tell(tabId, how, sentence);
   };
   try {
+    const skill = (await reader()).skillNamed(dictionary(), text);
     if (!skill) {
       await lookForInOurTab(text);
       return;

@@ -13,15 +13,12 @@ import { withShortBlocks } from './posting/short-blocks';
 import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
 import { OWN_CATEGORY } from './profile/words/own-hits';
-import type { Mention, Reading, Requirement } from './reading';
+import { type Mention, READER_VERSION, type Reading, type Requirement } from './reading';
 import { postingBar } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';
 import { statementSteps } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
 import { atOnce, type Rest, type Steps, withRests } from './text/steps';
-
-/** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 10;
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(

@@ -79,9 +79,14 @@ export function dispatch(name: string, call: unknown, sender: Sender, handlers: 
     // Checking what a page says takes its time, too.
     const work = async () =>
       handlers.pages[known](validate<unknown>(pageCallSchemas[known], call, malformed(name)) as never, from);
-    return handlers.inTurn ? handlers.inTurn(tabId, `${from.frameId} ${name} ${keyIn(call)}`, work) : work();
+    return handlers.inTurn ? handlers.inTurn(tabId, `${from.frameId} ${aboutIn(known, keyIn(call))}`, work) : work();
   }
   throw new Error(`The call “${name}” is not for this sender.`);
+}
+
+/** What a call of a page is about within its frame: the same for what a newer one may stand for. */
+export function aboutIn(name: keyof PageCalls, key: string): string {
+  return `${name} ${key}`;
 }
 
 /** From the background: asks the page script of one frame, or of whichever frame answers first. Rejects where none does. */

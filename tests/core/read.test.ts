@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { spellingsOf } from '../../lib/core/dictionary/spellings';
 import { plainPosting } from '../../lib/core/posting/plain-posting';
 import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { READER_VERSION, read, readThoroughly } from '../../lib/core/read';
+import { read, readThoroughly } from '../../lib/core/read';
+import { READER_VERSION } from '../../lib/core/reading';
 import { anyText, textNaming } from './any-text';
 import { DICTIONARY, ENTRIES, readText } from './small-dictionary';
 

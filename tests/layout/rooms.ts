@@ -104,6 +104,7 @@ export const HOUSES: House[] = [
     top: /^(index|commands|menu|dictionary|quietly)\.ts$/,
     inOrder: false,
     rooms: [
+      { name: 'reader', holds: 'what reads, made ready when it is first asked for' },
       { name: 'calls', holds: 'what it answers: pages, windows' },
       { name: 'sites', holds: 'which sites are read, and the scripts in their pages' },
       { name: 'badge', holds: 'the badge of the toolbar, and what is told by it' },

@@ -4,12 +4,16 @@ const MOST_BEGUN = 8;
 const MOST_WAITING = 2_000;
 
 interface Piece {
+  tabId: number;
+  about: string;
   work: () => Promise<unknown>;
   settled: PromiseWithResolvers<unknown>;
 }
 
 /** What waits of each tab, by what it is about; the tab whose turn is next comes first. */
 const waiting = new Map<number, Map<string, Piece>>();
+/** What is begun of each tab and not yet done, by what it is about. */
+const underWay = new Map<number, string[]>();
 let begun = 0;
 let isStarting = false;
 
@@ -23,10 +27,15 @@ export function inTurn<T>(tabId: number, about: string, work: () => Promise<T>):
   const before = ofTab.get(about);
   if (!before && ofTab.size >= MOST_WAITING) return Promise.reject(new Error('Too much of this tab waits.'));
   const settled = before?.settled ?? Promise.withResolvers<unknown>();
-  ofTab.set(about, { work, settled });
+  ofTab.set(about, { tabId, about, work, settled });
   waiting.set(tabId, ofTab);
   void start();
   return settled.promise as Promise<T>;
+}
+
+/** What of a tab waits or is begun and not yet done. */
+export function askedOf(tabId: number): string[] {
+  return [...(waiting.get(tabId)?.keys() ?? []), ...(underWay.get(tabId) ?? [])];
 }
 
 async function start(): Promise<void> {
@@ -35,17 +44,26 @@ async function start(): Promise<void> {
   while (begun < MOST_BEGUN) {
     const piece = next();
     if (!piece) break;
+    const { tabId, about } = piece;
     begun++;
+    underWay.set(tabId, [...(underWay.get(tabId) ?? []), about]);
     void piece
       .work()
       .then(piece.settled.resolve, piece.settled.reject)
       .finally(() => {
         begun--;
+        leave(tabId, about);
         void start();
       });
     await letOthersIn();
   }
   isStarting = false;
+}
+
+function leave(tabId: number, about: string): void {
+  const left = underWay.get(tabId) ?? [];
+  left.splice(left.indexOf(about), 1);
+  if (left.length === 0) underWay.delete(tabId);
 }
 
 /** Takes the oldest piece of the tab whose turn it is; the tab goes to the end. */

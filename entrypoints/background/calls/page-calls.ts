@@ -1,15 +1,13 @@
-import { withStructured } from '../../../lib/core/posting/job-posting';
 import { isReadBy } from '../../../lib/core/profile/overlay-mark';
-import { readThoroughly } from '../../../lib/core/read';
 import type { BackgroundHandlers, PageSender } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { badgeSoon } from '../badge/badge-soon';
-import { dictionary } from '../dictionary';
 import { linkTitles } from '../marks/link-titles';
 import { marksToPaint } from '../marks/marks';
+import { reader, readPosting } from '../reader/reader';
 import { confirmedAddress } from '../sites/confirmed-address';
 import { inSlices } from './slices';
 
@@ -17,16 +15,16 @@ import { inSlices } from './slices';
 export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId, ...from }) => {
     const url = confirmedAddress(posting.url, from);
+    const [{ withStructured }, overlay] = await Promise.all([reader(), overlayStore.load()]);
     const whole = withStructured({ ...posting, url }, structured, fields);
-    const overlay = await overlayStore.load();
-    let reading = await readThoroughly(whole, dictionary(), overlay, inSlices());
+    let reading = await readPosting(whole, overlay, inSlices());
     // Marks need no store: a page is painted also where the browser stores nothing.
     const store = () => storeReading({ tabId, frameId, key, path, posting: whole, reading }).catch(() => undefined);
     await store();
     const now = await overlayStore.load();
     if (!isReadBy(reading, now, whole)) {
       // Corrected while it was read, and not yet among those that were read anew.
-      reading = await readThoroughly(whole, dictionary(), now, inSlices());
+      reading = await readPosting(whole, now, inSlices());
       await store();
     }
     // Only now: whoever changes these from here on finds the reading, and paints it anew.

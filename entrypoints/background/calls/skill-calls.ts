@@ -1,19 +1,16 @@
 import { lookUpName, sureAliases } from '../../../lib/core/dictionary/named';
 import { MOST_HITS, searchSkills } from '../../../lib/core/dictionary/search';
-import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
 import { throughSkills } from '../../../lib/core/match/through';
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { withChanges, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import { withRelation } from '../../../lib/core/profile/relations';
 import { ownHits } from '../../../lib/core/profile/words/own-hits';
-import { readThoroughly } from '../../../lib/core/read';
-import { monthOf } from '../../../lib/core/resume/periods';
-import { readResume } from '../../../lib/core/resume/read-resume';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { dictionary } from '../dictionary';
 import { changeProfile } from '../profiles/change-profile';
+import { reader, readPosting } from '../reader/reader';
 
 type SkillCall =
   | 'search-skills'
@@ -41,8 +38,11 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
       return mine ? { text, skills: [{ id: mine.id, name: mine.name }] } : lookUpName(dictionary(), text);
     });
   },
-  'read-sample': () => readThoroughly(SAMPLE_POSTING, dictionary(), EMPTY_OVERLAY),
-  'read-resume': async ({ resume }) => readResume(resume, dictionary(), await overlayStore.load(), monthOf(new Date())),
+  'read-sample': async () => readPosting((await reader()).SAMPLE_POSTING, EMPTY_OVERLAY),
+  'read-resume': async ({ resume }) => {
+    const [{ monthOf, readResume }, overlay] = await Promise.all([reader(), overlayStore.load()]);
+    return readResume(resume, dictionary(), overlay, monthOf(new Date()));
+  },
   'get-profile': () => profileStore.load(),
   'save-skill': ({ of, ...skill }) => changeProfile(of, (profile) => withSkill(profile, skill)),
   'remove-skill': ({ of, id }) => changeProfile(of, (profile) => withoutSkill(profile, id)),

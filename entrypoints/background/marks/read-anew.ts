@@ -1,11 +1,10 @@
 import type { Overlay } from '../../../lib/core/profile/overlay';
 import { isReadBy } from '../../../lib/core/profile/overlay-mark';
-import { readThoroughly } from '../../../lib/core/read';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { storeReading, type TabReading, tabReading, tabReadings } from '../../../lib/storage/readings';
 import { inSlices } from '../calls/slices';
-import { dictionary } from '../dictionary';
+import { readPosting } from '../reader/reader';
 import { repaint } from './repaint';
 
 /** The last that was begun: whoever asked before waits for it, too. */
@@ -38,7 +37,7 @@ async function readTab(tabId: number, ofTab: TabReading[], overlay: Overlay, isL
   let isChanged = false;
   for (const open of ofTab) {
     if (isReadBy(open.reading, overlay, open.posting)) continue;
-    const reading = await readThoroughly(open.posting, dictionary(), overlay, inSlices());
+    const reading = await readPosting(open.posting, overlay, inSlices());
     if (!isLatest()) return;
     // Meanwhile it may have gone, with its tab, or its page may have told another text of it, which is read by what is said now.
     const there = await tabReading(open);

@@ -1,6 +1,5 @@
 import { boardName } from '../../../lib/boards/catalogue';
 import type { Posting } from '../../../lib/core/posting/posting';
-import { readThoroughly } from '../../../lib/core/read';
 import type { Reading } from '../../../lib/core/reading';
 import { diffLines } from '../../../lib/core/saved/again/diff-lines';
 import { type JobNews, type JobPlace, NO_NEWS } from '../../../lib/core/saved/again/job-news';
@@ -11,7 +10,7 @@ import { type ReadingPlace, tabReading } from '../../../lib/storage/readings';
 import { savedPosting } from '../../../lib/storage/saved/saved-postings';
 import { savedUnder } from '../../../lib/storage/saved/saved-under';
 import { inSlices } from '../calls/slices';
-import { dictionary } from '../dictionary';
+import { readPosting } from '../reader/reader';
 import { alikeTo } from './alike';
 import { idInTab } from './save-in-tab';
 import { withReading } from './saved-reading';
@@ -77,7 +76,7 @@ async function placesOf(all: (JobSource & { reading?: Reading })[], shown: Readi
 }
 
 async function readNow(posting: Posting): Promise<Reading> {
-  return readThoroughly(posting, dictionary(), await overlayStore.load(), inSlices());
+  return readPosting(posting, await overlayStore.load(), inSlices());
 }
 
 function boardAt(address: string): string {

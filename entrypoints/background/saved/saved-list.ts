@@ -1,5 +1,5 @@
 import { hashOf } from '../../../lib/core/mentions/unknown/model/hash';
-import { READER_VERSION } from '../../../lib/core/read';
+import { READER_VERSION } from '../../../lib/core/reading';
 import { skillsIn } from '../../../lib/core/saved/list';
 import type { AskedSkills, ListPlace, SavedSummary } from '../../../lib/core/saved/summary';
 import { overlayStore } from '../../../lib/storage/overlay-store';

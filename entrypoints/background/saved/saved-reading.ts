@@ -1,12 +1,12 @@
 import type { Overlay } from '../../../lib/core/profile/overlay';
 import { isReadBy } from '../../../lib/core/profile/overlay-mark';
-import { READER_VERSION, readThoroughly } from '../../../lib/core/read';
+import { READER_VERSION } from '../../../lib/core/reading';
 import { markOf } from '../../../lib/core/saved/as-it-was';
 import type { ReadPosting, SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { savedPosting, savePosting } from '../../../lib/storage/saved/saved-postings';
 import { inSlices } from '../calls/slices';
-import { dictionary } from '../dictionary';
+import { readPosting } from '../reader/reader';
 
 /** Whether a saved posting has a reading by the present reader and these words of the reader. */
 export function isReadNow(saved: SavedPosting, overlay: Overlay): saved is ReadPosting {
@@ -18,7 +18,7 @@ export function isReadNow(saved: SavedPosting, overlay: Overlay): saved is ReadP
 export async function withReading(saved: SavedPosting): Promise<ReadPosting> {
   const overlay = await overlayStore.load();
   if (isReadNow(saved, overlay)) return saved;
-  const fresh = { ...saved, reading: await readThoroughly(saved.posting, dictionary(), overlay, inSlices()) };
+  const fresh = { ...saved, reading: await readPosting(saved.posting, overlay, inSlices()) };
   // What was read is as good where it cannot be saved: it is read once more next time.
   if (await isAsItWas(saved)) await savePosting(fresh).catch(() => undefined);
   return fresh;

@@ -1,7 +1,8 @@
-import { orderPage } from '../../../lib/messaging/background';
+import { aboutIn, orderPage } from '../../../lib/messaging/background';
 import type { PageOrders } from '../../../lib/messaging/protocol';
 import { dropReadings, isSamePlace, leftPlaces, type ReadingPlace, tabPlaces } from '../../../lib/storage/readings';
 import { badgeSoon } from '../badge/badge-soon';
+import { askedOf } from '../calls/in-turn';
 
 /** What was found when a tab was looked after. */
 export interface Settled {
@@ -58,8 +59,8 @@ export async function settle(tabId: number, awaited = false): Promise<Settled> {
 }
 
 /**
- * Asks a frame again for the postings that it shows and that are not stored, as far as there is room for them; for want of a
- * frame, all of the tab.
+ * Asks a frame again for the postings that it shows and that are neither stored nor being read, as far as there is room for them; for
+ * want of a frame, all of the tab. A page that is asked for what it has just told of would wait for it to be read twice.
  */
 async function askForOthers(
   tabId: number,
@@ -68,7 +69,10 @@ async function askForOthers(
   known: (ReadingPlace & { fits?: boolean })[],
 ): Promise<void> {
   const without = new Set(known.filter((one) => one.frameId === frameId && !one.fits).map(({ key }) => key));
-  const missing = (keys ?? []).filter((key) => !without.has(key));
+  // Whichever frame answered: keys are random.
+  const asked = new Set(askedOf(tabId).map((about) => about.slice(about.indexOf(' ') + 1)));
+  const isBeingRead = (key: string) => asked.has(aboutIn('posting-found', key));
+  const missing = (keys ?? []).filter((key) => !without.has(key) && !isBeingRead(key));
   if (missing.length === 0) return;
   // A page that goes in this moment shows nothing.
   await orderPage(tabId, frameId, 'read-again', frameId === undefined ? {} : { keys: missing }).catch(() => undefined);

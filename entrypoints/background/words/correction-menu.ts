@@ -1,7 +1,5 @@
 import { typedText } from '../../../lib/core/dictionary/typed';
-import { bareName, skillNamed } from '../../../lib/core/mentions/look-up';
 import type { NamedSkill } from '../../../lib/core/profile/overlay';
-import { checkWord } from '../../../lib/core/profile/words/word-check';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { type TabReading, tabReadings } from '../../../lib/storage/readings';
 import { errorText } from '../../../lib/ui/text/error-text';
@@ -9,6 +7,7 @@ import { t } from '../../../lib/ui/text/text';
 import { tell } from '../badge/tell';
 import { dictionary } from '../dictionary';
 import { lookForInOurTab } from '../menu';
+import { reader } from '../reader/reader';
 import { correct, correctMention } from './correct';
 
 /** What came of it, as a sentence, and whether it is done; nothing where our tab was opened for it. */
@@ -42,7 +41,7 @@ export function isCorrection(id: unknown): id is CorrectionEntry {
 
 /** Corrects what the selected text is read as in a tab, or makes it a word of the reader's own; tells what came of it. The page chose the text. */
 export async function correctSelected(entry: CorrectionEntry, selected: unknown, tabId: number): Promise<void> {
-  const text = bareName(typedText(selected));
+  const text = (await reader()).bareName(typedText(selected));
   try {
     const outcome = /[\p{L}\p{N}]/u.test(text) ? await WAYS[entry](text, tabId) : nothing(text);
     if (outcome) await tell(tabId, outcome.how, outcome.text);
@@ -53,7 +52,8 @@ export async function correctSelected(entry: CorrectionEntry, selected: unknown,
 
 /** A word that something speaks against, or that is a skill already, is looked at in our tab before it is added. */
 async function addWord(name: string): Promise<Outcome> {
-  const { warnings, known } = checkWord(name, [], dictionary(), await overlayStore.load());
+  const [{ checkWord }, overlay] = await Promise.all([reader(), overlayStore.load()]);
+  const { warnings, known } = checkWord(name, [], dictionary(), overlay);
   if (known || warnings.length > 0) {
     await lookForInOurTab(name);
     return undefined;
@@ -82,7 +82,7 @@ async function skillOf(text: string, tabId: number): Promise<NamedSkill | undefi
     const id = skillAt(open, text);
     if (id !== undefined) return { id, name: nameIn(open, id) };
   }
-  return skillNamed(dictionary(), text);
+  return (await reader()).skillNamed(dictionary(), text);
 }
 
 function skillAt({ posting, reading }: TabReading, text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { annotateSaved } from '../../../entrypoints/background/saved/annotate-saved';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
-import { READER_VERSION } from '../../../lib/core/read';
+import { READER_VERSION } from '../../../lib/core/reading';
 import { savedNow, statusOf } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { onSavedChange } from '../../../lib/storage/changes';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { mergeInto, takeOut } from '../../../entrypoints/background/saved/merge-into';
 import { readByNow } from '../../../entrypoints/background/saved/saved-list';
-import { READER_VERSION } from '../../../lib/core/read';
 import type { Reading } from '../../../lib/core/reading';
+import { READER_VERSION } from '../../../lib/core/reading';
 import { joined } from '../../../lib/core/saved/again/join';
 import { savedNow, statusOf } from '../../../lib/core/saved/merge-saved';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';

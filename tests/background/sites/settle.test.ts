@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inTurn, letOthersIn } from '../../../entrypoints/background/calls/in-turn';
 import { settle } from '../../../entrypoints/background/sites/settle';
 import { dropReadings, storeReading, tabPlaces } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
@@ -129,4 +130,34 @@ test('ST-11: of postings for whose readings there was no room those are asked fo
   await dropReadings(({ tabId }) => tabId === 8);
   expect(await settle(TAB)).toEqual({ script: true, dropped: false, left: 0 });
   expect(keysAgain).toEqual([['b']]);
+});
+
+test.each([
+  ['waits', 0],
+  ['is being read', 1],
+])('what %s is not asked for again: its page would wait for a second reading', async (_, turns) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const reading = inTurn(TAB, '0 posting-found a', () => promise);
+  for (let turn = 0; turn < turns; turn++) await letOthersIn();
+  shown = { 0: ['a'] };
+  for (const awaited of [false, true]) await settle(TAB, awaited);
+  expect(readAgain).toEqual([]);
+  resolve();
+  await reading;
+  await settle(TAB);
+  expect(readAgain).toEqual([undefined]);
+});
+
+test('what is missing beside a posting that is being read is asked for, and so is what another tab has read', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const readings = [
+    inTurn(TAB, '0 posting-found a', () => promise),
+    inTurn(TAB + 1, '0 posting-found b', () => promise),
+  ];
+  await keep(0, 'c');
+  shown = { 0: ['a', 'b', 'c'] };
+  await settle(TAB);
+  expect(keysAgain).toEqual([['b']]);
+  resolve();
+  await Promise.all(readings);
 });
