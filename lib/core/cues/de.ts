@@ -183,7 +183,8 @@ export const de: Cues = {
       projekt* | erwartet dich | dich erwartet | erwartet sie | sie erwartet | füllst | tage | woche | packst |
       packst du an | anpack* | beschäftig* | übernimmst | übernehmen | dafür bist du | zuständig | worum |
       ersten wochen | ersten monate | baust | bauen | tust du | dein spielplatz | bewegst du | zukommt | to-do*
-      | todos | einfluss | kümmer* | wirkungskreis | wirkungsfeld | einsatzgebiet | betätigungsfeld
+      | todos | einfluss | kümmer* | wirkungskreis | wirkungsfeld | einsatzgebiet | betätigungsfeld | packen sie
+      | mit an | mit anpacken
     `,
     will: list`wirst | werden`,
     gets: list`

@@ -20,15 +20,14 @@ export const headingWords: HeadingWords = {
   wishes: list`
     plus | un plus | deseab* | valorab* | se valora* | valoramos | valora* | opciona* | preferible* |
     preferente* | puntos extra* | puntos | extra | extras | bonus | sería ideal | ideal pero | sería genial |
-    sería un plus | nos encantaría | encantaría | destacar | brillar | diferencia | diferenciar* | ventaja |
-    no excluyente* | no imprescindible* | no obligatori* | nice to have* | guinda | mejor aún | deseamos |
-    guinda del pastel | genial | sumar* | suma | suman | sumaría | ayuda | pero ayuda | pero suma |
-    además conoces | además | sería * | serían * | aún más | aún * | nos enamora* | enamorar* |
-    nos conquista* | sorprend* | impresion* | te hará destacar | hará destacar | no es obligatori* |
-    no es imprescindible | no es necesari* | no es requisito | bienvenid* | se agradece* | agradecemos |
-    apreciamos | molar* | molaría | llamar nuestra atención | llaman nuestra atención | ilusión | haría |
-    mejor |
-    suma puntos | sumará puntos | sumarán puntos | puntos extra | marca la diferencia | marcará la diferencia | la guinda
+    sería un plus | nos encantaría | encantaría | destacar | brillar | diferencia | diferenciar* | ventaja | no
+    excluyente* | no imprescindible* | no obligatori* | nice to have* | guinda | mejor aún | deseamos | guinda
+    del pastel | genial | sumar* | suma | suman | sumaría | ayuda | pero ayuda | pero suma | además conoces |
+    además | sería * | serían * | aún más | aún * | nos enamora* | enamorar* | nos conquista* | sorprend* |
+    impresion* | te hará destacar | hará destacar | no es obligatori* | no es imprescindible | no es necesari* |
+    no es requisito | bienvenid* | se agradece* | agradecemos | apreciamos | molar* | molaría | llamar nuestra
+    atención | llaman nuestra atención | ilusión | haría | mejor | suma puntos | sumará puntos | sumarán puntos
+    | puntos extra | marca la diferencia | marcará la diferencia | la guinda | alegrar* | todavía más
   `,
   asks: list`
     requisito* | requerimiento* | requerid* | prerrequisito* | exig* | exigimos | cualificaci* | calificaci* |
@@ -51,7 +50,7 @@ export const headingWords: HeadingWords = {
     desafío* | puesto | proyecto* | trabajarás | trabajar* | desarrollar* | impacto | te espera | contribu* |
     descripción | actividad* | encargar* | tu semana | semana | primeros proyectos | entre manos | te dedicarás
     | dedicar* | vas a trabajar | a tu cargo | a cargo | manos | construir* | construirás | jornada | entre las
-    manos | tus manos | tus días | un día cualquiera | ámbito | tu futuro ámbito | alcance
+    manos | tus manos | tus días | un día cualquiera | ámbito | tu futuro ámbito | alcance | remangar*
   `,
   will: list`vas | serás`,
   gets: list`

@@ -58,7 +58,7 @@ export const negation: NegationWords = {
       zaučíme | se doučíš | doučíte | se naučíte | naučíte se | naučíš se u nás | ukážeme | ti ukážeme | vám
       ukážeme | vysvětlíme | zajistíme školení | školení zajistíme | proškolíme | tě proškolíme | vás proškolíme
       | seznámíme tě | seznámíme vás | osvojíš si | osvojíte si | si osvojíš | si osvojíte | zvládneš časem |
-      naučíme tě
+      naučíme tě | začínají * od nuly | začíná * od nuly | začínají od nuly | začíná od nuly | začínáme od nuly
     `,
   },
   job: list`

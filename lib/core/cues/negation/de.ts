@@ -79,7 +79,7 @@ export const negation: NegationWords = {
       hinein | wächst du rein | arbeitest du dich | arbeiten sie sich | arbeitest dich ein | einarbeiten |
       schaust du dir ab | schaffst du dir drauf | bringst du dir bei | bringst du dir bei uns bei | lernen sie
       bei uns | lernst du bei uns | lernst du hier | lernst du dann | erklären wir | bekommst du beigebracht |
-      bekommen sie beigebracht | machst du dich vertraut | machen sie sich vertraut
+      bekommen sie beigebracht | machst du dich vertraut | machen sie sich vertraut | bei null
     `,
   },
   comparing: { more: list`eher | lieber`, than: list`als` },

@@ -63,7 +63,8 @@ export const negation: NegationWords = {
       acompañaremos | te guiaremos | te guiamos | te capacitamos | te capacitaremos | te entrenamos | te
       entrenaremos | brindamos capacitación | damos capacitación | ofrecemos capacitación | recibirás formación
       | recibirás capacitación | tendrás formación | te lo explicamos | te explicaremos | podrás aprenderlo |
-      podrás aprender | irás aprendiendo | lo irás aprendiendo | lo vas a aprender | lo aprendes
+      podrás aprender | irás aprendiendo | lo irás aprendiendo | lo vas a aprender | lo aprendes | empezamos de
+      cero | empieza de cero | empiezan de cero | partimos de cero | empezarás de cero
     `,
   },
   job: list`

@@ -78,7 +78,8 @@ export const negation: NegationWords = {
       monterez en compétence* | tu monteras en compétence* | montée en compétence* | se découvre | se découvrira
       | vous découvrirez | tu découvriras | vous vous y mettrez | vous prendrez en main | accompagnement prévu |
       est enseigné* | vous l'apprendrez chez nous | avec nous | on vous montre | vous pourrez apprendre | tu
-      pourras apprendre
+      pourras apprendre | part de zéro | partent de zéro | commence de zéro | commencent de zéro | partons de
+      zéro | partez de zéro
     `,
   },
   job: list`

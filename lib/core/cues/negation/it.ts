@@ -56,7 +56,8 @@ export const negation: NegationWords = {
       noi | lo impari qui | lo impari da noi | impari da noi | si impara qui | si impara sul campo | impari sul
       campo | formazione interna | prevediamo formazione | è prevista formazione | riceverai formazione | te lo
       spieghiamo | lo spieghiamo noi | lo imparerai con noi | imparerai con noi | potrai impararlo | verrai
-      format* | sarai formato | sarai formata
+      format* | sarai formato | sarai formata | parte da zero | si parte da zero | parte tutti da zero | partono
+      da zero | partiamo da zero
     `,
   },
   job: list`

@@ -47,7 +47,7 @@ export const negation: NegationWords = {
       je | word je begeleid | word je opgeleid | word je ingewerkt | word je wegwijs | maken we je wegwijs |
       wegwijs in | krijg je training | krijg je een training | krijg je een opleiding | bieden we training |
       bieden we een opleiding | leiden we je op | leiden we je | leggen we je uit | leggen we uit | pik je op |
-      pik je bij ons op | brengen we je bij | brengen we je | werken we je in
+      pik je bij ons op | brengen we je bij | brengen we je | werken we je in | bij nul
     `,
   },
   comparing: { more: list`liever | eerder`, than: list`dan` },

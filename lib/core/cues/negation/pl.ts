@@ -52,7 +52,8 @@ export const negation: NegationWords = {
       wdrożymy | wdrożymy cię | cię wdrożymy | wprowadzimy | wprowadzimy cię | poznasz u nas | poznasz na
       miejscu | nauczysz się u nas | nauczysz się na miejscu | opanujesz u nas | opanujesz | zapewniamy
       szkolenia | przejdziesz szkolenie | szkolenie zapewniamy | szkolenia zapewniamy | wytłumaczymy | wyjaśnimy
-      | douczysz się | doszkolimy | doszkolimy cię | da się nauczyć
+      | douczysz się | doszkolimy | doszkolimy cię | da się nauczyć | zaczyna od zera | zaczynają od zera |
+      zaczynamy od zera
     `,
   },
   job: list`

@@ -57,6 +57,7 @@ export const negation: NegationWords = {
       aqui | vais aprender | você vai aprender | aprenderás | ensinaremos | te ensina | damos treinamento |
       teremos treinamento | haverá formação | haverá treinamento | receberás formação | receberá treinamento |
       te ajudamos | ajudamos você | ajudamos-te | explicamos | a gente te ensina | capacitamos | treinamos você
+      | começam do zero | começa do zero | partem do zero | começamos do zero
     `,
   },
   job: list`

@@ -14,7 +14,7 @@ export const wish: WishWords = {
     opcjonalnie: | bonus: | a jeśli jeszcze | jeśli dodatkowo | jeśli do tego | jeśli ponadto | cenimy | może
     też | ucieszy nas | w miarę możliwości | najlepiej, gdy | najlepiej, żebyś | ideałem byłoby | idealnie
     byłoby | najlepiej, gdybyś | byłoby * gdybyś | byłoby *, gdybyś | byłoby *, gdyby | świetnie byłoby | fajnie
-    byłoby | dobrze byłoby
+    byłoby | dobrze byłoby | ale niekoniecznie | niekoniecznie:
   `,
   after: list`
     mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem | będą

@@ -75,7 +75,8 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean; isOfOth
   if (after) return denyWithBut(ahead, clause.opens(denial.start, 0) && !denial.isOfOther, after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
   // "Great, but not essential, if you have used Go"
-  if (before && !denial.isVerb && ahead.length === 0 && behind.length > 0 && clause.leadsOn(denial.end))
+  const isLabel = clause.said(denial.end, denial.end + 1) === ':';
+  if (before && (isLabel || !denial.isVerb) && ahead.length === 0 && behind.length > 0 && clause.leadsOn(denial.end))
     return [behind, 'wish'];
   if (denial.isVerb && behind.length === 0 && ahead.length === 0 && clause.names(denial.end))
     return [clause.ahead(denial.start, REACH.named, REACH.words), 'excluded'];

@@ -8,7 +8,7 @@ import type { Statement } from '../statement';
 const LONGEST_JOIN = 12;
 /** A verb in the singular right behind a name. */
 const SINGULAR =
-  /^\s(?:is|would be|ist|wäre|wär|est|serait|sera|es|sería|será|seria|é|è|sarebbe|sarà|jest|będzie|byłby|byłaby|byłoby|je|bude|by byl[ao]?)\s/iu;
+  /^\s(?:is|would be|ist|wäre|wär|est|serait|sera|étant|es|sería|será|seria|é|è|sarebbe|sarà|jest|będzie|byłby|byłaby|byłoby|je|bude|by byl[ao]?)\s/iu;
 
 /** "Good Excel, VBA would be the icing": of two that only a comma parts the second has a predicate of its own, where it is in the singular. */
 export function isOfLast({ text, start }: Statement, [last, first, ...others]: FoundMention[]): boolean {
