@@ -41,6 +41,8 @@ export interface Cues {
   evident?: string[];
   /** Verbs by which what stands ahead of them is asked for: "should". */
   modals?: string[];
+  /** Stands ahead of what the reader has done or can do: "you", "you can". */
+  practised?: string[];
   /** Verbs by which a clause judges its subject: "is", "matters". */
   predicates?: string[];
   /** Makes what stands ahead of it what the firm seeks by the verb behind it: "is what we". */

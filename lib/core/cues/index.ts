@@ -93,6 +93,7 @@ export const CUES = {
   },
   evident: phrases((cues) => cues.evident ?? []),
   modals: phrases((cues) => cues.modals ?? []),
+  practised: ofLanguage(({ practised }) => practised),
   predicates: phrases((cues) => cues.predicates ?? []),
   sought: phrases((cues) => cues.sought ?? []),
   calls: phrases((cues) => cues.calls ?? []),

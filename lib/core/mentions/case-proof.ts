@@ -74,7 +74,13 @@ export function isLabelled(folded: Folded, one: Candidate): boolean {
   const label = LABEL.exec(before)?.[1];
   if (label === undefined) return false;
   const section = sectionOf(label);
-  return section === 'required' || section === 'preferred' || section === 'stack' || CUES.kinds.test(label);
+  return (
+    section === 'required' ||
+    section === 'preferred' ||
+    section === 'unneeded' ||
+    section === 'stack' ||
+    CUES.kinds.test(label)
+  );
 }
 
 function endsWithKnowledge(before: string): boolean {

@@ -87,7 +87,7 @@ function sectionStrength(
   const named = knownBehind(statement);
   return (mention) => {
     if (known <= mention.start || named.has(mention)) return 'required';
-    if (praised.includes(mention)) return 'required';
+    if (praised.includes(mention) || isPartOfKnowledge(text.slice(0, mention.start - start))) return 'required';
     if (section === null && (isOfReader(text, mention.start - start, language) || isAskedBehind(statement, mention)))
       return 'required';
     const isSought = section === null && sought <= mention.start && mention.start < aim;
@@ -121,6 +121,15 @@ function within(
     end: one.end - from,
   });
   return { spans: spans.filter(isInside).map(shifted), asking: asking.filter(isInside).map(shifted) };
+}
+
+/** "Deep Swift knowledge, including SwiftUI": what stands ahead of a name makes it a part of what is to be known. */
+function isPartOfKnowledge(ahead: string): boolean {
+  const part = /[,(]\s*(?:including|incl\.?|especially|particularly|in particular|notably|mainly|above all)\s$/i.exec(
+    ahead,
+  );
+  const cue = part && CUES.knowledgeBehind.all(ahead.slice(0, part.index)).at(-1);
+  return !!cue && cue.index + cue[0].length === part?.index;
 }
 
 /** Where the first cue in a text ends; past everything where there is none. */

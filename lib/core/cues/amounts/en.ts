@@ -67,7 +67,7 @@ export const amounts: AmountCues = {
     last | the most recent | the latest | with the last
   `,
   halfOfWhich: list`half of them | half of which | half of those | half of that time`,
-  apart: list`
+  apart: list`than | 
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
     with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |
     with a * foundation | with exposure | with familiarity | with proven | with strong | with deep |

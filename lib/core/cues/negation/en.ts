@@ -60,7 +60,7 @@ export const negation: NegationWords = {
     told | need no introduction | needs no introduction | never forget | don't forget | not enough | not
     everything | never tire of | don't panic | won't scare you | won't frighten you | not rocket science |
     not a buzzword | no buzzword | no rookie | no newbie | not a newbie | no novice | isn't new to | aren't
-    new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
+    new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | anybody who can't | anyone who can't | people who can't | those who can't | anybody who cannot | anyone who cannot | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
     mysteries | won't accept less than | not satisfied without | never lack | no lack of | won't get far
     without | you don't mind | you do not mind | stop until | rest until | give up until | need to google |
     need to look up | need hand-holding | need help with | no luxury | not a luxury | no option | not an

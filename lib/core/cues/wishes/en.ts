@@ -42,7 +42,7 @@ export const wish: WishWords = {
     knowledge of | can live with | could live with | we'd settle for | would settle for | we also accept |
     we'd also accept | we'd be curious about | curious about your | we'd also like | we would also like |
     it'd be * if | it would be * if | that'd be * if | that would be * if | it'd * help if | it would help
-    if | it'd be a * if | it would be a * if | at least heard of | has heard of | preference goes to | handy if | useful if | helpful if | helpful to understand |
+    if | it'd be a * if | it would be a * if | happier with | happier if | at least heard of | has heard of | preference goes to | handy if | useful if | helpful if | helpful to understand |
     helpful to know | helpful to have | useful to know | useful to understand | useful to have | nice to
     know | good to understand | the more | extra points if | extra credit if | points if | marks if | credit
     if | maybe | would * like to hear from | especially like to hear | particularly like to hear | keen to
@@ -108,7 +108,7 @@ export const wish: WishWords = {
     pay off | will pay off | is great too | is great as well | are great too | is good too | is cool too |
     would be good too | is nice too | given priority | given precedence | be prioriti* | be given precedence | be given
     preference | would strengthen | will strengthen | strengthen your | would enhance | enhance your | would
-    support your | will support your | adds weight | add weight | added advantage | additional advantage | pref | pref. | a could have | a could-have | could-have | could-haves | earns respect | earns extra | counts for you | would let you | lets you | would allow you | would get you | if we're lucky | if we are
+    support your | will support your | adds weight | add weight | added advantage | additional advantage | helps | help | is something you'd like | is something you would like | pref | pref. | a could have | a could-have | could-have | could-haves | earns respect | earns extra | counts for you | would let you | lets you | would allow you | would get you | if we're lucky | if we are
     lucky | are cool too | are nice too | are good too | to separate | as a tie-breaker | as a tiebreaker | in a tie
   `,
   tried: list`already | ever | also | on top | happen to | before | previously`,

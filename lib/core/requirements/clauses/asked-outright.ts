@@ -6,6 +6,12 @@ import type { Statement } from '../statement';
 /** How far behind a name what is said of it may stand, in characters. */
 const REACH = { modal: 40, sought: 60, predicate: 24 };
 const LONGEST_JUDGEMENT = 110;
+/** A verb that tells what was done. */
+const DONE =
+  /^(?:(?!need|inde|proce|succe|requir)\p{L}{3,}ed|built|ran|wrote|led|took|grew|spent|taught|made|dealt|kept|broke|brought|held|seen|written)$/iu;
+/** What one can do in a job is offered, and not asked. */
+const OFFERED =
+  /^(?:learn|expect|choose|pick|grow|join|enjoy|find|apply|get|contribute|help|build|make|take|see|be|look|also|work|use|develop|create|bring|do|have|go|keep|start|shape|try|rely|count|feel|always|ask|forget|ignore|skip|leave|save|spare|still|then|move|play|come|focus|become|drop|stay|live|contact|reach|send|read)$/iu;
 /** How many characters may stand between "either" and its first name. */
 const OPENING = 12;
 const OPENS = /^[^\p{L}]*/u;
@@ -14,17 +20,28 @@ const OPENS = /^[^\p{L}]*/u;
  * True for a clause without a heading that asks in itself, and not by a word for it: "Either Go or Rust", "Git, obviously". It is not one
  * in which the firm tells of itself.
  */
-export function asksInItself({ text, start, mentions }: Statement): boolean {
+export function asksInItself({ text, start, mentions, language }: Statement): boolean {
   const first = mentions[0];
   if (!first) return false;
   const opens = CUES.either.endAt(text, OPENS.exec(text)?.[0].length ?? 0);
   if (opens >= 0 && first.start - start - opens <= OPENING) return true;
+  if (isPractised(text, first.start - start, language)) return true;
   // "What gets you hired is Python"
   if (/^[^\p{L}]*what\s[^,;.]{3,60}\s(?:is|are)\s$/iu.test(text.slice(0, first.start - start))) return true;
   return CUES.evident.all(text).some(({ 0: said, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     return /^[^\p{L}]*$|[,(–—-]\s*$/u.test(before) && /^\s*(?:$|[.,;!):–—-])/u.test(after);
   });
+}
+
+/** True where a clause tells what its reader has done or can do, ahead of an offset: "you picked up Docker", "You can tune PostgreSQL". */
+function isPractised(text: string, at: number, language: Statement['language']): boolean {
+  const done = CUES.practised(language).all(text.slice(0, at)).at(-1);
+  if (!done) return false;
+  const said = text.slice(done.index + done[0].length, at);
+  const [verb = ''] = /^\s(?:\p{L}+ly\s)?(\p{L}+)/u.exec(said)?.slice(1) ?? [];
+  const isAbility = /\scan$/i.test(done[0]);
+  return isAbility ? verb !== '' && !OFFERED.test(verb) : DONE.test(verb);
 }
 
 /** True for a name that a verb asks for behind it: "Some typed language such as Java should be familiar", "Unity is what we expect". */

@@ -23,6 +23,8 @@ const REACH = 200;
 /** What may stand between a denial and the wish it denies: an article, or a short word. */
 const ARTICLE = /^\s+(?:\p{L}{1,6}\s+)?$/u;
 const LONGEST_ARTICLE = 12;
+/** A wish only where nothing follows. */
+const HELPS = /^helps?$/i;
 /** Nothing follows in the clause. */
 const ENDS = /^\s*(?:$|[.,;!)])/;
 /** A noun and a comma ahead of a wish that ends its clause: "Terraform experience, if possible". */
@@ -56,6 +58,8 @@ export function wished(
   }
   for (const cue of CUES.wishAfter.all(statement.text)) {
     if (isFootnote(statement, cue.index)) continue;
+    // "Kubernetes helps us scale"
+    if (HELPS.test(cue[0]) && !ENDS.test(statement.text.slice(cue.index + cue[0].length))) continue;
     if (CUES.demand.test(cue[0]) || joinsNames(statement, cue) || isDenied(cue) || isOfAmounts(cue.index)) continue;
     if (isOnlyMore(statement.text, cue)) continue;
     const from = lastStop(stops, cue.index);

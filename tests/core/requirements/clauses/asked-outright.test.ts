@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strengthsOf } from '../../small-dictionary';
+import { strengthsIn } from '../../small-dictionary';
 
 describe('asked for without a word for it', () => {
   it.each([
@@ -8,8 +8,12 @@ describe('asked for without a word for it', () => {
     'Either Docker or something like it.',
     'Some Docker should be familiar.',
     'Docker is what we use and expect.',
+    'Docker is unavoidable.',
+    'What gets you hired is Docker.',
+    'You once built Docker images for a living.',
+    'You can tell a good Docker image from a bad one.',
   ])('“%s”', (text) => {
-    expect(strengthsOf(text)).toEqual({ docker: 'required' });
+    expect(strengthsIn(text)).toEqual({ docker: 'required' });
   });
 });
 
@@ -19,7 +23,12 @@ describe('only told', () => {
     'We use either Docker or something like it.',
     'Our Docker images should scale.',
     'Docker is what we use.',
+    'Docker is a tool that many people like.',
+    'Docker is running everywhere.',
+    'What we use is Docker.',
+    'You are offered a day with Docker.',
+    'You can use Docker with us.',
   ])('“%s”', (text) => {
-    expect(strengthsOf(text)).toEqual({ docker: 'context' });
+    expect(strengthsIn(text)).toEqual({ docker: 'context' });
   });
 });
