@@ -5,6 +5,8 @@ import type { Statement } from '../statement';
 
 /** A word behind a name that is no name of its own: "Linux kernel, Kubernetes", "GitLab jobs or Jenkins". */
 const NOUN = /^\s[\p{L}-]{2,14}(?=\s*[,/]|\s+\p{L})/u;
+/** The maker's name ahead of a name that does without: "Azure, and Google GCP". */
+const MAKER = /\s(?:google|amazon|microsoft|apache|ibm|red hat|hashicorp|oracle|cisco)\s?$/;
 const BRACKET = /\s*\([^()]*\)/g;
 
 /** What a bracket right behind a name holds. */
@@ -35,7 +37,7 @@ export function bracketLists(statement: Statement): { main: FoundMention[]; list
 /** Mentions that stand in one list. */
 export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
   return splitWhere(mentions, statement, (gap) => {
-    const plain = gap.toLowerCase();
+    const plain = gap.toLowerCase().replace(MAKER, ' ');
     return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap) && !opensOthers(gap);
   });
 }
@@ -76,7 +78,7 @@ const LONGEST_KIND = 60;
 export function opensOthers(gap: string): boolean {
   if (gap.length > LONGEST_KIND) return false;
   const cue = CUES.similar.exec(gap);
-  if (!cue || !/^\s*,?\s*$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
+  if (!cue || !/^\s*,?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
     return false;
   const kind = gap.slice(cue.index + cue[0].length);
   const opener = [CUES.examples, CUES.oneOf].map((cues) => cues.all(kind).at(-1)).find((one) => one !== undefined);
