@@ -78,7 +78,7 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
 
 /** To help, where nobody can: "não é possível apoiar vistos". */
 const TO_HELP =
-  /(?<!\p{L})(?:beantragen|einholen|beschaffen|besorgen|organisieren|apoiar|ajudar|tratar d\p{L}+|ayudar|tramitar|gestionar|apoyar|aider|accompagner|prendre en charge|aiutare|supportare|gestire|offrire|pomoc|zalatwic|pomoci|zajistit|vyridit|helpen|ondersteunen)(?!\p{L})/u;
+  /(?<!\p{L})(?:apply for|obtain|arrange|beantragen|einholen|beschaffen|besorgen|organisieren|apoiar|ajudar|tratar d\p{L}+|ayudar|tramitar|gestionar|apoyar|aider|accompagner|prendre en charge|aiutare|supportare|gestire|offrire|pomoc|zalatwic|pomoci|zajistit|vyridit|helpen|ondersteunen)(?!\p{L})/u;
 
 function isRefused(sentence: Sentence, visa: Piece): boolean {
   const verb = TO_HELP.exec(sentence.lower);

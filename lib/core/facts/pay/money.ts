@@ -54,6 +54,7 @@ const CURRENCIES: [string, string][] = [
   ['sfr', 'CHF'],
   ['fr.', 'CHF'],
   ['franken', 'CHF'],
+  ['francs', 'CHF'],
   ['zł', 'PLN'],
   ['zl', 'PLN'],
   ['złotych', 'PLN'],
@@ -88,7 +89,7 @@ const CODES = new Map([...CURRENCIES, ['r', 'ZAR']]);
 /** The words among them: what they begin with shows that money may be spoken of. */
 export const CURRENCY_WORDS = CURRENCIES.map(([sign]) => sign).filter((sign) => /^\p{L}{2,}$/u.test(sign));
 /** "R 620 000": a letter that is a sign only ahead of thousands. */
-const RAND = "r(?=\\s?\\d{2,3}[ ,'.]\\d{3}(?!\\d))";
+const RAND = "r(?=\\s?\\d{1,3}(?:[ ,'.]\\d{3}){1,2}(?!\\d))";
 const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
   .sort((a, b) => b.length - a.length)
   .concat(RAND)

@@ -37,7 +37,7 @@ export const pt: FactWords = {
   office: list`escritório | escritórios | presencial*`,
   maybe: list`possib* | opção | opcional | flexib* | eventual* | ocasional*`,
   fully: list`100 % | totalmente | completamente | exclusivamente | inteiramente`,
-  live: list`residir em | residir no | residente em | residente no | residir na | residente na | morar em | morar no | morar na | residir em qualquer lugar | candidatos de | candidatos em | residência em | residentes em | residentes no | baseado em | baseado no | viver em | localizado em | qualquer lugar do | candidatos do | em qualquer lugar do | residência no | more em | resida em | resida no | moradores de | estar localizado em | remoto no | remoto em | remoto a partir de | moradores do | qualquer parte do | qualquer lugar de | a partir de | remota para | remoto para | vaga remota para | sediad* em | com base em`,
+  live: list`desde que seja em | desde que vivas em | residir em | residir no | residente em | residente no | residir na | residente na | morar em | morar no | morar na | residir em qualquer lugar | candidatos de | candidatos em | residência em | residentes em | residentes no | baseado em | baseado no | viver em | localizado em | qualquer lugar do | candidatos do | em qualquer lugar do | residência no | more em | resida em | resida no | moradores de | estar localizado em | remoto no | remoto em | remoto a partir de | moradores do | qualquer parte do | qualquer lugar de | a partir de | remota para | remoto para | vaga remota para | sediad* em | com base em`,
   only: list`apenas | somente | exclusiv* | obrigatóri* | deve* | remoto | necessári* | é preciso | precisa`,
   zone: list`fuso horário | fusos horários`,
   noZone: list`diferentes fusos | vários fusos | diversos fusos`,

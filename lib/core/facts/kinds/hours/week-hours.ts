@@ -26,6 +26,8 @@ const HOURS_LABEL =
 /** What pay is reckoned on: "bij 40 uur". */
 const BASIS =
   /(?<!\p{L})(?:bij|basis(?: van)?|o\.?b\.?v\.?|based on|basis of|bei|auf|horario(?: flexible)? de|jornada(?: laboral)? de|semana(?: laboral)? de|week of|settimana di|semaine de|uren van)\s(?:een |a |an |einer )?$/u;
+/** "37 horas y media". */
+const HALF = /^\s(?:y media|e meia|e mezza|et demie|and a half|en een half)\b/;
 /** Behind an "h" that stands apart. */
 const OF_WEEK = /^\s?(?:\/|per|pro|par|por|sem|woch|week|wk|hebdo|tyg|tyd|sett)/;
 
@@ -59,6 +61,7 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
   )
     return [];
   if (!count || count.min < WEEKS.least || (count.max ?? count.min) > WEEKS.most) return [];
+  const half = HALF.test(lower.slice(unit.end)) ? 0.5 : 0;
   const piece = { start: Math.min(count.start, unit.start), end: Math.max(count.end, unit.end) };
   const isAside =
     has(sentence, 'full', 'part') &&
@@ -84,7 +87,7 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
     OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
   )
     return [];
-  const most = count.max ?? count.min;
+  const most = (count.max ?? count.min) + half;
   if (shareOf(count.min) === shareOf(most)) return [{ value: { share: shareOf(most), perWeek: most }, ...piece }];
   return [
     { value: { share: 'part', perWeek: count.min }, ...piece },

@@ -153,7 +153,7 @@ export function isPartly(sentence: Sentence, hit: Piece): boolean {
   return (
     hasShare(sentence, hit) ||
     PARTLY.test(`${before} ${sentence.lower.slice(hit.end, hit.end + 24)}`) ||
-    isRest(sentence.lower.slice(Math.max(0, hit.start - REACH.rest), hit.start))
+    isRest(sentence.lower.slice(Math.max(0, hit.start - REACH.rest), hit.end))
   );
 }
 

@@ -20,7 +20,8 @@ const FORTNIGHT =
 const AWAY =
   /^\s(?:a week |per week |each week )?(?:at|in|a|an|en|na)\s(?:the |der |l'|la |de |het )?(?:college|school|university|uni|ecole|berufsschule|hochschule|universite|universidad|universita|skole|szkole|uczelni)\b/;
 /** "Be in Tuesday to Thursday". */
-const COME = /\b(?:be|are|is|come|coming|being|all) in (?:on )?$/;
+const COME =
+  /\b(?:(?:be|are|is|come|coming|being|all) in|(?:you'd|you'll|you|we|we're|everyone|all) (?:will |would |should )?(?:be|are|is)? ?there) (?:on |for )?$/;
 /** "On Mondays and Wednesdays we are in". */
 const COME_BEHIND =
   /^,?\s(?:(?:sind|ist) (?:wir |alle |das (?:ganze )?team |jeder ){1,2}(?:da|hier|im haus)\b|(?:nous sommes|on est|tout le monde est) (?:tous )?(?:la|sur place|presents)\b|(?:is iedereen|zijn we|zijn wij) (?:allemaal )?(?:er|aanwezig)\b|[^.;]{0,60}\b(?:be|are|is|come) in for (?:those|that|these)\b|(?:we|you|you'll|we're|everyone|everybody|all of us|the (?:whole |entire )?team)\s?(?:(?:all |will |are |is |be |come |meet ){0,3})(?<=\s(?:re|are|is|be|come|all|we're) )in(?=\s?(?:$|[.,;:–-]|and\b|but\b|together\b)))/;

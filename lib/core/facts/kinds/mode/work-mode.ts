@@ -15,7 +15,7 @@ type Value = FactValues['workMode'];
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
 /** What tells a way of working without a word for one. */
 const TOLD_OTHERWISE =
-  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
+  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\b(?:be|are) there\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
 /** "The work has to be carried out in our secure facility". */
 const DONE_AT =
   /\b(?:work|job|role|position|it|this|duties|tasks)\b[^.;]{0,80}\b(?:carried out|performed|done|takes? place|taking place)\s(?:\w+\s){0,2}(?:in|at|on)\s(?:our|the)\s(?:[\p{L}-]+\s){0,3}(?:facility|premises|plant|site|laboratory|lab|workshop|warehouse|factory|campus|office|studio|headquarters)\b/u;
