@@ -97,7 +97,7 @@ test('a name that another has is refused where it is typed', async () => {
   draw();
   await page.getByRole('button', { name: 'New' }).click();
   await userEvent.keyboard('Python developer{Enter}');
-  await expect.element(page.getByText('Another profile is called so.')).toBeVisible();
+  await expect.element(page.getByText('Another profile has this name.')).toBeVisible();
   expect(done).toEqual([]);
 });
 
@@ -105,7 +105,7 @@ test('the one that has no name is called as it is shown: no other can be', async
   draw({ ...TWO, all: [{ id: 'sre', name: '' }, ...TWO.all.slice(1)] });
   await page.getByRole('button', { name: 'New' }).click();
   await userEvent.keyboard('My profile{Enter}');
-  await expect.element(page.getByText('Another profile is called so.')).toBeVisible();
+  await expect.element(page.getByText('Another profile has this name.')).toBeVisible();
   expect(done).toEqual([]);
 });
 

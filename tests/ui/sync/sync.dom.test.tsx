@@ -50,7 +50,7 @@ test('that there is no room, that the browser refused, and what is too long is s
   unmount();
   state = { on: true, problem: 'failed', bytes: 0, left: 0 };
   mount(<Drawn />);
-  await expect.element(page.getByText(/did not take it/)).toBeVisible();
+  await expect.element(page.getByText(/last sync failed/)).toBeVisible();
   unmount();
   state = { on: true, problem: 'crowded', bytes: 1_234, left: 0 };
   mount(<Drawn />);
