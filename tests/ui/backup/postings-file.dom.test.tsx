@@ -37,7 +37,7 @@ test('what a table would bring is shown first, with what of it is not understood
   const preview = page.getByRole('region', { name: 'Import jobs.csv?' });
   await expect.element(preview.getByRole('heading')).toHaveFocus();
   const said = preview.element().textContent;
-  for (const part of ['New postings 1', 'twice in the table 1', 'row 4', '1 date may be two days', 'notes: Mood'])
+  for (const part of ['New postings 1', 'twice in the table 1', 'row 4', '1 date is unclear', 'notes: Mood'])
     expect(said).toContain(part);
   await expect.element(preview.getByRole('row', { name: 'Engineer Acme Applied' })).toBeVisible();
   await preview.getByRole('button', { name: t('table.take') }).click();

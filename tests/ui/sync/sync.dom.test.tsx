@@ -29,7 +29,7 @@ function Drawn() {
   );
 }
 
-const on = page.getByRole('switch', { name: 'Sync my profiles by the browser' });
+const on = page.getByRole('switch', { name: 'Sync my profiles through the browser' });
 
 test('it is off at first, says before what leaves and through whom, and how much is used once it is on', async () => {
   state = { on: false, bytes: 0, left: 0 };
