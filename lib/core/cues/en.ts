@@ -58,7 +58,7 @@ export const en: Cues = {
     hired | get hired | belongs in | belong in | should be in your | must be in your | won't bend on | will
     not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
     explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
-    would describe yourself | hire you for | hired for | hiring you for | rather see | rather have | rather hire | so should you | so must you | you should too | in demand | in high demand | sought after | we do worry about | we do care about | we do mind | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
+    would describe yourself | hire you for | hired for | hiring you for | rather see | rather have | rather hire | you should know | you should be | you should bring | you should understand | role needs | position needs | job needs | so should you | so must you | you should too | in demand | in high demand | sought after | we do worry about | we do care about | we do mind | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
     will be assessed | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
