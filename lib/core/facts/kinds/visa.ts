@@ -48,6 +48,7 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
     const needs = /\b(?:require|requires|requiring|need|needs|needing)\b/.test(sentence.lower);
     return about && offered && !needs ? found({ sponsored: true }, sponsor) : [];
   }
+  if (!has(sentence, 'visa')) return [];
   const helper = HELP.exec(sentence.lower);
   const piece = helper && { start: helper.index, end: helper.index + helper[0].length };
   const [visa] = hitsOf(sentence, 'visa').toSorted((a, b) => (piece ? distance(a, piece) - distance(b, piece) : 0));

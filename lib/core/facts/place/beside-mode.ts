@@ -62,9 +62,10 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
 }
 
 function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined {
+  if (!has(sentence, 'onSite', 'hybrid') || has(sentence, 'remote')) return undefined;
   const match = BEFORE_MODE.exec(sentence.cased);
   const names = match?.[1] && tidy(match[1]);
-  if (!match || !names || names !== match[1] || isNoPlace(names) || has(sentence, 'remote')) return undefined;
+  if (!match || !names || names !== match[1] || isNoPlace(names)) return undefined;
   const end = match.index + match[0].length;
   const isNear = ({ start }: Piece) => start >= end && start - end <= BESIDE;
   if (!hitsOf(sentence, 'onSite', 'hybrid').some(isNear) || JOBS.test(names.toLowerCase())) return undefined;

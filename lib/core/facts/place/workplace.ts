@@ -110,7 +110,11 @@ function isOrHome(sentence: Sentence, from: number): boolean {
 }
 
 function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
-  if (SELDOM.test(sentence.lower)) return [];
+  const found = officeSaid(sentence);
+  return found.length > 0 && SELDOM.test(sentence.lower) ? [] : found;
+}
+
+function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
   let modes: ReturnType<typeof workModesIn> | undefined;
   let passing: Found<FactValues['place']> | undefined;
   for (const hit of hitsOf(sentence, 'onSite', 'office')) {

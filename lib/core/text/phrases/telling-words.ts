@@ -1,5 +1,3 @@
-import { fold } from '../fold';
-
 /** How many letters of a word's beginning, and of its end, are looked at. */
 const KEY = 12;
 const ENDING = 5;
@@ -12,16 +10,14 @@ const PAIR = 8;
 const START = 16;
 const END = 24;
 const BITS = 0xff;
+const STAR = 42;
 /** The hash of no letters. */
 const EMPTY = 0x811c9dc5 | 0;
 const LEAST = 1 << 10;
 
 /** Words of phrases that stand in every posting: a phrase is looked for by another of its words. */
-const COMMON = new Set(
-  'work working works software development engineering engineer developer research data science scientist have people following program project projects position positions role job jobs employment candidates applicants candidate contract opportunity anywhere hire hiring consider only must need required team within practices services service public security level local able around currently full-time possible eligible national status current summer student reliability baseline physically applications application longer accepting interview will your what from with they know leave time'.split(
-    ' ',
-  ),
-);
+const COMMON =
+  'work working works software development engineering engineer developer research data science scientist have people following program project projects position positions role job jobs employment candidates applicants candidate contract opportunity anywhere hire hiring consider only must need required team within practices services service public security level local able around currently full-time possible eligible national status current summer student reliability baseline physically applications application longer accepting interview will your what from with they know leave time';
 const SHORT = 4;
 
 /**
@@ -83,48 +79,68 @@ export class TellingWords {
 
   private make(): void {
     this.isMade = true;
-    const marks = [...this.lists()].flatMap(([phrases, bit]) => [...phrases].flatMap((phrase) => markOf(phrase, bit)));
+    const lists = [...this.lists()].map(([phrases, bit]) => [[...phrases], bit] as const);
+    const count = lists.reduce((sum, [phrases]) => sum + phrases.length, 0);
     let size = LEAST;
-    while (size < marks.length * 4) size *= 2;
+    while (size < count * 4) size *= 2;
     this.keys = new Int32Array(size);
     this.bits = new Uint32Array(size);
-    for (const { key, bits } of marks) {
-      const at = this.placeOf(key);
-      this.keys[at] = key;
-      if (bits >>> END !== 0) this.endings = ENDING;
-      this.bits[at] = (this.bits[at] as number) | bits;
-      this.known[key >>> 21] = (this.known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
+    const common = new Set(COMMON.split(' ').map(hashOf));
+    for (const [phrases, bit] of lists) for (const phrase of phrases) this.enter(phrase, bit, common);
+  }
+
+  /** Keeps of a phrase the rarest that there is of it. A loop over its letters: it is gone through by the thousand in a worker that has just woken. */
+  private enter(phrase: string, bit: number, common: ReadonlySet<number>): void {
+    let [rarest, key, role] = [-1, 0, WHOLE];
+    let before = { word: EMPTY, rarity: 0, isPlain: false };
+    for (let i = 0; i < phrase.length; ) {
+      const isEnd = phrase.charCodeAt(i) === STAR;
+      if (isEnd) i++;
+      const start = i;
+      let word = EMPTY;
+      let beginning = EMPTY;
+      for (; i < phrase.length && isLetter(phrase.charCodeAt(i)); i++) {
+        word = step(word, letterOf(phrase.charCodeAt(i)));
+        if (i - start < KEY) beginning = word;
+      }
+      if (i === start) {
+        if (isEnd) before = { ...before, isPlain: false };
+        else i++;
+        continue;
+      }
+      const isStart = phrase.charCodeAt(i) === STAR;
+      const rarity = i - start < SHORT || common.has(word) ? 0 : i - start;
+      if (rarity > rarest) {
+        rarest = rarity;
+        key = isEnd ? endingOf(phrase, start, i) : isStart ? beginning : word;
+        role = isEnd ? END : isStart ? START : WHOLE;
+      }
+      const isPlain = !isEnd && !isStart;
+      if (isPlain && before.isPlain && before.rarity + rarity + 1 > rarest) {
+        rarest = before.rarity + rarity + 1;
+        key = pairOf(before.word, word);
+        role = PAIR;
+      }
+      before = { word, rarity, isPlain };
+      if (isStart) i++;
     }
+    if (rarest >= 0) this.mark(key, bit << role);
+  }
+
+  private mark(key: number, bits: number): void {
+    const at = this.placeOf(key);
+    this.keys[at] = key;
+    this.bits[at] = (this.bits[at] as number) | bits;
+    this.known[key >>> 21] = (this.known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
+    if (bits >>> END !== 0) this.endings = ENDING;
   }
 }
 
-/** By what a phrase is looked for: the rarest that there is of it. */
-function markOf(phrase: string, bit: number): { key: number; bits: number }[] {
-  const parts = fold(phrase).lower.match(/\*?\p{L}+\*?|\*/gu) ?? [];
-  const ways = parts.flatMap((part, i) => {
-    const stem = part.replaceAll('*', '');
-    const next = parts[i + 1];
-    const alone = stem === '' ? [] : [{ rarity: rarityOf(part), ...wayOf(part, stem, bit) }];
-    if (part !== stem || next === undefined || next.includes('*')) return alone;
-    return [
-      ...alone,
-      { rarity: rarityOf(part) + rarityOf(next) + 1, key: pairOf(hashOf(stem), hashOf(next)), bits: bit << PAIR },
-    ];
-  });
-  const [first, ...others] = ways;
-  return first ? [others.reduce((a, b) => (b.rarity > a.rarity ? b : a), first)] : [];
-}
-
-/** How seldom a word is, by its length. */
-function rarityOf(part: string): number {
-  const stem = part.replaceAll('*', '');
-  return stem.length < SHORT || COMMON.has(stem) ? 0 : stem.length;
-}
-
-function wayOf(part: string, stem: string, bit: number): { key: number; bits: number } {
-  if (part.startsWith('*')) return { key: hashOf([...stem.slice(-ENDING)].reverse().join('')), bits: bit << END };
-  if (part.endsWith('*')) return { key: hashOf(stem.slice(0, KEY)), bits: bit << START };
-  return { key: hashOf(stem), bits: bit << WHOLE };
+/** The hash of the last letters of a word, from its end. */
+function endingOf(text: string, start: number, end: number): number {
+  let key = EMPTY;
+  for (let at = end - 1; at >= start && at >= end - ENDING; at--) key = step(key, letterOf(text.charCodeAt(at)));
+  return key;
 }
 
 function step(key: number, letter: number): number {

@@ -33,8 +33,9 @@ const LONGEST = 60;
 
 /** The months, or years, of a term; undefined where none or a range is said. */
 export function monthsOf(sentence: Sentence): (Piece & { months: number }) | undefined {
-  const lower = withoutLeave(sentence.lower);
-  for (const unit of hitsOf(sentence, 'month', 'year')) {
+  const units = hitsOf(sentence, 'month', 'year');
+  const lower = units.length > 0 ? withoutLeave(sentence.lower) : sentence.lower;
+  for (const unit of units) {
     if (isLooseLetter(sentence, unit)) continue;
     const one = unit.cue === 'year' ? A_YEAR.exec(sentence.lower.slice(0, unit.start)) : null;
     const count = countBefore(sentence.lower, unit.start) ?? (one && { min: 1, max: undefined, start: one.index });

@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered';
 import type { Piece } from '../../clause';
 import type { Sentence } from '../../sentence';
 
@@ -12,10 +13,18 @@ const ELSEWHERE =
 const OTHERS =
   /\b(?:customers?|clients?|users?|families|patients?|partners?|students?|pupils|visitors|members|communit\w*|kunden|clients|clientes|clienti|klanten)\b[^.;,]{0,30}$/;
 
+/** So many sentences are remembered. */
+const KEPT = 8;
+
 /** Where a sentence says that people come together in one place; undefined where it does not. */
 export function gatheringIn({ lower }: Sentence): Piece | undefined {
+  return gathering(lower);
+}
+
+/** Several readers ask it of one sentence. */
+const gathering = remembered((lower: string): Piece | undefined => {
   const match = ELSEWHERE.test(lower) ? null : GATHERING.exec(lower);
   return match && !OTHERS.test(lower.slice(0, match.index))
     ? { start: match.index, end: match.index + match[0].length }
     : undefined;
-}
+}, KEPT);
