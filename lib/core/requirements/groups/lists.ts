@@ -78,7 +78,11 @@ const LONGEST_KIND = 60;
 export function opensOthers(gap: string): boolean {
   if (gap.length > LONGEST_KIND) return false;
   const cue = CUES.similar.exec(gap);
-  if (!cue || !/^\s*,?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
+  if (
+    !cue ||
+    !/^\s*,?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) ||
+    !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0]))
+  )
     return false;
   const kind = gap.slice(cue.index + cue[0].length);
   const opener = [CUES.examples, CUES.oneOf].map((cues) => cues.all(kind).at(-1)).find((one) => one !== undefined);
