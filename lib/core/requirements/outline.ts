@@ -2,6 +2,7 @@ import type { SectionKind } from '../cues/cues';
 import { isOpenEnded } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
+import { atOnce, type Steps } from '../text/steps';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 
@@ -17,6 +18,8 @@ interface Nest {
   section: SectionKind | null;
 }
 
+/** How many blocks are looked at in a step. */
+const AT_A_TIME = 256;
 const LONGEST_PARAGRAPH = 150;
 const LONGEST_LEAD_IN = 90;
 const LONGEST_HEADING = 70;
@@ -27,12 +30,17 @@ const LONGEST_HEADING = 70;
  * names a skill: a heading that does so may say something by itself.
  */
 export function outline(text: string, blocks: Block[], names: (block: Block) => boolean): Place[] {
-  const drawn = drawnOf(text, blocks);
+  return atOnce(outlineSteps(text, blocks, names));
+}
+
+/** The same, some blocks at a time. */
+export function* outlineSteps(text: string, blocks: Block[], names: (block: Block) => boolean): Steps<Place[]> {
+  const drawn = yield* drawnOf(text, blocks);
   const telling = drawn.headings.filter((i) => names(blocks[i] as Block) && drawn.tells(i));
   const key = telling.join();
   const known = drawn.places.get(key);
   if (known) return known;
-  const places = draw(text, blocks, drawn, new Set(telling));
+  const places = yield* draw(text, blocks, drawn, new Set(telling));
   drawn.places.set(key, places);
   return places;
 }
@@ -50,13 +58,15 @@ interface Drawn {
 
 const DRAWN = new WeakMap<Block[], Drawn>();
 
-function drawnOf(text: string, blocks: Block[]): Drawn {
+function* drawnOf(text: string, blocks: Block[]): Steps<Drawn> {
   const known = DRAWN.get(blocks);
   if (known?.text === text) return known;
   const lineOf = ({ start, end }: Block) => text.slice(start, end);
   const headings: number[] = [];
-  for (const [i, block] of blocks.entries())
+  for (const [i, block] of blocks.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     if (block.kind !== 'item' && opensSection(block, lineOf(block), blocks[i - 1], blocks[i + 1])) headings.push(i);
+  }
   const said = new Map<number, boolean>();
   const tells = (i: number) => {
     // What stands first is the title, but a line that is all there is is none.
@@ -70,12 +80,19 @@ function drawnOf(text: string, blocks: Block[]): Drawn {
   return made;
 }
 
-function draw(text: string, blocks: Block[], { headings }: Drawn, telling: ReadonlySet<number>): Place[] {
+function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: ReadonlySet<number>): Steps<Place[]> {
   const opening = new Set(headings);
   let current: SectionKind | null = null;
   let opened = -2;
   let nests: Nest[] = [];
-  return blocks.map((block, i) => {
+  const places: Place[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
+    places.push(placeOf(block, i));
+  }
+  return places;
+
+  function placeOf(block: Block, i: number): Place {
     const line = text.slice(block.start, block.end);
     const before = blocks[i - 1];
     const after = blocks[i + 1];
@@ -90,7 +107,7 @@ function draw(text: string, blocks: Block[], { headings }: Drawn, telling: Reado
     }
     if (before?.kind === 'item' && block.end - block.start > LONGEST_PARAGRAPH) current = null;
     return { section: current, isHeading: false };
-  });
+  }
 
   function inList(block: Block, line: string, after: Block | undefined): SectionKind | null {
     const depth = block.depth ?? 1;

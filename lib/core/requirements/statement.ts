@@ -7,7 +7,7 @@ import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnCells } from './columns';
 import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { labelParts } from './labels/label-parts';
-import { outline } from './outline';
+import { outlineSteps } from './outline';
 import { labelledSection, sectionBehind } from './sections';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
@@ -37,7 +37,7 @@ export function statements(posting: Posting, mentions: FoundMention[]): Statemen
 /** The same, block by block. */
 export function* statementSteps(posting: Posting, mentions: FoundMention[]): Steps<Statement[]> {
   if (mentions.length === 0) return [];
-  const places = outline(posting.text, posting.blocks, namesOf(mentions));
+  const places = yield* outlineSteps(posting.text, posting.blocks, namesOf(mentions));
   const isListed = places.some(({ section }) => section === 'required');
   yield;
   const columns = columnCells(posting.text, posting.blocks);
