@@ -43,8 +43,10 @@ export interface Cues {
   modals?: string[];
   /** Stands ahead of what the reader has done or can do: "you", "you can". */
   practised?: string[];
-  /** Verbs by which a clause judges its subject: "is", "matters". */
+  /** Verbs by which something is said of a subject: "is", "matters". */
   predicates?: string[];
+  /** Says behind a predicate, or as one, that there is no work without it: "unavoidable", "your daily bread". */
+  needed?: string[];
   /** Makes what stands ahead of it what the firm seeks by the verb behind it: "is what we". */
   sought?: string[];
   /** Joins alternatives. */

@@ -145,7 +145,12 @@ export const en: Cues = {
   evident: list`of course | obviously | naturally | needless to say | clearly | no question | no doubt`,
   modals: list`should | ought to | has to | have to | needs to | need to | shall`,
   practised: list`you | you have | you've | you can | you once | you already`,
-  predicates: list`is | are | remains | remain | matters | matter | counts | count | decides | wins | rules | weighs | comes first | come first`,
+  predicates: list`is | are | remains | remain | matters | matter | counts | count | decides | weighs | comes first | come first`,
+  needed: list`
+    matters | matter | counts | count | decides | weighs | comes first | come first | unavoidable | inevitable | inescapable | indispensable |
+    non-negotiable | nonnegotiable | compulsory | obligatory | daily bread | bread and butter | second nature | no stranger | no mystery |
+    a different story | another story | a different matter | another matter | where you are at home | where you feel at home
+  `,
   sought: list`
     is what we | are what we | is exactly what we | is all we | are all we | is something we | are something we | is what the team |
     is who we | is the one thing we | is the thing we | is the skill we | are the skills we

@@ -95,6 +95,7 @@ export const CUES = {
   modals: phrases((cues) => cues.modals ?? []),
   practised: ofLanguage(({ practised }) => practised),
   predicates: phrases((cues) => cues.predicates ?? []),
+  needed: phrases((cues) => cues.needed ?? []),
   sought: phrases((cues) => cues.sought ?? []),
   calls: phrases((cues) => cues.calls ?? []),
   denies: phrases((cues) => [...(cues.negation?.not ?? []), ...(cues.negation?.unknown ?? [])]),

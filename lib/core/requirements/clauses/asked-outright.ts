@@ -5,7 +5,7 @@ import type { Statement } from '../statement';
 
 /** How far behind a name what is said of it may stand, in characters. */
 const REACH = { modal: 40, sought: 60, predicate: 24 };
-const LONGEST_JUDGEMENT = 110;
+const LONGEST_CLAUSE = 110;
 /** A verb that tells what was done. */
 const DONE =
   /^(?:(?!need|inde|proce|succe|requir)\p{L}{3,}ed|built|ran|wrote|led|took|grew|spent|taught|made|dealt|kept|broke|brought|held|seen|written)$/iu;
@@ -47,7 +47,7 @@ function isPractised(text: string, at: number, language: Statement['language']):
 /** True for a name that a verb asks for behind it: "Some typed language such as Java should be familiar", "Unity is what we expect". */
 export function isAskedBehind(statement: Statement, mention: FoundMention): boolean {
   const { text, start, language } = statement;
-  if (isJudged(statement, mention)) return true;
+  if (isCalledNeeded(statement, mention)) return true;
   const rest = /^[^.;:!?]*/.exec(text.slice(mention.end - start))?.[0] ?? '';
   const modal = CUES.modals.exec(rest);
   if (modal && modal.index <= REACH.modal && !CUES.firm(language).test(rest.slice(0, modal.index))) return true;
@@ -55,19 +55,14 @@ export function isAskedBehind(statement: Statement, mention: FoundMention): bool
   return sought !== null && CUES.seeks(language).test(rest.slice(sought.index + sought[0].length));
 }
 
-/** Says what a thing is or what is done with it, and judges nothing: "is a database that", "is written", "is running". */
-const TELLS =
-  /^\s(?:(?:an?|the|one|our|your)\s(?:[\p{L}-]+\s){0,4}(?:of|that|which|for|where|in|on|by|from)(?!\p{L})|(?:\p{L}+\s)?(?:\p{L}+(?:ed|ing)|written|built|run|part|there|here|how|where|what|why|on|in|at|by|from|with|for|behind|our|now)(?!\p{L}))/iu;
-
-/** True for a name that a short clause judges: "Git is unavoidable", "PHP and MySQL are your daily bread". */
-function isJudged({ text, start, mentions, language }: Statement, mention: FoundMention): boolean {
-  if (text.length > LONGEST_JUDGEMENT || CUES.firm(language).test(text)) return false;
+/** True for a name that a short clause calls needed: "Git is unavoidable", "PHP and MySQL are your daily bread". */
+function isCalledNeeded({ text, start, mentions, language }: Statement, mention: FoundMention): boolean {
+  if (text.length > LONGEST_CLAUSE || CUES.firm(language).test(text)) return false;
   const last = lastOfList(text, start, mentions, mention);
   const rest = text.slice(last.end - start);
   const predicate = CUES.predicates.exec(rest.slice(0, REACH.predicate));
   if (!predicate || !/^(?:\s[\p{L}\d+.-]+){0,2}\s$/u.test(rest.slice(0, predicate.index))) return false;
-  const said = rest.slice(predicate.index + predicate[0].length);
-  return !TELLS.test(said) && !CUES.will(language).test(text) && !CUES.kinds.test(said) && /\p{L}/u.test(said);
+  return CUES.needed.test(rest.slice(predicate.index)) && !CUES.will(language).test(text);
 }
 
 function lastOfList(text: string, start: number, mentions: FoundMention[], mention: FoundMention): FoundMention {
