@@ -7,6 +7,7 @@ import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentio
 import { unknownSteps } from './mentions/unknown/find-unknown';
 import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
+import { asWritten, legiblePosting } from './posting/legible/legible-posting';
 import type { Posting } from './posting/posting';
 import { isSamePosting, postingName } from './posting/posting-name';
 import { withShortBlocks } from './posting/short-blocks';
@@ -27,8 +28,9 @@ export function read(
   overlay: Overlay,
   grammar: Grammar = unreadGrammar(),
 ): Reading {
-  const short = withShortBlocks(posting);
-  return atOnce(readSteps(short, findNames(short, dictionary, grammar), dictionary, overlay));
+  const plain = legiblePosting(posting);
+  const short = withShortBlocks(plain.posting);
+  return asWritten(atOnce(readSteps(short, findNames(short, dictionary, grammar), dictionary, overlay)), plain);
 }
 
 /** The reading of a posting whose names are found. */
@@ -75,11 +77,12 @@ export async function readThoroughly(
   overlay: Overlay,
   rest: Rest = () => undefined,
 ): Promise<Reading> {
-  const short = withShortBlocks(posting);
+  const plain = legiblePosting(posting);
+  const short = withShortBlocks(plain.posting);
   const unread = unreadGrammar();
   let names = await withRests(nameSteps(short, dictionary, unread), rest);
   if (unread.asked) names = await withRests(nameSteps(short, dictionary, withinBudget(await loadGrammar())), rest);
-  return withRests(readSteps(short, names, dictionary, overlay), rest);
+  return asWritten(await withRests(readSteps(short, names, dictionary, overlay), rest), plain);
 }
 
 function saidOf({ own, never, always, notHere }: Overlay, posting: Posting): Said {
