@@ -8,6 +8,10 @@ const BREAK =
 /** How far a negation reaches, in characters. */
 const REACH = 60;
 
+/** "Non-technical colleagues" denies nothing but what its next word says. */
+const OF_PEOPLE =
+  /^non[- ](?!essential|required|mandatory|necessary|obligatory|negotiable|issue|requirement)\p{L}+(?: (?:and|or) \p{L}+)? (?:stakeholders?|people|colleagues?|audiences?|teams?|staff|users?|customers?|clients?|partners?|management|members?|business)\b/u;
+
 /** Denies only what stands behind it. */
 const AHEAD_ONLY = /^(?:without|ohne|sans|sin|sem|senza|zonder|bez)$/;
 
@@ -20,6 +24,7 @@ export interface Piece {
 /** True where a negation in the same clause bears on the piece: "no visa sponsorship", "sponsorship is not available". */
 export function isNegated(sentence: Sentence, piece: Piece): boolean {
   return hitsOf(sentence, 'not').some((hit) => {
+    if (OF_PEOPLE.test(sentence.lower.slice(hit.start))) return false;
     if (hit.start >= piece.start && hit.end <= piece.end) return true;
     if (hit.start >= piece.end && AHEAD_ONLY.test(sentence.lower.slice(hit.start, hit.end))) return false;
     const [from, to] = hit.end <= piece.start ? [hit.end, piece.start] : [piece.end, hit.start];

@@ -37,7 +37,9 @@ function withoutLabels(said: Said[], given: Fact[]): Said[] {
   const isOpen = facts.some((fact) => fact.kind === 'workMode' && fact.value.mode === 'remote');
   const isSaid = facts.some((fact) => fact.kind === 'place');
   if (!isOpen && !isSaid) return withoutFaint(said);
-  return said.filter((one) => !isPlaceAside(one));
+  return isSaid
+    ? said.filter((one) => !isPlaceAside(one))
+    : withoutFaint(said.filter((one) => !isPlaceAside(one) || one.isLimit));
 }
 
 /** Of places that are said in passing the first, and none where a label names one. */

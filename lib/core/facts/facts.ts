@@ -9,6 +9,7 @@ import { distinct } from './distinct';
 import { givenFacts } from './given';
 import { READERS } from './kinds';
 import type { FactReader } from './kinds/found';
+import { isLandField } from './place/lands';
 import { titlePlaceIn } from './place/title-place';
 import { type PostingSentence, postingSentences } from './posting-sentences';
 import type { Sentence } from './sentence';
@@ -43,7 +44,16 @@ function titlePlaces({ title, text, blocks, location, said }: Posting): Said[] {
     { named: titlePlaceIn(title), evidence: title, from: 'page' as const },
     { named: titlePlaceIn(line), evidence: line.trim(), from: 'text' as const, ...where },
   ].flatMap(({ named, ...rest }): Said[] =>
-    named ? [{ fact: { kind: 'place', value: { text: named }, ...rest }, isAside: true, isFaint: true }] : [],
+    named
+      ? [
+          {
+            fact: { kind: 'place', value: { text: named }, ...rest },
+            isAside: true,
+            isFaint: true,
+            ...(isLandField(named) && { isLimit: true }),
+          },
+        ]
+      : [],
   );
 }
 
@@ -54,11 +64,11 @@ function read<K extends FactKind>(
   text: string,
 ): Said[] {
   const reader = READERS[kind] as unknown as FactReader<K>;
-  return reader(sentence, mentions).map(({ value, isAside, isFaint, ...piece }) => {
+  return reader(sentence, mentions).map(({ value, isAside, isFaint, isLimit, ...piece }) => {
     const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, piece, text);
     const evidence = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
     const fact = { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
-    return { fact, ...(isAside && { isAside }), ...(isFaint && { isFaint }) };
+    return { fact, ...(isAside && { isAside }), ...(isFaint && { isFaint }), ...(isLimit && { isLimit }) };
   });
 }
 

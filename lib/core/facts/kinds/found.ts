@@ -11,6 +11,8 @@ export interface Weight {
   isAside?: boolean;
   /** An aside that stands only where nothing else says it: said in passing. */
   isFaint?: boolean;
+  /** An aside that limits remote work, too: a country. */
+  isLimit?: boolean;
 }
 
 /** Reads the facts of one kind in a sentence. `mentions`: the technologies it names, as parts of it. */

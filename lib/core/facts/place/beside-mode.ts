@@ -11,7 +11,7 @@ const COUNTRY_CUES = Object.keys(COUNTRIES).map((name): Cue => `country:${name}`
 const LISTED = `((?:${NAME})(?:(?: or | and | oder | und | ou | et | of | en | o | y | e | lub | i | nebo |, |/|, or | & | )${NAME}){0,6})`;
 /** "Remote (US only)", "Remote - Germany". */
 const BESIDE_REMOTE = new RegExp(
-  `\\b(?:[Rr]emote(?: work| position| role| job)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Tt]elearbeit|[Tt]eletraba[jl]h?o|[Rr]emot[oa]|[Ss]mart [Ww]orking|[Zz]daln\\p{L}+|[Nn]a dálku|[Vv]zdáleně|[Tt]huiswerk\\p{L}*|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
+  `\\b(?:[Rr]emote(?: work| position| role| job| opportunity| opening| vacancy| contract)?|REMOTE|[Hh]ome ?[Oo]ffice|[Tt]élétravail|[Tt]elearbeit|[Tt]eletraba[jl]h?o|[Rr]emot[oa]|[Ss]mart [Ww]orking|[Zz]daln\\p{L}+|[Nn]a dálku|[Vv]zdáleně|[Tt]huiswerk\\p{L}*|[Ww]ork from home|WFH)(?: [-/] |, ?| ?\\(|: | (?:in|within|from|across|aus|en|depuis|innerhalb|vanuit|uit|desde|da|z|ze|em) (?:the )?| )(?:only |anywhere in (?:the )?|within (?:the )?|in (?:the )?|from (?:the )?|anywhere within )?${LISTED}(?: only|-only| based)?`,
   'u',
 );
 /** "US only". */

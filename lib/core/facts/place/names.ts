@@ -31,6 +31,9 @@ const WHOSE =
 /** Where the names of a place end: a time zone, a street. */
 const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 
+/** A time zone in words behind a place: "Canada, Eastern Time Zone". */
+const ZONE = /,? (?:Eastern|Central|Mountain|Pacific|Atlantic) (?:Standard |Daylight )?Time\b.*$/u;
+
 /** True for names in capitals that begin with a word that is no place. */
 export function isNoPlace(names: string): boolean {
   return !/^[AO] \p{Lu}/u.test(names) && JUNK.test(names.split(/[\s,/]/)[0] ?? '');
@@ -63,7 +66,7 @@ export function ownerIn(names: string): number {
 /** Names without what joins at their end, and without words that are no place. */
 export function tidy(names: string): string {
   const places: string[] = [];
-  for (const word of names.trim().split(' ')) {
+  for (const word of names.replace(ZONE, '').trim().split(' ')) {
     const bare = word.replace(/[,.]$/, '');
     if ((JUNK.test(bare) || BEHIND.test(bare)) && places.length > 0) break;
     places.push(word);

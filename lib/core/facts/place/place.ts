@@ -5,6 +5,7 @@ import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { besideMode } from './beside-mode';
+import { soughtIn } from './hiring-place';
 import { isNoPlace, NAME, placeAt } from './names';
 import { isOfOthers } from './whose';
 import { workplaceIn } from './workplace';
@@ -35,6 +36,7 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
     : livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
   return longest([
     ...(lived.length > 0 || isNotice ? lived : livedAtEnd(sentence)),
+    ...(lived.length > 0 ? [] : soughtIn(sentence)),
     ...besideMode(sentence),
     ...zonesIn(sentence),
   ]);

@@ -1,18 +1,22 @@
+import { isLandField } from './lands';
 import { isPlaceField } from './place-field';
 
 /** What divides a title into parts. */
 const SIGNS = /\s[–—-]\s|\s?[|·•]\s?|[()[\]]|\s@\s/;
-/** From the job to its place: "Data Engineer, Leeds", "Developer in Ghent". */
-const WAY = /,\s|\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s/g;
+/** From the job to its place: "Data Engineer, Leeds", "Developer in Ghent", "Entwickler*in Ulm". */
+const WAY = /,\s|\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s|(?<=\p{Ll})(?:[*:_]|\/-?)in(?:nen)?\s(?=\p{Lu})/gu;
 /** Behind the place: how much or how one works. */
 const TERM = /\s?[,/]\s?(?:\d{2,3}\s?%|h[iyí]br\p{L}*|ibrid\p{L}*)\s*$/iu;
 /** Ahead of the place: signs, and the way of working. */
 const AHEAD = /^[^\p{L}]+(?:on-?site|hybrid)?[^\p{L}]*/iu;
+/** A country limits nobody where the whole world may apply. */
+const OPEN = /\b(?:worldwide|anywhere|global(?:ly)?|international)\b/i;
 const LONGEST = 160;
 
 /** The place that a title names behind the job, "Senior SRE – Utrecht, NL"; undefined where it names none. */
 export function titlePlaceIn(title: string): string | undefined {
   if (title.length > LONGEST || /[.!?]\s*$/.test(title)) return undefined;
+  const isLand = OPEN.test(title) ? () => false : isLandField;
   return title
     .split(SIGNS)
     .flatMap((part, i) => [
@@ -25,5 +29,5 @@ export function titlePlaceIn(title: string): string | undefined {
         .replace(AHEAD, '')
         .replace(/[\s,;:]+$/, ''),
     )
-    .find(isPlaceField);
+    .find((part) => isPlaceField(part) || isLand(part));
 }

@@ -9,7 +9,7 @@ import type { Cue } from '../words';
 import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
 import { isPlaceField } from './place-field';
 import { placeLabel } from './place-label';
-import { isOfOthers } from './whose';
+import { isOfColleagues, isOfOthers } from './whose';
 
 const REACH = { before: 32, behind: 90, ahead: 40 };
 /** From the days of a week to the place: "one day a week in Bristol". */
@@ -119,7 +119,13 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
   let passing: Found<FactValues['place']> | undefined;
   for (const hit of hitsOf(sentence, 'onSite', 'office')) {
     const before = sentence.lower.slice(Math.max(0, hit.start - REACH.before), hit.start);
-    if (isNegated(sentence, hit) || isOfOthers(before) || TOLD.test(before) || isWished(sentence, hit, REACH.before))
+    if (
+      isNegated(sentence, hit) ||
+      isOfOthers(before) ||
+      isOfColleagues(sentence.lower.slice(0, hit.start)) ||
+      TOLD.test(before) ||
+      isWished(sentence, hit, REACH.before)
+    )
       continue;
     const place =
       behind(sentence, hit.end, AT) ??

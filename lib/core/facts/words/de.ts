@@ -82,4 +82,5 @@ export const de: FactWords = {
   location: list`standort | ort`,
   noSpeaking: list`sprachmodell* | programmiersprache* | skriptsprache* | abfragesprache* | sprachassistent* | sprachverarbeitung`,
   ourSite: list`für unsere klinik | für unsere praxis | für unser werk | für unsere werkstatt | für unsere niederlassung | für unsere zentrale | für unseren standort | für unser büro | für unser labor | für unsere filiale | für unsere geschäftsstelle | für unser krankenhaus | für unsere schule | für unser lager | für unser rechenzentrum | für unsere fabrik | für unseren hauptsitz | für unsere zweigstelle | für unsere kanzlei | für unsere produktion`,
+  placed: list`team sitzt in | team arbeitet in | team in | standort in | sucht`,
 };

@@ -83,4 +83,5 @@ export const es: FactWords = {
   location: list`ubicación | lugar | localización`,
   noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
   ourSite: list`para nuestra clínica | para nuestro hospital | para nuestro laboratorio | para nuestra planta | para nuestra fábrica | para nuestra sede | para nuestra oficina | para nuestras oficinas | para nuestro centro | para nuestro taller | para nuestro almacén | para nuestra delegación | para nuestra tienda | para nuestro estudio`,
+  placed: list`equipo está en | equipo trabaja en | equipo en | equipo de | busca`,
 };

@@ -44,6 +44,7 @@ export const FACT_CUES = [
   'fully',
   'workplace', // a label: what follows is where the work is done
   'ourSite', // one is sought for a site of the firm, whose place stands behind
+  'placed', // where the reader or the team is may be told
   'location', // a label: a place of work where one must come
   'live', // what follows is where one must live or be
   'liveOpen', // the same, where "must", "only" or "remote" stands beside it
@@ -105,6 +106,7 @@ export const TELLING_CUES: readonly FactCue[] = [
   'onSite',
   'workplace',
   'ourSite',
+  'placed',
   'live',
   'zone',
   'visa',

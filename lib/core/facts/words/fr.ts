@@ -88,4 +88,5 @@ export const fr: FactWords = {
   location: list`localisation | lieu | site`,
   noSpeaking: list`modèle* de langage | modèle* de langue* | langage* de programmation | traitement du langage`,
   ourSite: list`pour notre clinique | pour notre hôpital | pour notre laboratoire | pour notre usine | pour notre site | pour notre agence | pour notre siège | pour notre bureau | pour notre atelier | pour notre entrepôt | pour notre école | pour notre magasin | pour notre campus | pour notre centre`,
+  placed: list`équipe est basée à | équipe est installée à | équipe est située à | équipe à | équipe de | nos bureaux sont | nos bureaux se trouvent | recherche | recrute`,
 };

@@ -81,4 +81,5 @@ export const it: FactWords = {
   location: list`sede | luogo`,
   noSpeaking: list`modell* linguistic* | linguagg* di programmazione`,
   ourSite: list`per la nostra clinica | per il nostro ospedale | per il nostro laboratorio | per il nostro stabilimento | per la nostra fabbrica | per la nostra sede | per il nostro ufficio | per i nostri uffici | per la nostra filiale | per il nostro magazzino | per il nostro studio | per il nostro centro | per il nostro negozio`,
+  placed: list`team lavora a | team si trova a | team di | cerca`,
 };

@@ -81,4 +81,5 @@ export const pt: FactWords = {
   location: list`local | localização | localidade`,
   noSpeaking: list`modelo* de linguagem | linguage* de programação`,
   ourSite: list`para a nossa clínica | para nossa clínica | para o nosso hospital | para nosso hospital | para o nosso laboratório | para nosso laboratório | para a nossa fábrica | para nossa fábrica | para a nossa sede | para nossa sede | para o nosso escritório | para nosso escritório | para a nossa unidade | para nossa unidade | para a nossa loja | para nossa loja | para o nosso centro | para nosso centro`,
+  placed: list`equipe em | equipa em | time em | procura | busca`,
 };

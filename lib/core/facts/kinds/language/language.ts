@@ -67,6 +67,7 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     !GOES_ON.test(next.text)
   )
     return false;
+  if (isVerb(sentence, lower, hit)) return false;
   // With a capital inside a sentence it is the country: "na terenie Polski".
   if (hit.start > 0 && /^Pols(?:ki|ce|ka)$/.test(sentence.cased.slice(hit.start, hit.end))) return false;
   const behind = overlaps('noLanguage').find(
@@ -90,6 +91,23 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     words[hit.behind]?.text === 'language' ||
     /^(?:sprache|sprach|taal|langue|lingua|lengua|idioma|jezyk)/.test(words[hit.behind]?.text ?? '')
   );
+}
+
+/** Beside "polish" where it is the language for all its small letter. */
+const OF_POLISH = {
+  ahead: /(?<!\p{L})(?:fluent|native|speaks?|speaking|spoken|in|and|or|good|basic|written)\s$/u,
+  behind: /^\s?(?:lang|speak|skill|[(/,]|and (?:english|german)|[abc][12])/,
+};
+
+/** "Quality and polish", "polish our docs": no language, unless others stand by or its level does. */
+function isVerb(
+  { raw, offsets, hits }: Pick<Sentence, 'raw' | 'offsets' | 'hits'>,
+  lower: string,
+  { start, end }: Piece,
+): boolean {
+  if (raw.slice(offsets[start], offsets[end]) !== 'polish') return false;
+  const isAmong = hitsOf({ hits }, ...CUES).some((one) => one.start !== start);
+  return !isAmong && !(OF_POLISH.ahead.test(lower.slice(0, start)) && OF_POLISH.behind.test(`${lower.slice(end)},`));
 }
 
 function isAsked(sentence: Sentence, name: Piece): boolean {

@@ -2,6 +2,7 @@ import type { WorkMode } from '../../../posting/posting';
 import { answerBehind } from '../../answer';
 import { distance, isNegated, isShort, near, nearest, type Piece } from '../../clause';
 import type { Hit } from '../../phrases';
+import { isOfColleagues } from '../../place/whose';
 import { has, hitsOf, type Sentence, written } from '../../sentence';
 import type { Cue } from '../../words';
 import { isAboutWork, isOfOthers, isThing } from './about-work';
@@ -59,6 +60,7 @@ export function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): bool
     return true;
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
+  if (mode === 'on-site' && isOfColleagues(sentence.lower.slice(0, hit.start))) return false;
   if (/^office based$/.test(text) && THERE_IS.test(sentence.lower.slice(0, hit.start))) return false;
   if (
     mode === 'on-site' &&
@@ -86,6 +88,8 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   return (
     maybe !== undefined &&
     !(maybe.start >= hit.end && OPEN_TO.test(sentence.lower.slice(maybe.start))) &&
+    // "A remote opportunity" is the job itself.
+    !(maybe.start - hit.end === 1 && sentence.lower.startsWith('opportunity', maybe.start)) &&
     !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))
   );
 }

@@ -2,7 +2,7 @@ import type { FactValues } from '../../../posting/fact';
 import { distance, isLooseLetter, isNegated, isWished, near, type Piece } from '../../clause';
 import { hitsOf, type Sentence } from '../../sentence';
 import type { Found } from '../found';
-import { isGivenFor } from './about-work';
+import { isGivenFor, isOfOthers } from './about-work';
 import { daysIn, elliptic, WEEK, weekdays } from './day-counts';
 import { gatheringIn } from './gathering';
 import { isRest } from './rest-of-week';
@@ -149,8 +149,9 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
 }
 
 /** True for days on which one is "in", without a word for the office. */
-function isComing({ lower }: Sentence, { start, end }: Piece): boolean {
-  if (NOBODY.test(lower.slice(0, start))) return false;
+function isComing(sentence: Sentence, { start, end }: Piece): boolean {
+  const { lower } = sentence;
+  if (NOBODY.test(lower.slice(0, start)) || isOfOthers(sentence, { start, end })) return false;
   return COME.test(lower.slice(0, start)) || COME_BEHIND.test(lower.slice(end));
 }
 

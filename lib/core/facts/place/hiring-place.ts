@@ -1,0 +1,85 @@
+import type { FactValues } from '../../posting/fact';
+import type { Found } from '../kinds/found';
+import { has, type Sentence, written } from '../sentence';
+import { isLandField } from './lands';
+import { isNoPlace, NAME, placeAt, tidy } from './names';
+import { isPlaceField } from './place-field';
+
+type Place = Found<FactValues['place']>;
+
+const SEEKING =
+  '(?:(?:is|are) (?:\\w+ )?(?:seeking|looking for|hiring|searching for|recruiting)|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda)';
+/** "Our client in Newton, MA is seeking". */
+const EMPLOYER = new RegExp(
+  `(?<!\\p{L})(?:in|at|a|en|em|w|we|v|ve) (${NAME}(?:,? ${NAME}){0,3}),? ${SEEKING}(?!\\p{L})(?! (?:an? |new |one |einen |un |une )?(?:\\p{L}+ )?(?:partner|customer|client|investor|supplier|vendor|kunde|feedback|way|site)s?\\b)`,
+  'u',
+);
+/** "Join our Poland team". */
+const NAMED_TEAM = new RegExp(
+  `\\b[Jj]oin(?:ing)? (?:our|the) (?:\\p{Ll}+ )?(${NAME}(?: ${NAME}){0,2})(?:-based)? (?:team|office|hub|squad)\\b`,
+  'u',
+);
+/** From a team that one is sought for to its place. */
+const TEAM =
+  /(?<!\p{L})(?:[Tt]eams?|[Ee]quip[eo]|[Ee]quipa|[Tt]ime|[Zz]espolu|[Tt]ymu|[Oo]ffice|[Hh]ub|[Ss]tandort)(?: based| located)? (?:in|at|a|en|em|di|de|w|we|v|ve) (?=(?:the |der |den |la |le )?\p{Lu})/gu;
+const SOUGHT =
+  /(?<!\p{L})(?:hiring|looking for|seeking|searching for|recruiting|join|joining|such\p{L}+|verstark\p{L}+|recherch\p{L}+|recrut\p{L}+|rejoi\p{L}+|busc\p{L}+|unete|procur\p{L}+|cerc\p{L}+|zoek\p{L}*|szuka\p{L}*|hleda\p{L}*)(?!\p{L})/u;
+/** Whose team it is where the reader only works with it. */
+const WITH_OTHERS =
+  /\b(?:with|support(?:s|ing)?|alongside|beside|serv(?:e|es|ing)|from|mit|avec|con|com|met)\s(?:the|our|a|an|its|der|dem|unserem|une?|notre|l'|el|la|nuestro|nosso|o|il|nostro|het|ons)(?!\p{L})[^,;]{0,40}$/u;
+/** "Located in Poland, the candidate will". */
+const LOCATED = /^\W*(?:Located|Based|Living) in (?=(?:the )?\p{Lu})/u;
+const READER =
+  /^,? (?:you(?:'ll|'re|r)?|the (?:\p{L}+ )?(?:candidate|engineer|developer|role|position|job|applicant|postholder)|this (?:role|position|job)) /u;
+/** "Must reside, and be authorized to work, in Costa Rica". */
+const RESIDING =
+  /\bmust (?:currently )?(?:reside|live|be (?:based|located)),? (?:and|as well as) [^.;:()]{3,60}?,? in (?=(?:the )?\p{L})/u;
+/** "Everyone lives in Germany, and that's a condition". */
+const EVERYONE = /\b(?:everyone|everybody|all of us) (?:here )?(?:lives?|must live) in (?=(?:the )?\p{L})/u;
+const CONDITION = /\b(?:condition|requirement|required|must|mandatory)\b/;
+
+/** Where one is sought for: the place of the team, or of the employer that seeks. A town stands only where nothing else is said. */
+export function soughtIn(sentence: Sentence): Place[] {
+  if (!has(sentence, 'placed')) return [];
+  const limit =
+    from(sentence, RESIDING.exec(sentence.lower)) ??
+    (CONDITION.test(sentence.lower) ? from(sentence, EVERYONE.exec(sentence.lower)) : undefined);
+  if (limit) return [limit];
+  const passing = locatedIn(sentence) ?? teamIn(sentence) ?? named(sentence, NAMED_TEAM) ?? named(sentence, EMPLOYER);
+  return passing
+    ? [{ ...passing, isAside: true, isFaint: true, ...(isLandField(passing.value.text) && { isLimit: true }) }]
+    : [];
+}
+
+function locatedIn(sentence: Sentence): Place | undefined {
+  const place = from(sentence, LOCATED.exec(sentence.cased));
+  return place && READER.test(sentence.lower.slice(place.end)) ? place : undefined;
+}
+
+function teamIn(sentence: Sentence): Place | undefined {
+  for (const match of sentence.cased.matchAll(TEAM)) {
+    const before = sentence.lower.slice(0, match.index);
+    if (!SOUGHT.test(before) || WITH_OTHERS.test(before)) continue;
+    const place = from(sentence, match);
+    if (place && isKnown(place.value.text)) return place;
+  }
+  return undefined;
+}
+
+function named(sentence: Sentence, pattern: RegExp): Place | undefined {
+  const match = pattern.exec(sentence.cased);
+  const names = match?.[1] && tidy(match[1]);
+  if (!match || !names || isNoPlace(names) || !isKnown(names)) return undefined;
+  const start = match.index + match[0].indexOf(names);
+  return { value: { text: written(sentence, start, start + names.length) }, start, end: start + names.length };
+}
+
+/** The place right behind a match. */
+function from(sentence: Sentence, match: RegExpExecArray | null): Place | undefined {
+  const place = match && placeAt(sentence, match.index + match[0].length);
+  return place ? { value: { text: place.text }, start: match.index, end: place.end } : undefined;
+}
+
+function isKnown(text: string): boolean {
+  return isPlaceField(text) || isLandField(text);
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { titlePlaceIn } from '../../../../lib/core/facts/place/title-place';
+
+it.each([
+  ['Softwaretester*in Linz', 'Linz'],
+  ['Entwickler:in Ulm', 'Ulm'],
+  ['Mobile Engineer (Argentina)', 'Argentina'],
+  ['Data Engineer - Costa Rica', 'Costa Rica'],
+  ['Data Engineer, US/Seattle', 'US/Seattle'],
+  ['Data Engineer | Berlin, Leipzig or Dresden', 'Berlin, Leipzig or Dresden'],
+  ['Data Engineer | Austin, Texas', 'Austin, Texas'],
+])('%s is in %s', (title, place) => {
+  expect(titlePlaceIn(title)).toBe(place);
+});
+
+it.each(['Softwaretester*in', 'Teacher of German', 'Remote worldwide (Argentina)', 'Tester - France Telecom'])(
+  '%s names no place',
+  (title) => {
+    expect(titlePlaceIn(title)).toBeUndefined();
+  },
+);
