@@ -25,7 +25,7 @@ export const en: Cues = {
     precondition | will not be considered | won't be considered | goes without saying | go without saying |
     not negotiable | no getting around | no getting round | stands or falls | stand or fall | no substitute
     for | like a pro | for breakfast | down cold | by heart | eyes closed | blindfolded | you think in | you
-    breathe | you eat | you sleep | you dream in | you dream | you wield | you've mastered | rock solid | is
+    breathe | you eat | you sleep | you dream in | you dream | you wield | you've mastered | is
     where you | flows through your veins | run through your veins | runs through your veins | in your dna |
     in your blood | under your skin | mother tongue | first language | weapon of choice | home turf | your
     craft | is not a luxury | no luxury | taken as read | taken for granted | we take it for granted | bare
