@@ -9,6 +9,8 @@ export type Word = PhraseHit<{ language: number; is: WordClass }>;
 
 /** Of these a word counts inside a longer one, too: "if" in "great if". */
 const KEPT = new Set<WordClass>(['reader', 'firm', 'condition', 'relative', 'not', 'need', 'denied', 'without', 'but']);
+/** What these say is denied, and nothing is said by them without a "not". */
+const DENIED = new Set<WordClass>(['need', 'denied']);
 /** A heading of more words than this that nothing is known of may be anything. */
 const LONGEST_CALL = 7;
 
@@ -28,7 +30,10 @@ export const findWords = phraseFinder(
 export function byLanguage(hits: Word[]): Word[][] {
   const weight = (words: Word[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
   return LANGUAGES.map((_, language) => {
-    const own = hits.filter((hit) => hit.tag.language === language && !isPartOfForeign(hit, hits));
+    const known = hits.filter((hit) => hit.tag.language === language && !isPartOfForeign(hit, hits));
+    const isDenied = known.some(({ tag }) => tag.is === 'not');
+    // "What we're after" is said without a "not", too, and must not hide that the firm seeks.
+    const own = known.filter(({ tag }) => isDenied || !DENIED.has(tag.is));
     const longest = new Set(longestHits(own));
     return own.filter((hit) => longest.has(hit) || KEPT.has(hit.tag.is));
   })
