@@ -141,7 +141,7 @@ describe.each(BROWSERS)('AX-02: by keyboard alone, %s', (name) => {
   });
 
   test('popup: the step bar, the switch for marks, and a file, which our tab saves', async () => {
-    await tabTo(popup, '.marks-here [role=switch]');
+    await tabTo(popup, '.marks-here [role=switch]', 'Shift+Tab');
     await popup.press('Space');
     await expect.poll(async () => (await painted(page)).length, WAIT).toBe(0);
     expect(await fault(popup)).toBe('');
