@@ -5,6 +5,7 @@ import { SavedDetails } from '../saved/SavedDetails';
 import { toggled } from '../skills/toggled';
 import { setStatus } from '../status/set-status';
 import { t } from '../text/text';
+import { useWayIn } from '../window/use-way-in';
 import { BoardCard } from './BoardCard';
 import { StatusColumn } from './StatusColumn';
 import './status-board.css';
@@ -58,6 +59,8 @@ export function StatusBoard({ shown, state, onState, profile, needs, actions, no
     wanted.current = { id };
     onState({});
   }
+
+  useWayIn(() => goTo(stop));
 
   function onKeyDown(event: KeyboardEvent) {
     const field = event.target as HTMLElement;

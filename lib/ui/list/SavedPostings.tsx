@@ -7,6 +7,7 @@ import type { MarkActions, SkillActions } from '../actions';
 import { StatusBoard } from '../board/StatusBoard';
 import type { ExportChoice, TableOffer } from '../data';
 import { ExportSaved } from '../exports/ExportSaved';
+import { TakeBack } from '../notices/TakeBack';
 import type { Notices } from '../notices/use-notice';
 import { Waiting } from '../parts/Waiting';
 import type { SavedActions, SavedData } from '../saved/saved-data';
@@ -42,7 +43,13 @@ export function SavedPostings(props: Props) {
   const { all, shown } = useListed(saved, profile, state);
   const titles = useMemo(() => new Map(all.map(({ summary }) => [summary.id, summary.title])), [all]);
   if (!saved.postings) return <Waiting />;
-  if (all.length === 0 && saved.isWhole) return <p class="quiet">{t('saved.empty')}</p>;
+  if (all.length === 0 && saved.isWhole)
+    return (
+      <>
+        <p class="quiet">{t('saved.empty')}</p>
+        <TakeBack notices={notices} />
+      </>
+    );
   const selected = state.selected.size > 0 ? all.filter(({ summary }) => state.selected.has(summary.id)) : [];
   if (state.isComparing && selected.length > 1)
     return (
@@ -92,6 +99,7 @@ export function SavedPostings(props: Props) {
           {...{ actions, notices }}
         />
       </div>
+      <TakeBack notices={notices} />
       <SelectedBar selected={selected} shown={shown} {...{ state, onState, actions, notices }} onRemove={remove} />
       <List
         {...{ shown, state, onState, profile, actions, notices }}

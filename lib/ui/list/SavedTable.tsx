@@ -7,6 +7,7 @@ import { SavedRow } from './SavedRow';
 import { SortHead } from './SortHead';
 import './saved-table.css';
 import { useRows } from '../window/use-rows';
+import { useWayIn } from '../window/use-way-in';
 
 /** The keys that go from row to row, and how far. */
 const STEPS: Record<string, number> = {
@@ -43,6 +44,8 @@ export function SavedTable({ shown, state, onState, profile, needs, actions, not
     // It may be drawn already.
     onState({});
   }
+
+  useWayIn(() => goTo(shown.findIndex(({ summary }) => summary.id === stop)));
 
   function onKeyDown(event: KeyboardEvent) {
     const field = event.target as HTMLElement;

@@ -6,7 +6,7 @@ const WAYS = '.sentence-open .correct-way';
 
 /**
  * Arrows go from line to line, in the popup and the panel from where the window begins, too; Delete opens a line at what can be
- * said of it. `open` is the line that is open, and `onOpen` opens one, each by its key.
+ * said of it, and Escape closes it. `open` is the line that is open, and `onOpen` opens one, each by its key.
  */
 export function useLineKeys(root: RefObject<HTMLElement | null>, open: string, onOpen: (key: string) => void): void {
   const wantsWays = useRef(false);
@@ -28,6 +28,10 @@ export function useLineKeys(root: RefObject<HTMLElement | null>, open: string, o
         const next = at >= 0 ? lines[at + step] : begins ? lines[0] : undefined;
         if (!next) return;
         next.focus();
+      } else if (event.key === 'Escape' && open && focus?.closest('.sentence-open')) {
+        const line = `[data-line="${CSS.escape(open)}"] .line-show`;
+        root.current?.querySelector<HTMLElement>(line)?.focus();
+        onOpen('');
       } else if (at >= 0 && (event.key === 'Delete' || event.key === 'Backspace')) {
         const key = lines[at]?.closest<HTMLElement>('[data-line]')?.dataset.line ?? '';
         if (key === open) root.current?.querySelector<HTMLElement>(WAYS)?.focus();

@@ -33,11 +33,14 @@ export function ExportMenu({ choices, onCopy, onSave }: Props) {
         ref={list}
         onToggle={(event) => event.newState === 'open' && list.current?.querySelector('button')?.focus()}
         onKeyDown={(event) => {
-          const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (by === undefined) return;
-          event.preventDefault();
+          // Tab leaves the menu, and goes on from its button.
+          if (event.key === 'Tab') list.current?.hidePopover();
           const all = [...event.currentTarget.querySelectorAll('button')];
-          all.at((all.indexOf(document.activeElement as HTMLButtonElement) + by) % all.length)?.focus();
+          const at = all.indexOf(document.activeElement as HTMLButtonElement);
+          const to = { ArrowDown: (at + 1) % all.length, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+          if (to === undefined) return;
+          event.preventDefault();
+          all.at(to)?.focus();
         }}
       >
         <button type="button" role="menuitem" onClick={choose(onCopy)}>

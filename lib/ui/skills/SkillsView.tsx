@@ -7,6 +7,7 @@ import { addMany, addSkill, changeSkill } from './add-skill';
 import { SkillRow } from './SkillRow';
 import { SkillSearch } from './SkillSearch';
 import './skills.css';
+import { TakeBack } from '../notices/TakeBack';
 import type { Notices } from '../notices/use-notice';
 import { ThroughList } from '../relations/ThroughList';
 import { counted, t } from '../text/text';
@@ -60,7 +61,6 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
     notices.run(() => actions.removeSkill(skill.id), { text: t('skills.removed', { name: skill.name }), undo });
   }
 
-  const { lastStep, notice } = notices;
   return (
     <section class="skills" ref={view}>
       <SkillSearch
@@ -93,11 +93,7 @@ export function SkillsView({ profile, actions, notices, typed, tools }: Props) {
         )}
       </div>
       {skills.length === 0 && <p class="quiet">{t('skills.empty')}</p>}
-      {lastStep && notice?.undo !== lastStep.undo && (
-        <button type="button" class="link" onClick={() => void notices.undoLast()}>
-          {t('skills.takeBack', { step: lastStep.text })}
-        </button>
-      )}
+      <TakeBack notices={notices} />
       {bar}
       <ul>
         {shown.map((skill, index) => (

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
+import { LONGEST_FIELD } from '../../core/schemas';
 import type { SkillActions } from '../actions';
 
 /** The skills found for what was typed, and which of them the arrow keys are at. */
-export function useSkillSearch(search: SkillActions['searchSkills'], onFailed: (error: unknown) => void) {
+export function useSkillSearch(searchSkills: SkillActions['searchSkills'], onFailed: (error: unknown) => void) {
+  // A whole text that was pasted is no name of anything.
+  const search = async (text: string) => (text.length > LONGEST_FIELD ? [] : searchSkills(text));
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ query: string; hits: SearchHit[] }>();
   const [active, setActive] = useState(0);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WordCheck } from '../../core/profile/words/word-check';
+import { LONGEST_NAME } from '../../core/schemas';
 import type { SkillActions, WordActions } from '../actions';
 import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
@@ -17,7 +18,7 @@ interface Props {
 /** Where no skill is known by a name: the way to make it one of the reader's words and skills, with what it would hit. */
 export function UnknownSkill({ name, actions, notices, onAdded }: Props) {
   const [check, setCheck] = useState<WordCheck>();
-  const isName = /[\p{L}\p{N}]/u.test(name);
+  const isName = name.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(name);
 
   useEffect(() => {
     let isWanted = isName;
