@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-
-/** The most characters of a text of somebody else's that is one line. */
-export const LONGEST_FIELD = 200;
-/** The most characters of a name of a skill, and of its id. */
-export const LONGEST_NAME = 80;
+import { LONGEST_NAME } from './lengths';
 
 // Also what has no width and joins nothing: names that look the same are the same.
 const CONTROL = /[\p{Cc}\p{Bidi_Control}\u00AD\u200B\u2060]/gu;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { LONGEST_NAME } from '../core/lengths';
 import type { Addition, Correction, Overlay } from '../core/profile/overlay';
 import { correctionSchema } from '../core/profile/overlay-schema';
 import type { WordCheck } from '../core/profile/words/word-check';
-import { LONGEST_NAME, shortText, skillId } from '../core/schemas';
+import { shortText, skillId } from '../core/schemas';
 import type { SkillId } from '../core/skill';
 import { aboutProfile, nothing, number, type OfProfile, place, type Schemas } from './call-parts';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_FIELD, shortText } from '../schemas';
+import { LONGEST_FIELD } from '../lengths';
+import { shortText } from '../schemas';
 import { isDay } from './fields/date';
 import { statedFields } from './fields/stated';
 import { type Posting, SAID_BY, SAID_LINES, type SaidLines, WORK_MODES } from './posting';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_FIELD, LONGEST_NAME, shortText, skillId } from '../schemas';
+import { LONGEST_FIELD, LONGEST_NAME } from '../lengths';
+import { shortText, skillId } from '../schemas';
 import type { Correction, Overlay } from './overlay';
 
 /** The most words, and the most corrections of one kind. */

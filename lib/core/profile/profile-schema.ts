@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_NAME, shortText, skillId } from '../schemas';
+import { LONGEST_NAME } from '../lengths';
+import { shortText, skillId } from '../schemas';
 import { needsSchema } from './needs-schema';
 import { LEVELS, type Profile, type ProfileSkill, type Relation } from './profile';
 import { MOST_OFF, withOff } from './relations';

@@ -1,3 +1,4 @@
+import { LONGEST_FIELD } from '../../core/lengths';
 import { plainPosting } from '../../core/posting/plain-posting';
 import type { Posting } from '../../core/posting/posting';
 import { LONGEST_TEXT } from '../../core/posting/posting-schema';
@@ -5,7 +6,6 @@ import { readerError } from '../../core/reader-error';
 import type { ImportedPosting, PostingsTable } from '../../core/saved/postings-table';
 import { STATUSES, type StatusChange } from '../../core/saved/saved-posting';
 import { LONGEST_NOTE, LONGEST_TAG } from '../../core/saved/saved-schema';
-import { LONGEST_FIELD } from '../../core/schemas';
 import { oneLine } from '../parts/one-line';
 import { type Said, saidBy } from './columns';
 import { daySaid, orderIn } from './day';

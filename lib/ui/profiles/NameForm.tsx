@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_NAME } from '../../core/schemas';
+import { LONGEST_NAME } from '../../core/lengths';
 import { t } from '../text/text';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/dictionary/search';
-import { LONGEST_FIELD } from '../../core/schemas';
+import { LONGEST_FIELD } from '../../core/lengths';
 import type { SkillActions } from '../actions';
 
 /** The skills found for what was typed, and which of them the arrow keys are at. */

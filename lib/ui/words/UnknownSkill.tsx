@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../../core/lengths';
 import type { WordCheck } from '../../core/profile/words/word-check';
-import { LONGEST_NAME } from '../../core/schemas';
 import type { SkillActions, WordActions } from '../actions';
 import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';

@@ -103,7 +103,12 @@ test('a column that is pasted becomes a list', async () => {
 
 test('a whole text that was pasted is no name: nothing is asked for it, and it is offered as no word', async () => {
   const asked: string[] = [];
-  await open({ searchSkills: async (query) => (asked.push(query), []) });
+  await open({
+    searchSkills: async (query) => {
+      asked.push(query);
+      return [];
+    },
+  });
   await search.fill('lorem ipsum '.repeat(4000));
   await expect.element(page.getByText('No skill of that name is known.')).toBeVisible();
   await userEvent.keyboard('{Enter}');

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import * as v from 'valibot';
-import { LONGEST_FIELD, shortText } from '../../schemas';
+import { LONGEST_FIELD } from '../../lengths';
+import { shortText } from '../../schemas';
 import { htmlToText } from '../../text/html-text';
 
 const ESCAPED = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;

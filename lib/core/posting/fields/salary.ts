@@ -1,4 +1,4 @@
-import { LONGEST_FIELD } from '../../schemas';
+import { LONGEST_FIELD } from '../../lengths';
 import { isRecord } from '../json-ld';
 import { said } from './said';
 

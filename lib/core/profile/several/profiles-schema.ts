@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_NAME, shortText } from '../../schemas';
+import { LONGEST_NAME } from '../../lengths';
+import { shortText } from '../../schemas';
 import { overlaySchema } from '../overlay-schema';
 import { profileSchema } from '../profile-schema';
 import { MOST_PROFILES, ONE_PROFILE, type Profiles, type WholeProfile } from './profiles';
