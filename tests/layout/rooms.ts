@@ -36,7 +36,7 @@ export const EQUAL_THINGS = [
 export const HOUSES: House[] = [
   {
     path: 'lib/core',
-    top: /^(read|reading|skill|schemas|validate|reader-error)\.ts$|^tsconfig\.json$/,
+    top: /^(read|reading|lengths|skill|schemas|validate|reader-error)\.ts$|^tsconfig\.json$/,
     inOrder: true,
     rooms: [
       { name: 'text', holds: 'what is done with any text: folding, sentences, characters, HTML' },
