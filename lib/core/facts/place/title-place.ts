@@ -9,6 +9,8 @@ const WAY = /,\s|\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s|(?<=\p{Ll})(?:[*:_]|\/-?)
 const TERM = /\s?[,/]\s?(?:\d{2,3}\s?%|h[iyí]br\p{L}*|ibrid\p{L}*)\s*$/iu;
 /** Ahead of the place: signs, and the way of working. */
 const AHEAD = /^[^\p{L}]+(?:on-?site|hybrid)?[^\p{L}]*/iu;
+/** Ahead of the job a place stands with its state: "Culver City, CA - Tester". */
+const AT_STATE = /^[\p{Lu}][\p{L}. ]*, ?[A-Z]{2}$/u;
 /** A country limits nobody where the whole world may apply. */
 const OPEN = /\b(?:worldwide|anywhere|global(?:ly)?|international)\b/i;
 const LONGEST = 160;
@@ -19,8 +21,8 @@ export function titlePlaceIn(title: string): string | undefined {
   const isLand = OPEN.test(title) ? () => false : isLandField;
   return title
     .split(SIGNS)
-    .flatMap((part, i) => [
-      ...(i > 0 ? [part] : []),
+    .flatMap((part, i, all) => [
+      ...(i > 0 || (all.length > 1 && AT_STATE.test(part)) ? [part] : []),
       ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
     ])
     .map((part) =>

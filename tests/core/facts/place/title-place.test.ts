@@ -9,13 +9,17 @@ it.each([
   ['Data Engineer, US/Seattle', 'US/Seattle'],
   ['Data Engineer | Berlin, Leipzig or Dresden', 'Berlin, Leipzig or Dresden'],
   ['Data Engineer | Austin, Texas', 'Austin, Texas'],
+  ['Dayton, OH - Contract Data Engineer', 'Dayton, OH'],
 ])('%s is in %s', (title, place) => {
   expect(titlePlaceIn(title)).toBe(place);
 });
 
-it.each(['Softwaretester*in', 'Teacher of German', 'Remote worldwide (Argentina)', 'Tester - France Telecom'])(
-  '%s names no place',
-  (title) => {
-    expect(titlePlaceIn(title)).toBeUndefined();
-  },
-);
+it.each([
+  'Softwaretester*in',
+  'Teacher of German',
+  'Remote worldwide (Argentina)',
+  'Tester - France Telecom',
+  'Paris - Tester',
+])('%s names no place', (title) => {
+  expect(titlePlaceIn(title)).toBeUndefined();
+});
