@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
+import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
@@ -37,6 +38,19 @@ test('a skill added while a posting is being saved counts in what is painted', a
   }) as never);
   const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
   expect(marks).toEqual([{ start: 7, end: 13, style: 'solid-1' }]);
+});
+
+test('a word added while a posting is being read and stored is painted, and stays in its reading', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementationOnce((async (items: object, done: () => void) => {
+    await overlayStore.change((now) => ({ ...now, own: [{ id: 'we-use', name: 'We use' }] }));
+    await set(items as never);
+    done?.();
+  }) as never);
+  const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, FROM);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['We use', 'Kotlin']);
+  const [kept] = await tabReadings(7);
+  expect(Object.keys(kept?.reading.skills ?? {}).sort()).toEqual(['kotlin', 'we-use']);
 });
 
 test('what a frame no longer shows is forgotten, and nothing of other frames', async () => {
