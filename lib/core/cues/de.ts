@@ -212,7 +212,7 @@ export const de: Cues = {
     z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit |
     einem der | einen der | einer dieser | eines der | mindestens einer | mindestens einem | mindestens einen |
     wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. |
-    in form von beispielsweise | eine davon | mindestens zwei
+    in form von beispielsweise | eine davon | mindestens zwei | zwei oder mehr | zwei oder mehrere
   `,
   whoever: list`wer | solltest du | solltest du bereits | hast du | kennst du`,
   anyKind: list`ein | eine | einem | einer | einen | eines | irgendein* | mindestens ein* | wenigstens ein*`,

@@ -62,6 +62,7 @@ export const en: Cues = {
     will be assessed | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
+    competency in | competency with | competencies in | competence in | competence with | capable with | capability in |
     no stranger to | used to working with | used to working in | accustomed to working with | not afraid of | live without | experience with | experience in | experience of |
     experience using | experience working | experience building | experience developing | experience on |
     experienced in | experienced with | years of experience | years experience | years of | knowledge of |
@@ -160,7 +161,7 @@ export const en: Cues = {
   oneOf: list`
     one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
     e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of | one more of | another of | one other of |
-    two of the following | at least two | at least two of | several of | more than one of | a few of | preferably
+    two of the following | two or more | three or more of | at least three of | at least two | at least two of | several of | more than one of | a few of | preferably
   `,
   oneOfBehind: list`
     whichever | either will do | either one | either is fine | either works | either is ok | either of them | either of these |

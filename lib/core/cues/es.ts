@@ -84,6 +84,8 @@ export const es: Cues = {
     dominar | debes dominar | sí o sí | en tu adn | de pe a pa
   `,
   knowledge: list`
+    nivel avanzado de | nivel avanzado en | nivel alto de | nivel alto en | nivel medio de | nivel medio en | nivel experto de |
+    nivel experto en | buen nivel de | buen nivel en | nivel usuario de | buen manejo de | uso de |
     experiencia con | experiencia en | experiencia de | experiencia * con | experiencia * en | experiencia
     trabajando | experiencia desarrollando | experiencia usando | años de experiencia | conocimiento* |
     conocimientos de | conocimiento de | conocimientos en | dominio de | dominio del | dominio en | dominio |
@@ -135,7 +137,7 @@ export const es: Cues = {
     uno de | una de | uno de los | una de las | alguno de | alguna de | algunos de | algunas de |
     alguno de los siguientes | alguna de las siguientes | uno de los siguientes | una de las siguientes |
     al menos uno | al menos una | al menos un | por lo menos uno | por lo menos una | como mínimo uno |
-    uno o más | una o más | uno o varios | una o varias | cualquiera de | p. ej. | p.ej. | ej.: | ej:
+    uno o más | una o más | uno o varios | una o varias | cualquiera de | dos o más | al menos dos | p. ej. | p.ej. | ej.: | ej:
   `,
   whoever: list`quien | quienes | el que | los candidatos que | haber | conocer`,
   anyKind: list`un | una | algún | alguna | al menos un | al menos una | cualquier`,

@@ -95,6 +95,7 @@ export const fr: Cues = {
     point fort | ton point fort | votre spécialité | ta spécialité | vous excellez | tu excelles
   `,
   knowledge: list`
+    bon niveau en | bon niveau sur | bon niveau de | bon niveau d' | très bon niveau | niveau avancé en | niveau avancé sur | excellent niveau |
     expérience en | expérience avec | expérience de | connaissance de | connaissance des | connaissances en |
     maîtrise de | maîtrise des | maîtrise | vous maîtrisez | bonne connaissance | à l’aise avec | à l'aise avec
     | expérience | connaissances | expérience sur | expérience dans | expérience du | expérience des |
@@ -205,7 +206,7 @@ export const fr: Cues = {
   oneOf: list`
     l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces |
     une de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs |
-    un ou plusieurs | une ou plusieurs | au moins deux
+    un ou plusieurs | une ou plusieurs | au moins deux | deux ou plusieurs | deux ou plus
   `,
   whoever: list`celui qui | celles qui | ceux qui | quiconque | les candidats qui | avoir | avez-vous | connaître`,
   anyKind: list`un | une | au moins un | au moins une | n'importe quel*`,

@@ -86,6 +86,7 @@ export const pt: Cues = {
     dia | pão nosso | domínio pleno | vocês têm de
   `,
   knowledge: list`
+    nível avançado de | nível avançado em | bom nível de | bom nível em | nível intermediário de | nível intermediário em | boas bases de |
     experiência com | experiência em | experiência no | experiência na | experiência nos | experiência nas |
     experiência de | experiência * com | experiência * em | experiência * no | experiência trabalhando |
     experiência desenvolvendo | anos de experiência | conhecimento* | conhecimentos em | conhecimento de |
@@ -136,7 +137,7 @@ export const pt: Cues = {
   oneOf: list`
     um dos | uma das | um destes | uma destas | um dos seguintes | uma das seguintes | algum dos | alguma das |
     alguma destas | pelo menos um | pelo menos uma | ao menos um | ao menos uma | no mínimo um | no mínimo uma |
-    qualquer um dos | qualquer uma das | uma ou mais | um ou mais | ex.: | ex: | p. ex.
+    qualquer um dos | qualquer uma das | uma ou mais | um ou mais | duas ou mais | dois ou mais | pelo menos dois | pelo menos duas | ex.: | ex: | p. ex.
   `,
   whoever: list`quem | os candidatos que | aqueles que | ter | conhecer`,
   anyKind: list`um | uma | algum | alguma | ao menos um | pelo menos um | pelo menos uma | qualquer`,

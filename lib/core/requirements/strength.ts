@@ -3,6 +3,7 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
+import { asksForChoice } from './clauses/asked-choices';
 import { asksInItself, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
 import { isAdmittedLast } from './groups/admitted';
@@ -83,6 +84,7 @@ function sectionStrength(
     (CUES.demand.test(said.replace(ADVERBS, ' ')) ||
       isMore(asking, text, language) ||
       isInvited(text, language) ||
+      asksForChoice(statement) ||
       asksInItself(statement));
   const named = knownBehind(statement);
   return (mention) => {

@@ -2,7 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** The words of a Dutch negation. */
 export const negation: NegationWords = {
-  not: list`niet | geen | nooit | noch | niemand | niets`,
+  not: list`niet | geen | nooit | niemand | niets`,
   needed: list`
     nodig | vereist* | verplicht* | noodzakelijk* | must | een must | eis | harde eis | voorwaarde |
     vereiste | verwacht | een vereiste | gevraagd | probleem | noodzaak | essentieel | voor nodig | te

@@ -3,6 +3,7 @@ import { list, type WishWords } from '../cues';
 /** What makes a statement a wish in German. */
 export const wish: WishWords = {
   before: list`
+    freuen wir uns über | freuen würden wir uns über | würden wir uns freuen über | würden wir uns noch mehr freuen | würden uns noch mehr freuen | würden wir uns freuen | würden wir uns sehr freuen | würden wir uns besonders freuen | würden wir uns zusätzlich freuen |
     idealerweise | wünschenswert | von vorteil | gerne auch | optimalerweise | vorzugsweise | im idealfall |
     bestenfalls | am besten | im besten fall | wünschenswert wäre | wünschenswert sind | schön wäre | schön
     wären | toll wäre | super wäre | ein plus ist | ein plus sind | ein pluspunkt | pluspunkte: | pluspunkte
@@ -26,6 +27,7 @@ export const wish: WishWords = {
     wir es, wenn | finden wir es, wenn
   `,
   after: list`
+    würden wir uns freuen | würden wir uns * freuen | würden wir uns * * freuen | würde uns * freuen | würde uns * * freuen |
     von vorteil | wünschenswert | sind ein plus | ist ein plus | ein plus | vorteilhaft | gern gesehen | wären
     super | wäre super | wäre toll | wäre schön | hilfreich | ist von vorteil | sind von vorteil | wäre von
     vorteil | wären von vorteil | wäre ein plus | wären ein plus | ein pluspunkt | pluspunkt | pluspunkte |

@@ -3,6 +3,8 @@ import { list, type WishWords } from '../cues';
 /** What makes an English statement a wish. */
 export const wish: WishWords = {
   before: list`
+    candidates will also | candidate will also | candidates also have | candidate also has | candidates also know | candidate also knows |
+    candidates may also | candidate may also |
     preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you
     have previous | nice to have | nice to haves | bonus | bonus points | bonus points for | bonus points if
     | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable | desired |

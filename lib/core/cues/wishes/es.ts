@@ -3,6 +3,7 @@ import { list, type WishWords } from '../cues';
 /** What makes a statement a wish in Spanish. */
 export const wish: WishWords = {
   before: list`
+    a poder ser | si puede ser | preferible | preferiblemente con |
     preferentemente | preferiblemente | de preferencia | a ser posible | si es posible | idealmente | ideal si |
     deseable* | deseable: | es deseable | sería deseable | se valorará | se valorarán | se valora | se valoran |
     valoramos | valorable* | valorándose | se tendrá en cuenta | será un plus | sería un plus | es un plus |

@@ -4,6 +4,7 @@ import type { Skills } from '../../skill';
 import type { Statement } from '../statement';
 import { areOfOneKind, areParts, isPractice, mayBeAlternatives } from './kinds';
 import { between } from './lists';
+import { isOwnChoice } from './own-choice';
 
 /** How far ahead of a bracket its noun may stand, in characters. */
 const REACH = 60;
@@ -28,6 +29,7 @@ export function isChoice(
   const { text, start, section } = statement;
   const before = text.slice(0, (run[0] as FoundMention).start - start).slice(-REACH);
   const after = text.slice((run.at(-1) as FoundMention).end - start).slice(0, REACH);
+  if (asked && !joined && isOwnChoice(before)) return true;
   if (asked && !joined && isOneKind(before) && areOfOneKind(run, skills)) return true;
   if (TELLING.has(section ?? '') || !/\(\s*$/.test(before) || !FILLED.test(after)) return false;
   const isSlashed = run.every(

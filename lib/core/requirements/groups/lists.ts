@@ -38,6 +38,7 @@ export function bracketLists(statement: Statement): { main: FoundMention[]; list
 export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
   return splitWhere(mentions, statement, (gap) => {
     const plain = gap.toLowerCase().replace(MAKER, ' ');
+    if (closesOthers(gap)) return true;
     return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap) && !opensOthers(gap);
   });
 }
@@ -89,6 +90,17 @@ export function opensOthers(gap: string): boolean {
   const named = opener ? kind.slice(0, opener.index) : kind.replace(/[\s(:–—-]+$/u, '');
   const rest = opener ? kind.slice(opener.index + opener[0].length) : kind.slice(named.length);
   return /^(?:[\s,(]|\p{L}|[-’'])*$/u.test(named) && (opener ? FILLS.test(rest) : /[(:]/.test(rest));
+}
+
+/** "Jenkins, GitLab CI or similar, and Git": a list that is only of examples ends ahead of what else is asked for. */
+function closesOthers(gap: string): boolean {
+  const cue = CUES.similar.exec(gap);
+  if (!cue || !/^\s*,?\s*$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
+    return false;
+  const rest = gap.slice(cue.index + cue[0].length).replace(/^\s\p{L}+(?=,)/u, '');
+  const comma = /^,?\s*/.exec(rest)?.[0] ?? '';
+  const and = CUES.and.endAt(rest, comma.length);
+  return and < 0 ? /^,\s+$/.test(rest) : /^\s+$/.test(rest.slice(and));
 }
 
 /** The mentions that only name the kind of what follows: "React or another JavaScript framework (Vue, Angular)". */

@@ -4,6 +4,10 @@ import { isListGap } from '../../mentions/neighbours';
 /** A capital in the middle of a line and a preposition behind it: text that lost its line breaks starts a statement there. */
 const LOST_BREAK = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+(?:in|with|of|to|at|for)\b/u;
 
+/** Whom they look for, and what comes with it: "Python developer with Django exposure preferred". */
+const ROLE =
+  /^\s(?:[\p{L}-]+\s){0,2}(?:developer|engineer|programmer|administrator|admin|architect|consultant|analyst|entwickler\p{L}*|administrator\p{L}*|développeu\p{L}+|ingénieur\p{L}*|desenvolvedor\p{L}*|programador\p{L}*|desarrollador\p{L}*|ingenier\p{L}+)s?\s(?:with|mit|avec|con|com)\s/iu;
+
 /** The rest of a bracket, and one that opens: "), Elasticsearch or Knowledge Graphs (". */
 const BRACKETS = /^[^()]*\)|\([^()]*$/g;
 /** What else is wished for ahead of a bracket: ", or knowledge graphs". */
@@ -11,7 +15,7 @@ const ONE_MORE = /^,?\s*(?:\p{L}+\s+){1,5}$/u;
 
 /** True for what may stand between two names, or a name and its wish, of one statement: no comma, or one of a list, or of what a bracket explains. */
 export function joinsWish(gap: string): boolean {
-  if (LOST_BREAK.test(gap)) return false;
+  if (LOST_BREAK.test(gap) || ROLE.test(gap)) return false;
   if (!gap.includes(',') || isListGap(gap) || gap.trim() === ',') return true;
   const plain = gap.replace(BRACKETS, '');
   const isNamed = plain !== gap && ONE_MORE.test(plain) && joining(plain);

@@ -19,6 +19,11 @@ export function isOfLast({ text, start }: Statement, [last, first, ...others]: F
   );
 }
 
+/** "You've got Terraform covered, and Vault is a plus": a word behind the name ahead, and a predicate of its own behind the next. */
+export function isOfOwn(gap: string, behind: string): boolean {
+  return SINGULAR.test(behind) && /^\s(?!\p{Lu})[^,;()]*\p{L}[^,;()]*,\s\p{L}+\s$/u.test(gap) && CUES.and.test(gap);
+}
+
 /** "Jenkins and, where possible, ArgoCD": a wish between commas behind a word that joins is said of what follows. */
 export function isSetApart(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - LONGEST_JOIN), start))?.[1];

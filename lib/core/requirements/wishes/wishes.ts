@@ -12,6 +12,7 @@ import {
   isLabel,
   isLiking,
   isOfLast,
+  isOfOwn,
   isOnlyMore,
   isSetApart,
   joinsNames,
@@ -157,7 +158,9 @@ function wishedAhead(
     const gap = text.slice(mention.end - start, to);
     const isNext = to === cue && ((isAnswer && ANSWER.test(gap)) || (isLast && APART.test(gap)));
     // "Python skills, and Go is a plus"
-    const isOther = to !== cue && (endsInKnowledge(gap) || CUES.evident.test(gap));
+    const isOther =
+      to !== cue &&
+      (endsInKnowledge(gap) || CUES.evident.test(gap) || isOfOwn(gap, text.slice((reached.at(-1)?.end ?? 0) - start)));
     if (CUES.demand.test(gap) || isOther || !(isNext || joinsWish(gap))) break;
     reached.push(mention);
     to = mention.start - start;

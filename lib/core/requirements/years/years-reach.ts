@@ -133,10 +133,17 @@ export class YearsReach {
       const start = mention.start - this.statement.start;
       const gap = this.gap(list.at(-1) as FoundMention, start);
       const isFurther = gap.length <= REACH.further && FURTHER.test(gap) && !CUES.amounts.apart.test(gap);
-      if (start >= to || !(isListGap(gap.toLowerCase()) || isFurther)) break;
+      if (start >= to || !(isListGap(gap.toLowerCase()) || isFurther) || this.saysOther(start, gap)) break;
       list.push(mention);
     }
     return list;
+  }
+
+  /** "3 years of Java; Kotlin is a plus": what a semicolon parts and says how it is asked itself. */
+  private saysOther(start: number, gap: string): boolean {
+    if (!gap.includes(';')) return false;
+    const clause = this.text.slice(start).split(';', 1)[0] ?? '';
+    return [CUES.wishAfter, CUES.wishBefore].some((cues) => cues.test(gap) || cues.test(clause));
   }
 
   private holdsAmount(mention: FoundMention, to: number): boolean {
