@@ -29,8 +29,7 @@ export function useLineKeys(root: RefObject<HTMLElement | null>, open: string, o
         if (!next) return;
         next.focus();
       } else if (event.key === 'Escape' && open && focus?.closest('.sentence-open')) {
-        const line = `[data-line="${CSS.escape(open)}"] .line-show`;
-        root.current?.querySelector<HTMLElement>(line)?.focus();
+        lines.find((line) => line.ariaExpanded === 'true')?.focus();
         onOpen('');
       } else if (at >= 0 && (event.key === 'Delete' || event.key === 'Backspace')) {
         const key = lines[at]?.closest<HTMLElement>('[data-line]')?.dataset.line ?? '';
