@@ -21,10 +21,14 @@ export function titlePlaceIn(title: string): string | undefined {
   const isLand = OPEN.test(title) ? () => false : isLandField;
   return title
     .split(SIGNS)
-    .flatMap((part, i, all) => [
-      ...(i > 0 || (all.length > 1 && AT_STATE.test(part)) ? [part] : []),
-      ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
-    ])
+    .flatMap((part, i, all) => {
+      // "London, UK" alone is no job in the UK.
+      if (i === 0 && isPlaceField(part)) return all.length > 1 && AT_STATE.test(part) ? [part] : [];
+      return [
+        ...(i > 0 ? [part] : []),
+        ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
+      ];
+    })
     .map((part) =>
       part
         .replace(TERM, '')

@@ -20,6 +20,7 @@ it.each([
   'Remote worldwide (Argentina)',
   'Tester - France Telecom',
   'Paris - Tester',
+  'London, UK',
 ])('%s names no place', (title) => {
   expect(titlePlaceIn(title)).toBeUndefined();
 });
