@@ -3,7 +3,7 @@ import { factSteps } from './facts/facts';
 import { correctedNames, type Said } from './mentions/corrected/corrected-names';
 import { type FoundMention, type FoundNames, findNames, nameSteps } from './mentions/find-mentions';
 import { withoutEmployer } from './mentions/firms/employer';
-import { type Grammar, loadGrammar, unreadGrammar, withinBudget } from './mentions/grammar';
+import { answerSteps, type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
 import { unknownSteps } from './mentions/unknown/find-unknown';
 import { knownPlaces } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
@@ -15,7 +15,7 @@ import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
 import { OWN_CATEGORY } from './profile/words/own-hits';
 import { type Mention, READER_VERSION, type Reading, type Requirement } from './reading';
-import { postingBar } from './requirements/bar';
+import { barSteps } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';
 import { statementSteps } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
@@ -47,7 +47,9 @@ function* readSteps(posting: Posting, found: FoundNames, dictionary: Dictionary,
   const named = yield* askedSteps(said, technologies, skills);
   const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
   const fields = yield* fieldSteps(posting, mentions.filter(isField), skills);
-  const bar = postingBar(posting.text);
+  yield;
+  const bar = yield* barSteps(posting.text);
+  yield;
   const facts = yield* factSteps(posting, technologies);
   const unknown = yield* unknownSteps(
     posting,
@@ -81,7 +83,10 @@ export async function readThoroughly(
   const short = withShortBlocks(plain.posting);
   const unread = unreadGrammar();
   let names = await withRests(nameSteps(short, dictionary, unread), rest);
-  if (unread.asked) names = await withRests(nameSteps(short, dictionary, withinBudget(await loadGrammar())), rest);
+  if (unread.asked.size > 0) {
+    const grammar = await withRests(answerSteps(unread.asked, await loadGrammar()), rest);
+    names = await withRests(nameSteps(short, dictionary, grammar), rest);
+  }
   return asWritten(await withRests(readSteps(short, names, dictionary, overlay), rest), plain);
 }
 

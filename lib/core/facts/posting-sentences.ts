@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting';
 import { outline } from '../requirements/outline';
 import { type Span, sentences } from '../text/sentences';
+import { AT_A_TIME } from '../text/steps';
 import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
 import { type Sentence, sentenceOf } from './sentence';
@@ -28,11 +29,12 @@ const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const NOTHING: ReadonlySet<Cue> = new Set();
 
-/** The sentences of a posting that may say a fact, each with what the heading above it says. */
-export function* postingSentences({ text, blocks }: Posting): Generator<PostingSentence> {
+/** The sentences of a posting that may say a fact, each with what the heading above it says; nothing after each so many blocks. */
+export function* postingSentences({ text, blocks }: Posting): Generator<PostingSentence | undefined> {
   let places: ReturnType<typeof outline> | undefined;
   let under = NOTHING;
   for (const [i, block] of blocks.entries()) {
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
     const isHeading = block.kind === 'heading';
     if (under.size === 0 && !mayHoldFacts(text, block, isHeading)) continue;
     const isWished = () => {

@@ -1,24 +1,33 @@
+import type { Steps } from '../text/steps';
+
 /** What the matcher asks of a language library, and only where nothing else tells. */
 export interface Grammar {
   /** Takes one sentence of at most 300 characters, since the library is slower than its input grows. True where a sentence starts with its subject: a noun, and a verb behind it. "Rust is …", but not "Excel at …". */
   startsWithSubject: (sentence: string) => boolean;
 }
 
-/** Says no to everything, and remembers that it was asked. */
+/** Says no to everything, and remembers what it was asked. */
 export interface UnreadGrammar extends Grammar {
-  asked: boolean;
+  /** What the library is to answer, each once, in the order of asking. */
+  asked: ReadonlySet<string>;
 }
 
-/** Stands in until it is known that the library is needed: most postings never ask. */
+/** The most words of one posting that are given to the library: some forty sentences, and 50 ms. */
+const MOST_WORDS = 1_000;
+
+/** Stands in until it is known that the library is needed, most postings never ask, and for what. Counted in words and not in time, so that a posting reads the same on each machine. */
 export function unreadGrammar(): UnreadGrammar {
-  const grammar: UnreadGrammar = {
-    asked: false,
-    startsWithSubject: () => {
-      grammar.asked = true;
+  const asked = new Set<string>();
+  let words = 0;
+  return {
+    asked,
+    startsWithSubject: (sentence) => {
+      if (words > MOST_WORDS || asked.has(sentence)) return false;
+      words += sentence.split(/[\s\p{P}]+/u).length;
+      if (words <= MOST_WORDS) asked.add(sentence);
       return false;
     },
   };
-  return grammar;
 }
 
 let loaded: Promise<Grammar> | undefined;
@@ -31,24 +40,12 @@ export function loadGrammar(): Promise<Grammar> {
   return loaded;
 }
 
-/** The most words of one posting that are given to the library: some forty sentences, and 50 ms. */
-const MOST_WORDS = 1_000;
-
-/**
- * The grammar for one posting: what was asked once is not looked up again, and once its words are used up each answer is the one
- * that leaves a name doubtful. Counted in words and not in time, so that a posting reads the same on each machine.
- */
-export function withinBudget(grammar: Grammar, mostWords = MOST_WORDS): Grammar {
+/** The grammar for one posting, a sentence in a step: what was not looked up keeps the answer that leaves a name doubtful. */
+export function* answerSteps(asked: Iterable<string>, grammar: Grammar): Steps<Grammar> {
   const answers = new Map<string, boolean>();
-  let words = 0;
-  return {
-    startsWithSubject: (sentence) => {
-      const known = answers.get(sentence);
-      if (known !== undefined) return known;
-      words += sentence.split(/[\s\p{P}]+/u).length;
-      const answer = words > mostWords || grammar.startsWithSubject(sentence);
-      if (words <= mostWords) answers.set(sentence, answer);
-      return answer;
-    },
-  };
+  for (const sentence of asked) {
+    answers.set(sentence, grammar.startsWithSubject(sentence));
+    yield;
+  }
+  return { startsWithSubject: (sentence) => answers.get(sentence) ?? true };
 }

@@ -4,6 +4,9 @@ import type { Block, Posting } from './posting';
 /** The longest block that is read as one, in UTF-16 code units: a whole posting without a line break is not rare, and one step of a reading is one block. */
 const LONGEST = 2_000;
 
+/** A longer one is divided wherever its sentences are: text without a space is cut to pieces, too. */
+const UTMOST = 2 * LONGEST;
+
 /** What no name goes on behind. */
 const PARTS = /[\s,;|/]/;
 
@@ -20,7 +23,8 @@ function pieces(text: string, block: Block): Block[] {
   let end = start;
   for (const sentence of sentences(text.slice(block.start, block.end))) {
     const before = text.charAt(block.start + sentence.start - 1);
-    if (block.start + sentence.end - start > LONGEST && end > start && PARTS.test(before)) {
+    const length = block.start + sentence.end - start;
+    if (end > start && (length > UTMOST || (length > LONGEST && PARTS.test(before)))) {
       cut.push({ ...block, start, end });
       start = block.start + sentence.start;
     }

@@ -1,3 +1,5 @@
+import { AT_A_TIME, atOnce, type Steps } from '../text/steps';
+
 const PERCENT = /(\d{2,3})\s?(?:%|percent\b|prozent\b|per cent\b)/gi;
 const ABOUT =
   /\b(?:meet|know|match|have|tick|fulfil\w*|cover|possess|qualif\w*|requirements?|skills?|outlined|boxes)\b/i;
@@ -9,7 +11,14 @@ const OTHER =
 
 /** The share of its demands, 0 to 1, at which a posting itself invites one to apply; undefined where it does not say. */
 export function postingBar(text: string): number | undefined {
+  return atOnce(barSteps(text));
+}
+
+/** The same, some shares at a time. */
+export function* barSteps(text: string): Steps<number | undefined> {
+  let seen = 0;
   for (const match of text.matchAll(PERCENT)) {
+    if (++seen % AT_A_TIME === 0) yield;
     const percent = Number(match[1]);
     const around = text.slice(Math.max(0, match.index - 120), match.index + 160);
     if (percent < 20 || percent >= 100 || OTHER.test(sentenceAround(text, match.index))) continue;

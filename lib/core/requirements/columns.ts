@@ -3,6 +3,7 @@ import type { SectionKind } from '../cues/cues';
 import { sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 import { PhraseSet } from '../text/phrases/phrase-set';
+import { atOnce, forEach, type Steps } from '../text/steps';
 
 /** A part of a row, in UTF-16 offsets into the posting's text, and what its column's head opens. */
 export interface Cell {
@@ -27,15 +28,20 @@ const YEARS = new PhraseSet(CUES.years);
  * cells tabs or bars part; a head is the first of at least two rows, and asks in two columns or more. Linear.
  */
 export function columnCells(text: string, blocks: Block[]): Map<number, Cell[]> {
+  return atOnce(columnSteps(text, blocks));
+}
+
+/** The same, some blocks at a time. */
+export function* columnSteps(text: string, blocks: Block[]): Steps<Map<number, Cell[]>> {
   const found = new Map<number, Cell[]>();
   let heads: Heads | null = null;
   let width = 0;
-  for (const [i, { start, end }] of blocks.entries()) {
+  yield* forEach(blocks, ({ start, end }, i) => {
     const cells = cellsOf(text.slice(start, end));
     if (cells.length < 2) {
       width = 0;
       heads = null;
-      continue;
+      return;
     }
     if (cells.length !== width) {
       width = cells.length;
@@ -50,7 +56,7 @@ export function columnCells(text: string, blocks: Block[]): Map<number, Cell[]> 
       });
       found.set(i, asked);
     }
-  }
+  });
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { SectionKind } from '../cues/cues';
 import { isOpenEnded } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
-import { atOnce, type Steps } from '../text/steps';
+import { AT_A_TIME, atOnce, type Steps } from '../text/steps';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 
@@ -18,8 +18,6 @@ interface Nest {
   section: SectionKind | null;
 }
 
-/** How many blocks are looked at in a step. */
-const AT_A_TIME = 256;
 const LONGEST_PARAGRAPH = 150;
 const LONGEST_LEAD_IN = 90;
 const LONGEST_HEADING = 70;

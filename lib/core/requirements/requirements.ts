@@ -36,6 +36,7 @@ function* requirementSteps(
     asked.push(...requirementsOf(statement, strengthOf, yearsOf, skills));
     yield;
   }
+  yield;
   const kept: Requirement[] = [];
   const known = new Set<SkillId>();
   for (const requirement of [...asked].sort(byWeight)) {

@@ -4,7 +4,7 @@ import type { Block, BlockKind, Posting } from '../posting/posting';
 import { type Language, languageOf } from '../text/language';
 import { type Span, sentences } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
-import { type Cell, columnCells } from './columns';
+import { type Cell, columnSteps } from './columns';
 import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { labelParts } from './labels/label-parts';
 import { outlineSteps } from './outline';
@@ -40,7 +40,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
   const places = yield* outlineSteps(posting.text, posting.blocks, namesOf(mentions));
   const isListed = places.some(({ section }) => section === 'required');
   yield;
-  const columns = columnCells(posting.text, posting.blocks);
+  const columns = yield* columnSteps(posting.text, posting.blocks);
   yield;
   const language = languageOf(posting.text);
   const notes = footnotes(posting.text, (from, to) => namedBetween(mentions, from, to));

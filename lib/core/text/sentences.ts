@@ -22,8 +22,13 @@ const LONGEST_SHORT_FORM = 6;
 const OF_COUNTRY =
   /^\s(?:persons?|citizen\w*|nationals?|residents?|government|federal|department|permanent|work|green card)\b/i;
 
-/** Text without a stop for this long is cut at a space, or at twice that anywhere: nobody reads it as one sentence, and what looks at all of it stays fast. */
+/** Text without a stop for this long is cut at a space, or a third later anywhere: nobody reads it as one sentence, and what looks at all of it stays fast. */
 const LONGEST = 1_500;
+const LONGEST_WORD = 2_000;
+
+/** What may be the middle of a name: a text without a space is cut elsewhere, if it can be within so many characters. */
+const IN_NAME = /[\w.+#-]/;
+const LONGEST_NAME = 60;
 
 const CLOSING = /[)\]"'’”]/;
 
@@ -39,7 +44,7 @@ export const sentences = remembered((text: string): Span[] => {
     }
     const mayEnd = isStop(text.charCodeAt(i));
     if (!mayEnd && i - start <= LONGEST) continue;
-    const isLong = i - start > LONGEST && (/\s/.test(text.charAt(i)) || i - start > 2 * LONGEST);
+    const isLong = i - start > LONGEST && (/\s/.test(text.charAt(i)) || mayCut(text, i, i - start - LONGEST_WORD));
     if (!isLong && !(mayEnd && endsSentence(text, i))) continue;
     push(spans, text, start, i + 1);
     start = i + 1;
@@ -47,6 +52,12 @@ export const sentences = remembered((text: string): Span[] => {
   push(spans, text, start, text.length);
   return spans;
 });
+
+/** True where a text without a stop or a space may be cut behind a character, so many beyond the longest: in no name, and never within a character of two halves. */
+function mayCut(text: string, i: number, beyond: number): boolean {
+  if (beyond <= 0 || (text.codePointAt(i) as number) > 0xffff) return false;
+  return beyond > LONGEST_NAME || !IN_NAME.test(text.charAt(i));
+}
 
 /** 1 for what a sentence may end with. */
 const STOPS = new Uint8Array(128);

@@ -19,6 +19,9 @@ const MOST = 2_000;
 const HOSTILE: Record<string, string> = {
   'ambiguous words in one line': 'go rust swift spark react ',
   'names and colons in one line': 'Go: ',
+  'one word without end': 'JavaScript',
+  'letters and names without a space': '東京でReactを',
+  'letters of two halves': '\u{1d400}e\u0301',
   'prose in one line': 'You have run Kubernetes for years, and Terraform is what we like. ',
   'items without end': '- Go\n  - Rust\n',
   'headings without end': 'Requirements:\n\n',

@@ -30,6 +30,18 @@ it('divides text without a stop between words', () => {
   expect(new Set(words)).toEqual(new Set(['Go', 'Rust', 'Swift']));
 });
 
+it.each(['東京でReactを', 'React、', '😀', 'JavaScript'])(
+  'divides text without a space, “%s”, in no name where that can be',
+  (piece) => {
+    const { blocks, text } = withShortBlocks(plainPosting(piece.repeat(2_000)));
+    for (const { start, end } of blocks) {
+      expect(end - start).toBeLessThanOrEqual(4_000);
+      expect(text.slice(start, end).isWellFormed()).toBe(true);
+      if (piece !== 'JavaScript') expect(text.slice(start, end)).not.toMatch(/^(?!React)[a-z]|Reac?$/i);
+    }
+  },
+);
+
 it('loses and doubles nothing but space between sentences, in any text', () => {
   fc.assert(
     fc.property(anyText, fc.integer({ min: 1, max: 60 }), (piece, times) => {

@@ -1,12 +1,12 @@
 import type { Posting } from '../../../posting/posting';
 import { addressZones } from '../../../text/addresses';
 import { type Folded, fold } from '../../../text/fold';
-import { atOnce, type Steps } from '../../../text/steps';
+import { atOnce, forEach, type Steps } from '../../../text/steps';
 import { clientZones } from '../../firms/clients';
 import { type Lists, listsOf } from './lists';
 import { inEnglish } from './little-words';
 import { type Claim, isCapital, MARK, NO_WORD, type Row, rowOf } from './row';
-import { type Seen, seenIn } from './seen';
+import { type Seen, seenSteps } from './seen';
 import { speechOf } from './speech';
 import { type Word, wordsOf } from './words';
 
@@ -52,14 +52,11 @@ export function sceneOf(posting: Posting, known: Known[], texts?: (Folded | unde
 export function* sceneSteps(posting: Posting, known: Known[], texts?: (Folded | undefined)[]): Steps<Scene> {
   const rows = yield* rowSteps(posting, known, texts);
   const speech = speechOf(rows);
-  for (const { words } of rows) translate(words, speech);
-  yield;
-  const lines = linesOf(rows);
-  yield;
+  yield* forEach(rows, ({ words }) => translate(words, speech));
+  const lines = yield* lineSteps(rows);
   const words = lines.reduce((sum, { row }) => sum + row.words.length, 1);
   const names = lines.reduce((sum, line) => sum + line.known, 0);
-  const seen = seenIn(lines);
-  yield;
+  const seen = yield* seenSteps(lines);
   return {
     lines,
     seen,
@@ -93,13 +90,15 @@ function translate(words: Word[], speech: number): void {
   }
 }
 
-function linesOf(rows: Row[]): Line[] {
+function* lineSteps(rows: Row[]): Steps<Line[]> {
   let heading: [number, number] = [NO_WORD, NO_WORD];
-  return rows.map((row, block) => {
+  const lines: Line[] = [];
+  yield* forEach(rows, (row, block) => {
     if (row.kind === 'heading') heading = [row.words[0]?.hash ?? NO_WORD, row.words.at(-1)?.hash ?? NO_WORD];
     const known = row.marks.reduce((sum, mark) => sum + Number(mark === MARK.known), 0);
-    return { row, lists: listsOf(row), block, heading, known, capitals: capitalsOf(row) };
+    lines.push({ row, lists: listsOf(row), block, heading, known, capitals: capitalsOf(row) });
   });
+  return lines;
 }
 
 function capitalsOf(row: Row): number {

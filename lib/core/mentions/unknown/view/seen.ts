@@ -1,3 +1,4 @@
+import { forEach, type Steps } from '../../../text/steps';
 import { hashOf } from '../model/hash';
 import { itemBeside, type Lists } from './lists';
 import { isCapital, opens, type Row } from './row';
@@ -21,12 +22,13 @@ const ACTS = new Set(
 );
 
 /** Counts how each word that a posting writes with a capital stands in it, by the word's hash. Linear. */
-export function seenIn(rows: { row: Row; lists: Lists }[]): Map<number, Seen> {
+export function* seenSteps(rows: { row: Row; lists: Lists }[]): Steps<Map<number, Seen>> {
   const all = new Map<number, Seen>();
-  for (const { row } of rows)
+  yield* forEach(rows, ({ row }) => {
     for (let i = 0; i < row.words.length; i++)
       if (isCapital(row, i)) all.set((row.words[i] as Word).hash, { small: 0, capital: 0, listed: 0, acting: 0 });
-  for (const { row, lists } of rows) {
+  });
+  yield* forEach(rows, ({ row, lists }) => {
     for (let i = 0; i < row.words.length; i++) {
       const { hash, end } = row.words[i] as Word;
       const seen = all.get(hash);
@@ -39,6 +41,6 @@ export function seenIn(rows: { row: Row; lists: Lists }[]): Map<number, Seen> {
       }
       if (itemBeside(lists, i, -1)?.known || itemBeside(lists, i, 1)?.known) seen.listed++;
     }
-  }
+  });
   return all;
 }
