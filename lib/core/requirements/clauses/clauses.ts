@@ -98,7 +98,10 @@ function turnsOf(text: string, language: Statement['language']): number[] {
   const turns = [...text.matchAll(TURN)].filter(({ 0: said, index }) => says(text.slice(index + said.length)));
   const verbs = [...text.matchAll(VERB)].filter(({ 0: said, index }) => {
     const end = index + said.length;
-    return CUES.modals.endAt(text, end) >= 0 || CUES.demand.endAt(text, end) >= 0;
+    // "Knowledge of C and at least one scripting language" is one demand.
+    return (
+      (CUES.modals.endAt(text, end) >= 0 || CUES.demand.endAt(text, end) >= 0) && !asksItself(text.slice(0, index))
+    );
   });
   const ends = opening > 0 && says(text.slice(opening)) ? [opening] : [];
   return [...ends, ...turns.map(({ index }) => index), ...verbs.map(({ index }) => index)].sort((a, b) => a - b);
