@@ -12,3 +12,10 @@ const FIELD = new RegExp(`^\\W*${PLACE}(?:(?:,? or |,? and |, |/| / | & | ou | o
 export function isPlaceField(text: string): boolean {
   return text.length <= 80 && FIELD.test(text);
 }
+
+const TOWN = new RegExp(`^\\W*(?:${CITIES}) ?, ?${STATE}\\W*$`, 'u');
+
+/** True where a text is a well-known city with its country and nothing else: "London, UK", but not "Data Engineer, UK". */
+export function isTownField(text: string): boolean {
+  return text.length <= 80 && TOWN.test(text);
+}

@@ -1,5 +1,5 @@
 import { isLandField } from './lands';
-import { isPlaceField } from './place-field';
+import { isPlaceField, isTownField } from './place-field';
 
 /** What divides a title into parts. */
 const SIGNS = /\s[–—-]\s|\s?[|·•]\s?|[()[\]]|\s@\s/;
@@ -23,9 +23,9 @@ export function titlePlaceIn(title: string): string | undefined {
     .split(SIGNS)
     .flatMap((part, i, all) => {
       // "London, UK" alone is no job in the UK.
-      if (i === 0 && isPlaceField(part)) return all.length > 1 && AT_STATE.test(part) ? [part] : [];
+      if (i === 0 && isTownField(part)) return all.length > 1 ? [part] : [];
       return [
-        ...(i > 0 ? [part] : []),
+        ...(i > 0 || (all.length > 1 && AT_STATE.test(part)) ? [part] : []),
         ...Array.from(part.matchAll(WAY), ({ 0: way, index }) => part.slice(index + way.length)),
       ];
     })

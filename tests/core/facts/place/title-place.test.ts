@@ -9,6 +9,7 @@ it.each([
   ['Data Engineer, US/Seattle', 'US/Seattle'],
   ['Data Engineer | Berlin, Leipzig or Dresden', 'Berlin, Leipzig or Dresden'],
   ['Data Engineer | Austin, Texas', 'Austin, Texas'],
+  ['Vienna, Austria - Tester', 'Vienna, Austria'],
   ['Dayton, OH - Contract Data Engineer', 'Dayton, OH'],
 ])('%s is in %s', (title, place) => {
   expect(titlePlaceIn(title)).toBe(place);
