@@ -8,6 +8,8 @@ const IN_PLACE: Record<string, string> = {
   _getJSONLD: 'return {};',
   _getArticleMetadata: `return { title: this._doc.querySelector('meta[property="og:title"]')?.content || this._getArticleTitle() };`,
   _unescapeHtmlEntities: '',
+  // It would keep what plays a video.
+  _clean: 'this._removeNodes(this._getAllNodesWithTag(arguments[0], [arguments[1]]));',
   _postProcessContent: '',
   _fixRelativeUris: '',
   _simplifyNestedElements: '',
