@@ -9,8 +9,8 @@ import { FIXED_HOSTS } from '../../lib/boards/fixed-hosts';
 import { PAGES_CSP } from '../../lib/build/manifest';
 import { BROWSERS, built } from './support/browsers';
 
-/** What writes a match, tells of the same job elsewhere, sums up and reports is loaded by a popup only when it is asked for. */
-const LATER = /\/(?:open-posting|JobNewsList|Sum|ReportText)-/;
+/** What writes a match, tells of the same job elsewhere, sums up, reports and tells what a word would hit is loaded by a popup only when it is asked for. */
+const LATER = /\/(?:open-posting|JobNewsList|Sum|ReportText|WordPreview)-/;
 /** The most a file with all it loads may weigh, in bytes when packed. */
 const BUDGETS = {
   'scan.js': 15 * 1024,

@@ -5,8 +5,10 @@ import type { SkillActions, WordActions } from '../actions';
 import type { Notices } from '../notices/use-notice';
 import { Glyph } from '../parts/Glyph';
 import { t } from '../text/text';
-import { WordPreview } from './WordPreview';
+import { later } from '../window/later';
 import './words.css';
+
+const WordPreview = later(() => import('./WordPreview').then((module) => module.WordPreview));
 
 interface Props {
   name: string;
