@@ -81,7 +81,7 @@ export function opensOthers(gap: string): boolean {
   const cue = CUES.similar.exec(gap);
   if (
     !cue ||
-    !/^\s*,?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) ||
+    !/^\s*[,(]?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) ||
     !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0]))
   )
     return false;
