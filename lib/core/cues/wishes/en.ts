@@ -110,7 +110,7 @@ export const wish: WishWords = {
     pay off | will pay off | is great too | is great as well | are great too | is good too | is cool too |
     would be good too | is nice too | given priority | given precedence | be prioriti* | be given precedence | be given
     preference | would strengthen | will strengthen | strengthen your | would enhance | enhance your | would
-    support your | will support your | adds weight | add weight | added advantage | additional advantage | helps | help | is something you'd like | is something you would like | pref | pref. | a could have | a could-have | could-have | could-haves | earns respect | earns extra | counts for you | would let you | lets you | would allow you | would get you | if we're lucky | if we are
+    support your | will support your | adds weight | add weight | added advantage | additional advantage | helps | is something you'd like | is something you would like | pref | pref. | a could have | a could-have | could-have | could-haves | earns respect | earns extra | counts for you | would let you | would allow you | would get you | if we're lucky | if we are
     lucky | are cool too | are nice too | are good too | to separate | as a tie-breaker | as a tiebreaker | in a tie
   `,
   tried: list`already | ever | also | on top | happen to | before | previously`,

@@ -27,6 +27,8 @@ describe('only told', () => {
     'Docker is running everywhere.',
     'Docker is quick and simple.',
     'Docker is popular.',
+    'Our Docker experts help.',
+    'Docker lets you go home early.',
     'Docker remains rock solid.',
     'What we use is Docker.',
     'You are offered a day with Docker.',
