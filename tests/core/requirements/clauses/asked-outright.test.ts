@@ -28,7 +28,6 @@ describe('only told', () => {
     'Docker is quick and simple.',
     'Docker is popular.',
     'Our Docker experts help.',
-    'Docker lets you go home early.',
     'Docker remains rock solid.',
     'What we use is Docker.',
     'You are offered a day with Docker.',
