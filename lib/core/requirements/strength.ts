@@ -3,6 +3,7 @@ import { sectionOf } from '../cues/headings/headings';
 import type { FoundMention } from '../mentions/find-mentions';
 import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
+import { startOfWords } from '../text/start-of-words';
 import { asksForChoice } from './clauses/asked-choices';
 import { asksInItself, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
@@ -104,7 +105,7 @@ function isMore(asking: Denials['asking'], text: string, language: Statement['la
 
 /** "If you automate everything with Ansible, read on": a condition on the reader, who is called to do something. */
 function isInvited(text: string, language: Statement['language']): boolean {
-  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return false;
+  if (CUES.condition.endAt(text, startOfWords(text)) < 0) return false;
   const [, condition = '', main = ''] = /^([^,]*),([^,]*)$/.exec(text) ?? [];
   return CUES.reader(language).test(condition) && CUES.calls.test(main) && !CUES.denies.test(condition);
 }

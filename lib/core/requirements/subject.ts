@@ -1,13 +1,13 @@
 import { CUES } from '../cues';
 import type { Language } from '../text/language';
 import type { PhraseMatch, PhraseSet } from '../text/phrases/phrase-set';
+import { startOfWords } from '../text/start-of-words';
 
 /** How far into a sentence its subject may stand, in characters: "In all that we build, we". */
 const OPENING = 48;
 const BRACKETS = /\([^()]*\)/g;
 /** How far behind "since" the firm's verb may stand, in characters. */
 const SINCE = 48;
-const FIRST_WORD = /^[^\p{L}]*/u;
 
 /** Of whom a sentence tells: whoever may apply, the firm, or null for neither, by the first person it names. */
 export function subjectOf(sentence: string, language: Language | undefined): 'reader' | 'firm' | null {
@@ -49,7 +49,7 @@ const LONGEST_AHEAD = 12;
 
 /** Where the firm is first named, as an offset; infinity where it is not. */
 function firmAt(text: string, language: Language | undefined): number {
-  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   if (CUES.weVerbs(language).endAt(text, first) >= 0) return first;
   // "Od założenia sázíme na Delphi": how long it has been stands ahead of what the firm does.
   const verb = CUES.amounts.lasting.endAt(text, first) >= 0 ? CUES.weVerbs(language).exec(text) : null;
@@ -71,7 +71,7 @@ const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s+){0,2}$/u;
 export function isOfReader(text: string, at: number, language: Language | undefined): boolean {
   const reader = personIn(text, CUES.reader(language));
   if (!reader || personIn(text, CUES.firm(language))) return false;
-  const first = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   const behind = reader.index + reader[0].length;
   const isSubject = reader.index === first || WHO.test(text.slice(first, reader.index));
   const isSaid =

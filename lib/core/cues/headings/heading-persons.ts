@@ -1,6 +1,7 @@
+import { startOfWords } from '../../text/start-of-words';
 import { withoutEnd } from '../../text/without-end';
 import type { SectionKind } from '../cues';
-import { OPENS, startOfWords, type Word, type WordClass } from './heading-said';
+import { OPENS, type Word, type WordClass } from './heading-said';
 
 /** What a heading opens by the first person it speaks of: the reader has, does and gets, the firm seeks, uses and gives. */
 export function byPerson(all: Word[], heading: string): SectionKind | null {

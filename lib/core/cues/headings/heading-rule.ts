@@ -1,9 +1,10 @@
+import { startOfWords } from '../../text/start-of-words';
 import { withoutEnd } from '../../text/without-end';
 import type { SectionKind } from '../cues';
 import { CUES } from '../index';
 import { longestHits } from '../phrases';
 import { byPerson } from './heading-persons';
-import { byLanguage, findWords, isLong, OPENS, startOfWords, type Word, type WordClass } from './heading-said';
+import { byLanguage, findWords, isLong, OPENS, type Word, type WordClass } from './heading-said';
 
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);

@@ -52,11 +52,6 @@ export function isLong(heading: string): boolean {
   return heading.trim().split(/\s+/).length > LONGEST_CALL;
 }
 
-/** Where the first word of a heading starts, in UTF-16 units. */
-export function startOfWords(heading: string): number {
-  return /^[^\p{L}]*/u.exec(heading)?.[0].length ?? 0;
-}
-
 /** What a class of word says that its heading opens, where it decides. */
 export const OPENS: Record<WordClass, SectionKind | null> = {
   reader: null,

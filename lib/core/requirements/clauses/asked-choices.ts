@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import { isListGap } from '../../mentions/neighbours';
+import { startOfWords } from '../../text/start-of-words';
 import { isOwnChoice } from '../groups/own-choice';
 import type { Statement } from '../statement';
 
@@ -23,6 +24,6 @@ export function asksForChoice({ text, start, mentions }: Statement): boolean {
   const isOr = CUES.or.test(gaps.at(-1) ?? '') || (similar >= 0 && CUES.or.test(after.slice(0, similar)));
   if (BARE.test(before)) return isOr;
   if (isOwnChoice(before)) return true;
-  const opens = CUES.oneOf.endAt(before, /^[^\p{L}]*/u.exec(before)?.[0].length ?? 0);
+  const opens = CUES.oneOf.endAt(before, startOfWords(before));
   return opens > 0 && FILLER.test(before.slice(opens));
 }

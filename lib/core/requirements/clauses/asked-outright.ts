@@ -1,6 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { isListGap } from '../../mentions/neighbours';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 
 /** How far behind a name what is said of it may stand, in characters. */
@@ -14,7 +15,6 @@ const OFFERED =
   /^(?:learn|expect|choose|pick|grow|join|enjoy|find|apply|get|contribute|help|build|make|take|see|be|look|also|work|use|develop|create|bring|do|have|go|keep|start|shape|try|rely|count|feel|always|ask|forget|ignore|skip|leave|save|spare|still|then|move|play|come|focus|become|drop|stay|live|contact|reach|send|read)$/iu;
 /** How many characters may stand between "either" and its first name. */
 const OPENING = 12;
-const OPENS = /^[^\p{L}]*/u;
 
 /**
  * True for a clause without a heading that asks in itself, and not by a word for it: "Either Go or Rust", "Git, obviously". It is not one
@@ -23,7 +23,7 @@ const OPENS = /^[^\p{L}]*/u;
 export function asksInItself({ text, start, mentions, language }: Statement): boolean {
   const first = mentions[0];
   if (!first) return false;
-  const opens = CUES.either.endAt(text, OPENS.exec(text)?.[0].length ?? 0);
+  const opens = CUES.either.endAt(text, startOfWords(text));
   if (opens >= 0 && first.start - start - opens <= OPENING) return true;
   if (isPractised(text, first.start - start, language)) return true;
   // "What gets you hired is Python"

@@ -1,6 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { PhraseMatch } from '../../text/phrases/phrase-set';
+import { startOfWords } from '../../text/start-of-words';
 import { isAdmittedLast } from '../groups/admitted';
 import type { Statement } from '../statement';
 import { isOfFirm } from '../subject';
@@ -93,7 +94,7 @@ const VERB = /\s(?:and|but)\s(?=\p{L})/gu;
 
 /** Where clauses begin whose subject is no person: behind "so" or "but", behind an opening "as" or "while", and ahead of another verb that asks. */
 function turnsOf(text: string, language: Statement['language']): number[] {
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   const opening = CUES.clauses.joins(language).endAt(text, first) >= 0 ? text.indexOf(', ') : -1;
   const turns = [...text.matchAll(TURN)].filter(({ 0: said, index }) => says(text.slice(index + said.length)));
   const verbs = [...text.matchAll(VERB)].filter(({ 0: said, index }) => {
@@ -131,7 +132,7 @@ function asksItself(text: string): boolean {
 }
 
 function isCondition(text: string): boolean {
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   return CUES.condition.endAt(text, first) >= 0 || CUES.whoever.endAt(text, first) >= 0;
 }
 

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 import { subjectOf } from '../subject';
 import type { Denial, Denials } from './denial';
@@ -59,7 +60,7 @@ export function deniedBySubject(
 
 /** True for a sentence whose subject is the job: "The role does not involve PHP". */
 function isOfJob(text: string, language: Statement['language']): boolean {
-  return CUES.job(language).endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0;
+  return CUES.job(language).endAt(text, startOfWords(text)) >= 0;
 }
 
 /** "Azure doesn't matter to us" denies, "Azure doesn't scare you" and "Azure is no luxury" ask. */
@@ -76,7 +77,7 @@ function ofName(
   if (!last || isPartOfWish(text, not) || clause.behind(not.end, REACH.behind).length > 0) return [];
   const gap = text.slice(clause.offset(last.end), not.start);
   // "If Linux isn't your thing, this job isn't either"
-  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0) {
+  if (CUES.condition.endAt(text, startOfWords(text)) >= 0) {
     const again = [...clause.words, ...asking].some(({ tag, start }) => DENYING.has(tag.is) && start > not.end);
     return again ? ahead.map((mention) => [mention, 'asked']) : [];
   }

@@ -1,6 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { isListGap } from '../../mentions/neighbours';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 import type { Denials } from './denial';
 
@@ -19,7 +20,7 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
   const found = new Set<FoundMention>();
   if (!saidBefore.mayStandIn(text) && !CUES.excludedAfter.mayStandIn(text)) return found;
   // "Ob du Rust kannst, ist uns egal"
-  const isWhether = CUES.that.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) >= 0;
+  const isWhether = CUES.that.endAt(text, startOfWords(text)) >= 0;
   for (const [i, mention] of mentions.entries()) {
     const last = mentions[i - 1];
     const isNext =

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 
 /** A condition or a question that names something, and its answer. */
@@ -10,7 +11,7 @@ const MORE = 24;
 
 /** The mentions of which a statement says that who does not know them is as welcome: "Se SAP per te è arabo, poco male". */
 export function harmless({ text, start, mentions }: Statement): FoundMention[] {
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   const isCondition = CUES.condition.endAt(text, first) >= 0;
   const [, about, answer] = (isCondition ? ANSWERED.exec(text) : null) ?? ASKED.exec(text) ?? [];
   const last = mentions.at(-1);

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 import type { Clause, Word } from './reach';
 
@@ -15,7 +16,7 @@ const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|s
 
 /** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
 function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
-  if (CUES.condition.endAt(text, /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0) < 0) return [];
+  if (CUES.condition.endAt(text, startOfWords(text)) < 0) return [];
   const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
   const first = words.find(isDenial);
   const behind = first ? clause.behind(first.end, REACH.behind) : [];

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 
 /** What stands between a condition's last name and its answer: "If you have used Go before, that is …". */
@@ -14,7 +15,7 @@ const PLEASED =
 
 /** "If Docker is in your toolbox, great", "Worked with Docker? Splendid!": a short answer that calls nobody to do anything and denies nothing. */
 export function wishedByAnswer({ text, start, mentions, language }: Statement): FoundMention[] {
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   const last = mentions.at(-1) as FoundMention;
   const rest = text.slice(last.end - start);
   const isCondition = CUES.condition.endAt(text, first) >= 0;

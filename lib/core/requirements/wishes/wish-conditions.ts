@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 
 /** A condition, and what comes of it: "Wer schon einmal mit Grafana gearbeitet hat, hat bei uns einen Stein im Brett". */
@@ -22,7 +23,7 @@ function without(text: string, end: number): [string, string, string] | [] {
  */
 export function wishedOnCondition({ text, start, section, mentions, language }: Statement): FoundMention[] {
   if (section !== null && section !== 'required' && section !== 'preferred') return [];
-  const first = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const first = startOfWords(text);
   const isPerson = CUES.whoever.endAt(text, first) >= 0;
   const opens = isPerson || CUES.condition.endAt(text, first) >= 0;
   const last = mentions.at(-1) as FoundMention;

@@ -1,4 +1,5 @@
 import { CUES } from '../../cues';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 import type { Amount } from './amounts';
 import { endsWithCue } from './touching';
@@ -54,6 +55,6 @@ function hasOwnClause(rest: string): boolean {
 
 /** "… of PHP, our team moved to Go" */
 function isFirm(clause: string): boolean {
-  const first = /^[^\p{L}]*/u.exec(clause)?.[0].length ?? 0;
+  const first = startOfWords(clause);
   return CUES.firm(undefined).endAt(clause, first) >= 0;
 }
