@@ -2,7 +2,7 @@ import type { SectionKind } from '../cues/cues';
 import { isOpenEnded } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
-import { AT_A_TIME, atOnce, type Steps } from '../text/steps';
+import { atOnce, forEach, type Steps } from '../text/steps';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 
@@ -61,10 +61,9 @@ function* drawnOf(text: string, blocks: Block[]): Steps<Drawn> {
   if (known?.text === text) return known;
   const lineOf = ({ start, end }: Block) => text.slice(start, end);
   const headings: number[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
+  yield* forEach(blocks, (block, i) => {
     if (block.kind !== 'item' && opensSection(block, lineOf(block), blocks[i - 1], blocks[i + 1])) headings.push(i);
-  }
+  });
   const said = new Map<number, boolean>();
   const tells = (i: number) => {
     // What stands first is the title, but a line that is all there is is none.
@@ -84,10 +83,7 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
   let opened = -2;
   let nests: Nest[] = [];
   const places: Place[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (i % AT_A_TIME === AT_A_TIME - 1) yield;
-    places.push(placeOf(block, i));
-  }
+  yield* forEach(blocks, (block, i) => places.push(placeOf(block, i)));
   return places;
 
   function placeOf(block: Block, i: number): Place {

@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mentions/find-mentions';
-import { isListGap } from '../mentions/neighbours';
+import { oneList } from './one-list';
+import type { Statement } from './statement';
 
 /** Says how good a skill must be. */
 const PRAISE =
@@ -8,17 +9,13 @@ const PRAISE =
 const PRAISED = /^\s*(?:[,;.&(/]|$|(?:and|or|und|oder|et|ou|e|y|o)\s)/iu;
 
 /** The names that a statement asks for by opening with how good a skill must be: "Solid Python; …", "Gutes SQL und …". Offsets as in `Statement`. */
-export function praisedNames(text: string, start: number, mentions: FoundMention[]): FoundMention[] {
+export function praisedNames(statement: Statement): FoundMention[] {
+  const { text, start, mentions } = statement;
   const first = mentions[0];
   if (!first) return [];
   const [before, name] = [text.slice(0, first.start - start), text.slice(first.start - start, first.end - start)];
   // "Advanced Excel" is a name of its own.
   if (!PRAISE.test(before) && !PRAISE.test(before + name.slice(0, name.indexOf(' ') + 1))) return [];
-  const other = mentions.findIndex((mention, i) => {
-    const next = mentions[i + 1];
-    const gap = text.slice(mention.end - start, next?.start && next.start - start);
-    return !next || /[;(]/.test(gap) || !isListGap(gap.toLowerCase());
-  });
-  const list = mentions.slice(0, other + 1);
+  const list = oneList(statement, 0, 1, /[;(]/);
   return list.slice(0, list.findLastIndex((mention) => PRAISED.test(text.slice(mention.end - start))) + 1);
 }

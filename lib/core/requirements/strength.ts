@@ -79,7 +79,7 @@ function sectionStrength(
     (rest, { start: from, end }) => rest.slice(0, from) + ' '.repeat(end - from) + rest.slice(end),
     text,
   );
-  const praised = section === null ? praisedNames(text, start, mentions) : [];
+  const praised = section === null ? praisedNames(statement) : [];
   const isDemand =
     section === null &&
     (CUES.demand.test(said.replace(ADVERBS, ' ')) ||

@@ -1,7 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
-import { isListGap } from '../../mentions/neighbours';
 import { startOfWords } from '../../text/start-of-words';
+import { oneList } from '../one-list';
 import type { Statement } from '../statement';
 
 /** How far behind a name what is said of it may stand, in characters. */
@@ -56,20 +56,12 @@ export function isAskedBehind(statement: Statement, mention: FoundMention): bool
 }
 
 /** True for a name that a short clause calls needed: "Git is unavoidable", "PHP and MySQL are your daily bread". */
-function isCalledNeeded({ text, start, mentions, language }: Statement, mention: FoundMention): boolean {
+function isCalledNeeded(statement: Statement, mention: FoundMention): boolean {
+  const { text, start, mentions, language } = statement;
   if (text.length > LONGEST_CLAUSE || CUES.firm(language).test(text)) return false;
-  const last = lastOfList(text, start, mentions, mention);
+  const last = oneList(statement, mentions.indexOf(mention), 1).at(-1) ?? mention;
   const rest = text.slice(last.end - start);
   const predicate = CUES.predicates.exec(rest.slice(0, REACH.predicate));
   if (!predicate || !/^(?:\s[\p{L}\d+.-]+){0,2}\s$/u.test(rest.slice(0, predicate.index))) return false;
   return CUES.needed.test(rest.slice(predicate.index)) && !CUES.will(language).test(text);
-}
-
-function lastOfList(text: string, start: number, mentions: FoundMention[], mention: FoundMention): FoundMention {
-  const from = mentions.indexOf(mention);
-  const other = mentions.findIndex((one, i) => {
-    const next = mentions[i + 1];
-    return i >= from && (!next || !isListGap(text.slice(one.end - start, next.start - start).toLowerCase()));
-  });
-  return mentions[other] ?? mention;
 }

@@ -60,14 +60,11 @@ function boundaries(statement: Statement): number[] {
   const turns = turnsOf(text, language).filter((at) => isApart(0, at));
   for (const at of turns) if (found.every((one) => Math.abs(one - at) > LONGEST_JOIN)) found.push(at);
   found.sort((a, b) => a - b);
-  for (const at of [...text.matchAll(/;\s/g)].map(({ index }) => index))
-    if (
-      at > (found.at(-1) ?? 0) &&
-      asksItself(text.slice(at)) &&
-      isOfPerson(text.slice(found.at(-1) ?? 0, at)) &&
-      isApart(found.at(-1) ?? 0, at)
-    )
+  for (const { index: at } of text.matchAll(/;\s/g)) {
+    const last = found.at(-1) ?? 0;
+    if (at > last && asksItself(text.slice(at)) && isOfPerson(text.slice(last, at)) && isApart(last, at))
       found.push(at);
+  }
   // "Du bringst Neugier mit; wir bringen Kotlin": whose clause it is tells the subject, whatever stands ahead of it.
   const stop = text.lastIndexOf('; ');
   const isTold = stop > (found.at(-1) ?? 0) && isOfFirm(text.slice(stop + 2), language) && !isAdmittedLast(statement);

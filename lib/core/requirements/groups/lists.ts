@@ -78,14 +78,8 @@ const LONGEST_KIND = 60;
 /** "Django or similar technologies (e.g. Flask)", "Java or another language: Kotlin": what follows would do as well as what stands ahead. */
 export function opensOthers(gap: string): boolean {
   if (gap.length > LONGEST_KIND) return false;
-  const cue = CUES.similar.exec(gap);
-  if (
-    !cue ||
-    !/^\s*[,(]?\s*(?:and\s?\/\s?)?$/.test(gap.slice(0, cue.index)) ||
-    !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0]))
-  )
-    return false;
-  const kind = gap.slice(cue.index + cue[0].length);
+  const kind = behindOthers(gap, /^\s*[,(]?\s*(?:and\s?\/\s?)?$/);
+  if (kind === undefined) return false;
   const opener = [CUES.examples, CUES.oneOf].map((cues) => cues.all(kind).at(-1)).find((one) => one !== undefined);
   const named = opener ? kind.slice(0, opener.index) : kind.replace(/[\s(:–—-]+$/u, '');
   const rest = opener ? kind.slice(opener.index + opener[0].length) : kind.slice(named.length);
@@ -94,13 +88,19 @@ export function opensOthers(gap: string): boolean {
 
 /** "Jenkins, GitLab CI or similar, and Git": a list that is only of examples ends ahead of what else is asked for. */
 function closesOthers(gap: string): boolean {
-  const cue = CUES.similar.exec(gap);
-  if (!cue || !/^\s*,?\s*$/.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
-    return false;
-  const rest = gap.slice(cue.index + cue[0].length).replace(/^\s\p{L}+(?=,)/u, '');
+  const rest = behindOthers(gap, /^\s*,?\s*$/)?.replace(/^\s\p{L}+(?=,)/u, '');
+  if (rest === undefined) return false;
   const comma = /^,?\s*/.exec(rest)?.[0] ?? '';
   const and = CUES.and.endAt(rest, comma.length);
   return and < 0 ? /^,\s+$/.test(rest) : /^\s+$/.test(rest.slice(and));
+}
+
+/** What stands behind an "or similar" that `ahead` may stand ahead of; undefined without one. */
+function behindOthers(gap: string, ahead: RegExp): string | undefined {
+  const cue = CUES.similar.exec(gap);
+  if (!cue || !ahead.test(gap.slice(0, cue.index)) || !(CUES.or.test(cue[0]) || SHORT_OR.test(cue[0])))
+    return undefined;
+  return gap.slice(cue.index + cue[0].length);
 }
 
 /** The mentions that only name the kind of what follows: "React or another JavaScript framework (Vue, Angular)". */

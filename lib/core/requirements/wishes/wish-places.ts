@@ -1,7 +1,7 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
-import { isListGap } from '../../mentions/neighbours';
 import type { PhraseMatch } from '../../text/phrases/phrase-set';
+import { oneList } from '../one-list';
 import type { Statement } from '../statement';
 
 /** How far ahead of a wish the word that joins it may stand, in characters. */
@@ -82,17 +82,12 @@ const LONGEST_AHEAD = 40;
 const CLAUSE = /^[^,;:.()!?]*$/;
 
 /** "Kubernetes hast du im besten Fall schon gesehen": what a verb parts from the wish behind it, which has no other name to speak of. */
-export function wishedInside({ text, start, mentions, language }: Statement, at: number, to: number): FoundMention[] {
+export function wishedInside(statement: Statement, at: number, to: number): FoundMention[] {
+  const { text, start, mentions, language } = statement;
   const last = mentions.findLastIndex(({ end }) => end - start <= at);
   const gap = text.slice((mentions[last]?.end ?? start) - start, at);
   if (last < 0 || gap.length > LONGEST_AHEAD || !CLAUSE.test(gap)) return [];
   const said = gap.trim() === '' ? /^\s(?:\p{L}['’])?\p{L}+/u.exec(text.slice(to))?.[0] : gap;
   if (said === undefined || !(CUES.has(language).test(said) || CUES.reader(language).test(said))) return [];
-  const run = [mentions[last] as FoundMention];
-  for (let i = last - 1; i >= 0; i--) {
-    const mention = mentions[i] as FoundMention;
-    if (!isListGap(text.slice(mention.end - start, (run[0] as FoundMention).start - start).toLowerCase())) break;
-    run.unshift(mention);
-  }
-  return run;
+  return oneList(statement, last, -1);
 }

@@ -25,7 +25,7 @@ const REACH = 200;
 const ARTICLE = /^\s+(?:\p{L}{1,6}\s+)?$/u;
 const LONGEST_ARTICLE = 12;
 /** A wish only where nothing follows. */
-const HELPS = /^helps?$/i;
+const HELPS = /^helps$/i;
 /** Nothing follows in the clause. */
 const ENDS = /^\s*(?:$|[.,;!)])/;
 /** A noun and a comma ahead of a wish that ends its clause: "Terraform experience, if possible". */
