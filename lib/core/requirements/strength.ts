@@ -62,7 +62,7 @@ function sectionStrength(
   statement: Statement,
   { spans, asking }: Pick<Denials, 'spans' | 'asking'>,
 ): (mention: FoundMention) => Strength {
-  const { section, text, start, language, mentions } = statement;
+  const { section, text, start, language } = statement;
   const known = start + endOf(CUES.knowledge, text);
   if (section === 'required' || section === 'preferred') {
     if (isOfFirm(text, language) && !isAdmittedLast(statement)) return () => 'context';
