@@ -65,11 +65,11 @@ function read<K extends FactKind>(
   text: string,
 ): Said[] {
   const reader = READERS[kind] as unknown as FactReader<K>;
-  return reader(sentence, mentions).map(({ value, isAside, isFaint, isLimit, ...piece }) => {
-    const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, piece, text);
+  return reader(sentence, mentions).map(({ value, start, end, ...weight }) => {
+    const place = whole.end - whole.start <= LONGEST ? whole : around(sentence, { start, end }, text);
     const evidence = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
     const fact = { kind, value, evidence, from: 'text', start: place.start, end: place.end } as Fact;
-    return { fact, ...(isAside && { isAside }), ...(isFaint && { isFaint }), ...(isLimit && { isLimit }) };
+    return { fact, ...weight };
   });
 }
 

@@ -139,7 +139,7 @@ export function countBehind(lower: string, label: number): Count | undefined {
   };
 }
 
-/** The number that a word or figure is. */
-function figureOf(text: string): number {
+/** The number that a folded word or a figure is. */
+export function figureOf(text: string): number {
   return WORDS.get(text) ?? Number(text.replace(',', '.'));
 }

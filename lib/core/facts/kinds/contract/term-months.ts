@@ -47,7 +47,7 @@ export function monthsOf(sentence: Sentence): (Piece & { months: number }) | und
       continue;
     return { months, start: count.start, end: unit.end };
   }
-  if (hitsOf(sentence, 'month', 'year').length > 0) {
+  if (units.length > 0) {
     for (const [pattern, months] of HALVES) {
       const half = pattern.exec(sentence.lower);
       if (half && !OTHER_MONTHS.test(sentence.lower))

@@ -1,5 +1,5 @@
 import { isLooseLetter, type Piece } from '../../clause';
-import { countBefore } from '../../numbers';
+import { countBefore, figureOf } from '../../numbers';
 import { has, hitsOf, type Sentence } from '../../sentence';
 import { weekdayOf } from '../../words/weekdays';
 
@@ -24,16 +24,10 @@ const FEW: Record<string, number> = {
 /** "2x por semana" */
 const TIMES_OF_WEEK =
   /(?<![\d.,\p{L}])([1-5]|two|three|four|zwei|drei|vier|deux|trois|quatre|twee|drie|dos|tres|cuatro|duas|quatro|due|tre|quattro|dwa|trzy|cztery)\s?(?:x|times|×|vezes|veces|fois|mal|volte|keer|razy|krat)\s(?:(?:a|per|por|pro|par|die|in|der|alla|na|w|za)\s){0,2}(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne)/u;
-/** Between two days of a week: all of them. */
-/** What such words stand for. */
-const FIGURES: Record<string, number> = {
-  ...{ two: 2, zwei: 2, deux: 2, twee: 2, dos: 2, duas: 2, due: 2, dwa: 2 },
-  ...{ three: 3, drei: 3, trois: 3, drie: 3, tres: 3, tre: 3, trzy: 3 },
-  ...{ four: 4, vier: 4, quatre: 4, cuatro: 4, quatro: 4, quattro: 4, cztery: 4 },
-};
 /** All days of a week: "every weekday". */
 const WORKDAYS =
   /\b(?:(?:every|each) (?:weekday|working day|workday|day of the week)|jede[nmr]? (?:werktag|arbeitstag)|an allen (?:werktagen|arbeitstagen)|chaque jour ouvre|elke werkdag|todos los dias laborables|todos os dias uteis|kazdego dnia roboczego|kazdy pracovni den)\b/;
+/** Between two days of a week: all of them. */
 const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
 const LISTED =
   /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*(?:on |am |le |les |los |las |el |il |i |o |as |a |op |we |w |v |ve )?$/;
@@ -72,7 +66,7 @@ export function daysIn(sentence: Sentence): Count[] {
   const times = TIMES_OF_WEEK.exec(sentence.lower);
   if (times)
     counts.push({
-      days: FIGURES[times[1] ?? ''] ?? Number(times[1]),
+      days: figureOf(times[1] ?? ''),
       start: times.index,
       end: times.index + times[0].length,
     });
