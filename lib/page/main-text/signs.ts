@@ -31,15 +31,13 @@ const AGAINST = 2;
 export function isPosting(text: MainText, page: Document, url: URL, asked: boolean): boolean {
   const lines = linesIn(text.body, text.without);
   const { pathname, search } = url;
-  if (!lines.some(headsPosting) && (FORM.test(pathname) || saysNothing(lines, text.title, page))) return false;
+  const heads = lines.filter(headsPosting).length;
+  if (heads === 0 && (FORM.test(pathname) || saysNothing(lines, text.title, page))) return false;
   if (asked) return true;
   const said = lines.join('\n');
   const standsAmongJobs = isJobAddress(`${url.hostname}${pathname}${search}`);
-  const isOfFirm =
-    offersOrAsks(said) ||
-    describesPosting(page) ||
-    (standsAmongJobs && FIRM.test(said)) ||
-    lines.filter(headsPosting).length > 1;
+  const isDescribed = describesPosting(page);
+  const isOfFirm = offersOrAsks(said) || isDescribed || (standsAmongJobs && FIRM.test(said)) || heads > 1;
   const signs =
     subjectsOf(said) +
     Math.min(MOST_HEADS, lines.filter(mayHeadPart).length) +
@@ -47,7 +45,7 @@ export function isPosting(text: MainText, page: Document, url: URL, asked: boole
     (namesRole(text.title) ? 1 : 0) +
     (GENDERS.test(text.title) ? 1 : 0) +
     (standsAmongJobs ? 1 : 0) +
-    (describesPosting(page) ? 2 : 0) -
+    (isDescribed ? 2 : 0) -
     (ARTICLE.test(pathname) ? AGAINST : 0);
   return isOfFirm && signs >= ENOUGH;
 }

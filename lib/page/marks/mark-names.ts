@@ -1,10 +1,8 @@
 import { MARK_STYLES, type MarkStyle } from '../../core/marks/mark-style';
 
-const NAMES = new Map(MARK_STYLES.map((style) => [style, `mark-${style}`]));
-
 /** The name that the style sheet `entrypoints/marks.css` knows a style by. A page's scripts can read it. */
 export function nameOf(style: MarkStyle): string {
-  return NAMES.get(style) ?? `mark-${style}`;
+  return `mark-${style}`;
 }
 
 /** The name of the one mention that was asked to be shown. */
