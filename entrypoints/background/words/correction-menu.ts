@@ -41,8 +41,8 @@ export function isCorrection(id: unknown): id is CorrectionEntry {
 
 /** Corrects what the selected text is read as in a tab, or makes it a word of the reader's own; tells what came of it. The page chose the text. */
 export async function correctSelected(entry: CorrectionEntry, selected: unknown, tabId: number): Promise<void> {
-  const text = (await reader()).bareName(typedText(selected));
   try {
+    const text = (await reader()).bareName(typedText(selected));
     const outcome = /[\p{L}\p{N}]/u.test(text) ? await WAYS[entry](text, tabId) : nothing(text);
     if (outcome) await tell(tabId, outcome.how, outcome.text);
   } catch (error) {
