@@ -7,7 +7,7 @@ export function TakeBack({ notices }: { notices: Notices }) {
   if (!lastStep || notice?.undo === lastStep.undo) return null;
   return (
     <button type="button" class="link" onClick={() => void notices.undoLast()}>
-      {t('skills.takeBack', { step: lastStep.text })}
+      {t('app.takeBack', { step: lastStep.text })}
     </button>
   );
 }

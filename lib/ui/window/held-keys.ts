@@ -6,7 +6,9 @@ export function heldKeys(page: Document = document): void {
   page.addEventListener(
     'keydown',
     (event) => {
-      if (!event.repeat || !ONCE.has(event.key) || !(event.target as Element).closest('button, a')) return;
+      // With Shift an arrow takes a card along: through all columns is never meant.
+      const isOnce = ONCE.has(event.key) || (event.shiftKey && event.key.startsWith('Arrow'));
+      if (!event.repeat || !isOnce || !(event.target as Element).closest('button, a')) return;
       event.preventDefault();
       event.stopPropagation();
     },

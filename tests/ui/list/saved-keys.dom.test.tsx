@@ -45,6 +45,6 @@ test('one removed after the other, all are taken back one after the other', asyn
   await page.getByRole('button', { name: t('app.undo') }).click();
   await expect.poll(rows).toBe(all - 1);
   const step = t('saved.removed', { title: SAVED[0]?.title ?? '' });
-  await page.getByRole('button', { name: t('skills.takeBack', { step }) }).click();
+  await page.getByRole('button', { name: t('app.takeBack', { step }) }).click();
   await expect.poll(rows).toBe(all);
 });
