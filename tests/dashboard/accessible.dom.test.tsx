@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { drawDashboard } from '../gallery/dashboard';
-import { DASHBOARD_STATES } from '../gallery/dashboard-states';
+import { DASHBOARD_STATES } from '../gallery/states/dashboard-states';
+import { drawDashboard } from '../gallery/windows/dashboard';
 import { faults } from '../ui/faults';
 import { mount, unmount } from '../ui/mount';
 

@@ -4,8 +4,8 @@ import { windowTitle } from '../../entrypoints/dashboard/use-view';
 import { viewName } from '../../entrypoints/dashboard/ViewNav';
 import { VIEWS } from '../../entrypoints/dashboard/view';
 import { t } from '../../lib/ui/text/text';
-import { drawDashboard } from '../gallery/dashboard';
-import { DASHBOARD_STATES } from '../gallery/dashboard-states';
+import { DASHBOARD_STATES } from '../gallery/states/dashboard-states';
+import { drawDashboard } from '../gallery/windows/dashboard';
 import { mount, unmount } from '../ui/mount';
 import { toView } from '../ui/to-view';
 

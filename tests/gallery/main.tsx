@@ -5,7 +5,7 @@ import '../../lib/ui/window/base.css';
 import { startWindow } from '../../lib/ui/window/start-window';
 import { speak } from '../fixtures/fake-texts';
 import './gallery.css';
-import { listed, WINDOWS, windowOfState } from './windows';
+import { listed, WINDOWS, windowOfState } from './windows/windows';
 
 // `?state=posting` shows the window that has this state, in it, `&lang=de` in German; all actions work on data in memory. Without a state: a list of all.
 const asked = new URLSearchParams(location.search);

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'node:path';
-import { openGallery } from './open-gallery.ts';
-import { keepReferences } from './reference.ts';
-import { inTabs, scenesOf, shoot } from './shoot.ts';
+import { openGallery } from './pictures/open-gallery.ts';
+import { keepReferences } from './pictures/reference.ts';
+import { inTabs, scenesOf, shoot } from './pictures/shoot.ts';
 
 // `npm run gallery`: a picture of each window in each state and look, in .output/gallery. Names of states given as arguments
 // choose among them, `-- --lang=de` draws them in German; `-- --update` also makes the references anew that
-// tests/gallery/pictures.test.ts compares with.
+// tests/gallery/pictures/pictures.test.ts compares with.
 const OUT = new URL('../../.output/gallery/', import.meta.url).pathname;
 const LANGS = readdirSync(new URL('../../lib/ui/locales/', import.meta.url)).map((file) => parse(file).name);
 const args = process.argv.slice(2);

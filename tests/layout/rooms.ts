@@ -29,7 +29,6 @@ export const EQUAL_THINGS = [
   'tests/evaluation/sentences',
   'tests/fixtures/career-pages',
   'tests/fixtures/pages',
-  'tests/gallery',
   'tests/gallery/reference',
 ];
 

@@ -1,11 +1,11 @@
 import { App } from '../../lib/ui/window/App';
 import { startWindow } from '../../lib/ui/window/start-window';
-import { drawDashboard } from '../gallery/dashboard';
-import { DASHBOARD_STATES } from '../gallery/dashboard-states';
-import { fakeActions } from '../gallery/fake';
-import { WELCOME_STATES } from '../gallery/sites';
-import { POPUP_STATES } from '../gallery/states';
-import { drawWelcome } from '../gallery/welcome';
+import { DASHBOARD_STATES } from '../gallery/states/dashboard-states';
+import { fakeActions } from '../gallery/states/fake';
+import { POPUP_STATES } from '../gallery/states/popup-states';
+import { WELCOME_STATES } from '../gallery/states/welcome-states';
+import { drawDashboard } from '../gallery/windows/dashboard';
+import { drawWelcome } from '../gallery/windows/welcome';
 import { mount } from './mount';
 
 /** A state of one of our windows, and what is done in it before it is looked at. */

@@ -10,7 +10,7 @@ import { throughSkills } from '../../lib/core/match/through';
 import { withRelation } from '../../lib/core/profile/relations';
 import type { PopupActions } from '../../lib/ui/actions';
 import type { PopupData } from '../../lib/ui/data';
-import { fakeActions, SKILLS } from '../gallery/fake';
+import { fakeActions, SKILLS } from '../gallery/states/fake';
 
 /** Draws something as the whole page, as our windows do. */
 export function mount(what: ComponentChild): HTMLElement {

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { postingActions } from '../../entrypoints/windows/actions';
 import { downloadFile } from '../../lib/ui/files/download-file';
 import { fakeBrowser } from '../fixtures/fake-browser';
-import { FULL, PROFILE } from '../gallery/fake';
+import { FULL, PROFILE } from '../gallery/states/fake';
 
 vi.mock(import('../../lib/ui/files/download-file'), () => ({ downloadFile: vi.fn() }));
 

@@ -3,7 +3,7 @@ import { marksToPaint } from '../../../entrypoints/background/marks/marks';
 import { PALETTES } from '../../../lib/core/marks/palettes';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { EMPTY_PROFILE, type Level } from '../../../lib/core/profile/profile';
-import { POSTING, PROFILE } from '../../gallery/fake';
+import { POSTING, PROFILE } from '../../gallery/states/fake';
 
 const ONE = { ...DEFAULT_SETTINGS, oneColour: true };
 const level = (to: Level) => ({ ...PROFILE, skills: PROFILE.skills.map((skill) => ({ ...skill, level: to })) });

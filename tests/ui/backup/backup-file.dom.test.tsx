@@ -3,10 +3,10 @@ import { page } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { backupHead, backupLine } from '../../../lib/core/saved/backup';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { PROFILE } from '../../gallery/fake';
-import { RECORDS } from '../../gallery/saved-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { PROFILE } from '../../gallery/states/fake';
+import { RECORDS } from '../../gallery/states/saved-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

@@ -4,9 +4,9 @@ import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-
 import { STATUSES, type Status } from '../../../lib/core/saved/saved-posting';
 import { statusText } from '../../../lib/ui/status/status-text';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { POSTING } from '../../gallery/fake';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { POSTING } from '../../gallery/states/fake';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 beforeEach(() => page.viewport(1280, 900));

@@ -4,8 +4,8 @@ import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/marks/settings';
 import type { TableChoice } from '../../../lib/core/marks/table-choice';
 import { counted, t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

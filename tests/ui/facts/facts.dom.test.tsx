@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import type { Fact } from '../../../lib/core/posting/fact';
 import type { PopupData } from '../../../lib/ui/data';
 import { speak } from '../../fixtures/fake-texts';
-import { REAL } from '../../gallery/fake';
-import { POPUP_STATES } from '../../gallery/states';
+import { REAL } from '../../gallery/states/fake';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(() => {

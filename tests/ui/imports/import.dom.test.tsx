@@ -4,9 +4,9 @@ import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-
 import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import type { ResumeReading } from '../../../lib/core/resume/resume';
 import { counted, t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { RECORDS } from '../../gallery/saved-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { RECORDS } from '../../gallery/states/saved-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 const READING: ResumeReading = {

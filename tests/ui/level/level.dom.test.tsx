@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { levelAt } from '../../../lib/ui/level/level-at';
-import { POSTING, PROFILE } from '../../gallery/fake';
+import { POSTING, PROFILE } from '../../gallery/states/fake';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

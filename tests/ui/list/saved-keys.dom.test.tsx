@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { SAVED } from '../../gallery/saved-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { SAVED } from '../../gallery/states/saved-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 // Wide enough for a table.

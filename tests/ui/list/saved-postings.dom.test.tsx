@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { POSTING } from '../../gallery/fake';
-import { RECORDS, SAVED } from '../../gallery/saved-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { POSTING } from '../../gallery/states/fake';
+import { RECORDS, SAVED } from '../../gallery/states/saved-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 import { toView } from '../to-view';
 

@@ -4,11 +4,11 @@ import { MARK_KINDS, PALETTES } from '../../../lib/core/marks/palettes';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/marks/settings';
 import { CURRENT_SWATCH, SWATCHES } from '../../../lib/core/marks/swatches';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { WELCOME_STATES } from '../../gallery/sites';
-import { POPUP_STATES } from '../../gallery/states';
-import { drawWelcome } from '../../gallery/welcome';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
+import { WELCOME_STATES } from '../../gallery/states/welcome-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
+import { drawWelcome } from '../../gallery/windows/welcome';
 import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { PopupActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
-import { REPORT } from '../../gallery/fake';
-import { POPUP_STATES } from '../../gallery/states';
+import { REPORT } from '../../gallery/states/fake';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -3,9 +3,9 @@ import { page } from 'vitest/browser';
 import type { ShownPosting } from '../../../lib/ui/data';
 import { t } from '../../../lib/ui/text/text';
 import { speak } from '../../fixtures/fake-texts';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { FULL, LONG_FACTS, POSTING, PROFILE, RTL, SMALL } from '../../gallery/fake';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { FULL, LONG_FACTS, POSTING, PROFILE, RTL, SMALL } from '../../gallery/states/fake';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(() => {

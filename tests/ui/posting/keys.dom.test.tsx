@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { POSTING, PROFILE } from '../../gallery/fake';
+import { POSTING, PROFILE } from '../../gallery/states/fake';
 import { mountPopup, unmount } from '../mount';
 
 const exports = [

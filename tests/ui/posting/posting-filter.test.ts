@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdsAll } from '../../../lib/ui/posting/posting-filter';
-import { FULL, REAL } from '../../gallery/fake';
+import { FULL, REAL } from '../../gallery/states/fake';
 
 test.each([
   ['storage', true],

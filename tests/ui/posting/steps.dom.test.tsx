@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { POSTING } from '../../gallery/fake';
-import { POPUP_STATES } from '../../gallery/states';
+import { POSTING } from '../../gallery/states/fake';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 
 const COUNT = POSTING.reading.mentions.length;

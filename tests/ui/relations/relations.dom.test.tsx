@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { POSTING, PROFILE } from '../../gallery/fake';
+import { POSTING, PROFILE } from '../../gallery/states/fake';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

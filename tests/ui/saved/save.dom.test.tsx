@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupData } from '../../../lib/ui/data';
-import { POPUP_STATES } from '../../gallery/states';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Annotation } from '../../../lib/core/saved/annotate';
 import type { ReadPosting } from '../../../lib/core/saved/saved-posting';
 import { SavedNotes } from '../../../lib/ui/saved/SavedNotes';
-import { RECORDS } from '../../gallery/saved-states';
+import { RECORDS } from '../../gallery/states/saved-states';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES, KEYS } from '../../gallery/dashboard-states';
+import { DASHBOARD_STATES, KEYS } from '../../gallery/states/dashboard-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SettingsActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
-import { WELCOME_STATES } from '../../gallery/sites';
-import { drawWelcome } from '../../gallery/welcome';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { WELCOME_STATES } from '../../gallery/states/welcome-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
+import { drawWelcome } from '../../gallery/windows/welcome';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

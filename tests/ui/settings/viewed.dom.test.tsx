@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { counted, t } from '../../../lib/ui/text/text';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Profile, withChanges } from '../../../lib/core/profile/profile';
-import { drawDashboard } from '../../gallery/dashboard';
-import { DASHBOARD_STATES } from '../../gallery/dashboard-states';
+import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
+import { drawDashboard } from '../../gallery/windows/dashboard';
 import { rootOfPage, unmount } from '../mount';
 
 const NAMES = ['Ada', 'Bash', 'C', 'D', 'Elm', 'F#', 'Go', 'Hack', 'Io', 'Java', 'Kotlin'];

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { WELCOME_STATES } from '../../gallery/sites';
-import { drawWelcome } from '../../gallery/welcome';
+import { WELCOME_STATES } from '../../gallery/states/welcome-states';
+import { drawWelcome } from '../../gallery/windows/welcome';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

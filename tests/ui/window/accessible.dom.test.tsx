@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { POPUP_STATES } from '../../gallery/states';
-import { listed, windowOfState } from '../../gallery/windows';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
+import { listed, windowOfState } from '../../gallery/windows/windows';
 import { faults } from '../faults';
 import { mount, mountPopup, unmount } from '../mount';
 

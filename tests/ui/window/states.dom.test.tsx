@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { ReaderError, readerError } from '../../../lib/core/reader-error';
 import type { PopupActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
-import { POPUP_STATES } from '../../gallery/states';
+import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownPosting } from '../../../lib/ui/data';
-import { POSTING, PROFILE } from '../../gallery/fake';
+import { POSTING, PROFILE } from '../../gallery/states/fake';
 import { mountPopup, unmount } from '../mount';
 
 const unknown = [

@@ -1,5 +1,5 @@
-import type { PopupData } from '../../lib/ui/data';
-import { POPUP_STATES } from './states';
+import type { PopupData } from '../../../lib/ui/data';
+import { POPUP_STATES } from './popup-states';
 
 const SHARED = ['stepped', 'several', 'no-skills', 'failed', 'unknown', 'facts', 'none-board', 'elsewhere-board'];
 

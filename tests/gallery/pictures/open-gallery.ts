@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { chromiumPath } from '../../lib/build/browser-path.ts';
+import { chromiumPath } from '../../../lib/build/browser-path.ts';
 
 const ADDRESS = 'https://gallery.example/';
-const HERE = new URL('.', import.meta.url).pathname;
-const PUBLIC = new URL('../../public/', import.meta.url).pathname;
+const HERE = new URL('..', import.meta.url).pathname;
+const PUBLIC = new URL('../../../public/', import.meta.url).pathname;
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png' };
 // Pictures of one page are to be the same on every machine, or nearly.
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--font-render-hinting=none', '--hide-scrollbars'];

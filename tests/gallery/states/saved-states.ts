@@ -1,8 +1,8 @@
-import { savedNow } from '../../lib/core/saved/merge-saved';
-import type { ReadPosting, SavedPosting } from '../../lib/core/saved/saved-posting';
-import { type SavedSummary, summaryOf } from '../../lib/core/saved/summary';
-import type { ShownPosting } from '../../lib/ui/data';
-import type { SavedData } from '../../lib/ui/saved/saved-data';
+import { savedNow } from '../../../lib/core/saved/merge-saved';
+import type { ReadPosting, SavedPosting } from '../../../lib/core/saved/saved-posting';
+import { type SavedSummary, summaryOf } from '../../../lib/core/saved/summary';
+import type { ShownPosting } from '../../../lib/ui/data';
+import type { SavedData } from '../../../lib/ui/saved/saved-data';
 import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, SKILLS, SMALL } from './fake';
 
 /** Saved postings of every kind: scored, too little asked for, nothing asked for, long, without a title, with a hostile address; with and without what the reader says. */

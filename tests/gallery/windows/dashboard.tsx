@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { Dashboard } from '../../entrypoints/dashboard/Dashboard';
-import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
-import { viewAt } from '../../entrypoints/dashboard/view';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../lib/core/profile/profile';
-import { planImport } from '../../lib/core/profile/profile-import';
-import type { Annotation } from '../../lib/core/saved/annotate';
-import type { SavedSummary } from '../../lib/core/saved/summary';
-import { fakeDashboardActions } from './dashboard-states';
+import { Dashboard } from '../../../entrypoints/dashboard/Dashboard';
+import type { DashboardActions, DashboardData } from '../../../entrypoints/dashboard/dashboard-data';
+import { viewAt } from '../../../entrypoints/dashboard/view';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
+import { planImport } from '../../../lib/core/profile/profile-import';
+import type { Annotation } from '../../../lib/core/saved/annotate';
+import type { SavedSummary } from '../../../lib/core/saved/summary';
+import { fakeDashboardActions } from '../states/dashboard-states';
 
 let following: AbortController | undefined;
 

@@ -1,4 +1,4 @@
-import { type JobNews, type JobPlace, NO_NEWS } from '../../lib/core/saved/again/job-news';
+import { type JobNews, type JobPlace, NO_NEWS } from '../../../lib/core/saved/again/job-news';
 
 const LINES: JobPlace['lines'] = [
   { kind: 'added', skills: ['Rust'], asked: { strength: 'preferred' } },

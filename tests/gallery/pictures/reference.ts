@@ -5,11 +5,11 @@ import { LOOKS } from './looks.ts';
 import { halved, withPalette } from './palette-png.ts';
 
 /** Where the references are kept. */
-export const REFERENCES = new URL('reference/', import.meta.url).pathname;
+export const REFERENCES = new URL('../reference/', import.meta.url).pathname;
 /** Where the picture of a difference goes. */
-export const DIFFERENCES = new URL('../../.output/differences/', import.meta.url).pathname;
+export const DIFFERENCES = new URL('../../../.output/differences/', import.meta.url).pathname;
 
-/** The looks that are compared; what is the same in the others is held by tests/gallery/layout.test.ts. */
+/** The looks that are compared; what is the same in the others is held by tests/gallery/pictures/layout.test.ts. */
 export const COMPARED = { light: LOOKS.light, dark: LOOKS.dark };
 /** From how many pixels of width on a picture is large. */
 const LARGE = 800;

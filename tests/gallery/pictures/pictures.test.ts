@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listed } from '../windows/windows';
 import { type Gallery, openGallery } from './open-gallery';
 import { COMPARED, compared, differenceFrom, REFERENCES, references } from './reference';
 import { scenesOf, shoot, withTab } from './shoot';
-import { listed } from './windows';
 
 /** What all references together may weigh, in bytes. */
 const MOST = 2.5 * 1024 * 1024;

@@ -1,15 +1,15 @@
-import type { WelcomeData } from '../../entrypoints/welcome/Welcome';
-import { PALETTES } from '../../lib/core/marks/palettes';
-import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
-import { SAMPLE_POSTING } from '../../lib/core/match/sample-posting';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
-import { read } from '../../lib/core/read';
-import type { Site } from '../../lib/core/sites/site';
-import type { SettingsActions } from '../../lib/ui/actions';
-import type { SettingsData } from '../../lib/ui/data';
+import type { WelcomeData } from '../../../entrypoints/welcome/Welcome';
+import { PALETTES } from '../../../lib/core/marks/palettes';
+import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
+import { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
+import { read } from '../../../lib/core/read';
+import type { Site } from '../../../lib/core/sites/site';
+import type { SettingsActions } from '../../../lib/ui/actions';
+import type { SettingsData } from '../../../lib/ui/data';
 
-import { DICTIONARY } from '../core/small-dictionary';
+import { DICTIONARY } from '../../core/small-dictionary';
 import { PROFILE } from './fake';
 
 const SAMPLE = read(SAMPLE_POSTING, DICTIONARY, EMPTY_OVERLAY);

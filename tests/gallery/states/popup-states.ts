@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS } from '../../lib/core/marks/settings';
-import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
-import type { PopupData } from '../../lib/ui/data';
+import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
+import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
+import type { PopupData } from '../../../lib/ui/data';
 import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, REAL, RTL, SMALL, TWO_PROFILES } from './fake';
-import { SITES } from './sites';
+import { SITES } from './welcome-states';
 
 const exports = [
   { name: 'csv', label: 'CSV' },
@@ -120,6 +120,6 @@ export const POPUP_STATES: Record<string, PopupData> = {
 };
 
 function must<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('tests/gallery/sites.ts has no such site.');
+  if (value === undefined) throw new Error('tests/gallery/states/welcome-states.ts has no such site.');
   return value;
 }

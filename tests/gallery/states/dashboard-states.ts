@@ -1,17 +1,17 @@
-import type { DashboardActions, DashboardData } from '../../entrypoints/dashboard/dashboard-data';
-import { EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import { EMPTY_PROFILE } from '../../lib/core/profile/profile';
-import { planImport } from '../../lib/core/profile/profile-import';
-import type { ResumeReading } from '../../lib/core/resume/resume';
-import { NO_NEWS } from '../../lib/core/saved/again/job-news';
-import { TABLE_OFFER } from '../../lib/formats/parts/table/offer';
-import { readPostingsTable } from '../../lib/formats/saved-imports';
-import type { Key } from '../../lib/ui/data';
-import { type TextKey, t } from '../../lib/ui/text/text';
+import type { DashboardActions, DashboardData } from '../../../entrypoints/dashboard/dashboard-data';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
+import { planImport } from '../../../lib/core/profile/profile-import';
+import type { ResumeReading } from '../../../lib/core/resume/resume';
+import { NO_NEWS } from '../../../lib/core/saved/again/job-news';
+import { TABLE_OFFER } from '../../../lib/formats/parts/table/offer';
+import { readPostingsTable } from '../../../lib/formats/saved-imports';
+import type { Key } from '../../../lib/ui/data';
+import { type TextKey, t } from '../../../lib/ui/text/text';
 import { fakeActions, POSTING, PROFILE, TWO_PROFILES } from './fake';
 import { JOB_NEWS } from './job-news';
 import { manySaved, RECORDS, SAVED, savedData, WITH_SOURCES } from './saved-states';
-import { SETTINGS, SETTINGS_ACTIONS } from './sites';
+import { SETTINGS, SETTINGS_ACTIONS } from './welcome-states';
 
 const exports = [
   { name: 'csv', label: 'CSV' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { STEPS } from '../states/steps.ts';
 import { LOOKS, type Look, lookAt, picture } from './looks.ts';
 import type { Gallery, Listed } from './open-gallery.ts';
-import { STEPS } from './steps.ts';
 
 /** A state, before or after a person did something in it. */
 export interface Scene extends Listed {
@@ -13,7 +13,8 @@ export interface Scene extends Listed {
 /** Every state as it comes, and after each thing that can be done in it. Throws where a step names no state. */
 export function scenesOf(states: Listed[]): Scene[] {
   const strangers = Object.keys(STEPS).filter((name) => !states.some(({ state }) => state === name));
-  if (strangers.length > 0) throw new Error(`tests/gallery/steps.ts names what is no state: ${strangers.join(', ')}.`);
+  if (strangers.length > 0)
+    throw new Error(`tests/gallery/states/steps.ts names what is no state: ${strangers.join(', ')}.`);
   return states.flatMap((listed) => [
     { ...listed, name: listed.state },
     ...Object.entries(STEPS[listed.state] ?? {}).map(([step, before]) => {

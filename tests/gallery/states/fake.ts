@@ -1,15 +1,15 @@
-import type { SearchHit } from '../../lib/core/dictionary/search';
-import { slug } from '../../lib/core/dictionary/slug';
-import { throughSkills } from '../../lib/core/match/through';
-import type { Fact, FactKind, FactOf, FactValues } from '../../lib/core/posting/fact';
-import { corrected, EMPTY_OVERLAY } from '../../lib/core/profile/overlay';
-import type { Profile } from '../../lib/core/profile/profile';
-import type { Profiles } from '../../lib/core/profile/several/profiles';
-import type { Mention, Reading, Requirement, Strength } from '../../lib/core/reading';
-import { NO_NEWS } from '../../lib/core/saved/again/job-news';
-import type { ReadSkill } from '../../lib/core/skill';
-import type { PopupActions } from '../../lib/ui/actions';
-import type { ShownPosting } from '../../lib/ui/data';
+import type { SearchHit } from '../../../lib/core/dictionary/search';
+import { slug } from '../../../lib/core/dictionary/slug';
+import { throughSkills } from '../../../lib/core/match/through';
+import type { Fact, FactKind, FactOf, FactValues } from '../../../lib/core/posting/fact';
+import { corrected, EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import type { Profile } from '../../../lib/core/profile/profile';
+import type { Profiles } from '../../../lib/core/profile/several/profiles';
+import type { Mention, Reading, Requirement, Strength } from '../../../lib/core/reading';
+import { NO_NEWS } from '../../../lib/core/saved/again/job-news';
+import type { ReadSkill } from '../../../lib/core/skill';
+import type { PopupActions } from '../../../lib/ui/actions';
+import type { ShownPosting } from '../../../lib/ui/data';
 import { JOB_NEWS } from './job-news';
 
 /** What the dictionary of the gallery knows, by id. */

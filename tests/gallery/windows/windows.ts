@@ -1,10 +1,10 @@
+import type { Listed } from '../pictures/open-gallery';
+import { DASHBOARD_STATES } from '../states/dashboard-states';
+import { PANEL_STATES } from '../states/panel-states';
+import { POPUP_STATES } from '../states/popup-states';
+import { WELCOME_STATES } from '../states/welcome-states';
 import { drawDashboard } from './dashboard';
-import { DASHBOARD_STATES } from './dashboard-states';
-import type { Listed } from './open-gallery';
-import { PANEL_STATES } from './panel';
 import { drawPanel, drawPopup } from './popup';
-import { WELCOME_STATES } from './sites';
-import { POPUP_STATES } from './states';
 import { drawWelcome } from './welcome';
 
 /** One of our windows, as the gallery shows it. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fontsOfMachine } from '../../lib/cli/screenshots/fonts-of-machine';
+import { fontsOfMachine } from '../../../lib/cli/screenshots/fonts-of-machine';
+import { listed } from '../windows/windows';
 import { type Box, boxesOf, grounds, moving, outOfReach, shapeless, stickingOut } from './boxes';
 import { LOOKS, lookAt } from './looks';
 import { type Gallery, openGallery } from './open-gallery';
 import { type Scene, scenesOf, stage, withTab } from './shoot';
-import { listed } from './windows';
 
 /** A window 1280 pixels wide and 1024 high, enlarged four times. */
 const ENLARGED = { scheme: 'light', width: 320, height: 256 } as const;
