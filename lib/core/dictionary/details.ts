@@ -1,7 +1,7 @@
 import type { ReadSkill, SkillId } from '../skill';
 import type { CompiledSkill } from './compiled';
 import type { NameTable } from './name-table';
-import { Lines, type PackedDictionary, readDigits, readNumbers } from './packed';
+import { digitAt, Lines, type PackedDictionary, readNumbers } from './packed';
 import { SkillMap } from './skill-map';
 
 /** What reading asks of an entry beside its spellings. Empty fields are absent. */
@@ -10,9 +10,8 @@ export type SkillEntry = Pick<CompiledSkill, 'id' | 'name' | 'exact' | 'needs' |
 /** What is known of skills, each made when it is first asked for. */
 export function detailsOf(packed: PackedDictionary, names: NameTable) {
   const count = packed.fields.length;
-  const categories = readDigits(packed.categoryOf);
-  const needs = new Lines(packed.needs, count);
-  const links = new Lines(packed.links, count);
+  const needs = new Lines(packed.needs);
+  const links = new Lines(packed.links);
   const ids = { count, idOf: (skill: number) => names.idOf(skill), numberOf: (id: SkillId) => names.numberOf(id) };
   const linked = (skill: number) =>
     links
@@ -32,7 +31,7 @@ export function detailsOf(packed: PackedDictionary, names: NameTable) {
     skills: new SkillMap<ReadSkill>(ids, (skill) => {
       const [name = '', ...aliases] = names.namesOf(skill);
       const [partOf = [], impliedBy = [], related = []] = linked(skill);
-      const category = packed.categories[categories[skill] as number] ?? '';
+      const category = packed.categories[digitAt(packed.categoryOf, skill)] ?? '';
       return { name, category, aliases, impliedBy, partOf, related };
     }),
   };

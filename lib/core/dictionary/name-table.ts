@@ -1,6 +1,6 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { EXACT, HIDES, Lines, type PackedDictionary, readPairs, writeDigits } from './packed';
+import { EXACT, HIDES, Lines, type PackedDictionary, pairAt, writeDigits } from './packed';
 import { spelled } from './shape';
 import { slug } from './slug';
 import { type SpellingKey, spellingKey } from './spelling';
@@ -20,13 +20,11 @@ const NO_SPELLINGS: TableSpelling[] = [];
 
 /**
  * Every spelling of every skill, and the phrases that hide them, as a trie in level order in typed arrays. Keys are folded, in lower
- * case and without separators. Opening it takes one pass over its strings; a spelling becomes an object when a text first has it.
+ * case and without separators. Opening it takes one pass over its nodes; a spelling becomes an object when a text first has it.
  */
 export class NameTable extends NameTrie {
   /** What the last walk over a text came by. */
   readonly places = noPlaces();
-  private readonly skills: Uint16Array;
-  private readonly written: Uint16Array;
   private readonly shapes: Lines;
   private readonly known: (TableSpelling | undefined)[] = [];
   private readonly ids: (SkillId | undefined)[] = [];
@@ -35,9 +33,7 @@ export class NameTable extends NameTrie {
 
   constructor(private readonly packed: PackedDictionary) {
     super(packed);
-    this.skills = readPairs(packed.skills);
-    this.written = readPairs(packed.written);
-    this.shapes = new Lines(packed.shapes, packed.shapes.split('\n').length);
+    this.shapes = new Lines(packed.shapes);
   }
 
   /** The spelling of an end, made when it is first asked for. */
@@ -45,7 +41,7 @@ export class NameTable extends NameTrie {
     const known = this.known[end];
     if (known) return known;
     const text = this.textOf(end);
-    const skill = this.skills[end] as number;
+    const skill = this.skillOf(end);
     const proof = this.packed.proofs.charCodeAt(end) & 15;
     let size = 0;
     for (let i = 0; i < text.length; i++) if (isWordCharacter(text.charCodeAt(i))) size++;
@@ -82,8 +78,8 @@ export class NameTable extends NameTrie {
     const visit = (node: number, key: string) => {
       for (let end = this.endsOf(node); end < this.endsOf(node + 1); end++) {
         if ((proofs.charCodeAt(end) & HIDES) !== 0) continue;
-        const text = spelled(key, this.shapes.at(this.written[end] as number));
-        each(key, text, this.skills[end] as number, places.charAt(end) === first);
+        const text = spelled(key, this.shapeOf(end));
+        each(key, text, this.skillOf(end), places.charAt(end) === first);
       }
       for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++)
         visit(child, key + alphabet.charAt(this.classOf(child) - 1));
@@ -128,7 +124,17 @@ export class NameTable extends NameTrie {
   }
 
   private textOf(end: number): string {
-    return spelled(this.keyOf(lastUpTo(this.ends, end)), this.shapes.at(this.written[end] as number));
+    return spelled(this.keyOf(lastUpTo(this.ends, end)), this.shapeOf(end));
+  }
+
+  /** How the spelling of an end is written: `shape.ts`. */
+  private shapeOf(end: number): string {
+    return this.shapes.at(pairAt(this.packed.written, end));
+  }
+
+  /** The number of the skill that an end is of. */
+  private skillOf(end: number): number {
+    return pairAt(this.packed.skills, end);
   }
 
   /** The key that leads to a node, from its end to its beginning. */
@@ -141,15 +147,16 @@ export class NameTable extends NameTrie {
 
   private endsBySkill() {
     const starts = new Uint32Array(this.packed.fields.length + 1);
-    for (let end = 0; end < this.skills.length; end++) {
-      const after = (this.skills[end] as number) + 1;
+    const count = this.packed.proofs.length;
+    for (let end = 0; end < count; end++) {
+      const after = this.skillOf(end) + 1;
       starts[after] = (starts[after] as number) + 1;
     }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-    const ends = new Uint32Array(this.skills.length);
+    const ends = new Uint32Array(count);
     const next = starts.slice();
-    for (let end = 0; end < this.skills.length; end++) {
-      const skill = this.skills[end] as number;
+    for (let end = 0; end < count; end++) {
+      const skill = this.skillOf(end);
       ends[next[skill] as number] = end;
       next[skill] = (next[skill] as number) + 1;
     }

@@ -1,7 +1,7 @@
 import type { SkillId } from '../skill';
 
 /**
- * The dictionary as it ships: strings that become typed arrays by one pass each. Made by `lib/build/skills/pack.ts`, read by
+ * The dictionary as it ships: what is said of nodes becomes typed arrays by one pass, the rest is looked up where it stands. Made by `lib/build/skills/pack.ts`, read by
  * `name-table.ts` and `skill-details.ts`; docs/matcher.md has a picture. Of a trie in level order the children of a node stand side by
  * side, so that a count for each node is all there is to say of its shape.
  */
@@ -55,11 +55,9 @@ export function writeDigits(values: readonly number[]): string {
   return values.map((value) => String.fromCharCode(ZERO + value)).join('');
 }
 
-/** Reads what `writeDigits` wrote. */
-export function readDigits(text: string): Uint8Array {
-  const values = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) values[i] = text.charCodeAt(i) - ZERO;
-  return values;
+/** The value at a place of what `writeDigits` wrote. */
+export function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - ZERO;
 }
 
 /** Writes values below `BASE` squared times two as two digits each, the high ones apart: they repeat more. */
@@ -77,49 +75,35 @@ export function writeNumbers(values: readonly number[]): string {
 
 /** Reads what `writeNumbers` wrote. */
 export function readNumbers(text: string): number[] {
-  const digit = (at: number) => text.charCodeAt(at) - ZERO;
-  return Array.from({ length: text.length / 2 }, (_, i) => digit(i * 2) * BASE + digit(i * 2 + 1));
+  return Array.from({ length: text.length / 2 }, (_, i) => digitAt(text, i * 2) * BASE + digitAt(text, i * 2 + 1));
 }
 
-/** Reads what `writePairs` wrote. */
-export function readPairs([high, low]: readonly [string, string]): Uint16Array {
-  const values = new Uint16Array(low.length);
-  for (let i = 0; i < low.length; i++) values[i] = (high.charCodeAt(i) - ZERO) * BASE + low.charCodeAt(i) - ZERO;
-  return values;
+/** The value at a place of what `writePairs` wrote. */
+export function pairAt([high, low]: readonly [string, string], at: number): number {
+  return digitAt(high, at) * BASE + digitAt(low, at);
 }
 
-/** Where each of a row of pieces begins, from `first` on, by how many things a piece of its form has; one more than there are pieces. */
-export function startsOf(forms: Uint8Array, counts: readonly number[], first: number): Uint32Array {
-  const starts = new Uint32Array(forms.length + 1);
-  let at = first;
-  for (let i = 0; i < forms.length; i++) {
-    starts[i] = at;
-    at += counts[forms[i] as number] as number;
-  }
-  starts[forms.length] = at;
-  return starts;
-}
-
-/** The lines of a text, found once and cut when they are asked for. */
+/** The lines of a text, found when the first is asked for, and each cut when it is. */
 export class Lines {
   private readonly text: string;
-  private readonly starts: Uint32Array;
+  private starts: number[] | undefined;
 
-  /** `count`: how many lines there are. */
-  constructor(text: string, count: number) {
+  constructor(text: string) {
     // Node reads this file as it stands when it builds, and knows no fields among parameters.
     this.text = text;
-    this.starts = new Uint32Array(count + 1);
-    let at = 0;
-    for (let i = 1; i <= count; i++) {
-      const end = text.indexOf('\n', at);
-      at = end < 0 ? text.length + 1 : end + 1;
-      this.starts[i] = at;
-    }
   }
 
   /** The line at `i`, without its end. */
   at(i: number): string {
+    this.starts ??= startsOfLines(this.text);
     return this.text.slice(this.starts[i], (this.starts[i + 1] ?? 1) - 1);
   }
+}
+
+/** Where each line begins, and where one behind the last would. */
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  starts.push(text.length + 1);
+  return starts;
 }

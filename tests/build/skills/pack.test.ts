@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import packed from 'virtual:skills';
 import { expect, it } from 'vitest';
 import { packDictionary } from '../../../lib/build/skills/pack';
-import { readDigits } from '../../../lib/core/dictionary/packed';
+import { digitAt } from '../../../lib/core/dictionary/packed';
 import { ENTRIES } from '../../core/small-dictionary';
 
 it('is the same whenever it is packed', () => {
@@ -17,8 +17,8 @@ it('writes a node for each beginning of a key, and the commonest character first
     ],
   });
   expect(alphabet).toBe('ab');
-  expect([...readDigits(labels)]).toEqual([0, 1, 1, 2]);
-  expect([...readDigits(nodes)].map((form) => forms[form])).toEqual([
+  expect([...labels].map((_, at) => digitAt(labels, at))).toEqual([0, 1, 1, 2]);
+  expect([...nodes].map((_, at) => forms[digitAt(nodes, at)])).toEqual([
     [1, 0, 0],
     [1, 0, 0],
     [1, 1, 0],

@@ -1,4 +1,4 @@
-import { HAS_GAP, IN_CAPITAL, type PackedDictionary, readDigits, startsOf } from '../packed';
+import { digitAt, HAS_GAP, IN_CAPITAL, type PackedDictionary } from '../packed';
 import { CLASS, CodeUnits, SEPARATOR } from './code-units';
 
 /** The number of the node that a walk begins at; no other leads to it. */
@@ -38,17 +38,14 @@ export class NameTrie {
   /** The first node that is neither the root nor a child of it. */
   private readonly deep: number;
 
-  constructor({ alphabet, labels, nodes, forms }: PackedDictionary) {
-    this.units = new CodeUnits(alphabet);
-    this.width = alphabet.length + 1;
-    this.labels = Uint16Array.from(readDigits(labels));
-    const form = readDigits(nodes);
-    this.ends = startsOf(
-      form,
-      forms.map(([, ends]) => ends),
-      0,
-    );
-    this.links = this.linksOf(form, forms);
+  constructor(packed: PackedDictionary) {
+    const count = packed.nodes.length;
+    this.units = new CodeUnits(packed.alphabet);
+    this.width = packed.alphabet.length + 1;
+    this.labels = new Uint16Array(count);
+    this.ends = new Uint32Array(count + 1);
+    this.links = new Uint32Array(count + 1);
+    this.enterNodes(packed);
     this.deep = this.childrenOf(1);
     this.roots = new Uint32Array(this.width);
     this.pairs = new Uint32Array(this.width * this.width);
@@ -59,6 +56,29 @@ export class NameTrie {
         this.pairs[label * this.width + this.classOf(child)] = child;
     }
     this.enterTriples();
+  }
+
+  /** One loop for all that is written of nodes: a worker that has just woken goes through it before anything has made it fast. */
+  private enterNodes({ labels: letters, nodes, forms }: PackedDictionary): void {
+    const { labels, links, ends } = this;
+    const [children, endings, bits] = formsOf(forms);
+    const count = nodes.length;
+    let child = 1;
+    let end = 0;
+    for (let node = 0; node < count; node++) {
+      const form = digitAt(nodes, node);
+      const more = children[form] as number;
+      // A parent comes before its children, and has told which of them is the last.
+      labels[node] = (labels[node] as number) | digitAt(letters, node);
+      ends[node] = end;
+      end += endings[form] as number;
+      const label = more === 0 ? NO_CLASS : digitAt(letters, child);
+      links[node] = (child << CHILD_AT) | (label << LABEL_AT) | (bits[form] as number);
+      child += more;
+      if (more > 0) labels[child - 1] = LAST;
+    }
+    ends[count] = end;
+    links[count] = child << CHILD_AT;
   }
 
   private enterTriples(): void {
@@ -72,25 +92,6 @@ export class NameTrie {
           if (third < COMMON) this.triples[(first * COMMON + second) * COMMON + third] = child;
         }
       }
-  }
-
-  private linksOf(form: Uint8Array, forms: PackedDictionary['forms']): Uint32Array {
-    const links = new Uint32Array(form.length + 1);
-    let child = 1;
-    for (let node = 0; node < form.length; node++) {
-      const [children, ends, said] = forms[form[node] as number] ?? [0, 0, 0];
-      const label = children === 0 ? NO_CLASS : (this.labels[child] as number);
-      const bits =
-        (children > 1 ? MANY : 0) |
-        ((said & HAS_GAP) !== 0 ? GAP : 0) |
-        ((said & IN_CAPITAL) !== 0 ? ENDS_IN_CAPITAL : 0) |
-        (ends > 0 ? ENDS : 0);
-      links[node] = (child << CHILD_AT) | (label << LABEL_AT) | bits;
-      child += children;
-      if (children > 0) this.labels[child - 1] = (this.labels[child - 1] as number) | LAST;
-    }
-    links[form.length] = child << CHILD_AT;
-    return links;
   }
 
   /** The node that a code unit leads to from another, folded and in lower case; 0 where none does. */
@@ -157,6 +158,19 @@ export class NameTrie {
     }
     return node;
   }
+}
+
+/** For each form of nodes how many children one has, how many spellings end in it, and the bits of its link. */
+function formsOf(forms: PackedDictionary['forms']): [children: Uint8Array, ends: Uint8Array, bits: Uint8Array] {
+  const bits = forms.map(
+    ([children, ends, said]) =>
+      (children > 1 ? MANY : 0) |
+      ((said & HAS_GAP) !== 0 ? GAP : 0) |
+      ((said & IN_CAPITAL) !== 0 ? ENDS_IN_CAPITAL : 0) |
+      (ends > 0 ? ENDS : 0),
+  );
+  const [children, ends] = [forms.map(([children]) => children), forms.map(([, ends]) => ends)];
+  return [Uint8Array.from(children), Uint8Array.from(ends), Uint8Array.from(bits)];
 }
 
 /** The sibling of a first child that a class leads to; 0 where none is. `labels`: those of the trie. */
