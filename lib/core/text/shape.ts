@@ -75,6 +75,11 @@ export function maybe(part: Part): Part {
   return (text, at, rest) => part(text, at, rest) || rest(at);
 }
 
+/** The part as often as it stands there, up to so many times. */
+export function upTo(most: number, part: Part): Part {
+  return most === 0 ? (_text, at, rest) => rest(at) : maybe(inTurn(part, upTo(most - 1, part)));
+}
+
 /** Nothing, where the part follows. */
 export function ahead(part: Part): Part {
   return (text, at, rest) => part(text, at, () => true) && rest(at);

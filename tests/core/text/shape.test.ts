@@ -15,6 +15,7 @@ import {
   run,
   sign,
   told,
+  upTo,
   words,
 } from '../../../lib/core/text/shape';
 
@@ -36,6 +37,10 @@ describe('a part', () => {
     ['the next where the rest wants it', inTurn(anyOf(sign('a'), words(['ab'])), sign('c')), 'abc', 3],
     ['what may be there', inTurn(maybe(sign('a')), sign('b')), 'ab', 2],
     ['what may be missing', inTurn(maybe(sign('a')), sign('b')), 'b', 1],
+    ['as often as it stands there', upTo(3, sign('ab')), 'abc', 2],
+    ['no more often than it may', upTo(2, sign('a')), 'aaa', 2],
+    ['less often where the rest wants it', inTurn(upTo(2, sign('a')), sign('a')), 'aa', 2],
+    ['not at all', upTo(2, sign('a')), 'b', 0],
     ['what follows', inTurn(sign('a'), ahead(sign('b'))), 'ab', 1],
     ['what does not follow', inTurn(sign('a'), ahead(sign('b'))), 'ac', -1],
     ['what must not follow', inTurn(sign('a'), notAhead(sign('b'))), 'ab', -1],

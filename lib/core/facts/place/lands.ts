@@ -1,4 +1,6 @@
+import { anyOf, inTurn, maybe } from '../../text/shape';
 import { COUNTRIES } from '../words/countries';
+import { fieldOf, oneOf } from './field-shape';
 
 /** Countries beside those whose citizens are asked for, and the regions and states that a town is told with, by their usual names. */
 const OTHERS =
@@ -7,18 +9,22 @@ const OTHERS =
 const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Quebec|Québec|Western Australia|South Australia|New South Wales|Queensland|Tasmania|Bavaria|Bayern|Saxony|Catalonia|Andalusia|Lombardy|Karnataka|Maharashtra|Telangana|Tamil Nadu';
 
-/** Names of countries, as a source of a regular expression. */
-export const LAND = `${Object.keys(COUNTRIES)
+/** Names of countries, with bars between. */
+const LAND = `${Object.keys(COUNTRIES)
   .filter((name) => name !== 'NATO')
   .join('|')}|USA|${OTHERS}`;
 /** Names of countries and of what they are divided into. */
 export const LAND_OR_STATE = `${LAND}|${STATES}`;
 
-/** "PORTUGAL", too. */
-const WRITTEN = `(?:the )?(?:${LAND}|${LAND.toUpperCase()})`;
-const FIELD = new RegExp(`^\\W*${WRITTEN}(?:(?:, | and | or |/| / | & )${WRITTEN}){0,4}\\W*$`, 'u');
+let isLand: ((text: string) => boolean) | undefined;
 
 /** True where a field of a line names a country or some and nothing else: "Colombia", "Canada and the US". */
 export function isLandField(text: string): boolean {
-  return text.length <= 80 && FIELD.test(text);
+  // "PORTUGAL", too.
+  isLand ??= fieldOf(
+    inTurn(maybe(oneOf('the ')), anyOf(oneOf(LAND), oneOf(LAND.toUpperCase()))),
+    ', | and | or |/| / | & ',
+    4,
+  );
+  return isLand(text);
 }

@@ -1,21 +1,55 @@
+import { isCapitalLetter, isLetterUnit, isUpperCase } from '../../text/characters';
+import { anyOf, digits, inTurn, maybe, type Part, run, upTo } from '../../text/shape';
+import { CITIES } from './cities';
+import { fieldOf, oneOf } from './field-shape';
 import { LAND_OR_STATE } from './lands';
 
-/** Cities that are named without their country. */
-const CITIES =
-  'NYC|New York(?: City)?|SF|San Francisco|(?:SF )?Bay Area|LA|Los Angeles|London|Berlin|Munich|München|Hamburg|Cologne|Köln|Frankfurt|Stuttgart|Paris|Lyon|Nantes|Toulouse|Amsterdam|Rotterdam|Utrecht|Den Haag|Brussels|Bruxelles|Antwerp|Brussel|Toulon|Perugia|Colorado Springs|Ghent|Dublin|Edinburgh|Manchester|Cambridge|Oxford|Bristol|Toronto|Vancouver|Montreal|Montréal|Austin|Boston|Seattle|Chicago|Denver|Atlanta|Zurich|Zürich|Geneva|Genève|Basel|Bern|Stockholm|Copenhagen|Oslo|Helsinki|Barcelona|Madrid|Valencia|Lisbon|Lisboa|Porto|Milan|Milano|Rome|Roma|Turin|Torino|Warsaw|Warszawa|Kraków|Krakow|Wrocław|Gdańsk|Poznań|Prague|Praha|Brno|Vienna|Wien|Budapest|Bucharest|Athens|Tel Aviv|Bangalore|Bengaluru|Hyderabad|Pune|Mumbai|Delhi|Singapore|Tokyo|Sydney|Melbourne|Brisbane|Auckland|São Paulo|Rio de Janeiro|Rio|Buenos Aires|CDMX|Ciudad de México|Monterrey|Bogotá|Medellín|Lima|Santiago|Montevideo|Quito|Sevilla|Seville|Málaga|Malaga|Bilbao|Zaragoza|Curitiba|Belo Horizonte|Florianópolis|Recife|Braga|Coimbra|Bologna|Napoli|Firenze|Łódź|Lublin|Katowice|Ostrava|Plzeň|Leipzig|Dresden|Hannover|Düsseldorf|Dortmund|Bonn|Nürnberg|Bremen|Graz|Linz|Salzburg|Luxembourg|Lille|Marseille|Bordeaux|Strasbourg|Rennes|Grenoble|Montpellier|Eindhoven|Groningen|Leeds|Glasgow|Birmingham|Liverpool|Belfast|Cork|Galway|Limerick|Philadelphia|Dallas|Houston|Miami|Portland|San Diego|San Jose|Palo Alto|Mountain View|Washington(?: DC|, D\\.C\\.)?|Pittsburgh|Minneapolis|Salt Lake City|Raleigh|Calgary|Ottawa|Waterloo|Chennai|Gurgaon|Gurugram|Noida|Manila|Jakarta|Hanoi|Ho Chi Minh City|Seoul|Hong Kong|Shanghai|Beijing|Taipei|Dubai|Cairo|Lagos|Nairobi|Cape Town|Johannesburg|Tallinn|Riga|Vilnius|Kyiv|Lviv|Sofia|Belgrade|Zagreb|Ljubljana|Bratislava|Malmö|Gothenburg|Göteborg|Aarhus|Tampere|Gent|Antwerpen|Leuven|Liège|Brugge|Delft|Leiden|Haarlem|Arnhem|Nijmegen|Tilburg|Breda|Maastricht|Enschede|Zwolle|Amersfoort|Karlsruhe|Mannheim|Augsburg|Essen|Duisburg|Bochum|Wuppertal|Bielefeld|Münster|Aachen|Kiel|Lübeck|Rostock|Erfurt|Jena|Halle|Magdeburg|Potsdam|Heidelberg|Ulm|Regensburg|Würzburg|Ingolstadt|Erlangen|Mainz|Wiesbaden|Darmstadt|Kassel|Saarbrücken|Paderborn|Konstanz|Braunschweig|Wolfsburg|Osnabrück|Oldenburg|Chemnitz|Nuremberg|Freiburg|Koblenz|Trier|Göttingen|Hanover|Lausanne|Luzern|Winterthur|Zug|Lugano|Innsbruck|Klagenfurt|Nice|Brest|Nancy|Dijon|Reims|Angers|Tours|Rouen|Caen|Metz|Orléans|Clermont-Ferrand|Sophia Antipolis|Sheffield|Newcastle|Nottingham|Leicester|Southampton|Portsmouth|Brighton|Cardiff|Swansea|Aberdeen|Dundee|Norwich|Exeter|Bath|York|Reading|Coventry|Derby|Plymouth|Cheltenham|Swindon|Milton Keynes|Waterford|Alicante|Murcia|Granada|Vigo|A Coruña|Oviedo|Valladolid|Pamplona|Donostia|Aveiro|Faro|Funchal|Genova|Verona|Padova|Trieste|Bari|Palermo|Catania|Pisa|Modena|Parma|Bergamo|Brescia|Trento|Udine|Cagliari|Gdynia|Szczecin|Bydgoszcz|Rzeszów|Białystok|Toruń|Opole|Gliwice|Olomouc|Liberec|Pardubice|Zlín|Cracow|Uppsala|Linköping|Lund|Bergen|Trondheim|Stavanger|Turku|Oulu|Espoo|Odense|Aalborg|Reykjavik|Tartu|Kaunas|Iași|Cluj-Napoca|Timișoara|Plovdiv|Varna|Thessaloniki|Novi Sad|Skopje|Sarajevo|Istanbul|Ankara|Izmir|Haifa|Phoenix|Tampa|Orlando|Nashville|Charlotte|Baltimore|Cleveland|Columbus|Cincinnati|Indianapolis|Detroit|Milwaukee|Sacramento|Oakland|Honolulu|Albuquerque|Tucson|Boise|Omaha|Louisville|Memphis|Huntsville|Boulder|Reston|Brooklyn|Manhattan|Edmonton|Winnipeg|Halifax|Victoria|Hamilton|Kitchener|Québec|Perth|Adelaide|Canberra|Hobart|Wellington|Christchurch|Kolkata|Ahmedabad|Kochi|Coimbatore|Jaipur|Kuala Lumpur|Bangkok|Penang|Osaka|Kyoto|Shenzhen|Guangzhou|Pretoria|Durban|Accra|Casablanca|Tunis|Riyadh|Doha|Karachi|Lahore|Dhaka|Colombo|Guadalajara|Querétaro|Cali|Córdoba|Rosario|Asunción|Guayaquil|Panamá|Campinas|Joinville|Fortaleza|Salvador|Brasília|Goiânia|San Sebastián|St. Gallen|Las Vegas|Kansas City|San Antonio|Fort Worth|Ann Arbor|New Orleans|St. Louis|Jersey City|Quebec City|Porto Alegre|Las Palmas|Le Mans|La Rochelle|Aix-en-Provence|Saint-Étienne|Santa Clara|Santa Monica|Redwood City|Menlo Park|Sunnyvale|Cupertino|Fort Collins|Abu Dhabi|Den Bosch|The Hague|Gold Coast|Ho Chi Minh|San Luis Potosí|Ville de Québec';
-const WORD = "\\p{Lu}[\\p{L}.'-]*";
-const STATE = `(?:[A-Z]{2}|USA|(?:The )?(?:${LAND_OR_STATE}))`;
-const PLACE = `(?:(?:(?:US|USA|UK|EU) ?/ ?)?(?:${CITIES})(?:(?: am| an der| a\\.? ?d\\.?| upon| on| sur| de la) ${WORD}|(?: ?, ?| |/)${STATE}| \\d{1,2})?|${WORD}(?: (?:de |am |sur )?${WORD}){0,2} ?, ?${STATE}(?:, ?(?:US|USA|${LAND_OR_STATE}))?)(?: CBD)?`;
-const FIELD = new RegExp(`^\\W*${PLACE}(?:(?:,? or |,? and |, |/| / | & | ou | oder | o )${PLACE}){0,6}\\W*$`, 'u');
+/** What a place in a line of fields is made of, put together when a field is first asked about. */
+type Places = Record<'field' | 'town', (text: string) => boolean>;
+
+let places: Places | undefined;
 
 /** True where a field of a line names a place and nothing else: "Pittsburgh, PA", "London or Berlin". */
 export function isPlaceField(text: string): boolean {
-  return text.length <= 80 && FIELD.test(text);
+  places ??= made();
+  return places.field(text);
 }
-
-const TOWN = new RegExp(`^\\W*(?:${CITIES}) ?, ?${STATE}\\W*$`, 'u');
 
 /** True where a text is a well-known city with its country and nothing else: "London, UK", but not "Data Engineer, UK". */
 export function isTownField(text: string): boolean {
-  return text.length <= 80 && TOWN.test(text);
+  if (!text.includes(',')) return false;
+  places ??= made();
+  return places.town(text);
 }
+
+function made(): Places {
+  const space = oneOf(' ');
+  const city = oneOf(CITIES);
+  const land = oneOf(LAND_OR_STATE);
+  const state = anyOf(run(isCapitalLetter, 2, 2), oneOf('USA'), inTurn(maybe(oneOf('The ')), land));
+  const comma = inTurn(maybe(space), oneOf(','), maybe(space));
+  const behindCity = anyOf(
+    inTurn(oneOf(' am | an der | a d | ad | a d. | ad. | a. d | a.d | a. d. | a.d. | upon | on | sur | de la '), name),
+    inTurn(anyOf(comma, oneOf(' |/')), state),
+    inTurn(space, digits(2)),
+  );
+  const union = inTurn(oneOf('US|USA|UK|EU'), maybe(space), oneOf('/'), maybe(space));
+  const ofCity = inTurn(maybe(union), city, maybe(behindCity));
+  const names = inTurn(name, upTo(2, inTurn(space, maybe(oneOf('de |am |sur ')), name)));
+  const country = inTurn(oneOf(','), maybe(space), anyOf(oneOf('US|USA'), land));
+  const ofState = inTurn(names, comma, state, maybe(country));
+  const place = inTurn(anyOf(ofCity, ofState), maybe(oneOf(' CBD')));
+  return {
+    field: fieldOf(place, ' or |, or | and |, and |, |/| / | & | ou | oder | o ', 6),
+    town: fieldOf(inTurn(city, comma, state)),
+  };
+}
+
+/** A name in capitals. */
+function name(text: string, at: number, rest: (at: number) => boolean): boolean {
+  return isUpperCase(text.charAt(at)) && IN_NAME(text, at + 1, rest);
+}
+
+const IN_NAME: Part = run((code) => isLetterUnit(code) || SIGNS.includes(code), 0, Number.POSITIVE_INFINITY);
+/** Full stops, apostrophes and hyphens. */
+const SIGNS = [46, 39, 45];

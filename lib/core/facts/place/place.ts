@@ -47,12 +47,15 @@ const LAST = new RegExp(
   `\\b(?:in|im) (?:der |den |het |de )?(${NAME}(?:(?: of | oder | und | en |, |/| )${NAME}){0,3}) (?:wohn\\p{L}*|leb(?:en|st)|wonen|woont|woonachtig|ansassig|gevestigd|gemeldet)(?!\\p{L})`,
   'u',
 );
+/** What none of them is said without. */
+const LAST_VERB = /wohn|leb(?:en|st)|wone|woon|ansassig|gevestigd|gemeldet/;
 
 /** "So long as you live in Austria." */
 const CONDITION = /\b(?:solange|sofern|vorausgesetzt|zolang|mits)\b/;
 
 function livedAtEnd(sentence: Sentence): Found<FactValues['place']>[] {
-  const match = has(sentence, 'demand', 'only') || CONDITION.test(sentence.lower) ? LAST.exec(sentence.cased) : null;
+  const isAsked = LAST_VERB.test(sentence.lower) && (has(sentence, 'demand', 'only') || CONDITION.test(sentence.lower));
+  const match = isAsked ? LAST.exec(sentence.cased) : null;
   const names = match?.[1];
   if (!match || !names || isNoPlace(names) || isOfOthers(sentence.lower.slice(0, match.index)))
     return workplaceIn(sentence);

@@ -51,6 +51,9 @@ const PLURAL = /(?:offices|buros|bureaux|locaux|oficinas|escritorios|kantoren|hu
 /** Where the firm's only office is: "our office is in Vigo", in all languages. */
 const ITS_OFFICE =
   /(?<!\p{L})(?:[Oo]ur|[Uu]nser|[Nn]otre|[Nn]uestra|[Oo] nosso|[Ii]l nostro|[Ll]a nostra|[Oo]ns|[Nn]asze|[Nn]ase) (?:new |neues |small |main )?(?:office|studio|workshop|lab|Buro|Werkstatt|Studio|Labor|bureau|atelier|oficina|escritorio|ufficio|kantoor|biuro|kancelar) (?:is|sits|lies|liegt|befindet sich|ist|se trouve|est|esta|fica|si trova|e|ligt|is gevestigd|miesci sie|znajduje sie|sidli|je) (?:(?:located|situe|situada|localizado)\s)?(?:(?:on|at|by|near|beside|next to|above|opposite|bei|am|an der|neben|junto|pres|a cote|vicino|presso|vlak bij|naast|przy|u|a due passi|a \p{L}+ minut\p{L}+|\p{L}+ minutes?)\b[^.;:]{0,40}?,? |(?:mitten|direkt|right|zentral|centrally|proprio) )?(?:in|at|à|a|en|em|w|we|v|ve|te)\s(?=\p{Lu})/u;
+/** How each of these begins, in lower case. */
+const OUR_OFFICE =
+  /(?:our|unser|notre|nuestra|nosso|nostro|nostra|ons|nasze|nase) (?:new |neues |small |main )?(?:office|studio|workshop|lab|buro|werkstatt|bureau|atelier|oficina|escritorio|ufficio|kantoor|biuro|kancelar) /;
 /** Where the reader's team is: "the team sits in Stellenbosch". */
 const TEAM_SITS =
   /(?<!\p{L})(?:(?:[Tt]he|[Yy]our|[Tt]his) team (?:sits|is based|is located|works)|(?:[Dd]ein|[Ii]hr|[Dd]as) Team (?:sitzt|arbeitet)|(?:[Ll]'|[Vv]otre )equipe est (?:basee|installee|situee)|[Ee]l equipo (?:esta|trabaja)|(?:[Jj]e|[Hh]et) team (?:zit|werkt)|[Ii]l team (?:lavora|si trova)|[Zz]espol pracuje|[Nn]os bureaux (?:se trouvent|sont situes|sont)|[Oo]ur offices are) (?:in|at|à|a|en|em|w|we|v|ve|te)\s(?=\p{Lu})/u;
@@ -159,7 +162,8 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
   const gathered = gatheredIn(sentence);
   if (gathered && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [gathered];
   if (passing) return [passing];
-  const own = ITS_OFFICE.exec(sentence.cased) ?? TEAM_SITS.exec(sentence.cased);
+  const office = OUR_OFFICE.test(sentence.lower) ? ITS_OFFICE.exec(sentence.cased) : null;
+  const own = office ?? TEAM_SITS.exec(sentence.cased);
   const town = own && placeAt(sentence, own.index + own[0].length);
   if (own && town && !has(sentence, 'remote'))
     return [{ value: { text: town.text }, start: own.index, end: town.end, isAside: true, isFaint: true }];

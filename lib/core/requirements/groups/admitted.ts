@@ -1,5 +1,6 @@
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Skills } from '../../skill';
+import { PhraseSet } from '../../text/phrases/phrase-set';
 import type { Statement } from '../statement';
 import { areOfOneKind } from './kinds';
 
@@ -21,13 +22,19 @@ const FINE_TOO = new RegExp(
   `^(?:-\\p{L}+)?(?:\\s\\p{L}+){0,2},?\\s(?:${TOO.map(({ source }) => source).join('|')})\\s*(?:$|[.,;)!])`,
   'iu',
 );
+/** Words of which one stands in each of these: a statement without any admits nothing, and the pattern is dear when it is first asked. */
+const ADMITS = new PhraseSet([
+  ...['also', 'just as', 'equally', 'too', 'as well', 'auch', 'ebenso', 'ebenfalls', 'genauso', 'aussi', 'également'],
+  ...['très bien', 'también', 'igual', 'igualmente', 'também', 'va bene', 'vanno bene', 'ook', 'też', 'również'],
+  ...['také', 'taky'],
+]);
 /** Ahead of it: another clause, that says at most on what condition. */
 const OPENS =
   /^[^;.(–—]{0,40}?(?:[;.,(–—]\s*)(?:(?:but|and|though|aber|und|mais|et|pero|y|aunque|mas|e|ma|maar|en|ale|i|a)\s)?(?:(?:if|wenn|falls|si|se|als|jeśli|jeżeli|pokud|když)\s(?:[\p{L}'’]+\s){1,5})?$/iu;
 
-/** True for what stands behind a name that would do as well: "Docker required; LXD is fine too". */
-export function isAdmitted(behind: string): boolean {
-  return FINE_TOO.test(behind);
+/** True where what stands behind a name that ends at an offset says that it would do as well: "Docker required; LXD is fine too". */
+function isAdmitted(text: string, end: number): boolean {
+  return ADMITS.test(text) && FINE_TOO.test(text.slice(end));
 }
 
 /** Groups in which a name that would do as well stands with the name ahead of it that it would do for. */
@@ -43,7 +50,7 @@ export function withAdmitted(
     const isNext = first && end && last && mentions.indexOf(first) === mentions.indexOf(last) + 1;
     if (
       isNext &&
-      isAdmitted(text.slice(end.end - start)) &&
+      isAdmitted(text, end.end - start) &&
       OPENS.test(text.slice(last.end - start, first.start - start)) &&
       areOfOneKind([last, ...group], skills)
     )
@@ -56,5 +63,5 @@ export function withAdmitted(
 /** "Dominas Java; si vienes de Kotlin, también nos vale": what the firm admits last is asked for. */
 export function isAdmittedLast({ text, start, mentions }: Statement): boolean {
   const last = mentions.at(-1);
-  return last !== undefined && isAdmitted(text.slice(last.end - start));
+  return last !== undefined && isAdmitted(text, last.end - start);
 }

@@ -19,6 +19,8 @@ const TOLD_OTHERWISE =
 /** "The work has to be carried out in our secure facility". */
 const DONE_AT =
   /\b(?:work|job|role|position|it|this|duties|tasks)\b[^.;]{0,80}\b(?:carried out|performed|done|takes? place|taking place)\s(?:\w+\s){0,2}(?:in|at|on)\s(?:our|the)\s(?:[\p{L}-]+\s){0,3}(?:facility|premises|plant|site|laboratory|lab|workshop|warehouse|factory|campus|office|studio|headquarters)\b/u;
+/** What no such sentence is said without. */
+const DONE = /carried out|performed|done|tak(?:es?|ing) place/;
 /** A firm without an office works from wherever its people are. */
 const ALONE = '(?=\\s?(?:$|[.,;:!)]|and|to|so|that|because|anywhere|at all))';
 const NO_OFFICE = new RegExp(
@@ -27,6 +29,8 @@ const NO_OFFICE = new RegExp(
 /** "Half of your working time": beside a word for home it is hybrid. */
 const HALF_HOME =
   /(?<!\p{L})(?:half|die halfte|halfte|la moitie|la mitad|metade|la meta|meta|de helft|helft|polow\p{L}*|polovin\p{L}*)\s(?:(?:of|de|del|do|da|van|der|ihrer|deiner|seiner|your|the|votre|ton|tu|su|je|di|seu|teu|il|tuo|mon|czasu)\s){0,3}(?:time|working time|work time|week|hours|zeit|arbeitszeit|woche|temps(?: de travail)?|semaine|tiempo|jornada|tempo|semana|tijd|werktijd|week|czasu(?: pracy)?|pracovni doby|settimana)(?!\p{L})/u;
+/** What no such half is told without: most sentences have none, and ask no more. */
+const HALF = /half|halfte|moitie|mitad|metade|meta|helft|polo[wv]/;
 /** So near it home stands, in characters. */
 const NEXT = 30;
 const MODES: Cue[] = ['remote', 'hybrid', 'onSite'];
@@ -60,7 +64,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
   const days = isAll ? undefined : officeDays(sentence);
   if (days) return [days, ...orRemote(sentence, days)];
-  const half = HALF_HOME.exec(sentence.lower);
+  const half = HALF.test(sentence.lower) ? HALF_HOME.exec(sentence.lower) : null;
   if (
     half &&
     hitsOf(sentence, 'remote', 'home').some(
@@ -91,7 +95,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return [...said('remote', remote), ...said('on-site', onSite)];
   }
   if (refused) return said('on-site', refused);
-  const done = remote ? null : DONE_AT.exec(sentence.lower);
+  const done = remote || !DONE.test(sentence.lower) ? null : DONE_AT.exec(sentence.lower);
   if (done) return said('on-site', { start: done.index, end: done.index + done[0].length });
   const officeless = NO_OFFICE.exec(sentence.lower);
   if (officeless && !onSite)
