@@ -6,7 +6,7 @@ import { onTold } from '../../lib/storage/told';
 import { t } from '../../lib/ui/text/text';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
 import { speak } from '../fixtures/fake-texts';
-import { POSTING } from '../gallery/states/fake';
+import { POSTING } from '../gallery/states/fake-postings';
 
 const TAB = { id: 7, windowId: 3, incognito: false };
 const posting = { url: 'https://jobs.example/1', title: 'Engineer', company: 'Acme', text: '', blocks: [] };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import background from '../../entrypoints/background';
 import { storeReading, tabPlaces } from '../../lib/storage/readings';
 import { fakeBrowser, refusing } from '../fixtures/fake-browser';
-import { POSTING } from '../gallery/states/fake';
+import { POSTING } from '../gallery/states/fake-postings';
 
 type Listener = (...all: never[]) => unknown;
 

@@ -1,7 +1,7 @@
 import { App } from '../../lib/ui/window/App';
 import { startWindow } from '../../lib/ui/window/start-window';
 import { DASHBOARD_STATES } from '../gallery/states/dashboard-states';
-import { fakeActions } from '../gallery/states/fake';
+import { fakeActions } from '../gallery/states/fake-actions';
 import { POPUP_STATES } from '../gallery/states/popup-states';
 import { WELCOME_STATES } from '../gallery/states/welcome-states';
 import { drawDashboard } from '../gallery/windows/dashboard';

@@ -10,7 +10,8 @@ import { throughSkills } from '../../lib/core/match/through';
 import { withRelation } from '../../lib/core/profile/relations';
 import type { PopupActions } from '../../lib/ui/actions';
 import type { PopupData } from '../../lib/ui/data';
-import { fakeActions, SKILLS } from '../gallery/states/fake';
+import { fakeActions } from '../gallery/states/fake-actions';
+import { SKILLS } from '../gallery/states/fake-skills';
 
 /** Draws something as the whole page, as our windows do. */
 export function mount(what: ComponentChild): HTMLElement {

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { postingActions } from '../../entrypoints/windows/actions';
 import { downloadFile } from '../../lib/ui/files/download-file';
 import { fakeBrowser } from '../fixtures/fake-browser';
-import { FULL, PROFILE } from '../gallery/states/fake';
+import { FULL } from '../gallery/states/fake-postings';
+import { PROFILE } from '../gallery/states/fake-skills';
 
 vi.mock(import('../../lib/ui/files/download-file'), () => ({ downloadFile: vi.fn() }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageState, placeOf } from '../../entrypoints/windows/page-state';
-import { POSTING } from '../gallery/states/fake';
+import { POSTING } from '../gallery/states/fake-postings';
 
 const HOSTS = ['https://jobs.example/*', 'https://*.jobdays.example/*'];
 const TAB = { loading: false, isPrivate: false, script: false, postings: [] };

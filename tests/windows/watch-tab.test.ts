@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tabToShow, turnTo } from '../../entrypoints/windows/watch-tab';
 import type { PageState } from '../../lib/ui/data';
 import { fakeBrowser } from '../fixtures/fake-browser';
-import { POSTING } from '../gallery/states/fake';
+import { POSTING } from '../gallery/states/fake-postings';
 
 /** What the background says of a tab without a script of ours. */
 const ANSWER = { loading: false, isPrivate: false, script: false, postings: [] };

@@ -6,7 +6,8 @@ import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import { storeReading } from '../../../lib/storage/readings';
 import { storeShownMention } from '../../../lib/storage/shown-mention';
 import { fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING, PROFILE, SMALL } from '../../gallery/states/fake';
+import { POSTING, SMALL } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 
 const TAB = 7;
 const posting = { url: '', title: '', company: '', text: '', blocks: [] };

@@ -3,7 +3,8 @@ import { marksToPaint } from '../../../entrypoints/background/marks/marks';
 import { PALETTES } from '../../../lib/core/marks/palettes';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { EMPTY_PROFILE, type Level } from '../../../lib/core/profile/profile';
-import { POSTING, PROFILE } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 
 const ONE = { ...DEFAULT_SETTINGS, oneColour: true };
 const level = (to: Level) => ({ ...PROFILE, skills: PROFILE.skills.map((skill) => ({ ...skill, level: to })) });

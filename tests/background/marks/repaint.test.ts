@@ -3,7 +3,7 @@ import { repaint } from '../../../entrypoints/background/marks/repaint';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 const shown = vi.hoisted(() => ({ badges: [] as [number, string[]][], left: [] as object[] }));
 vi.mock('../../../entrypoints/background/badge/badge', () => ({

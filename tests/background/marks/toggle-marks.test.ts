@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { dropReadings, storeReading } from '../../../lib/storage/readings';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 /** What the background asks of a page. */
 interface Order {

@@ -4,7 +4,7 @@ import { FIXED_HOSTS } from '../../../lib/boards/fixed-hosts';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { storeReading } from '../../../lib/storage/readings';
 import { calling, fakeBrowser, refusing } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 const { deleteDatabase } = vi.hoisted(() => ({ deleteDatabase: vi.fn() }));
 vi.mock('../../../lib/storage/database', () => ({ deleteDatabase }));

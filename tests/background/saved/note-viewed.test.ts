@@ -3,7 +3,7 @@ import { noteViewed } from '../../../entrypoints/background/saved/note-viewed';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import { settingsStore } from '../../../lib/storage/settings-store';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 // Node has no database.
 const viewed = vi.hoisted(() => ({ urls: [] as string[], forgotten: [] as number[], told: 0 }));

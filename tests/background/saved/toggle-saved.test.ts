@@ -6,7 +6,7 @@ import { storeReading } from '../../../lib/storage/readings';
 import { onTold } from '../../../lib/storage/told';
 import { t } from '../../../lib/ui/text/text';
 import { fakeBrowser, refusing } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 // Node has no database.
 const stored = vi.hoisted(() => new Map<string, SavedPosting>());

@@ -5,7 +5,7 @@ import { annotate } from '../../../lib/core/saved/annotate';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { storeReading } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 // Node has no database.
 const stored = vi.hoisted(() => new Map<string, SavedPosting>());

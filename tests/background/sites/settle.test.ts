@@ -3,7 +3,7 @@ import { inTurn, letOthersIn } from '../../../entrypoints/background/calls/in-tu
 import { settle } from '../../../entrypoints/background/sites/settle';
 import { dropReadings, storeReading, tabPlaces } from '../../../lib/storage/readings';
 import { fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 const TAB = 7;
 const posting = { url: 'https://jobs.example/1', title: '', company: '', text: '', blocks: [] };

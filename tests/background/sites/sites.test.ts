@@ -3,7 +3,7 @@ import { reconcile, startSites, stopSites } from '../../../entrypoints/backgroun
 import { FIXED_HOSTS } from '../../../lib/boards/fixed-hosts';
 import { dropReadings, storeReading, tabPlaces } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 
 const SITE = 'https://careers.example/*';
 const shown = vi.hoisted(() => ({ badges: [] as [tabId: number, postings: number][] }));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureOf, namedIn } from '../../../lib/core/match/figure';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
-import { NOTHING, POSTING, PROFILE, REAL, SMALL } from '../../gallery/states/fake';
+import { NOTHING, POSTING, REAL, SMALL } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 
 test('with skills it is the score, or how many of how many where too little is asked for', () => {
   expect(figureOf(POSTING.reading, PROFILE)).toEqual({ kind: 'score', score: 50 });

@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import type { PopupData } from '../../../lib/ui/data';
-import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, PROFILE, REAL, RTL, SMALL, TWO_PROFILES } from './fake';
+import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, REAL, RTL, SMALL } from './fake-postings';
+import { PROFILE, TWO_PROFILES } from './fake-skills';
 import { SITES } from './welcome-states';
 
 const exports = [

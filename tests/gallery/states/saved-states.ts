@@ -3,7 +3,8 @@ import type { ReadPosting, SavedPosting } from '../../../lib/core/saved/saved-po
 import { type SavedSummary, summaryOf } from '../../../lib/core/saved/summary';
 import type { ShownPosting } from '../../../lib/ui/data';
 import type { SavedData } from '../../../lib/ui/saved/saved-data';
-import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, SKILLS, SMALL } from './fake';
+import { FULL, HOSTILE, LONG, LONG_FACTS, NOTHING, POSTING, SMALL } from './fake-postings';
+import { SKILLS } from './fake-skills';
 
 /** Saved postings of every kind: scored, too little asked for, nothing asked for, long, without a title, with a hostile address; with and without what the reader says. */
 export const RECORDS: ReadPosting[] = [

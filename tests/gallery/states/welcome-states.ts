@@ -10,7 +10,7 @@ import type { SettingsActions } from '../../../lib/ui/actions';
 import type { SettingsData } from '../../../lib/ui/data';
 
 import { DICTIONARY } from '../../core/small-dictionary';
-import { PROFILE } from './fake';
+import { PROFILE } from './fake-skills';
 
 const SAMPLE = read(SAMPLE_POSTING, DICTIONARY, EMPTY_OVERLAY);
 

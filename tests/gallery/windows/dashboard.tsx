@@ -7,7 +7,7 @@ import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../../lib/core/profil
 import { planImport } from '../../../lib/core/profile/profile-import';
 import type { Annotation } from '../../../lib/core/saved/annotate';
 import type { SavedSummary } from '../../../lib/core/saved/summary';
-import { fakeDashboardActions } from '../states/dashboard-states';
+import { fakeDashboardActions } from '../states/dashboard-actions';
 
 let following: AbortController | undefined;
 

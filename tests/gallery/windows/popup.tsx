@@ -3,7 +3,7 @@ import { withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import type { PopupActions } from '../../../lib/ui/actions';
 import type { PopupData } from '../../../lib/ui/data';
 import { App } from '../../../lib/ui/window/App';
-import { fakeActions } from '../states/fake';
+import { fakeActions } from '../states/fake-actions';
 
 /** The popup over data in memory, that changes as it would in the extension; gives how to change it from outside. */
 export function drawPopup(start: PopupData, root: HTMLElement, changes: Partial<PopupActions> = {}) {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Welcome, type WelcomeData } from '../../../entrypoints/welcome/Welcome';
 import { EMPTY_PROFILE, withoutSkill, withSkill } from '../../../lib/core/profile/profile';
 import type { SettingsActions, SkillActions } from '../../../lib/ui/actions';
-import { fakeActions } from '../states/fake';
+import { fakeActions } from '../states/fake-actions';
 import { SETTINGS_ACTIONS } from '../states/welcome-states';
 
 /** The welcome page over data in memory, that changes as it would in the extension. */

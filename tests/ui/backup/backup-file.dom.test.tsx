@@ -4,7 +4,7 @@ import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-
 import { backupHead, backupLine } from '../../../lib/core/saved/backup';
 import { t } from '../../../lib/ui/text/text';
 import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
-import { PROFILE } from '../../gallery/states/fake';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { RECORDS } from '../../gallery/states/saved-states';
 import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';

@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '../../../lib/core/saved/saved-posting';
 import { statusText } from '../../../lib/ui/status/status-text';
 import { t } from '../../../lib/ui/text/text';
 import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';
 

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { Fact } from '../../../lib/core/posting/fact';
 import type { PopupData } from '../../../lib/ui/data';
 import { speak } from '../../fixtures/fake-texts';
-import { REAL } from '../../gallery/states/fake';
+import { REAL } from '../../gallery/states/fake-postings';
 import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 

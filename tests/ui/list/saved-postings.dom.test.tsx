@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DashboardActions } from '../../../entrypoints/dashboard/dashboard-data';
 import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 import { RECORDS, SAVED } from '../../gallery/states/saved-states';
 import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, unmount } from '../mount';

@@ -5,7 +5,8 @@ import type { MatchLine } from '../../../lib/core/match/match';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import type { Requirement, Strength } from '../../../lib/core/reading';
 import { type Group, groupsOf, mentionsOf, rankOf } from '../../../lib/ui/match/groups';
-import { POSTING, PROFILE, REAL, SKILLS, SMALL } from '../../gallery/states/fake';
+import { POSTING, REAL, SMALL } from '../../gallery/states/fake-postings';
+import { PROFILE, SKILLS } from '../../gallery/states/fake-skills';
 
 const byStart = (a: MatchLine, b: MatchLine) => a.requirement.start - b.requirement.start;
 const counts = (groups: Group[]) => groups.map(({ name, lines }) => [name, lines.length]);

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { PopupActions } from '../../../lib/ui/actions';
 import { t } from '../../../lib/ui/text/text';
-import { REPORT } from '../../gallery/states/fake';
+import { REPORT } from '../../gallery/states/fake-actions';
 import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 

@@ -4,7 +4,8 @@ import type { ShownPosting } from '../../../lib/ui/data';
 import { t } from '../../../lib/ui/text/text';
 import { speak } from '../../fixtures/fake-texts';
 import { DASHBOARD_STATES } from '../../gallery/states/dashboard-states';
-import { FULL, LONG_FACTS, POSTING, PROFILE, RTL, SMALL } from '../../gallery/states/fake';
+import { FULL, LONG_FACTS, POSTING, RTL, SMALL } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { drawDashboard } from '../../gallery/windows/dashboard';
 import { mount, mountPopup, unmount } from '../mount';
 

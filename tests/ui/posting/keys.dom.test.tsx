@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { POSTING, PROFILE } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mountPopup, unmount } from '../mount';
 
 const exports = [

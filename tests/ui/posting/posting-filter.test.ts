@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdsAll } from '../../../lib/ui/posting/posting-filter';
-import { FULL, REAL } from '../../gallery/states/fake';
+import { FULL, REAL } from '../../gallery/states/fake-postings';
 
 test.each([
   ['storage', true],

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { EMPTY_PROFILE } from '../../../lib/core/profile/profile';
 import type { PageState } from '../../../lib/ui/data';
-import { HOSTILE, NOTHING, POSTING, PROFILE, REAL, SMALL } from '../../gallery/states/fake';
+import { HOSTILE, NOTHING, POSTING, REAL, SMALL } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 

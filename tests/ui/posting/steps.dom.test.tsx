@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
-import { POSTING } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
 import { POPUP_STATES } from '../../gallery/states/popup-states';
 import { mountPopup, unmount } from '../mount';
 

@@ -4,7 +4,7 @@ import { type Profiles, withActive, withoutProfile, withProfile } from '../../..
 import { NoticeBar } from '../../../lib/ui/notices/NoticeBar';
 import { useNotice } from '../../../lib/ui/notices/use-notice';
 import { ProfileBar } from '../../../lib/ui/profiles/ProfileBar';
-import { PROFILE } from '../../gallery/states/fake';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { POSTING, PROFILE } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SearchHit } from '../../../lib/core/dictionary/search';
-import { PROFILE } from '../../gallery/states/fake';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mountPopup, unmount } from '../mount';
 
 const START = { page: { kind: 'none' as const }, profile: PROFILE, exports: [] };

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { SyncShown } from '../../../lib/ui/data';
 import { useNotice } from '../../../lib/ui/notices/use-notice';
 import { SyncSwitch } from '../../../lib/ui/sync/SyncSwitch';
-import { PROFILE } from '../../gallery/states/fake';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mount, unmount } from '../mount';
 
 afterEach(unmount);

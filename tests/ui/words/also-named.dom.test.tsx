@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShownPosting } from '../../../lib/ui/data';
-import { POSTING, PROFILE } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mountPopup, unmount } from '../mount';
 
 const unknown = [

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { t } from '../../../lib/ui/text/text';
 import { CorrectSkills } from '../../../lib/ui/words/CorrectSkills';
 import type { ShownSkill } from '../../../lib/ui/words/skill-corrections';
-import { POSTING, PROFILE } from '../../gallery/states/fake';
+import { POSTING } from '../../gallery/states/fake-postings';
+import { PROFILE } from '../../gallery/states/fake-skills';
 import { mount, mountPopup, unmount } from '../mount';
 
 afterEach(unmount);

@@ -1,66 +1,7 @@
-import type { SearchHit } from '../../../lib/core/dictionary/search';
-import { slug } from '../../../lib/core/dictionary/slug';
-import { throughSkills } from '../../../lib/core/match/through';
 import type { Fact, FactKind, FactOf, FactValues } from '../../../lib/core/posting/fact';
-import { corrected, EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
-import type { Profile } from '../../../lib/core/profile/profile';
-import type { Profiles } from '../../../lib/core/profile/several/profiles';
 import type { Mention, Reading, Requirement, Strength } from '../../../lib/core/reading';
-import { NO_NEWS } from '../../../lib/core/saved/again/job-news';
-import type { ReadSkill } from '../../../lib/core/skill';
-import type { PopupActions } from '../../../lib/ui/actions';
 import type { ShownPosting } from '../../../lib/ui/data';
-import { JOB_NEWS } from './job-news';
-
-/** What the dictionary of the gallery knows, by id. */
-export const SKILLS: Record<string, ReadSkill> = {
-  kubernetes: skill('Kubernetes', 'containers', { aliases: ['k8s'], impliedBy: ['openshift'] }),
-  openshift: skill('OpenShift', 'containers'),
-  docker: skill('Docker', 'containers', { related: ['podman'] }),
-  podman: skill('Podman', 'containers', { related: ['docker'] }),
-  lxc: skill('LXC', 'containers'),
-  terraform: skill('Terraform', 'delivery', { related: ['opentofu'] }),
-  ceph: skill('Ceph', 'storage'),
-  'galera-cluster': skill('Galera Cluster', 'databases', { aliases: ['Galera'] }),
-  prometheus: skill('Prometheus', 'observability'),
-  go: skill('Go', 'languages', { aliases: ['Golang'] }),
-  rust: skill('Rust', 'languages'),
-  python: skill('Python', 'languages'),
-  ansible: skill('Ansible', 'delivery'),
-  windows: skill('Windows Server', 'operating-systems'),
-  helm: skill('Helm', 'containers'),
-  'argo-cd': skill('Argo CD', 'delivery'),
-  opentofu: skill('OpenTofu', 'delivery', { related: ['terraform'] }),
-  linux: skill('Linux', 'operating-systems'),
-  grafana: skill('Grafana', 'observability', { related: ['prometheus'] }),
-  opentelemetry: skill('OpenTelemetry', 'observability'),
-  openstack: skill('OpenStack', 'openstack'),
-};
-
-/** A reader with some of them. */
-export const PROFILE: Profile = {
-  version: 1,
-  skills: [
-    { id: 'ansible', name: 'Ansible', level: 'expert', years: 8 },
-    { id: 'ceph', name: 'Ceph', level: 'working', years: 2 },
-    { id: 'docker', name: 'Docker', level: 'expert' },
-    { id: 'go', name: 'Go', level: 'learning' },
-    { id: 'openshift', name: 'OpenShift', level: 'working', years: 4 },
-    { id: 'perl', name: 'Perl', level: 'avoid' },
-    { id: 'prometheus', name: 'Prometheus', level: 'working', years: 3.5 },
-    { id: 'python', name: 'Python', level: 'working', years: 6 },
-  ],
-};
-
-/** Two profiles, the first active. */
-export const TWO_PROFILES: Profiles = {
-  version: 1,
-  active: 'sre',
-  all: [
-    { id: 'sre', name: 'SRE' },
-    { id: 'python', name: 'Python developer' },
-  ],
-};
+import { SKILLS } from './fake-skills';
 
 const LINES: [string[], Strength, string, { years?: number; doubtful?: boolean }?][] = [
   [['kubernetes'], 'required', 'You have run Kubernetes in production for at least 3 years.', { years: 3 }],
@@ -182,70 +123,6 @@ export const HOSTILE: ShownPosting = {
   url: 'javascript:alert(1)',
 };
 
-/** A bug report, as the background makes it. */
-export const REPORT = `Skillmark: 0.1.0
-Browser: Chromium 156
-Address: https://jobs.lever.co/.../00000000-0000-4000-8000-000000000001
-Access: fixed host
-
-Frame 1: jobs.lever.co
-  Postings: 1
-    Lever .section-wrapper (text 5120, blocks 48, mentions 17)
-  Tried:
-    Lever [data-qa="job-description"]: 0
-    Lever .section-wrapper: 1
-`;
-
-/** Actions that do nothing but answer. */
-export function fakeActions(changes: Partial<PopupActions> = {}): PopupActions {
-  return {
-    searchSkills: async (query) => search(query),
-    saveSkill: async () => undefined,
-    removeSkill: async () => undefined,
-    lookUpNames: async (names) => names.map((text) => ({ text, skills: search(text).slice(0, 1) })),
-    changeSkills: async () => undefined,
-    throughSkills: async () => throughSkills(PROFILE, Object.entries(SKILLS)),
-    switchRelation: async () => undefined,
-    pickProfile: async () => undefined,
-    addOwnWords: async (names) => names.map((name) => ({ id: slug(name), name, level: 'working' })),
-    dropOwnWords: async () => undefined,
-    showMention: async () => undefined,
-    stepMention: async () => undefined,
-    copyMatch: async () => undefined,
-    savePosting: async () => ({ again: false }),
-    unsavePosting: async () => async () => undefined,
-    setStatus: async () => async () => undefined,
-    openJob: async ({ id }) => JOB_NEWS[id] ?? NO_NEWS,
-    joinSaved: async () => async () => undefined,
-    separateSource: async () => async () => undefined,
-    keepApart: async () => async () => undefined,
-    saveMatch: async () => undefined,
-    openDashboard: () => undefined,
-    openSettings: () => undefined,
-    retry: () => undefined,
-    describePage: async () => REPORT,
-    copyReport: async () => undefined,
-    reloadPage: async () => undefined,
-    scanPage: async () => true,
-    openInTab: async () => undefined,
-    switchSite: async () => true,
-    saveSettings: async () => undefined,
-    correct: async (correction) => corrected(EMPTY_OVERLAY, correction, () => false),
-    correctMention: async (_, id, kind) => (kind === 'never' ? [{ kind, id, name: id }] : []),
-    checkWord: async (name) => ({ name, warnings: [], isOwn: false, postings: 1, hits: [] }),
-    ...changes,
-  };
-}
-
-function search(query: string): SearchHit[] {
-  const typed = query.toLowerCase();
-  return Object.entries(SKILLS).flatMap(([id, { name, category, aliases }]) => {
-    const alias = aliases.find((one) => one.toLowerCase().includes(typed));
-    if (name.toLowerCase().includes(typed)) return [{ id, name, category }];
-    return alias ? [{ id, name, category, alias }] : [];
-  });
-}
-
 function posting(id: string, title: string, company: string, lines: typeof LINES, bar?: number): ShownPosting {
   const requirements: Requirement[] = lines.map(([anyOf, strength, evidence, more], index) => {
     return { anyOf, strength, evidence, start: 100 * index, doubtful: false, ...more };
@@ -280,8 +157,4 @@ function told<K extends FactKind>(kind: K, value: FactValues[K], evidence: strin
 
 function given<K extends FactKind>(kind: K, value: FactValues[K], evidence: string): Fact {
   return { kind, value, evidence, from: 'data' } as FactOf<K> as unknown as Fact;
-}
-
-function skill(name: string, category: string, more: Partial<ReadSkill> = {}): ReadSkill {
-  return { name, category, aliases: [], impliedBy: [], partOf: [], related: [], ...more };
 }
