@@ -41,7 +41,7 @@ function* readSteps(posting: Posting, found: FoundNames, dictionary: Dictionary,
   const skills = withOwn(dictionary.skills, [...overlay.own, ...overlay.always]);
   const refused = new Set(overlay.noTechnology);
   const { mentions } = names;
-  const isField = ({ skill }: FoundMention) => dictionary.entries.get(skill)?.field === true;
+  const isField = ({ skill }: FoundMention) => dictionary.isField(skill);
   const technologies = mentions.filter((mention) => !isField(mention));
   const said = yield* statementSteps(posting, technologies);
   const named = yield* askedSteps(said, technologies, skills);

@@ -1,5 +1,6 @@
 import { lowerOf } from '../text/fold';
 import { enterSet, isGoneOver, nextBeginning } from '../text/phrases/phrase-beginnings';
+import { partsOf, withoutSigns } from '../text/phrases/phrase-parts';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 import { remembered } from '../text/remembered';
 
@@ -8,14 +9,12 @@ export type { PhraseHit };
 /** What may stand between two words of a phrase. */
 const GAP = /^(?:\s{1,3}|\s?[-'’.&/]{1,2}\s?)$/;
 const SPACE = 32;
-/** What may stand ahead of the first word of a phrase. */
-const SIGNS = /^[^\p{L}\p{N}*]+/u;
 /** So many texts are remembered: the same heading is asked about by several rules. */
 const MOST = 16;
 
 const CUE_WORDS: Division = {
   apart: false,
-  partsOf: (phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+\*?|\*/gu) ?? [],
+  partsOf: (phrase) => partsOf(phrase.toLowerCase(), false),
   joins: (text, from, to) =>
     (to - from === 1 && text.charCodeAt(from) === SPACE) || (to - from <= 4 && GAP.test(text.slice(from, to))),
 };
@@ -52,7 +51,7 @@ function inTable<T>(phrases: (readonly [string, T])[], division: Division): (tex
   const table = new PhraseTable(() => phrases, division);
   let set: number | undefined;
   return (text) => {
-    set ??= enterSet(phrases.map(([phrase]) => phrase.toLowerCase().replace(SIGNS, '')));
+    set ??= enterSet(phrases.map(([phrase]) => withoutSigns(phrase.toLowerCase())));
     return isGoneOver(set, text) && nextBeginning(set, text, 0) < 0 ? [] : table.all(lowerOf(text));
   };
 }

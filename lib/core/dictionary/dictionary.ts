@@ -9,6 +9,8 @@ export interface Dictionary {
   names: NameTable;
   /** What reading asks of an entry. */
   entries: ReadonlyMap<SkillId, SkillEntry>;
+  /** Whether a skill is a broad field, which takes no technology's place. */
+  isField: (id: SkillId) => boolean;
   /** What a reading carries of each skill. */
   skills: ReadonlyMap<SkillId, ReadSkill>;
 }

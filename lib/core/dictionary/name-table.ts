@@ -1,6 +1,6 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { EXACT, HIDES, Lines, type PackedDictionary, pairAt, writeDigits } from './packed';
+import { digitAt, EXACT, HIDES, Lines, type PackedDictionary, pairAt } from './packed';
 import { spelled } from './shape';
 import { slug } from './slug';
 import { type SpellingKey, spellingKey } from './spelling';
@@ -74,12 +74,11 @@ export class NameTable extends NameTrie {
   /** Goes through every spelling but phrases that hide one, in the order of keys: its key, its text, its skill's number and whether it is the name. */
   forEach(each: (key: string, text: string, skill: number, isName: boolean) => void): void {
     const { alphabet, proofs, places } = this.packed;
-    const first = writeDigits([0]);
     const visit = (node: number, key: string) => {
       for (let end = this.endsOf(node); end < this.endsOf(node + 1); end++) {
         if ((proofs.charCodeAt(end) & HIDES) !== 0) continue;
         const text = spelled(key, this.shapeOf(end));
-        each(key, text, this.skillOf(end), places.charAt(end) === first);
+        each(key, text, this.skillOf(end), digitAt(places, end) === 0);
       }
       for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++)
         visit(child, key + alphabet.charAt(this.classOf(child) - 1));
@@ -96,7 +95,7 @@ export class NameTable extends NameTrie {
   idOf(skill: number): SkillId {
     const known = this.ids[skill];
     if (known !== undefined) return known;
-    const id = this.packed.ids[skill] ?? slug(this.namesOf(skill)[0] ?? '');
+    const id = this.packed.ids[skill] ?? slug(this.nameOf(skill));
     this.ids[skill] = id;
     this.numbers.set(id, skill);
     return id;
@@ -109,6 +108,18 @@ export class NameTable extends NameTrie {
     if (!this.numbers.has(id) && this.numbers.size < this.packed.fields.length)
       for (let skill = 0; skill < this.packed.fields.length; skill++) this.idOf(skill);
     return this.numbers.get(id);
+  }
+
+  /** The name of the skill of a number. */
+  nameOf(skill: number): string {
+    this.bySkill ??= this.endsBySkill();
+    const { starts, ends } = this.bySkill;
+    const { proofs, places } = this.packed;
+    for (let i = starts[skill] as number; i < (starts[skill + 1] as number); i++) {
+      const end = ends[i] as number;
+      if (digitAt(places, end) === 0 && (proofs.charCodeAt(end) & HIDES) === 0) return this.textOf(end);
+    }
+    return '';
   }
 
   /** The name of the skill of a number, and then its other spellings, each once. `exact`: those alone that count in one case. */

@@ -31,7 +31,7 @@ export function disambiguate(
     if (run.every(isSure)) return run.map(verdictOfSure);
     const cued = onceAsked(() => isOpenedByCue(folded, run));
     const asked = onceAsked(() => run.some((one) => isCued(folded, one)) || cued() || isAllOfItem(folded, run));
-    const isField = (skill: SkillId) => dictionary.entries.get(skill)?.field === true;
+    const { isField } = dictionary;
     const proven = run.filter(
       (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
     );

@@ -36,7 +36,8 @@ export function markerOf(text: string): Marker | null {
 
 /** The lines of a text between blank ones. A bullet alone on its line is joined with the line that follows. */
 export function paragraphs(text: string): Line[][] {
-  const groups: Line[][] = [[]];
+  const groups: Line[][] = [];
+  let group: Line[] = [];
   let start = text.startsWith('\ufeff') ? 1 : 0;
   let bullet: number | undefined;
   while (start <= text.length) {
@@ -44,21 +45,24 @@ export function paragraphs(text: string): Line[][] {
     const end = stop < 0 ? text.length : stop;
     const line = text.slice(start, end);
     const isBlank = line.trim() === '';
-    if (isBlank && bullet === undefined) groups.push([]);
+    if (isBlank && bullet === undefined && group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
     if (!isBlank) {
       const marker = markerOf(line);
       const isAlone = marker !== null && marker.length === line.length && bullet === undefined;
       if (isAlone) bullet = start;
       else {
-        const from = bullet ?? start;
-        groups.at(-1)?.push(lineOf(text, from, end));
+        group.push(lineOf(text, bullet ?? start, end));
         bullet = undefined;
       }
     }
     start = end + 1;
   }
-  if (bullet !== undefined) groups.at(-1)?.push(lineOf(text, bullet, text.length));
-  return groups.filter((group) => group.length > 0);
+  if (bullet !== undefined) group.push(lineOf(text, bullet, text.length));
+  if (group.length > 0) groups.push(group);
+  return groups;
 }
 
 function lineOf(text: string, start: number, end: number): Line {

@@ -42,7 +42,7 @@ export function readResume(resume: Resume, dictionary: Dictionary, overlay: Over
     for (const mention of mentions[i] ?? []) {
       if (isGiven(mention, one.listed)) continue;
       const { skill, doubtful } = mention;
-      const isField = dictionary.entries.get(skill)?.field === true;
+      const isField = dictionary.isField(skill);
       if (isField && !one.listed) continue;
       note(found, skill, nameOf(skill, dictionary, overlay), one, doubtful, one.period);
     }

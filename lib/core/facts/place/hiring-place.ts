@@ -14,11 +14,15 @@ const EMPLOYER = new RegExp(
   `(?<!\\p{L})(?:in|at|a|en|em|w|we|v|ve) (${NAME}(?:,? ${NAME}){0,3}),? ${SEEKING}(?!\\p{L})(?! (?:an? |new |one |einen |un |une )?(?:\\p{L}+ )?(?:partner|customer|client|investor|supplier|vendor|kunde|feedback|way|site)s?\\b)`,
   'u',
 );
+/** What no such sentence is said without. */
+const SEEKS =
+  /seeking|looking for|hiring|searching for|recruiting|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda/;
 /** "Join our Poland team". */
 const NAMED_TEAM = new RegExp(
   `\\b[Jj]oin(?:ing)? (?:our|the) (?:\\p{Ll}+ )?(${NAME}(?: ${NAME}){0,2})(?:-based)? (?:team|office|hub|squad)\\b`,
   'u',
 );
+const JOINS = /join(?:ing)? (?:our|the) /;
 /** From a team that one is sought for to its place. */
 const TEAM =
   /(?<!\p{L})(?:[Tt]eams?|[Ee]quip[eo]|[Ee]quipa|[Tt]ime|[Zz]espolu|[Tt]ymu|[Oo]ffice|[Hh]ub|[Ss]tandort)(?: based| located)? (?:in|at|a|en|em|di|de|w|we|v|ve) (?=(?:the |der |den |la |le )?\p{Lu})/gu;
@@ -45,7 +49,11 @@ export function soughtIn(sentence: Sentence): Place[] {
     from(sentence, RESIDING.exec(sentence.lower)) ??
     (CONDITION.test(sentence.lower) ? from(sentence, EVERYONE.exec(sentence.lower)) : undefined);
   if (limit) return [limit];
-  const passing = locatedIn(sentence) ?? teamIn(sentence) ?? named(sentence, NAMED_TEAM) ?? named(sentence, EMPLOYER);
+  const passing =
+    locatedIn(sentence) ??
+    teamIn(sentence) ??
+    (JOINS.test(sentence.lower) ? named(sentence, NAMED_TEAM) : undefined) ??
+    (SEEKS.test(sentence.lower) ? named(sentence, EMPLOYER) : undefined);
   return passing
     ? [{ ...passing, isAside: true, isFaint: true, ...(isLandField(passing.value.text) && { isLimit: true }) }]
     : [];

@@ -39,7 +39,7 @@ export function namesOfItems(
 }
 
 function isTechnology(verdict: Verdict | null, dictionary: Dictionary): verdict is Verdict {
-  return verdict !== null && !verdict.doubtful && !dictionary.entries.get(verdict.skill)?.field;
+  return verdict !== null && !verdict.doubtful && !dictionary.isField(verdict.skill);
 }
 
 function verdictOn({ options }: LoneName, sure: Set<SkillId>, dictionary: Dictionary): Verdict | undefined {

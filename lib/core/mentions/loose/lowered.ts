@@ -60,7 +60,7 @@ export function loweredNames(
 
 /** True for what is no broad field and was found without doubt. */
 function isTechnology({ verdict }: Judged, dictionary: Dictionary): boolean {
-  return !verdict.doubtful && !dictionary.entries.get(verdict.skill)?.field;
+  return !verdict.doubtful && !dictionary.isField(verdict.skill);
 }
 
 /** True for a name in any case and any place. */
