@@ -1,9 +1,9 @@
 import type { StyledMark } from '../../core/marks/mark-style';
-import { domOf } from '../dom';
 import type { PostingText } from '../text/posting-text';
-import { ALL_NAMES, CURRENT_NAME, nameOf } from './mark-names';
+import { CURRENT_NAME, nameOf } from './mark-names';
 import { rangeFrom, segmentAt } from './ranges';
-import { nearestToView, type Paintable } from './view';
+import { isAlive, registryOf } from './registry';
+import { inView, nearestToView, type Paintable } from './view';
 
 /** The most ranges that are registered at a time. */
 export const RANGE_LIMIT = 2_000;
@@ -11,8 +11,9 @@ export const RANGE_LIMIT = 2_000;
 export const WORK_LIMIT = 10_000_000;
 /** The most titles of a list that are told apart, within the most ranges. */
 const MOST_TITLES = 500;
-/** How often marks the page deleted are put back. */
-const REPAIRS = 3;
+/** With more ranges than these, only those in view are made at once; the others follow in slices of so many milliseconds. */
+export const AT_ONCE = 100;
+const SLICE = 4;
 
 /** With more postings than these, paints that come soon after each other are joined: each chooses anew among the marks of all. */
 const FEW_POSTINGS = 8;
@@ -20,12 +21,6 @@ const FEW_POSTINGS = 8;
 const SOON = 50;
 
 type View = Window & typeof globalThis;
-
-/** What is registered under one of our names. Kept here, since Firefox lets no extension iterate highlights. */
-interface Registered {
-  highlight: Highlight;
-  ranges: Range[];
-}
 
 /** A title of a list with the highlight it belongs to. */
 export interface PaintedTitle {
@@ -56,16 +51,14 @@ export interface Highlighter {
 /** Deletes what an earlier script of ours left in the page, and paints from then on. */
 export function highlighterOf(view: View = window): Highlighter {
   const page = view.document;
-  const { highlights } = view.CSS;
-  const registered = new Map<string, Registered>();
+  const registry = registryOf(view);
   const postings = new Map<string, Paintable[]>();
   let titles: PaintedTitle[] = [];
   let current: Range | null = null;
-  let repairs = 0;
   let isCrowded = false;
   let soon: number | undefined;
+  let slice: number | undefined;
 
-  for (const name of ALL_NAMES) highlights.delete(name);
   return { isCrowded: () => isCrowded, paint, paintTitles, forget, showCurrent, refresh, tidy, clear };
 
   function paint(key: string, content: PostingText, marks: StyledMark[]): void {
@@ -92,90 +85,63 @@ export function highlighterOf(view: View = window): Highlighter {
 
   function showCurrent(range: Range | null): void {
     current = range;
-    register(CURRENT_NAME, range ? [range] : [], 1);
+    registry.put(CURRENT_NAME, range ? [range] : [], 1);
   }
 
   function refresh(): void {
-    cancelSoon();
+    cancel();
     // Past the limit nothing is painted any more.
-    if (isDamaged()) repairs++;
-    const ranges = new Map<string, Range[]>();
-    const known = all();
+    if (registry.isDamaged()) registry.noteRepair();
+    const known = [...postings.values()].flat();
     const chosen = nearestToView(known, { ranges: RANGE_LIMIT - titles.length, work: WORK_LIMIT }, view);
     isCrowded = chosen.length < known.length;
-    const add = (name: string, range: Range) => {
+    const { now, later } = inView(chosen, AT_ONCE, view);
+    const ranges = new Map<string, Range[]>();
+    const note = (name: string, range: Range | null) => {
       const list = ranges.get(name);
-      if (list) list.push(range);
-      else ranges.set(name, [range]);
+      if (range && list) list.push(range);
+      else if (range) ranges.set(name, [range]);
     };
-    for (const { name, range } of chosen) {
-      const made = range();
-      if (made) add(name, made);
-    }
-    for (const { name, range } of titles) if (isAlive(range)) add(name, range);
-    unregisterAll();
-    for (const [name, list] of ranges) register(name, list, 0);
+    for (const { name, range } of now) note(name, range());
+    for (const { name, range } of titles) if (isAlive(range, view)) note(name, range);
+    registry.clear();
+    for (const [name, list] of ranges) registry.put(name, list);
     // Marks that are switched off take the current one with them.
-    showCurrent(ranges.size > 0 && current && isAlive(current) ? current : null);
+    showCurrent(chosen.length + titles.length > 0 && current && isAlive(current, view) ? current : null);
+    if (later.length > 0) paintLater(later, 0);
+  }
+
+  /** Paints these from one of them on, and lets the page in between. */
+  function paintLater(those: Paintable[], from: number): void {
+    slice = view.setTimeout(() => {
+      const end = view.performance.now() + SLICE;
+      let at = from;
+      for (; at < those.length && view.performance.now() < end; at++) {
+        const { name, range } = those[at] as Paintable;
+        const made = range();
+        if (made) registry.add(name, made);
+      }
+      if (at < those.length) paintLater(those, at);
+    });
   }
 
   function tidy(): void {
-    for (const one of registered.values()) {
-      const alive = one.ranges.filter(isAlive);
-      if (alive.length === one.ranges.length) continue;
-      for (const range of one.ranges) if (!isAlive(range)) one.highlight.delete(range);
-      one.ranges = alive;
-    }
-    if (isDamaged()) refresh();
+    registry.prune();
+    if (registry.isDamaged()) refresh();
   }
 
   function clear(): void {
-    cancelSoon();
+    cancel();
     postings.clear();
     titles = [];
     current = null;
     isCrowded = false;
-    unregisterAll();
+    registry.clear();
   }
 
-  function cancelSoon(): void {
+  function cancel(): void {
     view.clearTimeout(soon);
+    view.clearTimeout(slice);
     soon = undefined;
-  }
-
-  function all(): Paintable[] {
-    return [...postings.values()].flat();
-  }
-
-  function isAlive(range: Range): boolean {
-    return !range.collapsed && domOf(page).isConnected(range.startContainer);
-  }
-
-  function register(name: string, ranges: Range[], priority: number): void {
-    unregister(name);
-    if (ranges.length === 0 || repairs > REPAIRS) return;
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = priority;
-    highlights.set(name, highlight);
-    registered.set(name, { highlight, ranges });
-  }
-
-  function unregisterAll(): void {
-    for (const name of [...registered.keys()]) unregister(name);
-  }
-
-  function unregister(name: string): void {
-    const known = registered.get(name);
-    if (!known) return;
-    if (highlights.get(name) === known.highlight) highlights.delete(name);
-    registered.delete(name);
-    // The page may keep the object; its ranges would keep costing at every change of the document.
-    known.highlight.clear();
-  }
-
-  function isDamaged(): boolean {
-    return [...registered].some(
-      ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.length,
-    );
   }
 }

@@ -39,6 +39,15 @@ export function nearestToView(all: Paintable[], limits: Limits, view: Window): P
   return all.slice(start, end);
 }
 
+/** Divides ranges into those that are in view and those that can wait, the next ones below first; none waits of no more than `few`. */
+export function inView(all: Paintable[], few: number, view: Window): { now: Paintable[]; later: Paintable[] } {
+  if (all.length <= few) return { now: all, later: [] };
+  const top = firstBelow(all, 0);
+  // The range that is cut by the lower edge is in view, too.
+  const bottom = firstBelow(all, view.innerHeight) + 1;
+  return { now: all.slice(top, bottom), later: [...all.slice(bottom), ...all.slice(0, top).reverse()] };
+}
+
 function firstBelow(all: Paintable[], edge: number): number {
   let low = 0;
   let high = all.length;

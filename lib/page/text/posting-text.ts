@@ -1,21 +1,21 @@
 import type { Block } from '../../core/posting/posting';
-import { type Dom, domOf, keepingStyle } from '../dom';
+import { domOf, keepingStyle } from '../dom';
 import {
   CELL_GAP,
   factsOf,
   type Gap,
   gapOfDisplay,
-  hintsOf,
   LINE_GAP,
   NO_GAP,
-  NO_HINTS,
   PARAGRAPH_GAP,
   type TagFacts,
   WORD_GAP,
 } from '../elements';
 import { isPlainCell } from './cells';
+import { hintsOf, NO_HINTS } from './hints';
+import { type Look, lookOf, showsLines, showsText } from './look';
 import { type Segment, type TextLook, textBuilder } from './text-builder';
-import { hasSize, isShown, isTransparent, keepsLines } from './visibility';
+import { isTransparent } from './visibility';
 
 /** The most UTF-16 code units that are read of one posting: one less than are taken over, since the blank line before what is left out may pass the limit by one. */
 export const TEXT_LIMIT = 199_999;
@@ -35,27 +35,27 @@ export interface PostingText {
   shadowRoots: ShadowRoot[];
 }
 
-/** An element being walked. `next` is the next child to visit, or `rest` the nodes a slot shows, last first. */
+/** An element being walked. */
 interface Frame extends TextLook {
   element: Element;
-  next: Node | null;
+  outer: Frame | undefined;
+  first: Node | null;
+  /** The nodes a slot shows that are still to be visited, last first. */
   rest: Node[] | undefined;
   gap: Gap;
   /** True inside a cell that is joined with its row. */
   cell: boolean;
   /** How many shadow roots it stands in. */
   depth: number;
-  /** Whether style sheets are likely to speak of it. */
-  styled: boolean;
-  /** Asked when its first text is met. */
-  shown: boolean | undefined;
-  sized: boolean | undefined;
-  keepsLines: boolean | undefined;
+  look: Look;
 }
 
+/** White space that is shown otherwise than it stands. */
+const UNEVEN = / {2}|[\t\n\r\f]/;
+
 /**
- * Reads an element's visible text, leaving out the elements in `without`. Uses its own stack, so that no depth of nesting is
- * too deep, and changes nothing.
+ * Reads an element's visible text, leaving out the elements in `without`. Goes in and out by itself, so that no depth of
+ * nesting is too deep, and changes nothing.
  */
 export function readPostingText(
   body: Element,
@@ -65,21 +65,24 @@ export function readPostingText(
 ): PostingText {
   const dom = keepingStyle(domOf(page));
   const builder = textBuilder(limit);
-  const stack: Frame[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const isFaded = isTransparent(dom, body);
 
-  enter(body, undefined);
-  for (let frame = stack.at(-1); frame && !builder.isFull(); frame = stack.at(-1)) {
-    const node = takeNext(frame);
-    if (!node) {
-      builder.separate(frame.gap);
-      stack.pop();
-      continue;
+  let frame = entered(body, undefined);
+  let node = frame?.first;
+  while (frame && !builder.isFull()) {
+    if (node) {
+      const type = dom.nodeType(node);
+      const inner: Frame | undefined = type === 1 ? entered(node as Element, frame) : undefined;
+      if (type === 3) addText(node as Text, frame);
+      node = inner ? inner.first : nodeAfter(node, frame);
+      frame = inner ?? frame;
+    } else {
+      const { element, outer, gap }: Frame = frame;
+      builder.separate(gap);
+      node = outer && nodeAfter(element, outer);
+      frame = outer;
     }
-    const type = dom.nodeType(node);
-    if (type === 3) addText(node as Text, frame);
-    else if (type === 1) enter(node as Element, frame);
   }
   return {
     text: builder.finish(),
@@ -89,82 +92,83 @@ export function readPostingText(
     shadowRoots,
   };
 
-  function takeNext(frame: Frame): Node | null {
-    if (frame.rest) return frame.rest.pop() ?? null;
-    const node = frame.next;
-    if (node) frame.next = dom.nextSibling(node);
-    return node;
+  function nodeAfter(one: Node, { rest }: Frame): Node | null {
+    return rest ? (rest.pop() ?? null) : dom.nextSibling(one);
   }
 
-  function enter(element: Element, outer: Frame | undefined): void {
-    const tag = dom.tag(element);
-    const facts = factsOf(tag);
+  /** Nothing where it is left out. */
+  function entered(element: Element, outer: Frame | undefined): Frame | undefined {
+    const facts = factsOf(dom.tag(element));
     if (without?.has(element)) builder.separate(PARAGRAPH_GAP);
-    else if (tag === 'br') builder.separateLine();
+    else if (facts.special === 'break') builder.separateLine();
     else if (facts.left !== undefined) builder.separate(facts.left);
-    else open(element, tag, facts, outer);
+    else return opened(element, facts, outer);
+    return undefined;
   }
 
-  function open(element: Element, tag: string, facts: TagFacts, outer: Frame | undefined): void {
+  function opened(element: Element, facts: TagFacts, outer: Frame | undefined): Frame | undefined {
     const hints = dom.hasAttributes(element) ? hintsOf(dom, element) : NO_HINTS;
     if (hints.leftOut) {
       builder.separate(WORD_GAP);
-      return;
+      return undefined;
     }
-    const root = rootOf(element, outer);
-    const slotted = tag === 'slot' ? dom.assignedNodes(element) : [];
-    const isClosed = tag === 'details' && dom.attribute(element, 'open') === null;
-    const styled =
-      hints.styled ||
-      isClosed ||
-      tag === 'summary' ||
-      tag === 'dialog' ||
-      tag === 'pre' ||
-      root !== null ||
-      outer === undefined;
-    const isCell = facts.cell === true && isPlainCell(dom, element);
+    const depth = outer ? outer.depth : 0;
+    const root = facts.hosts && depth < SHADOW_DEPTH ? dom.shadowRoot(element) : null;
+    if (root) shadowRoots.push(root);
+    const rest = facts.special === 'slot' ? shownBy(element) : undefined;
+    const isClosed = facts.special === 'details' && dom.attribute(element, 'open') === null;
+    const styled = !outer || hints.styled || facts.styled || isClosed || root !== null;
+    const isCell = facts.cell && isPlainCell(dom, element);
     const gap = isCell ? CELL_GAP : gapAround(element, facts, styled, outer);
     builder.separate(gap);
-    stack.push({
+    return {
       element,
-      next: dom.firstChild(root ?? element),
-      rest: slotted.length > 0 ? slotted.reverse() : undefined,
+      outer,
+      first: rest?.pop() ?? dom.firstChild(root ?? element),
+      rest,
       gap,
       kind: hints.kind ?? facts.kind ?? outer?.kind ?? 'text',
-      bold: facts.bold === true || outer?.bold === true,
-      lists: (outer?.lists ?? 0) + (facts.list ? 1 : 0),
+      bold: facts.bold || outer?.bold === true,
+      lists: (outer ? outer.lists : 0) + (facts.list ? 1 : 0),
       cell: isCell || outer?.cell === true,
-      depth: (outer?.depth ?? 0) + (root ? 1 : 0),
-      styled,
+      depth: root ? depth + 1 : depth,
       // What a closed one shows is its summary, and that is an element of its own.
-      shown: isClosed ? false : styled ? undefined : outer?.shown,
-      sized: styled ? undefined : outer?.sized,
-      keepsLines: styled ? undefined : outer?.keepsLines,
-    });
+      look: styled ? lookOf(element, isClosed ? false : undefined) : outer.look,
+    };
   }
 
-  function rootOf(element: Element, outer: Frame | undefined): ShadowRoot | null {
-    const root = (outer?.depth ?? 0) < SHADOW_DEPTH ? dom.shadowRoot(element) : null;
-    if (root) shadowRoots.push(root);
-    return root;
+  /** What a slot shows of its host's children, last first; nothing where it shows its own. */
+  function shownBy(slot: Element): Node[] | undefined {
+    const assigned = dom.assignedNodes(slot);
+    return assigned.length > 0 ? assigned.reverse() : undefined;
   }
 
   function gapAround(element: Element, facts: TagFacts, styled: boolean, outer: Frame | undefined): Gap {
     if (outer?.cell) return facts.gap === NO_GAP ? NO_GAP : WORD_GAP;
-    if (facts.asks && dom.style && (styled || outer?.styled)) return gapOfDisplay(dom.style(element).display);
+    if (facts.asks && dom.style && (styled || outer?.look.element === outer?.element))
+      return isAlone(element, outer) ? LINE_GAP : gapOfDisplay(dom.style(element).display);
     return facts.gap === PARAGRAPH_GAP && outer?.kind === 'item' ? LINE_GAP : facts.gap;
+  }
+
+  /** Whether lines end before and after an element however it is displayed. */
+  function isAlone(element: Element, outer: Frame | undefined): boolean {
+    if (!outer || outer.rest || outer.gap < LINE_GAP || !builder.isApart()) return false;
+    return dom.nextSibling(element) === null;
   }
 
   function addText(node: Text, frame: Frame): void {
     const { data } = node;
-    const breaks = data.includes('\n');
+    const { element, look } = frame;
+    const isEven = data.length <= limit && !UNEVEN.test(data);
+    const breaks = !isEven && data.includes('\n');
     if (breaks && builder.isApart() && data.trim() === '') return;
-    if (!(frame.shown ?? ask('shown', (_, element) => isShown(dom, element, isFaded)))) return;
-    if (!(frame.sized ?? ask('sized', hasSize)) && !hasSize(dom, frame.element)) return;
-    if (!breaks || !(frame.keepsLines ?? ask('keepsLines', keepsLines))) {
-      builder.add(node, data, 0, data.length, frame);
-      return;
-    }
+    if (!showsText(dom, look, element, isFaded)) return;
+    if (isEven) builder.addEven(node, data, frame);
+    else if (!breaks || !showsLines(dom, look)) builder.add(node, data, 0, data.length, frame);
+    else addLines(node, data, frame);
+  }
+
+  function addLines(node: Text, data: string, frame: Frame): void {
     for (let start = 0; start <= data.length && !builder.isFull(); ) {
       const end = data.indexOf('\n', start);
       builder.add(node, data, start, end === -1 ? data.length : end, frame);
@@ -172,15 +176,5 @@ export function readPostingText(
       builder.separateLine();
       start = end + 1;
     }
-  }
-
-  /** What no style sheet is likely to speak of is as the element around it is. */
-  function ask(what: 'shown' | 'sized' | 'keepsLines', answer: (dom: Dom, element: Element) => boolean): boolean {
-    let at = stack.length - 1;
-    while (at > 0 && stack[at]?.[what] === undefined && !stack[at]?.styled) at--;
-    const asked = stack[at] as Frame;
-    const value = asked[what] ?? answer(dom, asked.element);
-    for (; at < stack.length; at++) (stack[at] as Frame)[what] = value;
-    return value;
   }
 }

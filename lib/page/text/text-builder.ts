@@ -17,9 +17,6 @@ const LONGEST_BOLD_HEADING = 80;
 const DEEPEST = 100;
 const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—\uf0a7\uf0b7-]\s/;
 const SPACE = 32;
-/** What is shown as one space, and is not one. Two expressions look through a text in two thirds of the time that one of both takes. */
-const UNEVEN = / {2}/;
-const OTHER_SPACE = /[\t\n\r\f]/;
 const OTHER_SPACES = /[\t\n\r\f]/g;
 
 /** What is known of a text by the elements around it. */
@@ -53,6 +50,8 @@ export interface TextBuilder {
   separateLine: () => void;
   /** Adds the part of a text node from `start` to `end`. */
   add: (node: Text, data: string, start: number, end: number, look: TextLook) => void;
+  /** Adds a whole text node, in which spaces stand alone and are the only white space. */
+  addEven: (node: Text, data: string, look: TextLook) => void;
   /** The whole text; nothing can be added after. */
   finish: () => string;
 }
@@ -76,6 +75,7 @@ export function textBuilder(limit: number): TextBuilder {
     separate,
     separateLine: () => separate(gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP),
     add,
+    addEven: (node, data, look) => addRun(node, 0, data, look),
     finish: () => {
       closeBlock();
       return text;
@@ -87,13 +87,7 @@ export function textBuilder(limit: number): TextBuilder {
   }
 
   function add(node: Text, data: string, start: number, end: number, look: TextLook): void {
-    const stop = Math.min(end, start + 4 * limit);
-    const part = start === 0 && stop === data.length ? data : data.slice(start, stop);
-    if (!UNEVEN.test(part) && !OTHER_SPACE.test(part)) {
-      addRun(node, start, part, look);
-      return;
-    }
-    const even = part.replace(OTHER_SPACES, ' ');
+    const even = data.slice(start, Math.min(end, start + 4 * limit)).replace(OTHER_SPACES, ' ');
     for (let at = 0; at < even.length && !full; ) {
       const double = even.indexOf('  ', at);
       const to = double === -1 ? even.length : double + 1;
