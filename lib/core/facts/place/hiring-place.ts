@@ -38,8 +38,12 @@ const READER =
 /** "Must reside, and be authorized to work, in Costa Rica". */
 const RESIDING =
   /\bmust (?:currently )?(?:reside|live|be (?:based|located)),? (?:and|as well as) [^.;:()]{3,60}?,? in (?=(?:the )?\p{L})/u;
+/** "We are looking for a translator (all genders) based in Germany". */
+const SOUGHT_FROM =
+  /\b(?:looking for|seeking|searching for|hiring) (?:an?|our|someone|one|people)\b[^.;:]{0,110}? (?:who (?:is|are) )?(?:based|located|living|residing) (?:in|within) (?=(?:one of )?(?:the )?\p{L})/u;
 /** "Everyone lives in Germany, and that's a condition". */
 const EVERYONE = /\b(?:everyone|everybody|all of us) (?:here )?(?:lives?|must live) in (?=(?:the )?\p{L})/u;
+const CONTINENT = /^(?:Europe|EU|EMEA|LATAM|Latin America|South America|North America|APAC|Asia|Africa|DACH|US|UK)$/;
 const CONDITION = /\b(?:condition|requirement|required|must|mandatory)\b/;
 
 /** Where one is sought for: the place of the team, or of the employer that seeks. A town stands only where nothing else is said. */
@@ -47,6 +51,7 @@ export function soughtIn(sentence: Sentence): Place[] {
   if (!has(sentence, 'placed')) return [];
   const limit =
     from(sentence, RESIDING.exec(sentence.lower)) ??
+    landFrom(sentence) ??
     (CONDITION.test(sentence.lower) ? from(sentence, EVERYONE.exec(sentence.lower)) : undefined);
   if (limit) return [limit];
   const passing =
@@ -57,6 +62,19 @@ export function soughtIn(sentence: Sentence): Place[] {
   return passing
     ? [{ ...passing, isAside: true, isFaint: true, ...(isLandField(passing.value.text) && { isLimit: true }) }]
     : [];
+}
+
+/** A country that one is sought from. */
+function landFrom(sentence: Sentence): Place | undefined {
+  const match = SOUGHT_FROM.exec(sentence.lower);
+  if (!match || WITH_OTHERS.test(sentence.lower.slice(0, match.index + match[0].length))) return undefined;
+  const place =
+    /\b(?:compan|startup|start-up|firm|agency|client|customer|provider|business|team|organi[sz]ation|institution)/.test(
+      match[0],
+    )
+      ? undefined
+      : from(sentence, match);
+  return place && (isLandField(place.value.text) || CONTINENT.test(place.value.text)) ? place : undefined;
 }
 
 function locatedIn(sentence: Sentence): Place | undefined {

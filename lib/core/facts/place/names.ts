@@ -15,24 +15,30 @@ const PLACE = new RegExp(
 );
 /** "the following states: …" */
 const FOLLOWING =
-  /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities)(?: only)?:?\s/;
+  /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities|areas|places)(?: only)?:?\s/;
 const SKIPPED =
   /^['’\s]?(?:(?:either|within|our|anywhere in|somewhere in|one of:?|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|downtown|central|inner|the heart of|the cent(?:er|re) of|the middle of|the country of|all over|wherever you (?:like|want) in|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
 /** No longer place is kept whole when it is stored. */
 const REACH = 480;
 const JUNK =
-  /^(?:[A-Z]|En|Au|Sur|Auf|Im|Bei|Chez|Op|Vor|Zu|EP|PR|W2|C2C|H1B|OPT|EAD|TN|An|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Telearbeit|Mobiles|Mobile|Gleitzeit|Smart|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?|Woche|Wochen|Monat|Monate|Jahr|Jahre|Regel|Zukunft|Zeit|Firma|Praxis|Zentrale|Niederlassung)$/;
+  /^(?:[A-Z]|En|Au|Sur|Auf|Im|Bei|Chez|Op|Vor|Zu|EP|PR|W2|C2C|H1B|OPT|EAD|TN|An|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Telearbeit|Mobiles|Mobile|Gleitzeit|Smart|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?|Woche|Wochen|Monat|Monate|Jahr|Jahre|Regel|Zukunft|Zeit|Firma|Praxis|Zentrale|Niederlassung|Nahe|Nähe|Umgebung)$/;
 
 /** Whose office it is: "Acme's Bristol"; a few towns have such a name themselves. */
 const WHOSE =
   /^(?!(?:King|Queen|Bishop|St\.? \p{L}+|Saint|Abbot|Martha|Coeur d|John|Mary|Stone)'s)\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?'s (?=\p{Lu})/u;
+
+/** Words that are no place, and states behind a town. */
+const STATE_TOO = /^(?:TN|OK|PR)$/;
 
 /** Where the names of a place end: a time zone, a street. */
 const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 
 /** A time zone in words behind a place: "Canada, Eastern Time Zone". */
 const ZONE = /,? (?:Eastern|Central|Mountain|Pacific|Atlantic) (?:Standard |Daylight )?Time\b.*$/u;
+
+/** The next sentence right behind a name. */
+const FUSED = /(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}{2}.*$/u;
 
 /** True for names in capitals that begin with a word that is no place. */
 export function isNoPlace(names: string): boolean {
@@ -66,9 +72,11 @@ export function ownerIn(names: string): number {
 /** Names without what joins at their end, and without words that are no place. */
 export function tidy(names: string): string {
   const places: string[] = [];
-  for (const word of names.replace(ZONE, '').trim().split(' ')) {
+  // "Montreal, Canada.Description": what lost its space ends the names.
+  for (const word of names.replace(ZONE, '').replace(FUSED, '').trim().split(' ')) {
     const bare = word.replace(/[,.]$/, '');
-    if ((JUNK.test(bare) || BEHIND.test(bare)) && places.length > 0) break;
+    const isState = STATE_TOO.test(bare) && places.at(-1)?.endsWith(',');
+    if (!isState && (JUNK.test(bare) || BEHIND.test(bare)) && places.length > 0) break;
     places.push(word);
   }
   return places

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 
 /** What a label of a place of work is called, in all languages, folded. */
 const NAMES =
-  'locations?|job locations?|office locations?|work locations?|where|based|site|city|office|standorte?|ort|wo|einsatzort|arbeitsort|lieu|localisation|localite|ville|ou|locatie|plaats|stad|standplaats|waar|ubicacion|localizacion|lugar|ciudad|donde|local|localizacao|localidade|cidade|onde|sede|luogo|citta|dove|localita|lokalizacja|miejsce|miasto|gdzie|lokalita|misto|mesto|kde';
+  'locations?|job locations?|office locations?|work locations?|where|based|site|city|office|standorte?|orte?|wo|einsatzorte?|arbeitsorte?|dienstorte?|lieux?|localisation|localite|ville|ou|locaties?|plaats|stad|standplaats|waar|ubicacion(?:es)?|localizacion|lugar(?:es)?|ciudad|donde|local|localizacao|localidade|cidade|onde|sed[ei]s?|luog(?:o|hi)|citta|dove|localita|lokalizacja|miejsce|miasto|gdzie|lokalita|misto|mesto|kde';
 const LABEL = new RegExp(
   `^[^\\p{L}\\d]{0,6}(?:(?:${NAMES})(?: of work| du poste| del puesto| da vaga| di lavoro| pracy| prace)?[^\\p{L}\\d:|]{0,4}(?:[:|\\t][\\s*_]*|$)|\\u{1f4cd}\\s*)`,
   'u',

@@ -7,6 +7,7 @@ import type { Cue } from '../words';
 import { besideMode } from './beside-mode';
 import { soughtIn } from './hiring-place';
 import { isNoPlace, NAME, placeAt } from './names';
+import { toldIn } from './told/told-place';
 import { isOfOthers } from './whose';
 import { workplaceIn } from './workplace';
 import { zonesIn } from './zone';
@@ -34,12 +35,13 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
   const lived = isNotice
     ? []
     : livedIn(sentence, has(sentence, 'pay') && MONEY.test(sentence.lower) && !has(sentence, 'zone'));
-  return longest([
+  const places = [
     ...(lived.length > 0 || isNotice ? lived : livedAtEnd(sentence)),
     ...(lived.length > 0 ? [] : soughtIn(sentence)),
     ...besideMode(sentence),
     ...zonesIn(sentence),
-  ]);
+  ];
+  return longest(places.length > 0 || isNotice ? places : toldIn(sentence));
 }
 
 /** Where the verb comes last: "moeten al in Nederland wonen", "Bewerber müssen in der Schweiz ansässig sein". */
@@ -51,7 +53,7 @@ const LAST = new RegExp(
 const LAST_VERB = /wohn|leb(?:en|st)|wone|woon|ansassig|gevestigd|gemeldet/;
 
 /** "So long as you live in Austria." */
-const CONDITION = /\b(?:solange|sofern|vorausgesetzt|zolang|mits)\b/;
+const CONDITION = /\b(?:solange|sofern|vorausgesetzt|zolang|mits|alle, die|wer)\b/;
 
 function livedAtEnd(sentence: Sentence): Found<FactValues['place']>[] {
   const isAsked = LAST_VERB.test(sentence.lower) && (has(sentence, 'demand', 'only') || CONDITION.test(sentence.lower));

@@ -9,7 +9,7 @@ import type { Cue } from '../words';
 import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
 import { isPlaceField } from './place-field';
 import { placeLabel } from './place-label';
-import { isOfColleagues, isOfOthers } from './whose';
+import { isOfColleagues, isOfOthers, isOrHome } from './whose';
 
 const REACH = { before: 32, behind: 90, ahead: 40 };
 /** From the days of a week to the place: "one day a week in Bristol". */
@@ -23,11 +23,6 @@ const AT_COMMA = /^,\s(?:in|at|à|en|em|w|we|v|ve|te|a)\s(?:our |the )?(?=\p{Lu}
 /** From an office to its place over the street: "our office on Queen Street, in downtown Toronto". */
 const AT_STREET =
   /^\s(?:on|at|by|near|beside|next to|just off|off|above|opposite|an der|am)\s[^.;:()]{3,40}?,?\s(?:in|à|en|em|w|v|ve)\s(?=(?:downtown |central |the heart of |the cent(?:er|re) of )?\p{Lu})/u;
-/** From a site of the firm to its place. */
-const IN = /^\s(?:in|at|à|en|em|w|we|v|ve|te|a|im)\s(?=(?:der |den |la |le )?\p{Lu})/u;
-/** What is made for a site is not yet done there: "tools built for our plant in Łomża". */
-const SERVED =
-  /\b(?:buil[dt]\w*|develop|develops|developed|develops?|designed|designing|tools?|software|systems?|purchase\w*|suppl\w*|entwickel\w*|entwickl(?:en|ung)|software|developp(?:er|ons|ez)|responsab\w*)\s(?:\w+\s){0,2}$/;
 const OFFICE =
   /offic|buro|bureau|locaux|kantoor|escritori|uffici|biur|kancelar|headq|\bhq\b|oficin|sede|standort|\blab|studio|workshop|facility|plant|factory/;
 /** Where one is sought for. */
@@ -48,15 +43,6 @@ const WITH_OTHERS =
   /\b(?:with|support\w*|help\w*|serv\w*|for|tested|built|used|made|report(?:s|ing)? to|mit|avec|con|com|met)\b[^,;]{0,50}$/;
 /** Several offices are the firm's. */
 const PLURAL = /(?:offices|buros|bureaux|locaux|oficinas|escritorios|kantoren|hubs|labs|studios|plants)$/;
-/** Where the firm's only office is: "our office is in Vigo", in all languages. */
-const ITS_OFFICE =
-  /(?<!\p{L})(?:[Oo]ur|[Uu]nser|[Nn]otre|[Nn]uestra|[Oo] nosso|[Ii]l nostro|[Ll]a nostra|[Oo]ns|[Nn]asze|[Nn]ase) (?:new |neues |small |main )?(?:office|studio|workshop|lab|Buro|Werkstatt|Studio|Labor|bureau|atelier|oficina|escritorio|ufficio|kantoor|biuro|kancelar) (?:is|sits|lies|liegt|befindet sich|ist|se trouve|est|esta|fica|si trova|e|ligt|is gevestigd|miesci sie|znajduje sie|sidli|je) (?:(?:located|situe|situada|localizado)\s)?(?:(?:on|at|by|near|beside|next to|above|opposite|bei|am|an der|neben|junto|pres|a cote|vicino|presso|vlak bij|naast|przy|u|a due passi|a \p{L}+ minut\p{L}+|\p{L}+ minutes?)\b[^.;:]{0,40}?,? |(?:mitten|direkt|right|zentral|centrally|proprio) )?(?:in|at|à|a|en|em|w|we|v|ve|te)\s(?=\p{Lu})/u;
-/** How each of these begins, in lower case. */
-const OUR_OFFICE =
-  /(?:our|unser|notre|nuestra|nosso|nostro|nostra|ons|nasze|nase) (?:new |neues |small |main )?(?:office|studio|workshop|lab|buro|werkstatt|bureau|atelier|oficina|escritorio|ufficio|kantoor|biuro|kancelar) (?:is|sits|lies|liegt|befindet|ist|se trouve|est|esta|fica|si trova|e|ligt|miesci|znajduje|sidli|je) /;
-/** Where the reader's team is: "the team sits in Stellenbosch". */
-const TEAM_SITS =
-  /(?<!\p{L})(?:(?:[Tt]he|[Yy]our|[Tt]his) team (?:sits|is based|is located|works)|(?:[Dd]ein|[Ii]hr|[Dd]as) Team (?:sitzt|arbeitet)|(?:[Ll]'|[Vv]otre )equipe est (?:basee|installee|situee)|[Ee]l equipo (?:esta|trabaja)|(?:[Jj]e|[Hh]et) team (?:zit|werkt)|[Ii]l team (?:lavora|si trova)|[Zz]espol pracuje|[Nn]os bureaux (?:se trouvent|sont situes|sont)|[Oo]ur offices are) (?:in|at|à|a|en|em|w|we|v|ve|te)\s(?=\p{Lu})/u;
 /** An office that there is: "with an office in Raleigh". */
 const TOLD = /\b(?:with|have|has|having|opened|opening) (?:an? |its |several |two |three )?(?:\w+ )?$/;
 /** "our Cork office". */
@@ -76,18 +62,7 @@ export function workplaceIn(sentence: Sentence): Found<FactValues['place']>[] {
     if (text && !WISHED.test(sentence.lower.slice(text.end)) && !isOrHome(sentence, text.end))
       return found({ text: text.text }, { start: hit.start, end: text.end });
   }
-  const office = officeIn(sentence);
-  return office.length > 0 ? office : oursIn(sentence);
-}
-
-/** "We seek an engineer for our clinic in Halifax": it may be a customer's or one of several, so it stands only where nothing else is said. */
-function oursIn(sentence: Sentence): Found<FactValues['place']>[] {
-  for (const hit of hitsOf(sentence, 'ourSite')) {
-    if (isNegated(sentence, hit) || SERVED.test(sentence.lower.slice(0, hit.start))) continue;
-    const place = behind(sentence, hit.end, IN);
-    if (place) return [{ ...place, isAside: true }];
-  }
-  return [];
+  return officeIn(sentence);
 }
 
 /** "We come together in Aarhus twice a week", "sind wir in Biberach zusammen". */
@@ -103,13 +78,6 @@ function gatheredIn(sentence: Sentence): Found<FactValues['place']> | undefined 
 function isReaders({ lower }: Sentence, { start, end }: Hit<Cue>): boolean {
   const before = lower.slice(Math.max(0, start - READERS_REACH), start);
   return READERS.test(before) && !WITH_OTHERS.test(before) && !PLURAL.test(lower.slice(start, end));
-}
-
-/** "In Leipzig or at your home" */
-function isOrHome(sentence: Sentence, from: number): boolean {
-  return hitsOf(sentence, 'home', 'remote').some(
-    ({ start }) => start >= from && /\b(?:or|oder|ou|of|o|lub|nebo|oppure)\b/.test(sentence.lower.slice(from, start)),
-  );
 }
 
 function officeIn(sentence: Sentence): Found<FactValues['place']>[] {
@@ -140,7 +108,12 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
     if (OFFICE.test(sentence.lower.slice(hit.start, hit.end)) || hit.cue !== 'onSite') {
       modes ??= workModesIn(sentence);
       if (!modes.some(({ value: { mode } }) => mode !== 'remote')) {
-        if (isReaders(sentence, hit) && modes.length === 0 && !isOrHome(sentence, place.end))
+        if (
+          isReaders(sentence, hit) &&
+          modes.length === 0 &&
+          !isOrHome(sentence, place.end) &&
+          !isWished(sentence, hit, REACH.behind)
+        )
           passing ??= { ...place, isAside: true, isFaint: true };
         continue;
       }
@@ -162,11 +135,6 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
   const gathered = gatheredIn(sentence);
   if (gathered && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [gathered];
   if (passing) return [passing];
-  const office = OUR_OFFICE.test(sentence.lower) ? ITS_OFFICE.exec(sentence.cased) : null;
-  const own = office ?? TEAM_SITS.exec(sentence.cased);
-  const town = own && placeAt(sentence, own.index + own[0].length);
-  if (own && town && !has(sentence, 'remote'))
-    return [{ value: { text: town.text }, start: own.index, end: town.end, isAside: true, isFaint: true }];
   if (!has(sentence, 'hybrid', 'onSite', 'remote')) return [];
   const days = (modes ?? workModesIn(sentence)).find(({ value: { daysInOffice } }) => daysInOffice !== undefined);
   const place = days && behind(sentence, days.end, ON_DAYS);

@@ -77,6 +77,5 @@ export const cs: FactWords = {
   home: list`doma | z domu`,
   location: list`místo | lokalita`,
   noSpeaking: list`jazykov* model* | programovac* jazyk*`,
-  ourSite: list`pro naši kliniku | pro naši nemocnici | pro naši laboratoř | pro náš závod | pro naši továrnu | pro naši centrálu | pro naši kancelář | pro naši pobočku | pro náš sklad | pro naši školu | pro naše centrum | do naší kliniky | do naší pobočky | do naší kanceláře | do našeho závodu | do naší laboratoře`,
   placed: list`týmu v | týmu ve | hledá`,
 };

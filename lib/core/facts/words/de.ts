@@ -37,7 +37,7 @@ export const de: FactWords = {
   office: list`rathaus | stammhaus | firmensitz | werk | büro | büros | vor ort | präsenz | standort | office | niederlassung`,
   maybe: list`möglich* | option* | gelegentlich* | anteilig | nach absprache | bei bedarf | flexib* | auf wunsch | gerne auch | nach vereinbarung | tageweise | vereinzelt | kannst | können`,
   fully: list`vollständig | komplett | zu 100 % | 100 % | 100 | ausschließlich | rein | voll | dauerhaft | nur | vollumfänglich`,
-  live: list`wohnsitz ist in | wohnsitz in | wohnort in | wohnhaft in | ansässig in | lebst in | wohnst in | leben in | wohnen in | wohnsitz innerhalb | hauptwohnsitz in | bewerber aus | kandidaten aus | bewerber mit wohnsitz in | bewerbungen aus | lebensmittelpunkt in | remote aus | remote innerhalb | arbeitsort innerhalb | von überall in | überall in | aus ganz | umkreis von | nähe von | im raum | im großraum | großraum | raum | umzugsbereitschaft nach | ansässig sein in | nur innerhalb | wohnhaft im raum | von überall aus | ortsunabhängig in | deutschlandweit aus`,
+  live: list`wohnsitz muss in | wohnort muss in | wohnort ist in | zuhause ist in | gemeldet in | wohnst du in | wohnsitz ist in | wohnsitz in | wohnort in | wohnhaft in | ansässig in | lebst in | wohnst in | leben in | wohnen in | wohnsitz innerhalb | hauptwohnsitz in | bewerber aus | kandidaten aus | bewerber mit wohnsitz in | bewerbungen aus | lebensmittelpunkt in | remote aus | remote innerhalb | arbeitsort innerhalb | von überall in | überall in | aus ganz | umkreis von | nähe von | im raum | im großraum | großraum | raum | umzugsbereitschaft nach | ansässig sein in | nur innerhalb | wohnhaft im raum | von überall aus | ortsunabhängig in | deutschlandweit aus`,
   liveOpen: list`innerhalb | aus`,
   only: list`nur | ausschließlich | zwingend | muss | müssen | voraussetzung | remote | homeoffice | erforderlich | wohn* | sitz`,
   zone: list`zeitzone* | mez | mesz`,
@@ -81,6 +81,5 @@ export const de: FactWords = {
   home: list`zu hause | zuhause | daheim | von daheim | mobil`,
   location: list`standort | ort`,
   noSpeaking: list`sprachmodell* | programmiersprache* | skriptsprache* | abfragesprache* | sprachassistent* | sprachverarbeitung`,
-  ourSite: list`für unsere klinik | für unsere praxis | für unser werk | für unsere werkstatt | für unsere niederlassung | für unsere zentrale | für unseren standort | für unser büro | für unser labor | für unsere filiale | für unsere geschäftsstelle | für unser krankenhaus | für unsere schule | für unser lager | für unser rechenzentrum | für unsere fabrik | für unseren hauptsitz | für unsere zweigstelle | für unsere kanzlei | für unsere produktion`,
   placed: list`team sitzt in | team arbeitet in | team in | standort in | sucht`,
 };

@@ -38,7 +38,7 @@ export const es: FactWords = {
   office: list`oficina | oficinas | presencial*`,
   maybe: list`posib* | opción* | opcional* | ocasional* | flexib* | negociable`,
   fully: list`100 % | totalmente | completamente | full | exclusivamente | 100`,
-  live: list`siempre que sea en | siempre y cuando sea en | siempre que vivas en | residir en | residente* en | residencia en | vivir en | vivas en | residas en | resides en | vives en | basado en | ubicad* en | estar en | candidatos en | candidatos de | desde cualquier lugar de | desde cualquier parte de | remoto desde | remoto en | localizad* en | residan en | vivan en | candidatos residentes en | cualquier punto de | radicad* en | con base en | desde donde quieras dentro de | que viva en`,
+  live: list`que vivan en | vive en | reside en | vivir dentro de | residas dentro de | siempre que sea en | siempre y cuando sea en | siempre que vivas en | residir en | residente* en | residencia en | vivir en | vivas en | residas en | resides en | vives en | basado en | ubicad* en | estar en | candidatos en | candidatos de | desde cualquier lugar de | desde cualquier parte de | remoto desde | remoto en | localizad* en | residan en | vivan en | candidatos residentes en | cualquier punto de | radicad* en | con base en | desde donde quieras dentro de | que viva en`,
   liveOpen: list`basada en`,
   only: list`solo | sólo | únicamente | obligatori* | imprescindible* | debe* | remoto | necesari* | candidat* | requisito*`,
   zone: list`zona horaria | zonas horarias | huso horario | husos horarios`,
@@ -82,6 +82,5 @@ export const es: FactWords = {
   noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
   location: list`ubicación | lugar | localización`,
   noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
-  ourSite: list`para nuestra clínica | para nuestro hospital | para nuestro laboratorio | para nuestra planta | para nuestra fábrica | para nuestra sede | para nuestra oficina | para nuestras oficinas | para nuestro centro | para nuestro taller | para nuestro almacén | para nuestra delegación | para nuestra tienda | para nuestro estudio`,
   placed: list`equipo está en | equipo trabaja en | equipo en | equipo de | busca`,
 };

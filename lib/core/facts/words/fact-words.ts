@@ -43,7 +43,8 @@ export const FACT_CUES = [
   'maybe', // only what may be
   'fully',
   'workplace', // a label: what follows is where the work is done
-  'ourSite', // one is sought for a site of the firm, whose place stands behind
+  'ourSite', // a site of the firm is spoken of, whose place may stand beside it
+  'town', // a well-known town
   'placed', // where the reader or the team is may be told
   'location', // a label: a place of work where one must come
   'live', // what follows is where one must live or be
@@ -105,7 +106,6 @@ export const TELLING_CUES: readonly FactCue[] = [
   'hybrid',
   'onSite',
   'workplace',
-  'ourSite',
   'placed',
   'live',
   'zone',

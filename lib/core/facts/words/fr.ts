@@ -37,7 +37,7 @@ export const fr: FactWords = {
   office: list`bureau | bureaux | locaux | site | présentiel`,
   maybe: list`possib* | option* | occasionnel* | ponctuel* | éventuel* | flexib* | selon | envisageable* | partiel* | négociable`,
   fully: list`100 % | total | totale | totalement | complet | complètement | full | entièrement | exclusivement | intégral* | uniquement`,
-  live: list`pourvu que ce soit en | à condition d'habiter en | à condition de vivre en | résider en | résider à | résidant en | résidant à | basé en | basé à | basée en | basée à | basé* en | basé* à | habiter en | habiter à | habitez | résidez en | résidez à | domicilié* en | domicilié* à | vivre en | être localisé en | localisé* en | localisé* à | résidence en | partout en | depuis la | n'importe où en | télétravail en | remote en | région de | candidats en | candidats basés en | résidents | vivre à | résider dans | basé dans | domicile en | depuis n'importe où en | toute la france`,
+  live: list`vous vivez en | vous vivez à | vivez en | résider sur | être domicilié en | pourvu que ce soit en | à condition d'habiter en | à condition de vivre en | résider en | résider à | résidant en | résidant à | basé en | basé à | basée en | basée à | basé* en | basé* à | habiter en | habiter à | habitez | résidez en | résidez à | domicilié* en | domicilié* à | vivre en | être localisé en | localisé* en | localisé* à | résidence en | partout en | depuis la | n'importe où en | télétravail en | remote en | région de | candidats en | candidats basés en | résidents | vivre à | résider dans | basé dans | domicile en | depuis n'importe où en | toute la france`,
   liveOpen: list`basé | située en | depuis | depuis toute la | depuis toute`,
   only: list`uniquement | obligatoire* | doit | devez | impératif* | impérativement | remote | télétravail | candidat* | exclusivement | vous`,
   zone: list`fuseau horaire | fuseaux horaires`,
@@ -87,6 +87,5 @@ export const fr: FactWords = {
   home: list`à la maison | chez vous | chez soi | tt`,
   location: list`localisation | lieu | site`,
   noSpeaking: list`modèle* de langage | modèle* de langue* | langage* de programmation | traitement du langage`,
-  ourSite: list`pour notre clinique | pour notre hôpital | pour notre laboratoire | pour notre usine | pour notre site | pour notre agence | pour notre siège | pour notre bureau | pour notre atelier | pour notre entrepôt | pour notre école | pour notre magasin | pour notre campus | pour notre centre`,
   placed: list`équipe est basée à | équipe est installée à | équipe est située à | équipe à | équipe de | nos bureaux sont | nos bureaux se trouvent | recherche | recrute`,
 };

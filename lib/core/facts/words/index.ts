@@ -1,5 +1,6 @@
 import { CURRENCY_WORDS } from '../pay/money';
 import { type Phrases, phrasesOf } from '../phrases';
+import { TELLING_TOWNS, TOWNS } from '../place/towns';
 import { COUNTRIES } from './countries';
 import { cs } from './cs';
 import { de } from './de';
@@ -12,6 +13,7 @@ import { LANGUAGES } from './languages';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { OUR_SITES, TELLING_SITES } from './sites';
 import { WEEKDAY_WORDS } from './weekdays';
 
 const ALL: FactWords[] = [en, de, fr, nl, es, pt, it, pl, cs];
@@ -28,6 +30,8 @@ const named = (sign: 'language' | 'country', names: Record<string, string[]>): L
 /** The phrases of all languages by cue: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const FACT_PHRASES: Phrases<Cue> = phrasesOf<Cue>([
   ...listsOf(FACT_CUES),
+  ['ourSite', OUR_SITES],
+  ['town', TOWNS],
   ...named('language', LANGUAGES),
   ...named('country', COUNTRIES),
 ]);
@@ -50,6 +54,8 @@ const TELLING_WORDS = [
 export const TELLING_PHRASES: string[] = [
   ...phrasesIn(listsOf(TELLING_CUES)),
   ...Object.values(LANGUAGES).flat(),
+  ...TELLING_SITES,
+  ...TELLING_TOWNS,
   ...CURRENCY_WORDS,
   ...WEEKDAY_WORDS,
   ...TELLING_WORDS,

@@ -37,7 +37,7 @@ export const it: FactWords = {
   office: list`ufficio | sede | presenza | uffici`,
   maybe: list`possib* | opzion* | occasional* | saltuari* | flessib* | previo accordo`,
   fully: list`100 % | totalmente | completamente | full | interamente | esclusivamente | completa`,
-  live: list`residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in | da remoto da | ovunque in | da qualsiasi parte d | da qualunque luogo in | in tutta | remote dall | remoto dall | remote dalla | remote da | full remote da | con base a | con sede a`,
+  live: list`che vive in | che vivono in | vivi in | abiti in | abitare in | risiedi in | residente in | residenti in | residenza in | vivere in | domicilio in | risiedere in | candidati in | basato in | residente a | residenti a | domiciliat* in | domiciliat* a | zona di | risiedere a | provincia di | residenza o domicilio in | candidati residenti in | domicilio a | da remoto in | da remoto dall' | residenza a | limitrof* a | remoto in | da remoto da | ovunque in | da qualsiasi parte d | da qualunque luogo in | in tutta | remote dall | remoto dall | remote dalla | remote da | full remote da | con base a | con sede a`,
   liveOpen: list`basato a`,
   only: list`solo | soltanto | esclusiv* | obbligatori* | deve | da remoto | necessari* | candidat* | richiest*`,
   zone: list`fuso orario | fusi orari`,
@@ -80,6 +80,5 @@ export const it: FactWords = {
   home: list`a casa`,
   location: list`sede | luogo`,
   noSpeaking: list`modell* linguistic* | linguagg* di programmazione`,
-  ourSite: list`per la nostra clinica | per il nostro ospedale | per il nostro laboratorio | per il nostro stabilimento | per la nostra fabbrica | per la nostra sede | per il nostro ufficio | per i nostri uffici | per la nostra filiale | per il nostro magazzino | per il nostro studio | per il nostro centro | per il nostro negozio`,
   placed: list`team lavora a | team si trova a | team di | cerca`,
 };

@@ -77,6 +77,5 @@ export const nl: FactWords = {
   location: list`locatie | plaats`,
   noSpeaking: list`taalmodel* | programmeertaal | programmeertalen`,
   noHours: list`op fulltime basis | bij fulltime | bij een fulltime | fulltime salaris`,
-  ourSite: list`voor onze kliniek | voor ons ziekenhuis | voor ons lab | voor ons laboratorium | voor onze fabriek | voor onze vestiging | voor ons kantoor | voor ons hoofdkantoor | voor onze studio | voor onze werkplaats | voor ons magazijn | voor onze school | voor onze winkel | voor ons datacenter | voor onze locatie | voor onze praktijk`,
   placed: list`team zit in | team werkt in | team in | zoekt`,
 };

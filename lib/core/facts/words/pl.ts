@@ -77,6 +77,5 @@ export const pl: FactWords = {
   home: list`w domu | z domu`,
   location: list`lokalizacja | miejsce`,
   noSpeaking: list`model* językow* | język* programowania | języki programowania`,
-  ourSite: list`do naszej kliniki | do naszego szpitala | do naszego laboratorium | do naszej fabryki | do naszego zakładu | do naszej siedziby | do naszego biura | do naszego oddziału | do naszego magazynu | do naszej szkoły | do naszego centrum`,
   placed: list`zespół pracuje w | zespołu w | zespołu we | szuka`,
 };

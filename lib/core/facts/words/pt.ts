@@ -37,7 +37,7 @@ export const pt: FactWords = {
   office: list`escritório | escritórios | presencial*`,
   maybe: list`possib* | opção | opcional | flexib* | eventual* | ocasional*`,
   fully: list`100 % | totalmente | completamente | exclusivamente | inteiramente`,
-  live: list`desde que seja em | desde que vivas em | residir em | residir no | residente em | residente no | residir na | residente na | morar em | morar no | morar na | residir em qualquer lugar | candidatos de | candidatos em | residência em | residentes em | residentes no | baseado em | baseado no | viver em | localizado em | qualquer lugar do | candidatos do | em qualquer lugar do | residência no | more em | resida em | resida no | moradores de | estar localizado em | remoto no | remoto em | remoto a partir de | moradores do | qualquer parte do | qualquer lugar de | a partir de | remota para | remoto para | vaga remota para | sediad* em | com base em`,
+  live: list`mora no | mora em | mora na | moram no | moram em | more no | vive em | vive no | vivem em | vivas em | vivas no | resides em | desde que seja em | desde que vivas em | residir em | residir no | residente em | residente no | residir na | residente na | morar em | morar no | morar na | residir em qualquer lugar | candidatos de | candidatos em | residência em | residentes em | residentes no | baseado em | baseado no | viver em | localizado em | qualquer lugar do | candidatos do | em qualquer lugar do | residência no | more em | resida em | resida no | moradores de | estar localizado em | remoto no | remoto em | remoto a partir de | moradores do | qualquer parte do | qualquer lugar de | a partir de | remota para | remoto para | vaga remota para | sediad* em | com base em`,
   only: list`apenas | somente | exclusiv* | obrigatóri* | deve* | remoto | necessári* | é preciso | precisa`,
   zone: list`fuso horário | fusos horários`,
   noZone: list`diferentes fusos | vários fusos | diversos fusos`,
@@ -80,6 +80,5 @@ export const pt: FactWords = {
   home: list`em casa | de casa | a partir de casa`,
   location: list`local | localização | localidade`,
   noSpeaking: list`modelo* de linguagem | linguage* de programação`,
-  ourSite: list`para a nossa clínica | para nossa clínica | para o nosso hospital | para nosso hospital | para o nosso laboratório | para nosso laboratório | para a nossa fábrica | para nossa fábrica | para a nossa sede | para nossa sede | para o nosso escritório | para nosso escritório | para a nossa unidade | para nossa unidade | para a nossa loja | para nossa loja | para o nosso centro | para nosso centro`,
   placed: list`equipe em | equipa em | time em | procura | busca`,
 };
