@@ -12,6 +12,10 @@ const REACH = 60;
 const OF_PEOPLE =
   /^non[- ](?!essential|required|mandatory|necessary|obligatory|negotiable|issue|requirement)\p{L}+(?: (?:and|or) \p{L}+)? (?:stakeholders?|people|colleagues?|audiences?|teams?|staff|users?|customers?|clients?|partners?|management|members?|business)\b/u;
 
+/** Another thing is denied beside what is said. */
+const AND_NOT =
+  /^[^.;:()]{0,24}(?<!\p{L})(?:and not an?|and no|und nicht ein\p{L}*|und kein\p{L}*|et non une?|et pas une?|y no una?|e nao uma?|en niet een|en geen) \p{L}/u;
+
 /** Denies only what stands behind it. */
 const AHEAD_ONLY = /^(?:without|ohne|sans|sin|sem|senza|zonder|bez)$/;
 
@@ -27,6 +31,8 @@ export function isNegated(sentence: Sentence, piece: Piece): boolean {
     if (OF_PEOPLE.test(sentence.lower.slice(hit.start))) return false;
     if (hit.start >= piece.start && hit.end <= piece.end) return true;
     if (hit.start >= piece.end && AHEAD_ONLY.test(sentence.lower.slice(hit.start, hit.end))) return false;
+    // "A permanent position and not a contract" denies the other.
+    if (hit.start >= piece.end && AND_NOT.test(sentence.lower.slice(piece.end))) return false;
     const [from, to] = hit.end <= piece.start ? [hit.end, piece.start] : [piece.end, hit.start];
     return to - from <= REACH && to >= from && !BREAK.test(sentence.lower.slice(from, to));
   });

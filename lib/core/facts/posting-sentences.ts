@@ -24,7 +24,7 @@ const MANY_DASHES = 3;
 const FIELDS = 3;
 /** The first cell of a row: few words, no figures. */
 const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
-const LINES = /\n(?=\s*[\p{Lu}\d•*-])/gu;
+const LINES = /\n(?=\s*(?:[\p{Lu}\d•*-]|https?:|www\.))/gu;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const NOTHING: ReadonlySet<Cue> = new Set();

@@ -62,6 +62,13 @@ const BY_TRADE =
 /** Behind years of practice that pay is reckoned by: "tot vijftien jaar ervaring telt mee". */
 const RECKONED =
   /^[^.;]{0,60}\b(?:tel(?:t|len) mee|meegeteld|meegerekend|in aanmerking genomen|overgenomen|angerechnet|anerkannt|est reprise|sont repris|valorisee?s?|is taken into account|are taken into account|count(?:s)? towards)\b/;
+/** Behind years in a field: they are asked for. */
+const BROUGHT =
+  /(?<!\p{L})(?:sollte\p{L}*|bring\p{L}*|mitbringen|hast du|haben sie|(?:is|are) (?:expected|required|needed|what we)|son necesari\p{L}*|se requieren|zijn vereist|heb je|sont (?:requis|necessaires|demandes|attendus))(?!\p{L})/u;
+/** Ahead of years of doing something: "llevas cuatro años programando". */
+const SPENDING =
+  /(?<!\p{L})(?:llev[ae]s|llevar|levas|leva|hast|hebt|avez|tens|hai)\s(?:ya |ja |al |bereits |deja )?(?:at least |al menos |pelo menos |mindestens |minstens |au moins |almeno )?$/u;
+const OR_MORE = /^ (?:or more|o mas|ou mais|oder mehr|of meer|ou plus|o piu)(?=[ ,.])/u;
 /** Behind years that are all there are: "eight years of programming altogether". */
 const IN_ALL =
   /^(?: of)?[^.;:,]{0,50}\b(?:altogether|in total|all told|in all|overall|insgesamt|au total|en total|in totaal|lacznie|celkem|complessivamente|in totale|no total)\b/;
@@ -185,6 +192,8 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
+  if (IN_FIELD.test(lower.slice(end)) && BROUGHT.test(lower.slice(end, end + REACH.tied))) return true;
+  if (SPENDING.test(lower.slice(0, start)) && DOING.test(lower.slice(end).replace(OR_MORE, ''))) return true;
   if (BY_TRADE.test(lower.slice(end))) return true;
   const isInAll = IN_ALL.test(lower.slice(end));
   if (

@@ -14,6 +14,9 @@ const HELP_REACH = 36;
 /** Who does something about a visa: "Wij regelen je visum", "s vízem pomůžeme". */
 const HELP =
   /\b(?:(?:we|we'll|will|can|cannot|can't|unable to|gladly|fully|also) (?:help|assist|support|provide|handle|cover|arrange|organi[sz]e|sort|take care of|pay)|help with|support with|assistance with|(?:visa|visum|visums)[ -](?:support|unterstutzung|hilfe|help)|regelen|verzorgen|helfen|unterstutzen|ubernehmen|kummern uns|pomoc|pomagamy|pomozemy|wspieramy|pomuzeme|pomahame|zajistime|vyridime|supporto|aiutiamo|ti aiutiamo|ci occupiamo|gestiamo|apoio|apoiamos|ajudamos|tratamos|asseguramos|apoyo|apoyamos|ayudamos|gestionamos|tramitamos|aidons|accompagnons|nous occupons|prenons en charge|(?:faisons|effectuons|gerons) (?:aucune? |pas de |les |toutes les |la )?demarches?|zalatwiamy|zapewniamy|ne(?:pomaha|zajist|zajistuj|res|vyriz|vyrizuj)\p{L}+)(?!\p{L})/u;
+/** "If you need a work permit we will get you one." */
+const IF_NEEDED =
+  /\bif you (?:do )?(?:need|require|are coming from|come from)\b[^.;]{0,60}?,? we(?:'ll| will| can| gladly)? (?:get|arrange|organi[sz]e|sort|apply|pay|handle|help|take care|sponsor|support)\b/;
 const PAYMENT = /\b(?:mastercard|paypal|amex|payments?|debit|credit|karten?|cartes?|tarjetas?)\b/;
 /** A permit that one must have is no help with one. */
 const NEEDED =
@@ -49,6 +52,8 @@ export function visasIn(sentence: Sentence): Found<FactValues['visa']>[] {
     return about && offered && !needs ? found({ sponsored: true }, sponsor) : [];
   }
   if (!has(sentence, 'visa')) return [];
+  const promised = IF_NEEDED.exec(sentence.lower);
+  if (promised) return found({ sponsored: true }, { start: promised.index, end: promised.index + promised[0].length });
   const helper = HELP.exec(sentence.lower);
   const piece = helper && { start: helper.index, end: helper.index + helper[0].length };
   const [visa] = hitsOf(sentence, 'visa').toSorted((a, b) => (piece ? distance(a, piece) - distance(b, piece) : 0));

@@ -63,7 +63,7 @@ export const de: FactWords = {
   noHours: list`teilzeitstudium | vollzeitstudium | vollzeitäquivalent* | teilzeitausbildung | werkstudentenerfahrung | betreuung von werkstudent* | werkstudenten betreuen | und werkstudenten | werkstudenten und | werkstudentenjobs | als werkstudent gesammelt | werkstudententätigkeit* oder | werkstudententätigkeiten | praktika oder werkstudent* | praktika und werkstudent* | oder werkstudententätigkeit* | durch werkstudent* | in voll und teilzeit | voll und teilzeit | bei vollzeit | auf vollzeitbasis`,
   percent: list`prozent`,
   fluent: list`fliessend* | fließend* | flüssig* | stilsicher* | perfekt* | sichere* | sicher | fließende*`,
-  native: list`muttersprach* | muttersprachlich* | *muttersprache | muttersprachniveau | muttersprachler*`,
+  native: list`zweisprachig* | zweitsprachlich | muttersprach* | muttersprachlich* | *muttersprache | muttersprachniveau | muttersprachler*`,
   business: list`verhandlungssicher* | verhandlungsfähig* | konversationssicher* | geschäftssicher* | kommunikationssicher*`,
   veryGood: list`sehr gut* | ausgezeichnet* | hervorragend* | exzellent* | ausgeprägt* | einwandfrei*`,
   good: list`gut* | solide* | gute bis sehr gute`,

@@ -37,7 +37,7 @@ export const es: FactWords = {
   noOnSite: list`fruta en la oficina | semipresencial* | eventos presenciales | formación presencial | café en la oficina | comedor en la oficina`,
   office: list`oficina | oficinas | presencial*`,
   maybe: list`posib* | opción* | opcional* | ocasional* | flexib* | negociable`,
-  fully: list`100 % | totalmente | completamente | full | exclusivamente | 100`,
+  fully: list`siempre | 100 % | totalmente | completamente | full | exclusivamente | 100`,
   live: list`que vivan en | vive en | reside en | vivir dentro de | residas dentro de | siempre que sea en | siempre y cuando sea en | siempre que vivas en | residir en | residente* en | residencia en | vivir en | vivas en | residas en | resides en | vives en | basado en | ubicad* en | estar en | candidatos en | candidatos de | desde cualquier lugar de | desde cualquier parte de | remoto desde | remoto en | localizad* en | residan en | vivan en | candidatos residentes en | cualquier punto de | radicad* en | con base en | desde donde quieras dentro de | que viva en`,
   liveOpen: list`basada en`,
   only: list`solo | sólo | únicamente | obligatori* | imprescindible* | debe* | remoto | necesari* | candidat* | requisito*`,

@@ -57,9 +57,9 @@ export const fr: FactWords = {
   fixedTerm: list`cdd | contrat à durée déterminée | durée déterminée | en intérim | contrat d'intérim | mission d'intérim | mission intérim | par intérim | mission d'intérim | remplacement congé maternité | intérimaire | contrat temporaire | contrat de mission`,
   contractWord: list`cdd | contrat | durée | mission | durée de la mission | durée du contrat | mission de | renouvelable* | démarrage`,
   freelance: list`freelance* | indépendant* | portage salarial | prestation freelance | en freelance | auto entrepreneur | statut indépendant | micro entrepreneur | prestation en régie | mission en régie`,
-  internship: list`stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage | stage * mois`,
+  internship: list`le stage | ce stage | votre stage | un stage | stage ingénieur | stage h f | stage assistant* | stage de | stage en | en stage | offre de stage | stagiaire | stage de fin d'études | contrat de stage | convention de stage | stage pfe | alternance | stage à | stage rémunéré | stage d'une durée | contrat d'apprentissage | stage * mois`,
   noContract: list`
-    stages ou | expérience en stage | stage inclus | stages inclus | stage compris | stages compris | stages et | encadrement de stagiaires |
+    un stage ou | un stage réussi | un premier stage | après un stage | lors d'un stage | encadrement d'un stage | un stage significatif | un stage dans | stages ou | expérience en stage | stage inclus | stages inclus | stage compris | stages compris | stages et | encadrement de stagiaires |
     encadrer des stagiaires | stage ou | ou stage | hors stage | hors stages | un premier stage | d'expérience indépendant
   `,
   full: list`temps plein | temps complet | à temps plein | plein temps | temps plein ou partiel`,
@@ -74,7 +74,7 @@ export const fr: FactWords = {
   good: list`bon* | bonne maîtrise | correct* | bien | intermédiaire`,
   basic: list`notions* | notions de base | niveau de base | bases`,
   conversational: list`conversationnel*`,
-  speaking: list`maîtris* | parl* | langue* | niveau | écrit | oral | lu | exigé* | requis* | obligatoire* | à l'écrit | à l'oral | connaissance* | indispensable* | communiqu*`,
+  speaking: list`lire | lisez | comprendre | comprenez | maîtris* | parl* | langue* | niveau | écrit | oral | lu | exigé* | requis* | obligatoire* | à l'écrit | à l'oral | connaissance* | indispensable* | communiqu*`,
   noLanguage: list`marché | clients | entreprise* | équipe* | bureau* | gouvernement | droit | société* | cours | startup* | groupe`,
   noLanguageAhead: list`cv en | candidature en | apprendre | apprentissage de | cours d' | cours de | traduction | le marché | notre | une | un | leader | les | apprendre *`,
   closed: list`n'accepte plus de candidature* | ne prend plus de candidature* | candidatures sont closes | candidatures closes | candidatures clôturées | candidatures sont clôturées | candidatures fermées | recrutement est terminé | recrutement terminé | plus possible de postuler | ne recevons plus de candidature* | candidatures sont fermées | recrutement est clos`,

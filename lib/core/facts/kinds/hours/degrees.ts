@@ -11,6 +11,10 @@ const PERCENT = new RegExp(
   `(?<!\\d)(\\d{2,3})\\s?(?:${SIGN})?\\s?(?:-|bis|to|a|tot|al)\\s?(\\d{2,3})\\s?${SIGN}|(?<!\\d)(\\d{2,3})\\s?${SIGN}`,
 );
 
+/** "90% of your workload will be tests" divides the work, and says nothing of how much there is. */
+const OF_TASKS =
+  /^\s?(?:of (?:your|the|this|our|their|his|her)|deiner|ihrer|seiner|de (?:votre|ton|tu|su)|do (?:seu|teu)|van je|del tuo)(?!\p{L})/u;
+
 /** How much of all the time one works, in percent or as a share of a full post. */
 export function degrees(sentence: Sentence): Found<Value>[] {
   const { lower } = sentence;
@@ -21,7 +25,8 @@ export function degrees(sentence: Sentence): Found<Value>[] {
   }
   const [word] = hitsOf(sentence, 'degree');
   const percent = PERCENT.exec(lower);
-  if (!percent || !(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
+  if (!percent || OF_TASKS.test(lower.slice(percent.index + percent[0].length))) return [];
+  if (!(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
   const piece = {
     start: Math.min(word?.start ?? percent.index, percent.index),
     end: percent.index + percent[0].length,

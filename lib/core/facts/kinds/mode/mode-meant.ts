@@ -23,7 +23,7 @@ const PRESENT =
   /\b(?:needs?|have|has|expected|required|must|want you|like you|ask you|asks? (?:everyone|everybody|all)|love you) (?:to )?be (?:physically |present )?(?:with us )?$/;
 /** Behind where one is. */
 const DAILY =
-  /^[^.;,:]{0,24}\b(?:every day|each day|daily|jeden tag|taglich|chaque jour|tous les jours|todos los dias|todos os dias|ogni giorno|elke dag|codziennie|kazdy den)\b/;
+  /^[^.;,:]{0,24}\b(?:(?:for )?(?:every|each|all) shifts?|in jeder schicht|every day|each day|daily|jeden tag|taglich|chaque jour|tous les jours|todos los dias|todos os dias|ogni giorno|elke dag|codziennie|kazdy den)\b/;
 /** What is said of remote work right behind it. */
 const DENIED =
   /^(?:\s\p{L}+){0,2}?\s(?:is|are|will|can|cannot|can't|isn't|ist|sind|n'est|ne|no|niet|nie|neni|nao|non)\b[^.;,]{0,30}/u;
