@@ -46,6 +46,8 @@ const DEGREE =
 /** Ahead of a time that is not past: "after 12 months in the role". */
 const LATER =
   /(?<!\p{L})(?:after|within|first|next|last|every|na(?:ch)?|apres|dopo|despues de|apos)\s(?:the |your |ca\.? )?$/u;
+const WITHIN =
+  /(?<!\p{L})(?:within|innerhalb von|binnen|dans les|en menos de|entro|w ciagu)\s(?:the (?:first )?|your (?:first )?|de |les )?$/u;
 /** "At least three years in semiconductors". */
 const AT_LEAST =
   /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae](?: de)?|min\.?|mindestens|wenigstens|pedimos|exigimos|requerimos|buscamos|chiediamo|servono|demandons|vragen|erwarten|wymagamy|pozadujeme|we ask for|asks? for|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
@@ -87,10 +89,16 @@ const ANOTHER =
 const LEAST =
   /,\s(?:(?:at|least|minimum|min|mindestens|mind|wenigstens|au|moins|minimaal|minstens|almeno|al|menos|pelo|co|najmniej|alespon|minimalne|ideally|idealerweise|of|von|de)\.?\s?)*$/;
 
+/** Between years and the name of a trade, and behind it. */
+const AS_A = /\bas an? (?:\p{L}+ )?$/u;
+const TRADE = /^ (?:engineer|scientist|researcher|architect|specialist|analyst)\b/;
+
 /** The years of experience in all that a sentence asks for: those of a technology, of a firm, of age or of a contract are none. */
 export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found<FactValues['experience']>[] {
   return [...hitsOf(sentence, 'year', 'month', 'decade'), ...yearsInOne(sentence)].flatMap((unit) => {
     const count = countOf(sentence, unit);
+    // "Certified within 12 months of employment"
+    if (count && unit.cue === 'month' && WITHIN.test(sentence.lower.slice(0, count.start))) return [];
     if (!count || count.min > MOST || (count.max ?? 0) > MOST + 5) return [];
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
@@ -192,7 +200,8 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
   if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
     return true;
-  if (IN_FIELD.test(lower.slice(end)) && BROUGHT.test(lower.slice(end, end + REACH.tied))) return true;
+  if (IN_FIELD.test(lower.slice(end).replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.tied)))
+    return true;
   if (SPENDING.test(lower.slice(0, start)) && DOING.test(lower.slice(end).replace(OR_MORE, ''))) return true;
   if (BY_TRADE.test(lower.slice(end))) return true;
   const isInAll = IN_ALL.test(lower.slice(end));
@@ -227,6 +236,10 @@ function isTied(sentence: Sentence, { start, end }: Piece, mentions: Piece[]): b
   return mentions.some((mention) => {
     if (mention.start >= end) {
       const gap = lower.slice(end, mention.start);
+      // "As a Machine Learning Engineer" names a trade; what lost its space behind a full stop is another sentence.
+      if (AS_A.test(gap) && TRADE.test(lower.slice(mention.end)) && /\s/.test(lower.slice(mention.start, mention.end)))
+        return false;
+      if (/[a-z]\.(?:[a-z]{3,})\s/.test(gap)) return false;
       return gap.length <= REACH.tied && !/[,;:]|\.\s|\(/.test(gap) && !FIELD.test(gap) && !ANOTHER.test(gap);
     }
     const gap = lower.slice(mention.end, start);

@@ -117,11 +117,13 @@ export function amountsIn(lower: string): Amount[] {
     // A plan for pensions.
     if (code === undefined && /^401\(?k/.test(lower.slice(match.index, match.index + 5))) return [];
     const currency = code === undefined ? (/^(?:lpa|lakh|lac|l$)/.test(scale) ? 'INR' : undefined) : CODES.get(code);
-    const value = figureOf(number) * scaleOf(scale, currency);
+    // "$68,000k" says thousands twice.
+    const times = figureOf(number) >= 10_000 && scaleOf(scale, currency) === 1_000 ? 1 : scaleOf(scale, currency);
+    const value = figureOf(number) * times;
     if (value <= 0) return [];
     const place = { start: match.index, end: match.index + whole.length };
     const known = isLarge(scale, currency) ? Number.NaN : Math.round(value * 100) / 100;
-    return [{ value: known, ...(currency && { currency }), scale: scaleOf(scale, currency), ...place }];
+    return [{ value: known, ...(currency && { currency }), scale: times, ...place }];
   });
 }
 

@@ -74,7 +74,7 @@ export const fr: FactWords = {
   good: list`bon* | bonne maîtrise | correct* | bien | intermédiaire`,
   basic: list`notions* | notions de base | niveau de base | bases`,
   conversational: list`conversationnel*`,
-  speaking: list`lire | lisez | comprendre | comprenez | maîtris* | parl* | langue* | niveau | écrit | oral | lu | exigé* | requis* | obligatoire* | à l'écrit | à l'oral | connaissance* | indispensable* | communiqu*`,
+  speaking: list`à l'aise en | à l'aise | lire | lisez | comprendre | comprenez | maîtris* | parl* | langue* | niveau | écrit | oral | lu | exigé* | requis* | obligatoire* | à l'écrit | à l'oral | connaissance* | indispensable* | communiqu*`,
   noLanguage: list`marché | clients | entreprise* | équipe* | bureau* | gouvernement | droit | société* | cours | startup* | groupe`,
   noLanguageAhead: list`cv en | candidature en | apprendre | apprentissage de | cours d' | cours de | traduction | le marché | notre | une | un | leader | les | apprendre *`,
   closed: list`n'accepte plus de candidature* | ne prend plus de candidature* | candidatures sont closes | candidatures closes | candidatures clôturées | candidatures sont clôturées | candidatures fermées | recrutement est terminé | recrutement terminé | plus possible de postuler | ne recevons plus de candidature* | candidatures sont fermées | recrutement est clos`,

@@ -5,7 +5,7 @@ import type { Cue } from '../../words';
 
 /** Words of work beside which "remote", "hybrid" and "on-site" tell where it is done. */
 const WORK =
-  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|entreprise|empresa|azienda|bedrijf|firma|unternehmen|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|hire|hiring|company|start)\b/;
+  /\b(?:work|works|working|worked|roles?|positions?|job|jobs|opportunity|setup|schedule|location|locations|model|arrangement|policy|first|employment|basis|environment|opening|type|contract|team|arbeit\w*|stelle|standort|arbeitsort|arbeitsmodell|tatigkeit|travail\w*|poste|lieu|entreprise|empresa|azienda|bedrijf|firma|unternehmen|mode|werk\w*|functie|locatie|trabaj\w*|puesto|modalidad|modalidade|trabalh\w*|vaga|lavor\w*|modalita|prac\w*|pozic\w*|tryb|oferta|forma|misto|office|einsatzort|dienstort|lugar|local|luogo|miejsce|candidates?|applicants?|anywhere|within|takes place|findet statt|deroule|praktikum|internship|mission|hire|hiring|company|start)\b/;
 /** That there are rules of it does not say how much of it there is: "une politique souple de télétravail". */
 const POLICY =
   /\b(?:politique|accord|charte|policy|politica|beleid|polityka|zasady|regelung\w*)\s(?:\p{L}+\s)?(?:de|du|di|of|on|for|van|zu[mr]?)\s?$/u;

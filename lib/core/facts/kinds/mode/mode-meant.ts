@@ -26,10 +26,10 @@ const DAILY =
   /^[^.;,:]{0,24}\b(?:(?:for )?(?:every|each|all) shifts?|in jeder schicht|every day|each day|daily|jeden tag|taglich|chaque jour|tous les jours|todos los dias|todos os dias|ogni giorno|elke dag|codziennie|kazdy den)\b/;
 /** What is said of remote work right behind it. */
 const DENIED =
-  /^(?:\s\p{L}+){0,2}?\s(?:is|are|will|can|cannot|can't|isn't|ist|sind|n'est|ne|no|niet|nie|neni|nao|non)\b[^.;,]{0,30}/u;
+  /^(?:\s\p{L}+){0,2}?\s(?:is|are|will|can|cannot|can't|isn't|ist|sind|n'est|ne|no|niet|nie|neni|nao|non)\b[^.;,]{0,60}/u;
 /** Behind "remote work is not". */
 const POSSIBLE =
-  /(?<!\p{L})(?:possib|availab|offer|something we|on the table|out of the question|ruled out|ausgeschlossen|exclu|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
+  /(?<!\p{L})(?:possib|availab|offer|something we|on the table|out of the question|ruled out|ausgeschlossen|exclu|allowed|option|support|permitt|consider|eligib|an? remote|remote|moglich|vorgesehen|angeboten|prevu|propos|disponib|posib|possiv|geht|funktion|fonction|works?\b|ofrec|oferec|previst|dostepn|mozliw|mozn|nabiz|mogelijk|toegestaan)/u;
 const HALF = /^[^.;,]{0,16}\b(?:half|helft|halfte|moitie|mitad|metade|meta|polow\w*|polovin\w*)\b/;
 const MOSTLY =
   /\b(?:mostly|mainly|primarily|predominantly|largely|uberwiegend|grosstenteils|hauptsachlich|principalement|majoritairement|mayormente|mayoritariamente|maioritariamente|prevalentemente|grotendeels|voornamelijk|glownie|prevazne)\s(?:en |im |in |w )?$/;

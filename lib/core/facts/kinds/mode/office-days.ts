@@ -77,6 +77,10 @@ export function officeDays(sentence: Sentence): Found<FactValues['workMode']> | 
   return home && { value: { mode: 'hybrid' }, start: home.start, end: home.end };
 }
 
+/** Ahead of days on which one is there. */
+const THERE =
+  /(?<!\p{L})(?:y (?:serez|etes|travaill\p{L}*)|(?:be|are) there|sind da|bist da|er (?:ben|zijn)|estaras alli|sarai li)\s(?:[^.;,]{0,24})?$/u;
+
 /** Not lunch on Tuesdays and fruit in the office: one clause holds both, or the work is hybrid. */
 function isOfWork(sentence: Sentence, piece: Piece): boolean {
   const places = hitsOf(sentence, 'onSite', 'office', 'remote', 'home');
@@ -129,6 +133,14 @@ function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefi
   // "In office Monday through Thursday with Fridays from home"
   if (ahead && piece.start - ahead.end <= 1 && behind && behind.start - piece.end > 1)
     return ahead.cue === 'remote' || ahead.cue === 'home' ? 'remote' : 'office';
+  // "Vous y serez trois jours par semaine et en télétravail les deux autres"
+  if (
+    behind &&
+    (behind.cue === 'remote' || behind.cue === 'home') &&
+    THERE.test(sentence.lower.slice(0, piece.start)) &&
+    isRest(sentence.lower.slice(behind.end, behind.end + REACH.near))
+  )
+    return 'office';
   // "We meet two days a week, the rest is done from home"
   if (
     behind &&

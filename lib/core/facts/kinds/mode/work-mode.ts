@@ -1,6 +1,7 @@
 import type { FactValues } from '../../../posting/fact';
 import type { WorkMode } from '../../../posting/posting';
 import { distance, isNegated, isShort, type Piece } from '../../clause';
+import { placeLabel } from '../../place/place-label';
 import { has, hitsOf, type Sentence } from '../../sentence';
 import type { Cue } from '../../words';
 import { type Found, found } from '../found';
@@ -102,6 +103,13 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return said('remote', { start: officeless.index, end: officeless.index + officeless[0].length });
   const anywhere = ANYWHERE.exec(sentence.lower);
   if (anywhere && !remote && !onSite) return said('remote', { start: 0, end: anywhere[0].length });
+  // "Sede di lavoro: Recanati (MC) + Smart Working": both.
+  if (
+    remote &&
+    placeLabel(sentence.raw, 0, sentence.raw.length) > 0 &&
+    /\p{L}\)?\s?\+\s?$/u.test(sentence.lower.slice(0, remote.start))
+  )
+    return said('hybrid', remote);
   if (remote) return said(isPartly(sentence, remote) ? 'hybrid' : 'remote', remote);
   return onSite ? said('on-site', onSite) : [];
 }
