@@ -29,7 +29,7 @@ const NO_OFFICE = new RegExp(
 );
 /** "Half of your working time": beside a word for home it is hybrid. */
 const HALF_HOME =
-  /(?<!\p{L})(?:part|half|(?:einen|ein|der) (?:grosser |guter |grossen |guten )?teil|une (?:bonne )?partie|(?:una )?(?:buena )?parte|een (?:groot )?deel|czesc|cast|die halfte|halfte|la moitie|la mitad|metade|la meta|meta|de helft|helft|polow\p{L}*|polovin\p{L}*)\s(?:(?:of|de|del|do|da|van|der|ihrer|deiner|seiner|your|the|votre|ton|tu|su|je|di|seu|teu|il|tuo|mon|czasu)\s){0,3}(?:time|working time|work time|week|hours|zeit|arbeitszeit|woche|temps(?: de travail)?|semaine|tiempo|jornada|tempo|semana|tijd|werktijd|week|czasu(?: pracy)?|pracovni doby|settimana)(?!\p{L})/u;
+  /(?<!\p{L})(?:part(?= of )|half|(?:einen|ein|der) (?:grosser |guter |grossen |guten )?teil|une (?:bonne )?partie|(?:una )?(?:buena )?parte|een (?:groot )?deel|czesc|cast|die halfte|halfte|la moitie|la mitad|metade|la meta|meta|de helft|helft|polow\p{L}*|polovin\p{L}*)\s(?:(?:of|de|del|do|da|van|der|ihrer|deiner|seiner|your|the|votre|ton|tu|su|je|di|seu|teu|il|tuo|mon|czasu)\s){0,3}(?:time|working time|work time|week|hours|zeit|arbeitszeit|woche|temps(?: de travail)?|semaine|tiempo|jornada|tempo|semana|tijd|werktijd|week|czasu(?: pracy)?|pracovni doby|settimana)(?!\p{L})/u;
 /** What no such half is told without: most sentences have none, and ask no more. */
 const HALF = /half|part of|teil|partie|parte|deel|czesc|cast|halfte|moitie|mitad|metade|meta|helft|polo[wv]/;
 /** So near it home stands, in characters. */
