@@ -42,6 +42,8 @@ let joinable: Batch | undefined;
 export function storeReading(reading: TabReading): Promise<void> {
   joinable ??= startBatch();
   joinable.readings.push(reading);
+  // Looked up while the list is; where that fails the batch says so.
+  tableOf(reading.tabId).catch(() => undefined);
   return joinable.written;
 }
 

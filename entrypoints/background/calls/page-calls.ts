@@ -15,6 +15,8 @@ import { inSlices } from './slices';
 export const pageCalls: BackgroundHandlers['pages'] = {
   'posting-found': async ({ key, path, posting, fields, structured }, { tabId, frameId, ...from }) => {
     const url = confirmedAddress(posting.url, from);
+    // Looked up while the reader is made ready; below it is at hand, unless somebody changes it meanwhile.
+    Promise.all([profileStore.load(), settingsStore.load()]).catch(() => undefined);
     const [{ withStructured }, overlay] = await Promise.all([reader(), overlayStore.load()]);
     const whole = withStructured({ ...posting, url }, structured, fields);
     let reading = await readPosting(whole, overlay, inSlices());

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageCalls } from '../../../entrypoints/background/calls/page-calls';
 import { windowCalls } from '../../../entrypoints/background/calls/window-calls';
+import { forgetHeld } from '../../../lib/storage/held';
 import { overlayStore } from '../../../lib/storage/overlay-store';
+import { ownArea } from '../../../lib/storage/own/own-area';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { tabReadings } from '../../../lib/storage/readings';
 import { calling, fakeBrowser } from '../../fixtures/fake-browser';
@@ -96,6 +98,27 @@ test('HP-17: a page that says it stands at another origin is stored at its own',
   const forged = { ...posting, url: 'https://bank.example/login' };
   await pageCalls['posting-found']({ key: 'a', path: 'test', posting: forged }, FROM);
   expect((await tabReadings(7)).map((one) => one.posting.url)).toEqual(['https://jobs.example/1']);
+});
+
+test('nothing of the reader is looked up between the reading and what is painted, where nobody has changed it', async () => {
+  const done: string[] = [];
+  const { get } = ownArea;
+  vi.spyOn(ownArea, 'get').mockImplementation((key) => {
+    done.push(key);
+    return get(key);
+  });
+  const { session } = fakeBrowser.storage;
+  const set = session.set.bind(session);
+  vi.spyOn(session, 'set').mockImplementation((async (items: object, then: () => void) => {
+    done.push('stored');
+    await set(items as never);
+    then?.();
+  }) as never);
+  forgetHeld();
+  const { marks } = await pageCalls['posting-found']({ key: 'a', path: 'test', posting }, { ...FROM, tabId: 11 });
+  expect(marks).toHaveLength(1);
+  expect(done.at(-1)).toBe('stored');
+  expect(done).toEqual(expect.arrayContaining(['overlay', 'profile', 'settings']));
 });
 
 test('ST-05: a page is painted also where the browser stores nothing', async () => {
