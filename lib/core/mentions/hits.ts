@@ -33,8 +33,9 @@ const NO_GAPS: Gap[] = [];
 /**
  * Everything that fits at `start`, with boundaries, gaps and case as each spelling asks, shortest first; among it names that end
  * inside a word (`glued`), which count only where the rest of that word is accounted for. `inWord`: the name may begin inside a word.
+ * `inAnyCase`: case is not asked.
  */
-export function hitsAt(folded: Folded, start: number, names: NameTable, inWord = false): Hit[] {
+export function hitsAt(folded: Folded, start: number, names: NameTable, inWord = false, inAnyCase = false): Hit[] {
   const { lower } = folded;
   let gaps = NO_GAPS;
   let hits = NO_HITS;
@@ -59,7 +60,7 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
     for (let end = names.endsOf(node); end < last; end++) {
       const spelling = names.spelling(end);
       if (!gaps.every((gap) => fits(spelling, gap)) || (spelling.hides && !isSpaced(spelling, gaps))) continue;
-      const one = hit(folded, start, i, spelling, inWord);
+      const one = hit(folded, start, i, spelling, inWord, inAnyCase);
       if (!one) continue;
       if (hits === NO_HITS) hits = [one];
       else hits.push(one);
@@ -78,10 +79,17 @@ function fits(spelling: TableSpelling, gap: Gap): boolean {
   return kind !== undefined && GAPS[kind].test(gap.text);
 }
 
-function hit(folded: Folded, start: number, end: number, spelling: TableSpelling, inWord: boolean): Hit | undefined {
+function hit(
+  folded: Folded,
+  start: number,
+  end: number,
+  spelling: TableSpelling,
+  inWord: boolean,
+  inAnyCase: boolean,
+): Hit | undefined {
   const size = Math.min(spelling.size, end - start);
   if (!inWord && !beginsName(folded, start, size)) return undefined;
-  if (spelling.exact && !isInCase(folded, start, end, spelling)) return undefined;
+  if (spelling.exact && !inAnyCase && !isInCase(folded, start, end, spelling)) return undefined;
   const real = endOfName(folded, end, size, spelling.exact);
   if (real >= 0) return { spelling, letters: end, end: real, glued: false };
   return mayPart(folded, end, inWord) ? { spelling, letters: end, end, glued: true } : undefined;

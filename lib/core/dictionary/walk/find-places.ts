@@ -21,7 +21,7 @@ const LONG = 8;
 export const NAME = 1;
 export const INNER_CAPITAL = 2;
 export const LONG_WORD = 4;
-/** The same, but in lower case: a name ends with the word that counts only with the capital it begins with. */
+/** The same, but in lower case: a name ends there or further on that counts only with the capital it begins with. */
 export const LOWERED = 8;
 /** Above these bits stands the offset. */
 const OFFSET_AT = 4;
@@ -130,8 +130,8 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
         if (!isName) why = LOWERED;
       }
       if (!isName && i < to) {
-        if ((unit & CLASS) !== 0) isName = goesOn(trie, text, node, i, to, first);
-        else if ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0) isName = goesOnBehind(trie, text, node, i, to, first);
+        if ((unit & CLASS) !== 0) why |= goesOn(trie, text, node, i, to, first);
+        else if ((link & GAP) !== 0 && (unit & SEPARATOR) !== 0) why |= goesOnBehind(trie, text, node, i, to, first);
       }
     }
     if (isName) why |= NAME;
@@ -154,27 +154,30 @@ function isInCase(link: number, first: number): boolean {
 }
 
 /** The same as `goesOn` behind a separator: most often one space, and no key goes on with what follows. */
-function goesOnBehind(trie: NameTrie, text: string, node: number, i: number, to: number, first: number): boolean {
+function goesOnBehind(trie: NameTrie, text: string, node: number, i: number, to: number, first: number): number {
   const next = i + 1 < to ? trie.units.of(text.charCodeAt(i + 1)) : 0;
   if ((next & WORD) === 0) return goesOn(trie, text, node, i, to, first);
   const child = trie.child(node, next & CLASS);
-  return child !== ROOT && goesOn(trie, text, child, i + 2, to, first);
+  return child === ROOT ? 0 : goesOn(trie, text, child, i + 2, to, first);
 }
 
-/** True where a key that led to a node ends there or further on, ahead of what may follow a name. `first`: what it began with. */
-function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number, first: number): boolean {
+/** `NAME` where a key that led to a node ends there or further on, ahead of what may follow a name; `LOWERED` where only its case is not there; else 0. `first`: what it began with. */
+function goesOn(trie: NameTrie, text: string, from: number, start: number, to: number, first: number): number {
   const { units, links } = trie;
   let node = from;
+  let why = 0;
   for (let i = start; ; i++) {
     const link = links[node] as number;
     const unit = i < to ? units.of(text.charCodeAt(i)) : 0;
-    if ((link & ENDS) !== 0 && isInCase(link, first) && ((unit & WORD) === 0 || (unit & (ENDING | CAPITAL)) !== 0))
-      return true;
-    if (i >= to) return false;
+    if ((link & ENDS) !== 0 && ((unit & WORD) === 0 || (unit & (ENDING | CAPITAL)) !== 0)) {
+      if (isInCase(link, first)) return NAME;
+      why = LOWERED;
+    }
+    if (i >= to) return why;
     const child = trie.child(node, unit & CLASS);
     if (child === ROOT) {
       const gap = (unit & SEPARATOR) === 0 ? 0 : trie.gapAt(node, text, i);
-      if (gap === 0) return false;
+      if (gap === 0) return why;
       i += gap;
       node = trie.next(node, text.charCodeAt(i));
     } else node = child;
@@ -183,10 +186,10 @@ function goesOn(trie: NameTrie, text: string, from: number, start: number, to: n
 
 /** True where a name may begin with what stands at `i`: a letter of a script without spaces, or a stop that a word follows, and none stands ahead. */
 function opensName(trie: NameTrie, text: string, i: number, from: number, to: number): boolean {
-  if ((trie.units.of(text.charCodeAt(i)) & STOP) === 0) return goesOn(trie, text, ROOT, i, to, 0);
+  if ((trie.units.of(text.charCodeAt(i)) & STOP) === 0) return goesOn(trie, text, ROOT, i, to, 0) === NAME;
   if (i + 1 >= to || (trie.units.of(text.charCodeAt(i + 1)) & WORD) === 0) return false;
   if (i > from && (trie.units.of(text.charCodeAt(i - 1)) & WORD) !== 0) return false;
-  return goesOn(trie, text, ROOT, i, to, 0);
+  return goesOn(trie, text, ROOT, i, to, 0) === NAME;
 }
 
 function longer(at: Int32Array): Int32Array {

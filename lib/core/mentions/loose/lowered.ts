@@ -5,11 +5,12 @@ import type { SkillId } from '../../skill';
 import { addressZones, Zones } from '../../text/addresses';
 import { isCapitalLetter } from '../../text/characters';
 import type { Folded } from '../../text/fold';
-import { endOfWord, kindOf } from '../../text/phrases/word-kinds';
+import { kindOf } from '../../text/phrases/word-kinds';
 import type { Candidate, Option } from '../candidate';
 import { hasCompany, type Surroundings } from '../company';
 import { isKindred, type Verdict } from '../disambiguate';
 import { hasCue } from '../evidence';
+import { type Hit, hitsAt } from '../hits';
 import { isCloseGap } from '../neighbours';
 
 /** A place with what is meant there. */
@@ -18,14 +19,14 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** A word in lower case, or a name that was found: what lists are made of. */
+/** Words in lower case, or a name that was found: what lists are made of. */
 interface Member extends Judged {
-  /** Absent for a word in lower case. */
+  /** Absent for words in lower case. */
   proves?: boolean;
 }
 
 const NONE: Judged[] = [];
-const WORD = /^\p{Ll}[\p{Ll}\d]*$/u;
+const WORDS = /^(?=.*\p{Ll})[\p{Ll}\d]+(?:[ /.-][\p{Ll}\d]+)*$/u;
 /** What makes a word a part of something longer, right before it and right behind. */
 const AHEAD = '_.@#+-';
 const BEHIND = /^(?:[_@#+-]|\.\p{L})/u;
@@ -77,22 +78,31 @@ function wordsOf(places: Places, folded: Folded, judged: Judged[], dictionary: D
     const start = offsetOf(places, place);
     if (!isPlace(places, place, NAME | LOWERED) || kindOf(cased.charCodeAt(start), false) === 0) continue;
     if (isCapitalLetter(cased.charCodeAt(start))) continue;
-    const end = endOfWord(cased, start, false);
+    const spellings = spellingsAt(folded, start, dictionary);
+    const end = spellings[0]?.end ?? start;
     const word = cased.slice(start, end);
-    const known = dictionary.names.get(word);
-    if (known.length === 0 || !WORD.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
+    if (spellings.length === 0 || !WORDS.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
     if (start > 0 && AHEAD.includes(cased.charAt(start - 1))) continue;
     addresses ??= new Zones(addressZones(folded.lower));
     if (addresses.reaching(start, end)) continue;
     while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
     if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
-    const options = known
-      .filter(({ exact, hides, cased }) => exact && !hides && cased !== word)
-      .map(({ skill, proof }): Option => ({ skill, proof }));
+    const options = spellings
+      .filter(({ spelling: { exact, cased } }) => exact && cased !== word)
+      .map(({ spelling: { skill, proof } }): Option => ({ skill, proof }));
     const [first] = options;
     if (first) words.push({ one: { start, end, options }, verdict: { skill: first.skill, doubtful: false } });
   }
   return words;
+}
+
+/** The longest of what is spelled at `start`, whatever its case. */
+function spellingsAt(folded: Folded, start: number, dictionary: Dictionary): Hit[] {
+  const hits = hitsAt(folded, start, dictionary.names, false, true).filter(
+    ({ spelling, glued }) => !glued && !spelling.hides,
+  );
+  const letters = hits.at(-1)?.letters;
+  return hits.filter((hit) => hit.letters === letters);
 }
 
 function runsOf(folded: Folded, members: Member[]): Member[][] {
@@ -123,23 +133,25 @@ function namedIn(run: Member[], folded: Folded, dictionary: Dictionary, around: 
       return [];
     const after = folded.lower.slice(member.one.end, member.one.end + 40);
     if (member === last && !LIST_ENDS.test(after) && CUES.evidenceAfter.exec(after.trimStart())?.index !== 0) return [];
-    const skill = skillOf(member.one.options, sure, dictionary, around);
-    return skill ? [{ one: member.one, verdict: { skill, doubtful: false } }] : [];
+    const verdict = verdictOn(member, sure, dictionary, around);
+    return verdict ? [{ one: member.one, verdict }] : [];
   });
 }
 
-/** Of the skills that a word may name, the one that belongs to the list. */
-function skillOf(
-  options: Option[],
+/** Which of the skills that a word may name belongs to the list; doubtful where there are several and none is kindred. */
+function verdictOn(
+  { one: { options } }: Member,
   sure: Set<SkillId>,
   dictionary: Dictionary,
   around: Surroundings,
-): SkillId | undefined {
+): Verdict | undefined {
   const fitting =
     options.find(({ skill }) => hasCompany(skill, dictionary, around)) ??
     options.find(
       ({ skill, proof }) => proof === 'cased' || [...sure].some((other) => isKindred(skill, other, dictionary)),
-    ) ??
-    (options.length === 1 && sure.size > 1 ? options[0] : undefined);
-  return fitting && !sure.has(fitting.skill) ? fitting.skill : undefined;
+    );
+  const [first] = options;
+  const skill = fitting?.skill ?? (sure.size > 1 ? first?.skill : undefined);
+  if (skill === undefined || sure.has(skill)) return undefined;
+  return { skill, doubtful: fitting === undefined && options.length > 1 };
 }

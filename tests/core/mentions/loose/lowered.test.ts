@@ -20,6 +20,8 @@ it.each([
   ['typescript/react/graphql developer', ['typescript', 'react', 'graphql']],
   ['Stack: django, flask, react, postgresql.', ['django', 'flask', 'react', 'postgresql']],
   ['knowledge of python and go', ['python', 'go']],
+  ['skills: pytorch, fusion compiler, vllm, kubernetes', ['pytorch', 'fusion compiler', 'vllm', 'kubernetes']],
+  ['Stack: can fd, some/ip, autosar, freertos.', ['can fd', 'some/ip', 'autosar', 'freertos']],
 ])('a name in lower case counts within a list of technologies: “%s”', (text, names) => {
   expect(marked(text)).toEqual(names);
 });
@@ -37,6 +39,9 @@ it.each([
   ['Experience with Terraform, drive, and a can-do attitude.', ['Terraform']],
   ['Java, Docker, https://example.org/go', ['Java', 'Docker']],
   ['Strong Python, Kubernetes, and the rest.', ['Python', 'Kubernetes']],
+  ['Python, Kubernetes, better stack choices and tests.', ['Python', 'Kubernetes']],
+  ['With great expectations, Docker and Kubernetes skills help.', ['Docker', 'Kubernetes']],
+  ['Docker, Kubernetes and high enterprise architect rates', ['Docker', 'Kubernetes']],
 ])('and is an everyday word elsewhere: “%s”', (text, names) => {
   expect(marked(text)).toEqual(names);
 });
