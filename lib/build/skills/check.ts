@@ -58,9 +58,9 @@ function checkUnique(entries: SourceEntry[]): string[] {
       const { key, cased } = spellingKey(text);
       const spelling = exact ? cased : key;
       const owner = owners.get(spelling);
-      if (owner && owner.entry !== entry && !(owner.proof === 'company' && proof === 'company')) {
+      if (owner && owner.entry !== entry && owner.proof !== 'company' && proof !== 'company') {
         problems.push(
-          `${placeOf(entry)}: “${text}” is a spelling of ${entry.name} and of ${owner.entry.name} (${placeOf(owner.entry)}): take it from one, or give both \`needs\` for it.`,
+          `${placeOf(entry)}: “${text}” is a spelling of ${entry.name} and of ${owner.entry.name} (${placeOf(owner.entry)}): take it from one, or give one \`needs\` for it.`,
         );
       }
       owners.set(spelling, { entry, proof });

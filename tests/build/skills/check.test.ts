@@ -30,12 +30,12 @@ describe('the problem, its place and its remedy', () => {
     [
       'two entries of one spelling',
       { 'a.yaml': 'Ansible:\nTower:\n  aliases: [ansible]\n' },
-      'skills/a.yaml:3: “ansible” is a spelling of Tower and of Ansible (skills/a.yaml:2): take it from one, or give both `needs` for it.',
+      'skills/a.yaml:3: “ansible” is a spelling of Tower and of Ansible (skills/a.yaml:2): take it from one, or give one `needs` for it.',
     ],
     [
       'two spellings that differ by a separator alone',
       { 'a.yaml': 'Node.js:\nNodeJS Tools:\n  aliases: [NodeJS]\n' },
-      'skills/a.yaml:3: “NodeJS” is a spelling of NodeJS Tools and of Node.js (skills/a.yaml:2): take it from one, or give both `needs` for it.',
+      'skills/a.yaml:3: “NodeJS” is a spelling of NodeJS Tools and of Node.js (skills/a.yaml:2): take it from one, or give one `needs` for it.',
     ],
     [
       'two entries of one id',
