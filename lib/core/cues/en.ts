@@ -1,7 +1,8 @@
 import { amounts } from './amounts/en';
 import { clients } from './clients/en';
 import { type Cues, list } from './cues';
-import { headings, headingWords } from './en-headings';
+import { headings } from './en-headings';
+import { headingWords } from './heading-words/en';
 import { negation } from './negation/en';
 import { wish } from './wishes/en';
 

@@ -1,0 +1,136 @@
+import { type HeadingWords, list } from '../cues';
+
+/** What English headings are told by. */
+export const headingWords: HeadingWords = {
+  reader: list`
+    you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* |
+    applicant* | the employee | employees | someone | somebody | people who | the person | this person |
+    do you | a person | u | person | the right person | applicants | candidate | teammate | colleague
+  `,
+  firm: list`
+    we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company |
+    us today | background on us | about us | on us
+  `,
+  question: list`
+    what | how | where | when | which | here is | here's | here are | this is | this | things | a look at |
+    can you | are you | have you | do you | could you | does this | does that
+  `,
+  whom: list`who | whom | whose`,
+  relative: list`who | that`,
+  why: list`why | why us | join | joining`,
+  condition: list`if | if you're | if you've`,
+  wishes: list`
+    bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus |
+    pluses | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring | great
+    to know | great if | be great | be nice | be awesome | be amazing | be a bonus | even better | better if
+    | better still | extra excited | especially excited | more excited | particularly excited | really
+    excited | excite us | excites us | love it if | love to see | love if | love for you | particularly love
+    | especially love | love to find | thrilled if | delighted if | impressed | impress us | impress | wow
+    us | stand out | you apart | it would be * | it'd be * | that would be * | preferential | appreciate |
+    also had | also know | icing | cherry on | kudos | extra credit | gold stars | extra mile | ideally |
+    preferabl* | preferred | desirable* | desired | optional* | advantage | advantageous | beneficial |
+    secondary | helpful | also have | also has | also bring | also possess | also be | also like | also
+    great | also want | additionally | strong candidates | wish list | wishlist | not essential | not
+    required | not mandatory | not necessary | not a must | welcome | appreciated | make us smile | catch
+    our eye | differentiator* | sweeten* | an edge | the edge | bonus round | stretch | nicer | even nicer |
+    even more | even * | get our attention | gets our attention | our attention | in your favour | in your
+    favor | favour | favor | would be * | would also be * | useful | add-on* | add ons | ahead of | head
+    start | won't say no to | wouldn't say no to | jump | make us * | makes us * | delight us | surprise us
+    | excite | excites | extras | nice extra* | handy | would also love | we'd also love | would help | also
+    useful | also nice | also good | love bonus | leg up | tip the scales | set apart | sets apart | swoon |
+    hearts beat | gold star | dream extra* | above and beyond | not strictly | lovely | cool to have | cool
+    if | happy if | happier if | smile | put you ahead | puts you ahead | ahead | over the moon | tip the *
+    | surplus | other things we | other skills we | also like to | make you shine | makes you shine | good
+    to haves | great to haves | beyond the basics | beyond the must-haves | on top of that | go beyond |
+    assets | noticed | you also | superb | sweetener* | look twice | over and above | balance in your | glad
+    of | hold it against | held against | take notice | notice you | bring a smile | grin | score points |
+    score you | earn you | win you | weigh in your | count in your | put you at the top | top of the pile |
+    rise to the top | a cut above | would love it | pleasant surprise* | pleasantly surprised | luxur* |
+    more points | additional points | round off | rounds off | round out | rounds out | tie-breaker* |
+    tiebreaker* | sugar on top | frosting | sprinkles | good but not | helpful but not | nice but not |
+    useful but not | won't hurt | wouldn't hurt | doesn't hurt | does not hurt | can't hurt | won't harm |
+    would be welcome | good bonus | wouldn't go amiss | a leg up | excited by | doubly excited   `,
+  asks: list`
+    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have*
+    | should have | should be | should know | should bring | qualif* | skill* | skillset | skill set | toolbox |
+    toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge | experience* | expertise |
+    strength* | superpower* | competenc* | competencies | proficien* | profile | fit | fits | a fit | good fit |
+    great fit | match | apply if | hear from you | talk to you | meet you | chat with you | get in touch |
+    thrive | succeed | success in | successful | excel | shine | ideal candidate | ideal candidates | perfect
+    candidate | right candidate | non-negotiable* | non negotiable* | deal breaker* | dealbreaker* | essential*
+    | credentials | track record | looking for | type of person | kind of person | checklist | table stakes |
+    what it takes | day one | to the table | background | good at | great at | comfortable with | love to work |
+    enjoy working with | like working | passion* about | care about | attribute* | qualities | trait* |
+    characteristics | help you in | help you succeed | help you thrive | serve you well | do well | passionate |
+    who are you | been there | done this before | under your belt | up your sleeve | speak | fluent | walk in
+    with | can't teach | cannot teach | chops | minimum bar | the bar | criteria | tick | ticks | boxes | hard
+    requirements | does well | would do well | strong applicant | can't do without | cannot do without | won't
+    compromise | what to have | you show up with | show up with | arrive with | come with | comes with | on your
+    cv | on your resume | right person | perfect person | ideal person | ideal teammate | ideal colleague | new
+    colleague | new teammate | prerequisite* | pre-requisite* | necessary | mandatory | sound like you | sounds
+    like you | feel at home | at home in | do this job well | do the job well | good candidate | great candidate
+    | solid grasp | pass the bar | foundations | must know | must-know | entry ticket | got what it takes |
+    ideal engineer | ideal hire | ideal developer | our next | the ideal | new hire | recognise yourself |
+    recognize yourself | see yourself | you offer | you'll offer | do you offer | keen to talk | talk if | check
+    us out if | reach out if | drop us a line if | say hi if | live without | live withouts | hired | land this
+    job | get this job | should apply | will look for | line manager | is this for you | is this you | is this *
+    for you | is this the * for you | is it for you | technical chops | it takes | does it take | eligib* |
+    desired profile | desired candidate | preferred candidate | desired candidate profile | in your backpack |
+    backpack | arsenal | bag of tricks | wheelhouse | right stuff | you'd be great if | you would be great if |
+    you'll be great if | you're great if | you'd be a great | you'd be perfect if | you will be great if | the
+    basics | for success | show us your | show us | make sure you have | make sure you | strong cv | strong
+    resume | good cv | good resume | to be considered | be considered | to qualify | to be eligible | to get in
+    | to get an interview | get you an interview | get an interview | screening criteria | must-bring* | have in
+    mind | picture you | imagine you | we picture | we imagine | what good looks like | a strong candidate |
+    knock-out | knockout | not optional | no compromise | what you can't fake | on day one | from day one | in
+    your bones | in common with | you'll recognise | you'll recognize | can't compromise | cannot compromise |
+    come armed with | armed with | can't live without | must-knows | must knows | win us over | persuade us |
+    convince us | bare minimum | proof points
+  `,
+  has: list`have | has | having | are | is | you're | you've | youre | should`,
+  does: list`
+    do | doing | build | building | work on | work in | working on | be working | spend | spending | day | days
+    | week | role | mission | task* | impact | responsib* | duties | job | challenge* | contribute | achieve |
+    accomplish | deliver | create | make | design | develop | lead | drive | help us | tackle | solve | own |
+    involved | get to do | get to work | get to build | get up to | up to | be up to | projects | focus | get
+    your hands | make a difference | making a difference | collaborate | support | shape | first 30 | first 90 |
+    first month* | first year | playground | expected to | expected of | required to | objectives | the position
+    | working with | work with | work closely | adventure | journey | looks like | on your plate | come in |
+    comes in | your plate | keep you busy | keeps you busy | busy | own it | you'd own | chew on | time | ship |
+    look at the work | the work | in practice | typical | awaits you | await you | awaits | you fit in | where
+    you fit | count on you to | counting on you | hands dirty | brings you | projects you | assignments |
+    deliverables | scope | remit | rhythm | calendar | run | owning | contribution* | hand over | trust you with
+    | entrust | first * months | first weeks | first days | first quarter | first six months | to do list |
+    to-do* | week brings | day brings | your help | need your help | success in * * looks like | success in *
+    looks like | success looks like | your desk | lands on | ninety days | first months | sink your teeth |
+    waiting for you
+  `,
+  will: list`will | 'll | you'll | youll | would`,
+  gets: list`
+    get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered |
+    provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay |
+    paid | in it for you | for you here | have for you | hold for you | in return | in exchange | take care of |
+    look after | support you | grow | growth | look forward | expect | love working | love it here | love this
+    job | love this role | love about | love us | like it here | us apart | us different | us special | us stand
+    out | we stand out | treat you | invest in you | happy | advantages | opportunity to | chance to | bonus
+    scheme | annual bonus | sign-on bonus | bonuses | looks after | learn here | find here | you'll find here |
+    waiting for you | teach you | for you | take home | walk away with | in the package | what we bring | upside
+    | give back | spoil you | get from us | our side of the deal | things to know | know about us | know about
+    our * | like working here | enjoy working here | love working here | working here | in store for you | we
+    bring to the table | we put on the table
+  `,
+  seeks: list`
+    look for | looks for | looking for | seek | seeking | search for | searching for | need | want | want
+    from | expect | ask | ask for | ask of | require | value | care about | hope | hoping for | like to see
+    | need from you | want to see | after | hire for | expect from | think you | ideal | dream candidate |
+    wish for | count on you | searching | on the lookout | in search of | love to meet | like to meet | want
+    to meet | love to have | like to have | hope to find | love to hire | love to find | like to hear from |
+    want to hear from | keen to hear from | eager to hear from | excited to hear from | hear from | assume |
+    presume | count on | counting on | bank on | insist on | are after | won't budge on | hire people
+  `,
+  uses: list`
+    use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on |
+    work with | built with | runs on | kit | under the hood | systems you | you'll meet | powered by |
+    machinery | engine room | our setup | built on | in our stack
+  `,
+};
