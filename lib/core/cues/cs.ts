@@ -105,20 +105,27 @@ export const cs: Cues = {
   and: list`a | i | a také | a taky | jakož i | spolu s`,
   oneOf: list`
     jeden z | jedna z | jedno z | jednoho z | jednu z | jednomu z | jedním z | alespoň jeden | alespoň jedna |
-    alespoň jednoho | alespoň jednu | alespoň jednom | aspoň jeden | aspoň jednoho | aspoň jednu |
-    minimálně jeden | minimálně jednoho | minimálně jednu | některý z | některého z | některou z | kterýkoli z |
-    jeden nebo více
+    alespoň jednoho | alespoň jednu | alespoň jednom | aspoň jeden | aspoň jednoho | aspoň jednu | minimálně
+    jeden | minimálně jednoho | minimálně jednu | některý z | některého z | některou z | kterýkoli z | jeden
+    nebo více | jeden ze | jednu ze | jednoho ze | jedné z | jedné ze | některou ze | některého ze | některé z |
+    některé ze | některý ze | některým z | alespoň jednu z | alespoň jeden z | aspoň jednu z | aspoň jeden z |
+    libovolný z | libovolnou z | na výběr | kteroukoli z | kterýkoli ze
   `,
   whoever: list`kdo`,
-  anyKind: list`jeden | jedna | jedno | jednoho | jedné | jedním | nějak* | libovoln* | alespoň jeden`,
+  anyKind: list`
+    jeden | jedna | jedno | jednoho | jedné | jedním | nějak* | libovoln* | alespoň jeden | jednu | některý |
+    některou | některé | některého | alespoň jednu | aspoň jeden | aspoň jednu | minimálně jeden | jakýkoli |
+    jakoukoli | kterýkoli
+  `,
   examples: list`
     jako jsou | jako je | jako jsou například | jako | jako např. | např. | například | třeba | typu | kupř. |
-    mimo jiné
+    mimo jiné | ve stylu | kupříkladu | na způsob | jakými jsou
   `,
   similar: list`
     nebo podobn* | či podobn* | nebo jin* | či jin* | nebo obdobn* | či obdobn* | nebo ekvivalent* | a podobn* |
     a další* | apod. | atp. | nebo něco podobného | nebo srovnateln* | nebo * podobn* | nebo * obdobn* | či *
-    podobn*
+    podobn* | nebo alternativ* | či alternativ* | nebo příbuzn* | či srovnateln* | nebo odpovídající* | a
+    obdobn* | a podobné | nebo jiný | či jiný | nebo jim podobn*
   `,
   years: list`let | roky | rok | roků | roku | letá | letou | leté`,
   numbers: list`
@@ -130,6 +137,11 @@ export const cs: Cues = {
   kinds: list`
     jazy* | framework* | nástroj* | knihoven | knihovn* | databáz* | platform* | technologi* | stack* |
     systém* | cloud* | prostředí | poskytovatel* | software | řešení | služ*
+  `,
+  areas: list`
+    backend | frontend | mobil* | web | data | analýza dat | statistika | vizualizace | monitoring | testování |
+    testy | automatizace | konfigurace | správa konfigurace | nasazení | virtualizace | kontejnery | sítě |
+    bezpečnost | embedded | modelování | simulace | programování | vývoj | skriptování | big data
   `,
   starters: [],
   calls: list`

@@ -27,6 +27,8 @@ export interface Cues {
   excluded: { before: string[]; after: string[] };
   /** The words by which a heading is told that holds no phrase of `headings`. */
   headingWords?: HeadingWords;
+  /** Last parts of the compounds that are heading words, in languages that write them as one: "Einstellungsvoraussetzungen". */
+  headingEndings?: Partial<Record<'asks' | 'does' | 'gets', string[]>>;
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
   /** Verbs of "we" in a language that leaves the pronoun out, as the first word of a sentence: "usamos". */
@@ -75,6 +77,8 @@ export interface Cues {
   either?: string[];
   /** Kinds of technology, with which a label names what follows ("Main language: Go") and a list its members ("tools (…)"). */
   kinds?: string[];
+  /** Fields of work that a label names ahead of its one technology: "Monitoring: …", "Config management: …". */
+  areas?: string[];
   /** Words that start what follows a name in text that lost its line breaks: "PythonWhat you need". */
   starters: string[];
   /** Calls the reader to do something, which is no praise: "apply", "get in touch". */

@@ -1,7 +1,7 @@
 import { amounts } from './amounts/de';
 import { clients } from './clients/de';
 import { type Cues, list } from './cues';
-import { headingWords } from './heading-words/de';
+import { headingEndings, headingWords } from './heading-words/de';
 import { negation } from './negation/de';
 import { wish } from './wishes/de';
 
@@ -134,27 +134,36 @@ export const de: Cues = {
     `,
   },
   headingWords,
+  headingEndings,
   negation,
   clients,
   namesakes: list`flink | helm | chef`,
   or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch | alternativ`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,
   oneOf: list`
-    z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit |
-    einem der | einen der | einer dieser | eines der | mindestens einer | mindestens einem | mindestens einen |
-    wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. |
-    in form von beispielsweise | eine davon | mindestens zwei | zwei oder mehr | zwei oder mehrere
+    z.b. | z. b. | eine der | einer der | mindestens eine | beispielsweise | bspw. | zum beispiel mit | einem
+    der | einen der | einer dieser | eines der | mindestens einer | mindestens einem | mindestens einen |
+    wenigstens eine | eine oder mehrere | einer oder mehrerer | einem oder mehreren | in form von bspw. | in
+    form von beispielsweise | eine davon | mindestens zwei | zwei oder mehr | zwei oder mehrere | eine von |
+    eines von | einem von | einer von | wahlweise | zumindest eine | zumindest einer | zumindest einem |
+    irgendeine der | irgendeines der | einige der | eine dieser | eines dieser | einem dieser | mindestens eines
   `,
   whoever: list`wer | solltest du | solltest du bereits | hast du | kennst du`,
-  anyKind: list`ein | eine | einem | einer | einen | eines | irgendein* | mindestens ein* | wenigstens ein*`,
+  anyKind: list`
+    ein | eine | einem | einer | einen | eines | irgendein* | mindestens ein* | wenigstens ein* | zumindest ein*
+    | beliebig* | eine beliebige
+  `,
   examples: list`
-    wie | wie etwa | zum beispiel | wie z.b. | wie z. b. | wie zum beispiel | wie beispielsweise | etwa |
-    in form von | u.a. | unter anderem | à la
+    wie | wie etwa | zum beispiel | wie z.b. | wie z. b. | wie zum beispiel | wie beispielsweise | etwa | in
+    form von | u.a. | unter anderem | à la | in der art von | nach art von | ähnlich wie | im
+    stil von
   `,
   similar: list`
-    oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere* | o. ä. | o. ä | o.ä |
-    oder gleichwertig* | oder ein* ander* | oder etwas ähnlichem | u.ä. | u. ä. | und ähnlich* | oder anderer |
-    oder anderen | und co. | oder äquivalent*
+    oder ähnlich* | oder vergleichbar* | o.ä. | und ähnliche | oder andere* | o. ä. | o. ä | o.ä | oder
+    gleichwertig* | oder ein* ander* | oder etwas ähnlichem | u.ä. | u. ä. | und ähnlich* | oder anderer | oder
+    anderen | und co. | oder äquivalent* | oder alternativ* | oder eine alternative | oder sonstige* | oder
+    etwas vergleichbares | oder verwandt* | oder dergleichen | oder adäquat* | und dergleichen | oder
+    artverwandt* | oder so ähnlich | oder * vergleichbar* | oder * ähnlich* | oder gleichartig*
   `,
   years: list`jahre | jahren | jahr | jahres | jährige | jähriger | jähriges | jährigen | j`,
   numbers: list`
@@ -166,6 +175,12 @@ export const de: Cues = {
     sprache* | programmiersprache* | skriptsprache* | framework* | werkzeug* | tools | tool | bibliothek* |
     datenbank* | plattform* | technologie*  | system* | betriebssystem* | cloud* | umgebung* |
     anbieter* | software | lösung* | dienste | cloud-plattform* | cloud-anbieter* | hauptsprache
+  `,
+  areas: list`
+    backend | frontend | mobil | mobile | web | desktop | daten | datenanalyse | auswertung* | statistik |
+    visualisierung | monitoring | überwachung | logging | testing | tests | automatisierung | konfiguration* |
+    bereitstellung | virtualisierung | container | netzwerk* | sicherheit | embedded | firmware | modellierung |
+    simulation | programmierung | entwicklung | skripting | scripting | big data | apps
   `,
   starters: [],
   calls: list`

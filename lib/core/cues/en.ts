@@ -160,9 +160,12 @@ export const en: Cues = {
   or: list`or | and/or | alternatively | failing that | or failing that | failing which | or else`,
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
-    one of | one or more of | one or more | any of | at least one of | at least one | one of the following | e.g. |
-    e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of | one more of | another of | one other of |
-    two of the following | two or more | three or more of | at least three of | at least two | at least two of | several of | more than one of | a few of | preferably
+    one of | one out of | one or more of | one or more | any of | at least one of | at least one | one of the following |
+    e.g. | e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of | one
+    more of | another of | one other of | two of the following | two or more | three or more of | at least three
+    of | at least two | at least two of | several of | more than one of | a few of | preferably | either of |
+    whichever of | your pick of | your choice of | any two of | a couple of | at least some of | a minimum of
+    one of
   `,
   oneOfBehind: list`
     whichever | either will do | either one | either is fine | either works | either is ok | either of them | either of these |
@@ -174,11 +177,19 @@ export const en: Cues = {
     interchangeably | are equivalent | are interchangeable | all work | we're flexible | we are flexible
   `,
   whoever: list`anyone who | anybody who | whoever | those who | those of you who | people who | candidates who | applicants who | someone who | having | when you`,
-  anyKind: list`a | an | any | one | any one | at least one`,
-  examples: list`such as | for example | like | similar to | for instance | i.e.`,
+  anyKind: list`
+    a | an | any | one | any one | at least one | some | some kind of | some sort of | whichever | either
+  `,
+  examples: list`
+    such as | for example | like | similar to | for instance | i.e. | along the lines of | the likes of | in the
+    vein of | think | as in
+  `,
   similar: list`
     or similar | or equivalent | or other* | or others | and others | and similar | or another | or comparable |
-    or the like | or any | or related | and other | or something similar | similar
+    or the like | or any | or related | and other | or something similar | similar | or alternatives | or an
+    alternative | or alternative* | or suchlike | or such | or analog* | or something comparable | or something
+    like | or something else | or whatever | or kindred | and suchlike | or adjacent | or the equivalent | or a
+    similar* | or a comparable | or an equivalent | or counterpart*
   `,
   years: list`years | year | yrs | yr | years' | year's | yoe`,
   numbers: list`
@@ -194,6 +205,14 @@ export const en: Cues = {
     devops | skill* | expertise | packages | package | product* | service* | store* | broker* | queue* |
     engine* | solution* | suite* | distribution* | warehouse* | vendor* | hypervisor* | programming | coding |
     code
+  `,
+  areas: list`
+    backend | back end | back-end | frontend | front end | front-end | mobile | web | desktop | data | analytics
+    | statistics | stats | reporting | visuali* | monitoring | observability | logging | testing | messaging |
+    caching | build | builds | ci | config | configuration* | automation | provisioning | deployment* |
+    virtualisation | virtualization | containers | networking | security | hosting | shell | embedded | firmware
+    | modelling | modeling | simulation | transformation* | pipelines | core | primary | native | apps | ide |
+    cms | orm | queues | big data | machine learning | version control
   `,
   starters: list`
     ability | about | and | at | bachelor | basic | benefits | bonus | build | building | coding | degree |
@@ -217,7 +236,7 @@ export const en: Cues = {
       developing in | developed in | development in | program in | programs in | using | built with | built on |
       built in | work with | working with | based on | powered by | migrate to | on top of | libraries for |
       tools such as | such as | technologies like | tools like | including | e.g. | stack: | backend: |
-      frontend: | languages: | tools: | advanced | idiomatic | you know | must know | should know | to know | who knows | hands-on with |
+      frontend: | languages: | tools: | advanced | idiomatic | fluent | you know | must know | should know | to know | who knows | hands-on with |
       comfortable with | comfortable in | exposure to | versed in | worked with | worked in | expert in | trained in |
       certified in | mastery of | command of | grasp of | skilled with | confident in | confident with | we use |
       you use | use of | usage of | deployed on | deployed with | running on | migration to | migrating to | migrating from

@@ -134,18 +134,28 @@ export const es: Cues = {
   or: list`o | u | y/o | o bien`,
   and: list`y | e | así como | además de | junto con | y también`,
   oneOf: list`
-    uno de | una de | uno de los | una de las | alguno de | alguna de | algunos de | algunas de |
-    alguno de los siguientes | alguna de las siguientes | uno de los siguientes | una de las siguientes |
-    al menos uno | al menos una | al menos un | por lo menos uno | por lo menos una | como mínimo uno |
-    uno o más | una o más | uno o varios | una o varias | cualquiera de | dos o más | al menos dos | p. ej. | p.ej. | ej.: | ej:
+    uno de | una de | uno de los | una de las | alguno de | alguna de | algunos de | algunas de | alguno de los
+    siguientes | alguna de las siguientes | uno de los siguientes | una de las siguientes | al menos uno | al
+    menos una | al menos un | por lo menos uno | por lo menos una | como mínimo uno | uno o más | una o más |
+    uno o varios | una o varias | cualquiera de | dos o más | al menos dos | p. ej. | p.ej. | ej.: | ej: | a
+    elegir entre | uno entre | una entre | al menos uno de | al menos una de | cualquiera de los | cualquiera de
+    las | alguno de los | alguna de las | algunos de los | algunas de las | alguno entre
   `,
   whoever: list`quien | quienes | el que | los candidatos que | haber | conocer`,
-  anyKind: list`un | una | algún | alguna | al menos un | al menos una | cualquier`,
-  examples: list`como | tales como | tal como | por ejemplo | como por ejemplo | del tipo | tipo | del estilo de`,
+  anyKind: list`
+    un | una | algún | alguna | al menos un | al menos una | cualquier | por lo menos un | por lo menos una |
+    como mínimo un | como mínimo una
+  `,
+  examples: list`
+    como | tales como | tal como | por ejemplo | como por ejemplo | del tipo | tipo | del estilo de | al estilo
+    de | estilo | p.e. | por ej. | a la manera de
+  `,
   similar: list`
     o similar* | o equivalente* | o parecid* | u otr* | o cualquier otr* | y otr* | entre otr* | o afines | o
     análog* | o semejante* | y similares | o alguna otra | o algún otro | o * similar* | o * equivalente* | o *
-    parecid* | o * análog* | u * similar*
+    parecid* | o * análog* | u * similar* | o alternativ* | o una alternativa | o algo similar | o algo parecido
+    | o comparable* | o del estilo | o homólog* | o relacionad* | y equivalentes | y parecid* | y afines | o
+    cualquier*
   `,
   years: list`años | año`,
   numbers: list`un/uno/una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce`,
@@ -155,6 +165,12 @@ export const es: Cues = {
     lenguaje* | framework* | herramienta* | librería* | biblioteca* | base de datos | bases de datos |
     plataforma* | tecnología* | stack | sistema* | nube* | cloud | entorno* | proveedor* | software |
     solucion* | servicio*
+  `,
+  areas: list`
+    backend | frontend | móvil | móviles | web | datos | análisis de datos | estadística | visualización |
+    monitorización | monitoreo | pruebas | automatización | configuración | despliegue | virtualización |
+    contenedores | redes | seguridad | embebid* | modelado | simulación | programación | desarrollo | scripting
+    | big data
   `,
   starters: [],
   calls: list`

@@ -146,20 +146,23 @@ export const fr: Cues = {
   or: list`ou | et/ou | ou bien | soit`,
   and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,
   oneOf: list`
-    l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces |
-    une de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs |
-    un ou plusieurs | une ou plusieurs | au moins deux | deux ou plusieurs | deux ou plus
+    l'un des | l'une des | au moins un | ex. | p. ex. | l'un de | l'une de | un des | une des | un de ces | une
+    de ces | au moins une | au moins l'un | au moins l'une | un langage parmi | parmi | l'un ou plusieurs | un
+    ou plusieurs | une ou plusieurs | au moins deux | deux ou plusieurs | deux ou plus | au choix parmi | au
+    choix entre | au moins un des | au moins une des | n'importe lequel de | certains de
   `,
   whoever: list`celui qui | celles qui | ceux qui | quiconque | les candidats qui | avoir | avez-vous | connaître`,
   anyKind: list`un | une | au moins un | au moins une | n'importe quel*`,
   examples: list`
-    tels que | telles que | comme | par exemple | type | tel que | telle que | par ex. | du type | de type |
-    à l'instar de | notamment
+    tels que | telles que | comme | par exemple | type | tel que | telle que | par ex. | du type | de type | à
+    l'instar de | notamment | genre | du genre | du style | façon
   `,
   similar: list`
     ou similaire* | ou équivalent* | ou autre* | ou tout autre | ou toute autre | ou assimilé* | et autres | ou
     une autre | ou un autre | ou apparenté* | ou comparable* | ou * similaire* | ou * équivalent* | ou *
-    comparable* | ou * analogue* | ou * du même type
+    comparable* | ou * analogue* | ou * du même type | ou analogue* | ou alternative* | ou une alternative | ou
+    du même type | ou du même genre | ou quelque chose | ou de même nature | ou proche* | et assimilé* | et
+    équivalent* | et similaire*
   `,
   years: list`ans | années | an | année`,
   numbers: list`un/une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze`,
@@ -169,6 +172,13 @@ export const fr: Cues = {
     langage* | framework* | outil* | librairie* | bibliothèque* | technologie* | techno | technos  |
     plateforme* | base de données | bases de données | système* | cloud* | environnement* | fournisseur* |
     logiciel* | solution* | services
+  `,
+  areas: list`
+    backend | back-end | back | frontend | front-end | front | mobile | web | données | data | analyse |
+    statistique* | visualisation | supervision | monitoring | observabilité | tests | automatisation |
+    configuration | déploiement | virtualisation | conteneurs | conteneurisation | réseau* | sécurité | embarqué
+    | modélisation | simulation | programmation | développement | scripting | big data | gestion de
+    configuration
   `,
   starters: [],
   calls: list`

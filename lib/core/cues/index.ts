@@ -25,6 +25,14 @@ const phrases = (pick: (cues: Cues) => string[]): PhraseSet => new PhraseSet(all
 const folded = (pick: (cues: Cues) => string[]): PhraseSet =>
   new PhraseSet([...new Set(all(pick).flatMap((phrase) => [phrase, fold(phrase).lower]))]);
 
+/** The same of a list; a short word without its accents is too many others. */
+export function withFolded(list: string[]): string[] {
+  const plain = list.filter((phrase) => phrase.length >= SHORTEST_FOLDED).map((phrase) => fold(phrase).lower);
+  return [...new Set([...list, ...plain])];
+}
+
+const SHORTEST_FOLDED = 6;
+
 /** The forms of each number with what it is. */
 function numberWords(numbers: string[]): [string, number][] {
   return numbers.flatMap((forms, i) => forms.split('/').map((form): [string, number] => [form, i + 1]));
@@ -69,7 +77,7 @@ const NAMESAKES = new Map<string, ReadonlySet<string>>(
 export const CUES = {
   headings: phraseFinder(
     LANGUAGES.flatMap(({ headings }, language) =>
-      KINDS.flatMap((kind) => headings[kind].map((phrase) => [phrase, { kind, language }] as const)),
+      KINDS.flatMap((kind) => withFolded(headings[kind]).map((phrase) => [phrase, { kind, language }] as const)),
     ),
   ),
   reader: ofLanguage(({ headingWords }) => headingWords?.reader),
@@ -136,7 +144,8 @@ export const CUES = {
     ...all((cues) => cues.amounts?.oneAndHalf ?? []).map((word): [string, number] => [word, 1.5]),
   ]),
   either: phrases((cues) => cues.either ?? []),
-  kinds: phrases((cues) => cues.kinds ?? []),
+  kinds: folded((cues) => cues.kinds ?? []),
+  areas: folded((cues) => cues.areas ?? []),
   amounts: {
     fixed: phraseFinder(
       all((cues) => cues.amounts?.fixed ?? []).map((said) => {

@@ -124,19 +124,25 @@ export const it: Cues = {
   or: list`o | od | oppure | e/o | o in alternativa`,
   and: list`e | ed | nonché | oltre a | così come | insieme a`,
   oneOf: list`
-    uno dei | una delle | uno tra | una tra | uno fra | una fra | almeno uno | almeno una | almeno un |
-    uno dei seguenti | una delle seguenti | uno o più | una o più | qualsiasi tra | uno qualsiasi | es.: | es:
+    uno dei | una delle | uno tra | una tra | uno fra | una fra | almeno uno | almeno una | almeno un | uno dei
+    seguenti | una delle seguenti | uno o più | una o più | qualsiasi tra | uno qualsiasi | es.: | es: | a
+    scelta tra | a scelta fra | almeno uno dei | almeno una delle | almeno uno tra | almeno una tra | almeno uno
+    fra | almeno una fra | alcuni tra | alcune tra | qualcuno dei
   `,
   whoever: list`chi | i candidati che | coloro che | aver | avere | conoscere`,
-  anyKind: list`un | uno | una | un' | almeno un | almeno una | qualche | qualsiasi`,
+  anyKind: list`
+    un | uno | una | un' | almeno un | almeno una | qualche | qualsiasi | almeno uno | una qualsiasi | qualunque
+  `,
   examples: list`
     come ad esempio | come per esempio | ad esempio | per esempio | ad es. | quali | quali ad esempio | tipo |
-    es. | come | come per es.
+    es. | come | come per es. | del tipo | sul genere di | sullo stile di | in stile | p.es. | per es.
   `,
   similar: list`
     o simil* | o equivalent* | o altr* | e altr* | o analog* | o affini | e simili | o qualsiasi altr* | tra gli
     altri | o tecnologie simili | o framework simili | o strumenti simili | o * simil* | o * analog* | o *
-    equivalent* | o * affin* | o un altr* | o un'altr* | o qualche altr* | oppure un altr*
+    equivalent* | o * affin* | o un altr* | o un'altr* | o qualche altr* | oppure un altr* | o alternativ* | o
+    un'alternativa | o qualcosa di simile | o assimilabil* | o paragonabil* | o comparabil* | o affin* | e
+    affini | e analoghi | e equivalenti | ed equivalenti | o corrispondent*
   `,
   years: list`anni | anno`,
   numbers: list`un/uno/una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,
@@ -145,6 +151,11 @@ export const it: Cues = {
   kinds: list`
     linguagg* | framework | strument* | libreri* | database | piattaform* | tecnologi* | stack | sistem* |
     cloud | ambient* | provider | software | soluzion* | servizi* | tool
+  `,
+  areas: list`
+    backend | frontend | mobile | web | dati | analisi dati | analisi dei dati | statistica | visualizzazione |
+    monitoraggio | test | testing | automazione | configurazione | rilascio | virtualizzazione | container |
+    reti | sicurezza | embedded | modellazione | simulazione | programmazione | sviluppo | scripting | big data
   `,
   starters: [],
   calls: list`

@@ -1,7 +1,7 @@
 import { amounts } from './amounts/nl';
 import { clients } from './clients/nl';
 import { type Cues, list } from './cues';
-import { headingWords } from './heading-words/nl';
+import { headingEndings, headingWords } from './heading-words/nl';
 import { negation } from './negation/nl';
 import { wish } from './wishes/nl';
 
@@ -98,33 +98,46 @@ export const nl: Cues = {
     `,
   },
   headingWords,
+  headingEndings,
   negation,
   clients,
   namesakes: list`flink | rust | helm | chef`,
   or: list`of | en/of | ofwel | dan wel`,
   and: list`en | alsmede | evenals | als ook`,
   oneOf: list`
-    een van | bijv. | minimaal een | één van | een van de | één van de | een of meer | één of meer |
-    één of meerdere | een of meerdere | minimaal één | minstens één | minstens een | ten minste één |
-    tenminste één | b.v. | bv.
+    een van | bijv. | minimaal een | één van | een van de | één van de | een of meer | één of meer | één of
+    meerdere | een of meerdere | minimaal één | minstens één | minstens een | ten minste één | tenminste één |
+    b.v. | bv. | één uit | naar keuze uit | ten minste een van | tenminste een van | ten minste één van |
+    minstens één van | minimaal één van | één van deze | een van deze | een van de volgende
   `,
   whoever: list`wie | kandidaten die | heb je | ken je | iedereen die`,
-  anyKind: list`een | één | minstens één | minimaal één`,
+  anyKind: list`
+    een | één | minstens één | minimaal één | een willekeurig* | ten minste één | tenminste één | minstens een |
+    minimaal een
+  `,
   examples: list`
-    zoals | bijvoorbeeld | zoals bijvoorbeeld | zoals bijv. | waaronder | denk aan | o.a. | onder andere
+    zoals | bijvoorbeeld | zoals bijvoorbeeld | zoals bijv. | waaronder | denk aan | o.a. | onder andere | à la
+    | type | in de trant van | in de stijl van | onder meer
   `,
   similar: list`
     of vergelijkbaar | of soortgelijk* | of andere* | of iets vergelijkbaars | of vergelijkbar* | of iets
     soortgelijks | of gelijkwaardig* | of een ander* | en dergelijke | e.d. | of gelijksoortig* | of equivalent*
-    | of * vergelijkbare | of * soortgelijke | of iets dergelijks
+    | of * vergelijkbare | of * soortgelijke | of iets dergelijks | of een alternatief | of alternatie* | of
+    aanverwant* | of verwant* | of iets anders | en vergelijkbare | en soortgelijke | of ander* | of een
+    soortgelijk* | of een vergelijkbaar | of een vergelijkbare | en andere
   `,
-  years: list`jaar | jaren | jarige`,
+  years: list`jaar | jaren | jarige | jr`,
   numbers: list`een/één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien`,
   amounts,
   either: list`ofwel | hetzij`,
   kinds: list`
     taal | talen | programmeertaal | programmeertalen | framework* | tool | tools | bibliothe* | technologie* |
     platform* | database* | systemen | cloud* | omgeving* | software | stack | aanbieders
+  `,
+  areas: list`
+    backend | frontend | mobiel | mobile | web | data | data-analyse | statistiek | visualisatie | monitoring |
+    testen | automatisering | configuratie* | deployment | virtualisatie | containers | netwerk* | beveiliging |
+    embedded | modellering | simulatie | programmeren | ontwikkeling | scripting | big data
   `,
   starters: [],
   calls: list`

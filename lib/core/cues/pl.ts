@@ -107,21 +107,28 @@ export const pl: Cues = {
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
   and: list`i | oraz | a także | jak również | jak i | wraz z`,
   oneOf: list`
-    jeden z | jedna z | jedno z | jednego z | jednej z | jednym z | jedną z | co najmniej jeden |
-    co najmniej jedna | co najmniej jednego | co najmniej jednej | przynajmniej jeden | przynajmniej jednego |
-    przynajmniej jednej | przynajmniej jedną | minimum jednego | minimum jednej | któregoś z | którejś z |
-    dowoln* z | jeden lub więcej | jednego lub więcej
+    jeden z | jedna z | jedno z | jednego z | jednej z | jednym z | jedną z | co najmniej jeden | co najmniej
+    jedna | co najmniej jednego | co najmniej jednej | przynajmniej jeden | przynajmniej jednego | przynajmniej
+    jednej | przynajmniej jedną | minimum jednego | minimum jednej | któregoś z | którejś z | dowoln* z | jeden
+    lub więcej | jednego lub więcej | spośród | jeden spośród | jedną spośród | jednego spośród | do wyboru |
+    przynajmniej jedną z | co najmniej jedną z | co najmniej jednego z | dowolnego z | dowolnej z | wybranego z
+    | wybranej z | któryś z | którąś z
   `,
   whoever: list`kto`,
-  anyKind: list`jeden | jedna | jedno | jednego | jednej | jednym | co najmniej jeden | dowoln* | któryś`,
+  anyKind: list`
+    jeden | jedna | jedno | jednego | jednej | jednym | co najmniej jeden | dowoln* | któryś | jedną | jakiś |
+    jakaś | jakiegoś | jakiejś | przynajmniej jeden | przynajmniej jedną | minimum jeden | minimum jedną |
+    dowolną
+  `,
   examples: list`
-    takich jak | takie jak | taki jak | takimi jak | takiego jak | jak np. | np. | na przykład | m.in. |
-    między innymi | typu | w rodzaju
+    takich jak | takie jak | taki jak | takimi jak | takiego jak | jak np. | np. | na przykład | m.in. | między
+    innymi | typu | w rodzaju | w stylu | pokroju | na kształt | przykładowo | jak na przykład
   `,
   similar: list`
     lub podobn* | albo podobn* | lub innym* | lub inn* | albo inn* | czy inn* | lub pokrewn* | lub równoważn* |
     lub odpowiednik* | i podobn* | oraz inn* | i inn* | itp. | lub analogiczn* | bądź podobn* | lub * podobn* |
-    albo * podobn* | lub * pokrewn*
+    albo * podobn* | lub * pokrewn* | lub alternatyw* | albo alternatyw* | lub coś podobnego | lub zbliżon* |
+    lub porównywaln* | i pokrewn* | oraz podobn* | czy podobn* | lub ekwiwalent*
   `,
   years: list`lata | lat | rok | roku | letnie | letniego | letnim`,
   numbers: list`
@@ -133,6 +140,12 @@ export const pl: Cues = {
   kinds: list`
     języ* | framework* | narzędzi* | bibliote* | baz danych | bazy danych | bazami danych | platform* |
     technologi* | stack* | system* | chmur* | środowisk* | dostawc* | oprogramowani* | rozwiąza* | usług*
+  `,
+  areas: list`
+    backend | frontend | mobile | web | dane | danych | analiza danych | statystyka | wizualizacja | monitoring
+    | monitorowanie | testy | testowanie | automatyzacja | konfiguracja | zarządzanie konfiguracją | wdrożenia |
+    wirtualizacja | kontenery | sieci | bezpieczeństwo | embedded | modelowanie | symulacje | programowanie |
+    skrypty | big data | aplikacje mobilne
   `,
   starters: [],
   calls: list`

@@ -137,15 +137,26 @@ export const pt: Cues = {
   oneOf: list`
     um dos | uma das | um destes | uma destas | um dos seguintes | uma das seguintes | algum dos | alguma das |
     alguma destas | pelo menos um | pelo menos uma | ao menos um | ao menos uma | no mínimo um | no mínimo uma |
-    qualquer um dos | qualquer uma das | uma ou mais | um ou mais | duas ou mais | dois ou mais | pelo menos dois | pelo menos duas | ex.: | ex: | p. ex.
+    qualquer um dos | qualquer uma das | uma ou mais | um ou mais | duas ou mais | dois ou mais | pelo menos
+    dois | pelo menos duas | ex.: | ex: | p. ex. | um entre | uma entre | à escolha entre | ao menos um dos | ao
+    menos uma das | pelo menos um dos | pelo menos uma das | qualquer um de | qualquer uma de | algum de |
+    alguma de | alguns dos | algumas das
   `,
   whoever: list`quem | os candidatos que | aqueles que | ter | conhecer`,
-  anyKind: list`um | uma | algum | alguma | ao menos um | pelo menos um | pelo menos uma | qualquer`,
-  examples: list`como | tais como | tal como | por exemplo | a exemplo de | a exemplo do | do tipo`,
+  anyKind: list`
+    um | uma | algum | alguma | ao menos um | pelo menos um | pelo menos uma | qualquer | no mínimo um | no
+    mínimo uma | ao menos uma
+  `,
+  examples: list`
+    como | tais como | tal como | por exemplo | a exemplo de | a exemplo do | do tipo | tipo | do género | do
+    gênero | estilo | no estilo de | por ex. | nomeadamente
+  `,
   similar: list`
     ou similar* | ou equivalente* | ou semelhante* | ou outr* | ou algum outro | ou alguma outra | ou afins | e
     afins | e similares | e semelhantes | e outr* | entre outr* | ou qualquer outr* | ou * similar* | ou *
-    equivalente* | ou * semelhante* | ou * parecid*
+    equivalente* | ou * semelhante* | ou * parecid* | ou alternativ* | ou uma alternativa | ou algo parecido |
+    ou algo similar | ou algo do género | ou análog* | ou parecid* | ou correlat* | e equivalentes | ou
+    compatíve*
   `,
   years: list`anos | ano`,
   numbers: list`um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze`,
@@ -155,6 +166,12 @@ export const pt: Cues = {
     linguage* | framework* | ferramenta* | biblioteca* | banco de dados | bancos de dados | base de dados |
     bases de dados | plataforma* | tecnologia* | stack | sistema* | sistema operacional | cloud | nuvem |
     nuvens | ambiente* | provedor* | software* | soluç* | serviço*
+  `,
+  areas: list`
+    backend | frontend | mobile | web | dados | análise de dados | estatística | visualização | monitoramento |
+    monitorização | testes | automação | automatização | configuração | implantação | virtualização |
+    contêineres | redes | segurança | embarcado* | modelagem | simulação | programação | desenvolvimento |
+    scripting | big data
   `,
   starters: [],
   calls: list`

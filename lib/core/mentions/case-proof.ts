@@ -61,7 +61,9 @@ const WORDS = [...CUES.numbers.keys()].join('|');
 const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${WORDS})`;
 const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`);
 /** Years right behind a name: "Rust: 2y", "Go (3 years)". */
-const YEARS_BEHIND = new RegExp(`^\\s?(?:[:(–—-]\\s?){1,2}(?:\\d{1,2}|${WORDS})\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`);
+const YEARS_BEHIND = new RegExp(
+  `^\\s?(?:[:(–—-]\\s?){1,2}(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?|${WORDS})\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`,
+);
 /** What a label's or a number's one word ends with. */
 const ENDS = /^\s*(?:$|[.;,\n(/])/;
 
@@ -79,7 +81,8 @@ export function isLabelled(folded: Folded, one: Candidate): boolean {
     section === 'preferred' ||
     section === 'unneeded' ||
     section === 'stack' ||
-    CUES.kinds.test(label)
+    CUES.kinds.test(label) ||
+    CUES.areas.test(label)
   );
 }
 

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../cues/cues';
-import { isOpenEnded } from '../cues/headings/heading-rule';
+import { isOpenEnded, sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 import { atOnce, forEach, type Steps } from '../text/steps';
+import { namesJob } from './job-title';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 
@@ -93,8 +94,8 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
     if (block.kind === 'item') return { section: inList(block, line, after), isHeading: false };
     nests = [];
     if (opening.has(i) && !telling.has(i)) {
-      // What stands first is the job's title, unless it says nothing but what it opens, or ends by leading in what follows.
-      if (i > 0 || saysOnly(line) || isOpenEnded(line) || leadsIn(line))
+      // What stands first is the job's title, unless it says nothing but what it opens, or leads in what follows.
+      if (i > 0 || saysOnly(line) || isOpenEnded(line) || leadsIn(line) || opensList(line, after))
         current = sectionUnder(line, current, opened === i - 1, after);
       opened = i;
       return { section: current, isHeading: true };
@@ -115,6 +116,11 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
     nests.push({ depth: isNested ? depth : depth - 1, section: opens });
     return opens;
   }
+}
+
+/** A heading right ahead of a list; what names a job is a title, whatever stands below it: "Requirements Engineer". */
+function opensList(line: string, after: Block | undefined): boolean {
+  return after?.kind === 'item' && sectionOf(line) !== null && (!namesJob(line) || sectionByRule(line) !== null);
 }
 
 function leadsIn(line: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/core/mentions/candidate';
-import { caseProves, isShouted, opensSentence, standsAlone } from '../../../lib/core/mentions/case-proof';
+import { caseProves, isLabelled, isShouted, opensSentence, standsAlone } from '../../../lib/core/mentions/case-proof';
 import { fold } from '../../../lib/core/text/fold';
 import { skillsIn } from '../small-dictionary';
 
@@ -92,3 +92,24 @@ it.each(['Our motto: Go the distance', 'Go the extra mile', 'How we work: Go slo
     expect(skillsIn(text)).toEqual([]);
   },
 );
+
+describe('a label, or its years, prove one name', () => {
+  it.each([
+    'Config management: [Puppet]',
+    'Statistik: [R]',
+    'Obrigatório: [Swift]',
+    '[React]: 3–5 years',
+    '[Rust]: 2y',
+  ])('“%s”', (text) => {
+    const { text: folded, one } = marked(text);
+    expect(isLabelled(folded, one)).toBe(true);
+  });
+
+  it.each(['Office dog: [Ruby]', 'Location: [Dart] Street', 'Contact: [Chef]', '[React]: 3–5 of us'])(
+    'but not “%s”',
+    (text) => {
+      const { text: folded, one } = marked(text);
+      expect(isLabelled(folded, one)).toBe(false);
+    },
+  );
+});

@@ -144,3 +144,20 @@ it('the same blocks of another text are drawn anew', () => {
   const [before, after] = [TEXT, other].map((text) => outline(text, BLOCKS, () => false).map(({ section }) => section));
   expect(after).not.toEqual(before);
 });
+
+describe('the first line', () => {
+  it.each(['Entry requirements', 'Your superpowers', 'Prérequis indispensables', 'What our next engineer brings'])(
+    'opens the list right below it: “%s”',
+    (line) => {
+      expect(asked(`${line}\n- Docker`)).toEqual(['docker: required']);
+    },
+  );
+
+  it.each(['Requirements Engineer', 'Skills Trainer', 'Experience Designer'])('but a job is a title: “%s”', (line) => {
+    expect(sectionsOf(`${line}\n- Docker`)).toEqual([null, null]);
+  });
+
+  it('and what paragraphs follow is one', () => {
+    expect(sectionsOf('Your superpowers\n\nWe are Acme.')).toEqual([null, null]);
+  });
+});

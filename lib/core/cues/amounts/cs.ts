@@ -26,7 +26,7 @@ export const amounts: AmountCues = {
   time: {
     before: list`
       před | před více než | za posledních | posledních | v posledních | během posledních | příštích | dalších |
-      každé | každých | během | do | po
+      každé | každých | během | do | po | stará | starý | staré | stáří
     `,
     after: list`zpět | zpátky | na trhu | historie | tradice | starý | staré | později | existence`,
   },

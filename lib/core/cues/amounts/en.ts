@@ -5,7 +5,7 @@ import type { AmountCues } from './amounts';
 export const amounts: AmountCues = {
   months: list`months | month | mos | months'`,
   decades: list`decade | decades`,
-  whole: list`full | solid | whole | good | complete`,
+  whole: list`full | solid | whole | good | complete | or so | odd`,
   halfMore: list`and a half | and half | & a half |
     ½
   `,
@@ -37,7 +37,8 @@ export const amounts: AmountCues = {
     `,
     after: list`
       ago | old | or older | and older | of age | in a row | in the making | from now | into | of history |
-      of tenure | after | of growth | of employment | later | since
+      of tenure | after | of growth | of employment | later | since |
+      you'll | you will | we'll | we will
     `,
   },
   terms: list`
@@ -66,7 +67,10 @@ export const amounts: AmountCues = {
     of which | of those | of that | including | incl | incl. | including at least | thereof | of them | of these | the
     last | the most recent | the latest | with the last
   `,
-  halfOfWhich: list`half of them | half of which | half of those | half of that time`,
+  halfOfWhich: list`
+    half of them | half of which | half of those | half of that time | half of these | of which half | half of it |
+    half that time | at least half
+  `,
   apart: list`than | 
     with expertise | with * expertise | with proficiency | with a * focus | with a focus | with focus |
     with a * background | with a * understanding | with * understanding | with * knowledge | with knowledge |

@@ -1,10 +1,10 @@
-import { startOfWords } from '../../text/start-of-words';
 import { withoutEnd } from '../../text/without-end';
 import type { SectionKind } from '../cues';
 import { OPENS, type Word, type WordClass } from './heading-said';
 
 /** What a heading opens by the first person it speaks of: the reader has, does and gets, the firm seeks, uses and gives. */
-export function byPerson(all: Word[], heading: string): SectionKind | null {
+export function byPerson(found: Word[], heading: string): SectionKind | null {
+  const all = withoutPurpose(found, heading);
   const person = all.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
   if (!person) return null;
   // "As an engineer of experience, you will": what a comma parts from the person is not said of them.
@@ -17,10 +17,17 @@ export function byPerson(all: Word[], heading: string): SectionKind | null {
   // "By the end of your first year, you will have" tells of what is done, for all its "have".
   if (words.some(({ tag }) => tag.is === 'has')) return OPENS[saidOf(all, person, READERS)?.tag.is ?? 'has'];
   if (words.some(({ tag }) => tag.is === 'will')) return 'duties';
-  // "The person we have in mind"
-  const isFirst = person.start === startOfWords(heading);
-  if (isFirst && words.some(({ tag, start }) => tag.is === 'firm' && start > person.start)) return 'required';
+  // "The person we have in mind", but not "You can find us"
+  const next = words.find(({ tag, start }) => tag.is === 'firm' && start > person.start);
+  if (next && TOUCHING.test(heading.slice(person.end, next.start))) return 'required';
   return person.end - person.start === withoutEnd(heading, /[^\p{L}\p{N}]/u).length ? 'required' : null;
+}
+
+/** The words of a heading, without those of the purpose for which the reader has what it opens: "To be your best self in this role, you will have". */
+function withoutPurpose(words: Word[], heading: string): Word[] {
+  const comma = PURPOSE.test(heading) ? heading.indexOf(',') : -1;
+  const rest = comma < 0 ? [] : words.filter(({ start }) => start > comma);
+  return rest.some(({ tag }) => tag.is === 'has') ? rest : words;
 }
 
 /** What the firm does is about the firm, but for what it asks, gives and uses. */
@@ -38,6 +45,11 @@ function ofFirm(words: Word[], person: Word): SectionKind | null {
   if (said.tag.is === 'does') return words.some(({ tag }) => tag.is === 'gets') ? 'offer' : 'about';
   return said.tag.is === 'seeks' && ofReader?.tag.is === 'does' ? 'duties' : OPENS[said.tag.is];
 }
+
+/** Opens what something is needed for. */
+const PURPOSE = /^\P{L}*(?:in order to|to|um|pour|afin d|om|para|per|aby|abyś|żeby|abys|abyste)[\s']/iu;
+/** What may stand between a person and the firm that seeks them: "the one for our team". */
+const TOUCHING = /^,?\s(?:(?:for|für|pour|voor|para|per|dla|pro|that|den|die|das|que|che)\s)?$/iu;
 
 const READERS: WordClass[] = ['asks', 'does', 'gets'];
 const FIRMS: WordClass[] = ['seeks', 'uses', 'asks', 'does', 'gets'];

@@ -14,6 +14,9 @@ const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader', 'relative
 /** How much of a heading its telling words make up, small words aside: one part in so many. */
 const SHARE = 2.5;
 const SMALL = /(?<!\p{L})\p{L}{1,3}(?!\p{L})\s?/gu;
+/** What follows says of or for what the words ahead are, and no more: "Criteria for appointment", "Voraussetzungen für die Einstellung". */
+const OF =
+  /\s(?:for|of|to|in|at|as|für|zu[mr]?|bei|beim|im|als|pour|de|du|des|à|au|aux|dans|chez|voor|van|bij|om|para|en|em|da|do|dos|das|no|na|per|di|del|della|dla|w|u|pro|ke?|v)\s/iu;
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
 
@@ -46,7 +49,11 @@ export function sectionByReader(heading: string): SectionKind | null {
   if (last && heading.length - last.end <= LAST) return 'required';
   const isTold = words.some(({ tag }) => !['reader', 'firm', 'question'].includes(tag.is));
   const opens = first !== undefined && first.start === startOfWords(heading);
-  return opens && !isTold && !isLong(heading) && words.some(({ tag }) => tag.is === 'reader') ? 'required' : null;
+  // "You can find us in Leeds"
+  const isOfFirm = first?.tag.is === 'reader' && words.some(({ tag }) => tag.is === 'firm');
+  return opens && !isOfFirm && !isTold && !isLong(heading) && words.some(({ tag }) => tag.is === 'reader')
+    ? 'required'
+    : null;
 }
 
 /** True where a heading starts with a word that asks for what follows: "What", "Who", "Here is". */
@@ -59,10 +66,13 @@ export function asksAtStart(heading: string): boolean {
 
 /** What a heading without a person opens, by the one kind of word that makes up most of it: "Toolbox", "Non-negotiables". */
 export function sectionByWord(heading: string): SectionKind | null {
-  const words = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
-  const [first] = words;
+  const said = (byLanguage(findWords(heading))[0] ?? []).filter(({ tag }) => LABELS.has(tag.is));
+  const [first] = said;
+  const of = first ? heading.slice(first.end).search(OF) : -1;
+  const head = first && of >= 0 ? heading.slice(0, first.end + of) : heading;
+  const words = said.filter(({ end }) => end <= head.length);
   const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  const whole = withoutEnd(heading.replace(SMALL, '').replace(/^[^\p{L}]+/u, ''), /[^\p{L}]/u).length;
+  const whole = withoutEnd(head.replace(SMALL, '').replace(/^[^\p{L}]+/u, ''), /[^\p{L}]/u).length;
   if (!first || words.some(({ tag }) => tag.is !== first.tag.is)) return null;
   return length * SHARE >= whole ? OPENS[first.tag.is] : null;
 }
@@ -95,10 +105,16 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   // "We'd be over the moon if you": the firm tells what it feels, and asks nothing.
   if (said[0] && said.every(({ tag, start }) => TELLS.has(tag.is) || start >= condition.start) && said[0] !== condition)
     return 'preferred';
+  // "Don't worry if you haven't got these": what may be missing is welcome; "Don't apply if you don't know" asks.
+  const asks = said.some(({ tag }) => tag.is === 'asks' || tag.is === 'seeks');
+  if (!asks && words.some(({ tag, start }) => tag.is === 'not' && start > condition.start)) return 'preferred';
   if (said.some(({ start }) => start < condition.start)) return 'required';
   // "If you join us, you get": what follows the comma decides.
   const comma = heading.indexOf(',', condition.end);
-  return comma < 0 ? null : sectionByRule(heading.slice(comma));
+  if (comma < 0) return null;
+  // "If most of this is you, write to us"
+  const then = heading.slice(comma);
+  return sectionByRule(then) ?? (CUES.calls.test(then) ? 'required' : null);
 }
 
 /** "We are looking for someone who": asks, where the firm seeks or the reader is spoken of. */
@@ -119,6 +135,8 @@ function byDenial(words: Word[], heading: string): SectionKind | null {
   if (!not || words.some(({ tag }) => tag.is === 'uses')) return null;
   // "Ohne das geht es nicht"
   if (words.some(({ tag, start }) => tag.is === 'without' && start !== not.start)) return 'required';
+  // "We won't turn you away without these, but": whatever is denied, what follows is welcome.
+  if (words.some(({ tag, end }) => tag.is === 'but' && heading.length - end <= LAST)) return 'preferred';
   const isNeed = ({ tag }: Word) => tag.is === 'need' || tag.is === 'denied';
   const need = words.find(({ tag }) => tag.is === 'need') ?? words.find(isNeed);
   if (!need) return null;

@@ -1,5 +1,6 @@
+import { remembered } from '../../text/remembered';
 import type { HeadingWords, SectionKind } from '../cues';
-import { LANGUAGES } from '../index';
+import { LANGUAGES, withFolded } from '../index';
 import { longestHits, type PhraseHit, phraseFinder } from '../phrases';
 
 /** The classes of heading words, and of a denial what bears on headings. */
@@ -14,17 +15,35 @@ const DENIED = new Set<WordClass>(['need', 'denied']);
 /** A heading of more words than this that nothing is known of may be anything. */
 const LONGEST_CALL = 7;
 
-/** Finds the words of all classes and languages in a heading, also those inside longer ones. */
-export const findWords = phraseFinder(
+const findPhrases = phraseFinder(
   LANGUAGES.flatMap(({ headingWords, negation }, language) => {
     const { not, need, needed, without, but } = negation ?? {};
     const classes = Object.entries({ ...headingWords, not, need, denied: needed, without, but }) as [
       WordClass,
       string[]?,
     ][];
-    return classes.flatMap(([is, phrases = []]) => phrases.map((phrase) => [phrase, { language, is }] as const));
+    return classes.flatMap(([is, phrases = []]) =>
+      withFolded(phrases).map((phrase) => [phrase, { language, is }] as const),
+    );
   }),
 );
+
+/** The compounds of a language that are words of a class, by their last parts. */
+const COMPOUNDS = LANGUAGES.flatMap(({ headingEndings = {} }, language) =>
+  (Object.entries(headingEndings) as [WordClass, string[]][]).map(([is, endings]) => ({
+    tag: { language, is },
+    pattern: new RegExp(`(?<!\\p{L})\\p{L}{3,}-?(?:${endings.join('|')})\\p{L}{0,2}(?!\\p{L})`, 'giu'),
+  })),
+);
+
+/** Finds the words of all classes and languages in a heading, also those inside longer ones. */
+export const findWords = remembered((heading: string): Word[] => {
+  const compounds = COMPOUNDS.flatMap(({ tag, pattern }) =>
+    [...heading.matchAll(pattern)].map(({ 0: said, index }) => ({ tag, start: index, end: index + said.length })),
+  );
+  const found = findPhrases(heading);
+  return compounds.length === 0 ? found : [...found, ...compounds].sort((a, b) => a.start - b.start || a.end - b.end);
+});
 
 /** The words of each language, the one that knows most of the heading first; words inside longer ones left out, but for persons. */
 export function byLanguage(hits: Word[]): Word[][] {

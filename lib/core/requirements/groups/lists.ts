@@ -80,7 +80,10 @@ export function opensOthers(gap: string): boolean {
   if (gap.length > LONGEST_KIND) return false;
   const kind = behindOthers(gap, /^\s*[,(]?\s*(?:and\s?\/\s?)?$/);
   if (kind === undefined) return false;
-  const opener = [CUES.examples, CUES.oneOf].map((cues) => cues.all(kind).at(-1)).find((one) => one !== undefined);
+  // The last: "another advanced type system, e.g." holds the French "type", too.
+  const [opener] = [CUES.examples, CUES.oneOf]
+    .flatMap((cues) => cues.all(kind).at(-1) ?? [])
+    .sort((a, b) => b.index - a.index);
   const named = opener ? kind.slice(0, opener.index) : kind.replace(/[\s(:–—-]+$/u, '');
   const rest = opener ? kind.slice(opener.index + opener[0].length) : kind.slice(named.length);
   return /^(?:[\s,(]|\p{L}|[-’'])*$/u.test(named) && (opener ? FILLS.test(rest) : /[(:]/.test(rest));

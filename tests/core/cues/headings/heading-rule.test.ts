@@ -141,3 +141,53 @@ it.each([
 ])('a word is enough: “%s” opens %s', (heading, section) => {
   expect(sectionOf(heading)).toBe(section);
 });
+
+it.each([
+  ['Criteria for appointment', 'required'],
+  ['Kenntnisse für die Stelle', 'required'],
+  ['Benefits for you and yours', 'offer'],
+])('what a word is of says no more: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each([
+  ['Einstellungsvoraussetzungen', 'required'],
+  ['Opleidingseisen', 'required'],
+  ['Ihr Tagesgeschäft', 'duties'],
+  ['Arbeitgeberleistungen', 'offer'],
+])('a compound says what its last part says: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each([
+  ['To be your best self in this role, you will have', 'required'],
+  ['By the end of your first year, you will have', 'duties'],
+  ["Don't worry if you don't have these yet", 'preferred'],
+  ["Don't apply if you don't have", 'required'],
+  ['Not required, but', 'preferred'],
+  ['If most of this is you, write to us', 'required'],
+  ['If you join us, you get', 'offer'],
+])('a purpose, a condition, an exception: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each([
+  ['Our toolbox', 'stack'],
+  ['Your toolbox', 'required'],
+  ['Unser Werkzeugkasten', 'stack'],
+  ['Deine Werkzeugkiste', 'required'],
+])('what is carried along asks of the reader and tells of the firm: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it.each([
+  ['Requisitos obrigatorios', 'required'],
+  ['Competences demandees', 'required'],
+  ['Pozadavky', 'required'],
+])('accents may be missing: “%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+it('the place of the firm asks nothing', () => {
+  expect(sectionOf('You can find us in Leeds')).toBeNull();
+});
