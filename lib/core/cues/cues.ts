@@ -28,7 +28,7 @@ export interface Cues {
   /** The words by which a heading is told that holds no phrase of `headings`. */
   headingWords?: HeadingWords;
   /** Last parts of the compounds that are heading words, in languages that write them as one: "Einstellungsvoraussetzungen". */
-  headingEndings?: Partial<Record<'asks' | 'does' | 'gets', string[]>>;
+  headingEndings?: HeadingEndings;
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
   /** Verbs of "we" in a language that leaves the pronoun out, as the first word of a sentence: "usamos". */
@@ -128,6 +128,9 @@ export interface HeadingWords {
   /** Says what a firm works with: "use", "stack". */
   uses: string[];
 }
+
+/** Last parts of compounds, by the class of heading word that they make. */
+export type HeadingEndings = Partial<Record<'asks' | 'does' | 'gets', string[]>>;
 
 /** What makes a statement a wish. */
 export interface WishWords {

@@ -57,7 +57,7 @@ function inTable<T>(phrases: (readonly [string, T])[], division: Division): (tex
 }
 
 /** Without the hits that stand inside a longer one. */
-export function longestHits<T>(hits: PhraseHit<T>[]): PhraseHit<T>[] {
+export function longestHits<T extends { start: number; end: number }>(hits: T[]): T[] {
   if (hits.length < 2) return hits;
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;

@@ -1,4 +1,4 @@
-import { type Cues, type HeadingWords, list } from '../cues';
+import { type HeadingEndings, type HeadingWords, list } from '../cues';
 
 /** What German headings are told by. */
 export const headingWords: HeadingWords = {
@@ -112,7 +112,7 @@ export const headingWords: HeadingWords = {
 };
 
 /** The last parts of German compounds that are heading words. */
-export const headingEndings: Cues['headingEndings'] = {
+export const headingEndings: HeadingEndings = {
   asks: list`
     anforderung | voraussetzung | kenntnis | kompetenz | fähigkeit | fertigkeit | qualifikation | profil | wissen |
     erfahrung | erwartung | kriteri

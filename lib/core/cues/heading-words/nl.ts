@@ -1,4 +1,4 @@
-import { type Cues, type HeadingWords, list } from '../cues';
+import { type HeadingEndings, type HeadingWords, list } from '../cues';
 
 /** What Dutch headings are told by. */
 export const headingWords: HeadingWords = {
@@ -94,7 +94,7 @@ export const headingWords: HeadingWords = {
 };
 
 /** The last parts of Dutch compounds that are heading words. */
-export const headingEndings: Cues['headingEndings'] = {
+export const headingEndings: HeadingEndings = {
   asks: list`eisen | vereiste | profiel | kennis | vaardighed | competentie | ervaring | criteri`,
   does: list`taken | taak | werkzaamheden`,
   gets: list`voordelen | vergoeding`,

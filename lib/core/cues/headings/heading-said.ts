@@ -6,7 +6,7 @@ import { longestHits, type PhraseHit, phraseFinder } from '../phrases';
 /** The classes of heading words, and of a denial what bears on headings. */
 export type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'without' | 'but';
 /** A word of a heading, the language it is of, and its class. */
-export type Word = PhraseHit<{ language: number; is: WordClass }>;
+export type Word = Pick<PhraseHit<{ language: number; is: WordClass }>, 'start' | 'end' | 'tag'>;
 
 /** Of these a word counts inside a longer one, too: "if" in "great if". */
 const KEPT = new Set<WordClass>(['reader', 'firm', 'condition', 'relative', 'not', 'need', 'denied', 'without', 'but']);
