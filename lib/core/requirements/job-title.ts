@@ -8,17 +8,8 @@ const JOB_BEHIND =
 const JOB_AHEAD =
   /(?:développeu\p{L}+|ingénieure?|desarrollador\p{L}*|desenvolvedor\p{L}*|programador\p{L}*|ingenier[oa]|engenheir[oa]|sviluppat\p{L}+|ingegnere)\s(?:\p{L}+\s){0,2}$/iu;
 
-/** Names a job, in a line of its own. */
-const JOB =
-  /(?<!\p{L})(?:\p{L}*(?:engineer|developer|programmer|architect|administrator|specialist|analyst|scientist|designer|consultant|manager|trainer|tester|technician|entwickler|ingenieur|architekt|berater|techniker|ontwikkelaar|programista|specjalista|vývojář|specialista|inżynier)(?:in|s|e|ka)?|développeu\p{L}+|ingénieure?|desarrollador\p{L}*|desenvolvedor\p{L}*|programador\p{L}*|ingenier[oa]|engenheir[oa]|sviluppat\p{L}+|ingegnere)(?!\p{L})/iu;
-
 /** How far ahead of a name its job may stand, in characters. */
 const AHEAD = 40;
-
-/** True for a line that names a job, as a title does. */
-export function namesJob(line: string): boolean {
-  return JOB.test(line);
-}
 
 /** True for a name inside the title of the job that is sought, in a posting that lists elsewhere what it asks for: there the title only tells. */
 export function isOfTitle({ text, start, isListed }: Statement, { start: from, end }: FoundMention): boolean {

@@ -3,7 +3,7 @@ import { isOpenEnded, sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 import { atOnce, forEach, type Steps } from '../text/steps';
-import { namesJob } from './job-title';
+import { namesJob } from './job-line';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 

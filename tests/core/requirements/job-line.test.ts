@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesJob } from '../../../lib/core/requirements/job-title';
+import { namesJob } from '../../../lib/core/requirements/job-line';
 
 it.each([
   'Platform Engineer',
