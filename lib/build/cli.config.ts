@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { letters } from './letters-plugin';
 import { skills } from './skills-plugin';
 
 /** How the commands of lib/cli are built: one module each for Node, with packages left where they are. */
 export default defineConfig({
-  plugins: [skills()],
+  plugins: [skills(), letters()],
   publicDir: false,
   build: {
     target: 'node24',
