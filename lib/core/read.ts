@@ -5,9 +5,9 @@ import { type FoundMention, type FoundNames, findNames, nameSteps } from './ment
 import { withoutEmployer } from './mentions/firms/employer';
 import { answerSteps, type Grammar, loadGrammar, unreadGrammar } from './mentions/grammar';
 import { unknownSteps } from './mentions/unknown/find-unknown';
-import { knownPlaces } from './mentions/unknown/known';
+import { knownSteps } from './mentions/unknown/known';
 import { SURE_ENOUGH, trainedModel } from './mentions/unknown/model/trained';
-import { asWritten, legiblePosting } from './posting/legible/legible-posting';
+import { asWritten, legiblePosting, legiblePostingSteps } from './posting/legible/legible-posting';
 import type { Posting } from './posting/posting';
 import { isSamePosting, postingName } from './posting/posting-name';
 import { withShortBlocks } from './posting/short-blocks';
@@ -19,7 +19,7 @@ import { barSteps } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';
 import { statementSteps } from './requirements/statement';
 import type { ReadSkill, SkillId, Skills } from './skill';
-import { atOnce, type Rest, type Steps, withRests } from './text/steps';
+import { atOnce, forEach, type Rest, type Steps, withRests } from './text/steps';
 
 /** Reads a posting: which skills it names and where, how strongly it asks for each, and its own bar. Pure; equal input gives equal output. */
 export function read(
@@ -40,24 +40,23 @@ function* readSteps(posting: Posting, found: FoundNames, dictionary: Dictionary,
   const names = correctedNames(posting, employer.names, saidOf(overlay, posting));
   const skills = withOwn(dictionary.skills, [...overlay.own, ...overlay.always]);
   const refused = new Set(overlay.noTechnology);
-  const { mentions } = names;
-  const isField = ({ skill }: FoundMention) => dictionary.isField(skill);
-  const technologies = mentions.filter((mention) => !isField(mention));
+  yield;
+  const technologies: FoundMention[] = [];
+  const inFields: FoundMention[] = [];
+  yield* forEach(names.mentions, (mention) => {
+    (dictionary.isField(mention.skill) ? inFields : technologies).push(mention);
+  });
   const said = yield* statementSteps(posting, technologies);
   const named = yield* askedSteps(said, technologies, skills);
   const isOwn = ({ anyOf }: Requirement) => anyOf.every((id) => employer.own.has(id));
-  const fields = yield* fieldSteps(posting, mentions.filter(isField), skills);
+  const fields = yield* fieldSteps(posting, inFields, skills);
   yield;
   const bar = yield* barSteps(posting.text);
   yield;
   const facts = yield* factSteps(posting, technologies);
-  const unknown = yield* unknownSteps(
-    posting,
-    knownPlaces(names, dictionary),
-    trainedModel(),
-    SURE_ENOUGH,
-    names.texts,
-  );
+  yield;
+  const known = yield* knownSteps(names, dictionary);
+  const unknown = yield* unknownSteps(posting, known, trainedModel(), SURE_ENOUGH, names.texts);
   const mark = overlayMark(overlay, posting);
   return {
     version: READER_VERSION,
@@ -79,7 +78,7 @@ export async function readThoroughly(
   overlay: Overlay,
   rest: Rest = () => undefined,
 ): Promise<Reading> {
-  const plain = legiblePosting(posting);
+  const plain = await withRests(legiblePostingSteps(posting), rest);
   const short = withShortBlocks(plain.posting);
   const unread = unreadGrammar();
   let names = await withRests(nameSteps(short, dictionary, unread), rest);

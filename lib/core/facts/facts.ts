@@ -22,14 +22,17 @@ export function factsOf(posting: Posting, mentions: FoundMention[]): Fact[] {
   return atOnce(factSteps(posting, mentions));
 }
 
-/** The same, sentence by sentence. */
+/** The same, sentence by sentence and kind by kind. */
 export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fact[]> {
   const said: Said[] = titlePlaces(posting);
   for (const one of postingSentences(posting)) {
     yield;
     if (!one) continue;
     const inside = () => partsOf(mentions, one.sentence);
-    for (const kind of FACT_KINDS) said.push(...read(kind, one, inside, posting.text));
+    for (const kind of FACT_KINDS) {
+      said.push(...read(kind, one, inside, posting.text));
+      yield;
+    }
   }
   const given = givenFacts(posting);
   return distinct([...completed(said, given), ...given]);

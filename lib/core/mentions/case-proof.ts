@@ -44,14 +44,13 @@ export function isShouted(cased: string): boolean {
 
 /** True where the words around a name are capitalised too, as in a heading: the capital then proves nothing. */
 function isTitleCase(folded: Folded, one: Candidate): boolean {
+  if (folded.cased.length >= TITLE_LENGTH) return false;
   const ahead = /(\p{L}+)[\s-]+$/u.exec(folded.cased.slice(Math.max(0, one.start - NEAR), one.start));
   const before = ahead && !opensSentence(folded, one.start - ahead[0].length) ? ahead[1] : undefined;
   const after = /^[\s-]+(\p{L}+)/u.exec(folded.cased.slice(one.end, one.end + NEAR))?.[1];
   const words = [before, after].filter((word) => word !== undefined && word.length > 3) as string[];
   return (
-    words.length > 0 &&
-    folded.cased.length < TITLE_LENGTH &&
-    words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
+    words.length > 0 && words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
   );
 }
 

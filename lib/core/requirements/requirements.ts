@@ -3,7 +3,7 @@ import type { Posting } from '../posting/posting';
 import type { FieldsRead, Mention, Requirement, Strength } from '../reading';
 import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
-import { atOnce, type Steps } from '../text/steps';
+import { atOnce, forEach, type Steps } from '../text/steps';
 import { alternatives } from './groups/alternatives';
 import { type Statement, statementSteps } from './statement';
 import { strengths } from './strength';
@@ -37,18 +37,22 @@ function* requirementSteps(
     yield;
   }
   yield;
-  const kept: Requirement[] = [];
+  const kept = new Map<string, Requirement>();
   const known = new Set<SkillId>();
-  for (const requirement of [...asked].sort(byWeight)) {
-    if (requirement.anyOf.every((id) => known.has(id))) {
-      const same = kept.find((one) => asksTheSame(one, requirement));
-      if (same) mergeInto(same, requirement);
-      continue;
-    }
-    kept.push(requirement);
-    for (const id of requirement.anyOf) known.add(id);
+  for (const alike of byWeight(asked)) {
+    yield* forEach(alike, (requirement) => {
+      const what = requirement.anyOf.toSorted().join('\n');
+      if (requirement.anyOf.every((id) => known.has(id))) {
+        const same = kept.get(what);
+        if (same) mergeInto(same, requirement);
+        return;
+      }
+      kept.set(what, requirement);
+      for (const id of requirement.anyOf) known.add(id);
+    });
+    yield;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...kept.values()].sort((a, b) => a.start - b.start);
 }
 
 function requirementsOf(
@@ -85,13 +89,14 @@ function splitByStrength(group: FoundMention[], strengthOf: ReadonlyMap<FoundMen
   return parts.filter((part) => part.length > 0);
 }
 
-function byWeight(a: Requirement, b: Requirement): number {
-  const strength = STRONGEST.indexOf(a.strength) - STRONGEST.indexOf(b.strength);
-  return strength || Math.min(a.anyOf.length, 2) - Math.min(b.anyOf.length, 2) || a.start - b.start;
-}
-
-function asksTheSame(a: Requirement, b: Requirement): boolean {
-  return a.anyOf.length === b.anyOf.length && a.anyOf.every((id) => b.anyOf.includes(id));
+/** What is asked for by how strongly that is, and what leaves no choice first; each in text order. */
+function byWeight(asked: Requirement[]): Requirement[][] {
+  const groups = STRONGEST.flatMap((strength) =>
+    [true, false].map((isOne) =>
+      asked.filter((one) => one.strength === strength && isOne === one.anyOf.length < 2),
+    ),
+  );
+  return groups.map((group) => group.sort((a, b) => a.start - b.start));
 }
 
 /** Years come with the sentence that states them. A wish for more years does not raise what is required. */
@@ -132,7 +137,11 @@ export function* askedSteps(
     }
     yield;
   }
-  const mentions = found.map((mention): Mention => ({ ...mention, strength: strengthOf.get(mention) ?? 'context' }));
+  const mentions: Mention[] = [];
+  yield* forEach(found, (mention) => {
+    mentions.push({ ...mention, strength: strengthOf.get(mention) ?? 'context' });
+  });
+  yield;
   return { mentions, requirements: yield* requirementSteps(said, strengthOf, yearsOf, skills) };
 }
 

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from './steps';
+
 /** A text with what only hides words taken out, and the way there and back. */
 export interface Legible {
   text: string;
@@ -17,11 +19,24 @@ const PART = new RegExp(
 const SPACE = new RegExp(`[${SPACES}]`);
 const INVISIBLE = new RegExp(`^[${HIDDEN}]`);
 
+/** A piece of a text that is written otherwise, and how it is read. */
+interface Change {
+  index: number;
+  part: string;
+  plain: string;
+}
+
+/** So many changes are made in a step. */
+const SOME = 512;
+
 /** A text as a person reads it, or undefined where it is so as it stands. Linear. */
 export function legible(text: string): Legible | undefined {
-  const changes = [...text.matchAll(PART)]
-    .map(({ 0: part, index }) => ({ index, part, plain: plainOf(part) }))
-    .filter(({ part, plain }) => plain !== part);
+  return atOnce(legibleSteps(text));
+}
+
+/** The same, some changes at a time. */
+export function* legibleSteps(text: string): Steps<Legible | undefined> {
+  const changes = yield* changeSteps(text);
   if (changes.length === 0) return undefined;
   const length = changes.reduce((sum, { part, plain }) => sum + plain.length - part.length, text.length);
   const pieces: string[] = [];
@@ -30,13 +45,18 @@ export function legible(text: string): Legible | undefined {
   const ends = new Uint32Array(length + 1);
   let read = 0;
   let written = 0;
-  for (const { index, part, plain } of [...changes, { index: text.length, part: '', plain: '' }]) {
-    pieces.push(text.slice(read, index), plain);
-    for (; read < index; read++) {
+  const keep = (to: number) => {
+    pieces.push(text.slice(read, to));
+    for (; read < to; read++) {
       at[read] = written;
       starts[written++] = read;
       ends[written] = read + 1;
     }
+  };
+  for (const [i, { index, part, plain }] of changes.entries()) {
+    if (i % SOME === SOME - 1) yield;
+    keep(index);
+    pieces.push(plain);
     at.fill(written, read, read + part.length);
     read += part.length;
     for (const end = written + plain.length; written < end; ) {
@@ -44,6 +64,7 @@ export function legible(text: string): Legible | undefined {
       ends[written] = read;
     }
   }
+  keep(text.length);
   at[text.length] = length;
   starts[length] = text.length;
   return {
@@ -51,6 +72,17 @@ export function legible(text: string): Legible | undefined {
     at: (offset) => at[offset] as number,
     from: (start, end) => ({ start: starts[start] as number, end: ends[end] as number }),
   };
+}
+
+function* changeSteps(text: string): Steps<Change[]> {
+  const changes: Change[] = [];
+  let count = 0;
+  for (const { 0: part, index } of text.matchAll(PART)) {
+    if (++count % SOME === 0) yield;
+    const plain = plainOf(part);
+    if (plain !== part) changes.push({ index, part, plain });
+  }
+  return changes;
 }
 
 function plainOf(part: string): string {

@@ -159,8 +159,9 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
 
 /** True where a line says hardly more than the amount. */
 function isWholeLine({ lower }: Sentence, { low, start, end }: Sum): boolean {
+  if (end - start + 28 < lower.length) return false;
   const rest = `${lower.slice(0, start)} ${lower.slice(end)}`.match(/\p{L}{2,}/gu) ?? [];
-  return rest.length <= (low.currency ? 4 : 1) && end - start + 28 >= lower.length;
+  return rest.length <= (low.currency ? 4 : 1);
 }
 
 function isPlausible({ value, currency }: Amount, per: Pay['per']): boolean {

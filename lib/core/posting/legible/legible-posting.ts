@@ -1,5 +1,6 @@
 import type { Reading, Requirement } from '../../reading';
-import { type Legible, legible } from '../../text/legible';
+import { type Legible, legibleSteps } from '../../text/legible';
+import { atOnce, type Steps } from '../../text/steps';
 import type { Posting } from '../posting';
 
 /** A posting as a person reads it, with what leads back to its own text where that differs. */
@@ -10,7 +11,12 @@ export interface LegiblePosting {
 
 /** A posting without what only hides words: cues are looked for in it as they are written, and stand in bold letters or around a soft hyphen as well. */
 export function legiblePosting(posting: Posting): LegiblePosting {
-  const way = legible(posting.text);
+  return atOnce(legiblePostingSteps(posting));
+}
+
+/** The same, in steps. */
+export function* legiblePostingSteps(posting: Posting): Steps<LegiblePosting> {
+  const way = yield* legibleSteps(posting.text);
   if (!way) return { posting };
   const blocks = posting.blocks.map((block) => ({ ...block, start: way.at(block.start), end: way.at(block.end) }));
   return { posting: { ...posting, text: way.text, blocks }, way };
