@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls, hearLeaving } from '../../lib/messaging/background';
+import { answerCalls, hearFrames } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { closeToPages } from '../../lib/storage/own/own-area';
@@ -13,6 +13,7 @@ import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
 import { runCommand } from './commands';
+import { styleMarks } from './marks/style-marks';
 import { tellLists } from './marks/tell-lists';
 import { addSelected, makeMenu, SAVE_ENTRY } from './menu';
 import { quietly } from './quietly';
@@ -26,7 +27,10 @@ import { correctSelected, isCorrection } from './words/correction-menu';
 export default defineBackground(() => {
   keyPostingsBy(KEYING);
   answerCalls({ pages: pageCalls, windows: windowCalls, inTurn });
-  hearLeaving((from) => quietly(dropAllBut([], from)));
+  hearFrames(
+    (from) => quietly(dropAllBut([], from)),
+    (from) => quietly(styleMarks(from)),
+  );
   // A tab that went elsewhere takes its readings with it; only the page can say whether it still shows the posting.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') quietly(settle(tabId));

@@ -1,6 +1,6 @@
 import type { ListedJob } from '../../lib/core/sites/listed-jobs';
 import { isOnHost } from '../../lib/core/sites/match-pattern';
-import { answerOrders, callBackground, tellOfLeaving } from '../../lib/messaging/page';
+import { answerOrders, callBackground, tellOfLeaving, tellOfMarking } from '../../lib/messaging/page';
 import { pageRuntime } from '../../lib/messaging/page-browser';
 import { followPostings, type Surroundings } from '../../lib/page/watch/follow-postings';
 import { endNow, endOfLife } from './lifetime';
@@ -23,6 +23,7 @@ export function startScan(find: Surroundings['find'], { isBoard = true, jobsNow 
       present: (keys) => callBackground('postings-present', { keys }),
       links: isBoard ? (page, links) => callBackground('links-found', { page, links }) : undefined,
       left: tellOfLeaving,
+      marking: import.meta.env.FIREFOX ? tellOfMarking : undefined,
     },
     signal,
   );

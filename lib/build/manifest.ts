@@ -56,8 +56,10 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_scripts: [
-      // Chromium ignores css_origin, Firefox needs it to paint inside shadow roots.
-      { ...everywhere, css: ['assets/marks.css'], css_origin: 'user', run_at: 'document_start' } as never,
+      // Firefox takes it where the first mark is painted: no other page can ask for the look of marks.
+      ...(browser === 'firefox'
+        ? []
+        : [{ ...everywhere, css: ['assets/marks.css'], run_at: 'document_start' as const }]),
       { ...everywhere, js: ['scan.js'], run_at: 'document_idle' },
     ],
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),

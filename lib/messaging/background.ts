@@ -3,7 +3,7 @@ import { readerError } from '../core/reader-error';
 import { validate, validateAsked } from '../core/validate';
 import { pageCallSchemas, windowCallSchemas } from './call-schemas';
 import { takeDirectly } from './direct';
-import { answerIn, isEnvelope, LEAVING, replyOf } from './envelope';
+import { answerIn, isEnvelope, LEAVING, MARKING, replyOf } from './envelope';
 import { ownAddress } from './own-address';
 import type { PageCalls, PageOrders, WindowCalls } from './protocol';
 
@@ -50,12 +50,19 @@ export function answerCalls(handlers: BackgroundHandlers): void {
   takeDirectly(({ name, call }) => replyOf(() => dispatch(name, call, { url: ownAddress() }, handlers)));
 }
 
-/** In the background: hears of frames that go, with their postings. */
-export function hearLeaving(left: (from: Pick<PageSender, 'tabId' | 'frameId'>) => void): void {
+/** Hears of a frame. */
+type FrameHeard = (from: Pick<PageSender, 'tabId' | 'frameId'>) => void;
+
+/** In the background: hears of frames that go, with their postings, and of those that have painted their first mark. */
+export function hearFrames(left: FrameHeard, marking: FrameHeard): void {
+  const hear = new Map([
+    [LEAVING, left],
+    [MARKING, marking],
+  ]);
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     const tabId = sender?.tab?.id;
-    if (name !== LEAVING || sender?.id !== browser.runtime.id || tabId === undefined) return;
-    left({ tabId, frameId: sender.frameId ?? 0 });
+    if (sender?.id !== browser.runtime.id || tabId === undefined) return;
+    hear.get(name)?.({ tabId, frameId: sender.frameId ?? 0 });
   });
 }
 

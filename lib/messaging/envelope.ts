@@ -17,6 +17,9 @@ const MOST_PARTS = 10;
 /** The name of the connection that a page script opens when its page goes, and that nothing is sent through. */
 export const LEAVING = 'leaving';
 
+/** The same of the connection that a page script opens when it has painted its first mark. */
+export const MARKING = 'marking';
+
 /** True for what looks like a message of ours to `to`; its content is still to be validated. */
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;

@@ -1,4 +1,4 @@
-import { isEnvelope, LEAVING } from './envelope';
+import { isEnvelope, LEAVING, MARKING } from './envelope';
 import { pageRuntime } from './page-browser';
 import type { PageCalls, PageOrders } from './protocol';
 
@@ -15,6 +15,11 @@ export async function callBackground<K extends keyof PageCalls>(
 /** From the page script, while its page goes: the background hears that this frame's postings are gone. An answer could not come any more. */
 export function tellOfLeaving(): void {
   pageRuntime()?.connect({ name: LEAVING });
+}
+
+/** From the page script, when it has painted its first mark: the background hears that the style of marks is wanted in this frame. */
+export function tellOfMarking(): void {
+  pageRuntime()?.connect({ name: MARKING });
 }
 
 /** In the page script: answers the background until the signal ends it. */

@@ -8,7 +8,7 @@ interface Registered {
   js?: string[];
 }
 
-/** The style of marks goes with every page script. */
+/** The style of marks. */
 export const MARKS_FILE = 'assets/marks.css';
 
 /** The origins the browser lets the extension run on now; the reader can take each of them back at any time. */
@@ -38,10 +38,10 @@ export function onOriginsChange(listener: () => void, signal: AbortSignal): void
 }
 
 /**
- * Makes the registered page scripts these and no others; what is registered already stays. `userStyle` where the browser
- * takes an origin for the style of marks, which Chromium refuses. Rejects when the browser refuses a registration.
+ * Makes the registered page scripts these and no others; what is registered already stays. `styled` where the style of marks
+ * goes with them. Rejects when the browser refuses a registration.
  */
-export function registerScripts(wanted: Registration[], userStyle: boolean): Promise<void> {
+export function registerScripts(wanted: Registration[], styled: boolean): Promise<void> {
   return navigator.locks.request('registrations', async () => {
     const there = (await browser.scripting.getRegisteredContentScripts()) as Registered[];
     const isThere = (one: Registration) => there.some((other) => isSame(one, other));
@@ -49,17 +49,16 @@ export function registerScripts(wanted: Registration[], userStyle: boolean): Pro
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
     const missing = wanted.filter((one) => !isThere(one));
     if (missing.length === 0) return;
-    await browser.scripting.registerContentScripts(missing.map((one) => scriptOf(one, userStyle)) as never);
+    await browser.scripting.registerContentScripts(missing.map((one) => scriptOf(one, styled)) as never);
   });
 }
 
-function scriptOf({ id, file, origins }: Registration, userStyle: boolean) {
+function scriptOf({ id, file, origins }: Registration, styled: boolean) {
   return {
     id,
     matches: origins,
     js: [file],
-    css: [MARKS_FILE],
-    ...(userStyle && { cssOrigin: 'user' }),
+    ...(styled && { css: [MARKS_FILE] }),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',

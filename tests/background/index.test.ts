@@ -26,7 +26,7 @@ beforeEach(() => {
     commands: { onCommand: event('command') },
     contextMenus: { onClicked: event('menu'), removeAll: refuse, create: refuse },
     permissions: { onAdded: event('added'), onRemoved: event('taken'), getAll: refuse },
-    scripting: { getRegisteredContentScripts: refuse, registerContentScripts: refuse },
+    scripting: { getRegisteredContentScripts: refuse, registerContentScripts: refuse, insertCSS: refuse },
   });
   for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
     for (const name of ['get', 'set', 'remove'] as const) vi.spyOn(area, name).mockImplementation(refuse as never);
@@ -42,6 +42,7 @@ test.each<[string, unknown[]]>([
   ['updated', [7, { status: 'complete' }]],
   ['removed', [7]],
   ['connect', [{ name: 'leaving', sender: { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 } }]],
+  ['connect', [{ name: 'marking', sender: { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 } }]],
   ['command', ['toggle-marks', { id: 7 }]],
   ['menu', [{ menuItemId: 'add-skill', selectionText: 'k8s' }, { id: 7 }]],
   ['menu', [{ menuItemId: 'add-skill', selectionText: 'some words' }, { id: 7 }]],

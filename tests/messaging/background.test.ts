@@ -4,7 +4,7 @@ import {
   answerCalls,
   type BackgroundHandlers,
   dispatch,
-  hearLeaving,
+  hearFrames,
   type Sender,
 } from '../../lib/messaging/background';
 import { pageCallSchemas, windowCallSchemas } from '../../lib/messaging/call-schemas';
@@ -164,17 +164,24 @@ describe('HP-18: a malformed call', () => {
   });
 });
 
-test('a frame that goes is heard of, and nobody else who connects', () => {
+test('a frame that goes, or has painted its first mark, is heard of, and nobody else who connects', () => {
   const { onConnect } = fakeBrowser.runtime;
   const listen = vi.spyOn(onConnect, 'addListener').mockImplementation(() => {});
-  hearLeaving(heard);
+  const marking = vi.fn();
+  hearFrames(heard, marking);
   const connected = listen.mock.calls[0]?.[0] as (port: object) => void;
   connected({ name: 'other', sender: PAGE });
   connected({ name: 'leaving', sender: { ...PAGE, id: 'another' } });
   connected({ name: 'leaving', sender: { id: ID } });
+  connected({ name: 'marking', sender: { ...PAGE, id: 'another' } });
   expect(heard).not.toHaveBeenCalled();
+  expect(marking).not.toHaveBeenCalled();
   connected({ name: 'leaving', sender: PAGE });
   expect(heard).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3 });
+  expect(marking).not.toHaveBeenCalled();
+  connected({ name: 'marking', sender: PAGE });
+  expect(marking).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3 });
+  expect(heard).toHaveBeenCalledTimes(1);
   listen.mockRestore();
 });
 

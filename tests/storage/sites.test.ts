@@ -81,15 +81,14 @@ beforeEach(() => {
 });
 
 it('registers what is wanted, for good, with the style of marks', async () => {
-  await registerScripts([BOARDS, SITES], false);
+  await registerScripts([BOARDS, SITES], true);
   expect(there.map(({ id }) => id)).toEqual(['boards', 'sites']);
   expect(there[0]).toMatchObject({ persistAcrossSessions: true, allFrames: true, css: ['assets/marks.css'] });
-  expect(there[0]).not.toHaveProperty('cssOrigin');
 });
 
-it('names the origin of the style where the browser takes it', async () => {
-  await registerScripts([SITES], true);
-  expect(there[0]).toMatchObject({ cssOrigin: 'user' });
+it('HP-14: registers them without the style where it is given to marked pages alone', async () => {
+  await registerScripts([SITES], false);
+  expect(there[0]).not.toHaveProperty('css');
 });
 
 it('LC-17: leaves alone what is right, and replaces what is not', async () => {

@@ -7,12 +7,8 @@ import { MARKS_FILE } from '../../../lib/storage/sites';
 /** Runs a page script in a tab that is open, in every frame the extension may enter. Gives the frames; rejects where it may enter none. */
 export async function inject(tabId: number, file: Registration['file']): Promise<number[]> {
   const target = { tabId, allFrames: true };
-  // Only as the author's does Chromium paint marks, only as the user's does Firefox paint them in shadow roots. No page sees the sheet.
-  await browser.scripting.insertCSS({
-    target,
-    files: [MARKS_FILE],
-    origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
-  });
+  // In Firefox the script asks for the style of marks when it has painted one. No page sees the sheet.
+  if (!import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, files: [MARKS_FILE] });
   const results = await browser.scripting.executeScript({ target, files: [file as never] });
   return results.map(({ frameId }) => frameId ?? 0);
 }

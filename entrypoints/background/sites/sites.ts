@@ -21,7 +21,7 @@ const ASK_BOARDS = BOARDS.filter(({ access }) => access === 'ask').map(({ name, 
 /** Brings the registered page scripts in line with what the browser grants, and gives every board and site with its switch. */
 export async function reconcile(): Promise<Site[]> {
   const grounds = await groundsNow();
-  await registerScripts(registrationsFor(grounds), import.meta.env.FIREFOX);
+  await registerScripts(registrationsFor(grounds), !import.meta.env.FIREFOX);
   return sitesOf(grounds);
 }
 

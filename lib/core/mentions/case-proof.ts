@@ -49,9 +49,7 @@ function isTitleCase(folded: Folded, one: Candidate): boolean {
   const before = ahead && !opensSentence(folded, one.start - ahead[0].length) ? ahead[1] : undefined;
   const after = /^[\s-]+(\p{L}+)/u.exec(folded.cased.slice(one.end, one.end + NEAR))?.[1];
   const words = [before, after].filter((word) => word !== undefined && word.length > 3) as string[];
-  return (
-    words.length > 0 && words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word))
-  );
+  return words.length > 0 && words.every((word) => isUpperCase(word.charAt(0)) && !CUES.evidenceAfter.test(word));
 }
 
 const LABEL = /(?:^|[.;,|•·\n])[^\p{L}.;\n]*(\p{L}[\p{L}\s'’/-]{1,40}?)\s*:\s*$/u;

@@ -92,9 +92,7 @@ function splitByStrength(group: FoundMention[], strengthOf: ReadonlyMap<FoundMen
 /** What is asked for by how strongly that is, and what leaves no choice first; each in text order. */
 function byWeight(asked: Requirement[]): Requirement[][] {
   const groups = STRONGEST.flatMap((strength) =>
-    [true, false].map((isOne) =>
-      asked.filter((one) => one.strength === strength && isOne === one.anyOf.length < 2),
-    ),
+    [true, false].map((isOne) => asked.filter((one) => one.strength === strength && isOne === one.anyOf.length < 2)),
   );
   return groups.map((group) => group.sort((a, b) => a.start - b.start));
 }

@@ -48,10 +48,10 @@ export interface Highlighter {
   clear: () => void;
 }
 
-/** Deletes what an earlier script of ours left in the page, and paints from then on. */
-export function highlighterOf(view: View = window): Highlighter {
+/** Deletes what an earlier script of ours left in the page, and paints from then on. `marking` is told of the first mark. */
+export function highlighterOf(view: View = window, marking: () => void = () => {}): Highlighter {
   const page = view.document;
-  const registry = registryOf(view);
+  const registry = registryOf(view, marking);
   const postings = new Map<string, Paintable[]>();
   let titles: PaintedTitle[] = [];
   let current: Range | null = null;

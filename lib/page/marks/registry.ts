@@ -28,11 +28,12 @@ export interface Registry {
   noteRepair: () => void;
 }
 
-/** Deletes what an earlier script of ours left in the page. */
-export function registryOf(view: View): Registry {
+/** Deletes what an earlier script of ours left in the page. `marking` is told of the first mark. */
+export function registryOf(view: View, marking: () => void): Registry {
   const { highlights } = view.CSS;
   const registered = new Map<string, Registered>();
   let repairs = 0;
+  let isMarked = false;
 
   for (const name of ALL_NAMES) highlights.delete(name);
   return {
@@ -70,6 +71,9 @@ export function registryOf(view: View): Registry {
     highlight.priority = priority;
     highlights.set(name, highlight);
     registered.set(name, { highlight, ranges });
+    if (isMarked) return;
+    isMarked = true;
+    marking();
   }
 
   function remove(name: string): void {

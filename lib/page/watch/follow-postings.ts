@@ -27,6 +27,8 @@ export interface Surroundings {
   links?: AskLinks | undefined;
   /** This frame goes elsewhere or is taken away, and its postings with it. One that comes back from the browser's cache is reported again. */
   left: () => void;
+  /** The first mark is painted; absent where nobody is to be told. */
+  marking?: (() => void) | undefined;
   view?: Window & typeof globalThis;
 }
 
@@ -62,7 +64,7 @@ const UNFINISHED = ':not(:defined)';
 export function followPostings(around: Surroundings, signal: AbortSignal): FollowedPostings {
   const view = around.view ?? window;
   const page = view.document;
-  const highlighter = highlighterOf(view);
+  const highlighter = highlighterOf(view, around.marking);
   const seed = newSeed();
   const links = around.links && followLinks(around.links, highlighter, signal, view);
   let followed = new Map<string, Followed>();
