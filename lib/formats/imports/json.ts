@@ -9,7 +9,9 @@ import type { Resume } from '../../core/resume/resume';
 import { partsSetAside } from '../../core/saved/set-aside-parts';
 import type { Importer } from './importer';
 import { field, isObject, listIn } from './parts/fields';
+import { jsonFault } from './parts/json-fault';
 import { jsonResume } from './parts/json-resume';
+import { lineFinder } from './parts/line-finder';
 import { listedSkill } from './parts/listed-skill';
 
 const RESUME_PARTS = ['basics', 'work', 'education', 'projects', 'certificates'];
@@ -50,10 +52,18 @@ function resumeOf(value: unknown, isMore: boolean, lineOf: (part: string) => num
 }
 
 function parse(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw readerError('fileJson', 'This is not valid JSON: {reason}', { reason: (error as Error).message });
+    return JSON.parse(plain);
+  } catch {
+    const { line, isCut } = jsonFault(plain);
+    throw isCut
+      ? readerError('fileJsonCut', 'This JSON file is cut off: it ends in line {line}, before it is complete.', {
+          line,
+        })
+      : readerError('fileJson', 'This is not valid JSON: in line {line} stands something that cannot stand there.', {
+          line,
+        });
   }
 }
 
@@ -76,7 +86,7 @@ function profileNewer(): Error {
 function skillsOf(value: unknown): unknown[] {
   if (isNewerThan(value, EMPTY_PROFILE)) throw profileNewer();
   const skills = Array.isArray(value) ? value : field(value, 'skills');
-  if (!Array.isArray(skills)) throw readerError('profileList', 'skills: must be a list.');
+  if (!Array.isArray(skills)) throw readerError('profileList', 'In this file is no list of skills.');
   if (skills.length > MOST_SKILLS)
     throw readerError('profileMany', 'skills: {count} entries, and {most} is the most.', {
       count: skills.length,
@@ -87,12 +97,4 @@ function skillsOf(value: unknown): unknown[] {
 
 function skillList(entries: unknown[], lineOf: (part: string) => number): Resume {
   return { positions: [], prose: [], listed: entries.flatMap((entry) => listedSkill(entry, lineOf)) };
-}
-
-/** Finds the line of a text in a file, as it stands in JSON. */
-function lineFinder(text: string): (part: string) => number {
-  return (part) => {
-    const at = text.indexOf(JSON.stringify(part));
-    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-  };
 }

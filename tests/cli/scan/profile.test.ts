@@ -52,8 +52,9 @@ it('passes over what it does not understand, and says so', async () => {
 });
 
 it.each<[string, string, RegExp]>([
-  ['is no JSON', '{"skills": [', /: This is not valid JSON: /],
-  ['is no list of anything', '{}', /: skills: must be a list/],
+  ['is no JSON', '{"skills": [\n}', /: This is not valid JSON: in line 2 /],
+  ['is cut off', '{"skills": [', /: This JSON file is cut off: it ends in line 1, /],
+  ['is no list of anything', '{}', /: In this file is no list of skills/],
   ['is of another version', '{"version": 2, "skills": []}', /: This profile was made by a newer version/],
   ['names nothing at all', '[]', /: no skill is named in it/],
 ])('refuses a profile that %s', async (_name, text, message) => {

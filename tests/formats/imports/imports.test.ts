@@ -114,7 +114,7 @@ test.each([
   ['nothing', 'a.pdf', '', /empty/],
   ['a broken PDF', 'a.pdf', '%PDF-1.7 and no more', /damaged/],
   ['a broken ZIP', 'a.docx', 'PK\u0003\u0004 and no more', /damaged/],
-  ['broken JSON', 'a.json', '{"skills": [', /not valid JSON/],
+  ['broken JSON', 'a.json', '{"skills": [}', /not valid JSON/],
   ['a picture', 'a.png', '\u0000\u0001', /cannot be read/],
 ])('%s is refused with a sentence', async (_what, name, text, reason) => {
   await expect(importFile(name, bytes(text))).rejects.toThrow(reason);

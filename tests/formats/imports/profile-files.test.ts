@@ -56,6 +56,7 @@ describe('a profile file', () => {
 test.each<[string, string, string]>([
   ['HI-05: empty', '', 'fileEmpty'],
   ['HI-05: with a comma at the end', '{"version": 1, "skills": [],}', 'fileJson'],
+  ['HI-05: cut off in the middle', '{"version": 1, "skills": [{"id": "go", "na', 'fileJsonCut'],
   ['HI-03: without skills', '{"version": 1}', 'profileList'],
   ['HI-03: skills that are an object', '{"version": 1, "skills": {}}', 'profileList'],
   ['HI-13: of a newer version', '{"format": "skillmark-profile", "version": 2, "skills": []}', 'profileNewer'],
