@@ -26,8 +26,6 @@ export interface TagFacts {
   list: boolean;
   /** What is done with it beyond all others. */
   special: 'break' | 'slot' | 'details' | undefined;
-  /** True where it can have a shadow root: of the elements of HTML few can. */
-  hosts: boolean;
 }
 
 /** All have the same fields in the same order, which engines read fastest. */
@@ -41,12 +39,8 @@ const PLAIN: TagFacts = {
   cell: false,
   list: false,
   special: undefined,
-  hosts: false,
 };
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
-);
-const UNKNOWN: TagFacts = { ...PLAIN, asks: true, hosts: true };
+const UNKNOWN: TagFacts = { ...PLAIN, asks: true };
 
 /**
  * What is not here is asked for its style where it has one of its own, and else stands in the line. Elements without
@@ -82,7 +76,7 @@ const FACTS = new Map<string, TagFacts>([
 ]);
 
 function all(tags: string, gap: Gap, more: Partial<TagFacts> = {}): [string, TagFacts][] {
-  return tags.split(' ').map((tag) => [tag, { ...PLAIN, gap, ...more, hosts: HOSTS.has(tag) }]);
+  return tags.split(' ').map((tag) => [tag, { ...PLAIN, gap, ...more }]);
 }
 
 /** What the name of an element says. */

@@ -113,7 +113,7 @@ export function readPostingText(
       return undefined;
     }
     const depth = outer ? outer.depth : 0;
-    const root = facts.hosts && depth < SHADOW_DEPTH ? dom.shadowRoot(element) : null;
+    const root = depth < SHADOW_DEPTH ? dom.shadowRoot(element) : null;
     if (root) shadowRoots.push(root);
     const rest = facts.special === 'slot' ? shownBy(element) : undefined;
     const isClosed = facts.special === 'details' && dom.attribute(element, 'open') === null;
