@@ -2,6 +2,7 @@ import { amounts } from './amounts/cs';
 import { clients } from './clients/cs';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/cs';
+import { items } from './items/cs';
 import { negation } from './negation/cs';
 import { wish } from './wishes/cs';
 
@@ -100,6 +101,7 @@ export const cs: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   weVerbs: list`*áme | *íme | *eme | * jsme`,
   or: list`nebo | anebo | či | popř. | popřípadě | případně | a/nebo`,
   and: list`a | i | a také | a taky | jakož i | spolu s`,

@@ -85,6 +85,8 @@ export interface Cues {
   calls?: string[];
   /** Says that names are those of firms. */
   clients?: ClientWords;
+  /** By what an item of a list tells what it is. */
+  items?: ItemWords;
   /** Small words that stand before, after or between names and get glued to them in text that lost its spaces: "usingMySQLand". */
   glue?: string[];
   /** Words right before, or right after, a name that show that a technology is meant. */
@@ -140,6 +142,18 @@ export interface WishWords {
   after: string[];
   /** Says in a condition that the reader has met a thing before: "if you have already", "wer schon einmal". */
   tried?: string[];
+}
+
+/** By what an item of a list tells what it is, at its beginning. */
+export interface ItemWords {
+  /** What a person is to have: "strong", "knowledge of", "able to", "degree", "you have". */
+  asks: string[];
+  /** What is done at work: "design", "responsible for", "development of". */
+  does: string[];
+  /** How a first word ends that says so, too: "-er" for what is done in French. */
+  doing: string[];
+  /** What is given: "vacation", "insurance". */
+  gives: string[];
 }
 
 /** What says that the names beside it are those of firms: customers, investors, partners, former employers. */

@@ -2,6 +2,7 @@ import { amounts } from './amounts/de';
 import { clients } from './clients/de';
 import { type Cues, list } from './cues';
 import { headingEndings, headingWords } from './heading-words/de';
+import { items } from './items/de';
 import { negation } from './negation/de';
 import { wish } from './wishes/de';
 
@@ -137,6 +138,7 @@ export const de: Cues = {
   headingEndings,
   negation,
   clients,
+  items,
   namesakes: list`flink | helm | chef`,
   or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch | alternativ`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,

@@ -27,7 +27,7 @@ export const headings: Cues['headings'] = {
     extra credit | bonus if | highly valued | it'd be great | itd be great | additional points | we would
     love it | we'd love it | nice to have* | nice-to-have* | preferred | preferred qualification* |
     preferred skills | preferred experience | preferred requirement* | bonus | bonus points | bonus
-    skills | plus | pluses | a plus | plus points | extra points | desirable | desired | desired skills |
+    skills | plus | pluses | plusses | a plus | plus points | extra points | desirable | desired | desired skills |
     desired qualification* | desired experience | good to have | great to have | great to bring | great
     to know | would be nice | additional skills | additional qualification* | advantage* | advantageous |
     even better | what would be great | optional | brownie points | what will set you apart | stand out |

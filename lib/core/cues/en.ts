@@ -3,6 +3,7 @@ import { clients } from './clients/en';
 import { type Cues, list } from './cues';
 import { headings } from './en-headings';
 import { headingWords } from './heading-words/en';
+import { items } from './items/en';
 import { negation } from './negation/en';
 import { wish } from './wishes/en';
 
@@ -134,6 +135,7 @@ export const en: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   clauses: {
     subjects: list`
       you | you're | you've | you'd | you'll | you should | we | we're | we've | we'd | we'll | they | someone else |

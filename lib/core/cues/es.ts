@@ -2,6 +2,7 @@ import { amounts } from './amounts/es';
 import { clients } from './clients/es';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/es';
+import { items } from './items/es';
 import { negation } from './negation/es';
 import { wish } from './wishes/es';
 
@@ -128,6 +129,7 @@ export const es: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   everyday: list`en`,
   namesakes: list`pensando | chef`,
   weVerbs: list`*amos | *emos | *imos`,

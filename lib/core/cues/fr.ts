@@ -2,6 +2,7 @@ import { amounts } from './amounts/fr';
 import { clients } from './clients/fr';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/fr';
+import { items } from './items/fr';
 import { negation } from './negation/fr';
 import { wish } from './wishes/fr';
 
@@ -141,6 +142,7 @@ export const fr: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   everyday: list`en`,
   namesakes: list`vue | chef`,
   or: list`ou | et/ou | ou bien | soit`,

@@ -185,6 +185,13 @@ export const CUES = {
     behind: folded((cues) => cues.clients?.behind ?? []),
     labels: folded((cues) => cues.clients?.labels ?? []),
   },
+  items: {
+    asks: ofLanguage(({ items }) => items?.asks),
+    does: ofLanguage(({ items }) => items?.does),
+    gives: ofLanguage(({ items }) => items?.gives),
+    doing: (language: Language | undefined): string[] =>
+      language === undefined ? [] : (OF_LANGUAGE[language].items?.doing ?? []),
+  },
   glue: new Set(all((cues) => cues.glue ?? [])),
   evidenceBefore: folded((cues) => cues.evidence.before),
   evidenceAfter: folded((cues) => cues.evidence.after),

@@ -2,6 +2,7 @@ import { amounts } from './amounts/it';
 import { clients } from './clients/it';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/it';
+import { items } from './items/it';
 import { negation } from './negation/it';
 import { wish } from './wishes/it';
 
@@ -119,6 +120,7 @@ export const it: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   namesakes: list`scala | pensando`,
   weVerbs: list`*iamo`,
   or: list`o | od | oppure | e/o | o in alternativa`,

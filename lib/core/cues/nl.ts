@@ -2,6 +2,7 @@ import { amounts } from './amounts/nl';
 import { clients } from './clients/nl';
 import { type Cues, list } from './cues';
 import { headingEndings, headingWords } from './heading-words/nl';
+import { items } from './items/nl';
 import { negation } from './negation/nl';
 import { wish } from './wishes/nl';
 
@@ -101,6 +102,7 @@ export const nl: Cues = {
   headingEndings,
   negation,
   clients,
+  items,
   namesakes: list`flink | rust | helm | chef`,
   or: list`of | en/of | ofwel | dan wel`,
   and: list`en | alsmede | evenals | als ook`,

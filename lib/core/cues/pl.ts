@@ -2,6 +2,7 @@ import { amounts } from './amounts/pl';
 import { clients } from './clients/pl';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pl';
+import { items } from './items/pl';
 import { negation } from './negation/pl';
 import { wish } from './wishes/pl';
 
@@ -103,6 +104,7 @@ export const pl: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   weVerbs: list`*śmy | *emy | *amy | *imy | *ymy`,
   or: list`lub | albo | bądź | czy | i/lub | ewentualnie`,
   and: list`i | oraz | a także | jak również | jak i | wraz z`,

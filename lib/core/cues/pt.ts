@@ -2,6 +2,7 @@ import { amounts } from './amounts/pt';
 import { clients } from './clients/pt';
 import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pt';
+import { items } from './items/pt';
 import { negation } from './negation/pt';
 import { wish } from './wishes/pt';
 
@@ -129,6 +130,7 @@ export const pt: Cues = {
   headingWords,
   negation,
   clients,
+  items,
   namesakes: list`pensando | chef`,
   everyday: list`no`,
   weVerbs: list`*amos | *emos | *imos`,

@@ -1,21 +1,32 @@
 import type { FoundMention } from '../mentions/find-mentions';
-import type { Statement } from './statement';
 
+const BEHIND =
+  '\\p{L}*(?:engineer|developer|programmer|architect|administrator|specialist|entwickler|ingenieur|architekt|administrator|ontwikkelaar|programista|vývojář)(?!\\p{Ll}{4})';
+const AHEAD =
+  '(?:développeu\\p{L}+|ingénieure?|desarrollador\\p{L}*|desenvolvedor\\p{L}*|programador\\p{L}*|ingenier[oa]|engenheir[oa]|sviluppat\\p{L}+|ingegnere)';
 /** Behind a name, at most two words more: "Rust Developer", "Java Backend Engineer". */
-const JOB_BEHIND =
-  /^[\s/-](?:[\p{L}/-]+\s){0,2}\p{L}*(?:engineer|developer|programmer|architect|administrator|specialist|entwickler|ingenieur|architekt|administrator|ontwikkelaar|programista|vývojář)(?!\p{Ll}{4})/iu;
+const JOB_BEHIND = new RegExp(`^[\\s/-](?:[\\p{L}/-]+\\s){0,2}${BEHIND}`, 'iu');
 /** Ahead of a name, in languages that put it behind: "un développeur PHP". */
-const JOB_AHEAD =
-  /(?:développeu\p{L}+|ingénieure?|desarrollador\p{L}*|desenvolvedor\p{L}*|programador\p{L}*|ingenier[oa]|engenheir[oa]|sviluppat\p{L}+|ingegnere)\s(?:\p{L}+\s){0,2}$/iu;
+const JOB_AHEAD = new RegExp(`${AHEAD}\\s(?:\\p{L}+\\s){0,2}$`, 'iu');
+/** At most three words ahead of it, in a line of its own or ahead of what is said of it: "Senior PHP Developer", "Ingeniero DevOps: …". */
+const JOB = new RegExp(`^[^\\p{L}]*(?:(?:[^\\s\\p{P}]+[\\s/-]+){0,3}${BEHIND}|(?:\\p{L}+\\s)?${AHEAD})`, 'iu');
 
 /** How far ahead of a name its job may stand, in characters. */
-const AHEAD = 40;
+const FAR = 40;
 
 /** True for a name inside the title of the job that is sought, in a posting that lists elsewhere what it asks for: there the title only tells. */
-export function isOfTitle({ text, start, isListed }: Statement, { start: from, end }: FoundMention): boolean {
+export function isOfTitle(
+  { text, start, isListed }: { text: string; start: number; isListed?: boolean },
+  { start: from, end }: FoundMention,
+): boolean {
   if (!isListed) return false;
   return (
     JOB_BEHIND.test(text.slice(end - start)) ||
-    JOB_AHEAD.test(text.slice(Math.max(0, from - start - AHEAD), from - start))
+    JOB_AHEAD.test(text.slice(Math.max(0, from - start - FAR), from - start))
   );
+}
+
+/** True for an item that is the title of a job. */
+export function isJob(item: string): boolean {
+  return JOB.test(item);
 }

@@ -4,7 +4,7 @@ import { sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
 
-const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*(?:\s|$)|\t)/u;
+const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*(?=[\s●•▪■◦·]|$)|\t)/u;
 /** Capitals at the start of a sentence that goes on in small letters: "QUALIFICATIONS To perform this job". */
 const CAPITALS = /^\p{Lu}[\p{Lu}\s'’/&()-]{5,50}(?=\s\p{Lu}?\p{Ll})/u;
 /** The last words of a text that lost its line breaks, which lead in the items behind it: "… and Redis Another plus is:". */

@@ -9,6 +9,7 @@ import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { labelParts } from './labels/label-parts';
 import { outlineSteps } from './outline';
 import { labelledSection, sectionBehind } from './sections';
+import { untitledSections } from './untitled/untitled-lists';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
 export interface Statement {
@@ -43,7 +44,9 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
   const columns = yield* columnSteps(posting.text, posting.blocks);
   yield;
   const language = languageOf(posting.text);
-  const notes = footnotes(posting.text, (from, to) => namedBetween(mentions, from, to));
+  const isNamedAt = (from: number, to: number) => namedBetween(mentions, from, to);
+  const notes = footnotes(posting.text, isNamedAt);
+  const untitled = untitledSections(posting, places, language, isNamedAt);
   const found: Statement[] = [];
   let next = 0;
   let section: SectionKind | null = null;
@@ -55,7 +58,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
     if (!goesOn(posting, i)) section = null;
-    section ??= place?.section ?? null;
+    section ??= place?.section ?? untitled(i);
     const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       if (sentence.section !== undefined) section = sentence.section;

@@ -7,7 +7,7 @@ export const wish: WishWords = {
     candidates may also | candidate may also |
     preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you
     have previous | nice to have | nice to haves | bonus | bonus points | bonus points for | bonus points if
-    | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable | desired |
+    | plus point for | plus points for | plus point if | plus points if     | bonus if | bonus for | extra points for | plus if | a plus if | preferred | desirable | desired |
     optionally | advantageous | it would be nice | would be nice | it would be great | good to have | great
     to have | pluses | even better if | is a plus if | we would love | we'd love | additional points |
     brownie points | not required but | extra respect | respect if | thrilled if | it helps if | helps if |

@@ -1,0 +1,96 @@
+import type { SectionKind } from '../../cues/cues';
+import type { Block, Posting } from '../../posting/posting';
+import type { Language } from '../../text/language';
+import { startOfWords } from '../../text/start-of-words';
+import type { Place } from '../outline';
+import { type Vote, voteOf } from './item-vote';
+
+/** A line of text may be an item that lost its mark, up to so many characters; so many of them make a list. */
+const LONGEST_LINE = 220;
+const LEAST = { item: 2, text: 4 };
+/** In a clear list demands are more than this many times what is something else. */
+const CLEAR = 2;
+
+/** What the others of its list say that a block is, where no heading does: a block's index to what it is in. */
+export function untitledSections(
+  { text, blocks }: Pick<Posting, 'text' | 'blocks'>,
+  places: Place[],
+  language: Language | undefined,
+  isNamed: (from: number, to: number) => boolean,
+): (i: number) => SectionKind | null {
+  const known = new Map<number, SectionKind | null>();
+  const votes = new Map<number, Vote>();
+  const isOpen = (i: number) => places[i]?.section === null && !places[i]?.isHeading;
+  return (i) => {
+    if (!known.has(i) && isOpen(i)) read(i);
+    return known.get(i) ?? null;
+  };
+
+  function read(i: number): void {
+    // What tells by itself what it is asks no others.
+    if (vote(i) === 'other' || vote(i) === 'wishes') return;
+    let [from, to] = [i, i + 1];
+    while (from > 0 && isOpen(from - 1) && goOn(from - 1)) from--;
+    while (to < blocks.length && isOpen(to) && goOn(to - 1)) to++;
+    const least = blocks[i]?.kind === 'item' ? LEAST.item : LEAST.text;
+    const sections = to - from < least ? [] : sectionsOf(Array.from({ length: to - from }, (_, at) => vote(from + at)));
+    for (let at = from; at < to; at++) known.set(at, sections[at - from] ?? null);
+  }
+
+  /** True where the block behind one is the next of its list. */
+  function goOn(at: number): boolean {
+    const [one, next] = [blocks[at] as Block, blocks[at + 1] as Block];
+    const isLine = ({ start, end }: Block) => end - start <= LONGEST_LINE;
+    if (one.kind !== 'item' || next.kind !== 'item')
+      return one.kind === next.kind && isLine(one) && isLine(next) && !isGap(at);
+    // What parts two lists parts no items elsewhere in them.
+    return !isGap(at) || (areItems(at - 1) && isGap(at - 1)) || (areItems(at + 1) && isGap(at + 1));
+  }
+
+  function areItems(at: number): boolean {
+    return blocks[at]?.kind === 'item' && blocks[at + 1]?.kind === 'item';
+  }
+
+  /** True where a blank line stands behind a block. */
+  function isGap(at: number): boolean {
+    return /\n\s*\n/.test(text.slice(blocks[at]?.end, blocks[at + 1]?.start));
+  }
+
+  function vote(i: number): Vote {
+    const known = votes.get(i);
+    if (known !== undefined) return known;
+    const { start, end } = blocks[i] as Block;
+    const item = text.slice(start, end);
+    const first = start + startOfWords(item);
+    const said = voteOf(item, language, isNamed(first, first + 1));
+    votes.set(i, said);
+    return said;
+  }
+}
+
+/** What each item is by what the others say: silent between demands is a demand, and so is what is silent in a list that hardly holds anything else. */
+function sectionsOf(votes: Vote[]): (SectionKind | null)[] {
+  const count = (said: Vote) => votes.filter((vote) => vote === said).length;
+  const [asking, wishing, other] = [count('asks'), count('wishes'), count('other')];
+  if (asking + wishing < 2) return [];
+  const isClear = asking > other * CLEAR;
+  const before = nearest(votes);
+  const after = nearest(votes.toReversed()).reverse();
+  return votes.map((vote, i) => {
+    if (vote === 'other' || vote === 'wishes') return null;
+    const beside = [before[i], after[i]].filter((one) => one !== null && one !== undefined);
+    if (asking === 0) return wishing * 2 < votes.length || beside.includes('other') ? null : 'preferred';
+    if (isClear || !beside.includes('other')) return 'required';
+    return vote === 'asks' && beside.some((one) => one !== 'other') ? 'required' : null;
+  });
+}
+
+/** For each item the last vote ahead of it. */
+function nearest(votes: Vote[]): Vote[] {
+  let last: Vote = null;
+  return votes.map((vote) => {
+    const before = last;
+    last = vote ?? last;
+    return before;
+  });
+}
