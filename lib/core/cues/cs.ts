@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/cs';
 import { items } from './items/cs';
 import { negation } from './negation/cs';
+import { people } from './people/cs';
 import { wish } from './wishes/cs';
 
 /** Czech, and what Slovak shares with it. */
@@ -100,6 +101,7 @@ export const cs: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   weVerbs: list`*áme | *íme | *eme | * jsme`,

@@ -31,6 +31,8 @@ export interface Cues {
   headingEndings?: HeadingEndings;
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
+  /** The people of a posting who are not those that may apply. */
+  people?: PeopleWords;
   /** Verbs of "we" in a language that leaves the pronoun out, as the first word of a sentence: "usamos". */
   weVerbs?: string[];
   /** Cues of other languages that are everyday words of this one, and are not read in its postings: English "no" is "in the" in Portuguese. */
@@ -204,6 +206,34 @@ export interface NegationWords {
   pronouns?: string[];
   /** Starts a clause that a denial does not reach: "but", "however". */
   but: string[];
+}
+
+/** The people that a posting tells of beside those who may apply, and how it tells what they have. */
+export interface PeopleWords {
+  /** Use what the firm makes, or learn from it: "customers". What they must have is not asked of whoever applies. */
+  outside: string[];
+  /** Work there: "engineers". They are others where `ours` or `beside` stands ahead of them. */
+  workers: string[];
+  /** Makes workers those who are there already: "our". */
+  ours: string[];
+  /** Asks of the people ahead of it: "must". */
+  must: string[];
+  /** Tells what they have: "know". */
+  has: string[];
+  /** Stands ahead of those whom the reader works beside: "alongside". */
+  beside: string[];
+  /** The same of those whom the reader helps or joins: "train". */
+  helps: string[];
+  /** Opens what is told of them: "who". */
+  relative: string[];
+  /** The same of those worked beside only, for one helps or joins somebody "with" what one knows oneself. */
+  having?: string[];
+  /** Stands for people named ahead: "they". */
+  they: string[];
+  /** What the reader does who knows a thing well: "know", "be at home". */
+  masters: string[];
+  /** Done by a thing for somebody, who is no subject for it: "Docker lets you go home early". */
+  lets: string[];
 }
 
 /** The phrases between the bars of a template, which may break off at any space: `list\`a plus | a bonus\``. */

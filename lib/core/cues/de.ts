@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingEndings, headingWords } from './heading-words/de';
 import { items } from './items/de';
 import { negation } from './negation/de';
+import { people } from './people/de';
 import { wish } from './wishes/de';
 
 /** German. */
@@ -137,6 +138,7 @@ export const de: Cues = {
   headingWords,
   headingEndings,
   negation,
+  people,
   clients,
   items,
   namesakes: list`flink | helm | chef`,

@@ -5,6 +5,7 @@ import { headings } from './en-headings';
 import { headingWords } from './heading-words/en';
 import { items } from './items/en';
 import { negation } from './negation/en';
+import { people } from './people/en';
 import { wish } from './wishes/en';
 
 /** English. */
@@ -61,7 +62,7 @@ export const en: Cues = {
     not bend on | not bend on | the one skill | can you write | can you code | can you read | can you
     explain | do you know | do you speak | are you fluent | are you good at | you'd describe yourself | you
     would describe yourself | hire you for | hired for | hiring you for | rather see | rather have | rather hire | you should know | you should be | you should bring | you should understand | role needs | position needs | job needs | so should you | so must you | you should too | in demand | in high demand | sought after | we do worry about | we do care about | we do mind | shortlisting will be | shortlisted on | shortlist on | shortlisted against | assessed on | assessed against |
-    will be assessed | you call yourself | you consider yourself | you see yourself
+    will be assessed | you do have to | you do need | you call yourself | you consider yourself | you see yourself
   `,
   knowledge: list`
     competency in | competency with | competencies in | competence in | competence with | capable with | capability in |
@@ -134,6 +135,7 @@ export const en: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   clauses: {

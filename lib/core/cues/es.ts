@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/es';
 import { items } from './items/es';
 import { negation } from './negation/es';
+import { people } from './people/es';
 import { wish } from './wishes/es';
 
 /** Spanish, of Spain and of Latin America. */
@@ -69,7 +70,7 @@ export const es: Cues = {
   },
   wish,
   demand: list`
-    obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
+    pan comido | obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
     requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos | por lo
     menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
     necesitas | tienes que | no basta | no tiene secretos | no tienen secretos | debes saber | sabes | debe
@@ -128,6 +129,7 @@ export const es: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   everyday: list`en`,

@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/fr';
 import { items } from './items/fr';
 import { negation } from './negation/fr';
+import { people } from './people/fr';
 import { wish } from './wishes/fr';
 
 /** French. */
@@ -141,6 +142,7 @@ export const fr: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   everyday: list`en`,

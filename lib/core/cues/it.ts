@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/it';
 import { items } from './items/it';
 import { negation } from './negation/it';
+import { people } from './people/it';
 import { wish } from './wishes/it';
 
 /** Italian. */
@@ -119,6 +120,7 @@ export const it: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   namesakes: list`scala | pensando`,

@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingEndings, headingWords } from './heading-words/nl';
 import { items } from './items/nl';
 import { negation } from './negation/nl';
+import { people } from './people/nl';
 import { wish } from './wishes/nl';
 
 /** Dutch. */
@@ -101,6 +102,7 @@ export const nl: Cues = {
   headingWords,
   headingEndings,
   negation,
+  people,
   clients,
   items,
   namesakes: list`flink | rust | helm | chef`,

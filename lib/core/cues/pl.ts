@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pl';
 import { items } from './items/pl';
 import { negation } from './negation/pl';
+import { people } from './people/pl';
 import { wish } from './wishes/pl';
 
 /** Polish. */
@@ -103,6 +104,7 @@ export const pl: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   weVerbs: list`*śmy | *emy | *amy | *imy | *ymy`,

@@ -4,6 +4,7 @@ import { type Cues, list } from './cues';
 import { headingWords } from './heading-words/pt';
 import { items } from './items/pt';
 import { negation } from './negation/pt';
+import { people } from './people/pt';
 import { wish } from './wishes/pt';
 
 /** Portuguese, of Brazil and of Portugal. */
@@ -129,6 +130,7 @@ export const pt: Cues = {
   },
   headingWords,
   negation,
+  people,
   clients,
   items,
   namesakes: list`pensando | chef`,

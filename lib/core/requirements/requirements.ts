@@ -5,6 +5,7 @@ import type { SkillId, Skills } from '../skill';
 import { evidenceOf } from '../text/evidence';
 import { atOnce, forEach, type Steps } from '../text/steps';
 import { alternatives } from './groups/alternatives';
+import { ofOtherPeople } from './people/other-people';
 import { type Statement, statementSteps } from './statement';
 import { strengths } from './strength';
 import { type StatedYears, years } from './years/years';
@@ -127,8 +128,10 @@ export function* askedSteps(
   const yearsOf = new Map<FoundMention, number>();
   for (const statement of said) {
     const stated = years(statement);
+    const others = ofOtherPeople(statement);
+    for (const mention of others) stated.asked.delete(mention);
     for (const [mention, least] of stated.asked) yearsOf.set(mention, least);
-    const weighed = strengths(statement);
+    const weighed = strengths(statement, others);
     for (const [i, mention] of statement.mentions.entries()) {
       const strength = weighed[i] ?? 'context';
       strengthOf.set(mention, statement.kind === 'heading' ? strength : byYears(strength, mention, stated));

@@ -7,12 +7,14 @@ import { startOfWords } from '../text/start-of-words';
 import { asksForChoice } from './clauses/asked-choices';
 import { asksInItself, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
+import { takenUp } from './clauses/taken-up';
 import { isAdmittedLast } from './groups/admitted';
 import { isOfTitle } from './job-title';
 import { knownBehind } from './known-behind';
 import type { Denials } from './negation/denial';
 import { excludedByName } from './negation/excluded';
 import { denials } from './negation/negation';
+import { ofOtherPeople } from './people/other-people';
 import { praisedNames } from './praised-names';
 import { purposeAt } from './purpose';
 import type { Statement } from './statement';
@@ -23,8 +25,11 @@ import { wished } from './wishes/wishes';
 const ADVERBS =
   /\s(?:already|really|simply|truly|just|probably|certainly|genuinely|absolutely|fully|actually|definitely|clearly|obviously|surely|naturally|basically|also|therefore|bereits|schon|wirklich|einfach|natürlich|déjà|vraiment|ya|realmente|já|già|davvero|już|naprawdę|už|opravdu|al|echt)(?=\s)/giu;
 
-/** How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. */
-export function strengths(statement: Statement): Strength[] {
+/**
+ * How strongly each mention of a statement is asked for, in the order of its mentions. The clause wins over the section. `others`: the
+ * mentions that are the skills of people who do not apply.
+ */
+export function strengths(statement: Statement, others = ofOtherPeople(statement)): Strength[] {
   if (statement.kind === 'heading') return statement.mentions.map(() => headingStrength(statement));
   const denied = denials(statement);
   const wishes = wished(statement, denied);
@@ -35,15 +40,19 @@ export function strengths(statement: Statement): Strength[] {
     }),
   );
   const excluded = excludedByName(statement, denied);
+  const taken = takenUp(statement);
   return statement.mentions.map((mention) => {
     const denial = denied.of.get(mention);
+    if (others.has(mention)) return denial === 'excluded' ? 'excluded' : 'context';
     if (denial === 'asked') return 'required';
-    if (excluded.has(mention) && denial !== 'wish') return 'excluded';
+    if (excluded.has(mention) && denial !== 'wish' && denial !== 'past') return 'excluded';
     if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
     const asked =
       wishes.has(mention) || denial === 'wish'
         ? 'preferred'
-        : (statement.notes?.get(mention) ?? bySection.get(mention) ?? 'context');
+        : (statement.notes?.get(mention) ??
+          (taken.includes(mention) ? 'required' : bySection.get(mention)) ??
+          'context');
     if (asked === 'context' || denial === undefined || denial === 'wish') return asked;
     if (denial === 'taught') return wishes.has(mention) ? 'preferred' : 'excluded';
     return 'context';

@@ -76,7 +76,11 @@ export function isOfReader(text: string, at: number, language: Language | undefi
   const isSubject = reader.index === first || WHO.test(text.slice(first, reader.index));
   const isSaid =
     isSubject && (/^\s*$/.test(text.slice(behind, at)) || isAt(CUES.has(language)) || isAt(CUES.asks(language)));
-  const isBehind = reader.index > at && FIRST.test(text.slice(0, at)) && !isObject(text, reader.index, behind);
+  const isBehind =
+    reader.index > at &&
+    FIRST.test(text.slice(0, at)) &&
+    !isObject(text, reader.index, behind) &&
+    !isServed(text, at, reader, language);
   if (!isSaid && !isBehind) return false;
   const said = isBehind ? text : text.slice(0, at);
   const asks = CUES.asks(language).exec(said)?.index ?? text.length;
@@ -90,6 +94,14 @@ export function isOfReader(text: string, at: number, language: Language | undefi
     const cue = cues.exec(text.slice(0, at), first);
     return cue !== null && /^(?:[\p{L}’']+\s+){0,2}$/u.test(text.slice(reader?.index ?? first, cue.index));
   }
+}
+
+/** True where the reader is whom a thing does something for: "Docker lets you go home early", "Docker vous permet de rentrer tôt". */
+function isServed(text: string, at: number, { 0: said, index }: PhraseMatch, language: Language | undefined): boolean {
+  const lets = CUES.people.lets(language);
+  const before = lets.all(text.slice(at, index)).at(-1);
+  const isAhead = before !== undefined && text.slice(at + before.index + before[0].length, index).trim() === '';
+  return isAhead || lets.endAt(text, index + said.length + 1) >= 0;
 }
 
 /** True where a verb stands ahead of the reader, and nothing behind: "HTTP clients help you", but "feels like home to you". */

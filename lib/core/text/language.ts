@@ -6,20 +6,22 @@ export type Language = 'en' | 'de' | 'fr' | 'nl' | 'pt' | 'es' | 'it' | 'pl' | '
 
 /** Everyday words of each language that are rare or unknown in the others; those that two share count for both. */
 const WORDS: Record<Language, string> = {
-  en: 'the and of to with is are you our your for we will in that have this on as be or from at by work who',
-  de: 'und der die das mit wir du sie für ist von den dem ein eine einer zu auf dich dein deine unser unsere nicht oder als bei auch im sowie',
-  fr: 'et le la les des du de vous nous une un pour est dans avec votre notre sur au aux que qui ou en tu ton nos vos',
-  nl: 'en de het een van je met voor wij we bij is dat die jij jouw onze op te zijn aan ook niet als naar of',
-  pt: 'e de da do das dos em com para você nossa nosso uma um que os as não ou na no nas ao mais são como por seu sua',
-  es: 'y de la el los las en con para tu nuestro nuestra una un que del se no o más es por al como tus nuestros',
-  it: 'e di il la le gli con per un una che del della dei nel nella alla sono o non è in da tuo tua nostro nostra',
-  pl: 'i w z na do się nad naszym których nasi oraz dla jest nie że od o po lub twoje nasz nas przez ze jak co są tym',
-  cs: 'a v s na se je pro do od ve z nebo jsme o u k že si ti tě nás jsou po tvoje by co jak',
+  en: 'the and of to with is are you our your for we will in that have this on as be or from at by work who not has but need must should it they',
+  de: 'und der die das mit wir du sie für ist von den dem ein eine einer zu auf dich dein deine unser unsere nicht oder als bei auch im sowie kein keine aber muss wer schon sind ihr ihre sich',
+  fr: 'et le la les des du de vous nous une un pour est dans avec votre notre sur au aux que qui ou en tu ton nos vos ne pas mais ce ces être par avez êtes',
+  nl: 'en de het een van je met voor wij we bij is dat die jij jouw onze op te zijn aan ook niet als naar of geen maar wel hoef moet hebben heb bent deze',
+  pt: 'e de da do das dos em com para você nossa nosso uma um que os as não ou na no nas ao mais são como por seu sua mas é está tem nós isso ser',
+  es: 'y de la el los las en con para tu nuestro nuestra una un que del se no o más es por al como tus nuestros pero está sí nos si sin ser',
+  it: 'e di il la le gli con per un una che del della dei nel nella alla sono o non è in da tuo tua nostro nostra ma anche chi si se dal',
+  pl: 'i w z na do się nad naszym których nasi oraz dla jest nie że od o po lub twoje nasz nas przez ze jak co są tym ale są ma czy będzie',
+  cs: 'a v s na se je pro do od ve z nebo jsme o u k že si ti tě nás jsou po tvoje by co jak není ale být vám nám jste musí',
 };
 /** How much of a long text tells its language. */
 const ENOUGH = 6_000;
-/** Fewer words than this tell nothing. */
+/** Fewer words than this tell nothing, and of a text that is no more than a sentence. */
 const LEAST = 3;
+const LEAST_OF_SENTENCE = 2;
+const SENTENCE = 200;
 
 const LANGUAGES = Object.keys(WORDS) as Language[];
 const LANGUAGES_OF = new Map<string, number[]>();
@@ -63,7 +65,7 @@ export const languageOf = remembered((text: string): Language | undefined => {
     at = end;
   }
   const most = Math.max(...counts);
-  if (most < LEAST) return byLetters(lower);
+  if (most < (text.length > SENTENCE ? LEAST : LEAST_OF_SENTENCE)) return byLetters(lower);
   const first = counts.indexOf(most);
   return counts.indexOf(most, first + 1) >= 0 ? undefined : LANGUAGES[first];
 }, 1);

@@ -44,3 +44,11 @@ test('every text gets a language or none', () => {
   const known = new Set([undefined, 'en', 'de', 'fr', 'nl', 'pt', 'es', 'it', 'pl', 'cs']);
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => known.has(languageOf(text))));
 });
+
+it.each([
+  ['de', 'Kein Muss: Docker, aber nett'],
+  ['fr', 'Docker ne suffit pas'],
+  ['es', 'Docker sí, pero no Java'],
+])('%s by two words of what is no more than a sentence: “%s”', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});

@@ -3,7 +3,7 @@ import { list, type NegationWords } from '../cues';
 /** The words of a German negation. */
 export const negation: NegationWords = {
   not: list`
-    nicht | kein | keine | keinen | keiner | keinerlei | weder | nie | dafür nicht | nichts | niemand
+    nicht | kein | keine | keinen | keiner | keinerlei | weder | nie | dafür nicht | nichts | niemand | kaum
   `,
   needed: list`
     erforderlich | nötig | notwendig | voraussetzung | voraussetzungen | vorausgesetzt | muss | pflicht |

@@ -1,11 +1,56 @@
 import { list, type NegationWords } from '../cues';
 
+/** What looks like a denial and asks. */
+const asking = list`
+  not only | not just | not merely | not simply | not solely | not limited to | but not limited to | not
+  afraid of | not scared of | not new to | no stranger to | no strangers to | not a stranger to | no fear
+  of | not shy of | no less than | not less than | no fewer than | nothing about | no problem with | no
+  trouble with | can't live without | cannot live without | can't imagine | cannot imagine | couldn't live
+  without | not without | no matter | no later than | not unfamiliar with | don't just | doesn't just |
+  don't only | don't shy away | never without | not satisfied with | not optional | no secrets | no secret
+  | no mystery | non-negotiable | not negotiable | don't apply | do not apply unless | no more than | not
+  more than | not knowing | no secrets for you | nobody needs to explain | nobody has to explain | no one
+  needs to explain | no need to explain | without which | not for the first time | no excuses | no way
+  around | not least | don't hesitate | no later | not be afraid of | not be scared of | anything but new |
+  anything but foreign | anything but alien | anything but unknown | anything but unfamiliar | anything but strange | anything but a *
+  |
+  far from new | hardly new | struggle | be lost | get lost | out of your depth | be hard | be tough | be
+  difficult | get stuck | no surprises | no compromise* | never compromise | not compromise | won't
+  compromise | don't compromise | not up for | can't do without | cannot do without | no problem moving |
+  no problem switching | no problem working | no problem using | no problem reading | no trouble * | rule
+  you out | rules you out | exclude you | excludes you | disqualifies you | needn't be told | need to be
+  told | need no introduction | needs no introduction | never forget | don't forget | not enough | not
+  everything | never tire of | don't panic | won't scare you | won't frighten you | not rocket science |
+  not a buzzword | no buzzword | no rookie | no newbie | not a newbie | no novice | isn't new to | aren't
+  new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | anybody who can't | anyone who can't | people who can't | those who can't | anybody who cannot | anyone who cannot | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
+  mysteries | won't accept less than | not satisfied without | never lack | no lack of | won't get far
+  without | you don't mind | you do not mind | stop until | rest until | give up until | need to google |
+  need to look up | need hand-holding | need help with | no luxury | not a luxury | no option | not an
+  option | no afterthought | not an afterthought | no gimmick | no black box | not a toy | no hobby |
+  wrong job | wrong role | wrong place | wrong fit | look elsewhere | best look elsewhere | keep scrolling
+  | move on | won't enjoy | not the job for you | not the role for you | not the place for you | be
+  surprised if | be shocked if | be astonished if | be worried if | be amazed if | be odd if | be strange
+  if | hard to see how | won't last | won't survive | be unhappy | be miserable | be out of luck | be
+  screened out | be filtered out | be rejected | be turned away | be turned down | be declined | won't be
+  shortlisted | will not be shortlisted | won't be invited | not be invited | go straight to the bin |
+  won't get an interview | won't make the cut | not make the cut | don't bother applying | do not bother
+  applying | please don't apply | please do not apply | need not apply without | won't be read | cannot be
+  considered | can't be considered | preferred candidate | preferred candidates | preferred applicant |
+  preferred applicants | when not to | where not to | how not to | why not to
+  `;
+
+/** Begins what anybody says of anything: "it isn't just about rules". */
+const EVERYDAY = /^not (?:just|only|merely|simply|solely|everything|enough|everybody)\b/;
+
+/** The same with the verb: "isn't up for debate". */
+const verbs = ["isn't", "aren't"];
+
 /** The words of an English negation. */
 export const negation: NegationWords = {
   not: list`
     not | isn't | aren't | wasn't | don't | doesn't | needn't | won't | isnt | arent | dont | doesnt | no
     | neither | nor | never | none of | cannot | can't | nobody | couldn't | wouldn't | shouldn't |
-    nothing | hardly | unthinkable | impossible | unimaginable | no one | zero | hasn't | haven't |
+    nothing | hardly | scarcely | unthinkable | impossible | unimaginable | no one | zero | hasn't | haven't |
     hadn't | didn't | lack | lacks | lacked
   `,
   needed: list`
@@ -39,43 +84,12 @@ export const negation: NegationWords = {
     with | bothered | bothered by | care about | care which | care whether | hiring for | recruiting for
     | impress | impress us | interest us
   `,
-  asking: list`
-    not only | not just | not merely | not simply | not solely | not limited to | but not limited to | not
-    afraid of | not scared of | not new to | no stranger to | no strangers to | not a stranger to | no fear
-    of | not shy of | no less than | not less than | no fewer than | nothing about | no problem with | no
-    trouble with | can't live without | cannot live without | can't imagine | cannot imagine | couldn't live
-    without | not without | no matter | no later than | not unfamiliar with | don't just | doesn't just |
-    don't only | don't shy away | never without | not satisfied with | not optional | no secrets | no secret
-    | no mystery | non-negotiable | not negotiable | don't apply | do not apply unless | no more than | not
-    more than | not knowing | no secrets for you | nobody needs to explain | nobody has to explain | no one
-    needs to explain | no need to explain | without which | not for the first time | no excuses | no way
-    around | not least | don't hesitate | no later | not be afraid of | not be scared of | anything but new |
-    anything but foreign | anything but alien | anything but unknown | anything but unfamiliar | anything but strange | anything but a *
-    |
-    far from new | hardly new | struggle | be lost | get lost | out of your depth | be hard | be tough | be
-    difficult | get stuck | no surprises | no compromise* | never compromise | not compromise | won't
-    compromise | don't compromise | not up for | can't do without | cannot do without | no problem moving |
-    no problem switching | no problem working | no problem using | no problem reading | no trouble * | rule
-    you out | rules you out | exclude you | excludes you | disqualifies you | needn't be told | need to be
-    told | need no introduction | needs no introduction | never forget | don't forget | not enough | not
-    everything | never tire of | don't panic | won't scare you | won't frighten you | not rocket science |
-    not a buzzword | no buzzword | no rookie | no newbie | not a newbie | no novice | isn't new to | aren't
-    new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | anybody who can't | anyone who can't | people who can't | those who can't | anybody who cannot | anyone who cannot | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
-    mysteries | won't accept less than | not satisfied without | never lack | no lack of | won't get far
-    without | you don't mind | you do not mind | stop until | rest until | give up until | need to google |
-    need to look up | need hand-holding | need help with | no luxury | not a luxury | no option | not an
-    option | no afterthought | not an afterthought | no gimmick | no black box | not a toy | no hobby |
-    wrong job | wrong role | wrong place | wrong fit | look elsewhere | best look elsewhere | keep scrolling
-    | move on | won't enjoy | not the job for you | not the role for you | not the place for you | be
-    surprised if | be shocked if | be astonished if | be worried if | be amazed if | be odd if | be strange
-    if | hard to see how | won't last | won't survive | be unhappy | be miserable | be out of luck | be
-    screened out | be filtered out | be rejected | be turned away | be turned down | be declined | won't be
-    shortlisted | will not be shortlisted | won't be invited | not be invited | go straight to the bin |
-    won't get an interview | won't make the cut | not make the cut | don't bother applying | do not bother
-    applying | please don't apply | please do not apply | need not apply without | won't be read | cannot be
-    considered | can't be considered | preferred candidate | preferred candidates | preferred applicant |
-    preferred applicants
-  `,
+  asking: [
+    ...asking,
+    ...asking
+      .filter((said) => said.startsWith('not '))
+      .flatMap((said) => verbs.map((verb) => said.replace('not', verb))),
+  ],
   unknown: list`
     if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
     if you have not used | if you've never used | if you have never used | if you haven't worked with | if

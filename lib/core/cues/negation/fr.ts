@@ -29,7 +29,7 @@ export const negation: NegationWords = {
     effraient pas | ne se discute pas | pas une découverte | n'est pas une nouveauté | ne saurait être | ne vous
     impressionne pas | ne vous impressionnent pas | sans peine | sans problème | sans sourciller | sans hésiter
     | sans souci | pas froid aux yeux | ne plaisantons pas | pas transiger | aucune concession | sans concession
-    | ne vous laisse pas indifférent
+    | ne vous laisse pas indifférent | ne * que | rien d'une option | rien d'un luxe
   `,
   unknown: list`
     aucune connaissance de | aucune connaissance en | aucune expérience en | aucune expérience avec | aucune

@@ -26,8 +26,10 @@ export function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | un
   if (verb) {
     spans.push({ start: verb.start, end: not.end });
     const behind = clause.behind(not.end, REACH.behind);
-    const isBehind = behind.length > 0 || not.tag.language === ENGLISH;
-    return [isBehind ? behind : clause.ahead(verb.start, REACH.denied), 'excluded'];
+    const ahead = clause.ahead(verb.start, REACH.denied);
+    // "SPSS brauchen Sie bei uns nicht, R dagegen schon"
+    const isAhead = ahead.length > 0 && (behind.length === 0 || clause.ends(not.end));
+    return [isAhead && not.tag.language !== ENGLISH ? ahead : behind, 'excluded'];
   }
   // "Linux is a must, Windows isn't."
   const elided = clause.ends(not.end) ? clause.ahead(not.start, REACH.elided) : [];
@@ -70,7 +72,9 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean; isOfOth
   const ahead = clause.ahead(denial.start, REACH.denied);
   const after = clause.words.find(
     ({ tag, start }) =>
-      tag.is === 'but' && start >= denial.end && (start <= denial.end + 2 || clause.goesOn(denial.end, start)),
+      tag.is === 'but' &&
+      start >= denial.end &&
+      (start <= denial.end + 2 || (clause.goesOn(denial.end, start) && !isNamedBetween(denial.end, start, clause))),
   );
   if (after) return denyWithBut(ahead, clause.opens(denial.start, 0) && !denial.isOfOther, after.end, clause);
   const behind = clause.behind(denial.end, REACH.denied);
@@ -82,6 +86,11 @@ function denyNeed(denial: { start: number; end: number; isVerb: boolean; isOfOth
     return [clause.ahead(denial.start, REACH.named, REACH.words), 'excluded'];
   if (denial.isVerb) return [behind.length > 0 ? behind : ahead, 'excluded'];
   return [ahead.length > 0 ? ahead : clause.opens(denial.start, 2) ? behind : [], 'excluded'];
+}
+
+/** "Angular is niet nodig, React wel": another name is what is set against it. */
+function isNamedBetween(from: number, to: number, clause: Clause): boolean {
+  return clause.mentionsFrom(from).some(({ start }) => clause.offset(start) < to);
 }
 
 /** "Go is not required, but useful" wishes; "Go is not required, but Rust is" and "…, but you will learn it" do not. */

@@ -12,7 +12,7 @@ const SHORT = 6;
 
 /** What may stand between a name and what excludes it behind: two words, the end of a question, and a comma behind a clause that asks whether. */
 const NEAR = /^[\s(,?:–-]*(?:[\p{L}-]+[\s?:]+){0,2}$/u;
-const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,4}$/u;
+const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,10}$/u;
 
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */
 export function excludedByName({ text, start, mentions, language }: Statement, { asking }: Denials): Set<FoundMention> {
@@ -41,7 +41,7 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
   }
 
   function isSaidBehind(at: number, next: FoundMention | undefined): boolean {
-    const after = text.slice(at, at + TOUCHING);
+    const after = text.slice(at, at + (isWhether ? 2 * TOUCHING : TOUCHING));
     const said = CUES.excludedAfter.exec(after);
     const gap = after.slice(0, said?.index);
     // "Advanced Excel, VBA not necessary"

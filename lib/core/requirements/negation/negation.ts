@@ -10,6 +10,7 @@ import { echoed } from './echoes';
 import { harmless } from './harmless';
 import { helpedWith } from './helped';
 import { findWords } from './negation-words';
+import { nowWithout } from './no-longer';
 import { leftToOthers } from './others';
 import { pairedDenials, unwelcome } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
@@ -43,8 +44,10 @@ export function denials(statement: Statement): Denials {
     asking,
   };
   const clause = clauseOf(statement, words);
-  for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause))) found.of.set(mention, 'asked');
+  for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause, statement)))
+    found.of.set(mention, 'asked');
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
+  for (const mention of nowWithout(statement, clause)) found.of.set(mention, 'past');
   for (const mention of sharedDislikes(statement, found)) found.of.set(mention, 'excluded');
   for (const mention of unwelcome(statement)) found.of.set(mention, 'excluded');
   for (const mention of leftToOthers(statement, clause)) found.of.set(mention, 'excluded');
@@ -105,6 +108,9 @@ const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found
 /** What a clause says to be unknown, or what opens it: "Z Perlem nie będziesz mieć do czynienia". */
 function unknownTo({ tag, start, end }: Word, clause: Clause): FoundMention[] {
   const behind = clause.behind(end, REACH.behind);
+  // "Kafka you needn't know, RabbitMQ you do"
+  const isFronted = clause.ends(end) && /(?<!\p{L})you$/iu.test(clause.said(Math.max(0, start - REACH.fronted), start));
+  if (isFronted && clause.ahead(start, REACH.fronted).length > 0) return clause.ahead(start, REACH.fronted);
   if (behind.length > 0 || tag.language === ENGLISH) return behind;
   const ahead = clause.ahead(start, REACH.fronted);
   const first = ahead[0];
@@ -116,14 +122,35 @@ function isTurned(from: number, to: number, { words }: Clause): boolean {
   return words.some(({ tag, start }) => tag.is === 'but' && start >= from && start < to);
 }
 
-/** "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. */
-function deniedTwice({ tag, end, start }: Word, asking: Word[], clause: Clause): FoundMention[] {
+/**
+ * "You won't get far without Linux", "Ohne Linux geht nichts": a denial beside a "without" of its language asks. So does what leaves
+ * nothing that the reader has not met: "hardly a corner of Linux you haven't explored".
+ */
+function deniedTwice(word: Word, asking: Word[], clause: Clause, statement: Statement): FoundMention[] {
+  const { tag, end, start } = word;
+  if (tag.is === 'not') return leftUnmet(word, clause, statement);
   if (tag.is !== 'without') return [];
   const isOther = (word: Word) =>
     word.tag.language === tag.language && word.start !== start && ['not', 'asking', 'unknown'].includes(word.tag.is);
   return [...clause.words, ...asking].some((word) => isOther(word) && clause.isOne(word.start, start))
     ? clause.behind(end, REACH.twice)
     : [];
+}
+
+/** At most a comma and a word that refers back, the reader, and what goes with its verb: "distribution, das du noch". */
+const UNMET = /^(?:[\s-][\p{L}-]+){0,2},?\s(?:[\p{L}’']+\s){1,3}$/u;
+
+/** The names between two denials of which the second tells of the reader in a clause about them. */
+function leftUnmet({ tag, end }: Word, clause: Clause, { text, language }: Statement): FoundMention[] {
+  const names = clause.behind(end, REACH.behind);
+  const last = names.at(-1);
+  if (!last) return [];
+  const from = clause.offset(last.end);
+  const again = clause.words.find(
+    (one) => one.tag.is === 'not' && one.tag.language === tag.language && one.start >= from,
+  );
+  const gap = again && text.slice(from, again.start);
+  return gap && UNMET.test(gap) && !CUES.and.test(gap) && CUES.reader(language).test(gap) ? names : [];
 }
 
 /** "More than 5 years" compares nothing. */

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { startOfWords } from '../../text/start-of-words';
 import type { Statement } from '../statement';
 import type { Clause } from './reach';
 
@@ -12,8 +13,11 @@ const OPENING = 3;
  * The mentions that a statement leaves to others than whoever applies: "Another team handles Oracle", "Oracle is somebody else's headache", "Um
  * Oracle kümmern sich Kollegen". Who does it has to be the subject or the agent, and the reader must not stand between.
  */
-export function leftToOthers({ text, language }: Statement, clause: Clause): FoundMention[] {
+export function leftToOthers(statement: Statement, clause: Clause): FoundMention[] {
+  const { text, language } = statement;
   const { who, does, by } = CUES.others;
+  const answered = answeredByOthers(statement);
+  if (answered.length > 0) return answered;
   return who(language)
     .all(text)
     .flatMap(({ 0: said, index }) => {
@@ -40,4 +44,14 @@ export function leftToOthers({ text, language }: Statement, clause: Clause): Fou
     const cue = by(language).all(gap.trimEnd()).at(-1);
     return cue !== undefined && cue.index + cue[0].length === gap.trimEnd().length && !CUES.reader(language).test(gap);
   }
+}
+
+/** "Kubernetes? Others know that for you": the names of a question whose answer opens with others and asks for nothing. */
+function answeredByOthers({ text, start, mentions, language }: Statement): FoundMention[] {
+  const end = text.indexOf('?');
+  const answer = text.slice(end + 1);
+  const last = mentions.at(-1);
+  if (end < 0 || !last || last.end - start > end) return [];
+  const isTheirs = CUES.others.who(language).endAt(answer, startOfWords(answer)) >= 0;
+  return isTheirs && !CUES.demand.test(answer) && !CUES.modals.test(answer) ? mentions : [];
 }

@@ -13,8 +13,13 @@ const LONGEST_ANSWER = 3;
 const PLEASED =
   /(?<!\p{L})(?:delighted|happy|thrilled|glad|pleased|excited|overjoyed|impressed|ravie?s?|heureu(?:x|se)|enchanté\p{L}*|contente?s|comblés|begeistert|glücklich|froh|blij|encantad\p{L}*|felic?es|feliz(?:es)?|contentos|content[ei]|felici|liet[ei]|rádi|szczęśliwi|freuen wir uns|freut uns das)(?:\s\p{L}{2,6})?[.!]*$/iu;
 
+/** The last clause of a sentence. */
+const TAIL = /,\s[^,?]{3,40}$/u;
+
 /** "If Docker is in your toolbox, great", "Worked with Docker? Splendid!": a short answer that calls nobody to do anything and denies nothing. */
-export function wishedByAnswer({ text, start, mentions, language }: Statement): FoundMention[] {
+export function wishedByAnswer({ text: whole, start, mentions, language }: Statement): FoundMention[] {
+  // "…, freut uns das, Bedingung ist es nicht"
+  const text = whole.replace(TAIL, (tail) => (CUES.denies.test(tail) ? '' : tail));
   const first = startOfWords(text);
   const last = mentions.at(-1) as FoundMention;
   const rest = text.slice(last.end - start);

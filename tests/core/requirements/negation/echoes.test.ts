@@ -22,3 +22,30 @@ describe('and what says more than that does not', () => {
     expect(strengthsIn(text)).toEqual({ docker });
   });
 });
+
+describe('what is set against a denial asks', () => {
+  it.each([
+    "We don't expect Java, but solid Docker.",
+    'Wir erwarten keine Java-Kenntnisse, sondern Docker.',
+    'No pedimos Java, sino Docker.',
+    'Nous ne demandons pas Java, mais du Docker.',
+    'We vragen geen Java, maar wel Docker.',
+    'Nie wymagamy Java, ale Docker.',
+    "Java isn't something you'll need; Docker is.",
+    "Java you needn't know, Docker you do.",
+    'Java is niet nodig, Docker wel.',
+    'Java nie jest potrzebna, Docker owszem.',
+  ])('“%s”', (text) => {
+    expect(strengthsIn(text)).toEqual({ java: 'excluded', docker: 'required' });
+  });
+});
+
+describe('and does not where it says what else becomes of it', () => {
+  it.each<[string, string]>([
+    ["You don't need Java, but we use Docker.", 'context'],
+    ["You don't need Java, but you'll learn Docker.", 'context'],
+    ["You don't need Java, but Docker helps.", 'preferred'],
+  ])('“%s”: %s', (text, docker) => {
+    expect(strengthsIn(text)).toMatchObject({ docker });
+  });
+});

@@ -13,6 +13,7 @@ describe('what others than the reader do is not needed', () => {
     "Docker, c'est une autre équipe qui s'en occupe",
     'O Docker se stará jiný tým',
     'Docker wordt beheerd door een ander team',
+    'Docker? Others know that for you.',
   ])('“%s”', (item) => {
     expect(strengthsOf(item)).toEqual({ docker: 'excluded' });
   });

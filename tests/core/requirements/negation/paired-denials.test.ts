@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strengthsOf } from '../../small-dictionary';
+import { strengthsIn, strengthsOf } from '../../small-dictionary';
 
 describe('denied ahead of what is lost by it', () => {
   it.each([
@@ -18,6 +18,23 @@ describe('or of nothing that is missed', () => {
     '“%s”',
     (item) => {
       expect(strengthsOf(item)).toEqual({ docker: 'excluded' });
+    },
+  );
+});
+
+describe('what leaves nothing that the reader has not met asks', () => {
+  it.each([
+    "There's hardly a corner of Docker you haven't explored.",
+    "There is no Docker command you haven't typed.",
+    'Es gibt kaum etwas in Docker, das du noch nicht gesehen hast.',
+  ])('“%s”', (text) => {
+    expect(strengthsIn(text)).toEqual({ docker: 'required' });
+  });
+
+  it.each(["There is no Docker here and you don't need it.", "You need no Docker and you won't use it."])(
+    'but not “%s”',
+    (text) => {
+      expect(strengthsIn(text)).toEqual({ docker: 'excluded' });
     },
   );
 });

@@ -1,0 +1,18 @@
+import type { FoundMention } from '../../mentions/find-mentions';
+import type { Statement } from '../statement';
+import { isOfFirm } from '../subject';
+import type { Clause } from './reach';
+
+/** Denies that something goes on, in one phrase or around its verb: "no longer", "nicht mehr", "non usiamo più". */
+const NO_LONGER =
+  /(?<!\p{L})(?:no longer|not any ?more|(?:nicht|kein\p{L}*) mehr|niet meer|já não|ya no|non \p{L}+ più|już nie|nie \p{L}+ już|už ne\p{L}+|(?:ne |n['’])\p{L}+ plus)(?!\p{L})/iu;
+/** How far from it what was given up may stand, in characters. */
+const REACH = 45;
+
+/** The mentions of which the firm says that it does without them by now, as it says of what it has replaced: "We no longer use Jenkins". */
+export function nowWithout({ text, language }: Statement, clause: Clause): FoundMention[] {
+  const said = NO_LONGER.exec(text);
+  if (!said || !isOfFirm(text, language)) return [];
+  const behind = clause.behind(said.index + said[0].length, REACH);
+  return behind.length > 0 ? behind : clause.ahead(said.index, REACH);
+}
