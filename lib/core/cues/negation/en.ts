@@ -87,7 +87,7 @@ export const negation: NegationWords = {
   asking: [
     ...asking,
     ...asking
-      .filter((said) => said.startsWith('not '))
+      .filter((said) => said.startsWith('not ') && !EVERYDAY.test(said))
       .flatMap((said) => verbs.map((verb) => said.replace('not', verb))),
   ],
   unknown: list`

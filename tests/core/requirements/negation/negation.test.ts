@@ -179,3 +179,8 @@ test('every text: each mention has a strength', () => {
     }),
   );
 });
+
+it("reads “isn't up for debate” as it reads “not up for debate”, and “isn't just” as what anybody says", () => {
+  expect(strengthsIn("Docker isn't up for debate.")).toEqual({ docker: 'required' });
+  expect(strengthsIn("At Docker, fair pay isn't just about ticking boxes.")).toEqual({ docker: 'context' });
+});
