@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anyText } from '../../any-text';
-import { readText, strengthsOf } from '../../small-dictionary';
+import { readText, strengthsIn, strengthsOf } from '../../small-dictionary';
 
 /** Words that negations are made of, to be put together at random. */
 const PIECES = [
