@@ -1,3 +1,4 @@
+import { besideHostileFigures } from './browser/beside-hostile';
 import { dashboardFigures } from './browser/dashboard';
 import { firstMarkFigures } from './browser/first-mark';
 import { pageFigures } from './browser/page';
@@ -13,6 +14,7 @@ const BROWSER_FIGURES: Figure[] = [
   ...firstMarkFigures,
   ...searchKeyFigures,
   ...popupFigures,
+  ...besideHostileFigures,
   ...dashboardFigures,
 ];
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { postingHead } from '../../../lib/core/posting/fields/stated';
 import { siteAt } from '../../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
-import type { TabPosting } from '../../../lib/messaging/protocol';
+import type { TabAnswer, TabPosting } from '../../../lib/messaging/protocol';
 import { tabReading, tabReadings } from '../../../lib/storage/readings';
 import { takeUpTyped } from '../../../lib/storage/typed-text';
 import { showInTab, shownInTab, stepInTab } from '../marks/stepping';
@@ -16,32 +16,13 @@ import { profileCalls } from './profile-calls';
 import { savedCalls } from './saved-calls';
 import { siteCalls } from './site-calls';
 import { skillCalls } from './skill-calls';
+import { aheadOfReadings } from './slices';
 import { viewedCalls } from './viewed-calls';
 import { wordCalls } from './word-calls';
 
 /** What the background does for our own windows. */
 export const windowCalls: BackgroundHandlers['windows'] = {
-  'get-tab': async ({ tabId }) => {
-    // All at once: each look takes its time, and nearly always the page still shows what is stored.
-    const [{ url, status, incognito: isPrivate }, grounds, { script, dropped, left, inPart }, early] =
-      await Promise.all([browser.tabs.get(tabId), groundsNow(), settle(tabId, true), postingsOf(tabId)]);
-    const postings = dropped ? await postingsOf(tabId) : early;
-    const site = siteAt(url, grounds);
-    const isWithout = script && postings.length === 0;
-    const [board, jobs = []] = isWithout ? await Promise.all([boardOfTab(tabId, url), jobsOfTab(tabId)]) : [];
-    return {
-      ...(url !== undefined && { url }),
-      loading: status === 'loading',
-      isPrivate,
-      script,
-      postings,
-      ...(left > 0 && { left }),
-      ...(inPart && { inPart }),
-      ...(board !== undefined && { board }),
-      ...(jobs.length > 0 && { jobs }),
-      ...(site && { site }),
-    };
-  },
+  'get-tab': ({ tabId }) => aheadOfReadings(() => tabOf(tabId)),
   'get-posting': async (place) => {
     const open = await tabReading(place);
     return open ? { posting: open.posting, reading: open.reading } : null;
@@ -61,6 +42,32 @@ export const windowCalls: BackgroundHandlers['windows'] = {
   ...wordCalls,
   ...profileCalls,
 };
+
+async function tabOf(tabId: number): Promise<TabAnswer> {
+  // All at once: each look takes its time, and nearly always the page still shows what is stored.
+  const [{ url, status, incognito: isPrivate }, grounds, { script, dropped, left, inPart }, early] = await Promise.all([
+    browser.tabs.get(tabId),
+    groundsNow(),
+    settle(tabId, true),
+    postingsOf(tabId),
+  ]);
+  const postings = dropped ? await postingsOf(tabId) : early;
+  const site = siteAt(url, grounds);
+  const isWithout = script && postings.length === 0;
+  const [board, jobs = []] = isWithout ? await Promise.all([boardOfTab(tabId, url), jobsOfTab(tabId)]) : [];
+  return {
+    ...(url !== undefined && { url }),
+    loading: status === 'loading',
+    isPrivate,
+    script,
+    postings,
+    ...(left > 0 && { left }),
+    ...(inPart && { inPart }),
+    ...(board !== undefined && { board }),
+    ...(jobs.length > 0 && { jobs }),
+    ...(site && { site }),
+  };
+}
 
 async function postingsOf(tabId: number): Promise<TabPosting[]> {
   const open = await tabReadings(tabId);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices } from '../../../entrypoints/background/calls/slices';
+import { aheadOfReadings, inSlices } from '../../../entrypoints/background/calls/slices';
 import { withRests } from '../../../lib/core/text/steps';
 
 /** Steps of three milliseconds each by a clock of their own. */
@@ -37,4 +37,23 @@ it('reads two postings in turn, each to its end', async () => {
   const told: string[] = [];
   expect(await Promise.all([reading('a', 6, told), reading('b', 6, told)])).toEqual(['a', 'b']);
   expect(told.join('')).toBe('aaabbbaaabbb');
+});
+
+it('HP-18: rests until a window has its answer, however many things that takes', async () => {
+  const told: string[] = [];
+  const read = reading('reading', 30, told);
+  await aheadOfReadings(async () => {
+    for (let hop = 0; hop < 10; hop++) await new Promise((done) => setTimeout(done));
+    told.push('answered');
+  });
+  await read;
+  // The slice that was under way, and what was read before the next.
+  expect(told.indexOf('answered')).toBeLessThanOrEqual(3);
+});
+
+it('goes on where what goes ahead fails, or never ends', async () => {
+  const told: string[] = [];
+  await expect(aheadOfReadings(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  void aheadOfReadings(() => new Promise(() => {}));
+  expect(await reading('reading', 4, told)).toBe('reading');
 });
