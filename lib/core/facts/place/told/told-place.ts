@@ -8,6 +8,7 @@ import { isNoPlace, NAME, placeAt, tidy } from '../names';
 import { isPlaceField } from '../place-field';
 import { isOfColleagues, isOfOthers, isOrHome } from '../whose';
 import { isOfOtherPeople, isReaderAt, isReaderBehind, withoutClient } from './readers';
+import { isPassingStay } from './stays';
 
 type Place = Found<FactValues['place']>;
 
@@ -75,7 +76,7 @@ function siteIn(sentence: Sentence): Place | undefined {
     const before = sentence.lower.slice(0, hit.start);
     const named = sentence.lower.slice(hit.start, hit.end);
     const isReaders = isReaderAt(before);
-    if (isNegated(sentence, hit) || SERVED.test(before) || isOfColleagues(before)) continue;
+    if (isNegated(sentence, hit) || SERVED.test(before) || isOfColleagues(before) || isPassingStay(before)) continue;
     const rest = sentence.cased.slice(hit.end, hit.end + REACH.behind);
     if (!isReaders && !WHERE.test(rest) && (SEAT.test(named) || SEVERAL.test(named))) continue;
     if (!isReaders && !isSpokenOf(before, rest)) continue;
@@ -115,7 +116,7 @@ function townIn(sentence: Sentence): Place | undefined {
     if (!way) continue;
     const before = withoutClient(sentence.lower.slice(0, hit.start - way[0].length).trimEnd());
     const behindIt = sentence.lower.slice(hit.end);
-    if (isOfOthers(`${before} `) || isOfColleagues(`${before} `)) continue;
+    if (isOfOthers(`${before} `) || isOfColleagues(`${before} `) || isPassingStay(`${before} `)) continue;
     const isSite = SITE.test(behindIt) && /\b(?:the|our)\s$/.test(way[0]) && !isOfOtherPeople(before);
     if (!isReaderAt(before) && !isReaderBehind(before, behindIt) && !(isSite && has(sentence, 'day', 'person')))
       continue;

@@ -20,6 +20,10 @@ test.each([
   ['Le bureau se trouve à Nantes, sur l’île.', 'Nantes'],
   ['Buscamos a alguien para nuestra planta de Zaragoza.', 'Zaragoza'],
   ['O escritório fica no Porto.', 'Porto'],
+  ['You will travel to fairs and work at our plant in Ostrava.', 'Ostrava'],
+  ['From the first week you work at our factory in Porto.', 'Porto'],
+  ['You will report to our depot in Birmingham at six.', 'Birmingham'],
+  ['Après vos voyages, vous travaillerez dans notre usine de Caen.', 'Caen'],
   ['Vaga para quem mora no Brasil.', 'Brasil'],
   ['We have an opening for a developer in Montreal, Canada.Description: you will write code.', 'Montreal, Canada'],
 ])('where one is to be, told in running text: %s', (text, place) => {
@@ -42,6 +46,12 @@ test.each([
   'We are looking for developers to join our studio at Globant.',
   'Die Zentrale in Rotterdam lernen Sie beim Einstieg kennen.',
   'Nous exploitons des parcs à Toulouse et à Lyon.',
+  'You will travel to our plant in Ostrava once a quarter.',
+  'Your trips take you to our factory in Porto and to suppliers.',
+  'Your first weeks are spent at our training centre in Birmingham.',
+  'Vous vous rendrez une fois par mois dans notre usine de Caen.',
+  'Je reist af en toe naar onze fabriek in Breda.',
+  'Raz w roku pojedziesz do naszej fabryki w Opolu.',
 ])('where others are: %s', (text) => {
   expect(said('place', text)).toEqual([]);
 });
