@@ -103,6 +103,8 @@ export interface Cues {
 export interface HeadingWords {
   /** Whoever may apply: "you", "your", "the candidate". */
   reader: string[];
+  /** What a heading calls them, too, by words which running text has for others: "individual", "Mensch". */
+  persons?: string[];
   /** Whoever hires: "we", "our", "the team". */
   firm: string[];
   /** Asks for what follows, at the start: "what", "how", "here is". */

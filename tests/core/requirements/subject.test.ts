@@ -23,6 +23,18 @@ describe('of whom a sentence tells', () => {
     expect(subjectOf('Hands-on Docker', 'en')).toBeNull();
     expect(subjectOf('On utilise Docker', 'fr')).toBe('firm');
   });
+
+  it.each<[string, 'en' | 'de' | 'fr' | 'it' | 'pl']>([
+    ['Docker is the leader in human-powered security', 'en'],
+    ['Docker values individuals for what they are', 'en'],
+    ['Docker is for anyone with a laptop', 'en'],
+    ['Docker hilft Menschen in aller Welt', 'de'],
+    ['Docker est celui des outils que tout le monde connaît', 'fr'],
+    ['Docker si aggiorna da stesso', 'it'],
+    ['Docker sam o sobie mówi', 'pl'],
+  ])('is not told by what headings alone call the reader: “%s”', (text, language) => {
+    expect(subjectOf(text, language)).toBeNull();
+  });
 });
 
 describe('the firm tells of itself', () => {

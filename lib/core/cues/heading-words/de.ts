@@ -3,9 +3,10 @@ import { type HeadingEndings, type HeadingWords, list } from '../cues';
 /** What German headings are told by. */
 export const headingWords: HeadingWords = {
   reader: list`
-    du | dein* | dich | dir | sie | ihr | ihre* | ihnen | euch | euer* | bewerber* | kandidat* | jemand* | wer
-    du bist | bewerbende* | person | deinem | deinen | mensch* | jede* der | personen
+    du | dein* | dich | dir | sie | ihr | ihre* | ihnen | euch | euer* | bewerber* | kandidat* | jemand* |
+    wer du bist | bewerbende* | deinem | deinen
   `,
+  persons: list`person | mensch* | jede* der | personen`,
   firm: list`wir | uns | unser* | das team | das unternehmen | die firma`,
   question: list`was | wie | womit | wo | damit | das | dies | so | hier | kannst du | hast du | bist du`,
   whom: list`wer | wen | wem`,

@@ -6,8 +6,10 @@ export const headingWords: HeadingWords = {
     you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* | applicant* |
     the employee | employees | someone | somebody | people who | the person | this person | do you | a person |
     u | person | the right person | applicants | candidate | teammate | colleague | jobholder | job holder |
-    postholder | post holder | incumbent | appointee | role holder | individual | individuals | the hire | new
-    starter | folks | those who | those of you | anyone | anybody | human | y'all | ya
+    postholder | post holder | incumbent | appointee | role holder | those of you | y'all | ya
+  `,
+  persons: list`
+    individual | individuals | the hire | new starter | folks | those who | anyone | anybody | human
   `,
   firm: list`
     we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company |

@@ -5,9 +5,10 @@ export const headingWords: HeadingWords = {
   reader: list`
     tú | tu | tus | te | ti | contigo | usted | su perfil | candidat* | postulante* | aportas | aportarás |
     necesitas | necesitarás | harás | tienes | tendrás | eres | sabes | debes | deberías | encajas | traes |
-    encontrarás | trabajarás | serás | vas | dominas | quién eres | ganas | la persona | una persona | alguien |
-    profesional | persona candidata | aspirante* | quien | vosotros | tuyo | tuya
+    encontrarás | trabajarás | serás | vas | dominas | quién eres | ganas | persona candidata | aspirante* |
+    vosotros | tuyo | tuya
   `,
+  persons: list`la persona | una persona | alguien | profesional | quien`,
   firm: list`
     nosotr* | nuestr* | nos | el equipo | la empresa | la compañía | buscamos | pedimos | necesitamos |
     esperamos | requerimos | exigimos | ofrecemos | usamos | utilizamos | somos | queremos | damos | tenemos |

@@ -3,9 +3,10 @@ import { type HeadingWords, list } from '../cues';
 /** What French headings are told by. */
 export const headingWords: HeadingWords = {
   reader: list`
-    vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil | postulant* | la
-    personne | quelqu'un | une personne | celui | celle | titulaire | le titulaire | toi-même | vous-même
+    vous | votre | vos | tu | ton | ta | tes | toi | te | t | candidat* | votre profil | postulant* |
+    titulaire | le titulaire | toi-même | vous-même
   `,
+  persons: list`la personne | quelqu'un | une personne | celui | celle`,
   firm: list`nous | notre | nos | on | l'équipe | l'entreprise | la société | notre équipe | chez nous`,
   question: list`
     ce que | ce qu | ce qui | ce dont | que | quoi | quel* | comment | où | voici | êtes-vous | avez-vous |

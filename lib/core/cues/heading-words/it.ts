@@ -4,10 +4,10 @@ import { type HeadingWords, list } from '../cues';
 export const headingWords: HeadingWords = {
   reader: list`
     tu | tuo | tua | tuoi | tue | ti | te | candidat* | la risorsa | la persona | porti | porterai | farai |
-    devi | dovrai | dovresti | sai | sei | hai | avrai | chi sei | ti occuperai | lavorerai | troverai | andrai
-    | conosci | il profilo | profilo | figura | una persona | qualcuno | aspirante | chi cerchiamo | voi |
-    vostr* | stesso
+    devi | dovrai | dovresti | sai | sei | hai | avrai | chi sei | ti occuperai | lavorerai | troverai |
+    andrai | conosci | aspirante | chi cerchiamo | voi | vostr*
   `,
+  persons: list`il profilo | profilo | figura | una persona | qualcuno | stesso`,
   firm: list`
     noi | nostr* | ci | il team | l'azienda | la società | cerchiamo | chiediamo | richiediamo | aspettiamo |
     offriamo | usiamo | utilizziamo | siamo | vogliamo | abbiamo | stiamo | saremo | apprezziamo |

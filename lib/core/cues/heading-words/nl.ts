@@ -3,9 +3,9 @@ import { type HeadingEndings, type HeadingWords, list } from '../cues';
 /** What Dutch headings are told by. */
 export const headingWords: HeadingWords = {
   reader: list`
-    jij | je | jou | jouw | u | uw | jullie | kandida* | jezelf | iemand | sollicitant* | de persoon | persoon |
-    degene | mensen die | jijzelf | de kandidaat
+    jij | je | jou | jouw | u | uw | jullie | kandida* | jezelf | iemand | sollicitant* | jijzelf | de kandidaat
   `,
+  persons: list`de persoon | persoon | degene | mensen die`,
   firm: list`wij | we | ons | onze | het team | het bedrijf`,
   question: list`
     wat | hoe | waar | waarmee | waaraan | dit | dat | hier | hiermee | zo | heb jij | ben jij | kun jij |

@@ -6,10 +6,11 @@ export const headingWords: HeadingWords = {
     ty | ciebie | ci | cię | tobie | tobą | twój | twoj* | kandydat* | masz | jesteś | znasz | potrafisz |
     musisz | powinieneś | powinnaś | będziesz | zyskasz | otrzymasz | wnosisz | wniesiesz | robisz | zajmiesz |
     dostaniesz | umiesz | pasujesz | czujesz | robiłeś | pracowałeś | pracowałaś | twoje | twoja | twojego |
-    twojej | twoim | pan | pani | państwo | państwa | osoba | osoby, która | ktoś | kogoś | siebie | sobie |
-    sobą | aplikując* | posiadasz | umiałbyś | poradzisz | odnajdziesz | możesz | chcesz | lubisz | interesujesz
-    | spełniasz | jesteś osobą | czujesz się | zrobisz | będziemy od ciebie
+    twojej | twoim | pan | pani | państwo | państwa | aplikując* | posiadasz | umiałbyś | poradzisz |
+    odnajdziesz | możesz | chcesz | lubisz | interesujesz | spełniasz | jesteś osobą | czujesz się | zrobisz |
+    będziemy od ciebie
   `,
+  persons: list`osoba | osoby, która | ktoś | kogoś | siebie | sobie | sobą`,
   firm: list`
     my | nas | nam | nasz* | zespół | firma | oczekujemy | szukamy | poszukujemy | wymagamy | potrzebujemy |
     oferujemy | używamy | korzystamy | jesteśmy | dajemy | zapewniamy | chcemy | mamy | proponujemy | będziemy |

@@ -4,7 +4,7 @@ import { LANGUAGES, withFolded } from '../index';
 import { longestHits, type PhraseHit, phraseFinder } from '../phrases';
 
 /** The classes of heading words, and of a denial what bears on headings. */
-export type WordClass = keyof HeadingWords | 'not' | 'need' | 'denied' | 'without' | 'but';
+export type WordClass = Exclude<keyof HeadingWords, 'persons'> | 'not' | 'need' | 'denied' | 'without' | 'but';
 /** A word of a heading, the language it is of, and its class. */
 export type Word = Pick<PhraseHit<{ language: number; is: WordClass }>, 'start' | 'end' | 'tag'>;
 
@@ -18,11 +18,9 @@ const LONGEST_CALL = 7;
 const findPhrases = phraseFinder(
   LANGUAGES.flatMap(({ headingWords, negation }, language) => {
     const { not, need, needed, without, but } = negation ?? {};
-    const classes = Object.entries({ ...headingWords, not, need, denied: needed, without, but }) as [
-      WordClass,
-      string[]?,
-    ][];
-    return classes.flatMap(([is, phrases = []]) =>
+    const { persons = [], ...words } = headingWords ?? {};
+    const classes = Object.entries({ ...words, not, need, denied: needed, without, but }) as [WordClass, string[]?][];
+    return [...classes, ['reader', persons] as const].flatMap(([is, phrases = []]) =>
       withFolded(phrases).map((phrase) => [phrase, { language, is }] as const),
     );
   }),
