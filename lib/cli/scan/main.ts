@@ -9,7 +9,7 @@ import { progressOn } from './many/progress';
 import { readMany } from './many/read-many';
 import { type Task, workerOf } from './many/task';
 import { answerInThread } from './many/threads';
-import { type ScanOptions, scanOptions } from './options';
+import { asksForUsage, type ScanOptions, scanOptions, USAGE } from './options';
 import { readProfile, readWords } from './profile';
 import { resumeLine } from './resume';
 
@@ -22,6 +22,10 @@ answerInThread((task) => workerOf(task, openDictionary(packed)));
 
 /** Reads postings and prints what they ask. Gives the exit code; what is wrong with a file is one line on standard error, and the others are still printed. */
 export async function main(args: string[]): Promise<number> {
+  if (asksForUsage(args)) {
+    await print(`${USAGE}\n`);
+    return FINE;
+  }
   let options: ScanOptions;
   let profile: Profile | undefined;
   const dictionary = openDictionary(packed);

@@ -26,9 +26,16 @@ export interface ScanOptions {
 /** How the command is called. */
 export const USAGE = `usage: npm run --silent scan -- [--profile FILE] [--url URL] [--format ${formats.map(({ name }) => name).join('|')}] [--columns NAME,…] [--no-bom] [--jobs N] FILE…   (- is standard input)   or: scan -- --demand [--profile FILE] [--format ${DEMAND_FORMATS.join('|')}] FILE…   or: scan -- --resume FILE… for résumés`;
 
+/** True where nothing else is asked than how the command is called. */
+export function asksForUsage([first]: string[]): boolean {
+  return first === '--help' || first === '-h';
+}
+
 /** Reads the arguments; throws a sentence that says what is wrong with them. */
 export function scanOptions(args: string[]): ScanOptions {
   const { values, positionals } = parse(args);
+  if (values.demand && values.resume)
+    throw new Error('--demand is of postings and --resume of résumés: give one of them');
   const demand = values.demand ? demandFormat(values.format ?? 'table') : undefined;
   const name = demand ? 'ndjson' : (values.format ?? 'ndjson');
   const format = formats.find((one) => one.name === name);

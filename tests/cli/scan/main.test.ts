@@ -135,6 +135,12 @@ describe('npm run scan', { timeout: PATIENCE }, () => {
     expect(postings().map(({ file }) => file)).toEqual(['posting.txt', 'bakery.txt']);
   });
 
+  it.each(['--help', '-h'])('says how it is called, asked by %s', (flag) => {
+    const { status, stdout, stderr } = scan([flag]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^usage: .*\n$/);
+  });
+
   it.each<[string, string[], RegExp]>([
     ['an empty file', ['empty.txt'], /^scan: empty\.txt: the file is empty\n$/],
     ['a folder', ['.'], /^scan: \.: a folder, not a file\n$/],

@@ -43,6 +43,11 @@ it.each<[string, string[], RegExp]>([
     ['--demand', '--format', 'ics', 'a.txt'],
     /^demand has no format “ics”: use one of table, csv, json$/,
   ],
+  [
+    'demand of résumés',
+    ['--demand', '--resume', 'cv.pdf'],
+    /^--demand is of postings and --resume of résumés: give one of them$/,
+  ],
   ['an unknown column', ['--columns', 'title,moon', 'a.txt'], /^there is no column “moon”: use one of .*teal.*title/],
   ['no processor', ['--jobs', '0', 'a.txt'], /^“0” is no number of processors: use 1 to 99$/],
   ['no file', [], /^no file given; usage: /],
