@@ -100,6 +100,7 @@ export const cs: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`pozice | pozici | role | roli | práce | práci | den | dny | dne | týden`,
   negation,
   people,
   clients,

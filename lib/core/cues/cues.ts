@@ -29,6 +29,8 @@ export interface Cues {
   headingWords?: HeadingWords;
   /** Last parts of the compounds that are heading words, in languages that write them as one: "Einstellungsvoraussetzungen". */
   headingEndings?: HeadingEndings;
+  /** Words for a job, its place and its time: of what is below it a heading says little by them alone. */
+  jobWords?: string[];
   /** The words by which a clause says that something is not needed. */
   negation?: NegationWords;
   /** The people of a posting who are not those that may apply. */

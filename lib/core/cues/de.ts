@@ -136,6 +136,7 @@ export const de: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`job | rolle | stelle | position | funktion | tag | tage | woche | alltag | montag`,
   headingEndings,
   negation,
   people,

@@ -134,6 +134,7 @@ export const en: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`job | role | position | post | gig | seat | opportunity | scope | day | days | week | month | year | time | life | work | shape`,
   negation,
   people,
   clients,

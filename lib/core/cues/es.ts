@@ -128,6 +128,7 @@ export const es: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`puesto | rol | posición | cargo | trabajo | oportunidad | día | días | semana`,
   negation,
   people,
   clients,

@@ -141,6 +141,7 @@ export const fr: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`job | poste | rôle | fonction | périmètre | jour | journée* | semaine* | quotidien | lundi`,
   negation,
   people,
   clients,

@@ -129,6 +129,7 @@ export const CUES = {
   },
   fine: phrases((cues) => cues.negation?.fine ?? []),
   condition: phrases((cues) => cues.headingWords?.condition ?? []),
+  jobWords: folded((cues) => cues.jobWords ?? []),
   wishBefore: phrases((cues) => cues.wish.before),
   wishAfter: phrases((cues) => cues.wish.after),
   tried: ofLanguage((cues) => cues.wish.tried),

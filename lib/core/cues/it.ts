@@ -119,6 +119,7 @@ export const it: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`ruolo | posizione | lavoro | opportunità | giorno | giornata | giornate | settimana`,
   negation,
   people,
   clients,

@@ -100,6 +100,7 @@ export const nl: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`job | baan | functie | rol | werk | dag | dagen | week`,
   headingEndings,
   negation,
   people,

@@ -103,6 +103,7 @@ export const pl: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`stanowisko | stanowisku | stanowiska | rola | roli | rolę | praca | pracy | dzień | dnia | dni | tydzień`,
   negation,
   people,
   clients,

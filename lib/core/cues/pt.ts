@@ -129,6 +129,7 @@ export const pt: Cues = {
     `,
   },
   headingWords,
+  jobWords: list`vaga | cargo | função | papel | posição | oportunidade | dia | dias | semana`,
   negation,
   people,
   clients,

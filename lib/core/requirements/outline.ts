@@ -1,6 +1,7 @@
 import type { SectionKind } from '../cues/cues';
 import { isOpenEnded, sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
+import { looseSection } from '../cues/headings/loose-headings';
 import type { Block } from '../posting/posting';
 import { atOnce, forEach, type Steps } from '../text/steps';
 import { namesJob } from './job-line';
@@ -11,6 +12,8 @@ import { tellsByItself } from './telling-headings';
 export interface Place {
   section: SectionKind | null;
   isHeading: boolean;
+  /** The heading says so little of what is below it that the items may know better. */
+  isLoose?: boolean;
 }
 
 /** The items that one item opens: those deeper in, or, in a flat list, those at its side. */
@@ -81,6 +84,7 @@ function* drawnOf(text: string, blocks: Block[]): Steps<Drawn> {
 function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: ReadonlySet<number>): Steps<Place[]> {
   const opening = new Set(headings);
   let current: SectionKind | null = null;
+  let isLoose = false;
   let opened = -2;
   let nests: Nest[] = [];
   const places: Place[] = [];
@@ -91,16 +95,23 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
     const line = text.slice(block.start, block.end);
     const before = blocks[i - 1];
     const after = blocks[i + 1];
-    if (block.kind === 'item') return { section: inList(block, line, after), isHeading: false };
+    if (block.kind === 'item') {
+      const section = inList(block, line, after);
+      return { section, isHeading: false, ...(isLoose && nests.length === 0 && { isLoose }) };
+    }
     nests = [];
     if (opening.has(i) && !telling.has(i)) {
       // What stands first is the job's title, unless it says nothing but what it opens, or leads in what follows.
       if (i > 0 || saysOnly(line) || isOpenEnded(line) || leadsIn(line) || opensList(line, after))
         current = sectionUnder(line, current, opened === i - 1, after);
+      if (current === null || sectionOf(line) !== null) isLoose = current !== null && looseSection(line) === current;
       opened = i;
       return { section: current, isHeading: true };
     }
-    if (before?.kind === 'item' && block.end - block.start > LONGEST_PARAGRAPH) current = null;
+    if (before?.kind === 'item' && block.end - block.start > LONGEST_PARAGRAPH) {
+      current = null;
+      isLoose = false;
+    }
     return { section: current, isHeading: false };
   }
 

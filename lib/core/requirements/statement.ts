@@ -58,7 +58,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
     if (!goesOn(posting, i)) section = null;
-    section ??= place?.section ?? untitled(i);
+    section ??= untitled(i) ?? place?.section ?? null;
     const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       if (sentence.section !== undefined) section = sentence.section;

@@ -55,7 +55,7 @@ export const headingWords: HeadingWords = {
     profil | erwartung* | verzichten | nicht verzichten | tornister | ranzen | reisegepäck | gepäck | handgepäck
     | schatzkiste | repertoire | talente | talent | eignung | befähigung | zulassung* | bedingungen für |
     vorkenntnis* | vorbildung | bildung | berufserfahrung | fachwissen | wissen | können solltest | im kopf | im
-    blut | dna | zutaten | rezept | steckt in dir | bist du das | das bist | solltest du sein | musst du können
+    blut | dna | zutaten für | rezept | steckt in dir | bist du das | das bist | solltest du sein | musst du können
     | fit in | bewandert | versiert | vorausgesetzt | erforderlich* | notwendig* | zwingend* | pflicht* |
     mindest* | formale | einstellung* | wiederfind* | wiederfindest | zutrifft | trifft auf dich | zu dir passt
     | passt du | passen sie | du passt | sie passen | beschreibt dich | klingt nach dir | nach dir klingt |
@@ -90,7 +90,7 @@ export const headingWords: HeadingWords = {
     biet* | bekommst | bekommen | erhältst | erhalten | angebot* | vorteil* | benefit* | gehalt | leistung* |
     freuen | freu* dich | gewinn* | profitier* | genieß* | versprech* | lern* | geboten | für dich drin |
     goodies | lieben wirst | perks | erwarten kannst | von uns | kriegst | für dich | drin ist | für sie | geben
-    wir | freuen darfst | obendrauf | haben wir für dich | tun wir für dich | dankeschön | dank* | wir im gepäck
+    wir | freuen darfst |  haben wir für dich | tun wir für dich | dankeschön | dank* | wir im gepäck
     | haben wir im gepäck | im gepäck haben wir | bringen wir mit | wir mitbringen | belohn* | zuckerl für |
     verwöhn* | sorgen wir | kümmern wir uns um dich | spendier* | zuschuss | urlaub | weiterbildung* |
     zusatzleistung* | sozialleistung* | rahmenbedingung* | arbeitsbedingung* | konditionen | paket | wohlfühl* |

@@ -82,7 +82,7 @@ export const headingWords: HeadingWords = {
     thrive | succeed | success in | successful | excel | shine | ideal candidate | ideal candidates | perfect
     candidate | right candidate | non-negotiable* | non negotiable* | deal breaker* | dealbreaker* | essential*
     | credentials | track record | looking for | type of person | kind of person | checklist | table stakes |
-    what it takes | day one | to the table | background | good at | great at | comfortable with | love to work |
+    what it takes |  to the table | background | good at | great at | comfortable with | love to work |
     enjoy working with | like working | passion* about | care about | attribute* | qualities | trait* |
     characteristics | help you in | help you succeed | help you thrive | serve you well | do well | passionate |
     who are you | been there | done this before | under your belt | up your sleeve | speak | fluent | walk in
@@ -111,7 +111,7 @@ export const headingWords: HeadingWords = {
     convince us | bare minimum | proof points | luggage | baggage | suitcase | kit bag | kitbag | kit list |
     satchel | your pockets | your locker | armoury | armory | repertoire | flair | mindset | grounding | grasp
     of | well versed | versed | conversant | acquainted | familiar* | adept | skilled | competent | at ease |
-    diploma | precondition* | threshold | person spec* | person specification | candidate spec* | ingredients |
+    diploma | precondition* | threshold | person spec* | person specification | candidate spec* | ingredients for | ingredients you | ingredients we |
     recipe | dna | make-up | makeup | portrait | missing piece | cut out for | made for this | wired | nod along
     | nodding | say yes | answer yes | answered yes | yes to | raise your hand | hands up | hand up | calling
     all | our kind of | your kind of | your craft | your trade | forte | survival kit | starter kit | passport |

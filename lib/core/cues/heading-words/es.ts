@@ -56,7 +56,7 @@ export const headingWords: HeadingWords = {
     conoces bien | perfil ideal | innegociable* | perfil deseado | perfil deseable | hace falta para | para
     postularte | lo que hace falta | encajaría | para aplicar | traer | traer de casa | tienes que traer |
     queremos conocerte | no podemos prescindir | prescindir | convencer* | convéncenos | arsenal | repertorio |
-    adn | ingredientes | receta | talento* | fortaleza* | puntos fuertes | superpoder* | capacidades | destrezas
+    adn | ingredientes para | receta | talento* | fortaleza* | puntos fuertes | superpoder* | capacidades | destrezas
     | destreza* | cualidad* | titulación | titulaciones | trayectoria | bagaje | background | dominio | saber |
     saberes | necesit* | se requiere | requisit* | requier* | se necesita | se precisa | debe* tener | tienes
     que | hay que | lo imprescindible | lo mínimo | exigencia* | exigible* | excluyentes | irrenunciable* | no

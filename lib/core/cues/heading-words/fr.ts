@@ -52,7 +52,7 @@ export const headingWords: HeadingWords = {
     | et vous ? | reconnaî* | bagage | vos bagages | faut-il | prérequis pour postuler | le candidat idéal | ce
     qu'il faut | faut savoir | c'est vous | c'est toi | c'est tout vous | c'est tout toi | nous passer | se
     passer | s'en passer | convaincre | nous convaincre | sac à dos | besace | cartable | mallette | trousse |
-    panoplie | arsenal | caisse à outils | bagage technique | adn | ingrédients | recette | aptitude* |
+    panoplie | arsenal | caisse à outils | bagage technique | adn | ingrédients pour | recette | aptitude* |
     capacité* | habilet* | talents | talent | acquis | condition* d'accès | conditions requises | conditions
     d'admission | diplôme* | niveau requis | niveau d'études | études | formation* | attentes | portrait* |
     portrait-robot | fiche candidat | candidat recherché | profil recherché | profil attendu | profil type |
@@ -90,7 +90,7 @@ export const headingWords: HeadingWords = {
     télétravail | tickets | primes | conditions | conditions de travail | conditions d'emploi | bénéficier* |
     bénéfici* | épanoui* | te séduire | vous séduire | bonnes raisons | raisons | promesse* | promett* |
     engagements | va te plaire | va vous plaire | aimer chez | aimerez | aimeras | te réserve | gâter | dorlot*
-    | côté pratique | trouverez chez | trouveras chez | mettons sur la table
+    | trouverez chez | trouveras chez | mettons sur la table
   `,
   seeks: list`
     recherch* | cherch* | attend* | attentes | souhait* | demand* | besoin | exige* | voulons | aimerions |

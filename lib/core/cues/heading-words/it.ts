@@ -50,7 +50,7 @@ export const headingWords: HeadingWords = {
     | must | che tu abbia | mancare | tue carte | attrezzi | minimi | minimo | agio | superpoter* | ti senti |
     punti di forza | forza | profilo desiderato | profilo ideale | ti serve | serve per | per candidarti | cosa
     serve | fare a meno | vogliamo conoscerti | convincer* | borsa | cassetta | arsenale | repertorio | dna |
-    ingredienti | ricetta | talent* | doti | qualità | attitudin* | titoli | titolo | laurea | diploma |
+    ingredienti per | ricetta | talent* | doti | qualità | attitudin* | titoli | titolo | laurea | diploma |
     istruzione | percorso di studi | background | sapere | bisogna | occorr* | necessit* | esigenz* | requisiti
     | indispensabili | imprescindibili | irrinunciabili | non negoziabil* | vincolant* | criteri* | soglia |
     profilo ricercato | profilo richiesto | profilo che cerchiamo | figura ricercata | la persona che cerchiamo

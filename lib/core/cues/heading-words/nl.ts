@@ -43,7 +43,7 @@ export const headingWords: HeadingWords = {
     ideale kandidaat | ideale collega | droomkandidaat | juiste persoon | rugzak | koffer | weet alles van |
     handig in | goed in | kan je niet zonder | niet zonder | basis | kunnen | weten | ken je | kennen | gewenst
     profiel | gewenste profiel | overtuig* | in de vingers | plunjezak | tas | knapzak | toolbox | toolkit |
-    arsenaal | repertoire | dna | ingrediënten | recept | talent | talenten | sterke punten | kracht | krachten
+    arsenaal | repertoire | dna | ingrediënten voor | recept | talent | talenten | sterke punten | kracht | krachten
     | superkracht* | achtergrond | diploma* | opleidingsniveau | werkervaring | expertise | know-how | minimum |
     minimale | minimaal | basiskennis | basiseisen | verwachting* | criteria | voorwaarden voor | ideale profiel
     | jouw profiel | herken je jezelf | jezelf herkent | herkent jezelf | dit ben jij | ben jij dit | wie ben

@@ -51,7 +51,7 @@ export const headingWords: HeadingWords = {
     essenciais | critérios | identifica* | te identificas | base sólida | precisamos que | imprescindível | tem
     de ter | fera em | inegociáve* | perfil desejado | perfil ideal | é preciso | chegar lá | para se candidatar
     | o que precisa | preciso ter | queremos falar | abrimos mão | não abrimos mão | prescindir | convencer* |
-    nos convencer | mala | arsenal | repertório | dna | ingredientes | receita | talentos | pontos fortes |
+    nos convencer | mala | arsenal | repertório | dna | ingredientes para | receita | talentos | pontos fortes |
     superpoder* | forças | capacidade* | habilitaç* | habilitações | qualifica* | formaç* | graduação | diploma
     | vivência* | vivências | bagagem profissional | domínio* | conheciment* | saberes | precisa* | essencial |
     eliminatóri* | mínim* | básico | exigência* | exigid* | critério* | condições de acesso | perfil procurado |

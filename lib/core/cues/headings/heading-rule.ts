@@ -15,8 +15,10 @@ const OPEN = new Set<WordClass>(['condition', 'will', 'has', 'reader', 'relative
 const SHARE = 2.5;
 const SMALL = /(?<!\p{L})\p{L}{1,3}(?!\p{L})\s?/gu;
 /** What follows says of or for what the words ahead are, and no more: "Criteria for appointment", "Voraussetzungen für die Einstellung". */
-const OF =
-  /\s(?:for|of|to|in|at|as|für|zu[mr]?|bei|beim|im|als|pour|de|du|des|à|au|aux|dans|chez|voor|van|bij|om|para|en|em|da|do|dos|das|no|na|per|di|del|della|dla|w|u|pro|ke?|v)\s/iu;
+export const OF =
+  /\s(?:for|of|behind|to|in|at|as|für|zu[mr]?|bei|beim|im|als|pour|de|du|des|à|au|aux|dans|chez|voor|van|bij|om|para|en|em|da|do|dos|das|no|na|per|di|del|della|dla|w|u|pro|ke?|v)\s/iu;
+/** Words of a wish that are as likely a part of what is paid. */
+export const MAY_BE_PAY = /^(?:bonus|plus|extra)\P{L}*\p{L}?$/iu;
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
 
@@ -167,7 +169,7 @@ function byWish(words: Word[], heading: string): SectionKind | null {
   if (words.some((word) => demands(word) || isOneMore(word, wishes, heading))) return 'required';
   const isPay =
     words.some(({ tag }) => tag.is === 'gets') &&
-    wishes.every(({ start, end }) => /^(?:bonus|plus|extra)\P{L}*\p{L}?$/iu.test(heading.slice(start, end)));
+    wishes.every(({ start, end }) => MAY_BE_PAY.test(heading.slice(start, end)));
   return isPay ? 'offer' : 'preferred';
 }
 

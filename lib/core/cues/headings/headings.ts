@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered';
 import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
-import { asksAtStart, isOpenEnded, saysOther, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
+import { asksAtStart, isOpenEnded, OF, saysOther, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
 
 const LONGEST = 70;
 
@@ -25,8 +25,21 @@ export function sectionByPhrase(text: string): SectionKind | null {
   const longest = said.reduce<Said | null>((best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one), null);
   if (longest?.tag.kind === 'required' && said.some((one) => isWish(one, longest)) && !/\brequired\b/i.test(text))
     return 'preferred';
-  return longest?.tag.kind ?? null;
+  return (longest?.tag.kind === 'duties' ? askedFor(said, longest, text) : null) ?? longest?.tag.kind ?? null;
 }
+
+/** What is asked for a job or its tasks asks, however long the word for them: "Skills for the role", "The skills behind the job". */
+function askedFor(said: Said[], work: Said, text: string): SectionKind | null {
+  const isAsked = ({ tag, end }: Said) =>
+    (tag.kind === 'required' || tag.kind === 'preferred') &&
+    end <= work.start &&
+    OF.test(text.slice(end, work.start)) &&
+    !ONE_MORE.test(text.slice(end, work.start));
+  return said.find(isAsked)?.tag.kind ?? null;
+}
+
+/** What stands between two that a heading names side by side. */
+const ONE_MORE = /[,;&/+|]|\s(?:and|und|et|en|e|y|i|a)\s/iu;
 
 /** "For this position it is essential to have:" asks by what a statement would ask by, where it neither denies nor speaks of the firm. */
 function sectionByLeadIn(text: string): SectionKind | null {

@@ -4,8 +4,8 @@ import { PhraseSet } from '../../text/phrases/phrase-set';
 import { startOfWords } from '../../text/start-of-words';
 import { isJob } from '../job-title';
 
-/** What an item of a list says by itself that the list is: demands, wishes, or anything else; null where it does not say. */
-export type Vote = 'asks' | 'wishes' | 'other' | null;
+/** What an item of a list says by itself that the list is: demands, wishes, what the firm gives, or anything else; null where it does not say. */
+export type Vote = 'asks' | 'wishes' | 'gives' | 'other' | null;
 
 /** A mark, and at most one label ahead of what an item says: "- Databases: knowledge of". */
 const MARK = /^[^\p{L}\p{N}]*(?:[a-z]\)\s+)?/u;
@@ -26,7 +26,8 @@ export function voteOf(item: string, language: Language | undefined, isName: boo
   const from = MARK.exec(item)?.[0].length ?? 0;
   const opening = item.slice(from, from + OPENING * 2);
   const own = ofWords(opening, language, isName);
-  if (own === 'other' || (own === null && isJob(item))) return 'other';
+  if (own === 'other' || own === 'gives') return own;
+  if (own === null && isJob(item)) return 'other';
   if (CUES.wishAfter.test(item) || CUES.wishBefore.test(item)) return 'wishes';
   if (own === 'asks') return own;
   const label = LABEL.exec(opening)?.[0].length ?? 0;
@@ -43,8 +44,8 @@ function ofWords(text: string, language: Language | undefined, isName: boolean):
     // "Direct experience with", and a label: "Monitoring: Prometheus"
     const isOfVerb = done >= 0 && [CUES.knowledge, CUES.knowledgeBehind].some((cue) => cue.endAt(text, done + 1) >= 0);
     if (isOfVerb) return 'asks';
-    if ((done >= 0 && /[\s,]/.test(text.charAt(done))) || gives(language).endAt(text, startOfWords(text)) >= 0)
-      return 'other';
+    if (done >= 0 && /[\s,]/.test(text.charAt(done))) return 'other';
+    if (gives(language).endAt(text, startOfWords(text)) >= 0) return 'gives';
     const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
     if (
       text.charAt(word.length) === ' ' &&

@@ -4,14 +4,13 @@ import type { Language } from '../../text/language';
 import { startOfWords } from '../../text/start-of-words';
 import type { Place } from '../outline';
 import { type Vote, voteOf } from './item-vote';
+import { overruled, sectionsOf } from './list-votes';
 
 /** A line of text may be an item that lost its mark, up to so many characters; so many of them make a list. */
 const LONGEST_LINE = 220;
 const LEAST = { item: 2, text: 4 };
-/** In a clear list demands are more than this many times what is something else. */
-const CLEAR = 2;
 
-/** What the others of its list say that a block is, where no heading does: a block's index to what it is in. */
+/** What the others of its list say that a block is, where no heading does or it hardly says so: a block's index to what it is in. */
 export function untitledSections(
   { text, blocks }: Pick<Posting, 'text' | 'blocks'>,
   places: Place[],
@@ -20,26 +19,29 @@ export function untitledSections(
 ): (i: number) => SectionKind | null {
   const known = new Map<number, SectionKind | null>();
   const votes = new Map<number, Vote>();
-  const isOpen = (i: number) => places[i]?.section === null && !places[i]?.isHeading;
+  const isOpen = (i: number) => (places[i]?.section === null || places[i]?.isLoose === true) && !places[i]?.isHeading;
   return (i) => {
     if (!known.has(i) && isOpen(i)) read(i);
     return known.get(i) ?? null;
   };
 
   function read(i: number): void {
+    const { section, isLoose } = places[i] as Place;
     // What tells by itself what it is asks no others.
-    if (vote(i) === 'other' || vote(i) === 'wishes') return;
+    if (!isLoose && vote(i) !== 'asks' && vote(i) !== null) return;
     let [from, to] = [i, i + 1];
     while (from > 0 && isOpen(from - 1) && goOn(from - 1)) from--;
     while (to < blocks.length && isOpen(to) && goOn(to - 1)) to++;
     const least = blocks[i]?.kind === 'item' ? LEAST.item : LEAST.text;
-    const sections = to - from < least ? [] : sectionsOf(Array.from({ length: to - from }, (_, at) => vote(from + at)));
+    const said = to - from < least ? [] : Array.from({ length: to - from }, (_, at) => vote(from + at));
+    const sections = isLoose ? overruled(said, section) : sectionsOf(said);
     for (let at = from; at < to; at++) known.set(at, sections[at - from] ?? null);
   }
 
   /** True where the block behind one is the next of its list. */
   function goOn(at: number): boolean {
     const [one, next] = [blocks[at] as Block, blocks[at + 1] as Block];
+    if (places[at]?.section !== places[at + 1]?.section) return false;
     const isLine = ({ start, end }: Block) => end - start <= LONGEST_LINE;
     if (one.kind !== 'item' || next.kind !== 'item')
       return one.kind === next.kind && isLine(one) && isLine(next) && !isGap(at);
@@ -66,31 +68,4 @@ export function untitledSections(
     votes.set(i, said);
     return said;
   }
-}
-
-/** What each item is by what the others say: silent between demands is a demand, and so is what is silent in a list that hardly holds anything else. */
-function sectionsOf(votes: Vote[]): (SectionKind | null)[] {
-  const count = (said: Vote) => votes.filter((vote) => vote === said).length;
-  const [asking, wishing, other] = [count('asks'), count('wishes'), count('other')];
-  if (asking + wishing < 2) return [];
-  const isClear = asking > other * CLEAR;
-  const before = nearest(votes);
-  const after = nearest(votes.toReversed()).reverse();
-  return votes.map((vote, i) => {
-    if (vote === 'other' || vote === 'wishes') return null;
-    const beside = [before[i], after[i]].filter((one) => one !== null && one !== undefined);
-    if (asking === 0) return wishing * 2 < votes.length || beside.includes('other') ? null : 'preferred';
-    if (isClear || !beside.includes('other')) return 'required';
-    return vote === 'asks' && beside.some((one) => one !== 'other') ? 'required' : null;
-  });
-}
-
-/** For each item the last vote ahead of it. */
-function nearest(votes: Vote[]): Vote[] {
-  let last: Vote = null;
-  return votes.map((vote) => {
-    const before = last;
-    last = vote ?? last;
-    return before;
-  });
 }

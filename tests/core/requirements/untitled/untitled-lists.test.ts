@@ -44,3 +44,18 @@ test('a blank line parts two lists', () => {
 test('under a heading that is known nothing is told', () => {
   expect(sectionsOf('Your tasks\n- Knowledge of SQL\n- Kafka\n- Ability to explain')).toEqual([null, null, null, null]);
 });
+
+test('a heading of the job or its time is outvoted by plain demands, not by a few', () => {
+  const asked = '- Knowledge of SQL\n- Terraform, Ansible\n- Ability to explain';
+  expect(sectionsOf(`The role\n${asked}`).slice(1)).toEqual(['required', 'required', 'required']);
+  const mixed = '- Design things\n- Knowledge of SQL\n- Terraform\n- Write things';
+  expect(sectionsOf(`The role\n${mixed}`).slice(1)).toEqual([null, null, null, null]);
+});
+
+test('little extras are pay where most of them plainly are, and wishes over what looks like demands', () => {
+  const paid = '- 28 days of vacation\n- Health insurance\n- MacBook for everyone';
+  expect(sectionsOf(`Little extras\n${paid}`).slice(1)).toEqual(['offer', 'offer', 'offer']);
+  const wished = '- Knowledge of SQL\n- Terraform\n- Ability to explain';
+  expect(sectionsOf(`Little extras\n${wished}`).slice(1)).toEqual([null, null, null]);
+  expect(sectionsOf(`Nice to have\n${paid}`).slice(1)).toEqual([null, null, null]);
+});
