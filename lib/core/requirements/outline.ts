@@ -5,6 +5,7 @@ import { looseSection } from '../cues/headings/loose-headings';
 import type { Block } from '../posting/posting';
 import { atOnce, forEach, type Steps } from '../text/steps';
 import { namesJob } from './job-line';
+import { leadOutOf } from './labels/lead-out';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
 
@@ -88,7 +89,14 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
   let opened = -2;
   let nests: Nest[] = [];
   const places: Place[] = [];
-  yield* forEach(blocks, (block, i) => places.push(placeOf(block, i)));
+  yield* forEach(blocks, (block, i) => {
+    const place = placeOf(block, i);
+    places.push(place);
+    const leadOut = place.isHeading ? undefined : leadOutOf(text.slice(block.start, block.end));
+    if (!leadOut?.goesOn) return;
+    current = leadOut.section;
+    nests = [];
+  });
   return places;
 
   function placeOf(block: Block, i: number): Place {

@@ -3,12 +3,11 @@ import type { SectionKind } from '../cues/cues';
 import { sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
+import { leadOutOf } from './labels/lead-out';
 
 const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*(?=[\s●•▪■◦·]|$)|\t)/u;
 /** Capitals at the start of a sentence that goes on in small letters: "QUALIFICATIONS To perform this job". */
 const CAPITALS = /^\p{Lu}[\p{Lu}\s'’/&()-]{5,50}(?=\s\p{Lu}?\p{Ll})/u;
-/** The last words of a text that lost its line breaks, which lead in the items behind it: "… and Redis Another plus is:". */
-const LEAD_OUT = /(?<=\s)\p{Lu}\p{Ll}+(?:\s[\p{Ll}’']+){0,6}\s?:$/u;
 /** What stands ahead of an item's words: its mark. */
 const MARK = /^[^\p{L}]*(?:\p{L}[.)]\s+)?/u;
 const SUBHEADING = { letters: 32, words: 5 };
@@ -23,12 +22,6 @@ export function labelledSection(sentence: string, current: SectionKind | null): 
   const isCut = label !== undefined && label.lastIndexOf('(') > label.lastIndexOf(')');
   const opened = label === undefined || isCut ? null : askedByLabel(label);
   return opened === null || label === undefined ? undefined : (topicOf(label, opened, current) ?? opened);
-}
-
-/** The section that the end of a sentence opens for what follows it in its block, in text that lost its line breaks; undefined where it opens none. */
-export function sectionBehind(sentence: string): SectionKind | undefined {
-  const words = LEAD_OUT.exec(sentence.slice(-LONGEST_LABEL))?.[0];
-  return (words && sectionOf(words)) || undefined;
 }
 
 /** What a label opens: as a heading, or by a word that alone demands ("zwingend"). */
@@ -59,7 +52,7 @@ export function leadSection(
   isNested: boolean,
 ): SectionKind | null | undefined {
   const words = item.replace(MARK, '').trim();
-  const isLabel = /:["'*_\s]*$/.test(words) && words.length <= LONGEST_LABEL;
+  const isLabel = /:["'*_\s]*$/.test(words) && words.length <= LONGEST_LABEL && leadOutOf(words) === undefined;
   if (isNested) {
     if (CUES.wishAfter.test(words) || CUES.wishBefore.test(words)) return 'preferred';
     const said = isLabel || saysOnly(words) ? sectionOf(words) : null;

@@ -7,8 +7,9 @@ import { atOnce, type Steps } from '../text/steps';
 import { type Cell, columnSteps } from './columns';
 import { type Footnoted, footnoted, footnotes } from './labels/footnotes';
 import { labelParts } from './labels/label-parts';
+import { leadOutOf } from './labels/lead-out';
 import { outlineSteps } from './outline';
-import { labelledSection, sectionBehind } from './sections';
+import { labelledSection } from './sections';
 import { untitledSections } from './untitled/untitled-lists';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
@@ -64,9 +65,12 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
       if (sentence.section !== undefined) section = sentence.section;
       else section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
       const sectionHere = section;
-      section = sectionBehind(text.slice(sentence.start, sentence.end)) ?? section;
+      const said = leadOutOf(text.slice(sentence.start, sentence.end));
+      const leadOut = said && !isNamed(sentence.start + said.at, sentence.end) ? said : undefined;
+      section = leadOut?.section ?? section;
       const start = block.start + sentence.start;
-      const end = block.start + sentence.end;
+      // What opens the next says nothing of this one.
+      const end = leadOut ? start + leadOut.at : block.start + sentence.end;
       const inside: FoundMention[] = [];
       while (next < mentions.length && (mentions[next] as FoundMention).start < end)
         inside.push(mentions[next++] as FoundMention);
