@@ -62,10 +62,10 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
     section ??= untitled(i) ?? place?.section ?? null;
     const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
-      if (sentence.section !== undefined) section = sentence.section;
-      else section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
-      const sectionHere = section;
       const said = leadOutOf(text.slice(sentence.start, sentence.end));
+      if (sentence.section !== undefined) section = sentence.section;
+      else if (!said) section = labelledSection(text.slice(sentence.start, sentence.end), section) ?? section;
+      const sectionHere = section;
       const leadOut = said && !isNamed(sentence.start + said.at, sentence.end) ? said : undefined;
       section = leadOut?.section ?? section;
       const start = block.start + sentence.start;

@@ -29,7 +29,9 @@ export function leadOutOf(text: string): LeadOut | undefined {
   if (at === undefined || !/\p{L}/u.test(bare.slice(0, at)) || /[/&,(]\s*$/.test(bare.slice(0, at))) return undefined;
   const words = bare.slice(at);
   const section = sectionOf(words);
-  return section === null ? undefined : { section, at, goesOn: section === 'preferred' || !SMALL_WORD.test(words) };
+  if (section === null) return undefined;
+  const isHeading = (section === 'required' || section === 'duties') && !SMALL_WORD.test(words);
+  return { section, at, goesOn: section === 'preferred' || isHeading };
 }
 
 function sentenced(text: string, from: number): number | undefined {
