@@ -49,7 +49,7 @@ export interface Highlighter {
 }
 
 /** Deletes what an earlier script of ours left in the page, and paints from then on. `marking` is told of the first mark. */
-export function highlighterOf(view: View = window, marking: () => void = () => {}): Highlighter {
+export function highlighterOf(view: View = window, marking?: () => void): Highlighter {
   const page = view.document;
   const registry = registryOf(view, marking);
   const postings = new Map<string, Paintable[]>();
@@ -91,21 +91,14 @@ export function highlighterOf(view: View = window, marking: () => void = () => {
   function refresh(): void {
     cancel();
     // Past the limit nothing is painted any more.
-    if (registry.isDamaged()) registry.noteRepair();
+    registry.noteDamage();
     const known = [...postings.values()].flat();
     const chosen = nearestToView(known, { ranges: RANGE_LIMIT - titles.length, work: WORK_LIMIT }, view);
     isCrowded = chosen.length < known.length;
     const { now, later } = inView(chosen, AT_ONCE, view);
-    const ranges = new Map<string, Range[]>();
-    const note = (name: string, range: Range | null) => {
-      const list = ranges.get(name);
-      if (range && list) list.push(range);
-      else if (range) ranges.set(name, [range]);
-    };
-    for (const { name, range } of now) note(name, range());
-    for (const { name, range } of titles) if (isAlive(range, view)) note(name, range);
     registry.clear();
-    for (const [name, list] of ranges) registry.put(name, list);
+    for (const one of now) mark(one);
+    for (const { name, range } of titles) if (isAlive(range, view)) registry.add(name, range);
     // Marks that are switched off take the current one with them.
     showCurrent(chosen.length + titles.length > 0 && current && isAlive(current, view) ? current : null);
     if (later.length > 0) paintLater(later, 0);
@@ -116,13 +109,14 @@ export function highlighterOf(view: View = window, marking: () => void = () => {
     slice = view.setTimeout(() => {
       const end = view.performance.now() + SLICE;
       let at = from;
-      for (; at < those.length && view.performance.now() < end; at++) {
-        const { name, range } = those[at] as Paintable;
-        const made = range();
-        if (made) registry.add(name, made);
-      }
+      for (; at < those.length && view.performance.now() < end; at++) mark(those[at] as Paintable);
       if (at < those.length) paintLater(those, at);
     });
+  }
+
+  function mark({ name, range }: Paintable): void {
+    const made = range();
+    if (made) registry.add(name, made);
   }
 
   function tidy(): void {

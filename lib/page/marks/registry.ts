@@ -24,12 +24,12 @@ export interface Registry {
   prune: () => void;
   /** True where the page has deleted or changed something of ours. */
   isDamaged: () => boolean;
-  /** Notes that something has to be put back. After a few times nothing is registered any more. */
-  noteRepair: () => void;
+  /** Notes that what is damaged has to be put back. After a few times nothing is registered any more. */
+  noteDamage: () => void;
 }
 
 /** Deletes what an earlier script of ours left in the page. `marking` is told of the first mark. */
-export function registryOf(view: View, marking: () => void): Registry {
+export function registryOf(view: View, marking?: () => void): Registry {
   const { highlights } = view.CSS;
   const registered = new Map<string, Registered>();
   let repairs = 0;
@@ -55,14 +55,17 @@ export function registryOf(view: View, marking: () => void): Registry {
         one.ranges = alive;
       }
     },
-    isDamaged: () =>
-      [...registered].some(
-        ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.length,
-      ),
-    noteRepair: () => {
-      repairs++;
+    isDamaged,
+    noteDamage: () => {
+      if (isDamaged()) repairs++;
     },
   };
+
+  function isDamaged(): boolean {
+    return [...registered].some(
+      ([name, { highlight, ranges }]) => highlights.get(name) !== highlight || highlight.size !== ranges.length,
+    );
+  }
 
   function put(name: string, ranges: Range[], priority = 0): void {
     remove(name);
@@ -71,9 +74,8 @@ export function registryOf(view: View, marking: () => void): Registry {
     highlight.priority = priority;
     highlights.set(name, highlight);
     registered.set(name, { highlight, ranges });
-    if (isMarked) return;
+    if (!isMarked) marking?.();
     isMarked = true;
-    marking();
   }
 
   function remove(name: string): void {
