@@ -4,7 +4,8 @@ import { saysOnly, sectionOf } from '../cues/headings/headings';
 import { looseSection } from '../cues/headings/loose-headings';
 import type { Block } from '../posting/posting';
 import { atOnce, forEach, type Steps } from '../text/steps';
-import { namesJob } from './job-line';
+import { namesJob } from './job-title';
+import { endsInColon } from './labels/ends-in-colon';
 import { leadOutOf } from './labels/lead-out';
 import { leadSection, sectionUnder } from './sections';
 import { tellsByItself } from './telling-headings';
@@ -143,7 +144,7 @@ function opensList(line: string, after: Block | undefined): boolean {
 }
 
 function leadsIn(line: string): boolean {
-  return /:["'*_\s]*$/.test(line) && sectionOf(line) !== null;
+  return endsInColon(line) && sectionOf(line) !== null;
 }
 
 /** Headings, and lines of text that lead in a list or say nothing but what they open. */

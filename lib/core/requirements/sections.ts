@@ -3,6 +3,7 @@ import type { SectionKind } from '../cues/cues';
 import { sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
 import type { Block } from '../posting/posting';
+import { endsInColon } from './labels/ends-in-colon';
 import { leadOutOf } from './labels/lead-out';
 
 const LABEL = /^["'*_\s-]*([\p{L}][\p{L}\s'’/&()-]{2,40}?)(?:["'*_\s]*:["'*_]*(?=[\s●•▪■◦·]|$)|\t)/u;
@@ -38,7 +39,7 @@ export function sectionUnder(
 ): SectionKind | null {
   const said = sectionOf(heading);
   if (said !== null) return (isBelow ? topicOf(heading, said, current) : null) ?? said;
-  const hasColon = /:["'*_\s]*$/.test(heading);
+  const hasColon = endsInColon(heading);
   if (isBelow || (heading.length <= SUBHEADING.letters && hasColon)) return current;
   const asks = current === 'required' || current === 'preferred';
   const isTopic = hasColon || (heading.split(/\s+/).length <= SUBHEADING.words && !/\?\s*$/.test(heading));
@@ -52,7 +53,7 @@ export function leadSection(
   isNested: boolean,
 ): SectionKind | null | undefined {
   const words = item.replace(MARK, '').trim();
-  const isLabel = /:["'*_\s]*$/.test(words) && words.length <= LONGEST_LABEL && leadOutOf(words) === undefined;
+  const isLabel = endsInColon(words) && words.length <= LONGEST_LABEL && leadOutOf(words) === undefined;
   if (isNested) {
     if (CUES.wishAfter.test(words) || CUES.wishBefore.test(words)) return 'preferred';
     const said = isLabel || saysOnly(words) ? sectionOf(words) : null;

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../cues/cues';
 import { saysOnly, sectionOf } from '../../cues/headings/headings';
+import { withoutSignsBehind } from './ends-in-colon';
 
 /** The words at the end of a text that lost its line breaks, by which what stands behind it is opened: "… and Redis Nice to have:". */
 export interface LeadOut {
@@ -10,7 +11,6 @@ export interface LeadOut {
   goesOn: boolean;
 }
 
-const COLON = /:["'*_\s]*$/;
 /** A sentence of its own: "… and Redis Another plus is:". */
 const SENTENCE = /(?<=\s)\p{Lu}\p{Ll}+(?:\s[\p{Ll}’']+){0,6}\s?:$/u;
 /** Words that may each have a capital, as headings have them: "… Team Foundation Server Preferred Skills:". */
@@ -21,8 +21,8 @@ const LONGEST = 70;
 
 /** What the end of a text opens, where words stand ahead of it; undefined where it opens nothing. */
 export function leadOutOf(text: string): LeadOut | undefined {
-  if (!COLON.test(text) || saysOnly(text)) return undefined;
-  const bare = text.replace(/["'*_\s]+$/, '');
+  const bare = withoutSignsBehind(text);
+  if (!bare.endsWith(':') || saysOnly(text)) return undefined;
   const from = Math.max(0, bare.length - LONGEST);
   const at = titled(bare, from) ?? sentenced(bare, from);
   // "Desired Skills / Qualifications:" is one heading.

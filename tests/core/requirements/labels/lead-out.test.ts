@@ -25,3 +25,7 @@ test.each([
 test('what a sentence says at the end of a line opens no list of jobs below it', () => {
   expect(leadOutOf('Come and work with us in Porto. We are looking for:')?.goesOn ?? false).toBe(false);
 });
+
+test('a long run of signs ahead of the last words is passed once', () => {
+  expect(leadOutOf(`Go ${'_'.repeat(1_000_000)}b:`)).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesJob } from '../../../lib/core/requirements/job-line';
+import { namesJob } from '../../../lib/core/requirements/job-title';
 
 it.each([
   'Platform Engineer',
