@@ -2,7 +2,7 @@ import type { SkillId } from '../skill';
 
 /**
  * The dictionary as it ships: what is said of nodes becomes typed arrays by one pass, the rest is looked up where it stands. Made by `lib/build/skills/pack.ts`, read by
- * `name-table.ts` and `skill-details.ts`; docs/matcher.md has a picture. Of a trie in level order the children of a node stand side by
+ * `name-table.ts` and `details.ts`; docs/matcher.md has a picture. Of a trie in level order the children of a node stand side by
  * side, so that a count for each node is all there is to say of its shape.
  */
 export interface PackedDictionary {
