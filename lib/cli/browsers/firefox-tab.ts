@@ -20,8 +20,13 @@ const KEYS: Record<string, string> = {
 /** In milliseconds: so long an element to be clicked may take to be there and to stand still. */
 const PATIENCE = 20_000;
 
-/** What can be done with a tab of Firefox. */
-export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
+/** What can be done with a tab of Firefox; `giveFocus` brings it to the front and gives its page the focus. */
+export function firefoxTab(bidi: Bidi, context: string, giveFocus: () => Promise<void>): Omit<Tab, 'id'> {
+  // Where a key led out of the page, the protocol's next keys reach the page all the same, and no ring is drawn there.
+  const press = async (keys: string[]) => {
+    if (!(await evaluate<boolean>(bidi, context, 'document.hasFocus()'))) await giveFocus();
+    await pressAll(bidi, keys, context);
+  };
   return {
     run: (work, ...args) => evaluate(bidi, context, `(${work})(...${JSON.stringify(args)})`),
     frame: (start) => ({
@@ -29,9 +34,9 @@ export function firefoxTab(bidi: Bidi, context: string): Omit<Tab, 'id'> {
         evaluate(bidi, await frameAt(bidi, context, start), `(${work})(...${JSON.stringify(args)})`),
     }),
     click: (selector) => click(bidi, context, selector),
-    type: (text) => type(bidi, context, text),
-    press: (...keys) => press(bidi, context, keys),
-    chooseFile: (key, file) => chooseFile(bidi, context, key, file),
+    type: (text) => press([...text].map((one) => (one === '\n' ? 'Enter' : one))),
+    press: (...keys) => press(keys),
+    chooseFile: (key, file) => chooseFile(bidi, context, () => press([key]), file),
     load: (url) => load(bidi, context, url),
     resize: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
@@ -103,8 +108,8 @@ async function standsStill(selector: string, patience: number): Promise<boolean>
   return false;
 }
 
-/** Throws where the key opens no dialog within ten seconds. */
-async function chooseFile(bidi: Bidi, context: string, key: string, file: string): Promise<void> {
+/** Throws where what is pressed opens no dialog within ten seconds. */
+async function chooseFile(bidi: Bidi, context: string, press: () => Promise<void>, file: string): Promise<void> {
   const field = { type: 'css', value: 'input[type=file]' };
   const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator: field });
   // A dialog is called off as it opens, and the field is told so.
@@ -116,20 +121,12 @@ async function chooseFile(bidi: Bidi, context: string, key: string, file: string
       setTimeout(told, 10_000, false);
     })`,
   );
-  await press(bidi, context, [key]);
-  if (!(await opened)) throw new Error(`${key} opened no dialog for files.`);
+  await press();
+  if (!(await opened)) throw new Error('The key opened no dialog for files.');
   await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [file] });
 }
 
-async function type(bidi: Bidi, context: string, text: string): Promise<void> {
-  await press(
-    bidi,
-    context,
-    [...text].map((one) => (one === '\n' ? 'Enter' : one)),
-  );
-}
-
-async function press(bidi: Bidi, context: string, keys: string[]): Promise<void> {
+async function pressAll(bidi: Bidi, keys: string[], context: string): Promise<void> {
   const actions = keys.flatMap((key) => {
     // A plus sign may be typed, too.
     const parts = (key.length > 1 ? key.split('+') : [key]).map((part) => KEYS[part] ?? part);

@@ -81,6 +81,10 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
     return context;
   };
 
+  const giveFocus = async (context: string) => {
+    await bidi.send('browsingContext.activate', { context });
+    await evaluate(bidi, chrome, '(gBrowser.selectedBrowser.focus(), 0)');
+  };
   const open = async (url: string, early?: () => void): Promise<Tab> => {
     const ids = async () => evaluate<number[]>(bidi, await hand(), TAB_IDS);
     const before = await ids();
@@ -88,7 +92,7 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
     const id = (await ids()).find((one) => !before.includes(one)) ?? -1;
     if (early) await bidi.send('script.addPreloadScript', { functionDeclaration: String(early), contexts: [context] });
     await load(bidi, context, url);
-    return { id, ...firefoxTab(bidi, context) };
+    return { id, ...firefoxTab(bidi, context, () => giveFocus(context)) };
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 const WAYS = '.sentence-open .correct-way';
@@ -16,7 +16,8 @@ export function useLineKeys(root: RefObject<HTMLElement | null>, open: string, o
     wantsWays.current = false;
   }, [open]);
 
-  useEffect(() => {
+  // As soon as there are lines: a fast key is not lost.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const lines = [...(root.current?.querySelectorAll<HTMLElement>('[data-line] .line-show') ?? [])];

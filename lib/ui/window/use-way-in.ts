@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** The arrow down leads into a list from where its window begins, as long as nothing but a heading has the focus. */
 export function useWayIn(go: () => void): void {
-  useEffect(() => {
+  // As soon as there is something to go to: a fast key is not lost.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'ArrowDown' || event.defaultPrevented) return;
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
