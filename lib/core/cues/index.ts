@@ -34,6 +34,13 @@ export function withFolded(list: string[]): string[] {
 const SHORTEST_FOLDED = 6;
 
 /** The forms of each number with what it is. */
+/** Larger numbers that months are counted in. */
+const MONTHS_OF_YEARS: [string, number][] = [
+  ['twenty-four', 24],
+  ['thirty-six', 36],
+  ['forty-eight', 48],
+];
+
 function numberWords(numbers: string[]): [string, number][] {
   return numbers.flatMap((forms, i) => forms.split('/').map((form): [string, number] => [form, i + 1]));
 }
@@ -156,6 +163,7 @@ export const CUES = {
   years: all((cues) => cues.years),
   numbers: new Map([
     ...LANGUAGES.flatMap(({ numbers }) => numberWords(numbers)),
+    ...MONTHS_OF_YEARS,
     ...all((cues) => cues.amounts?.oneAndHalf ?? []).map((word): [string, number] => [word, 1.5]),
   ]),
   either: phrases((cues) => cues.either ?? []),

@@ -5,7 +5,7 @@ const YES =
   'yes|y|ja|oui|si|sim|tak|ano|available|offered|provided|possible|verfugbar|moglich|required|mandatory|erforderlich';
 const NO = 'no|n|none|nein|keine?r?s?|non|aucune?|nao|nie|ne|geen|nee|not|n\\/a|ninguna?|nessuna?|brak|unavailable';
 const ANSWER = new RegExp(
-  `^(?:\\s(?:available|offered|provided|required|needed|possible|level))?\\s?[:?–-]\\s?(?:(${YES})|(${NO}))(?!\\p{L})`,
+  `^(?:\\s(?:available|offered|provided|required|needed|possible|level|position|role|job|work|eligible|option|eligibility))?\\s?[:?–-]\\s?(?:(${YES})|(${NO}))(?!\\p{L})`,
   'u',
 );
 

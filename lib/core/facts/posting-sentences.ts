@@ -4,6 +4,7 @@ import { type Span, sentences } from '../text/sentences';
 import { AT_A_TIME } from '../text/steps';
 import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
+import { isTownList } from './place/town-list';
 import { type Sentence, sentenceOf } from './sentence';
 import { hasBar, mayTell } from './triggers';
 import type { Cue } from './words';
@@ -25,6 +26,9 @@ const FIELDS = 3;
 /** The first cell of a row: few words, no figures. */
 const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
 const LINES = /\n(?=\s*(?:[\p{Lu}\d•*-]|https?:|www\.))/gu;
+/** A label right behind the line that lost its break, or in the middle of one: "10 monthsLocation: Oslo", "Travel: No City: Oslo". */
+const LABELS =
+  /(?<=\p{Ll}{2}|\d)(?=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20})?:\s?\p{Lu})| (?=(?:(?:Job |Work |Primary )?(?:Location|City)|Standort|Arbeitsort|Einsatzort|Dienstort|Lieu|Localisation|Ubicación|Localidade|Sede|Locatie|Standplaats|Lokalizacja|Lokalita)\s?:\s?\p{Lu})/gu;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const NOTHING: ReadonlySet<Cue> = new Set();
@@ -47,7 +51,7 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
       for (const part of parts) {
         const own = text.slice(part.start, part.end);
         const label = placeLabel(text, part.start, part.end);
-        const isPlace = parts.length >= FIELDS && isPlaceField(own);
+        const isPlace = parts.length >= FIELDS && (isPlaceField(own) || isTownList(own));
         if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end, isHeading)) continue;
         const above = isPlace ? new Set<Cue>([...under, 'location']) : under;
         const sentence = sentenceOf(own.replace(/[|\t]/g, ':'), part.start, { under: above, isWished });
@@ -68,10 +72,12 @@ function mayHoldFacts(text: string, { start, end }: Span, isHeading: boolean): b
 function wholesIn(text: string, block: Span): Span[] {
   const own = text.slice(block.start, block.end);
   return sentences(own).flatMap(({ start, end }) =>
-    divided(own.slice(start, end), LINES, SHORT_LINE).map((line) => ({
-      start: block.start + start + line.start,
-      end: block.start + start + line.end,
-    })),
+    divided(own.slice(start, end), LINES, SHORT_LINE).flatMap((line) =>
+      divided(own.slice(start + line.start, start + line.end), LABELS).map((part) => ({
+        start: block.start + start + line.start + part.start,
+        end: block.start + start + line.start + part.end,
+      })),
+    ),
   );
 }
 

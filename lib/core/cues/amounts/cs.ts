@@ -40,7 +40,7 @@ export const amounts: AmountCues = {
     ty | tebe | tvoje | tvá | vás | kandidát* | uchazeč* | programátor* | vývojář* | máš | máte | očekáváme |
     požadujeme | hledáme
   `,
-  behind: list`na trhu | historie | tradice | v oboru působíme | existence`,
+  behind: list`na trhu | v naší firmě | historie | tradice | v oboru působíme | existence`,
   ofWhich: list`z toho | z nichž | z toho alespoň | z toho minimálně`,
   halfOfWhich: list`z toho polovinu | polovinu z toho`,
   apart: list`

@@ -44,7 +44,7 @@ export const amounts: AmountCues = {
     brauch* | voraus* | verlang* | gesucht | bringst | bringen
   `,
   tells: list`hat | haben | ist | sind | war | entwickel* | hilft | bietet | betreibt | baut | wir`,
-  behind: list`hinter uns | hinter sich | im rücken`,
+  behind: list`hinter uns | in unserem haus | in unserem hause | in unserer firma | in unserem unternehmen | hinter sich | im rücken`,
   ofWhich: list`davon | wovon | darunter | davon mindestens`,
   halfOfWhich: list`die hälfte davon | davon die hälfte`,
   apart: list`

@@ -62,7 +62,7 @@ export const amounts: AmountCues = {
     must | should | hiring
   `,
   tells: list`has | have | is | are | was | were | helps | help | builds | makes | runs | serves | provides | delivers | offers | we`,
-  behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history`,
+  behind: list`behind us | behind it | behind them | to its name | to our name | under our belt | in its history | in our history | at our company | in our company | at our firm | in house here`,
   ofWhich: list`
     of which | of those | of that | including | incl | incl. | including at least | thereof | of them | of these | the
     last | the most recent | the latest | with the last

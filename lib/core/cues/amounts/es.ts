@@ -41,7 +41,7 @@ export const amounts: AmountCues = {
     tú | tu | tus | te | ti | candidat* | profesional | persona | desarrollador* | buscamos | pedimos |
     esperamos | requerimos | se requiere | necesitamos | tienes | aportas
   `,
-  behind: list`en el mercado | de historia | de trayectoria | en el sector | de existencia`,
+  behind: list`en el mercado | de historia | de trayectoria | en el sector | de existencia | en nuestra empresa | en la casa`,
   ofWhich: list`de los cuales | de ellos | de los que | siendo al menos`,
   halfOfWhich: list`la mitad de ellos | la mitad`,
   apart: list`

@@ -37,7 +37,7 @@ export const amounts: AmountCues = {
     demand* | souhait* | requis* | profil
   `,
   tells: list`a | ont | est | sont | accompagn* | développe | propose | conçoit | nous`,
-  behind: list`derrière nous | à son actif | à notre actif`,
+  behind: list`derrière nous | dans notre entreprise | dans notre maison | à son actif | à notre actif`,
   ofWhich: list`dont | dont au moins`,
   halfOfWhich: list`dont la moitié | la moitié d'entre elles`,
   apart: list`

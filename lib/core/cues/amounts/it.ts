@@ -37,7 +37,7 @@ export const amounts: AmountCues = {
     tu | tuo | tua | ti | candidat* | risorsa | persona | sviluppatore | sviluppatrice | cerchiamo |
     richiediamo | si richiede | hai
   `,
-  behind: list`sul mercato | di storia | di attività | nel settore | alle spalle`,
+  behind: list`sul mercato | di storia | di attività | nel settore | alle spalle | nella nostra azienda`,
   ofWhich: list`di cui | dei quali | di cui almeno`,
   halfOfWhich: list`metà dei quali | di cui metà | di cui la metà`,
   apart: list`

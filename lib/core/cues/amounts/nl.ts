@@ -32,7 +32,7 @@ export const amounts: AmountCues = {
     jij | je | jouw | u | uw | kandida* | zoek* | vragen | vraag* | verwacht* | vereis* | iemand
   `,
   tells: list`heeft | hebben | is | zijn | bouwt | helpt | levert | wij`,
-  behind: list`achter ons | achter de rug | op de teller`,
+  behind: list`achter ons | in ons bedrijf | bij ons in huis | achter de rug | op de teller`,
   ofWhich: list`waarvan | waaronder`,
   halfOfWhich: list`waarvan de helft | de helft daarvan`,
   apart: list`bij voorkeur | liefst | idealiter | met goede | met sterke | en goede | en kennis | en je | en bent | is | zijn | je hebt | je kent`,

@@ -41,7 +41,7 @@ export const amounts: AmountCues = {
     ty | twoj* | cię | ci | kandydat* | osob* | programist* | masz | oczekujemy | wymagamy | szukamy |
     poszukujemy
   `,
-  behind: list`na rynku | historii | tradycji | działalności | istnienia | w branży`,
+  behind: list`na rynku | w naszej firmie | historii | tradycji | działalności | istnienia | w branży`,
   ofWhich: list`w tym | z czego | w tym co najmniej | w tym minimum`,
   halfOfWhich: list`połowę z nich | z czego połowę | z czego połowa`,
   apart: list`

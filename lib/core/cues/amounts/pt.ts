@@ -37,7 +37,7 @@ export const amounts: AmountCues = {
     você | te | ti | seu | sua | candidat* | profissional | pessoa | desenvolvedor* | esperamos | buscamos |
     exigimos | exige-se | procuramos
   `,
-  behind: list`de mercado | no mercado | de história | de existência | atua no mercado | de trajetória`,
+  behind: list`de mercado | na nossa empresa | aqui na empresa | no mercado | de história | de existência | atua no mercado | de trajetória`,
   ofWhich: list`dos quais | sendo | das quais | sendo pelo menos`,
   halfOfWhich: list`metade deles | metade dos quais | metade`,
   apart: list`

@@ -56,6 +56,8 @@ const IN_FIELD =
 /** "Four years shipping models". */
 const DOING =
   /^'?\s(?:professioneel (?:programmeer|ontwikkel|werk)\p{L}*|(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s)/u;
+/** "Our contracts start on a two-year period": how long it lasts. */
+const LASTING = /^(?:'s?|s')?[\s-](?:\p{L}+[\s-])?(?:period|term|commitment|engagement|laufzeit|zeitraum|duration)\b/u;
 /** Ahead of a time that is still to come. */
 const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$/;
 /** "Je programmeert al drie jaar professioneel". */
@@ -91,6 +93,8 @@ const LEAST =
 
 /** Between years and the name of a trade, and behind it. */
 const AS_A = /\bas an? (?:\p{L}+ )?$/u;
+/** Trades that are called by one short name. */
+const TRADE_NAME = /^(?:dev(?:sec)?ops|mlops|sre|ml|ai|qa|bi|gis|erp|crm)$/;
 const TRADE = /^ (?:engineer|scientist|researcher|architect|specialist|analyst)\b/;
 
 /** The years of experience in all that a sentence asks for: those of a technology, of a firm, of age or of a contract are none. */
@@ -103,7 +107,7 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
-    if (RECKONED.test(sentence.lower.slice(unit.end))) return [];
+    if (RECKONED.test(sentence.lower.slice(unit.end)) || LASTING.test(sentence.lower.slice(unit.end))) return [];
     if (isPart(sentence, count.start) || PREFERRED.test(sentence.lower.slice(unit.end))) return [];
     if (isOfContract(sentence, piece) || isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
@@ -237,8 +241,9 @@ function isTied(sentence: Sentence, { start, end }: Piece, mentions: Piece[]): b
     if (mention.start >= end) {
       const gap = lower.slice(end, mention.start);
       // "As a Machine Learning Engineer" names a trade; what lost its space behind a full stop is another sentence.
-      if (AS_A.test(gap) && TRADE.test(lower.slice(mention.end)) && /\s/.test(lower.slice(mention.start, mention.end)))
-        return false;
+      const named = lower.slice(mention.start, mention.end);
+      const isTrade = /\s/.test(named) || TRADE_NAME.test(named);
+      if (isTrade && AS_A.test(gap) && TRADE.test(lower.slice(mention.end))) return false;
       if (/[a-z]\.(?:[a-z]{3,})\s/.test(gap)) return false;
       return gap.length <= REACH.tied && !/[,;:]|\.\s|\(/.test(gap) && !FIELD.test(gap) && !ANOTHER.test(gap);
     }

@@ -19,6 +19,9 @@ const CURRENCIES: [string, string][] = [
   ['u$s', 'USD'],
   ['u$', 'USD'],
   ['$us', 'USD'],
+  ['$ ca', 'CAD'],
+  ['$ can', 'CAD'],
+  ['$ us', 'USD'],
   ['ca$', 'CAD'],
   ['c$', 'CAD'],
   ['cad$', 'CAD'],
@@ -67,6 +70,7 @@ const CURRENCIES: [string, string][] = [
   ['₹', 'INR'],
   ['inr', 'INR'],
   ['rs', 'INR'],
+  ['rs.', 'INR'],
   ['¥', 'JPY'],
   ['jpy', 'JPY'],
   ['₪', 'ILS'],
@@ -101,7 +105,7 @@ const NUMBER =
 const SCALE =
   'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tysiecy|tysiace|tis\\.?|tisic|mila|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
-  `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:,-)?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
+  `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:[.,]-{1,2})?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
   'g',
 );
 const LARGE = /^(?:mio|mm?$|million|mn|b|cr)/;

@@ -1,39 +1,18 @@
 import type { FactValues, Pay } from '../../posting/fact';
-import type { Piece } from '../clause';
 import type { Found } from '../kinds/found';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
 import { type Amount, amountsIn } from './money';
+import { isOther } from './no-pay';
 import { attachedTime, likelyTime, saidTime } from './pay-time';
+import { type Sum, sumsOf } from './sums';
 
-/** An amount, or two that are the ends of a range. */
-interface Sum extends Piece {
-  low: Amount;
-  high?: Amount;
-}
-
-/** What may stand between the ends of a range, their time and taxes aside. */
-const TIME =
-  'per|a|an|year|yr|hour|hr|h|month|mo|day|week|annum|p\\.?a\\.?|gross|brutto|bruto|brut|jahr|monat|stunde|pro|mes|ano|rok|mies|jaar';
-const JOIN = new RegExp(
-  `^(?:[\\s/.]|\\b(?:${TIME})\\b){0,8}(-{1,2}|to|bis|a|à|do|az|tot|al|ate|ate a|and|und|et|y|e|en|i)\\s?(?:up to|bis zu|about|around|ca\\.?|max\\.?|maximal|maximum|maximaal)?\\s?$`,
-);
-const AND = /^(?:and|und|et|y|e|en|i)$/;
-const BETWEEN =
-  /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range|min\.?|minimum|mindestens|minimaal)[^\d]{0,24}$/;
-/** Currencies that are written with the sign of the dollar. */
-const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD|MXN|USD)$/;
-/** A larger step from the one end to the other is no range of pay. */
-const WIDEST = 6;
 /** Beside these thousands without a currency are pay: "Permanent, 38 hours a week, 32-38K". */
 const TERMS: Cue[] = ['permanent', 'full', 'part', 'remote', 'hybrid'];
 /** What tells that a line is of the terms of a contract. */
 const CONTRACTS: Cue[] = ['permanent', 'employed', 'fixedTerm', 'full', 'part'];
-/** Nothing but pay is counted in lakhs a year. */
-const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
-const REACH = { pay: 140, payBehind: 60, behind: 26, ahead: 40 };
-const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+const REACH = { pay: 140, payBehind: 60 };
 /** Behind a least amount: more is paid than is said. */
 const OVERPAID =
   /^[^.]{0,80}\b(?:(?:bereitschaft zur |mit )?uberzahlung|uberzahlen|zahlen wir (?:gerne |gern |auch )?mehr|we(?:'re happy to| are happy to|'ll gladly| will gladly)? pay more)\b/;
@@ -51,46 +30,6 @@ export function paysIn(sentence: Sentence): Found<FactValues['pay']>[] {
     const value = payOf(sentence, sum, sums[i - 1], sums[i + 1]);
     return value ? [{ value, start: sum.start, end: sum.end }] : [];
   });
-}
-
-function sumsOf(amounts: Amount[], lower: string): Sum[] {
-  const sums: Sum[] = [];
-  for (let i = 0; i < amounts.length; i++) {
-    const low = amounts[i] as Amount;
-    const next = amounts[i + 1];
-    const high = next && rangeEnd(low, next, lower);
-    if (high && next) {
-      sums.push({ ...high, start: low.start, end: next.end });
-      i++;
-    } else sums.push({ low, start: low.start, end: low.end });
-  }
-  return sums;
-}
-
-/** Both ends of a range with what either says of its thousands and currency; undefined for two that are none. */
-function rangeEnd(low: Amount, high: Amount, lower: string): { low: Amount; high: Amount } | undefined {
-  const gap = lower.slice(low.end, high.start);
-  // Lost separators: “$123,000$206,000”.
-  const lost = gap === '' && low.currency !== undefined && high.currency !== undefined;
-  const join = lost ? '-' : gap.length <= 30 ? JOIN.exec(gap)?.[1] : undefined;
-  if (join === undefined || (AND.test(join) && !BETWEEN.test(lower.slice(Math.max(0, low.start - 40), low.start))))
-    return undefined;
-  const scaled = (one: Amount, other: Amount) =>
-    one.scale === 1 && one.value < 1_000 ? one.value * other.scale : one.value;
-  const [a, b] = [scaled(low, high), scaled(high, low)];
-  if (!(b > a) || b / a > WIDEST) return undefined;
-  const currency = low.currency ?? high.currency;
-  // "$120,000 - $150,000 CAD": the code tells which dollars.
-  const exact = high.currency !== 'USD' && low.currency === 'USD' ? high.currency : currency;
-  // "CAD $153,000 - $210,000": the same dollars.
-  const isSame = DOLLARS.test(low.currency ?? '') && high.currency === 'USD' && /^\$/.test(lower.slice(high.start));
-  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== 'USD' && !isSame)
-    return undefined;
-  const both = exact ?? currency;
-  return {
-    low: { ...low, value: a, ...(both && { currency: both }) },
-    high: { ...high, value: b, ...(both && { currency: both }) },
-  };
 }
 
 function payOf(sentence: Sentence, sum: Sum, before: Sum | undefined, behind: Sum | undefined): Pay | undefined {
@@ -117,24 +56,6 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
   const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
   if (ahead('least') || more || OVERPAID.test(lower.slice(end))) return { min: low.value };
   return { min: low.value, max: low.value };
-}
-
-/** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
-function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
-  const { lower } = sentence;
-  if (low.currency === 'INR' && low.scale === LAKH) return false;
-  const pay = hitsOf(sentence, 'pay');
-  const behind = hitsOf(sentence, 'notPayBehind').some((hit) => {
-    const gap = lower.slice(end, hit.start);
-    if (hit.start < end || gap.length > REACH.behind || APART.test(gap)) return false;
-    return !pay.some((one) => one.start >= end && one.start <= hit.start);
-  });
-  if (behind) return true;
-  return hitsOf(sentence, 'notPayAhead').some((hit) => {
-    const gap = lower.slice(hit.end, start);
-    if (hit.end > start || gap.length > REACH.ahead || /[,;)+&]|\.\s|\d/.test(gap)) return false;
-    return !pay.some((one) => one.start >= hit.start && one.end <= start);
-  });
 }
 
 function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolean, alone: boolean): boolean {

@@ -22,7 +22,7 @@ const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
 /** No longer place is kept whole when it is stored. */
 const REACH = 480;
 const JUNK =
-  /^(?:[A-Z]|En|Au|Sur|Auf|Im|Bei|Chez|Op|Vor|Zu|EP|PR|W2|C2C|H1B|OPT|EAD|TN|An|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Telearbeit|Mobiles|Mobile|Gleitzeit|Smart|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?|Woche|Wochen|Monat|Monate|Jahr|Jahre|Regel|Zukunft|Zeit|Firma|Praxis|Zentrale|Niederlassung|Nahe|Nähe|Umgebung)$/;
+  /^(?:[A-Z]|Einen?|Einem|Einer|Eine|Moderne|Flexible|Attraktive|En|Au|Sur|Auf|Im|Bei|Chez|Op|Vor|Zu|EP|PR|W2|C2C|H1B|OPT|EAD|TN|An|Pay|Base|Salary|Inn|[Oo]n-?[Ss]ite|ON-?SITE|In-office|Must|MUST|Regardless|Home|Applicants?|Persons?|PERSONS|Citizens?|CITIZENS|Nationals?|APPLICANTS?|Candidates?|CANDIDATES|Residents?|RESIDENTS|We|You|Our|The|This|If|And|Or|Hybrid|Remote|Full|Part|Senior|Software|Engineer\w*|Developer|I|It|In|At|Please|Time|OK|Yes|No|Onsite|On|Only|First|Contract|Permanent|Visa|VISA|Work|Job|Salary|Apply|React|Python|Java|Node|AWS|Equity|Friendly|Position|Role|Working|Any|Company|Product|QA|DevOps|Data|Backend|Frontend|Fullstack|Competitive|Flexible|English|German|Interns?|INTERNS?|REMOTE|ONSITE|HYBRID|FULL|PART|Anywhere|Global|Globally|Worldwide|Everywhere|Multiple|Various|(?:Full|Part)-?[Tt]ime|(?:FULL|PART)-?TIME|Notes?|NOTE|Freelance|Contractor|Contractors|COVID\S*|Covid\S*|DevSecOps|ML|AI|iOS|Android|Ruby|Rails|Golang|Go|Rust|PHP|Scala|C|Linux|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?)?|(?:Mon|Diens|Donners|Frei)tags?|Mittwochs?|B2B|CDI|CDD|CLT|PJ|Vollzeit|Teilzeit|Homeoffice|Home-?[Oo]ffice|Hybride?|Télétravail|Büro|Remoto|Remota|Híbrid[oa]|Presencial|Zdalnie|Hybrydowo|Telearbeit|Mobiles|Mobile|Gleitzeit|Smart|Av|Avenida|Rua|Street|Road|Via|Rue|Calle|USC|GC|Clients?|Customers?|Headquarters|HQ|Campus|Head|Corporate|Main|Location|Locations|Teams?|Offices?|Woche|Wochen|Monat|Monate|Jahr|Jahre|Regel|Zukunft|Zeit|Firma|Praxis|Zentrale|Niederlassung|Nahe|Nähe|Umgebung)$/;
 
 /** Whose office it is: "Acme's Bristol"; a few towns have such a name themselves. */
 const WHOSE =
@@ -38,7 +38,7 @@ const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 const ZONE = /,? (?:Eastern|Central|Mountain|Pacific|Atlantic) (?:Standard |Daylight )?Time\b.*$/u;
 
 /** The next sentence right behind a name. */
-const FUSED = /(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}{2}.*$/u;
+const FUSED = /(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}{2}.*$|(?<=, ?[A-Z]{2}|\bDC)(?=\p{Lu}\p{Ll}{2}).*$/u;
 
 /** True for names in capitals that begin with a word that is no place. */
 export function isNoPlace(names: string): boolean {
@@ -56,7 +56,10 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
     return { text: written(sentence, from + ahead, from + ahead + city.length), end: from + ahead + owner };
   const skipped = ahead + owner;
   const match = PLACE.exec(rest.slice(skipped));
-  const text = match?.[1] && tidy(match[1]);
+  // "Boston State: MA": the last name is another label.
+  const isLabelBehind = match !== null && /^\s?:/.test(rest.slice(skipped + match[0].length));
+  const names = isLabelBehind ? match?.[1]?.replace(/(?:^|\s)[^\s.]+$/, '') : match?.[1];
+  const text = names && tidy(names);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;
   const part = PART.exec(rest.slice(0, skipped))?.[0].length ?? 0;
   const end = from + skipped + match[0].length;

@@ -12,7 +12,7 @@ const SIGN = /[:|\t]|\u{1f4cd}/u;
 /** So far a label may reach, in characters. */
 const LONGEST = 32;
 /** How long a line with such a label may be, in characters. */
-const LINE = 160;
+const LINE = 400;
 
 /** Where the label of a place of work that a piece of text begins with ends, in characters of the piece as it is folded; 0 without one. */
 export function placeLabel(text: string, start: number, end: number): number {

@@ -17,11 +17,13 @@ const LONGEST = 160;
 
 /** The place that a title names behind the job, "Senior SRE – Utrecht, NL"; undefined where it names none. */
 export function titlePlaceIn(title: string): string | undefined {
-  if (title.length > LONGEST || /[.!?]\s*$/.test(title)) return undefined;
+  if (title.length > LONGEST) return undefined;
+  const isSentence = /[.!?]\s*$/.test(title);
   const isLand = OPEN.test(title) ? () => false : isLandField;
   return title
     .split(SIGNS)
     .flatMap((part, i, all) => {
+      if (isSentence) return i === 0 && all.length > 1 && AT_STATE.test(part) ? [part] : [];
       // "London, UK" alone is no job in the UK.
       if (i === 0 && isTownField(part)) return all.length > 1 ? [part] : [];
       return [

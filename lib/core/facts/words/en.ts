@@ -36,7 +36,7 @@ export const en: FactWords = {
     ote | on target earnings | stipend* | allowance* | reimburse* | worth | credit* | grant* | prize* | award* | donat* | save |
     saved | saving* | investment* | invested | processed | processing | process | transactions | sales | deals | quota | contribut* |
     match* | insurance | coverage | cover | series | up to date | volume | assets | managing | manage | manages | referral* |
-    commission* | fund | grown | grow | growing | market | cost* | spend | spent | discount* | tuition | fees | options |
+    commission* | fund | grown | grow | growing | market | cost* | spend | spent | bill | bills | discount* | tuition | fees | options |
     relocation | signing | arr | mrr | company | exceeding | reach* | responsible for | stock* | rsu* | shares | 401 | paid out |
     payout* | won | project* | profit* | in revenue | over the next | selling | tickets | raised over | raised a | price* | refer | rising to | increasing to | going up to
   `,
@@ -92,7 +92,7 @@ export const en: FactWords = {
     home office budget | remote working experience | remote tools | remote culture | remote workplace* | remote office setup | remotely operable | remotely operat* | remotely control* | remotely monitor* | remotely access* | remotely manag* | remotely piloted | remotely deploy* | remotely debug* | remote virtual machine* | remote vm* | set up your home office | setting up your home office | equip your home office | for your home office | your home office set up | home office package | home office lump sum
   `,
   times: list`weekday | twice`,
-  hybrid: list`hybrid | blended working | blended work | blended`,
+  hybrid: list`semi remote | part remote | hybrid | blended working | blended work | blended`,
   noHybrid: list`
     hybrid aws* | hybrid gcp* | hybrid google* | hybrid kubernetes* | hybrid setup of | hybrid cloud* | hybrid and multi | hybrid app* | hybrid mobile | hybrid infrastructure* | hybrid environment* | hybrid architecture* | hybrid it | hybrid data* | hybrid search |
     hybrid multi* | hybrid vehicle* | hybrid system* | hybrid solution* | hybrid network* | hybrid deployment* | hybrid project* | hybrid engine* | hybrid connectivity | hybrid identity |

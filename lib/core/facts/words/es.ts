@@ -59,7 +59,7 @@ export const es: FactWords = {
   internship: list`prácticas | becari* | beca | en prácticas | pasantía*`,
   noContract: list`experiencia en prácticas | incluidas prácticas | prácticas de | buenas prácticas | mejores prácticas | prácticas incluidas | vehículos autónomos | equipos autónomos | análisis temporal de | serie temporal de | horizonte temporal de | dimensión temporal de | prácticas y | las prácticas | series temporales | serie temporal | prácticas incluidas | prácticas agile | prácticas ágiles | prácticas devops | y prácticas | prácticas o | prácticas en el`,
   full: list`jornada completa | tiempo completo | a tiempo completo | jornada completa o parcial`,
-  part: list`media jornada | jornada parcial | tiempo parcial | a tiempo parcial | medio tiempo`,
+  part: list`media jornada | completa o parcial | jornada parcial | tiempo parcial | a tiempo parcial | medio tiempo`,
   percent: list`por ciento`,
   fluent: list`fluid* | fluidez | con fluidez`,
   native: list`nativ* | bilingüe* | lengua materna`,

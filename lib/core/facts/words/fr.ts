@@ -63,7 +63,7 @@ export const fr: FactWords = {
     encadrer des stagiaires | stage ou | ou stage | hors stage | hors stages | un premier stage | d'expérience indépendant
   `,
   full: list`temps plein | temps complet | à temps plein | plein temps | temps plein ou partiel`,
-  part: list`temps partiel | mi temps | à temps partiel`,
+  part: list`temps partiel | plein ou partiel | mi temps | à temps partiel`,
   degree: list`taux d'occupation | taux d'activité`,
   noHours: list`études à temps plein | équivalent temps plein | étudiant à temps plein`,
   percent: list`pourcent | pour cent`,

@@ -58,7 +58,7 @@ export const it: FactWords = {
   internship: list`tirocinio | stage curriculare | stage extracurriculare | stagista | stage retribuito | stage finalizzato`,
   noContract: list`esperienza di stage | anche tramite tirocinio | stage o | o tirocinio`,
   full: list`tempo pieno | full time | orario pieno | tempo pieno o parziale`,
-  part: list`tempo parziale | part time`,
+  part: list`tempo parziale | pieno o parziale | part time`,
   percent: list`per cento`,
   fluent: list`fluent* | fluida | scritto e parlato | scritta e parlata | scritto e orale | parlato e scritto | parlata e scritta`,
   native: list`madrelingua | bilingue*`,

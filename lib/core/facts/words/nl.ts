@@ -55,7 +55,7 @@ export const nl: FactWords = {
   freelance: list`freelance* | zzp | zzp'er | zzp'ers | als zelfstandige | zelfstandige | op freelance basis | zzp opdracht | zzper`,
   internship: list`stageplek | stage lopen | voor een stage | als stage | stage bij | meewerkstage | afstudeerstage | stagiair* | stageplaats | stageopdracht | afstudeeropdracht | stagevergoeding | loopt stage | stage loopt`,
   noContract: list`onbepaalde tijd contract? | stage of | met zzp'ers | begeleiden van stagiair* | stagiairs begeleiden | uitzicht op een vast contract | uitzicht op vast | begeleid je stagiair* | zicht op een vast contract | kans op een vast contract`,
-  full: list`fulltime | voltijd* | full time | fulltime of parttime | voltijd of deeltijd`,
+  full: list`fulltime | voltijd* | full time | fulltime of parttime | voltijd of deeltijd | vol of deeltijd`,
   part: list`parttime | deeltijd* | part time`,
   percent: list`procent`,
   fluent: list`vlot* | vloeiend* | perfect | vloeiende`,

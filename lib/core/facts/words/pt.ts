@@ -57,7 +57,7 @@ export const pt: FactWords = {
   internship: list`estágio | estagiári* | bolsa de estágio | jovem aprendiz`,
   noContract: list`experiência em estágio | estágio inicial | incluindo estágio* | estágio ou | ou estágio  | estágios ou | arquivos temporários`,
   full: list`tempo inteiro | tempo integral | período integral | full time | a tempo inteiro`,
-  part: list`meio período | tempo parcial | part time | meio expediente | a tempo parcial`,
+  part: list`meio período | integral ou parcial | inteiro ou parcial | tempo parcial | part time | meio expediente | a tempo parcial`,
   percent: list`por cento`,
   fluent: list`fluent* | fluência`,
   native: list`nativ* | bilíngue* | língua materna | bilingue*`,

@@ -140,6 +140,10 @@ function closingBracket(text: string): number {
   return -1;
 }
 
+/** "Java (8 yrs), ": years of a name's own, in brackets. */
+const OWN_YEARS =
+  /^\s?\([^()]{0,12}\d\+?\s?(?:y|yrs?|years?|jahren?|ans?|jaar|anos?|años?|anni|lat|lata|let|roky?)(?!\p{L})/u;
+
 /** What a wish behind names reaches: back over what belongs to the same statement. Inside a bracket that names something, only that. */
 function wishedAhead(
   { text, start, mentions }: Statement,
@@ -154,14 +158,19 @@ function wishedAhead(
   const reached: FoundMention[] = [];
   const isLast = ENDS.test(text.slice(end));
   let to = cue;
+  let hasOwnYears = false;
   for (const mention of (inBracket.length > 0 ? inBracket : ahead).reverse()) {
     const gap = text.slice(mention.end - start, to);
     const isNext = to === cue && ((isAnswer && ANSWER.test(gap)) || (isLast && APART.test(gap)));
     // "Python skills, and Go is a plus"
     const isOther =
       to !== cue &&
-      (endsInKnowledge(gap) || CUES.evident.test(gap) || isOfOwn(gap, text.slice((reached.at(-1)?.end ?? 0) - start)));
+      ((OWN_YEARS.test(gap) && !hasOwnYears) ||
+        endsInKnowledge(gap) ||
+        CUES.evident.test(gap) ||
+        isOfOwn(gap, text.slice((reached.at(-1)?.end ?? 0) - start)));
     if (CUES.demand.test(gap) || isOther || !(isNext || joinsWish(gap))) break;
+    if (to === cue) hasOwnYears = OWN_YEARS.test(gap);
     reached.push(mention);
     to = mention.start - start;
   }

@@ -4,6 +4,7 @@ import { PhraseSet } from '../../text/phrases/phrase-set';
 import { remembered } from '../../text/remembered';
 import { type AmountShape, amountShapes, numberShapes } from './amount-shape';
 import { elidedAmounts } from './elided-amounts';
+import { labelledAmounts, listedAmounts } from './labelled-amounts';
 import { cueAtEnd, endsWithCue, startsWithCue } from './touching';
 
 /** A number of years in a text, with the words that make it a minimum. Offsets are UTF-16, into the text. */
@@ -29,6 +30,10 @@ const NUMBERS = new PhraseSet([
   ...[...CUES.years, ...CUES.amounts.decades].filter((unit) => unit !== 'an'),
 ]);
 const PREPOSITION = /^\s(?:with|in|of|on|using|mit|auf|avec|sur|en|de|met|con|com|di|z|s)\s|^\sd['’]/i;
+
+/** "In two years we moved to Go" begins with a time. */
+const OPENING =
+  /^\s*(?:in|within|after|nach|innerhalb von|binnen|en|em|dentro de|entro|w ciągu|během)\s(?:only |just |nur |solo |slechts )?$/i;
 
 /** "Seit fünf Jahren mit Java und seit zwei mit Kotlin" */
 const SINCE = /\s(?:for|since|seit|depuis|há|hace|da|od|sinds)$/;
@@ -56,6 +61,8 @@ export const amounts = remembered((text: string): Amount[] => {
     if (isFree && isLeast(lower.slice(Math.max(0, start - NEAR), start), lower.slice(end, end + NEAR)))
       found.push({ start, end, years: tag });
   }
+  for (const one of [...labelledAmounts(lower), ...(found.length > 0 ? listedAmounts(lower) : [])])
+    if (found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
   found.sort((a, b) => a.start - b.start);
   return found.length === 0 ? found : [...found, ...parts(lower, found)].sort((a, b) => a.start - b.start);
 });
@@ -115,6 +122,7 @@ function isLeast(before: string, after: string): boolean {
   const since = cueAtEnd(CUES.amounts.lasting, before);
   const isSince = since >= 0 && since < cueAtEnd(timeBefore, before);
   // "Hace 5 años" is a time, "desde hace 5 años" is practice.
+  if (OPENING.test(before)) return false;
   const time = isSince ? -1 : cueAtEnd(timeBefore, before);
   if (time >= 0 && (least < 0 || time <= least)) return false;
   return !startsWithCue(atMostAfter, after) && !startsWithCue(timeAfter, after) && !isTerm(after);

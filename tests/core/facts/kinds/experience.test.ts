@@ -28,6 +28,7 @@ test.each([
   ['Co najmniej rok stażu pracy', { min: 1 }],
   ["5 ans min. d'expérience", { min: 5 }],
   ['Minimum four years shipping products', { min: 4 }],
+  ['7 years of experience as a DevOps Engineer', { min: 7 }],
   ['Mínimo tres años desarrollando apps', { min: 3 }],
   ['Wenigstens 3 Jahre im Beruf gearbeitet', { min: 3 }],
   ['5+ anos com nuvem', { min: 5 }],

@@ -106,6 +106,9 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Horario flexible de 40 horas', { share: 'full', perWeek: 40 }],
   ['contract', '6 months initially, £475 per day', { type: 'fixed-term', months: 6 }],
   ['contract', 'Permanent, 38.5 hours per week, from €4,200 gross per month', { type: 'permanent' }],
+  ['hours', 'Voll- und Teilzeit möglich', { share: 'full' }, { share: 'part' }],
+  ['hours', 'Gleitzeit (39 h/Woche), Voll- und Teilzeit möglich', { share: 'full', perWeek: 39 }, { share: 'part' }],
+  ['contract', 'All our contracts start on a two-year time period.', { type: 'fixed-term', months: 24 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -148,6 +151,9 @@ test.each<[FactKind, string]>([
   ['contract', 'You know the flows of online shops for consumers and firms alike, B2B, and two-sided marketplaces.'],
   ['contract', '50 million people are now engaged in freelance or project-based work.'],
   ['hours', 'Parental leave for part-time PPL eligible employees is prorated.'],
+  ['hours', 'Wir beschäftigen 90 Menschen in Voll- und Teilzeit.'],
+  ['hours', 'An app for freelancers, part-time, and other non-traditional workers'],
+  ['experience', 'Our contracts start on a two-year time period.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -51,6 +51,7 @@ test.each<[FactKind, string, unknown]>([
   ['visa', 'Vízovou podporu nenabízíme.', { sponsored: false }],
   ['place', 'Kandidaten moeten al in Nederland wonen.', { text: 'Nederland' }],
   ['place', 'For this role, we are considering candidates based in Canada.', { text: 'Canada' }],
+  ['language', 'Able to read, write and communicate in English Flexible to working nights', { name: 'English' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -87,6 +88,7 @@ test.each<[FactKind, string]>([
   ['language', 'Viele lernen gerade Deutsch.'],
   ['language', 'Diferencial: espanhol'],
   ['place', 'For candidates based in California, the base pay is $120,000.'],
+  ['language', 'You know German Engineering by heart'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -71,6 +71,10 @@ test.each([
     [{ mode: 'hybrid', daysInOffice: 2 }],
   ],
   ['Otherwise, this is a remote role.', [{ mode: 'remote' }]],
+  ['Telecommuter Position: No', [{ mode: 'on-site' }]],
+  ['Gleitzeit und mobile Arbeit', [{ mode: 'hybrid' }]],
+  ['Zu 100 % mobiles Arbeiten', [{ mode: 'remote' }]],
+  ['On-site/Semi-Remote', [{ mode: 'hybrid' }, { mode: 'on-site' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });

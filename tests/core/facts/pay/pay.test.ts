@@ -28,6 +28,13 @@ test.each([
   ['Salary up to €85,000', { max: 85_000, currency: 'EUR', per: 'year' }],
   ['Salary from £45k', { min: 45_000, currency: 'GBP', per: 'year' }],
   ['We offer a salary of 3.400 € monatlich.', { min: 3_400, max: 3_400, currency: 'EUR', per: 'month' }],
+  ['Rs. 42,000 - Rs. 55,000 per month', { min: 42_000, max: 55_000, currency: 'INR', per: 'month' }],
+  ['Salaire annuel : CHF 90’000.- à 99’000.-', year(90_000, 99_000, 'CHF')],
+  ["Monatslohn ab Fr. 6'200.-", { min: 6_200, currency: 'CHF', per: 'month' }],
+  ['Taux horaire : 27 $ à 33 $ CA', { min: 27, max: 33, currency: 'CAD', per: 'hour' }],
+  ['MD rate 7 000 - 8 500 CZK', { min: 7_000, max: 8_500, currency: 'CZK', per: 'day' }],
+  ['Oslo: $140,000 - $159,800 for Senior Machine Learning Engineer', year(140_000, 159_800, 'USD')],
+  ['Pay: $90,000 - $104,000 for Sales Engineers', year(90_000, 104_000, 'USD')],
 ])('%s', (text, value) => {
   expect(said('pay', text)).toEqual([value]);
 });
@@ -37,6 +44,10 @@ test.each([
   'Our customers process $2,000,000 a day with us.',
   'Each year you have a learning budget of €1,500.',
   'A referral bonus of $3,000',
+  'Last year we cut the bill from $80k to $30k a month.',
+  'A typical reseller earns $180,000 a year with our product.',
+  'Our merchants make €4,000 a month.',
+  '$1,500 a year for machine learning courses',
   'A $10,000 sign-on bonus',
   'OTE $210k',
   'We grew from $2M to $9M ARR.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPlaceField } from '../../../../lib/core/facts/place/place-field';
+import { isTownList } from '../../../../lib/core/facts/place/town-list';
 import { said } from '../said';
 
 test.each(['Reno, NV', 'Berlin', 'London or New York', 'Aarhus, Denmark', 'Gdańsk / Kraków'])('a place: %s', (text) => {
@@ -14,4 +15,26 @@ test('the place of a line of fields is where one must be, unless one may work fr
   expect(said('place', 'Acme | Reno, NV | ONSITE | Full-time')).toEqual([{ text: 'Reno, NV' }]);
   expect(said('place', 'Acme - Engineer - Oslo, Norway - on-site - full time')).toEqual([{ text: 'Oslo, Norway' }]);
   expect(said('place', 'Acme | Reno, NV | REMOTE | Full-time')).toEqual([]);
+});
+
+test('towns of which some are well known are places, other names in a list are none', () => {
+  expect(isTownList('Boston/Somerville, Tampa Bay, Durham, and London')).toBe(true);
+  for (const names of [
+    'Backend, Frontend, Data',
+    'Java, Python, Go, London',
+    'London, Berlin',
+    'we are in Oslo, Rome, Paris',
+  ])
+    expect(isTownList(names), names).toBe(false);
+  expect(said('place', 'Acme | Analyst | Boston/Somerville, Elmbrook, Durham, and London | ONSITE')).toEqual([
+    { text: 'Boston/Somerville, Elmbrook, Durham, and London' },
+  ]);
+});
+
+test('labels that lost their line breaks', () => {
+  expect(said('place', 'Contract: 10 monthsLocation: Bergen')).toEqual([{ text: 'Bergen' }]);
+  expect(said('contract', 'Contract: 10 monthsLocation: Bergen')).toEqual([{ type: 'fixed-term', months: 10 }]);
+  expect(said('place', 'Travel: No City: Boston State: MA Country: United States')).toEqual([{ text: 'Boston' }]);
+  expect(said('place', 'Work Location Category: Remote Local')).toEqual([]);
+  expect(said('place', 'Gleitzeit und Mobile Arbeit Einen sicheren Arbeitsplatz')).toEqual([]);
 });

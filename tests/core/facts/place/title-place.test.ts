@@ -3,6 +3,7 @@ import { titlePlaceIn } from '../../../../lib/core/facts/place/title-place';
 
 it.each([
   ['Softwaretester*in Linz', 'Linz'],
+  ['Reno, NV - Sr. Engineer (Java) Acme.com - software for dentists.', 'Reno, NV'],
   ['Entwickler:in Ulm', 'Ulm'],
   ['Mobile Engineer (Argentina)', 'Argentina'],
   ['Data Engineer - Costa Rica', 'Costa Rica'],

@@ -11,6 +11,8 @@ describe('a wish reaches', () => {
     ['Knowledge of Java and, where possible, Docker', 'required', 'preferred'],
     ['Java (optional: Docker)', 'required', 'preferred'],
     ['Java (Docker is a plus)', 'required', 'preferred'],
+    ['Java (8 yrs), Docker a bonus', 'required', 'preferred'],
+    ['Java (8 yrs), Docker (2 yrs) are a plus', 'preferred', 'preferred'],
     ['You have Java skills, and Docker is a plus', 'required', 'preferred'],
     ['Java experience, if possible, and Docker', 'preferred', 'required'],
   ])('“%s”: Java %s, Docker %s', (item, java, docker) => {

@@ -16,9 +16,10 @@ export function isOfJob({ lower }: Sentence, { start, end }: Piece): boolean {
 
 /** Ahead of the months that a job lasts: "the position is for", "the appointment runs for". */
 const LASTS =
-  /\b(?:position|post|role|appointment|job|contract|engagement|assignment)(?: itself)? (?:is|will be|would be|runs?|lasts?|will run|will last|is planned|is funded|is offered) (?:initially |planned |funded |offered |limited )?(?:for (?:an? (?:initial )?(?:period|term) of )?|to )?$/;
+  /\b(?:position|post|role|appointment|job|contract|engagement|assignment)(?: itself)? (?:is|will be|would be|runs?|lasts?|will run|will last|is planned|is funded|is offered) (?:initially |planned |funded |offered |limited )?(?:for (?:an? (?:initial )?(?:period|term) of )?|to )?$|\bcontracts?\b[^.;:]{0,60} (?:start|begin|run|are offered|last)s? (?:on|for|with|over) an? (?:initial |first |fixed )?$/;
 /** Behind them: not an age. */
-const NO_AGE = /^\s?(?:$|[.,;:)(]|(?:in the first|initially|to begin|to start|from|with|and|at first|subject)\b)/;
+const NO_AGE =
+  /^(?:[ -](?:\p{L}+ )?(?:period|term|basis)\b|\s?(?:$|[.,;:)(]|(?:in the first|initially|to begin|to start|from|with|and|at first|subject)\b))/u;
 
 /** The months that a job is said to last: "the position is for two years in the first instance"; undefined where they are none. */
 export function endsWith({ lower }: Sentence, { start, end }: Piece): Piece | undefined {

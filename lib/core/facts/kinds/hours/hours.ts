@@ -10,6 +10,9 @@ type Value = FactValues['hours'];
 
 /** Behind full or part time: who else may work so. */
 const PEOPLE = /^\s(\p{L}{4,}s)(?!\p{L})/u;
+/** In a list of people: "freelancers, part-time, and other non-traditional workers". */
+const AMONG_PEOPLE =
+  /^,? (?:and|or) (?:other )?(?:[\p{L}-]+ ){0,2}(?:workers|staff|employees|people|students|professionals)(?!\p{L})/u;
 const TERMS =
   /^(?:roles|positions|hours|basis|jobs|openings|opportunities|contracts|possess|terms|employees|indeterminad\w*|semanales|semanais|hebdomadaires|heures|horas)$/;
 const SOUGHT = /\b(?:seeking|hiring|looking for|hire|need|wanted|join)\b/;
@@ -101,6 +104,7 @@ function isLike(sentence: Sentence, hit: Piece): boolean {
   if (isShort(sentence, 4) && hitsOf(sentence, 'contractWord').length > 0) return false;
   const noun = PEOPLE.exec(sentence.lower.slice(hit.end))?.[1];
   if (noun && !TERMS.test(noun) && !SOUGHT.test(sentence.lower)) return true;
+  if (AMONG_PEOPLE.test(sentence.lower.slice(hit.end))) return true;
   if (OF_ALL.test(sentence.lower.slice(Math.max(0, hit.start - 16), hit.start))) return true;
   return hitsOf(sentence, 'noHours').some((other) => other.start < hit.end && hit.start < other.end);
 }

@@ -64,7 +64,8 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
     /^\s$/.test(lower.charAt(hit.end)) &&
     hit.behind - hit.first === 1 &&
     ENGLISH.has(lower.slice(hit.start, hit.end)) &&
-    !GOES_ON.test(next.text)
+    !GOES_ON.test(next.text) &&
+    !endsLine(sentence.cased, lower, hit, next)
   )
     return false;
   if (isVerb(sentence, lower, hit)) return false;
@@ -90,6 +91,15 @@ function isName({ lower, words, ...sentence }: Sentence, hit: Hit<Cue>): boolean
   return (
     words[hit.behind]?.text === 'language' ||
     /^(?:sprache|sprach|taal|langue|lingua|lengua|idioma|jezyk)/.test(words[hit.behind]?.text ?? '')
+  );
+}
+
+/** "Communicate effectively in English Flexible to working nights": what lost its line break goes on with a capital. */
+function endsLine(cased: string, lower: string, hit: Piece, next: Piece): boolean {
+  return (
+    /\b(?:speak|read|write|communicate|communication|converse|fluent|proficient)\b[^.;:]{0,40}\s(?:in\s)?$/.test(
+      lower.slice(0, hit.start),
+    ) && /^\p{Lu}\p{Ll}/u.test(cased.slice(next.start))
   );
 }
 

@@ -35,6 +35,8 @@ const MOSTLY =
   /\b(?:mostly|mainly|primarily|predominantly|largely|uberwiegend|grosstenteils|hauptsachlich|principalement|majoritairement|mayormente|mayoritariamente|maioritariamente|prevalentemente|grotendeels|voornamelijk|glownie|prevazne)\s(?:en |im |in |w )?$/;
 /** Ahead of an office that is told of: "a firm with an office based in Bergen". */
 const THERE_IS = /\b(?:with|have|has|having|run|runs) (?:an? |our |its |one )?(?:\w+ )?$/;
+/** Between a way of working and the answer: "Telecommuter position: no". */
+const JOB_LABEL = /^\s(?:position|role|job|work|eligible)\s?:/;
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
 const REACH = { maybe: 45, fully: 14, denied: 60, rest: 50 };
 
@@ -131,7 +133,9 @@ function isRuledOut(sentence: Sentence, hit: Piece): boolean {
 
 /** "Telework: none". */
 function isAnsweredNo(sentence: Sentence, hit: Hit<Cue>): boolean {
-  return isShort(sentence) && answerBehind(sentence, hit) === false;
+  return isShort(sentence) || JOB_LABEL.test(sentence.lower.slice(hit.end))
+    ? answerBehind(sentence, hit) === false
+    : false;
 }
 
 /** A denial behind an "and" is of something else: "are remote and do not require relocation". */
@@ -151,11 +155,15 @@ function folded({ lower }: Sentence, start: number, end: number): string {
   return lower.slice(start, end);
 }
 
+/** What employers in German offer beside their office, unless they say that all of the work is done so. */
+const MOBILE = /^mobile[sn]? arbeit|^mobiler arbeit|^mobilem arbeit|^telearbeit/;
+
 /** "Up to 60 % remote", "partly remote". */
 export function isPartly(sentence: Sentence, hit: Piece): boolean {
   const before = sentence.lower.slice(Math.max(0, hit.start - 30), hit.start);
   return (
     hasShare(sentence, hit) ||
+    (MOBILE.test(sentence.lower.slice(hit.start, hit.end)) && !isFully(sentence, hit)) ||
     PARTLY.test(`${before} ${sentence.lower.slice(hit.end, hit.end + 24)}`) ||
     isRest(sentence.lower.slice(Math.max(0, hit.start - REACH.rest), hit.end))
   );

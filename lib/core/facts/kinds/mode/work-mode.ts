@@ -61,7 +61,8 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     isAnyWay(sentence)
   )
     return [];
-  if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3)) return [];
+  // A text that lost its line breaks ends with a question that is another sentence.
+  if (/\?\s*$/.test(sentence.lower) && !isShort(sentence, 3) && isShort(sentence, 24)) return [];
   const isAll = !has(sentence, 'onSite', 'office') && hitsOf(sentence, 'remote').some((hit) => isFully(sentence, hit));
   const days = isAll ? undefined : officeDays(sentence);
   if (days) return [days, ...orRemote(sentence, days)];

@@ -1,0 +1,35 @@
+import { hitsOf, type Sentence } from '../sentence';
+import type { Sum } from './sums';
+
+/** Nothing but pay is counted in lakhs a year. */
+const LAKH = 100_000;
+/** How far from an amount its words may stand, in characters. */
+const REACH = { behind: 26, ahead: 40 };
+const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+/** Behind an amount: what it is paid for is a job, whatever else its name says: "for Senior Machine Learning Engineer". */
+const FOR_JOB =
+  /^\s?(?:for|fur|pour|para|per|voor|dla) (?:an? |the |our )?(?:[\p{L}/.-]+ ){0,4}?(?:engineers?|developers?|analysts?|managers?|architects?|scientists?|designers?|consultants?|specialists?|administrators?|technicians?|associates?|representatives?|executives?|coordinators?|assistants?|officers?|nurses?|teachers?)(?!\p{L})/u;
+/** Ahead of an amount: who earns, makes or pays it is no employee: "a typical partner earns". */
+const OF_OTHERS =
+  /(?<!\p{L})(?:partners?|resellers?|affiliates?|customers?|clients?|sellers?|merchants?|creators?|drivers?|users?|graduates?|alumni|students?|households?|famil(?:y|ies)|farmers?|patients?|hosts?|shops?|kunden|partner|handler|absolventen|clientes|klanten|klienci|zakaznici) (?:\p{L}+ ){0,2}(?:earns?|earned|makes?|made|pays?|paid|spends?|saves?|verdienen|zahlen|sparen|pagan|ganan|ahorran|pagam|ganham|betalen|verdienen|platia|zarabiaja|plati)(?!\p{L})[^.;]{0,40}$/u;
+
+/** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
+export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
+  const { lower } = sentence;
+  if (low.currency === 'INR' && low.scale === LAKH) return false;
+  const pay = hitsOf(sentence, 'pay');
+  if (OF_OTHERS.test(lower.slice(0, start))) return true;
+  const behind =
+    !FOR_JOB.test(lower.slice(end)) &&
+    hitsOf(sentence, 'notPayBehind').some((hit) => {
+      const gap = lower.slice(end, hit.start);
+      if (hit.start < end || gap.length > REACH.behind || APART.test(gap)) return false;
+      return !pay.some((one) => one.start >= end && one.start <= hit.start);
+    });
+  if (behind) return true;
+  return hitsOf(sentence, 'notPayAhead').some((hit) => {
+    const gap = lower.slice(hit.end, start);
+    if (hit.end > start || gap.length > REACH.ahead || /[,;)+&]|\.\s|\d/.test(gap)) return false;
+    return !pay.some((one) => one.start >= hit.start && one.end <= start);
+  });
+}
