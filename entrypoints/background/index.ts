@@ -9,6 +9,7 @@ import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
 import { onSynced } from '../../lib/storage/sync/sync-area';
 import { clearNotes } from './badge/badge-note';
+import { forgetBudget } from './calls/budget';
 import { inTurn } from './calls/in-turn';
 import { dropAllBut, pageCalls } from './calls/page-calls';
 import { windowCalls } from './calls/window-calls';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     if (status === 'complete') quietly(settle(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    forgetBudget(tabId);
     quietly(dropReadings((place) => place.tabId === tabId));
     quietly(forgetShownMention(tabId));
   });

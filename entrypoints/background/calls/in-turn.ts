@@ -1,7 +1,14 @@
 /** How many pieces of work are begun and not yet done, at most: enough that what they store is written together. */
 const MOST_BEGUN = 8;
+/** The longest that others are let in at a time, in milliseconds. */
+const PATIENCE = 250;
 /** How many pieces may wait of one tab. A thread has hundreds of postings. */
 const MOST_WAITING = 2_000;
+
+/** The browser's own scheduler, which not every one has. */
+interface Scheduler {
+  postTask: (work: () => void, how: { priority: 'background' }) => Promise<void>;
+}
 
 interface Piece {
   tabId: number;
@@ -79,8 +86,23 @@ function next(): Piece | undefined {
   return undefined;
 }
 
-/** Resolves after everything that was waiting for its turn in the browser's own queue. Not a timer, which browsers hold back. */
+/**
+ * Resolves after everything that waits in the browser's own queue, also what comes meanwhile: a message takes several turns on its
+ * way here. Not a timer, which browsers hold back, but for those that would never end.
+ */
 export function letOthersIn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (!scheduler) return behindTheQueue();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const longest = new Promise<void>((done) => {
+    timer = setTimeout(done, PATIENCE);
+  });
+  const last = scheduler.postTask(() => clearTimeout(timer), { priority: 'background' });
+  return Promise.race([last, longest]);
+}
+
+/** Where a browser has no tasks of lower priority. */
+function behindTheQueue(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((done) => {
     port1.onmessage = () => {

@@ -9,6 +9,7 @@ import { linkTitles } from '../marks/link-titles';
 import { marksToPaint } from '../marks/marks';
 import { reader, readPosting } from '../reader/reader';
 import { confirmedAddress } from '../sites/confirmed-address';
+import { weightOf } from './budget';
 import { inSlices } from './slices';
 
 /** What the background does for page scripts. */
@@ -19,14 +20,15 @@ export const pageCalls: BackgroundHandlers['pages'] = {
     Promise.all([profileStore.load(), settingsStore.load()]).catch(() => undefined);
     const [{ withStructured }, overlay] = await Promise.all([reader(), overlayStore.load()]);
     const whole = withStructured({ ...posting, url }, structured, fields);
-    let reading = await readPosting(whole, overlay, inSlices());
+    const readFor = { tabId, weight: weightOf(tabId, `${frameId} ${key}`) };
+    let reading = await readPosting(whole, overlay, inSlices(readFor));
     // Marks need no store: a page is painted also where the browser stores nothing.
     const store = () => storeReading({ tabId, frameId, key, path, posting: whole, reading }).catch(() => undefined);
     await store();
     const now = await overlayStore.load();
     if (!isReadBy(reading, now, whole)) {
       // Corrected while it was read, and not yet among those that were read anew.
-      reading = await readPosting(whole, now, inSlices());
+      reading = await readPosting(whole, now, inSlices(readFor));
       await store();
     }
     // Only now: whoever changes these from here on finds the reading, and paints it anew.

@@ -1,6 +1,7 @@
 import type { Posting } from '../../core/posting/posting';
 import type { Reading } from '../../core/reading';
 import type { ReadSkill, SkillId } from '../../core/skill';
+import { packBlocks, packMentions, unpackBlocks, unpackMentions } from './rows';
 
 /** What is known of the skills that the postings of a tab name; the postings of a thread name the same ones again and again. */
 export type SkillTable = Record<SkillId, ReadSkill>;
@@ -16,8 +17,8 @@ const NEAR = 4_000;
 
 /**
  * A posting with its reading as one text, a third as long as its JSON: skills stand in the table, to which the new ones are
- * added, and a sentence of the text is its two offsets. A text and not an object, since Chromium charges objects three to four
- * times what their JSON takes.
+ * added, a sentence of the text is its two offsets, and blocks and mentions are rows of numbers. A text and not an object, since
+ * Chromium charges objects three to four times what their JSON takes.
  */
 export function packReading<P extends Packable>({ posting, reading, ...rest }: P, table: SkillTable): string {
   const listed: SkillId[] = [];
@@ -29,28 +30,39 @@ export function packReading<P extends Packable>({ posting, reading, ...rest }: P
     else others[id] = skill;
   }
   const { text } = posting;
-  const shortened = JSON.stringify({ ...reading, skills: [listed, others] }, function (this: object, key, value) {
-    if (key !== 'evidence' || typeof value !== 'string') return value as unknown;
-    const { start = 0 } = this as { start?: number };
-    const from = Math.max(0, start - NEAR);
-    const at = text.slice(from, start + NEAR).indexOf(value);
-    return at < 0 ? value : [from + at, value.length];
-  });
-  return `${JSON.stringify({ ...rest, posting })}\n${shortened}`;
+  const mentions = packMentions(reading.mentions, listed);
+  const shortened = JSON.stringify(
+    { ...reading, mentions, skills: [listed, others] },
+    function (this: object, key, value) {
+      if (key !== 'evidence' || typeof value !== 'string') return value as unknown;
+      const { start = 0 } = this as { start?: number };
+      const from = Math.max(0, start - NEAR);
+      const at = text.slice(from, start + NEAR).indexOf(value);
+      return at < 0 ? value : [from + at, value.length];
+    },
+  );
+  return `${JSON.stringify({ ...rest, posting: { ...posting, blocks: packBlocks(posting.blocks) } })}\n${shortened}`;
 }
 
 /** What was packed with this table. Throws where it was not. */
 export function unpackReading<P extends Packable>(packed: string, table: SkillTable): P {
   const end = packed.indexOf('\n');
-  const rest = JSON.parse(packed.slice(0, end)) as Omit<P, 'reading'>;
-  const { text } = rest.posting as Posting;
-  const { skills, ...reading } = JSON.parse(packed.slice(end), (key, value: unknown) => {
+  const { posting: stored, ...rest } = JSON.parse(packed.slice(0, end)) as Omit<P, keyof Packable> & {
+    posting: Omit<Posting, 'blocks'> & { blocks: Parameters<typeof unpackBlocks>[0] };
+  };
+  const posting: Posting = { ...stored, blocks: unpackBlocks(stored.blocks) };
+  const { text } = posting;
+  const { skills, mentions, ...reading } = JSON.parse(packed.slice(end), (key, value: unknown) => {
     if (key !== 'evidence' || !Array.isArray(value)) return value;
     const [from, length] = value as [number, number];
     return text.slice(from, from + length);
-  }) as { skills: [SkillId[], SkillTable] };
+  }) as { skills: [SkillId[], SkillTable]; mentions: Parameters<typeof unpackMentions>[0] };
   const [listed, others] = skills;
   // Where the tab is closed in this moment its table may be gone already.
   const known = Object.fromEntries(listed.flatMap((id) => (Object.hasOwn(table, id) ? [[id, table[id]]] : [])));
-  return { ...rest, reading: { ...reading, skills: { ...known, ...others } } } as unknown as P;
+  return {
+    ...rest,
+    posting,
+    reading: { ...reading, mentions: unpackMentions(mentions, listed), skills: { ...known, ...others } },
+  } as unknown as P;
 }

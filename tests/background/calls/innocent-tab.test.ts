@@ -40,7 +40,7 @@ async function stepsUntilAnswered(text: string): Promise<{ waited: number[]; ste
     };
     port2.postMessage(null);
   };
-  const slices = inSlices(() => time);
+  const slices = inSlices(undefined, () => time);
   await readThoroughly(plainPosting(text), DICTIONARY, EMPTY_OVERLAY, () => {
     time += SLICE;
     if (++steps % OFTEN === 0) ask();
