@@ -24,6 +24,8 @@ interface Nest {
   section: SectionKind | null;
 }
 
+/** Ends a sentence, which is no heading; dots that leave it open end none. A tab stands between cells. */
+const SENTENCE_END = /(?<!\.\.)\.$|[;,!]$|\t/;
 const LONGEST_PARAGRAPH = 150;
 const LONGEST_LEAD_IN = 90;
 const LONGEST_HEADING = 70;
@@ -138,6 +140,10 @@ function* draw(text: string, blocks: Block[], { headings }: Drawn, telling: Read
   }
 }
 
+function asks(section: SectionKind | null): boolean {
+  return section === 'required' || section === 'preferred';
+}
+
 /** A heading right ahead of a list; what names a job is a title, whatever stands below it: "Requirements Engineer". */
 function opensList(line: string, after: Block | undefined): boolean {
   return after?.kind === 'item' && sectionOf(line) !== null && (!namesJob(line) || sectionByRule(line) !== null);
@@ -151,7 +157,10 @@ function leadsIn(line: string): boolean {
 function opensSection(block: Block, line: string, before: Block | undefined, after: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   // A tab stands between the cells of a row, which says what it opens and fills it at once.
-  if (line.length > LONGEST_LEAD_IN || /[.;,!]$|\t/.test(line)) return false;
+  if (line.length > LONGEST_LEAD_IN || SENTENCE_END.test(line)) {
+    // "Know some of these? Even better!" cheers, and opens its list all the same.
+    return line.length <= LONGEST_LEAD_IN && /[^!\t]!$/.test(line) && after?.kind === 'item' && asks(sectionOf(line));
+  }
   if (after?.kind === 'item' && before?.kind !== 'heading') return true;
   return line.length <= LONGEST_HEADING && !/:\s*\S/.test(line) && saysOnly(line);
 }

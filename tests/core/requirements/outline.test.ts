@@ -47,6 +47,15 @@ describe('a section', () => {
     expect(sectionsOf(text).slice(3)).toEqual([null, null]);
   });
 
+  it.each([
+    ['It’s a bonus if you...\n- Go\n- Linux', 'preferred'],
+    ['If you know some of this, even better!\n- Go\n- Linux', 'preferred'],
+    ['We hire in Leeds!\n- Go\n- Linux', 'required'],
+    ['You need a laptop.\n- Go\n- Linux', 'required'],
+  ])('opens with dots that leave it open, or with a cheer that wishes or asks: %j', (text, section) => {
+    expect(sectionsOf(`We are Acme.\n\nRequirements:\n- Rust\n\n${text}`).at(-1)).toBe(section);
+  });
+
   it('is nothing for a text without headings', () => {
     expect(sectionsOf('We use Go.\n\nAnd Linux.')).toEqual([null, null]);
     expect(sectionsOf('')).toEqual([]);

@@ -38,6 +38,7 @@ export const headingWords: HeadingWords = {
     | druhořad* | méně podstatn*
   `,
   asks: list`
+    kufřík* | nesmí ti chybět | nesmí vám chybět |
     požadav* | požadujeme | požadovan* | očekávání | kvalifikac* | dovednost* | znalost* | zkušenost* | vzdělání
     | předpoklad* | profil* | musíš | nutn* | nezbytn* | podmínk* | povinn* | klíčov* | potřebuješ | potřeba |
     umíš | umíte | umět | znáš | znát | přineseš | zvládneš | ideáln* kandidát* | ideální | neobejdeš | úspěch*

@@ -14,6 +14,7 @@ export const headingWords: HeadingWords = {
   why: list`warum | wieso | weshalb`,
   condition: list`wenn | falls | sofern`,
   wishes: list`
+    zusätzlich punkte* | extra punkte* | noch mehr punkte* | punktest du zusätzlich | besonders punkte* |
     wünschenswert* | wünsche | von vorteil | vorteilhaft | bonus | bonuspunkte | pluspunkt* | extrapunkte | ein
     plus | plus | idealerweise | optimalerweise | optional* | schön wäre | wäre schön | wäre toll | wäre super |
     toll wäre | freuen uns besonders | umso besser | noch besser | gern gesehen | gerne auch | nice to have* |
@@ -38,6 +39,7 @@ export const headingWords: HeadingWords = {
     zweitrangig | kein hindernis, aber
   `,
   asks: list`
+    werkzeugkoffer | darf nicht fehlen | dürfen nicht fehlen | punktest | punkten kannst | punkten sie |
     macht dich aus | dich ausmacht | macht sie aus | sie ausmacht | mitbring* | bringst | bringen sie mit |
     bring* mit | brauch* | benötig* | anforderung* | voraussetzung* | qualifikation* | kenntnis* | kompetenz* |
     fähigkeit* | skill* | know-how | erfahrung* | expertise | profil* | stärken | werkzeugkasten | werkzeugkiste

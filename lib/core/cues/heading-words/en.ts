@@ -5,11 +5,11 @@ export const headingWords: HeadingWords = {
   reader: list`
     you | your | yours | you're | you've | you'd | you'll | yourself | youll | youre | candidate* | applicant* |
     the employee | employees | someone | somebody | people who | the person | this person | do you | a person |
-    u | person | the right person | applicants | candidate | teammate | colleague | jobholder | job holder |
+    u |  person | the right person | applicants | candidate | teammate | colleague | jobholder | job holder |
     postholder | post holder | incumbent | appointee | role holder | those of you | y'all | ya
   `,
   persons: list`
-    individual | individuals | the hire | new starter | folks | those who | anyone | anybody | human
+    individual | individuals | i | i'm | i'd | i'll | my | me | the hire | new starter | folks | those who | anyone | anybody | human
   `,
   firm: list`
     we | we're | we've | we'd | we'll | our | ours | us | the team | this team | the company | company |
@@ -42,8 +42,8 @@ export const headingWords: HeadingWords = {
     | makes us * | delight us | surprise us | excite | excites | extras | nice extra* | handy | would also love
     | we'd also love | would help | also useful | also nice | also good | love bonus | leg up | tip the scales |
     set apart | sets apart | swoon | hearts beat | gold star | dream extra* | above and beyond | not strictly |
-    lovely | cool to have | cool if | happy if | happier if | smile | put you ahead | puts you ahead | ahead |
-    over the moon | tip the * | surplus | other things we | other skills we | also like to | make you shine |
+    lovely | cool to have | cool if | happy if | happier if | smile | put you ahead | puts you ahead | you ahead | step ahead |
+    out ahead | over the moon | tip the * | surplus | other things we | other skills we | also like to | make you shine |
     makes you shine | good to haves | great to haves | beyond the basics | beyond the must-haves | on top of
     that | go beyond | assets | noticed | you also | superb | sweetener* | look twice | over and above | balance
     in your | glad of | hold it against | held against | take notice | notice you | bring a smile | grin | score
@@ -71,7 +71,9 @@ export const headingWords: HeadingWords = {
     | swing it | turn you from | chuffed | tickled | stoked | psyched | pumped | ecstatic | elated | overjoyed |
     giddy | jump for joy | happy dance | jazzed | pleased | charmed | in awe | not a blocker | no blocker | not
     a showstopper | no showstopper | no big deal | not a big deal | one better | step further | steps further |
-    rounding off | rounding * off | round * off | rounds * off | extra step
+    rounding off | rounding * off | round * off | rounds * off | extra step | make our week | makes our week | make our month | makes our month | make our
+    year | is a benefit | be a benefit | a benefit if | of benefit | learnable | teachable | trainable | me apart | them
+    apart | someone apart | candidates apart | applicants apart | people apart | more things we | more skills we
   `,
   asks: list`
     bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have*
@@ -136,6 +138,8 @@ export const headingWords: HeadingWords = {
     qualifies you | on your person | your homework | before you apply | before applying | keep reading if |
     swipe right | the person behind | the brains | the kind of | candidate looks like | candidates look like |
     applicant looks like | role demands | job demands | position demands | role requires | job requires |
+    what counts | counts for us | counts here | count for us | what matters | matters to us | matters here | matters
+    most | up to it | up to the | up to this | have in common | has in common | strong hire | great hire | good hire |
     position requires | role needs | job needs | job takes | role takes | role asks | job asks | post demands |
     post requires | work demands | work requires | demands of you | requires of you | you'll want | you will
     want | non-optional | non optional
@@ -197,6 +201,7 @@ export const headingWords: HeadingWords = {
     screening | pick | choose
   `,
   uses: list`
+    what makes us tick |
     use | uses | using | stack | tech stack | technolog* | tools | toolbox | toolkit | tooling | run on | work
     with | built with | runs on | kit | under the hood | systems you | you'll meet | powered by | machinery |
     engine room | our setup | built on | in our stack | arsenal | armoury | armory | bag of tricks | kit bag |

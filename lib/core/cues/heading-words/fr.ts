@@ -39,6 +39,7 @@ export const headingWords: HeadingWords = {
     intéresserait | ce qui nous intéresse aussi
   `,
   asks: list`
+    ne peut pas manquer | ne doit pas manquer | ne peuvent pas manquer | ne doivent pas manquer |
     apport* | maîtris* | profil | compétence* | qualif* | expérience* | connaissance* | savoir | savoirs |
     savoir-faire | savoir-être | exigence* | prérequis | pré-requis | requis* | qualités | atouts | boîte à
     outils | besoin | correspond* | formation | faut | devez | doit | dois | indispensable* | bagage* | réussir

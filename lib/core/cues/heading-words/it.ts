@@ -39,6 +39,7 @@ export const headingWords: HeadingWords = {
     amiamo anche | meno important* | secondari* | meno essenzial*
   `,
   asks: list`
+    non può mancarti | non possono mancarti | non deve mancarti | non devono mancarti |
     requisit* | prerequisit* | richiest* | richiediamo | qualific* | competenz* | conoscenz* | esperienz* |
     capacità | abilità | formazione | titolo di studio | profilo | porti | porterai | devi | dovrai | dovresti |
     obbligatori* | indispensabil* | necessari* | essenzial* | fondamental* | imprescindibil* | cassetta degli

@@ -35,6 +35,7 @@ export const headingWords: HeadingWords = {
     belangrijk | minder essentieel | bijzaak
   `,
   asks: list`
+    mag niet ontbreken | mogen niet ontbreken | gereedschapskoffer |
     meebreng* | breng* je | breng* jij | breng* u | neem je mee | neemt u mee | eis* | functie-eis* | vereist* |
     profiel | kwalificatie* | vaardighe* | ervaring | kennis | skills | nodig | moet | past bij | pas je bij |
     passen bij | gereedschapskist | kunt | kun jij | opleiding | competentie* | match | in huis | beheers* |

@@ -44,6 +44,7 @@ export const headingWords: HeadingWords = {
     plusuj* | mniej istotn* | mniej ważn* | drugorzędn*
   `,
   asks: list`
+    nie może zabraknąć | nie może ci zabraknąć | nie powinno zabraknąć |
     wymaga* | wymagania | wymog* | oczekiwa* | kwalifikacj* | umiejętnoś* | kompetencj* | doświadczeni* |
     znajomoś* | wiedz* | wykształceni* | profil* | musisz | powinieneś | powinnaś | konieczn* | niezbędn* |
     obowiązkow* | kluczow* | wnosisz | wniesiesz | potrzebn* | znasz | potrafisz | umiesz | przybornik | idealn*

@@ -5,7 +5,7 @@ import { OPENS, type Word, type WordClass } from './heading-said';
 /** What a heading opens by the first person it speaks of: the reader has, does and gets, the firm seeks, uses and gives. */
 export function byPerson(found: Word[], heading: string): SectionKind | null {
   const all = withoutPurpose(found, heading);
-  const person = all.find(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+  const person = spokenOf(all, heading);
   if (!person) return null;
   // "As an engineer of experience, you will": what a comma parts from the person is not said of them.
   const words = all.filter(
@@ -21,6 +21,14 @@ export function byPerson(found: Word[], heading: string): SectionKind | null {
   const next = words.find(({ tag, start }) => tag.is === 'firm' && start > person.start);
   if (next && TOUCHING.test(heading.slice(person.end, next.start))) return 'required';
   return person.end - person.start === withoutEnd(heading, /[^\p{L}\p{N}]/u).length ? 'required' : null;
+}
+
+/** The first person named; whoever joins "before joining, you have" is the reader. */
+function spokenOf(words: Word[], heading: string): Word | undefined {
+  const persons = words.filter(({ tag }) => tag.is === 'reader' || tag.is === 'firm' || tag.is === 'why');
+  const [first, second] = persons;
+  const isTime = first?.tag.is === 'why' && BEFORE.test(heading.slice(0, first.start));
+  return isTime && second?.tag.is === 'reader' ? second : first;
 }
 
 /** The words of a heading, without those of the purpose for which the reader has what it opens: "To be your best self in this role, you will have". */
@@ -46,6 +54,7 @@ function ofFirm(words: Word[], person: Word): SectionKind | null {
   return said.tag.is === 'seeks' && ofReader?.tag.is === 'does' ? 'duties' : OPENS[said.tag.is];
 }
 
+const BEFORE = /(?<!\p{L})(?:before|prior to|when|by)\s$/iu;
 /** Opens what something is needed for. */
 const PURPOSE = /^\P{L}*(?:in order to|to|um|pour|afin d|om|para|per|aby|abyś|żeby|abys|abyste)[\s']/iu;
 /** What may stand between a person and the firm that seeks them: "the one for our team". */

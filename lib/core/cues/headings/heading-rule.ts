@@ -5,6 +5,7 @@ import { CUES } from '../index';
 import { longestHits } from '../phrases';
 import { byPerson } from './heading-persons';
 import { byLanguage, findWords, isLong, OPENS, type Word, type WordClass } from './heading-said';
+import { byDemand, byTurn } from './heading-turns';
 
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
@@ -19,12 +20,15 @@ export const OF =
   /\s(?:for|of|behind|to|in|at|as|für|zu[mr]?|bei|beim|im|als|pour|de|du|des|à|au|aux|dans|chez|voor|van|bij|om|para|en|em|da|do|dos|das|no|na|per|di|del|della|dla|w|u|pro|ke?|v)\s/iu;
 /** Words of a wish that are as likely a part of what is paid. */
 export const MAY_BE_PAY = /^(?:bonus|plus|extra)\P{L}*\p{L}?$/iu;
+/** On top of what was said before. */
+const ALSO =
+  /(?<!\p{L})(?:also|auch|zudem|aussi|également|en plus|ook|também|ainda|también|además|anche|pure|inoltre|też|także|również|také|navíc)(?!\p{L})/iu;
 /** How many characters may follow the "if" that ends a heading. */
 const LAST = 3;
 
 /** What is only denied to be the most that can be asked, and so is welcome: "Not essential", "Kein Muss"; what is not needed is not. */
 const DEGREE =
-  /essen[ctz]ial|mandat|must|muss|compuls|oblig|zwing|pflicht|verplicht|imprescind|indispens|obowiązk|povinn/iu;
+  /essen[ctz]ial|mandat|block|breaker|stopper|problem|disaster|tragic|schlimm|drama|grave|erg$|must|muss|compuls|oblig|zwing|pflicht|verplicht|imprescind|indispens|obowiązk|povinn/iu;
 
 /** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
 export function sectionByRule(heading: string): SectionKind | null {
@@ -33,7 +37,8 @@ export function sectionByRule(heading: string): SectionKind | null {
       byRelative(words, heading) ??
       byCondition(words, heading) ??
       byDenial(words, heading) ??
-      byWhom(words) ??
+      byTurn(words, heading) ??
+      byWhom(words, heading) ??
       byWish(words, heading) ??
       byPerson(words, heading) ??
       byQuestion(words, heading);
@@ -64,6 +69,11 @@ export function asksAtStart(heading: string): boolean {
   return findWords(heading).some(
     ({ tag, start }) => start === from && (tag.is === 'question' || tag.is === 'whom' || tag.is === 'why'),
   );
+}
+
+/** True where a heading demands, whatever the thing: "Required technology". */
+export function demandsAny(heading: string): boolean {
+  return !isLong(heading) && byDemand(byLanguage(findWords(heading))[0] ?? [], heading);
 }
 
 /** What a heading without a person opens, by the one kind of word that makes up most of it: "Toolbox", "Non-negotiables". */
@@ -104,6 +114,8 @@ function byCondition(words: Word[], heading: string): SectionKind | null {
   const isInvitation = words.some(({ tag, start }) => tag.is === 'why' && start > condition.start);
   if (isInvitation && said.length > 1) return sectionByRule(heading.slice(0, condition.start));
   if (said.some(({ tag }) => tag.is === 'wishes')) return 'preferred';
+  // "If you also know", "Wenn du auch noch": on top of what was asked.
+  if (said[0] === condition && ALSO.test(heading.slice(condition.end))) return 'preferred';
   // "We'd be over the moon if you": the firm tells what it feels, and asks nothing.
   if (said[0] && said.every(({ tag, start }) => TELLS.has(tag.is) || start >= condition.start) && said[0] !== condition)
     return 'preferred';
@@ -152,11 +164,14 @@ function byDenial(words: Word[], heading: string): SectionKind | null {
   return (need.tag.is === 'need' && isPersons) || isAsked || isAll ? 'unneeded' : null;
 }
 
+const HIRES =
+  /(?<!\p{L})(?:hir(?:e|ing)|recruit\p{L}*|einstell\p{L}*|recrut\p{L}*|contrata\p{L}*|assum\p{L}*|zatrudn\p{L}*)(?!\p{L})/iu;
 /** "Who we'd love to meet", "Who fits in here?": a wish for a person asks for one. */
-function byWhom(words: Word[]): SectionKind | null {
+function byWhom(words: Word[], heading: string): SectionKind | null {
   if (words[0]?.tag.is !== 'whom') return null;
   const has = (is: WordClass) => words.some(({ tag }) => tag.is === is);
-  return (has('firm') && (has('wishes') || has('seeks'))) || ((has('asks') || has('gets')) && !has('reader'))
+  return (has('firm') && (has('wishes') || has('seeks') || HIRES.test(heading))) ||
+    ((has('asks') || has('gets')) && !has('reader'))
     ? 'required'
     : null;
 }
@@ -166,18 +181,26 @@ function byWish(words: Word[], heading: string): SectionKind | null {
   if (wishes.length === 0) return null;
   // "Required and preferred skills" asks for both; "Salary and bonus" is pay.
   const demands = ({ tag, start, end }: Word) => tag.is === 'asks' && CUES.demand.test(heading.slice(start, end));
-  if (words.some((word) => demands(word) || isOneMore(word, wishes, heading))) return 'required';
+  if (words.some((word) => demands(word) || isOneMore(word, wishes, heading) || isAim(word, wishes, heading)))
+    return 'required';
   const isPay =
     words.some(({ tag }) => tag.is === 'gets') &&
     wishes.every(({ start, end }) => MAY_BE_PAY.test(heading.slice(start, end)));
   return isPay ? 'offer' : 'preferred';
 }
 
+/** "What it takes to catch our eye": the wish is what one does by what is asked. */
+function isAim({ tag, end }: Word, wishes: Word[], heading: string): boolean {
+  return tag.is === 'asks' && wishes.some(({ start }) => /^\s*to\s*$/.test(heading.slice(end, start)));
+}
+
+const SIDE_BY_SIDE = /^\s*(?:[,&/+]|(?:and|und|et|en|e|y|i|a)\s*$)/iu;
+
 /** True for what is asked for beside a wish: "Qualifications, preferred skills". */
 function isOneMore({ tag, end }: Word, wishes: Word[], heading: string): boolean {
   const wish = wishes[0];
   return (
-    tag.is === 'asks' && wish !== undefined && end < wish.start && /^\s*[,&/+]/.test(heading.slice(end, wish.start))
+    tag.is === 'asks' && wish !== undefined && end < wish.start && SIDE_BY_SIDE.test(heading.slice(end, wish.start))
   );
 }
 

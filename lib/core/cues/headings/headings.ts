@@ -3,7 +3,16 @@ import { remembered } from '../../text/remembered';
 import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
-import { asksAtStart, isOpenEnded, OF, saysOther, sectionByReader, sectionByRule, sectionByWord } from './heading-rule';
+import {
+  asksAtStart,
+  demandsAny,
+  isOpenEnded,
+  OF,
+  saysOther,
+  sectionByReader,
+  sectionByRule,
+  sectionByWord,
+} from './heading-rule';
 
 const LONGEST = 70;
 
@@ -19,12 +28,16 @@ export const sectionOf = remembered((heading: string): SectionKind | null => {
   );
 });
 
+/** What is asked for where a word of demand is said of it. */
+const WORK = new Set<SectionKind>(['stack', 'about']);
+
 /** A wish goes before a demand ("desirable skills"), else the longest known phrase decides. */
 export function sectionByPhrase(text: string): SectionKind | null {
   const said = CUES.headings(text);
   const longest = said.reduce<Said | null>((best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one), null);
   if (longest?.tag.kind === 'required' && said.some((one) => isWish(one, longest)) && !/\brequired\b/i.test(text))
     return 'preferred';
+  if (longest && WORK.has(longest.tag.kind) && demandsAny(text)) return 'required';
   return (longest?.tag.kind === 'duties' ? askedFor(said, longest, text) : null) ?? longest?.tag.kind ?? null;
 }
 

@@ -1,0 +1,57 @@
+import { startOfWords } from '../../text/start-of-words';
+import { withoutEnd } from '../../text/without-end';
+import { CUES } from '..';
+import type { SectionKind } from '../cues';
+import type { Word, WordClass } from './heading-said';
+
+/** A verb of what would be, with nobody ahead of it who would: "Would make our month", "Wäre super". It wishes. */
+const CONDITIONAL =
+  /^\P{L}*(?:would|might|würde|wäre|serait|ferait|aiderait|zou|seria|ajudaria|sería|ayudaría|sumaría|sarebbe|aiuterebbe|byłoby|pomogłoby|potěšilo by|bylo by)\s(?!(?:you|we|i|it|this|that|they|he|she|jij|je|u|ik|we)\s)/iu;
+/** Goes past what is asked for: "Beyond the minimum", "Besides the must-haves". */
+const BEYOND =
+  /^\P{L}*(?:beyond|besides|on top of|over and above|aside from|apart from|in addition to|über|neben|zusätzlich zu|outre|au-delà|en plus|naast|bovenop|boven|além d[aeo]s?|para além|además de|más allá|oltre|oprócz|poza|ponad|kromě|nad rámec)[\s'’]/iu;
+/** Stands right ahead of whom a thing is of: "the technical side of you". */
+const OF_WHOM = /\s(?:of|about|von|über|de|sur|van|over|sobre|di|su|o)\s$/iu;
+/** Ends a heading whose list goes on with what its reader is at home with: "You come to us with". */
+const WITH = /\s(?:with|mit|avec|met|com|con|z|ze|s|se)\P{L}*$/iu;
+
+/** What a heading opens by how it is built, whatever else it says; null where that does not tell. */
+export function byTurn(words: Word[], heading: string): SectionKind | null {
+  const has = (...classes: WordClass[]) => words.some(({ tag }) => classes.includes(tag.is));
+  if (CONDITIONAL.test(heading) && !has('gets', 'not')) return 'preferred';
+  if (BEYOND.test(heading) && has('asks') && !has('reader', 'firm', 'gets')) return 'preferred';
+  if (isEquipped(words, heading)) return 'required';
+  return thrivesBy(words, heading) ? 'required' : null;
+}
+
+/** "To thrive, you'll lean on": what one succeeds by is asked for, unless it is work or a tool of the firm. */
+function thrivesBy(words: Word[], heading: string): boolean {
+  const comma = heading.indexOf(',');
+  if (comma < 0 || !/^\P{L}*(?:in order )?to\s/iu.test(heading)) return false;
+  const said = words.filter(({ start }) => start > comma).map(({ tag }) => tag.is);
+  const isOther = said.some((is) => ['does', 'gets', 'uses', 'firm', 'wishes'].includes(is));
+  return words.some(({ tag, end }) => tag.is === 'asks' && end <= comma) && said.includes('reader') && !isOther;
+}
+
+/** "You come to us with", "The technical side of you": the reader, as what is theirs or what they are with; not what they will do or get. */
+function isEquipped(words: Word[], heading: string): boolean {
+  if (words.some(({ tag }) => ['does', 'gets', 'uses', 'will', 'why', 'not', 'seeks', 'wishes'].includes(tag.is)))
+    return false;
+  const readers = words.filter(({ tag }) => tag.is === 'reader');
+  const last = readers.at(-1);
+  if (!last) return false;
+  const isFirst = readers[0]?.start === startOfWords(heading);
+  const isLast = last.end === withoutEnd(heading, /[^\p{L}\p{N}]/u).length;
+  return (
+    (isFirst && WITH.test(heading)) ||
+    (isLast && OF_WHOM.test(heading.slice(0, last.start)) && !words.some(({ tag }) => tag.is === 'firm'))
+  );
+}
+
+/** The work, the firm or its tools as what a word of demand is said of: "Required technology", "Background needed in the role". */
+export function byDemand(words: Word[], heading: string): boolean {
+  const isOther = words.some(({ tag }) => ['will', 'gets', 'firm', 'not', 'wishes', 'reader', 'why'].includes(tag.is));
+  return (
+    !isOther && words.some(({ tag, start, end }) => tag.is === 'asks' && CUES.demand.fills(heading.slice(start, end)))
+  );
+}
