@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { foldedLower } from '../text/fold';
 import type { Language } from '../text/language';
 import { PhraseSet } from '../text/phrases/phrase-set';
 import { cs } from './cs';
@@ -20,14 +20,14 @@ export const LANGUAGES: Cues[] = Object.values(OF_LANGUAGE);
 const KINDS: NamedSection[] = ['required', 'preferred', 'duties', 'stack', 'about', 'offer', 'legal', 'apply'];
 
 const all = (pick: (cues: Cues) => string[]): string[] => [...new Set(LANGUAGES.flatMap(pick))];
-const phrases = (pick: (cues: Cues) => string[]): PhraseSet => new PhraseSet(all(pick));
+const phrases = (pick: (cues: Cues) => string[]): PhraseSet => new PhraseSet(() => all(pick));
 /** Phrases that are also looked for in folded text, which has no accents. */
 const folded = (pick: (cues: Cues) => string[]): PhraseSet =>
-  new PhraseSet([...new Set(all(pick).flatMap((phrase) => [phrase, fold(phrase).lower]))]);
+  new PhraseSet(() => [...new Set(all(pick).flatMap((phrase) => [phrase, foldedLower(phrase)]))]);
 
 /** The same of a list; a short word without its accents is too many others. */
 export function withFolded(list: string[]): string[] {
-  const plain = list.filter((phrase) => phrase.length >= SHORTEST_FOLDED).map((phrase) => fold(phrase).lower);
+  const plain = list.filter((phrase) => phrase.length >= SHORTEST_FOLDED).map((phrase) => foldedLower(phrase));
   return [...new Set([...list, ...plain])];
 }
 
@@ -59,7 +59,7 @@ function byLanguage(pick: (cues: Cues) => string[]): (language: Language | undef
   const whole = phrases(pick);
   const own = new Map<string, PhraseSet>();
   for (const [language, { everyday }] of Object.entries(OF_LANGUAGE))
-    if (everyday) own.set(language, new PhraseSet(all(pick).filter((phrase) => !everyday.includes(phrase))));
+    if (everyday) own.set(language, new PhraseSet(() => all(pick).filter((phrase) => !everyday.includes(phrase))));
   return (language) => own.get(language ?? '') ?? whole;
 }
 
@@ -70,7 +70,10 @@ const FOREIGN = 'on';
 function ofLanguage(pick: (cues: Cues) => string[] | undefined): (language: Language | undefined) => PhraseSet {
   const whole = phrases((cues) => (pick(cues) ?? []).filter((phrase) => isLong(phrase) && phrase !== FOREIGN));
   const own = new Map(
-    Object.entries(OF_LANGUAGE).map(([language, cues]) => [language, new PhraseSet((pick(cues) ?? []).filter(isLong))]),
+    Object.entries(OF_LANGUAGE).map(([language, cues]) => [
+      language,
+      new PhraseSet(() => (pick(cues) ?? []).filter(isLong)),
+    ]),
   );
   return (language) => own.get(language ?? '') ?? whole;
 }
@@ -82,7 +85,7 @@ const NAMESAKES = new Map<string, ReadonlySet<string>>(
 
 /** The cues of all languages: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
-  headings: phraseFinder(
+  headings: phraseFinder(() =>
     LANGUAGES.flatMap(({ headings }, language) =>
       KINDS.flatMap((kind) => withFolded(headings[kind]).map((phrase) => [phrase, { kind, language }] as const)),
     ),
@@ -170,7 +173,7 @@ export const CUES = {
   kinds: folded((cues) => cues.kinds ?? []),
   areas: folded((cues) => cues.areas ?? []),
   amounts: {
-    fixed: phraseFinder(
+    fixed: phraseFinder(() =>
       all((cues) => cues.amounts?.fixed ?? []).map((said) => {
         const [phrase = '', years] = said.split('=');
         return [phrase, Number(years)] as const;

@@ -1,5 +1,5 @@
 import { lowerOf } from '../text/fold';
-import { enterSet, isGoneOver, nextBeginning } from '../text/phrases/phrase-beginnings';
+import { enterSet, isGoneOver, nextBeginning, OFTEN } from '../text/phrases/phrase-beginnings';
 import { partsOf, withoutSigns } from '../text/phrases/phrase-parts';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 import { remembered } from '../text/remembered';
@@ -29,30 +29,41 @@ const WITH_COMMA: Division = {
  * Finds phrases of cue lists in a text, word by word and without regard to case: a star stands for the rest of a word, or for one
  * whole word. Hits that hold each other are all given, in text order. Linear in the text for given phrases.
  */
-export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (text: string) => PhraseHit<T>[] {
-  const all = [...phrases];
+export function phraseFinder<T>(phrases: () => Iterable<readonly [string, T]>): (text: string) => PhraseHit<T>[] {
+  let find: ((text: string) => PhraseHit<T>[]) | undefined;
+  return remembered((text) => {
+    find ??= finderOf([...phrases()]);
+    return find(text);
+  }, MOST);
+}
+
+function finderOf<T>(phrases: (readonly [string, T])[]): (text: string) => PhraseHit<T>[] {
   const hasComma = ([phrase]: readonly [string, T]) => phrase.includes(',');
   const find = inTable(
-    all.filter((one) => !hasComma(one)),
+    phrases.filter((one) => !hasComma(one)),
     CUE_WORDS,
   );
-  if (!all.some(hasComma)) return remembered(find, MOST);
-  const findCommas = inTable(all.filter(hasComma), WITH_COMMA);
-  return remembered((text) => {
+  if (!phrases.some(hasComma)) return find;
+  const findCommas = inTable(phrases.filter(hasComma), WITH_COMMA);
+  return (text) => {
     const found = findCommas(text);
     return found.length === 0
       ? find(text)
       : [...find(text), ...found].sort((a, b) => a.start - b.start || a.end - b.end);
-  }, MOST);
+  };
 }
 
 /** The same of one table, which is asked where a word begins as one of its phrases does. */
 function inTable<T>(phrases: (readonly [string, T])[], division: Division): (text: string) => PhraseHit<T>[] {
   const table = new PhraseTable(() => phrases, division);
   let set: number | undefined;
+  let asked = 0;
   return (text) => {
-    set ??= enterSet(phrases.map(([phrase]) => withoutSigns(phrase.toLowerCase())));
-    return isGoneOver(set, text) && nextBeginning(set, text, 0) < 0 ? [] : table.all(lowerOf(text));
+    if (set === undefined && ++asked > OFTEN)
+      set = enterSet(phrases.map(([phrase]) => withoutSigns(phrase.toLowerCase())));
+    return set !== undefined && isGoneOver(set, text) && nextBeginning(set, text, 0) < 0
+      ? []
+      : table.all(lowerOf(text));
   };
 }
 

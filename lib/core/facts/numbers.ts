@@ -1,5 +1,5 @@
 import { isDigit, isLetterUnit } from '../text/characters';
-import { fold } from '../text/fold';
+import { foldedLower } from '../text/fold';
 import {
   anyOf,
   atEnd,
@@ -35,7 +35,7 @@ const WORDS = new Map<string, number>(
     list`- dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu`,
     list`- dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct`,
     list`- dvě tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti`,
-  ].flatMap((list) => list.map((word, i): [string, number] => [fold(word).lower, i + 1])),
+  ].flatMap((list) => list.map((word, i): [string, number] => [foldedLower(word), i + 1])),
 );
 WORDS.delete('-');
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { foldedLower } from '../text/fold';
 import { partsOf } from '../text/phrases/phrase-parts';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 import { endOfWord, kindOf } from '../text/phrases/word-kinds';
@@ -26,7 +26,7 @@ const JOINTS = ' \t\n\r\f\v\u00a0\ufeff-\'./*_:"“”„«»';
 
 const FACT_WORDS: Division = {
   apart: true,
-  partsOf: (phrase) => partsOf(fold(phrase).lower, true),
+  partsOf: (phrase) => partsOf(foldedLower(phrase), true),
   joins: isJoint,
 };
 

@@ -41,6 +41,11 @@ export function fold(text: string): Folded {
   return { cased, lower: lowerOf(cased), offsets };
 }
 
+/** What a text is folded to in lower case, for whoever needs no way back. */
+export function foldedLower(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : fold(text).lower;
+}
+
 /** A text with bold and slanted letters and ligatures as plain ones, the rest as it is. */
 export function plainLetters(text: string): string {
   if (!COMPOUND.test(text)) return text;

@@ -15,7 +15,7 @@ const DENIED = new Set<WordClass>(['need', 'denied']);
 /** A heading of more words than this that nothing is known of may be anything. */
 const LONGEST_CALL = 7;
 
-const findPhrases = phraseFinder(
+const findPhrases = phraseFinder(() =>
   LANGUAGES.flatMap(({ headingWords, negation }, language) => {
     const { not, need, needed, without, but } = negation ?? {};
     const { persons = [], ...words } = headingWords ?? {};
@@ -30,14 +30,18 @@ const findPhrases = phraseFinder(
 const COMPOUNDS = LANGUAGES.flatMap(({ headingEndings = {} }, language) =>
   (Object.entries(headingEndings) as [WordClass, string[]][]).map(([is, endings]) => ({
     tag: { language, is },
+    endings,
     pattern: new RegExp(`(?<!\\p{L})\\p{L}{3,}-?(?:${endings.join('|')})\\p{L}{0,2}(?!\\p{L})`, 'giu'),
   })),
 );
 
 /** Finds the words of all classes and languages in a heading, also those inside longer ones. */
 export const findWords = remembered((heading: string): Word[] => {
-  const compounds = COMPOUNDS.flatMap(({ tag, pattern }) =>
-    [...heading.matchAll(pattern)].map(({ 0: said, index }) => ({ tag, start: index, end: index + said.length })),
+  const lower = heading.toLowerCase();
+  const compounds = COMPOUNDS.flatMap(({ tag, endings, pattern }) =>
+    endings.some((ending) => lower.includes(ending))
+      ? [...heading.matchAll(pattern)].map(({ 0: said, index }) => ({ tag, start: index, end: index + said.length }))
+      : [],
   );
   const found = findPhrases(heading);
   return compounds.length === 0 ? found : [...found, ...compounds].sort((a, b) => a.start - b.start || a.end - b.end);

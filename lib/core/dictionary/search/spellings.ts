@@ -1,5 +1,5 @@
 import type { SkillId } from '../../skill';
-import { fold } from '../../text/fold';
+import { foldedLower } from '../../text/fold';
 import type { Dictionary } from '../dictionary';
 import { spellingKey } from '../spelling';
 import { BEST_KNOWN } from './known';
@@ -136,7 +136,7 @@ export function searchKey(text: string): string {
 
 /** The words of a name or of what somebody typed, in lower case, with the signs that belong to names: `c++`, `.net`. */
 export function wordsOf(text: string): string[] {
-  return fold(text).lower.match(/\.?[\p{L}\p{N}]+[+#]*/gu) ?? [];
+  return foldedLower(text).match(/\.?[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
 /** The place of the spelling that holds an offset of `joined` or `words`. */

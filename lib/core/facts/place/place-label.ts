@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { foldedLower } from '../../text/fold';
 
 /** What a label of a place of work is called, in all languages, folded. */
 const NAMES =
@@ -19,5 +19,5 @@ export function placeLabel(text: string, start: number, end: number): number {
   if (end - start > LINE) return 0;
   const piece = text.slice(start, Math.min(end, start + LONGEST));
   if (piece.length === LONGEST && !SIGN.test(piece)) return 0;
-  return LABEL.exec(fold(piece).lower)?.[0].length ?? 0;
+  return LABEL.exec(foldedLower(piece))?.[0].length ?? 0;
 }

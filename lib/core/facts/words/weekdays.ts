@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { foldedLower } from '../../text/fold';
 
 const list = (text: TemplateStringsArray): string[][] => (text[0] ?? '').split(' ').map((day) => day.split('/'));
 
@@ -18,7 +18,9 @@ const WEEKS = [
 /** Abbreviations are words of other kinds, too: “sat”, “mon”. */
 const LONGEST_SHORT = 5;
 const DAYS = new Map(
-  WEEKS.flatMap((week) => week.flatMap((forms, day) => forms.map((form): [string, number] => [fold(form).lower, day]))),
+  WEEKS.flatMap((week) =>
+    week.flatMap((forms, day) => forms.map((form): [string, number] => [foldedLower(form), day])),
+  ),
 );
 
 /** The names of the days, folded: where one stands days in the office may be told. */

@@ -4,7 +4,7 @@ import { phraseFinder } from '../../cues/phrases';
 import type { NegationClass } from './reach';
 
 /** Finds the words of negations of all languages in a text, also those inside longer ones. */
-export const findWords = phraseFinder(
+export const findWords = phraseFinder(() =>
   LANGUAGES.flatMap(({ negation }, language) =>
     negation
       ? classesOf(negation).flatMap(([is, phrases]) => phrases.map((phrase) => [phrase, { language, is }] as const))

@@ -1,5 +1,7 @@
 import { isWordAt, LATIN, wordUnit } from './latin';
 
+/** Who was asked so often enters its beginnings: to write them down takes as long as looking without them for some texts, and a worker that has just woken has to answer first. */
+export const OFTEN = 500;
 /** More sets than there are bits for are asked without looking here first. */
 const MOST = 256;
 const BITS = 32;

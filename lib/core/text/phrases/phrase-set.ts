@@ -1,6 +1,6 @@
 import { isSmallLetter } from '../characters';
 import { isLetter, isWordAt, LATIN, lowerAt } from './latin';
-import { enterSet, isGoneOver, nextBeginning } from './phrase-beginnings';
+import { enterSet, isGoneOver, nextBeginning, OFTEN } from './phrase-beginnings';
 
 /** A phrase that stands in a text, as patterns tell of what they find: the words, and where they begin in UTF-16 code units. */
 export interface PhraseMatch {
@@ -20,11 +20,13 @@ export class PhraseSet {
   private trie: PhraseTrie | undefined;
   /** The number under which its beginnings are known. */
   private number: number | undefined;
+  private asked = 0;
   /** The last text that was looked through, and what was found: of each of its names the same is asked. */
   private text = '';
   private first: PhraseMatch | null = null;
 
-  constructor(private readonly phrases: readonly string[]) {}
+  /** `phrases`: the list, or what makes it when it is first needed. */
+  constructor(private readonly phrases: readonly string[] | (() => readonly string[])) {}
 
   /** The first phrase in a text. */
   exec(text: string, from = 0): PhraseMatch | null {
@@ -39,19 +41,25 @@ export class PhraseSet {
   /** False where no word of a text begins as a phrase does, so that none stands in any part of it: whoever asks of many parts asks this first. */
   mayStandIn(text: string): boolean {
     const number = this.entered();
-    return !isGoneOver(number, text) || nextBeginning(number, text, 0) >= 0;
+    return number === undefined || !isGoneOver(number, text) || nextBeginning(number, text, 0) >= 0;
   }
 
-  private entered(): number {
-    this.number ??= enterSet(this.phrases.map((phrase) => phrase.toLowerCase()));
+  /** The number of its beginnings once it was asked often enough to be worth writing them down: a worker that has just woken answers before. */
+  private entered(): number | undefined {
+    if (this.number === undefined && ++this.asked > OFTEN)
+      this.number = enterSet(this.list().map((phrase) => phrase.toLowerCase()));
     return this.number;
+  }
+
+  private list(): readonly string[] {
+    return typeof this.phrases === 'function' ? this.phrases() : this.phrases;
   }
 
   private find(text: string, from: number): PhraseMatch | null {
     const number = this.entered();
-    if (!isGoneOver(number, text)) return this.findByLetters(text, from);
+    if (number === undefined || !isGoneOver(number, text)) return this.findByLetters(text, from);
     for (let at = nextBeginning(number, text, from); at >= 0; at = nextBeginning(number, text, at + 1)) {
-      this.trie ??= trieOf(this.phrases);
+      this.trie ??= trieOf(this.list());
       const end = endFrom(this.trie, 0, text, at, undefined);
       if (end > at) return { 0: text.slice(at, end), index: at };
     }
@@ -59,7 +67,7 @@ export class PhraseSet {
   }
 
   private findByLetters(text: string, from: number): PhraseMatch | null {
-    this.trie ??= trieOf(this.phrases);
+    this.trie ??= trieOf(this.list());
     const { trie } = this;
     let isInWord = isWordAt(text, from - 1);
     for (let i = from; i < text.length; i++) {
@@ -91,7 +99,7 @@ export class PhraseSet {
 
   /** Where the phrase at an offset ends, -1 where none stands there. `end`: the only place where it may end. */
   endAt(text: string, start: number, end?: number): number {
-    this.trie ??= trieOf(this.phrases);
+    this.trie ??= trieOf(this.list());
     if (!mayBegin(this.trie, text, start) || isWordAt(text, start - 1)) return -1;
     return endFrom(this.trie, 0, text, start, end);
   }

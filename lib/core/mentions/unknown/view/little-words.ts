@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold';
+import { foldedLower } from '../../../text/fold';
 import { hashOf } from '../model/hash';
 
 /**
@@ -73,7 +73,7 @@ function tables(): Map<number, number>[] {
     for (const [i, words] of languages.split('|').entries()) {
       maps[i + 1] ??= new Map();
       for (const word of words.split(' ').filter(Boolean)) {
-        const hash = hashOf(fold(word).lower);
+        const hash = hashOf(foldedLower(word));
         // Without accents two may be one: what comes first is said more.
         if (!maps[i + 1]?.has(hash)) maps[i + 1]?.set(hash, hashOf(english));
       }
