@@ -4,10 +4,11 @@ import type { Plugin } from 'vite';
 /** The first and the last of code units side by side. */
 type Block = [first: number, last: number];
 
-/** The rooms of the reader that are in no page: there sources may be longer. */
-const READER = ['cues', 'facts', 'mentions', 'requirements'].map((room) =>
-  resolve(import.meta.dirname, '../core', room),
-);
+/** The rooms and files of the reader that are in no page: there sources may be longer. */
+const READER = [
+  ...['cues', 'facts', 'mentions', 'requirements'],
+  ...['text/addresses', 'text/evidence', 'text/inline-items', 'text/sentences', 'text/start-of-words'],
+].map((room) => resolve(import.meta.dirname, '../core', room));
 
 /** Where letters lie, in hexadecimal; scripts that no cue is in are taken as a whole. */
 const LETTERS = blocksOf(

@@ -16,8 +16,20 @@ const NONE: ReadonlySet<number> = new Set();
 /** Where items begin in the middle of a text, as offsets of their signs: "● You know SQL● Experience with dbt is a plus". */
 export function inlineItems(text: string): ReadonlySet<number> {
   const signs = SIGN.test(text) ? manyOf(text, ITEM, LEAST.signs) : [];
-  const dashes = /\s[-–]\s|\p{Ll}-\p{Lu}/u.test(text) ? manyOf(text, DASH, LEAST.dashes) : [];
+  const dashes = hasDashes(text) ? manyOf(text, DASH, LEAST.dashes) : [];
   return signs.length + dashes.length > 0 ? new Set([...signs, ...dashes]) : NONE;
+}
+
+/** True where one kind of dash stands so often that it may open items. */
+function hasDashes(text: string): boolean {
+  return ['-', '–'].some((dash) => {
+    let at = -1;
+    for (let count = 0; count < LEAST.dashes; count++) {
+      at = text.indexOf(dash, at + 1);
+      if (at < 0) return false;
+    }
+    return true;
+  });
 }
 
 /** The places of each sign that stands there often enough. */

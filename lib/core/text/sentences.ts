@@ -8,13 +8,13 @@ export interface Span {
   end: number;
 }
 
-/** Abbreviations that something follows. */
+/** Abbreviations that something follows, in lower case. */
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:e\.?g|i\.e|vs|incl|excl|approx|min|mind|max|dr|mr|mrs|ms|st|prof|bzw|ca|bspw|z\.\s?b|d\.\s?h|u\.\s?a|ggf|inkl|evtl|sog|vgl|insb|p\.\s?ex|ex|bijv|d\.w\.z|p\.\s?ej|ad es|m\.\s?in|np|mies|např|popř|příp|měs|mín|tj|tys|tis|tsd|std|mtl|zzgl|godz|hod|tyg|yrs?|exp|rs|fr|resp|jr|sr|dept|est|fig)$/iu;
+  /(?<![\p{L}\p{N}])(?:e\.?g|i\.e|vs|incl|excl|approx|min|mind|max|dr|mr|mrs|ms|st|prof|bzw|ca|bspw|z\.\s?b|d\.\s?h|u\.\s?a|ggf|inkl|evtl|sog|vgl|insb|p\.\s?ex|ex|bijv|d\.w\.z|p\.\s?ej|ad es|m\.\s?in|np|mies|např|popř|příp|měs|mín|tj|tys|tis|tsd|std|mtl|zzgl|godz|hod|tyg|yrs?|exp|rs|fr|resp|jr|sr|dept|est|fig)$/u;
 /** Those that close a list: behind them a word with a capital starts a sentence. */
-const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|apod|atd)$/iu;
+const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|apod|atd)$/u;
 /** Those that end a sentence only where a small word follows the capital: "Acme Inc. We use", but "U.S. Army". */
-const NAME = /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|aprox|\p{L}|(?:\p{L}{1,2}\.){1,3}\p{L}{1,2})$/iu;
+const NAME = /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|aprox|\p{L}|(?:\p{L}{1,2}\.){1,3}\p{L}{1,2})$/u;
 
 const LONGEST_SHORT_FORM = 6;
 
@@ -97,12 +97,13 @@ function isAbbreviation(text: string, i: number): boolean {
   while (word > 0 && i - word <= LONGEST_SHORT_FORM && isLetterUnit(text.charCodeAt(word - 1))) word--;
   // Most sentences end with another word: no pattern is asked.
   if (i - word > 2 && !SHORT_FORMS.has(text.slice(word, i).toLowerCase())) return false;
-  const before = text.slice(Math.max(0, i - 9), i);
+  const written = text.slice(Math.max(0, i - 9), i);
+  const before = written.toLowerCase();
   if (ABBREVIATION.test(before)) return true;
-  if (/(?<!\p{L})(?:no|env)$/iu.test(before)) return /^\s*\d/.test(text.slice(i + 1, i + 4));
+  if (/(?<!\p{L})(?:no|env)$/u.test(before)) return /^\s*\d/.test(text.slice(i + 1, i + 4));
   const after = text.slice(i + 1, i + 24);
   if (ET_CETERA.test(before)) return !/^\s+\p{Lu}\p{Ll}+ /u.test(after);
-  if (/(?<!\p{L})[UE]\.\s?[SUK]$/u.test(before) && OF_COUNTRY.test(after)) return true;
+  if (/(?<!\p{L})[UE]\.\s?[SUK]$/u.test(written) && OF_COUNTRY.test(after)) return true;
   return NAME.test(before) && !/^\s+\p{Lu}\p{Ll}* ["“]?\p{Ll}/u.test(after);
 }
 

@@ -6,12 +6,14 @@ import type { Clause } from './reach';
 /** Denies that something goes on, in one phrase or around its verb: "no longer", "nicht mehr", "non usiamo più". */
 const NO_LONGER =
   /(?<!\p{L})(?:no longer|not any ?more|(?:nicht|kein\p{L}*) mehr|niet meer|já não|ya no|non \p{L}+ più|już nie|nie \p{L}+ już|už ne\p{L}+|(?:ne |n['’])\p{L}+ plus)(?!\p{L})/iu;
+/** What neither is said without: most sentences are spared the dear pattern. */
+const MORE = /longer|more|meh?r|meer|não|ya no|pi[ùu]|ju[żz]|už|plus/i;
 /** How far from it what was given up may stand, in characters. */
 const REACH = 45;
 
 /** The mentions of which the firm says that it does without them by now, as it says of what it has replaced: "We no longer use Jenkins". */
 export function nowWithout({ text, language }: Statement, clause: Clause): FoundMention[] {
-  const said = NO_LONGER.exec(text);
+  const said = MORE.test(text) ? NO_LONGER.exec(text) : null;
   if (!said || !isOfFirm(text, language)) return [];
   const behind = clause.behind(said.index + said[0].length, REACH);
   return behind.length > 0 ? behind : clause.ahead(said.index, REACH);

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import { lowerOf } from '../../text/fold';
 import type { PhraseMatch } from '../../text/phrases/phrase-set';
 import type { Statement } from '../statement';
 import { reachOf } from './people-reach';
@@ -7,12 +8,12 @@ import { isReaderNamed } from './reader-named';
 
 /** How far from a noun for people the words that tell of them may stand, in characters. */
 const REACH = { verb: 45, ahead: 45, sought: 24 };
-/** What may stand ahead of the people a clause opens with: articles and their kind, and a word more. */
+/** What may stand ahead of the people a clause opens with, in lower case: articles and their kind, and a word more. */
 const OPENING =
-  /^[^\p{L}]*(?:(?:all|most|many|some|our|the|their|these|those|every|each|both|few|several|of|one|your|any|other|new|only|alle?[nr]?|viele|die|unsere?|manche|einige|jede[rn]?|les|nos|des|tous|toutes|certains|chaque|vos|de|het|onze|veel|elke|os|as|nossos|nossas|todos|todas|muitos|seus|los|las|nuestros|nuestras|muchos|tus|i|gli|le|nostri|nostre|tutti|molti|nasi|nasze|wszyscy|każdy|naši|naše|všichni|mnozí)\s)*(?:\p{L}+\s)?$/iu;
+  /^[^\p{L}]*(?:(?:all|most|many|some|our|the|their|these|those|every|each|both|few|several|of|one|your|any|other|new|only|alle?[nr]?|viele|die|unsere?|manche|einige|jede[rn]?|les|nos|des|tous|toutes|certains|chaque|vos|de|het|onze|veel|elke|os|as|nossos|nossas|todos|todas|muitos|seus|los|las|nuestros|nuestras|muchos|tus|i|gli|le|nostri|nostre|tutti|molti|nasi|nasze|wszyscy|każdy|naši|naše|všichni|mnozí)\s)*(?:\p{L}+\s)?$/u;
 /** Ends what stands ahead of a clause of its own. */
 const CLAUSE_START =
-  /(?:[;:.!?–—,]\s|(?<!\p{L})(?:and|but|because|und|aber|weil|et|mais|y|pero|e|mas|ma|en|maar|i|ale|a)\s)/giu;
+  /(?:[;:.!?–—,]\s|(?<!\p{L})(?:and|but|because|und|aber|weil|et|mais|y|pero|e|mas|ma|en|maar|i|ale|a)\s)/gu;
 /** At most four words between people and their verb. */
 const NEAR = /^(?:\s[\p{L}’'-]+){0,4}\s$/u;
 const BESIDE = /^\s(?:[\p{L}’'-]+\s){0,4}$/u;
@@ -126,6 +127,8 @@ export function ofOtherPeople(statement: Statement): ReadonlySet<FoundMention> {
 
 /** True for what stands ahead of people who are the subject of their clause. */
 function isOpening(ahead: string): boolean {
-  const last = [...ahead.matchAll(CLAUSE_START)].at(-1);
-  return OPENING.test(ahead) || (last !== undefined && OPENING.test(ahead.slice(last.index + last[0].length)));
+  const lower = lowerOf(ahead);
+  if (OPENING.test(lower)) return true;
+  const last = [...lower.matchAll(CLAUSE_START)].at(-1);
+  return last !== undefined && OPENING.test(lower.slice(last.index + last[0].length));
 }

@@ -9,6 +9,9 @@ const ENDS = /^\s?(?:$|[.,;:)]|(?:and|one|with|from|but|after|subject)\b)/;
 const STANDING_IN =
   /\b(?:cover(?:ing)?(?: for)?|replac(?:e|ing)|(?:stand|fill)(?:ing)? in for) (?:an?|one|our|the|someone)\b[^.;,]{0,40}?(?:'s|s'|on|during (?:her|his|their)) (?:parental|maternity|paternity|sick|adoption)(?: leave)?\b/;
 
+/** What it is not said without. */
+const A_LEAVE = /parental|maternity|paternity|sick|adoption/;
+
 /** True where "permanent" is said of the job: "The post is permanent", but not "the role is permanent staff training". */
 export function isOfJob({ lower }: Sentence, { start, end }: Piece): boolean {
   return OF_JOB.test(lower.slice(0, start)) && ENDS.test(lower.slice(end));
@@ -28,11 +31,11 @@ export function endsWith({ lower }: Sentence, { start, end }: Piece): Piece | un
 
 /** Where a folded text says that somebody on leave is stood in for; undefined where it does not. */
 export function standingIn(lower: string): Piece | undefined {
-  const match = STANDING_IN.exec(lower);
+  const match = A_LEAVE.test(lower) ? STANDING_IN.exec(lower) : null;
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** The text with spaces where it speaks of another's leave, of the same length. */
 export function withoutLeave(lower: string): string {
-  return lower.replace(STANDING_IN, (said) => ' '.repeat(said.length));
+  return !A_LEAVE.test(lower) ? lower : lower.replace(STANDING_IN, (said) => ' '.repeat(said.length));
 }

@@ -24,7 +24,7 @@ export function degrees(sentence: Sentence): Found<Value>[] {
     return [{ value: { share }, start: fte.index, end: fte.index + fte[0].length }];
   }
   const [word] = hitsOf(sentence, 'degree');
-  const percent = PERCENT.exec(lower);
+  const percent = /%|cent|cien/.test(lower) ? PERCENT.exec(lower) : null;
   if (!percent || OF_TASKS.test(lower.slice(percent.index + percent[0].length))) return [];
   if (!(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
   const piece = {

@@ -6,6 +6,8 @@ import { weekdayOf } from '../../words/weekdays';
 /** "Twice a week", in words. */
 const TIMES =
   /\b(once|twice|einmal|zweimal|une fois|deux fois|una vez|dos veces|uma vez|duas vezes|una volta|due volte|eenmaal|tweemaal|raz|dwa razy|jednou|dvakrat|three times|dreimal|trois fois)\s(?:or \w+ )?(?:times )?(?:(?:a|per|every|pro|die|in der|par|a la|por|alla|na|w|in het|za|each|w)\s)?(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne|tydenn?|tygodniowo)\b/;
+/** What neither is told without: most sentences name no week. */
+const A_WEEK = /week|woche|semaine|semana|settimana|ty[dg]/;
 /** What such words count; two where none of these. */
 const FEW: Record<string, number> = {
   once: 1,
@@ -63,14 +65,15 @@ export function daysIn(sentence: Sentence): Count[] {
     });
   const all = WORKDAYS.exec(sentence.lower);
   if (all) counts.push({ days: WEEK, start: all.index, end: all.index + all[0].length });
-  const times = TIMES_OF_WEEK.exec(sentence.lower);
+  const isOfWeek = A_WEEK.test(sentence.lower);
+  const times = isOfWeek ? TIMES_OF_WEEK.exec(sentence.lower) : null;
   if (times)
     counts.push({
       days: figureOf(times[1] ?? ''),
       start: times.index,
       end: times.index + times[0].length,
     });
-  const few = TIMES.exec(sentence.lower);
+  const few = isOfWeek ? TIMES.exec(sentence.lower) : null;
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
   return counts.sort((a, b) => a.start - b.start);
 }

@@ -19,9 +19,13 @@ const IS =
 /** From a site to its place: "our plant in Linz", "our office is on the river, in Vigo", "nuestra planta de Burgos". */
 const WAY = `(?: (?:located|based|basee?|installee?|situee?|situad[oa]|localizad[oa]|gelegen))?(?: (?:on|at|by|near|beside|next to|just off|above|opposite|bei|am|an der|neben|junto|pres|a cote|vicino|presso|vlak bij|naast|przy|u|a due passi|a \\p{L}+ minut\\p{L}+|\\p{L}+ minutes?)\\b[^.;:()]{3,40}?,?| (?:mitten|direkt|right|zentral|centrally|proprio|mesto))? ${PREPOSITION} (?=(?:der |den |la |le )?\\p{Lu})`;
 const BEHIND = new RegExp(`^(?:,? (?:that |which )?${IS})?${WAY}`, 'u');
+const SITES =
+  '(?:offices?|team|lab|studio|workshop|plant|factory|site|role|position|job|post|Buros?|Team|Werkstatt|Werk|Labor|Studio|Arbeitsplatz|Stelle|bureaux?|locaux|equipe|atelier|laboratoire|usine|poste|oficina|equipo|taller|planta|puesto|escritorio|equipa|time|fabrica|vaga|ufficio|stabilimento|laboratorio|posto|kantoor|fabriek|baan|functie|biuro|zespol|kancelar|tym)';
+/** What no such sentence is said without: most have none, and are spared the dear pattern. */
+const SITE_IS = new RegExp(`${SITES} ${IS} `);
 /** "The team sits in Stellenbosch", "o escritório fica no Porto". */
 const SITS = new RegExp(
-  `(?<!\\p{L})(?:[Tt]he|[Yy]our|[Tt]his|[Dd]as|[Dd]ie|[Dd]ein|[Ii]hr|[Ll]e|[Ll]a|[Ll]'|[Vv]otre|[Ee]l|[Tt]u|[Oo]|[Aa]|[Ii]l|[Hh]et|[Dd]e|[Jj]e|[Nn]os|[Oo]ur|[Uu]nsere) ?(?:small |new )?(?:offices?|team|lab|studio|workshop|plant|factory|site|role|position|job|post|Buros?|Team|Werkstatt|Werk|Labor|Studio|Arbeitsplatz|Stelle|bureaux?|locaux|equipe|atelier|laboratoire|usine|poste|oficina|equipo|taller|planta|puesto|escritorio|equipa|time|fabrica|vaga|ufficio|stabilimento|laboratorio|posto|kantoor|fabriek|baan|functie|biuro|zespol|kancelar|tym) ${IS}${WAY}`,
+  `(?<!\\p{L})(?:[Tt]he|[Yy]our|[Tt]his|[Dd]as|[Dd]ie|[Dd]ein|[Ii]hr|[Ll]e|[Ll]a|[Ll]'|[Vv]otre|[Ee]l|[Tt]u|[Oo]|[Aa]|[Ii]l|[Hh]et|[Dd]e|[Jj]e|[Nn]os|[Oo]ur|[Uu]nsere) ?(?:small |new )?${SITES} ${IS}${WAY}`,
   'u',
 );
 const STATES_IT = new RegExp(`^,? ${IS} `, 'u');
@@ -75,11 +79,10 @@ function siteIn(sentence: Sentence): Place | undefined {
   for (const hit of hitsOf(sentence, 'ourSite')) {
     const before = sentence.lower.slice(0, hit.start);
     const named = sentence.lower.slice(hit.start, hit.end);
-    const isReaders = isReaderAt(before);
     if (isNegated(sentence, hit) || SERVED.test(before) || isOfColleagues(before) || isPassingStay(before)) continue;
     const rest = sentence.cased.slice(hit.end, hit.end + REACH.behind);
-    if (!isReaders && !WHERE.test(rest) && (SEAT.test(named) || SEVERAL.test(named))) continue;
-    if (!isReaders && !isSpokenOf(before, rest)) continue;
+    const isFirms = (SEAT.test(named) || SEVERAL.test(named)) && !WHERE.test(rest);
+    if ((isFirms || !isSpokenOf(before, rest)) && !isReaderAt(before)) continue;
     const way = BEHIND.exec(rest);
     const place = nameWithin(sentence, hit) ?? behind(sentence, hit.end, way);
     // "Our studio at Acme" may be a customer's.
@@ -104,7 +107,8 @@ function nameWithin(sentence: Sentence, { start, end }: Hit<Cue>): Place | undef
 }
 
 function sitsIn(sentence: Sentence): Place | undefined {
-  const match = has(sentence, 'placed', 'office', 'town', 'workplace') ? SITS.exec(sentence.cased) : null;
+  const maySit = has(sentence, 'placed', 'office', 'town', 'workplace') && SITE_IS.test(sentence.cased);
+  const match = maySit ? SITS.exec(sentence.cased) : null;
   return match ? behind(sentence, match.index, match) : undefined;
 }
 
