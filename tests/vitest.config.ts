@@ -21,24 +21,36 @@ function realPages(): string[] {
  */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
 
-/** `unit` in Node, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */
+/** Of tests in Node: the polyfill, as in the build, around a browser in memory. */
+const inNode = {
+  root,
+  plugins,
+  resolve: { alias: { 'wxt/browser': new URL('fixtures/fake-browser.ts', import.meta.url).pathname } },
+  test: { ...PATIENCE, setupFiles: ['tests/fixtures/fake-texts.ts'] },
+};
+
+/** What keeps state in its modules, or puts others in their place: each file of these begins with modules of its own, which takes it much longer. */
+const STATEFUL = [
+  'tests/{background,cli,messaging,storage,ui/text}/**/*.test.ts',
+  'tests/core/text/phrases/phrase-beginnings.test.ts',
+];
+
+/** `unit` in Node, and `alone` with nothing shared between files, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */
 export default defineConfig({
   root,
   test: {
     projects: [
       {
-        root,
-        plugins,
-        // The polyfill, as in the build, around a browser in memory.
-        resolve: { alias: { 'wxt/browser': new URL('fixtures/fake-browser.ts', import.meta.url).pathname } },
+        ...inNode,
         test: {
+          ...inNode.test,
           name: 'unit',
-          ...PATIENCE,
-          setupFiles: ['tests/fixtures/fake-texts.ts'],
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.*', 'tests/browser/**', 'tests/gallery/**'],
+          exclude: ['tests/**/*.dom.test.*', 'tests/browser/**', 'tests/gallery/**', ...STATEFUL],
         },
       },
+      { ...inNode, test: { ...inNode.test, name: 'alone', include: STATEFUL, exclude: ['tests/**/*.dom.test.*'] } },
       {
         root,
         plugins,
