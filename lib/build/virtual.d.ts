@@ -1,5 +1,5 @@
 declare module 'virtual:skills' {
-  const skills: import('../core/dictionary/packed').PackedDictionary;
+  const skills: import('../core/dictionary/table/packed').PackedDictionary;
   export default skills;
 }
 

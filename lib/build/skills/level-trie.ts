@@ -1,49 +1,35 @@
-/** A node as it is written: the class of the character that leads to it, and what is in it. */
-export interface LevelNode<T> {
-  label: number;
-  children: number;
+/** What stands in the trie between its root and the ends of keys. */
+export interface TrieNode<T> {
+  /** The character that leads to it. */
+  letter: string;
+  /** How spellings write that letter, with how many do. */
+  written: Map<string, number>;
+  next: Map<string, TrieNode<T>>;
   hasGap: boolean;
   ends: T[];
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  hasGap: boolean;
-  ends: T[];
-}
-
-/** A trie that is written down level by level: the root, its children, theirs. */
+/** A trie that is written down depth first, and numbered level by level: the root, its children, theirs. */
 export class LevelTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), hasGap: false, ends: [] };
+  readonly root = node<T>('');
 
-  /** Adds what ends a key. `gaps`: where in the key something may stand between two parts. */
-  add(key: string, gaps: Iterable<number>, end: T): void {
+  /** Adds what ends a key. `gaps`: where in the key something may stand between two parts; `letters`: how each of its letters is written. */
+  add(key: string, gaps: Iterable<number>, letters: readonly string[] | undefined, end: T): void {
     const parts = new Set(gaps);
-    let node = this.root;
+    let at = this.root;
     for (let i = 0; i < key.length; i++) {
-      if (parts.has(i)) node.hasGap = true;
-      const next = node.next.get(key.charAt(i)) ?? { next: new Map(), hasGap: false, ends: [] };
-      node.next.set(key.charAt(i), next);
-      node = next;
+      if (parts.has(i)) at.hasGap = true;
+      const next = at.next.get(key.charAt(i)) ?? node(key.charAt(i));
+      at.next.set(key.charAt(i), next);
+      at = next;
+      const letter = letters?.[i];
+      if (letter !== undefined) at.written.set(letter, (at.written.get(letter) ?? 0) + 1);
     }
-    node.ends.push(end);
+    at.ends.push(end);
   }
 
-  /** The characters of all keys, the commonest first, and the nodes in the order of levels, the children of each by class. */
-  levels(): { alphabet: string; nodes: LevelNode<T>[] } {
-    const alphabet = this.alphabet();
-    const classes = new Map(alphabet.split('').map((character, i) => [character, i + 1]));
-    const classOf = (character: string) => classes.get(character) as number;
-    const queue: [number, Node<T>][] = [[0, this.root]];
-    for (const [, { next }] of queue) {
-      const children = [...next].map(([character, child]): [number, Node<T>] => [classOf(character), child]);
-      queue.push(...children.sort(([a], [b]) => a - b));
-    }
-    const nodes = queue.map(([label, { next, hasGap, ends }]) => ({ label, children: next.size, hasGap, ends }));
-    return { alphabet, nodes };
-  }
-
-  private alphabet(): string {
+  /** The characters of all keys, the commonest first. */
+  alphabet(): string {
     const counts = new Map<string, number>();
     const open = [this.root];
     for (const { next } of open) {
@@ -52,9 +38,30 @@ export class LevelTrie<T> {
         open.push(child);
       }
     }
-    return [...counts]
-      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-      .map(([character]) => character)
-      .join('');
+    return commonest(counts).join('');
   }
+
+  /** The nodes of each level, in the order of their parents, and the children of one as their characters stand in `alphabet`. */
+  levels(alphabet: string): TrieNode<T>[][] {
+    const levels = [[this.root]];
+    for (const level of levels) {
+      const below = level.flatMap((parent) => childrenOf(parent, alphabet));
+      if (below.length > 0) levels.push(below);
+    }
+    return levels;
+  }
+}
+
+/** The children of a node, as their characters stand in `alphabet`. */
+export function childrenOf<T>({ next }: TrieNode<T>, alphabet: string): TrieNode<T>[] {
+  return [...next.values()].sort((a, b) => alphabet.indexOf(a.letter) - alphabet.indexOf(b.letter));
+}
+
+/** What was counted, the commonest first. */
+export function commonest(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+function node<T>(letter: string): TrieNode<T> {
+  return { letter, written: new Map(), next: new Map(), hasGap: false, ends: [] };
 }

@@ -1,8 +1,9 @@
 import type { ReadSkill, SkillId } from '../skill';
 import type { CompiledSkill } from './compiled';
 import type { NameTable } from './name-table';
-import { digitAt, Lines, type PackedDictionary, readNumbers } from './packed';
 import { SkillMap } from './skill-map';
+import { firstOfEach } from './table/ends';
+import { Lines, type PackedDictionary, readNumbers } from './table/packed';
 
 /** What reading asks of an entry beside its spellings. Empty fields are absent. */
 export type SkillEntry = Pick<CompiledSkill, 'id' | 'name' | 'exact' | 'needs' | 'partOf' | 'field'>;
@@ -17,6 +18,7 @@ export function detailsOf(packed: PackedDictionary, names: NameTable) {
   const count = packed.fields.length;
   const needs = new Lines(packed.needs);
   const links = new Lines(packed.links);
+  const firsts = firstOfEach(packed.sizes);
   const ids = { count, idOf: (skill: number) => names.idOf(skill), numberOf: (id: SkillId) => names.numberOf(id) };
   const linked = (skill: number, which: number) => readNumbers(links.at(skill).split(' ')[which] ?? '').map(ids.idOf);
   return {
@@ -36,7 +38,7 @@ export function detailsOf(packed: PackedDictionary, names: NameTable) {
     }),
     skills: new SkillMap<ReadSkill>(ids, (skill) => {
       const [name = '', ...aliases] = names.namesOf(skill);
-      const category = packed.categories[digitAt(packed.categoryOf, skill)] ?? '';
+      const category = packed.categories[firsts.findLastIndex((first) => first <= skill)] ?? '';
       const impliedBy = linked(skill, IMPLIED_BY);
       return { name, category, aliases, impliedBy, partOf: linked(skill, PART_OF), related: linked(skill, RELATED) };
     }),

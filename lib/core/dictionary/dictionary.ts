@@ -1,7 +1,7 @@
 import type { ReadSkill, SkillId } from '../skill';
 import { detailsOf, type SkillEntry } from './details';
 import { NameTable } from './name-table';
-import type { PackedDictionary } from './packed';
+import type { PackedDictionary } from './table/packed';
 
 /** A dictionary ready for reading. */
 export interface Dictionary {

@@ -1,12 +1,14 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { digitAt, EXACT, HIDES, Lines, type PackedDictionary, pairAt } from './packed';
-import { spelled } from './shape';
 import { slug } from './slug';
 import { type SpellingKey, spellingKey } from './spelling';
 import { PROOFS, type Spelling } from './spellings';
+import { type Ends, endsOf } from './table/ends';
+import { EXACT, HIDES, Lines, type PackedDictionary, proofAt } from './table/packed';
+import { spelled } from './table/shape';
+import { letterOf } from './table/signs';
 import { noPlaces } from './walk/find-places';
-import { lastUpTo, NameTrie, ROOT } from './walk/name-trie';
+import { NameTrie, ROOT } from './walk/name-trie';
 
 export { ROOT };
 
@@ -29,6 +31,7 @@ export class NameTable extends NameTrie {
   private readonly known: (TableSpelling | undefined)[] = [];
   private readonly ids: (SkillId | undefined)[] = [];
   private readonly numbers = new Map<SkillId, number>();
+  private said: Ends | undefined;
   private bySkill: { starts: Uint32Array; ends: Uint32Array } | undefined;
 
   constructor(private readonly packed: PackedDictionary) {
@@ -41,8 +44,8 @@ export class NameTable extends NameTrie {
     const known = this.known[end];
     if (known) return known;
     const text = this.textOf(end);
-    const skill = this.skillOf(end);
-    const proof = this.packed.proofs.charCodeAt(end) & 15;
+    const skill = this.ends.skills[end] as number;
+    const proof = proofAt(this.packed.proofs, end);
     let size = 0;
     for (let i = 0; i < text.length; i++) if (isWordCharacter(text.charCodeAt(i))) size++;
     const made: TableSpelling = {
@@ -67,21 +70,29 @@ export class NameTable extends NameTrie {
 
   /** What ends in a node. */
   at(node: number): TableSpelling[] {
-    const [from, to] = [this.endsOf(node), this.endsOf(node + 1)];
-    return from === to ? NO_SPELLINGS : Array.from({ length: to - from }, (_, i) => this.spelling(from + i));
+    if (!this.hasEnds(node)) return NO_SPELLINGS;
+    const spellings: TableSpelling[] = [];
+    for (let end = this.firstEndOf(node); this.isEndOf(end, node); end++) spellings.push(this.spelling(end));
+    return spellings;
   }
 
   /** Goes through every spelling but phrases that hide one, in the order of keys: its key, its text, its skill's number and whether it is the name. */
   forEach(each: (key: string, text: string, skill: number, isName: boolean) => void): void {
-    const { alphabet, proofs, places } = this.packed;
+    const { alphabet, proofs } = this.packed;
+    const letters: string[] = [];
     const visit = (node: number, key: string) => {
-      for (let end = this.endsOf(node); end < this.endsOf(node + 1); end++) {
-        if ((proofs.charCodeAt(end) & HIDES) !== 0) continue;
-        const text = spelled(key, this.shapeOf(end));
-        each(key, text, this.skillOf(end), digitAt(places, end) === 0);
+      if (this.hasEnds(node))
+        for (let end = this.firstEndOf(node); this.isEndOf(end, node); end++) {
+          if ((proofAt(proofs, end) & HIDES) !== 0) continue;
+          const skill = this.ends.skills[end] as number;
+          each(key, spelled(letters, this.shapeOf(end)), skill, this.ends.names[skill] === end);
+        }
+      for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++) {
+        const letter = alphabet.charAt(this.classOf(child) - 1);
+        letters.push(letterOf(letter, this.labels[child] as number));
+        visit(child, key + letter);
+        letters.pop();
       }
-      for (let child = this.childrenOf(node); child < this.childrenOf(node + 1); child++)
-        visit(child, key + alphabet.charAt(this.classOf(child) - 1));
     };
     visit(ROOT, '');
   }
@@ -112,62 +123,56 @@ export class NameTable extends NameTrie {
 
   /** The name of the skill of a number. */
   nameOf(skill: number): string {
-    this.bySkill ??= this.endsBySkill();
-    const { starts, ends } = this.bySkill;
-    const { proofs, places } = this.packed;
-    for (let i = starts[skill] as number; i < (starts[skill + 1] as number); i++) {
-      const end = ends[i] as number;
-      if (digitAt(places, end) === 0 && (proofs.charCodeAt(end) & HIDES) === 0) return this.textOf(end);
-    }
-    return '';
+    return this.textOf(this.ends.names[skill] as number);
   }
 
   /** The name of the skill of a number, and then its other spellings, each once. `exact`: those alone that count in one case. */
   namesOf(skill: number, exact = false): string[] {
     this.bySkill ??= this.endsBySkill();
     const { starts, ends } = this.bySkill;
-    const { proofs, places } = this.packed;
+    const { places } = this.ends;
     return Array.from(ends.subarray(starts[skill], starts[skill + 1]))
-      .filter((end) => (proofs.charCodeAt(end) & (exact ? HIDES | EXACT : HIDES)) === (exact ? EXACT : 0))
-      .sort((a, b) => places.charCodeAt(a) - places.charCodeAt(b))
+      .filter((end) => {
+        const proof = proofAt(this.packed.proofs, end);
+        return (proof & (exact ? HIDES | EXACT : HIDES)) === (exact ? EXACT : 0);
+      })
+      .sort((a, b) => (places[a] as number) - (places[b] as number))
       .map((end) => this.textOf(end))
       .filter((text, i, all) => all.indexOf(text) === i);
   }
 
+  /** What is said of each spelling, read when it is first asked for. */
+  private get ends(): Ends {
+    this.said ??= endsOf(this.packed);
+    return this.said;
+  }
+
   private textOf(end: number): string {
-    return spelled(this.keyOf(lastUpTo(this.ends, end)), this.shapeOf(end));
+    const letters: string[] = [];
+    for (let at = this.nodeOf[end] as number; at !== ROOT; at = this.parentOf(at))
+      letters.push(letterOf(this.packed.alphabet.charAt(this.classOf(at) - 1), this.labels[at] as number));
+    return spelled(letters.reverse(), this.shapeOf(end));
   }
 
-  /** How the spelling of an end is written: `shape.ts`. */
+  /** How the spelling of an end is written, where that is not as others are: `table/shape.ts`. */
   private shapeOf(end: number): string {
-    return this.shapes.at(pairAt(this.packed.written, end));
-  }
-
-  /** The number of the skill that an end is of. */
-  private skillOf(end: number): number {
-    return pairAt(this.packed.skills, end);
-  }
-
-  /** The key that leads to a node, from its end to its beginning. */
-  private keyOf(node: number): string {
-    let key = '';
-    for (let at = node; at !== ROOT; at = this.parentOf(at))
-      key = this.packed.alphabet.charAt(this.classOf(at) - 1) + key;
-    return key;
+    const shape = this.ends.shapes[end] as number;
+    return shape === 0 ? '' : this.shapes.at(shape - 1);
   }
 
   private endsBySkill() {
+    const { skills } = this.ends;
     const starts = new Uint32Array(this.packed.fields.length + 1);
     const count = this.packed.proofs.length;
     for (let end = 0; end < count; end++) {
-      const after = this.skillOf(end) + 1;
+      const after = (skills[end] as number) + 1;
       starts[after] = (starts[after] as number) + 1;
     }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     const ends = new Uint32Array(count);
     const next = starts.slice();
     for (let end = 0; end < count; end++) {
-      const skill = this.skillOf(end);
+      const skill = skills[end] as number;
       ends[next[skill] as number] = end;
       next[skill] = (next[skill] as number) + 1;
     }

@@ -56,8 +56,7 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
     size++;
     i++;
     if (!names.hasEnds(node)) continue;
-    const last = names.endsOf(node + 1);
-    for (let end = names.endsOf(node); end < last; end++) {
+    for (let end = names.firstEndOf(node); names.isEndOf(end, node); end++) {
       const spelling = names.spelling(end);
       if (!gaps.every((gap) => fits(spelling, gap)) || (spelling.hides && !isSpaced(spelling, gaps))) continue;
       const one = hit(folded, start, i, spelling, inWord, inAnyCase);

@@ -1,16 +1,6 @@
 import { CAPITAL, CLASS, DROPPED, ENDING, SEPARATOR, SPACELESS, STOP, WORD } from './code-units';
-import {
-  CHILD_AT,
-  COMMON,
-  ENDS,
-  ENDS_IN_CAPITAL,
-  GAP,
-  LABEL_AT,
-  MANY,
-  type NameTrie,
-  ROOT,
-  siblingOf,
-} from './name-trie';
+import { CHILD_AT, ENDS, ENDS_IN_CAPITAL, GAP, LABEL_AT, MANY, ROOT } from './links';
+import { COMMON, type NameTrie, siblingOf } from './name-trie';
 
 /** Names of so many letters stand alone: nothing follows them in their word. */
 const SHORT = 2;

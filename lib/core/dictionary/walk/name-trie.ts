@@ -1,21 +1,10 @@
-import { digitAt, HAS_GAP, IN_CAPITAL, type PackedDictionary } from '../packed';
+import { nodesOf } from '../table/nodes';
+import type { PackedDictionary } from '../table/packed';
 import { CLASS, CodeUnits, SEPARATOR } from './code-units';
+import { CHILD_AT, ENDS, GAP, LABEL_AT, LAST, MANY, ROOT } from './links';
 
-/** The number of the node that a walk begins at; no other leads to it. */
-export const ROOT = 0;
+export { ROOT };
 
-/** What a link says of its node beside its first child and the class that leads there. */
-export const MANY = 1;
-export const GAP = 2;
-export const ENDS = 4;
-/** All that end there begin with a capital, and count in their own case only. */
-export const ENDS_IN_CAPITAL = 8;
-export const LABEL_AT = 4;
-export const CHILD_AT = 12;
-/** The class that leads to the child of a leaf: no character has it. */
-const NO_CLASS = 0xff;
-/** Marks the last of siblings among labels. */
-const LAST = 0x100;
 /** Classes below this are common. */
 export const COMMON = 32;
 /** The most separators between two parts of a name. */
@@ -32,20 +21,22 @@ export class NameTrie {
   readonly triples = new Uint32Array(COMMON ** 3);
   /** How many classes there are, with that of no name. */
   readonly width: number;
-  /** For each node the class that leads to it. */
+  /** For each node the class that leads to it, how its letter is written, and whether it is the last of siblings: `table/nodes.ts`. */
   readonly labels: Uint16Array;
-  protected readonly ends: Uint32Array;
+  /** For each node in which spellings end the first of these, and for each end its node. */
+  private readonly firstEnds: Uint32Array;
+  protected readonly nodeOf: Uint32Array;
   /** The first node that is neither the root nor a child of it. */
   private readonly deep: number;
 
   constructor(packed: PackedDictionary) {
-    const count = packed.nodes.length;
     this.units = new CodeUnits(packed.alphabet);
     this.width = packed.alphabet.length + 1;
-    this.labels = new Uint16Array(count);
-    this.ends = new Uint32Array(count + 1);
-    this.links = new Uint32Array(count + 1);
-    this.enterNodes(packed);
+    const { links, labels, firstEnds, nodeOf } = nodesOf(packed);
+    this.links = links;
+    this.labels = labels;
+    this.firstEnds = firstEnds;
+    this.nodeOf = nodeOf;
     this.deep = this.childrenOf(1);
     this.roots = new Uint32Array(this.width);
     this.pairs = new Uint32Array(this.width * this.width);
@@ -56,29 +47,6 @@ export class NameTrie {
         this.pairs[label * this.width + this.classOf(child)] = child;
     }
     this.enterTriples();
-  }
-
-  /** One loop for all that is written of nodes: a worker that has just woken goes through it before anything has made it fast. */
-  private enterNodes({ labels: letters, nodes, forms }: PackedDictionary): void {
-    const { labels, links, ends } = this;
-    const [children, endings, bits] = formsOf(forms);
-    const count = nodes.length;
-    let child = 1;
-    let end = 0;
-    for (let node = 0; node < count; node++) {
-      const form = digitAt(nodes, node);
-      const more = children[form] as number;
-      // A parent comes before its children, and has told which of them is the last.
-      labels[node] = (labels[node] as number) | digitAt(letters, node);
-      ends[node] = end;
-      end += endings[form] as number;
-      const label = more === 0 ? NO_CLASS : digitAt(letters, child);
-      links[node] = (child << CHILD_AT) | (label << LABEL_AT) | (bits[form] as number);
-      child += more;
-      if (more > 0) labels[child - 1] = LAST;
-    }
-    ends[count] = end;
-    links[count] = child << CHILD_AT;
   }
 
   private enterTriples(): void {
@@ -144,9 +112,14 @@ export class NameTrie {
     return ((this.links[node] as number) & ENDS) !== 0;
   }
 
-  /** The first end of the node; that of the next node is where they stop. */
-  endsOf(node: number): number {
-    return this.ends[node] as number;
+  /** The first end of a node that has any; `isEndOf` says where they stop. */
+  firstEndOf(node: number): number {
+    return this.firstEnds[node] as number;
+  }
+
+  /** True for an end of the node, of those at its first and behind. */
+  isEndOf(end: number, node: number): boolean {
+    return end < this.nodeOf.length && this.nodeOf[end] === node;
   }
 
   /** The node that the rest of a key leads to from another; 0 where none does. */
@@ -158,19 +131,6 @@ export class NameTrie {
     }
     return node;
   }
-}
-
-/** For each form of nodes how many children one has, how many spellings end in it, and the bits of its link. */
-function formsOf(forms: PackedDictionary['forms']): [children: Uint8Array, ends: Uint8Array, bits: Uint8Array] {
-  const bits = forms.map(
-    ([children, ends, said]) =>
-      (children > 1 ? MANY : 0) |
-      ((said & HAS_GAP) !== 0 ? GAP : 0) |
-      ((said & IN_CAPITAL) !== 0 ? ENDS_IN_CAPITAL : 0) |
-      (ends > 0 ? ENDS : 0),
-  );
-  const [children, ends] = [forms.map(([children]) => children), forms.map(([, ends]) => ends)];
-  return [Uint8Array.from(children), Uint8Array.from(ends), Uint8Array.from(bits)];
 }
 
 /** The sibling of a first child that a class leads to; 0 where none is. `labels`: those of the trie. */

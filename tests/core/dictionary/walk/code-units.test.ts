@@ -55,7 +55,9 @@ it('HI-08: says of any code unit what folding says', () => {
     fc.property(fc.integer({ min: 0, max: 0xffff }), (code) => {
       const { cased, lower } = fold(String.fromCharCode(code));
       const known = units.of(code);
-      expect((known & DROPPED) !== 0).toBe(cased === '');
+      // One that stands for several letters (ﬀ) is left to folding, as is one that stands for none.
+      expect((known & DROPPED) !== 0).toBe(cased.length !== 1);
+      if (cased.length > 1) return;
       expect((known & WORD) !== 0).toBe(isWordCharacter(lower.charCodeAt(0)));
       expect((known & CAPITAL) !== 0).toBe(/^[A-Z]/.test(cased));
     }),

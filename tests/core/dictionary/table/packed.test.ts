@@ -6,10 +6,12 @@ import {
   Lines,
   pairAt,
   readNumbers,
+  readSteps,
   writeDigits,
   writeNumbers,
   writePairs,
-} from '../../../lib/core/dictionary/packed';
+  writeSteps,
+} from '../../../../lib/core/dictionary/table/packed';
 
 test('numbers come back as they were written', () => {
   const digits = fc.array(fc.integer({ min: 0, max: BASE - 1 }));
@@ -20,6 +22,15 @@ test('numbers come back as they were written', () => {
       expect(small.map((_, at) => digitAt(digits, at))).toEqual(small);
       expect(large.map((_, at) => pairAt(pairs, at))).toEqual(large);
       expect(readNumbers(writeNumbers(large))).toEqual(large);
+    }),
+  );
+});
+
+test('numbers that grow come back, however far one is from the other', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 100_000 })), (values) => {
+      const grown = values.sort((a, b) => a - b);
+      expect(readSteps(writeSteps(grown))).toEqual(grown);
     }),
   );
 });
