@@ -18,6 +18,9 @@ const LIGHTER = {
   output: { codeSplitting: { groups: [{ name: sharedChunk, minShareCount: 3 }] } },
 };
 
+/** A file that the background of Firefox loads once it is to read. */
+const OF_ITS_OWN = ['/reader.js'];
+
 /** In Firefox the polyfill gives the browser's own interface, after it has looked for another: a popup would wait for both. */
 const WITHOUT_POLYFILL = { 'wxt/browser': '@wxt-dev/browser' };
 
@@ -37,7 +40,7 @@ export default defineConfig({
     build: {
       target: ['chrome128', 'firefox153'],
       modulePreload: { polyfill: false },
-      ...(command === 'build' && { rolldownOptions: LIGHTER }),
+      rolldownOptions: { external: OF_ITS_OWN, ...(command === 'build' && LIGHTER) },
     },
   }),
 });

@@ -4,8 +4,10 @@ import { answerCalls, hearFrames } from '../../lib/messaging/background';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { onSavedChange, onStorageChange } from '../../lib/storage/changes';
 import { closeToPages } from '../../lib/storage/own/own-area';
+import { profileStore } from '../../lib/storage/profile-store';
 import { dropReadings } from '../../lib/storage/readings';
 import { keyPostingsBy } from '../../lib/storage/saved/saved-keys';
+import { settingsStore } from '../../lib/storage/settings-store';
 import { forgetShownMention } from '../../lib/storage/shown-mention';
 import { onSynced } from '../../lib/storage/sync/sync-area';
 import { clearNotes } from './badge/badge-note';
@@ -48,6 +50,8 @@ export default defineBackground(() => {
     else if (isCorrection(menuItemId) && tab?.id !== undefined)
       quietly(correctSelected(menuItemId, selectionText, tab.id));
   });
+  // Nearly every call goes by these: looked up while the first of them is on its way, they are at hand when it comes.
+  quietly(Promise.all([profileStore.load(), settingsStore.load()]));
   onSavedChange(() => quietly(tellLists()), new AbortController().signal);
   quietly(closeToPages());
   quietly(clearNotes());

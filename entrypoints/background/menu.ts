@@ -8,7 +8,6 @@ import { layDownTyped } from '../../lib/storage/typed-text';
 import { errorText } from '../../lib/ui/text/error-text';
 import { t } from '../../lib/ui/text/text';
 import { tell } from './badge/tell';
-import { dictionary } from './dictionary';
 import { repaint } from './marks/repaint';
 import { reader } from './reader/reader';
 
@@ -50,7 +49,8 @@ export async function addSelected(selected: unknown, tabId: number | undefined):
     if (tabId !== undefined) await tell(tabId, how, sentence);
   };
   try {
-    const skill = (await reader()).skillNamed(dictionary(), text);
+    const { dictionary, skillNamed } = await reader();
+    const skill = skillNamed(dictionary(), text);
     if (!skill) {
       await lookForInOurTab(text);
       return;

@@ -139,7 +139,12 @@ export function isSamePlace(a: ReadingPlace, b: ReadingPlace): boolean {
 export async function tabReadings(tabId?: number): Promise<TabReading[]> {
   const places = await tabPlaces(tabId);
   const far = places.filter((place) => !atHand.has(storageKey(place)));
-  const found = far.length > 0 ? await browser.storage.session.get(far.map(storageKey)) : {};
+  const tables = [...new Set(far.map((place) => place.tabId))].map(tableOf);
+  // At once: each look takes its time.
+  const [found] = await Promise.all([
+    far.length > 0 ? browser.storage.session.get(far.map(storageKey)) : {},
+    ...tables,
+  ] as [Promise<Record<string, unknown>>, ...typeof tables]);
   for (const place of far) {
     const at = storageKey(place);
     const packed = found[at] as string | undefined;

@@ -27,3 +27,12 @@ test('a background that wakes for a window evaluates nothing of the reader', () 
   // What reads reaches them.
   expect([...evaluatedBy('entrypoints/background/reader/reader-parts').keys()].join()).toContain('lib/core/cues/');
 });
+
+test('what Firefox loads to read shares nothing with its background that has to be one', () => {
+  const reached = evaluatedBy('entrypoints/reader');
+  expect(reached.has('entrypoints/background/reader/dictionary')).toBe(true);
+  // Neither what is stored or held there, nor the class that errors of the reader's are known by.
+  expect(
+    [...reached.keys()].filter((one) => /^lib\/(?:storage|messaging)\/|^lib\/core\/reader-error$/.test(one)),
+  ).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { siteAt } from '../../../lib/core/sites/site';
 import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { TabAnswer, TabPosting } from '../../../lib/messaging/protocol';
 import { tabReading, tabReadings } from '../../../lib/storage/readings';
+import { keyedDatabase } from '../../../lib/storage/saved/saved-keys';
 import { takeUpTyped } from '../../../lib/storage/typed-text';
 import { showInTab, shownInTab, stepInTab } from '../marks/stepping';
 import { savedDates } from '../saved/saved-date';
@@ -70,6 +71,8 @@ async function tabOf(tabId: number): Promise<TabAnswer> {
 }
 
 async function postingsOf(tabId: number): Promise<TabPosting[]> {
+  // Opened meanwhile: asked for after the readings it would be waited for.
+  keyedDatabase().catch(() => undefined);
   const open = await tabReadings(tabId);
   const dates = await savedDates(open.map(({ posting }) => posting));
   return open.map(({ frameId, key, path, posting, reading }, i) => {

@@ -2,7 +2,6 @@ import type { BackgroundHandlers } from '../../../lib/messaging/background';
 import type { WordCalls } from '../../../lib/messaging/word-calls';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { tabReadings } from '../../../lib/storage/readings';
-import { dictionary } from '../dictionary';
 import { reader } from '../reader/reader';
 import { correct, correctMention } from '../words/correct';
 
@@ -10,7 +9,11 @@ import { correct, correctMention } from '../words/correct';
 export const wordCalls: Pick<BackgroundHandlers['windows'], keyof WordCalls> = {
   'get-overlay': () => overlayStore.load(),
   'get-word-check': async ({ name, tabId }) => {
-    const [{ checkWord }, open, overlay] = await Promise.all([reader(), tabReadings(tabId), overlayStore.load()]);
+    const [{ checkWord, dictionary }, open, overlay] = await Promise.all([
+      reader(),
+      tabReadings(tabId),
+      overlayStore.load(),
+    ]);
     return checkWord(
       name,
       open.map(({ posting }) => posting),

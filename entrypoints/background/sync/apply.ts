@@ -8,11 +8,16 @@ import type { SkillId } from '../../../lib/core/skill';
 import { overlayStore } from '../../../lib/storage/overlay-store';
 import { profileStore } from '../../../lib/storage/profile-store';
 import { profilesStore } from '../../../lib/storage/profiles/profiles-store';
-import { dictionary } from '../dictionary';
+import { reader } from '../reader/reader';
 
-const nameOf = (id: SkillId) => dictionary().skills.get(id)?.name;
-const isTaken = (id: SkillId) => dictionary().entries.has(id);
-const ownIdOf = (name: string) => (isTaken(slug(name)) ? `${slug(name)}-own` : slug(name));
+/** What of the dictionary is asked here. */
+async function known() {
+  const { skills, entries } = (await reader()).dictionary();
+  const nameOf = (id: SkillId) => skills.get(id)?.name;
+  const isTaken = (id: SkillId) => entries.has(id);
+  const ownIdOf = (name: string) => (isTaken(slug(name)) ? `${slug(name)}-own` : slug(name));
+  return { nameOf, isTaken, ownIdOf };
+}
 
 /** The names of the profiles, by id; a name of nothing is something, too. */
 export async function namesNow(): Promise<Map<string, string>> {
@@ -22,7 +27,8 @@ export async function namesNow(): Promise<Map<string, string>> {
 
 /** What one profile says now. */
 export async function valuesNow(id: string): Promise<Map<string, string>> {
-  return valuesOfProfile(await profileStore.of(id).load(), nameOf);
+  const [profile, { nameOf }] = await Promise.all([profileStore.of(id).load(), known()]);
+  return valuesOfProfile(profile, nameOf);
 }
 
 /** Makes, renames and removes profiles as other devices have, as far as there is room; gives whether anything changed. */
@@ -52,6 +58,7 @@ export async function applyTo(id: string, values: ReadonlyMap<string, string>, e
   if (changes.size === 0) return false;
   const names = ownNamesIn([...changes].flatMap(([key, value]) => (value === '' ? [] : [key])));
   const own = names.filter(isWord);
+  const { isTaken, nameOf, ownIdOf } = await known();
   if (own.length > 0)
     await overlayStore
       .of(id)

@@ -10,8 +10,8 @@ import {
 import { readerError } from '../../../lib/core/reader-error';
 import type { SkillId } from '../../../lib/core/skill';
 import { type ReadingPlace, type TabReading, tabReading } from '../../../lib/storage/readings';
-import { dictionary } from '../dictionary';
 import { changeOverlay } from '../profiles/change-profile';
+import { reader } from '../reader/reader';
 
 /** What can be said of a skill that a posting names. */
 export type MentionCorrection = 'notHere' | 'never' | 'always';
@@ -20,8 +20,9 @@ export type MentionCorrection = 'notHere' | 'never' | 'always';
 const MOST_SPELLINGS = 5;
 
 /** Adds words or corrects something, or takes that back, for the profile of that id or the active one, and reads open postings anew by it. */
-export function correct(corrections: Correction[], of?: string): Promise<Overlay> {
-  const isTaken = (id: SkillId) => dictionary().entries.has(id);
+export async function correct(corrections: Correction[], of?: string): Promise<Overlay> {
+  const { entries } = (await reader()).dictionary();
+  const isTaken = (id: SkillId) => entries.has(id);
   return changeOverlay(of, (before) =>
     corrections.reduce((one, correction) => corrected(one, correction, isTaken), before),
   );

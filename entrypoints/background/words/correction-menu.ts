@@ -5,7 +5,6 @@ import { type TabReading, tabReadings } from '../../../lib/storage/readings';
 import { errorText } from '../../../lib/ui/text/error-text';
 import { t } from '../../../lib/ui/text/text';
 import { tell } from '../badge/tell';
-import { dictionary } from '../dictionary';
 import { lookForInOurTab } from '../menu';
 import { reader } from '../reader/reader';
 import { correct, correctMention } from './correct';
@@ -52,7 +51,7 @@ export async function correctSelected(entry: CorrectionEntry, selected: unknown,
 
 /** A word that something speaks against, or that is a skill already, is looked at in our tab before it is added. */
 async function addWord(name: string): Promise<Outcome> {
-  const [{ checkWord }, overlay] = await Promise.all([reader(), overlayStore.load()]);
+  const [{ checkWord, dictionary }, overlay] = await Promise.all([reader(), overlayStore.load()]);
   const { warnings, known } = checkWord(name, [], dictionary(), overlay);
   if (known || warnings.length > 0) {
     await lookForInOurTab(name);
@@ -82,7 +81,8 @@ async function skillOf(text: string, tabId: number): Promise<NamedSkill | undefi
     const id = skillAt(open, text);
     if (id !== undefined) return { id, name: nameIn(open, id) };
   }
-  return (await reader()).skillNamed(dictionary(), text);
+  const { dictionary, skillNamed } = await reader();
+  return skillNamed(dictionary(), text);
 }
 
 function skillAt({ posting, reading }: TabReading, text: string): string | undefined {

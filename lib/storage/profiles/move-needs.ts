@@ -15,9 +15,11 @@ export function moveNeeds(): Promise<void> {
 
 function move(): Promise<void> {
   return navigator.locks.request('move-needs', async () => {
-    const [settings, profile = EMPTY_PROFILE] = await Promise.all([ownArea.get('settings'), ownArea.get('profile')]);
-    // What is damaged is mended where it is read.
-    if (!isObject(settings) || !('needs' in settings) || !isObject(profile)) return;
+    const settings = await ownArea.get('settings');
+    // What is damaged is mended where it is read. A profile of a thousand skills is looked up for a reason only.
+    if (!isObject(settings) || !('needs' in settings)) return;
+    const profile = (await ownArea.get('profile')) ?? EMPTY_PROFILE;
+    if (!isObject(profile)) return;
     const { needs, ...rest } = settings;
     await writing(() => ownArea.set({ profile: { needs, ...profile }, settings: rest }));
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dictionary } from '../../../entrypoints/background/dictionary';
+import { dictionary } from '../../../entrypoints/background/reader/dictionary';
 import { newsInTab, newsOfSaved } from '../../../entrypoints/background/saved/job-news';
 import { idInTab } from '../../../entrypoints/background/saved/save-in-tab';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';

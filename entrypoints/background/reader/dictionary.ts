@@ -1,5 +1,5 @@
 import packed from 'virtual:skills';
-import { type Dictionary, openDictionary } from '../../lib/core/dictionary/dictionary';
+import { type Dictionary, openDictionary } from '../../../lib/core/dictionary/dictionary';
 
 let built: Dictionary | undefined;
 
