@@ -25,9 +25,13 @@ export interface Division {
 let starts = new Int32Array(256);
 let ends = new Int32Array(256);
 
-/** Phrases lie in so many heaps, by so many of their first letters. */
+/** Phrases that begin with the beginning of a word lie in so many heaps, by so many of its letters; those that begin with a whole one in more, by the word. */
 const HEAPS = 1 << 12;
 const KEY = 3;
+const SPACE = 32;
+/** A heap of whole words has its number behind those of beginnings. */
+const WHOLE = HEAPS;
+const WHOLE_HEAPS = 1 << 14;
 
 /**
  * Phrases that stand for something, looked for all at once: each word of a text is walked once, as far as any phrase goes. A phrase is written into
@@ -37,7 +41,7 @@ export class PhraseTable<T> {
   private trie: PhraseTrie | undefined;
   private entries: (readonly [string, T])[] = [];
   /** For each heap the first of its phrases that is not in the tree yet, 0 for none left and -1 for one that never had any; `next` has the one behind. */
-  private heaps = new Int32Array(HEAPS).fill(-1);
+  private heaps = new Int32Array(0);
   private next = new Int32Array(0);
   /** What a phrase comes behind: those that begin with a whole word come first, then those with the shorter beginning of one. */
   private ranks = new Float64Array(0);
@@ -73,14 +77,28 @@ export class PhraseTable<T> {
 
   /** False where no phrase begins as a word does, but for those that say how it ends. What does is in the tree then. */
   private mayBegin(trie: PhraseTrie, word: number): boolean {
+    const { text } = this;
     const start = starts[word] as number;
-    const heap = heapOf(this.text, start, ends[word] as number);
+    const end = ends[word] as number;
+    let key = 0;
+    let opening = 0;
+    for (let at = start; at < end; at++) {
+      key = step(key, text.charCodeAt(at));
+      if (at - start === KEY - 1) opening = key;
+    }
+    const whole = this.opened(trie, wholeHeap(key));
+    const isOpen = end - start >= KEY && this.opened(trie, openHeap(opening));
+    return whole || isOpen || trie.stars[ROOT] !== ROOT || this.shorts.has(text.charCodeAt(start));
+  }
+
+  /** True where a heap has, or had, a phrase; what is left in it goes into the tree. */
+  private opened(trie: PhraseTrie, heap: number): boolean {
     const first = this.heaps[heap] as number;
     if (first > 0) {
       for (let entry = first; entry !== 0; entry = this.next[entry] as number) this.enter(trie, entry);
       this.heaps[heap] = 0;
     }
-    return first >= 0 || trie.stars[ROOT] !== ROOT || this.shorts.has(this.text.charCodeAt(start));
+    return first >= 0;
   }
 
   /** Goes over a word from a node that a phrase whose first word is `first` has come to. */
@@ -124,6 +142,7 @@ export class PhraseTable<T> {
 
   private made(): PhraseTrie {
     this.entries = [...this.phrases()];
+    this.heaps = new Int32Array(HEAPS + WHOLE_HEAPS).fill(-1);
     const { entries, heaps } = this;
     const trie = new PhraseTrie(entries.length);
     const next = new Int32Array(entries.length + 1);
@@ -146,10 +165,12 @@ export class PhraseTable<T> {
 
   /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. */
   private heapOfPhrase(phrase: string): number {
-    if (isPlain(phrase)) return heapOf(phrase, 0, KEY);
+    const end = endOfPlain(phrase);
+    if (end > 0) return wholeHeap(keyOf(phrase, end));
     const [first = ''] = this.division.partsOf(phrase);
     const stem = first.replace('*', '');
-    return first.startsWith('*') || (first !== stem && stem.length < KEY) ? -1 : heapOf(stem, 0, stem.length);
+    if (first === stem) return wholeHeap(keyOf(stem, stem.length));
+    return first.startsWith('*') || stem.length < KEY ? -1 : openHeap(keyOf(stem, KEY));
   }
 
   private enter(trie: PhraseTrie, entry: number): void {
@@ -162,17 +183,29 @@ export class PhraseTable<T> {
   }
 }
 
-/** True where the first letters of a phrase are those of its first word, as they stand. */
-function isPlain(phrase: string): boolean {
-  for (let i = 0; i < KEY; i++) if (!isSmallLetter(phrase.charCodeAt(i))) return false;
-  return true;
+/** Where the first word of a phrase ends that is made of small letters, with a space or nothing behind it; 0 for any other. */
+function endOfPlain(phrase: string): number {
+  let end = 0;
+  while (end < phrase.length && isSmallLetter(phrase.charCodeAt(end))) end++;
+  return end === phrase.length || phrase.charCodeAt(end) === SPACE ? end : 0;
 }
 
-/** The heap of what begins as a word does: by its first letters, or all where there are fewer. */
-function heapOf(text: string, start: number, end: number): number {
+function keyOf(text: string, end: number): number {
   let key = 0;
-  for (let at = start; at < end && at < start + KEY; at++) key = Math.imul(key, 0x01000193) ^ text.charCodeAt(at);
+  for (let at = 0; at < end; at++) key = step(key, text.charCodeAt(at));
+  return key;
+}
+
+function step(key: number, code: number): number {
+  return Math.imul(key, 0x01000193) ^ code;
+}
+
+function openHeap(key: number): number {
   return (key ^ (key >>> 12)) & (HEAPS - 1);
+}
+
+function wholeHeap(key: number): number {
+  return WHOLE + ((key ^ (key >>> 14)) & (WHOLE_HEAPS - 1));
 }
 
 /** Writes down where the words of a text begin and end; gives how many there are. */
