@@ -31,7 +31,6 @@ export function nodesOf(packed: Spelled): Nodes {
     count += levels[depth] as number;
   }
   next[levels.length] = count;
-  const path = new Uint32Array(levels.length + 1);
   const links = new Uint32Array(count + 1);
   const labels = new Uint16Array(count + 1);
   const firstEnds = new Uint32Array(count + 1);
@@ -41,9 +40,8 @@ export function nodesOf(packed: Spelled): Nodes {
   let node = ROOT;
   let depth = 0;
   let end = 0;
-  let separator = 0;
-  for (let i = 0; i < spelled.length; i++) {
-    const said = signs[spelled.charCodeAt(i)] as number;
+  for (let i = 0; i < spelled.length; ) {
+    let said = signs[spelled.charCodeAt(i++)] as number;
     if ((said & ENDS_HERE) !== 0) {
       const inCapital = (proofs.charCodeAt(end) & IN_CAPITAL) === 0 ? 0 : ENDS_IN_CAPITAL;
       const link = links[node] as number;
@@ -53,33 +51,50 @@ export function nodesOf(packed: Spelled): Nodes {
       } else if (inCapital === 0) links[node] = link & ~ENDS_IN_CAPITAL;
       nodeOf[end++] = node;
       depth -= said ^ ENDS_HERE;
-      node = path[depth] as number;
-    } else if ((said & CLASS) === 0) {
+      // Of all at its depth the path has the one that was come by last.
+      node = (next[depth] as number) - 1;
+      continue;
+    }
+    let separator = 0;
+    let gap = 0;
+    if ((said & CLASS) === 0) {
       separator = said;
-    } else {
-      const parent = node;
+      gap = GAP;
+      said = signs[spelled.charCodeAt(i++)] as number;
+    } else if ((said & CAPITAL) !== 0 && depth > 1)
+      gap = isHump(labels[(next[depth - 1] as number) - 1] as number, labels[node] as number, said, signs, spelled, i);
+    const link = links[node] as number;
+    if (((link >>> LABEL_AT) & CLASS) === NO_CLASS)
+      links[node] = (link ^ (((said & CLASS) ^ NO_CLASS) << LABEL_AT)) | gap;
+    else {
+      const sibling = (next[depth + 1] as number) - 1;
+      labels[sibling] = (labels[sibling] as number) & ~LAST;
+      links[node] = link | MANY | gap;
+    }
+    // From here on each letter is the first behind the one before.
+    let before = depth > 0 ? (labels[node] as number) : 0;
+    for (;;) {
       depth++;
       node = next[depth] as number;
       next[depth] = node + 1;
-      path[depth] = node;
-      let link = links[parent] as number;
-      const wanted = said & CLASS;
-      if (((link >>> LABEL_AT) & CLASS) === NO_CLASS) link ^= (wanted ^ NO_CLASS) << LABEL_AT;
-      else {
-        link |= MANY;
-        labels[node - 1] = (labels[node - 1] as number) & ~LAST;
+      const letter = said | separator;
+      labels[node] = letter | LAST;
+      const child = (next[depth + 1] as number) << CHILD_AT;
+      said = signs[spelled.charCodeAt(i)] as number;
+      if ((said & ENDS_HERE) !== 0) {
+        links[node] = child | (NO_CLASS << LABEL_AT);
+        break;
       }
-      if (separator !== 0) link |= GAP;
-      else if (
-        (said & CAPITAL) !== 0 &&
-        depth > 2 &&
-        isHump(said, labels, path, depth, signs[spelled.charCodeAt(i + 1)])
-      )
-        link |= GAP;
-      links[parent] = link;
-      labels[node] = said | separator | LAST;
-      links[node] = ((next[depth + 1] as number) << CHILD_AT) | (NO_CLASS << LABEL_AT);
+      i++;
       separator = 0;
+      gap = 0;
+      if ((said & CLASS) === 0) {
+        separator = said;
+        gap = GAP;
+        said = signs[spelled.charCodeAt(i++)] as number;
+      } else if ((said & CAPITAL) !== 0) gap = isHump(before, letter, said, signs, spelled, i);
+      links[node] = child | ((said & CLASS) << LABEL_AT) | gap;
+      before = letter;
     }
   }
   links[count] = count << CHILD_AT;
@@ -87,16 +102,16 @@ export function nodesOf(packed: Spelled): Nodes {
   return { links, labels, firstEnds, nodeOf };
 }
 
-/** True where camel case begins a new part, as `spelling.ts` has it, if all letters are written as they are here. */
+/** `GAP` where camel case begins a new part, as `spelling.ts` has it: a capital with a letter behind it, ahead of which two small letters stand side by side. */
 function isHump(
-  said: number,
-  labels: Uint16Array,
-  path: Uint32Array,
-  depth: number,
-  after: number | undefined,
-): boolean {
-  if ((said & PLAIN) === 0 || after === undefined || (after & PLAIN) === 0 || (after & ENDS_HERE) !== 0) return false;
-  const before = labels[path[depth - 1] as number] as number;
-  if ((before & (PLAIN | CAPITAL | SEPARATED)) !== PLAIN) return false;
-  return ((labels[path[depth - 2] as number] as number) & (PLAIN | CAPITAL)) === PLAIN;
+  before: number,
+  letter: number,
+  capital: number,
+  signs: Uint16Array,
+  spelled: string,
+  behind: number,
+): number {
+  if ((letter & (PLAIN | CAPITAL | SEPARATED)) !== PLAIN || (before & (PLAIN | CAPITAL)) !== PLAIN) return 0;
+  const after = signs[spelled.charCodeAt(behind)] as number;
+  return (capital & after & PLAIN) !== 0 && (after & ENDS_HERE) === 0 ? GAP : 0;
 }
