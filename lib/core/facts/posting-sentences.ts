@@ -28,7 +28,7 @@ const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
 const LINES = /\n(?=\s*(?:[\p{Lu}\d•*-]|https?:|www\.))/gu;
 /** A label right behind the line that lost its break, or in the middle of one: "10 monthsLocation: Oslo", "Travel: No City: Oslo". */
 const LABELS =
-  /(?<=\p{Ll}{2}|\d)(?=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20})?:\s?\p{Lu})| (?=(?:(?:Job |Work |Primary )?(?:Location|City)|Standort|Arbeitsort|Einsatzort|Dienstort|Lieu|Localisation|Ubicación|Localidade|Sede|Locatie|Standplaats|Lokalizacja|Lokalita)\s?:\s?\p{Lu})/gu;
+  /(?<=\p{Ll}{2}|[\d)])(?=\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20})?:\s?\p{Lu})| (?=(?:(?:Job |Work |Primary )?(?:Location|City)|Standort|Arbeitsort|Einsatzort|Dienstort|Lieu|Localisation|Ubicación|Localidade|Sede|Locatie|Standplaats|Lokalizacja|Lokalita)\s?:\s?\p{Lu})/gu;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const NOTHING: ReadonlySet<Cue> = new Set();
@@ -73,12 +73,17 @@ function wholesIn(text: string, block: Span): Span[] {
   const own = text.slice(block.start, block.end);
   return sentences(own).flatMap(({ start, end }) =>
     divided(own.slice(start, end), LINES, SHORT_LINE).flatMap((line) =>
-      divided(own.slice(start + line.start, start + line.end), LABELS).map((part) => ({
+      unlabelled(own.slice(start + line.start, start + line.end)).map((part) => ({
         start: block.start + start + line.start + part.start,
         end: block.start + start + line.start + part.end,
       })),
     ),
   );
+}
+
+/** A line that lost its breaks, label by label; most have no colon, and stay whole. */
+function unlabelled(line: string): Span[] {
+  return line.includes(':') ? divided(line, LABELS) : [{ start: 0, end: line.length }];
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {

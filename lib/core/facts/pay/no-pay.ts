@@ -23,6 +23,8 @@ export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
     !FOR_JOB.test(lower.slice(end)) &&
     hitsOf(sentence, 'notPayBehind').some((hit) => {
       const gap = lower.slice(end, hit.start);
+      // What lost its line break: "$25 per hour Benefits: …"
+      if (/^\s?:/.test(lower.slice(hit.end)) && /^\p{Lu}/u.test(sentence.cased.slice(hit.start))) return false;
       if (hit.start < end || gap.length > REACH.behind || APART.test(gap)) return false;
       return !pay.some((one) => one.start >= end && one.start <= hit.start);
     });

@@ -19,6 +19,9 @@ const OVERPAID =
 /** Between "minimum" and its amount. */
 const ONLY_PAY =
   /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|laut|gemass|kv|kollektivvertrag|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
+/** Behind an amount that is somebody's pay. */
+const DEPENDING =
+  /^\+?[\s,(]{0,2}(?:doe\b|(?:depending|based|dependent) on (?:your |the )?|abhangig von |je nach |selon |segun |in base al? |in funzione |afhankelijk van |naar gelang |w zaleznosci od |podle |dle |de acordo com |conforme )(?:\p{L}+ )?(?:experience|skills?|seniority|level|erfahrung|qualifikation|profil\p{L}*|experiencia|ervaring|esperienza|doswiadczen\p{L}*|zkusenosti)?/u;
 const SPLIT = /[;]|(?<!\b(?:max|min|mind|ca|inkl|zzgl|incl|excl|od))\.\s|\|/;
 
 /** What a sentence says is paid: amounts for a time of work, not a firm's revenue, a bonus or a budget. */
@@ -70,6 +73,7 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
   if (said) return known || low.scale > 1 || high !== undefined || timed;
   if (!known && high !== undefined && high.scale > 1 && low.value >= 15_000 && has(sentence, ...TERMS)) return true;
   if (!known) return false;
+  if (low.value >= 10_000 && DEPENDING.test(sentence.lower.slice(end))) return true;
   if (start <= 2 && low.value >= 10_000 && low.value < 1_000_000 && has(sentence, ...TERMS, 'weekly', 'hour'))
     return true;
   // Between the terms of a contract: "on a fixed term, full time, 45 000 Kč".

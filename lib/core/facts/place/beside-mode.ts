@@ -4,6 +4,7 @@ import { type Found, found } from '../kinds/found';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { COUNTRIES } from '../words/countries';
+import { isLandField } from './lands';
 import { isNoPlace, NAME, tidy } from './names';
 import { isPlaceField } from './place-field';
 
@@ -38,11 +39,21 @@ const BEFORE_MODE = new RegExp(
   'u',
 );
 
+/** "This position is US - Remote Eligible": a country ahead of the way of working. */
+const LAND_AHEAD =
+  /(?:^\W{0,2}|\bis |[(:] ?)((?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}) ?[-–/] ?(?:[Ff]ully )?(?:[Rr]emote|REMOTE)\b/u;
+
 /** The place that stands right beside the way of working: "Remote (US only)", "Onsite (Ghent)"; or alone: "EU only". */
 export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   const { cased } = sentence;
   const ahead = beforeMode(sentence);
   if (ahead) return [ahead];
+  const land = has(sentence, 'remote') ? LAND_AHEAD.exec(cased) : null;
+  if (land?.[1] && isLandField(land[1])) {
+    const start = land.index + land[0].indexOf(land[1]);
+    const end = start + land[1].length;
+    return found({ text: written(sentence, start, end) }, { start, end });
+  }
   const isOnSite = has(sentence, 'onSite');
   const saysOnly = /only/i.test(cased);
   if (!isOnSite && !has(sentence, 'remote') && !saysOnly) return [];

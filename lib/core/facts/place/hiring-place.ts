@@ -25,7 +25,7 @@ const NAMED_TEAM = new RegExp(
 const JOINS = /join(?:ing)? (?:our|the) /;
 /** From a team that one is sought for to its place. */
 const TEAM =
-  /(?<!\p{L})(?:[Tt]eams?|[Ee]quip[eo]|[Ee]quipa|[Tt]ime|[Zz]espolu|[Tt]ymu|[Oo]ffice|[Hh]ub|[Ss]tandort)(?: based| located)? (?:in|at|a|en|em|di|de|w|we|v|ve) (?=(?:the |der |den |la |le )?\p{Lu})/gu;
+  /(?<!\p{L})(?:[Tt]eams?|[Gg]roup|[Oo]rgani[sz]ation|[Ee]quip[eo]|[Ee]quipa|[Tt]ime|[Zz]espolu|[Tt]ymu|[Oo]ffice|[Hh]ub|[Ss]tandort)(?: based| located)? (?:in|at|a|en|em|di|de|w|we|v|ve) (?=(?:the |der |den |la |le )?\p{Lu})/gu;
 const SOUGHT =
   /(?<!\p{L})(?:hiring|looking for|seeking|searching for|recruiting|join|joining|such\p{L}+|verstark\p{L}+|recherch\p{L}+|recrut\p{L}+|rejoi\p{L}+|busc\p{L}+|unete|procur\p{L}+|cerc\p{L}+|zoek\p{L}*|szuka\p{L}*|hleda\p{L}*)(?!\p{L})/u;
 /** Whose team it is where the reader only works with it. */

@@ -38,7 +38,7 @@ const BEHIND = /^(?:CET|CEST|EST|EDT|PST|PDT|GMT|UTC|EET|BST|CST|MST)$/;
 const ZONE = /,? (?:Eastern|Central|Mountain|Pacific|Atlantic) (?:Standard |Daylight )?Time\b.*$/u;
 
 /** The next sentence right behind a name. */
-const FUSED = /(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}{2}.*$|(?<=, ?[A-Z]{2}|\bDC)(?=\p{Lu}\p{Ll}{2}).*$/u;
+const FUSED = /(?<=\p{Ll}{2})\.\p{Lu}\p{Ll}{2}.*$|(?<=, ?[A-Z]{2}|\bDC)(?=\p{Lu}\p{Ll}).*$/u;
 
 /** True for names in capitals that begin with a word that is no place. */
 export function isNoPlace(names: string): boolean {
@@ -58,7 +58,7 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
   const match = PLACE.exec(rest.slice(skipped));
   // "Boston State: MA": the last name is another label.
   const isLabelBehind = match !== null && /^\s?:/.test(rest.slice(skipped + match[0].length));
-  const names = isLabelBehind ? match?.[1]?.replace(/(?:^|\s)[^\s.]+$/, '') : match?.[1];
+  const names = isLabelBehind && !FUSED.test(match[1] ?? '') ? match?.[1]?.replace(/(?:^|\s)[^\s.]+$/, '') : match?.[1];
   const text = names && tidy(names);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;
   const part = PART.exec(rest.slice(0, skipped))?.[0].length ?? 0;

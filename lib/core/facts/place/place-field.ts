@@ -26,7 +26,7 @@ function made(): Places {
   const space = oneOf(' ');
   const city = oneOf(CITIES);
   const land = oneOf(LAND_OR_STATE);
-  const state = anyOf(run(isCapitalLetter, 2, 2), oneOf('USA'), inTurn(maybe(oneOf('The ')), land));
+  const state = anyOf(run(isCapitalLetter, 2, 2), oneOf('USA'), inTurn(maybe(oneOf('The |the ')), land));
   const comma = inTurn(maybe(space), oneOf(','), maybe(space));
   const behindCity = anyOf(
     inTurn(oneOf(' am | an der | a d | ad | a d. | ad. | a. d | a.d | a. d. | a.d. | upon | on | sur | de la '), name),

@@ -4,7 +4,7 @@ import { foldedLower } from '../../text/fold';
 const NAMES =
   'locations?|job locations?|office locations?|work locations?|where|based|site|city|office|standorte?|orte?|wo|einsatzorte?|arbeitsorte?|dienstorte?|lieux?|localisation|localite|ville|ou|locaties?|plaats|stad|standplaats|waar|ubicacion(?:es)?|localizacion|lugar(?:es)?|ciudad|donde|local|localizacao|localidade|cidade|onde|sed[ei]s?|luog(?:o|hi)|citta|dove|localita|lokalizacja|miejsce|miasto|gdzie|lokalita|misto|mesto|kde';
 const LABEL = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:(?:${NAMES})(?: of work| du poste| del puesto| da vaga| di lavoro| pracy| prace)?[^\\p{L}\\d:|]{0,4}(?:[:|\\t][\\s*_]*|$)|\\u{1f4cd}\\s*)`,
+  `^[^\\p{L}\\d]{0,6}(?:(?:${NAMES})(?: of work| de travail| de trabajo| de trabalho| vykonu prace| du poste| del puesto| da vaga| di lavoro| pracy| prace)?[^\\p{L}\\d:|]{0,4}(?:[:|\\t][\\s*_]*|$)|\\u{1f4cd}\\s*)`,
   'u',
 );
 /** What ends a label, or stands for one. */

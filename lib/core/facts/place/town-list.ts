@@ -2,6 +2,8 @@ import { isPlaceField } from './place-field';
 
 /** Between the names of a list. */
 const BETWEEN = /,? (?:and|or|&) |, ?|\/| \/ /;
+/** Behind them: how one works. */
+const MODE = /,? (?:or )?(?:fully )?(?:remote|on-?site|hybrid)(?: \p{L}+)?\s*$/iu;
 /** One of them: two or three words in capitals. */
 const ONE = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u;
 const LONGEST_LIST = 120;
@@ -10,7 +12,7 @@ const LEAST = 3;
 /** True where a field of a line lists names of which two of five are well-known towns: "Boston/Somerville, Tampa Bay, and London". */
 export function isTownList(text: string): boolean {
   if (text.length > LONGEST_LIST || !/[,/]/.test(text)) return false;
-  const names = text.trim().split(BETWEEN);
+  const names = text.replace(MODE, '').trim().split(BETWEEN);
   if (names.length < LEAST || !names.every((one) => ONE.test(one))) return false;
   return 5 * names.filter(isPlaceField).length >= 2 * names.length;
 }

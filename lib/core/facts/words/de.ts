@@ -11,7 +11,7 @@ export const de: FactWords = {
   notPayBehind: list`umsatz* | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | *finanzierung | investition* | weiterbildung* | gutschein* | *gutschein | guthaben | kunden | umsatzvolumen | auftragsvolumen | bilanzsumme | aktien* | beteiligung | erstattung | kaution | bewertung | kapital | spende* | für weiterbildung* | sachbezug`,
   notPayAhead: list`umsatz* | *umsatz | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | investier* | *investition* | weiterbildungsbudget | gutschein* | guthaben | volumen | *volumen | bilanzsumme | erstattung | wert von | eingesammelt | bewertung | kapital | sachbezug | zielgehalt inkl | verwalten | betreuen | steigend auf | ansteigend auf`,
   least: list`ab | mindestens | min | mehr als | über | wenigstens | beginnend bei | mindestgehalt | mindestlohn | mindestentgelt | mindestgrund* | mindestbrutto* | mindestjahres* | mindestmonats*`,
-  most: list`bis zu | maximal | bis | höchstens`,
+  most: list`bis zu | maximal | bis | höchstens | max`,
   per: list`pro | je | im | in der | die | p | am | in`,
   hour: list`stunde* | std | *stunden | stündig* | stündige`,
   day: list`tag | tage | tagen | tages | pt`,

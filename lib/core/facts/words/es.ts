@@ -11,7 +11,7 @@ export const es: FactWords = {
   notPayBehind: list`de facturación | facturación | de presupuesto | presupuesto | bono | bonus | de inversión | de financiación | ingresos | para formación | en ventas | de inversion`,
   notPayAhead: list`facturación | presupuesto | bono | bonus | inversión | financiación | recaudado | ingresos | facturamos | ronda de | variable | bonificación | captado | levantado | ticket restaurant`,
   least: list`desde | a partir de | mínimo | al menos | más de`,
-  most: list`hasta | máximo | como máximo`,
+  most: list`hasta | máximo | máxima | tope | como máximo`,
   per: list`por | al | a la | a`,
   hour: list`hora | horas`,
   day: list`día | días`,

@@ -11,7 +11,7 @@ export const it: FactWords = {
   notPayBehind: list`di fatturato | fatturato | budget | bonus | di investimento | di finanziamento | buoni pasto | welfare | di ricavi | in formazione`,
   notPayAhead: list`fatturato | budget | bonus | investiment* | finanziament* | buoni pasto | ticket | welfare | raccolto | ricavi | premio | rimborso | buono pasto | valore di | premi`,
   least: list`da | a partire da | almeno | minimo | oltre | dai`,
-  most: list`fino a | massimo | fino ai`,
+  most: list`fino a | massimo | massima | max | fino ai`,
   per: list`all' | al | alla | per | a`,
   hour: list`ora | ore`,
   day: list`giorno | giorni | gg`,

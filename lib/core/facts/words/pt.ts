@@ -11,7 +11,7 @@ export const pt: FactWords = {
   notPayBehind: list`de faturamento | faturamento | de faturação | de receita | receita | orçamento | bônus | de investimento | vale* | auxílio | em vendas | para cursos`,
   notPayAhead: list`faturamento | faturação | receita | orçamento | bônus | investimento* | vale* | auxílio | captou | captamos | verba | cartão | subsídio | rodada de | levantou | reembolso | movimenta* | flash | benefício* | ajuda de custo`,
   least: list`a partir de | desde | mínimo | pelo menos | acima de | mais de`,
-  most: list`até | máximo`,
+  most: list`até | máximo | máxima | no máximo`,
   per: list`por | ao | à | a`,
   hour: list`hora | horas`,
   day: list`dia | dias`,

@@ -75,6 +75,10 @@ test.each([
   ['Gleitzeit und mobile Arbeit', [{ mode: 'hybrid' }]],
   ['Zu 100 % mobiles Arbeiten', [{ mode: 'remote' }]],
   ['On-site/Semi-Remote', [{ mode: 'hybrid' }, { mode: 'on-site' }]],
+  ['The standard four-day work week is a hybrid combination of in-office and work-from-home.', [{ mode: 'hybrid' }]],
+  ['This position is remote eligible.', [{ mode: 'remote' }]],
+  ['Seattle | Full-Time | On-Site ($300k+ depending on experience)', [{ mode: 'on-site' }]],
+  ['Egal ob MacBook oder Windows-Laptop, die Stelle ist remote', [{ mode: 'remote' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });
@@ -108,6 +112,11 @@ test.each([
   "Prior experience working remotely isn't required.",
   'Home office lump sum',
   'Visits in our Vienna office are welcome.',
+  'Che tu preferisca lavorare in ufficio o da casa, troveremo un equilibrio.',
+  'Egal ob im Büro oder im Homeoffice: du entscheidest.',
+  'Sede del percorso: da remoto, in modalità e-learning.',
+  'The first interview is remote.',
+  'Wir suchen am Standort Achern einen Monteur.',
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });

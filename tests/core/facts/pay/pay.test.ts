@@ -35,6 +35,12 @@ test.each([
   ['MD rate 7 000 - 8 500 CZK', { min: 7_000, max: 8_500, currency: 'CZK', per: 'day' }],
   ['Oslo: $140,000 - $159,800 for Senior Machine Learning Engineer', year(140_000, 159_800, 'USD')],
   ['Pay: $90,000 - $104,000 for Sales Engineers', year(90_000, 104_000, 'USD')],
+  [
+    'Contract Pay: $18.00 - $25.00 per hour Benefits: Flexible schedule',
+    { min: 18, max: 25, currency: 'USD', per: 'hour' },
+  ],
+  ['On-site ($280k+ depending on experience)', { min: 280_000, currency: 'USD', per: 'year' }],
+  ['RAL: massima 36K', { max: 36_000, per: 'year' }],
 ])('%s', (text, value) => {
   expect(said('pay', text)).toEqual([value]);
 });
@@ -43,6 +49,7 @@ test.each([
   'We raised $48M in our Series B.',
   'Our customers process $2,000,000 a day with us.',
   'Each year you have a learning budget of €1,500.',
+  'Bonuses: $25,000 in benefits',
   'A referral bonus of $3,000',
   'Last year we cut the bill from $80k to $30k a month.',
   'A typical reseller earns $180,000 a year with our product.',

@@ -38,3 +38,24 @@ test('labels that lost their line breaks', () => {
   expect(said('place', 'Work Location Category: Remote Local')).toEqual([]);
   expect(said('place', 'Gleitzeit und Mobile Arbeit Einen sicheren Arbeitsplatz')).toEqual([]);
 });
+
+test.each([
+  [
+    'Udacity | Mountain View, San Francisco, Berlin, Cairo, REMOTE possible | jobs',
+    'Mountain View, San Francisco, Berlin, Cairo',
+  ],
+  ['Secfi | Engineers | Amsterdam, the Netherlands | EUR 35-60k', 'Amsterdam, the Netherlands'],
+  ['Role: Analyst (Systems)Location: Reno, NVDuration: Long Term', 'Reno, NV'],
+  ['Location: Reno, NVTo apply, send a mail.', 'Reno, NV'],
+  ['This position is US - Remote Eligible.', 'US'],
+  ['Wir suchen einen Berater (m/w/d) in 44789 Bochum.', 'Bochum'],
+  ['Lieux de travail : Paris,10ème.', 'Paris'],
+  ['We look for a manager to join our group in India.', 'India'],
+  ['Wir suchen am Standort Achern einen Monteur.', 'Achern'],
+])('%s', (text, place) => {
+  expect(said('place', text)).toEqual([{ text: place }]);
+});
+
+test.each(['Acme - Remote', 'Lumi - Remote first', 'Backend - Remote'])('no country: %s', (text) => {
+  expect(said('place', text)).toEqual([]);
+});

@@ -15,6 +15,9 @@ const PERCENT = new RegExp(
 const OF_TASKS =
   /^\s?(?:of (?:your|the|this|our|their|his|her)|deiner|ihrer|seiner|de (?:votre|ton|tu|su)|do (?:seu|teu)|van je|del tuo)(?!\p{L})/u;
 
+const OF_TASKS_LATER =
+  /%\s(?:of (?:your|the|this|our|their|his|her)|deiner|ihrer|seiner|de (?:votre|ton|tu|su)|do (?:seu|teu)|van je|del tuo)\s(?:workload|work|time|arbeit|arbeitszeit|temps|tiempo|tempo|tijd)(?!\p{L})/u;
+
 /** How much of all the time one works, in percent or as a share of a full post. */
 export function degrees(sentence: Sentence): Found<Value>[] {
   const { lower } = sentence;
@@ -25,6 +28,8 @@ export function degrees(sentence: Sentence): Found<Value>[] {
   }
   const [word] = hitsOf(sentence, 'degree');
   const percent = /%|cent|cien/.test(lower) ? PERCENT.exec(lower) : null;
+  // "A capacity of 90 % means that 90 % of your workload …"
+  if (percent && OF_TASKS_LATER.test(lower.slice(percent.index))) return [];
   if (!percent || OF_TASKS.test(lower.slice(percent.index + percent[0].length))) return [];
   if (!(word || isOwnRange(sentence, percent) || isOwnShare(sentence, percent))) return [];
   const piece = {

@@ -52,7 +52,7 @@ const TERMS: Cue[] = [
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isGivenFor(sentence.lower, hit) || isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
-  if (POLICY.test(sentence.lower.slice(0, hit.start))) return false;
+  if (POLICY.test(sentence.lower.slice(0, hit.start)) || isOfCourse(sentence.lower, hit)) return false;
   if (SOUGHT.test(sentence.lower.slice(0, hit.start)) && JOB.test(sentence.lower.slice(hit.end))) return true;
   if (isOfThing(sentence, hit)) return false;
   // "weworkremotely.com/remote-jobs"
@@ -60,6 +60,8 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
     return false;
   if (isOfOthers(sentence, hit)) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
+  // "On-site (two bus stops from the station)" begins a field of a line.
+  if (hit.first === 0 && isShort(sentence, 12) && /^\s?\(/.test(sentence.lower.slice(hit.end))) return true;
   if (isOneOfTerms(sentence, hit)) return true;
   if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
   if (SHARE_BEHIND.test(sentence.lower.slice(hit.end)) || FROM.test(sentence.cased.slice(hit.end))) return true;
@@ -70,6 +72,14 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
     hitsOf(sentence, 'fully').some((one) => distance(one, hit) <= NEXT) ||
     sentence.under.has(hit.cue)
   );
+}
+
+/** Ahead of how a course or a talk with applicants is held. */
+const COURSE =
+  /(?<!\p{L})(?:percorso|corso|formazione|lezioni|colloqui\p{L}*|course|training|onboarding|interviews?|schulung\p{L}*|kurs|vorstellungsgesprach\p{L}*|formation|entretiens?|curso|formacion|formacao|entrevistas?|cursus|opleiding|szkoleni\p{L}*|rozmow\p{L}*|kurz|skoleni|pohovor\p{L}*)\s?(?::|\(|(?:is|are|will be|takes place|e|sara|ist|findet|est|es|sera|jest|je|odbywa sie|probiha)\s)[^.;:]{0,24}$/u;
+
+function isOfCourse(lower: string, { start }: Piece): boolean {
+  return COURSE.test(lower.slice(Math.max(0, start - 70), start));
 }
 
 /** True where it is a customer's or a dog's way of working. */

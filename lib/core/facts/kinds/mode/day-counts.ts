@@ -51,7 +51,12 @@ export function daysIn(sentence: Sentence): Count[] {
     DAYS.test(sentence.lower.slice(start, end)),
   );
   const counts = [...hitsOf(sentence, 'day'), ...inOne]
-    .filter((day) => !isLooseLetter(sentence, day))
+    // "A four-day work week" counts the days that are worked.
+    .filter(
+      (day) =>
+        !isLooseLetter(sentence, day) &&
+        !/^s?[\s-](?:work|working|office)?[\s-]?week\b/.test(sentence.lower.slice(day.end)),
+    )
     .flatMap((day) => {
       const part = OUT_OF.exec(sentence.lower.slice(0, day.start));
       if (part) return [{ days: Number(part[1]), start: part.index, end: day.end }];

@@ -37,6 +37,7 @@ const MOSTLY =
 const THERE_IS = /\b(?:with|have|has|having|run|runs) (?:an? |our |its |one )?(?:\w+ )?$/;
 /** Between a way of working and the answer: "Telecommuter position: no". */
 const JOB_LABEL = /^\s(?:position|role|job|work|eligible)\s?:/;
+const SOUGHT_AT = /(?:[Ss]uch(?:en|t)|[Vv]erstarkung|[Gg]esucht)\b[^.;:]*\b[Aa]m [Ss]tandort \p{Lu}/u;
 /** What may be, near "remote" or "on-site"; "fully" beside them says that it is. */
 const REACH = { maybe: 45, fully: 14, denied: 60, rest: 50 };
 
@@ -63,6 +64,9 @@ export function isMeant(sentence: Sentence, hit: Hit<Cue>, mode: WorkMode): bool
   // "Join us in our office" tells of the place, "you work in our office" of the work.
   const text = sentence.lower.slice(hit.start, hit.end);
   if (mode === 'on-site' && isOfColleagues(sentence.lower.slice(0, hit.start))) return false;
+  // "Wir suchen am Standort Achern einen Monteur" tells the place.
+  if (text === 'am standort' && SOUGHT_AT.test(sentence.cased.slice(Math.max(0, hit.start - 80), hit.end + 24)))
+    return false;
   if (/^office based$/.test(text) && THERE_IS.test(sentence.lower.slice(0, hit.start))) return false;
   if (
     mode === 'on-site' &&
@@ -91,7 +95,7 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
     maybe !== undefined &&
     !(maybe.start >= hit.end && OPEN_TO.test(sentence.lower.slice(maybe.start))) &&
     // "A remote opportunity" is the job itself.
-    !(maybe.start - hit.end === 1 && sentence.lower.startsWith('opportunity', maybe.start)) &&
+    !(maybe.start - hit.end === 1 && /^(?:opportunity|eligible)\b/.test(sentence.lower.slice(maybe.start))) &&
     !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))
   );
 }

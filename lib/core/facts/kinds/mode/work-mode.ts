@@ -55,7 +55,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return [];
   // Whatever it is, it is not said.
   if (
-    /\bwhether\b|\bregardless of how\b|\bob\b[^.;]*\boder\b|\bque ce soit\b|\bof je (?:nu )?(?:thuis|op kantoor)\b/.test(
+    /\bwhether\b|\bregardless of how\b|\bob\b(?=[^.;,]{0,60}(?:buro|home|remote|hybrid|vor ort|hause|mobil|office))[^.;]*\boder\b|\bque ce soit\b|\bche tu (?:preferisca|voglia|sia)\b|\bya sea\b|\bquer (?:seja|prefira)|\bniezaleznie od tego\b|\bat uz\b|\bof je (?:nu )?(?:thuis|op kantoor)\b/.test(
       sentence.lower,
     ) ||
     isAnyWay(sentence)

@@ -59,7 +59,7 @@ const STATES =
 const AT_STATE = new RegExp(`(?<!\\p{L})(?:in|near|at) (?=${NAME}(?: ${NAME}){0,2},? (?:${STATES})(?![\\p{L}]))`, 'gu');
 /** Ahead of a town that somebody or something is in. */
 const INTO =
-  /(?<!\p{L})(?:in|near|nahe|im raum|bei|at|at the|in the|from the|to the|our|à|a|en|em|no|na|w|we|v|ve|te)\s(?:(?:our|the|central|downtown|inner|greater|unserem|unserer|notre|nuestra|nuestro|ons|onze|vicino a|de) )?$/u;
+  /(?<!\p{L})(?:in|near|nahe|im raum|bei|at|at the|in the|from the|to the|our|à|a|en|em|no|na|w|we|v|ve|te)\s(?:(?:our|the|central|downtown|inner|greater|unserem|unserer|notre|nuestra|nuestro|ons|onze|vicino a|de|(?:[ad]-)?\d{4,5}) )?$/u;
 const SITE =
   /^(?:-based)? (?:office|plant|lab|laboratory|studio|site|newsroom|workshop|factory|warehouse|depot|campus|hub|clinic|hospital|kitchen|store|showroom|team|facility|branch|headquarters|hq)\b/u;
 /** What is only hoped for is no limit. */
