@@ -4,7 +4,7 @@ import { type Span, sentences } from '../text/sentences';
 import { AT_A_TIME } from '../text/steps';
 import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
-import { isTownList } from './place/town-list';
+import { isTownList, isTownWithTerm } from './place/town-list';
 import { type Sentence, sentenceOf } from './sentence';
 import { hasBar, mayTell } from './triggers';
 import type { Cue } from './words';
@@ -51,7 +51,7 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
       for (const part of parts) {
         const own = text.slice(part.start, part.end);
         const label = placeLabel(text, part.start, part.end);
-        const isPlace = parts.length >= FIELDS && (isPlaceField(own) || isTownList(own));
+        const isPlace = parts.length >= FIELDS && (isPlaceField(own) || isTownList(own) || isTownWithTerm(own));
         if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end, isHeading)) continue;
         const above = isPlace ? new Set<Cue>([...under, 'location']) : under;
         const sentence = sentenceOf(own.replace(/[|\t]/g, ':'), part.start, { under: above, isWished });

@@ -52,6 +52,10 @@ const WEAK = /^(?:public trust|top secret|enhanced reliability|secret level|bpss
 const SAID =
   /\b(?:clearance|cleared|obtain|background|investigation|position|ability|eligib\w*|hold|polygraph|required|active|vetting|status|screening|check)\b/;
 
+/** Ahead of the level that things have, and nobody is asked for: "handles documents up to". */
+const OF_THINGS =
+  /(?<!\p{L})(?:documents?|data|information|material|systems?|networks?|messages?|files|dokumente?\p{L}*|daten|unterlagen|documents|donnees|informations|documentos|datos|dados|documenti|dati|documenten|gegevens|dokument\p{L}*|danych|dane)\s(?:(?:up to|at|as|of|classified|marked|rated|bis|bis zu|als|eingestuft|classifi?es?|jusqu'au?|hasta|ate|fino a|tot|do|az|level|the)\s){1,3}$/u;
+
 /** Whether a sentence asks for a clearance, and of which level; that none is needed is said, too. A wish is no demand. */
 export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>[] {
   const sure = hitsOf(sentence, 'clearance')[0];
@@ -62,6 +66,7 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
   if (label) return found({ asked: false }, label);
   const hit = sure && (!WEAK.test(sentence.lower.slice(sure.start, sure.end)) || isSaid(sentence, sure)) ? sure : word;
   if (!hit || sentence.lower.trimEnd().endsWith('?')) return [];
+  if (OF_THINGS.test(sentence.lower.slice(0, hit.start))) return [];
   const looksLike = hitsOf(sentence, 'noClearance').some((other) => distance(other, hit) === 0);
   if (looksLike) return [];
   if (NOT_ASKED.test(sentence.lower) && isWished(sentence, hit, WISH)) return [];

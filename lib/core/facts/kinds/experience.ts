@@ -53,13 +53,16 @@ const AT_LEAST =
   /(?<!\p{L})(?:at least|minimum(?: of)?|minim[oae](?: de)?|min\.?|mindestens|wenigstens|pedimos|exigimos|requerimos|buscamos|chiediamo|servono|demandons|vragen|erwarten|wymagamy|pozadujeme|we ask for|asks? for|au moins|minimaal|minstens|almeno|al menos|pelo menos|co najmniej|alespon|more than|over|mais de|mas de|piu di|oltre|plus de|uber|mehr als|meer dan|ponad|vice nez)\s$/u;
 const IN_FIELD =
   /^'?\s(?:in|em|en|im|dans|w|ve?|na|no|nel\p{L}*|con|com|mit|avec|with|met|z|ze|se?)\s(?!(?:the |el |o |il |le )?(?:market|mercado|mercato|markt|rynku|trhu|marche)|business|operation\b|existence|a row|the (?:us|uk|eu|country)|usa?\b|uk\b|place|advance|total)\p{L}/u;
+/** "5+ years of web application development". */
+const OF_FIELD =
+  /^'?\sof\s(?:[\p{L}/-]+,?\s){0,4}(?:development|engineering|programming|administration|consulting|accounting|teaching|management|design)(?!\p{L})/u;
 /** "Four years shipping models". */
 const DOING =
   /^'?\s(?:professioneel (?:programmeer|ontwikkel|werk)\p{L}*|(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s)/u;
 /** "Our contracts start on a two-year period": how long it lasts. */
 const LASTING = /^(?:'s?|s')?[\s-](?:\p{L}+[\s-])?(?:period|term|commitment|engagement|laufzeit|zeitraum|duration)\b/u;
 /** Ahead of a time that is still to come. */
-const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$/;
+const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$|\b(?:an?|the) (?:initial|first|further|fixed) $/;
 /** "Je programmeert al drie jaar professioneel". */
 const BY_TRADE =
   /^(?: lang)? (?:professioneel|beruflich|professionnellement|profesionalmente|profissionalmente|professionalmente|zawodowo|profesionalne)(?!\p{L})/u;
@@ -212,6 +215,11 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (
     isInAll &&
     (/^ (?:of|in|as) (?!total\b|all\b)/.test(lower.slice(end)) || hitsOf(sentence, 'person', 'demand').length > 0)
+  )
+    return true;
+  if (
+    OF_FIELD.test(lower.slice(end)) &&
+    (/\d\s?\+/.test(lower.slice(start, end)) || (isShort(sentence, 9) && /^\W*$/.test(lower.slice(0, start))))
   )
     return true;
   if (/\d\s?\+/.test(lower.slice(start, end)) && IN_FIELD.test(lower.slice(end))) return true;

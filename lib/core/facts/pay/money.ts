@@ -45,6 +45,13 @@ const CURRENCIES: [string, string][] = [
   ['mx$', 'MXN'],
   ['mxn', 'MXN'],
   ['cop', 'COP'],
+  ['clp', 'CLP'],
+  ['ars', 'ARS'],
+  ['myr', 'MYR'],
+  ['thb', 'THB'],
+  ['twd', 'TWD'],
+  ['idr', 'IDR'],
+  ['isk', 'ISK'],
   ['$', 'USD'],
   ['dollars', 'USD'],
   ['€', 'EUR'],
@@ -103,7 +110,7 @@ const SIGN = CURRENCIES.map(([sign]) => sign.replace(/[.$]/g, '\\$&'))
 const NUMBER =
   "\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,3}(?:[,.' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tysiecy|tysiace|tis\\.?|tisic|mila|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?pa)|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
+  'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tysiecy|tysiace|tis\\.?|tisic|mila|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?(?:pa|p\\.a|per|-\\s?\\d|/))|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
   `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:[.,]-{1,2})?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
   'g',

@@ -9,6 +9,7 @@ const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 /** Behind an amount: what it is paid for is a job, whatever else its name says: "for Senior Machine Learning Engineer". */
 const FOR_JOB =
   /^\s?(?:for|fur|pour|para|per|voor|dla) (?:an? |the |our )?(?:[\p{L}/.-]+ ){0,4}?(?:engineers?|developers?|analysts?|managers?|architects?|scientists?|designers?|consultants?|specialists?|administrators?|technicians?|associates?|representatives?|executives?|coordinators?|assistants?|officers?|nurses?|teachers?)(?!\p{L})/u;
+const FOR_HIRE = /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/;
 /** Ahead of an amount: who earns, makes or pays it is no employee: "a typical partner earns". */
 const OF_OTHERS =
   /(?<!\p{L})(?:partners?|resellers?|affiliates?|customers?|clients?|sellers?|merchants?|creators?|drivers?|users?|graduates?|alumni|students?|households?|famil(?:y|ies)|farmers?|patients?|hosts?|shops?|kunden|partner|handler|absolventen|clientes|klanten|klienci|zakaznici) (?:\p{L}+ ){0,2}(?:earns?|earned|makes?|made|pays?|paid|spends?|saves?|verdienen|zahlen|sparen|pagan|ganan|ahorran|pagam|ganham|betalen|verdienen|platia|zarabiaja|plati)(?!\p{L})[^.;]{0,40}$/u;
@@ -16,10 +17,11 @@ const OF_OTHERS =
 /** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
 export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
   const { lower } = sentence;
-  if (low.currency === 'INR' && low.scale === LAKH) return false;
+  const isLakh = low.currency === 'INR' && low.scale === LAKH;
   const pay = hitsOf(sentence, 'pay');
   if (OF_OTHERS.test(lower.slice(0, start))) return true;
   const behind =
+    !isLakh &&
     !FOR_JOB.test(lower.slice(end)) &&
     hitsOf(sentence, 'notPayBehind').some((hit) => {
       const gap = lower.slice(end, hit.start);
@@ -31,7 +33,12 @@ export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
   if (behind) return true;
   return hitsOf(sentence, 'notPayAhead').some((hit) => {
     const gap = lower.slice(hit.end, start);
+    // "Budget: 22 LPA" is pay for all that.
+    if (isLakh && !/^(?:variable|joining|bonus)/.test(lower.slice(hit.start))) return false;
     if (hit.end > start || gap.length > REACH.ahead || /[,;)+&]|\.\s|\d/.test(gap)) return false;
+    // "We budget 85k for this hire", "bolsa-auxílio"
+    if (FOR_HIRE.test(lower.slice(end)) || pay.some((one) => one.start <= hit.start && one.end >= hit.end))
+      return false;
     return !pay.some((one) => one.start >= hit.start && one.end <= start);
   });
 }

@@ -18,7 +18,7 @@ const OVERPAID =
   /^[^.]{0,80}\b(?:(?:bereitschaft zur |mit )?uberzahlung|uberzahlen|zahlen wir (?:gerne |gern |auch )?mehr|we(?:'re happy to| are happy to|'ll gladly| will gladly)? pay more)\b/;
 /** Between "minimum" and its amount. */
 const ONLY_PAY =
-  /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|laut|gemass|kv|kollektivvertrag|about|around|a|de|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
+  /^\.?\s?(?:(?:annual|yearly|monthly|gross|base|basic|salary|wage|pay|rate|of|is|laut|gemass|kv|kollektivvertrag|about|around|a|de|von|van|ca|brutto\w*|gehalt|salaris|salaire|salario)\.?\s){0,4}[($€£]?\s?$/;
 /** Behind an amount that is somebody's pay. */
 const DEPENDING =
   /^\+?[\s,(]{0,2}(?:doe\b|(?:depending|based|dependent) on (?:your |the )?|abhangig von |je nach |selon |segun |in base al? |in funzione |afhankelijk van |naar gelang |w zaleznosci od |podle |dle |de acordo com |conforme )(?:\p{L}+ )?(?:experience|skills?|seniority|level|erfahrung|qualifikation|profil\p{L}*|experiencia|ervaring|esperienza|doswiadczen\p{L}*|zkusenosti)?/u;
@@ -64,6 +64,7 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
 function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolean, alone: boolean): boolean {
   const known = low.currency !== undefined;
   if (alone && (known || (high !== undefined && high.scale > 1))) return true;
+  if (known && /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/.test(sentence.lower.slice(end))) return true;
   if (sentence.under.has('pay') && (known || low.scale > 1)) return true;
   const said = hitsOf(sentence, 'pay').some((hit) => {
     const gap = hit.end <= start ? sentence.lower.slice(hit.end, start) : sentence.lower.slice(end, hit.start);

@@ -17,7 +17,7 @@ const AND = /^(?:and|und|et|y|e|en|i)$/;
 const BETWEEN =
   /(?:between|zwischen|entre|tussen|tra|fra|miedzy|mezi|from|range|min\.?|minimum|mindestens|minimaal)[^\d]{0,24}$/;
 /** Currencies that are written with the sign of the dollar. */
-const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD|MXN|USD)$/;
+const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD|MXN|CLP|ARS|COP|USD)$/;
 /** A larger step from the one end to the other is no range of pay. */
 const WIDEST = 6;
 /** The sums that amounts make, in order: what falls ("from $90k to $35k") stands as no number. */

@@ -20,6 +20,8 @@ const NAME_ONLY = new RegExp(
   `(?:^|[\\s(,/])((?:${NAME})(?:(?: or | and |/| & |, | )${NAME}){0,5})(?:[- ](?:based )?(?:only|ONLY)\\b| residents only| candidates only| based candidates only)`,
   'u',
 );
+const PEOPLE =
+  /^[\s-]*(?:applicants?|candidates?|residents?|citizens?|persons?|nationals?|based|remote|onsite|on-site|time|cet|est|pst|timezones?)/i;
 /** What a firm is, and what is only wished for. */
 const BASED = /-based$/i;
 const JOB = /^\s?(?:$|[).,;|/]|(?:only|positions?|roles?|jobs?|candidates?|applicants?)\b)/i;
@@ -63,6 +65,9 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
     const names = match?.[1] && tidy(match[1]);
     const text = names?.replace(BASED, '');
     if (!match || !text || isNoPlace(text) || (text !== names && isOfFirm(sentence, match))) continue;
+    // "Fairfield Inn only" names no place; "US Residents only" does.
+    if (pattern === NAME_ONLY && names !== match[1] && !PEOPLE.test(match[1]?.slice(names?.length ?? 0) ?? ''))
+      continue;
     if (pattern === NAME_ONLY ? !endsThere(sentence, match) : !isPlaceLike(sentence, match)) continue;
     if (WISHED.test(sentence.lower.slice(match.index + match[0].length))) continue;
     const start = cased.indexOf(text, match.index);

@@ -30,13 +30,13 @@ function made(): Places {
   const comma = inTurn(maybe(space), oneOf(','), maybe(space));
   const behindCity = anyOf(
     inTurn(oneOf(' am | an der | a d | ad | a d. | ad. | a. d | a.d | a. d. | a.d. | upon | on | sur | de la '), name),
-    inTurn(anyOf(comma, oneOf(' |/')), state),
+    inTurn(anyOf(comma, oneOf(' |/')), state, maybe(oneOf(', USA| USA|, US| US'))),
     inTurn(space, digits(2)),
   );
   const union = inTurn(oneOf('US|USA|UK|EU'), maybe(space), oneOf('/'), maybe(space));
   const ofCity = inTurn(maybe(union), city, maybe(behindCity));
   const names = inTurn(name, upTo(2, inTurn(space, maybe(oneOf('de |am |sur ')), name)));
-  const country = inTurn(oneOf(','), maybe(space), anyOf(oneOf('US|USA'), land));
+  const country = inTurn(anyOf(inTurn(oneOf(','), maybe(space)), space), anyOf(oneOf('US|USA'), land));
   const ofState = inTurn(names, comma, state, maybe(country));
   const place = inTurn(anyOf(ofCity, ofState), maybe(oneOf(' CBD')));
   return {

@@ -6,6 +6,7 @@ import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { besideMode } from './beside-mode';
 import { soughtIn } from './hiring-place';
+import { isLandField } from './lands';
 import { isNoPlace, NAME, placeAt } from './names';
 import { toldIn } from './told/told-place';
 import { isOfOthers } from './whose';
@@ -39,9 +40,20 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
     ...(lived.length > 0 || isNotice ? lived : livedAtEnd(sentence)),
     ...(lived.length > 0 ? [] : soughtIn(sentence)),
     ...besideMode(sentence),
+    ...fromLand(sentence),
     ...zonesIn(sentence),
   ];
   return longest(places.length > 0 || isNotice ? places : toldIn(sentence));
+}
+
+/** "From home, but from the Netherlands": a country that remote work is done from. */
+const FROM_LAND =
+  /(?:,\s|\s)(?:maar|but|aber|mais|pero|mas|ma|ale|as long as|solange|zolang|so long as)\s(?:(?:wel|only|nur|always|immer|solo|alleen|home is|du|dein zuhause|it is|it's)\s){0,2}(?:vanuit|from|aus|in|depuis|desde|da|z|ze|ist in)\s(?=\p{L})/u;
+
+function fromLand(sentence: Sentence): Found<FactValues['place']>[] {
+  const match = has(sentence, 'remote') ? FROM_LAND.exec(sentence.lower) : null;
+  const place = match && placeAt(sentence, match.index + match[0].length);
+  return place && isLandField(place.text) ? found({ text: place.text }, { start: match.index, end: place.end }) : [];
 }
 
 /** Where the verb comes last: "moeten al in Nederland wonen", "Bewerber müssen in der Schweiz ansässig sein". */

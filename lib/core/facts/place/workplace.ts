@@ -9,7 +9,7 @@ import type { Cue } from '../words';
 import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
 import { isPlaceField } from './place-field';
 import { placeLabel } from './place-label';
-import { isTownList } from './town-list';
+import { isTownList, isTownWithTerm } from './town-list';
 import { isOfColleagues, isOfOthers, isOrHome } from './whose';
 
 const REACH = { before: 32, behind: 90, ahead: 40 };
@@ -144,7 +144,10 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
 
 /** "Location: Leeds, 2 days a week on site", "Standort Dresden, hybrid", or a place under such a heading. */
 function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
-  if (sentence.under.has('location') && (isShort(sentence) || isPlaceField(sentence.raw) || isTownList(sentence.raw))) {
+  if (
+    sentence.under.has('location') &&
+    (isShort(sentence) || isPlaceField(sentence.raw) || isTownList(sentence.raw) || isTownWithTerm(sentence.raw))
+  ) {
     const own = placeAt(sentence, 0);
     if (own) return { value: { text: own.text }, start: 0, end: own.end };
   }

@@ -9,7 +9,7 @@ export const fr: FactWords = {
   demand: list`requis* | obligatoire* | exigé* | indispensable* | nécessaire* | minimum | au moins | impératif* | vous avez | vous justifiez | vous disposez | doit | doivent | devez | uniquement | être de | exigence | impérati* | titulaire | vous êtes`,
   pay: list`salaire* | rémunération* | rémunéré* | brut | bruts | brute | package | fixe | gratification | indemnité de stage | tjm | paie | fourchette | taux journalier | salariale`,
   notPayBehind: list`de chiffre d'affaires | chiffre d'affaires | de ca | de budget | budget | prime* | levés | levée | de levée | d'investissement | de financement | bonus | tickets restaurant | de prime | d'actifs | sous gestion | carte | de tickets | intéressement | variable | participation | de fonds | euros de ca`,
-  notPayAhead: list`chiffre d'affaires | ca de | budget | prime* | levé | levée de | levée de fonds | investi* | bonus | tickets restaurant | carte swile | valorisation | cooptation | variable | indemnité kilométrique | forfait | remboursement | financement | carte | participation | intéressement | volume`,
+  notPayAhead: list`assurance* | chiffre d'affaires | ca de | budget | prime* | levé | levée de | levée de fonds | investi* | bonus | tickets restaurant | carte swile | valorisation | cooptation | variable | indemnité kilométrique | forfait | remboursement | financement | carte | participation | intéressement | volume`,
   least: list`à partir de | au moins | dès | minimum | plus de`,
   most: list`jusqu'à | maximum | maximale | maxi | max`,
   per: list`par | l' | au | le | la | de l'`,

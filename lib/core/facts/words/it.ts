@@ -9,7 +9,7 @@ export const it: FactWords = {
   demand: list`richiest* | obbligatori* | necessari* | indispensabil* | almeno | minimo | requisit* | deve | è richiest* | minima | fondamentale | esclusivamente | in possesso`,
   pay: list`ral | retribuzione | stipendio | compenso | lordo | lordi | lorda | rimborso spese | paga | retributiv* | inquadramento | salario | indennità`,
   notPayBehind: list`di fatturato | fatturato | budget | bonus | di investimento | di finanziamento | buoni pasto | welfare | di ricavi | in formazione`,
-  notPayAhead: list`fatturato | budget | bonus | investiment* | finanziament* | buoni pasto | ticket | welfare | raccolto | ricavi | premio | rimborso | buono pasto | valore di | premi`,
+  notPayAhead: list`assicurazion* | fatturato | budget | bonus | investiment* | finanziament* | buoni pasto | ticket | welfare | raccolto | ricavi | premio | rimborso | buono pasto | valore di | premi`,
   least: list`da | a partire da | almeno | minimo | oltre | dai`,
   most: list`fino a | massimo | massima | max | fino ai`,
   per: list`all' | al | alla | per | a`,

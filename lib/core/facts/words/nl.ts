@@ -9,7 +9,7 @@ export const nl: FactWords = {
   demand: list`vereist | verplicht | noodzakelijk | minimaal | minstens | moet | je hebt | je beschikt | eis | beschik* | nodig | uitsluitend | woonachtig | in het bezit | moeten`,
   pay: list`salaris* | *salaris | loon | brutoloon | *loon | vergoeding | beloning | verdien* | bruto | uurtarief | dagtarief | tarief | salarisindicatie | schaal | maandsalaris | jaarsalaris | stagevergoeding`,
   notPayBehind: list`omzet | budget | *budget | bonus | opleidingsbudget | tegoed | investering* | financiering | opgehaald | vakantiegeld | reiskostenvergoeding | thuiswerkvergoeding | aan financiering`,
-  notPayAhead: list`omzet | budget | *budget | bonus | opleidingsbudget | investering* | opgehaald | reiskostenvergoeding | thuiswerkvergoeding | tegoed | onkostenvergoeding`,
+  notPayAhead: list`verzekering* | omzet | budget | *budget | bonus | opleidingsbudget | investering* | opgehaald | reiskostenvergoeding | thuiswerkvergoeding | tegoed | onkostenvergoeding`,
   least: list`vanaf | minimaal | minstens | meer dan`,
   most: list`tot | maximaal | max | tot en met | oplopend tot`,
   per: list`per | in de`,

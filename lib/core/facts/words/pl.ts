@@ -9,7 +9,7 @@ export const pl: FactWords = {
   demand: list`wymagan* | wymagamy | konieczn* | niezbędn* | minimum | co najmniej | musisz | posiadasz | obowiązkow* | posiadani*`,
   pay: list`wynagrodzeni* | stawka | stawki | pensj* | zarobk* | płac* | brutto | netto | widełki | oferujemy | b2b | umowa o pracę | uop | vat`,
   notPayBehind: list`na szkolenia | na konferencje | na rozwój | przychod* | budżet* | premi* | bonus* | dofinansowani* | obrotu | finansowania | na szkolenia`,
-  notPayAhead: list`przychod* | budżet* | premi* | bonus* | dofinansowani* | obrót | obroty | finansowani* | pozyskaliśmy | wartości`,
+  notPayAhead: list`ubezpieczeni* | przychod* | budżet* | premi* | bonus* | dofinansowani* | obrót | obroty | finansowani* | pozyskaliśmy | wartości`,
   least: list`od | minimum | co najmniej | powyżej`,
   most: list`do | maksymalnie | nawet do`,
   per: list`na | za | w`,

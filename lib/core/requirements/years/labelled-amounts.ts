@@ -45,10 +45,6 @@ export function listedAmounts(lower: string): BareAmount[] {
 }
 
 function opensWithUnit(label: string): boolean {
-  const first =
-    label
-      .trimStart()
-      .replace(/^[-•*–\s]+/, '')
-      .split(' ', 1)[0] ?? '';
-  return CUES.years.includes(first) && !/\d/.test(label);
+  const first = label.replace(/^[-•*–\s]+/, '').split(' ', 3);
+  return first.some((word) => CUES.years.includes(word)) && !/\d/.test(label);
 }

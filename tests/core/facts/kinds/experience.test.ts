@@ -27,6 +27,7 @@ test.each([
   ['Eight-plus years of professional experience', { min: 8 }],
   ['Co najmniej rok stażu pracy', { min: 1 }],
   ["5 ans min. d'expérience", { min: 5 }],
+  ['5+ years of full-stack, web application development', { min: 5 }],
   ['Minimum four years shipping products', { min: 4 }],
   ['7 years of experience as a DevOps Engineer', { min: 7 }],
   ['Mínimo tres años desarrollando apps', { min: 3 }],

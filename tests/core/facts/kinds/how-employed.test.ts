@@ -109,6 +109,10 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['hours', 'Voll- und Teilzeit möglich', { share: 'full' }, { share: 'part' }],
   ['hours', 'Gleitzeit (39 h/Woche), Voll- und Teilzeit möglich', { share: 'full', perWeek: 39 }, { share: 'part' }],
   ['contract', 'All our contracts start on a two-year time period.', { type: 'fixed-term', months: 24 }],
+  ['hours', '30 hours, spread over four days', { share: 'part', perWeek: 30 }],
+  ['contract', 'Dauer des Praktikums: 6 Monate', { type: 'internship', months: 6 }],
+  ['contract', 'Stage (souhaité) : durée stage : 6 mois', { type: 'internship', months: 6 }],
+  ['hours', 'Systemtechnikerin, 60 bis 80 Prozent', { share: 'part' }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });
@@ -155,6 +159,10 @@ test.each<[FactKind, string]>([
   ['hours', 'An app for freelancers, part-time, and other non-traditional workers'],
   ['experience', 'Our contracts start on a two-year time period.'],
   ['hours', 'A capacity of 90% means that 90% of your workload is spent on code.'],
+  ['hours', 'The shop is open 50 hours a week.'],
+  ['experience', 'Engagement as a freelancer for an initial nine months'],
+  ['contract', 'You draft fixed-term contracts for our clients.'],
+  ['contract', 'Sie erstellen befristete Arbeitsverträge.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

@@ -89,6 +89,9 @@ test.each<[FactKind, string]>([
   ['language', 'Diferencial: espanhol'],
   ['place', 'For candidates based in California, the base pay is $120,000.'],
   ['language', 'You know German Engineering by heart'],
+  ['clearance', 'The system handles documents up to NATO Secret.'],
+  ['clearance', 'You work with data classified Top Secret in a museum.'],
+  ['language', 'Our app speaks Dutch, Polish and Czech.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

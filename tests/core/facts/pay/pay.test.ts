@@ -41,6 +41,11 @@ test.each([
   ],
   ['On-site ($280k+ depending on experience)', { min: 280_000, currency: 'USD', per: 'year' }],
   ['RAL: massima 36K', { max: 36_000, per: 'year' }],
+  ['We budget between 60 and 75k GBP for this hire.', year(60_000, 75_000, 'GBP')],
+  ['Salary: Rs 7.5L - 9L per year', year(750_000, 900_000, 'INR')],
+  ['Mindestentgelt von EUR 51.200,-- brutto pro Jahr', { min: 51_200, currency: 'EUR', per: 'year' }],
+  ['Bolsa-auxílio: R$ 1.650 por mês', { min: 1_650, max: 1_650, currency: 'BRL', per: 'month' }],
+  ['Sueldo: $1.100.000 a $1.400.000 CLP mensuales', { min: 1_100_000, max: 1_400_000, currency: 'CLP', per: 'month' }],
 ])('%s', (text, value) => {
   expect(said('pay', text)).toEqual([value]);
 });
@@ -50,6 +55,8 @@ test.each([
   'Our customers process $2,000,000 a day with us.',
   'Each year you have a learning budget of €1,500.',
   'Bonuses: $25,000 in benefits',
+  'Seguro de vida de 25.000 €',
+  'Your team has a budget of $90,000 for conferences.',
   'A referral bonus of $3,000',
   'Last year we cut the bill from $80k to $30k a month.',
   'A typical reseller earns $180,000 a year with our product.',

@@ -59,3 +59,20 @@ test.each([
 test.each(['Acme - Remote', 'Lumi - Remote first', 'Backend - Remote'])('no country: %s', (text) => {
   expect(said('place', text)).toEqual([]);
 });
+
+test.each([
+  ['V7 | Deep learning in real time | London, Full-Time', 'London'],
+  ['Lend | Engineers | NYC Series A Startup | Equity', 'NYC'],
+  ['Codes | New York, NY USA | Full time', 'New York, NY USA'],
+  ['This hybrid position is in our HQ in the Financial District in downtown Reno.', 'Reno'],
+  ['Job opportunity for an engineer in Marlborough MALong term contract', 'Marlborough MA'],
+  ['You work remotely, but only from Ireland.', 'Ireland'],
+  ['Je werkt volledig vanuit huis, maar wel vanuit België.', 'België'],
+])('%s', (text, place) => {
+  expect(said('place', text)).toEqual([{ text: place }]);
+});
+
+test('what only one house does is no place', () => {
+  expect(said('place', 'You do the laundry (Fairfield Inn only).')).toEqual([]);
+  expect(said('place', 'US Residents only')).toEqual([{ text: 'US' }]);
+});

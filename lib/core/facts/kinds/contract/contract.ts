@@ -50,7 +50,7 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     const hit = hitsOf(sentence, cue).find(
       (one) =>
         !isDenied(sentence, one) &&
-        !(cue === 'internship' && isWished(sentence, one, WISH)) &&
+        !(cue === 'internship' && isWished(term ? { ...sentence, isWished: () => false } : sentence, one, WISH)) &&
         !isLike(sentence, one) &&
         !isTrade(sentence, one) &&
         !isLater(sentence, one) &&
@@ -204,6 +204,9 @@ function isTrade(sentence: Sentence, { start, end }: Piece): boolean {
 /** A contract that a firm won is none of employment. */
 const DEAL =
   /\b(?:signed|won|awarded|landed|secured|renewed) (?:an?|our|its|the|several|two|three) [^.;]{0,40}\bcontracts?\b/;
+/** Ahead of contracts that are made for others: "you draft fixed-term contracts". */
+const DRAFTED =
+  /(?<!\p{L})(?:draft\p{L}*|negotiat\p{L}*|review\p{L}*|manag\p{L}*|prepar\p{L}*|handl\p{L}*|writ(?:e|es|ing)|administer\p{L}*|erstell\p{L}*|prufst|prufen|entwirf\p{L}*|redig\p{L}*|redact\p{L}*|opstell\p{L}*|przygotow\p{L}*|pripravuj\p{L}*) (?:[\p{L}-]+ ){0,3}$/u;
 /** How leave is counted is no term of employment. */
 const LEAVE = /\bpto\b|\bpaid time off\b|\bvacation days?\b/;
 const SOUGHT =
@@ -215,6 +218,13 @@ function isLike(sentence: Sentence, hit: Piece): boolean {
   const text = sentence.lower.slice(hit.start, hit.end);
   // Freelancers are customers and colleagues as often as they are sought.
   if (/s$/.test(text) && /freelancer|contractor/.test(text) && !isShort(sentence, 4) && !SOUGHT.test(sentence.lower))
+    return true;
+  if (
+    DRAFTED.test(sentence.lower.slice(0, hit.start)) &&
+    /(?:contracts|vertrage|contrats|contratos|contratti|contracten|umowy|smlouvy)/.test(
+      sentence.lower.slice(hit.start, hit.end + 16),
+    )
+  )
     return true;
   // "CLT-03"
   if (/^-\d/.test(sentence.lower.slice(hit.end))) return true;

@@ -17,7 +17,7 @@ const PERIOD = /\b(?:first|initial) (?:period|term) of $/;
 const YEAR_IN_ONE = /(?<!\p{L})(?:half)?jaarcontract/u;
 /** "For a year", "na rok". */
 const A_YEAR =
-  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?|jednoho\s|jednego\s)$/u;
+  /(?<!\p{L})(?:(?:for|of|auf|fur|pour|por|per|di|de|d'|voor|van)\s?(?:(?:a|one|ein\p{L}*|un|uno|een|um)\s)?|na\s(?:jeden\s)?|jednoho\s|jednego\s|,\s(?:jeden|ein|un|one|een|uno|um)\s)$/u;
 /** Years and halves of them, with their months. */
 const HALVES: [RegExp, number][] = [
   [

@@ -27,7 +27,7 @@ export function degrees(sentence: Sentence): Found<Value>[] {
     return [{ value: { share }, start: fte.index, end: fte.index + fte[0].length }];
   }
   const [word] = hitsOf(sentence, 'degree');
-  const percent = /%|cent|cien/.test(lower) ? PERCENT.exec(lower) : null;
+  const percent = /%|[cz]ent|cien/.test(lower) ? PERCENT.exec(lower) : null;
   // "A capacity of 90 % means that 90 % of your workload …"
   if (percent && OF_TASKS_LATER.test(lower.slice(percent.index))) return [];
   if (!percent || OF_TASKS.test(lower.slice(percent.index + percent[0].length))) return [];

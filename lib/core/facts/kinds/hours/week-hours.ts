@@ -13,6 +13,12 @@ const REACH = 26;
 /** Beside these, hours of a week are of something else. */
 const OTHER =
   /\b(?:on[ -]call|learning|training|volunteer\w*|overlap\w*|meetings?|study|course|extra|overtime|support hours|bereitschaft|up to 10|first|free|paid (?:time|training|vacation|leave|holidays?|volunteer\w*)|vacation|24\/7|saves?|saving|per employee)\b/;
+/** "30 hours, spread over four days". */
+const SPREAD =
+  /^,?\s(?:(?:spread|split|divided|verteilt|reparties?|repartid[ao]s?|distribuid[ao]s?|ripartite|verdeeld|rozlozon\p{L}*|rozlozen\p{L}*)\s)?(?:over|across|auf|an|sur|en|em|por|su|na|do)\s(?:[2-5]|two|three|four|five|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|quatro|due|tre|quattro|cinque|twee|drie|vijf|trzy|cztery|piec|tri|ctyri|pet)\s(?:days?|tage?n?|jours?|dias?|giorni|dagen|dni|dny)\b/u;
+/** Hours that a place is open. */
+const OPEN =
+  /(?<!\p{L})(?:(?:is|are|stays?) open|opens|geoffnet|est ouverte?|abiert[ao]|abert[ao]|apert[ao]|geopend|otwart\p{L}*|otevren\p{L}*)\s[^.;,]{0,16}$/u;
 /** Hours on a line of their own are those of a week: "Uren: 24 uur", "32-40 uur". */
 const LINE = { words: 5, least: 16, most: 40 };
 /** "37h30". */
@@ -82,8 +88,10 @@ function weekOf(sentence: Sentence, unit: Piece): Found<Value>[] {
       (isOfShare && count.min >= LINE.least) ||
       isTerm(sentence, { ...piece, min: count.min }) ||
       isWeekly(sentence, piece) ||
+      SPREAD.test(lower.slice(piece.end)) ||
       isOnItsLine(sentence, count)
     ) ||
+    OPEN.test(lower.slice(0, piece.start)) ||
     OTHER.test(lower.slice(Math.max(0, piece.start - 40), piece.end + 40))
   )
     return [];

@@ -30,12 +30,17 @@ const ANEW =
   /(?<!\p{L})(?:you|we|must|required|need|but|sie|du|wir|muss|aber|vous|tu|mais|pero|mas|maar|je|ale|lecz|ma|oraz biegl\p{L}*|fluent\p{L}*|fliessend\p{L}*|courant)(?!\p{L})/u;
 const ARTICLE = /^(?:une?|una|uno|uma?|ein\p{L}*|an?|el|la|il|lo|le|een)$/u;
 
+/** A thing that speaks: "our app speaks Dutch and Czech". */
+const SPOKEN_BY_THINGS =
+  /\b(?:app|apps|product|platform|software|bot|chatbot|assistant|website|site|service|device|devices|model|documentation|plattform|produkt|logiciel|produit|aplicacion|plataforma|applicazione|aplikacja|aplikace)\s(?:speaks?|is available in|comes in|spricht|gibt es auf|parle|habla|fala|parla|spreekt|mowi|mluvi)\s/;
+
 /** The languages that a sentence asks for, each with its level; a wish, a market or a lesson is none. */
 export function languagesIn(sentence: Sentence): Found<Value>[] {
   const names = hitsOf(sentence, ...CUES)
     .slice(0, MOST)
     .filter((hit) => isName(sentence, hit));
   const found: Found<Value>[] = [];
+  if (names.length > 0 && SPOKEN_BY_THINGS.test(sentence.lower)) return [];
   for (const [i, name] of names.entries()) {
     const from = names[i - 1]?.end ?? 0;
     const to = names[i + 1]?.start ?? sentence.lower.length;

@@ -56,7 +56,10 @@ const SERVED =
 /** A town with its state, ahead of which something is said to be there: "a contract position in Sandy Springs, GA". */
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|AB|QC';
-const AT_STATE = new RegExp(`(?<!\\p{L})(?:in|near|at) (?=${NAME}(?: ${NAME}){0,2},? (?:${STATES})(?![\\p{L}]))`, 'gu');
+const AT_STATE = new RegExp(
+  `(?<!\\p{L})(?:in|near|at) (?=${NAME}(?: ${NAME}){0,2},? (?:${STATES})(?=\\P{L}|$|\\p{Lu}\\p{Ll}))`,
+  'gu',
+);
 /** Ahead of a town that somebody or something is in. */
 const INTO =
   /(?<!\p{L})(?:in|near|nahe|im raum|bei|at|at the|in the|from the|to the|our|à|a|en|em|no|na|w|we|v|ve|te)\s(?:(?:our|the|central|downtown|inner|greater|unserem|unserer|notre|nuestra|nuestro|ons|onze|vicino a|de|(?:[ad]-)?\d{4,5}) )?$/u;
@@ -132,7 +135,7 @@ function townIn(sentence: Sentence): Place | undefined {
 
 function stateIn(sentence: Sentence): Place | undefined {
   // A look at two letters spares the dear pattern.
-  if (!/ [A-Z]{2}(?![A-Za-z])/.test(sentence.cased)) return undefined;
+  if (!/ [A-Z]{2}(?![a-z]|[A-Z](?![a-z]))/.test(sentence.cased)) return undefined;
   for (const match of sentence.cased.matchAll(AT_STATE)) {
     const before = withoutClient(sentence.lower.slice(0, match.index).trimEnd());
     if (!isReaderAt(before) || isOfOthers(`${before} `)) continue;
