@@ -1,19 +1,21 @@
 import type { Fact } from '../posting/fact';
+import { forEach, type Steps } from '../text/steps';
 
 /** The facts of which each is said once: of two that say the same, the first, and of two of which one says more, that one. Linear: a posting may say thousands. */
-export function distinct(facts: Fact[]): Fact[] {
+export function* distinctSteps(facts: Fact[]): Steps<Fact[]> {
   const saidByMore = new Set<string>();
-  for (const fact of facts) {
+  yield* forEach(facts, (fact) => {
     const entries = entriesOf(fact);
     for (const i of entries.keys()) saidByMore.add(keyOf(fact, entries.toSpliced(i, 1)));
-  }
-  const said = new Set<string>();
-  return facts.filter((fact) => {
-    const key = keyOf(fact, entriesOf(fact));
-    const isNew = !said.has(key) && !saidByMore.has(key);
-    said.add(key);
-    return isNew;
   });
+  const said = new Set<string>();
+  const kept: Fact[] = [];
+  yield* forEach(facts, (fact) => {
+    const key = keyOf(fact, entriesOf(fact));
+    if (!said.has(key) && !saidByMore.has(key)) kept.push(fact);
+    said.add(key);
+  });
+  return kept;
 }
 
 function keyOf({ kind }: Fact, entries: string[]): string {

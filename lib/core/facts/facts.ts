@@ -5,7 +5,7 @@ import type { Span } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
 import type { Piece } from './clause';
 import { completed, type Said } from './completed';
-import { distinct } from './distinct';
+import { distinctSteps } from './distinct';
 import { givenFacts } from './given';
 import { READERS } from './kinds';
 import type { FactReader } from './kinds/found';
@@ -35,7 +35,10 @@ export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fa
     }
   }
   const given = givenFacts(posting);
-  return distinct([...completed(said, given), ...given]);
+  yield;
+  const whole = completed(said, given);
+  yield;
+  return yield* distinctSteps([...whole, ...given]);
 }
 
 /** The places that the title, or the first line of the text, names beside the job; a page that tells its place needs none. */

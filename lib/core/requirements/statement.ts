@@ -59,7 +59,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
     const place = places[i];
     const kind = place?.isHeading ? 'heading' : block.kind === 'heading' ? 'text' : block.kind;
     if (!goesOn(posting, i)) section = null;
-    section ??= untitled(i) ?? place?.section ?? null;
+    section ??= (yield* untitled(i)) ?? place?.section ?? null;
     const isNamed = (from: number, to: number) => namedBetween(mentions, block.start + from, block.start + to);
     for (const sentence of partsOf(text, block.start, columns.get(i), isNamed)) {
       const said = leadOutOf(text.slice(sentence.start, sentence.end));

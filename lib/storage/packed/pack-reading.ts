@@ -30,39 +30,38 @@ export function packReading<P extends Packable>({ posting, reading, ...rest }: P
     else others[id] = skill;
   }
   const { text } = posting;
-  const mentions = packMentions(reading.mentions, listed);
-  const shortened = JSON.stringify(
-    { ...reading, mentions, skills: [listed, others] },
-    function (this: object, key, value) {
-      if (key !== 'evidence' || typeof value !== 'string') return value as unknown;
-      const { start = 0 } = this as { start?: number };
-      const from = Math.max(0, start - NEAR);
-      const at = text.slice(from, start + NEAR).indexOf(value);
-      return at < 0 ? value : [from + at, value.length];
-    },
-  );
-  return `${JSON.stringify({ ...rest, posting: { ...posting, blocks: packBlocks(posting.blocks) } })}\n${shortened}`;
+  const { mentions, ...asked } = reading;
+  const shortened = JSON.stringify({ ...asked, skills: [listed, others] }, function (this: object, key, value) {
+    if (key !== 'evidence' || typeof value !== 'string') return value as unknown;
+    const { start = 0 } = this as { start?: number };
+    const from = Math.max(0, start - NEAR);
+    const at = text.slice(from, start + NEAR).indexOf(value);
+    return at < 0 ? value : [from + at, value.length];
+  });
+  const head = { ...rest, posting: { ...posting, blocks: packBlocks(posting.blocks) } };
+  // Lines of their own: thousands of numbers are not to be looked through for sentences.
+  return [JSON.stringify(head), JSON.stringify(packMentions(mentions, listed)), shortened].join('\n');
 }
 
 /** What was packed with this table. Throws where it was not. */
 export function unpackReading<P extends Packable>(packed: string, table: SkillTable): P {
-  const end = packed.indexOf('\n');
-  const { posting: stored, ...rest } = JSON.parse(packed.slice(0, end)) as Omit<P, keyof Packable> & {
+  const [head = '', mentions = '', shortened = ''] = packed.split('\n');
+  const { posting: stored, ...rest } = JSON.parse(head) as Omit<P, keyof Packable> & {
     posting: Omit<Posting, 'blocks'> & { blocks: Parameters<typeof unpackBlocks>[0] };
   };
   const posting: Posting = { ...stored, blocks: unpackBlocks(stored.blocks) };
   const { text } = posting;
-  const { skills, mentions, ...reading } = JSON.parse(packed.slice(end), (key, value: unknown) => {
+  const { skills, ...reading } = JSON.parse(shortened, (key, value: unknown) => {
     if (key !== 'evidence' || !Array.isArray(value)) return value;
     const [from, length] = value as [number, number];
     return text.slice(from, from + length);
-  }) as { skills: [SkillId[], SkillTable]; mentions: Parameters<typeof unpackMentions>[0] };
+  }) as { skills: [SkillId[], SkillTable] };
   const [listed, others] = skills;
   // Where the tab is closed in this moment its table may be gone already.
   const known = Object.fromEntries(listed.flatMap((id) => (Object.hasOwn(table, id) ? [[id, table[id]]] : [])));
   return {
     ...rest,
     posting,
-    reading: { ...reading, mentions: unpackMentions(mentions, listed), skills: { ...known, ...others } },
+    reading: { ...reading, mentions: unpackMentions(JSON.parse(mentions), listed), skills: { ...known, ...others } },
   } as unknown as P;
 }

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../cues/cues';
 import type { Block, Posting } from '../../posting/posting';
 import type { Language } from '../../text/language';
 import { startOfWords } from '../../text/start-of-words';
+import { AT_A_TIME, type Steps } from '../../text/steps';
 import type { Place } from '../outline';
 import { type Vote, voteOf } from './item-vote';
 import { overruled, sectionsOf } from './list-votes';
@@ -10,30 +11,34 @@ import { overruled, sectionsOf } from './list-votes';
 const LONGEST_LINE = 220;
 const LEAST = { item: 2, text: 4 };
 
-/** What the others of its list say that a block is, where no heading does or it hardly says so: a block's index to what it is in. */
+/** What the others of its list say that a block is, where no heading does or it hardly says so: a block's index to what it is in, a list read in steps. */
 export function untitledSections(
   { text, blocks }: Pick<Posting, 'text' | 'blocks'>,
   places: Place[],
   language: Language | undefined,
   isNamed: (from: number, to: number) => boolean,
-): (i: number) => SectionKind | null {
+): (i: number) => Steps<SectionKind | null> {
   const known = new Map<number, SectionKind | null>();
   const votes = new Map<number, Vote>();
   const isOpen = (i: number) => (places[i]?.section === null || places[i]?.isLoose === true) && !places[i]?.isHeading;
-  return (i) => {
-    if (!known.has(i) && isOpen(i)) read(i);
+  return function* (i) {
+    if (!known.has(i) && isOpen(i)) yield* read(i);
     return known.get(i) ?? null;
   };
 
-  function read(i: number): void {
+  function* read(i: number): Steps<void> {
     const { section, isLoose } = places[i] as Place;
     // What tells by itself what it is asks no others.
     if (!isLoose && vote(i) !== 'asks' && vote(i) !== null) return;
     let [from, to] = [i, i + 1];
-    while (from > 0 && isOpen(from - 1) && goOn(from - 1)) from--;
-    while (to < blocks.length && isOpen(to) && goOn(to - 1)) to++;
+    for (; from > 0 && isOpen(from - 1) && goOn(from - 1); from--) if (from % AT_A_TIME === 0) yield;
+    for (; to < blocks.length && isOpen(to) && goOn(to - 1); to++) if (to % AT_A_TIME === 0) yield;
     const least = blocks[i]?.kind === 'item' ? LEAST.item : LEAST.text;
-    const said = to - from < least ? [] : Array.from({ length: to - from }, (_, at) => vote(from + at));
+    const said: Vote[] = [];
+    for (let at = from; at < to && to - from >= least; at++) {
+      if (at % AT_A_TIME === 0) yield;
+      said.push(vote(at));
+    }
     const sections = isLoose ? overruled(said, section) : sectionsOf(said);
     for (let at = from; at < to; at++) known.set(at, sections[at - from] ?? null);
   }

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { plainBlocks } from '../../../../lib/core/posting/plain-blocks';
 import { outline } from '../../../../lib/core/requirements/outline';
 import { untitledSections } from '../../../../lib/core/requirements/untitled/untitled-lists';
+import { atOnce } from '../../../../lib/core/text/steps';
 
 /** What each block of a text is in that its neighbours tell. */
 function sectionsOf(text: string) {
   const blocks = plainBlocks(text);
   const places = outline(text, blocks, () => false);
-  const of = untitledSections({ text, blocks }, places, 'en', () => false);
+  const untitled = untitledSections({ text, blocks }, places, 'en', () => false);
+  const of = (i: number) => atOnce(untitled(i));
   return blocks.map((_, i) => of(i));
 }
 
@@ -58,4 +60,14 @@ test('little extras are pay where most of them plainly are, and wishes over what
   const wished = '- Knowledge of SQL\n- Terraform\n- Ability to explain';
   expect(sectionsOf(`Little extras\n${wished}`).slice(1)).toEqual([null, null, null]);
   expect(sectionsOf(`Nice to have\n${paid}`).slice(1)).toEqual([null, null, null]);
+});
+
+test('LS-04: a list without end is read some items at a time', () => {
+  const blocks = plainBlocks('- Go\n'.repeat(4_000));
+  const text = '- Go\n'.repeat(4_000);
+  const places = outline(text, blocks, () => false);
+  const steps = untitledSections({ text, blocks }, places, 'en', () => false)(0);
+  let count = 0;
+  while (!steps.next().done) count++;
+  expect(count).toBeGreaterThan(400);
 });
