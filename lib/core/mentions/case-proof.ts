@@ -1,6 +1,6 @@
 import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings/headings';
-import { isUpperCase, LETTERS } from '../text/characters';
+import { isAsciiLetter, isCapitalLetter, isUpperCase, LETTERS } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
@@ -38,8 +38,14 @@ export function fillsBlock(folded: Folded, one: Candidate): boolean {
 
 /** True for text mostly in capitals: case then proves nothing. */
 export function isShouted(cased: string): boolean {
-  const letters = cased.replace(/[^A-Za-z]/g, '');
-  return letters.length > 12 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.7;
+  let [letters, capitals] = [0, 0];
+  for (let i = 0; i < cased.length; i++) {
+    const code = cased.charCodeAt(i);
+    if (!isAsciiLetter(code)) continue;
+    letters++;
+    if (isCapitalLetter(code)) capitals++;
+  }
+  return letters > 12 && capitals > letters * 0.7;
 }
 
 /** True where the words around a name are capitalised too, as in a heading: the capital then proves nothing. */

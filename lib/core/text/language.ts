@@ -29,15 +29,31 @@ for (const [language, words] of Object.values(WORDS).entries()) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
-const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
-const NONE: number[] = [];
-/** What everyday words begin with, as remainders of their first two letters and whether there are more: most words begin otherwise. */
-const BEGINNINGS = new Uint8Array(1 << 12);
-for (const word of LANGUAGES_OF.keys()) BEGINNINGS[beginningOf(word, 0, word.length)] = 1;
+/** Everyday words, each with its languages. */
+const EVERYDAY = [...LANGUAGES_OF];
+const LONGEST = Math.max(...EVERYDAY.map(([{ length }]) => length));
+/** Everyday words by a remainder of their letters, and one more: 0 for none. Words that fall together have the next places. */
+const PLACES = new Uint16Array(1 << 12);
+for (const [i, [word]] of EVERYDAY.entries()) {
+  let place = placeOf(word, 0, word.length);
+  while (PLACES[place] !== 0) place = (place + 1) & (PLACES.length - 1);
+  PLACES[place] = i + 1;
+}
 
-function beginningOf(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return ((text.charCodeAt(start) * 31 + second) * 8 + Math.min(7, end - start)) & (BEGINNINGS.length - 1);
+function placeOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 12)) & (PLACES.length - 1);
+}
+
+/** Counts a word for each of its languages. Nothing is cut out of the text for it. */
+function count(text: string, start: number, end: number, counts: Uint32Array): void {
+  for (let place = placeOf(text, start, end); PLACES[place] !== 0; place = (place + 1) & (PLACES.length - 1)) {
+    const [word, languages] = EVERYDAY[(PLACES[place] as number) - 1] as [string, number[]];
+    if (word.length !== end - start || !text.startsWith(word, start)) continue;
+    for (const language of languages) counts[language] = (counts[language] as number) + 1;
+    return;
+  }
 }
 
 /** Letters that only one of them has. */
@@ -59,9 +75,7 @@ export const languageOf = remembered((text: string): Language | undefined => {
       continue;
     }
     const end = endOfWord(lower, at, true);
-    if (end - at <= LONGEST && BEGINNINGS[beginningOf(lower, at, end)] === 1)
-      for (const language of LANGUAGES_OF.get(lower.slice(at, end)) ?? NONE)
-        counts[language] = (counts[language] as number) + 1;
+    if (end - at <= LONGEST) count(lower, at, end, counts);
     at = end;
   }
   const most = Math.max(...counts);
