@@ -41,6 +41,7 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
     ...(lived.length > 0 ? [] : soughtIn(sentence)),
     ...besideMode(sentence),
     ...fromLand(sentence),
+    ...notOutside(sentence),
     ...zonesIn(sentence),
   ];
   return longest(places.length > 0 || isNotice ? places : toldIn(sentence));
@@ -49,6 +50,18 @@ export function placesIn(sentence: Sentence): Found<FactValues['place']>[] {
 /** "From home, but from the Netherlands": a country that remote work is done from. */
 const FROM_LAND =
   /(?:,\s|\s)(?:maar|but|aber|mais|pero|mas|ma|ale|as long as|solange|zolang|so long as)\s(?:(?:wel|only|nur|always|immer|solo|alleen|home is|du|dein zuhause|it is|it's)\s){0,2}(?:vanuit|from|aus|in|depuis|desde|da|z|ze|ist in)\s(?=\p{L})/u;
+
+/** "Applicants outside the EU cannot be considered": one must be inside. */
+const OUTSIDE =
+  /(?<!\p{L})(?:applicants?|applications?|candidates?|people|anyone|bewerb\p{L}*|kandidat\p{L}*|candidatures?|candidats?|candidatos?|candidature|sollicitanten|kandidaten|kandydat\p{L}*|uchazec\p{L}*)\s(?:(?:from|who live|living|based|located|aus|von|ubicad[oa]s|residentes)\s)?(?:outside|ausserhalb|hors|en dehors|fuera|fora|fuori|al di fuori|buiten|spoza|mimo)(?: (?:of|der|des|von|de|del|da|do|dell'|van))?\s(?=[^.;]{2,50}?(?:cannot|can't|will not|won't|are not|not be|nicht|ne peu|ne ser|no se|no pued|nao s|non p|niet|nie\b|ne\p{L}+))/u;
+
+function notOutside(sentence: Sentence): Found<FactValues['place']>[] {
+  const match = /outside|ausserhalb|hors|fuera|fora|fuori|buiten|spoza|mimo/.test(sentence.lower)
+    ? OUTSIDE.exec(sentence.lower)
+    : null;
+  const place = match && placeAt(sentence, match.index + match[0].length);
+  return place ? found({ text: place.text }, { start: match.index, end: place.end }) : [];
+}
 
 function fromLand(sentence: Sentence): Found<FactValues['place']>[] {
   const match = has(sentence, 'remote') ? FROM_LAND.exec(sentence.lower) : null;

@@ -77,5 +77,5 @@ export const cs: FactWords = {
   home: list`doma | z domu`,
   location: list`místo | lokalita`,
   noSpeaking: list`jazykov* model* | programovac* jazyk*`,
-  placed: list`týmu v | týmu ve | hledá`,
+  placed: list`mimo | týmu v | týmu ve | hledá`,
 };

@@ -9,7 +9,7 @@ export const de: FactWords = {
   demand: list`erforderlich | voraussetzung* | zwingend | notwendig | mindestens | muss | müssen | setzen voraus | benötig* | du hast | sie haben | du bringst | sie bringen | verfügst | verfügen | vorausgesetzt | nachweis* | bringst | mitbringen | besitz* | ausschließlich | nur | *voraussetzungen | bewerben können sich`,
   pay: list`*gehalt | *gehälter | gehalts* | vergütung* | *vergütung | lohn* | *lohn | *entgelt | entgelt* | verdien* | bezahl* | brutto | *brutto | einstiegsgehalt | honorar | tagessatz | stundensatz | jahresbrutto* | fixum | dotiert | zahlen dir | zahle dir | zahlt dir | einkommen | grundgehalt | gehaltsspanne | tarif* | besoldung`,
   notPayBehind: list`umsatz* | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | *finanzierung | investition* | weiterbildung* | gutschein* | *gutschein | guthaben | kunden | umsatzvolumen | auftragsvolumen | bilanzsumme | aktien* | beteiligung | erstattung | kaution | bewertung | kapital | spende* | für weiterbildung* | sachbezug`,
-  notPayAhead: list`versicherung* | umsatz* | *umsatz | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | investier* | *investition* | weiterbildungsbudget | gutschein* | guthaben | volumen | *volumen | bilanzsumme | erstattung | wert von | eingesammelt | bewertung | kapital | sachbezug | zielgehalt inkl | verwalten | betreuen | steigend auf | ansteigend auf`,
+  notPayAhead: list`versicherung* | *pauschale | miete* | umsatz* | *umsatz | budget | *budget | bonus | *bonus | prämie* | *prämie | zuschuss | *zuschuss | finanzierung* | investier* | *investition* | weiterbildungsbudget | gutschein* | guthaben | volumen | *volumen | bilanzsumme | erstattung | wert von | eingesammelt | bewertung | kapital | sachbezug | zielgehalt inkl | verwalten | betreuen | steigend auf | ansteigend auf`,
   least: list`ab | mindestens | min | mehr als | über | wenigstens | beginnend bei | mindestgehalt | mindestlohn | mindestentgelt | mindestgrund* | mindestbrutto* | mindestjahres* | mindestmonats*`,
   most: list`bis zu | maximal | bis | höchstens | max`,
   per: list`pro | je | im | in der | die | p | am | in`,
@@ -81,5 +81,5 @@ export const de: FactWords = {
   home: list`zu hause | zuhause | daheim | von daheim | mobil`,
   location: list`standort | ort`,
   noSpeaking: list`sprachmodell* | programmiersprache* | skriptsprache* | abfragesprache* | sprachassistent* | sprachverarbeitung`,
-  placed: list`team sitzt in | team arbeitet in | team in | standort in | sucht`,
+  placed: list`außerhalb | team sitzt in | team arbeitet in | team in | standort in | sucht`,
 };

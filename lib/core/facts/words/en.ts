@@ -32,7 +32,7 @@ export const en: FactWords = {
     payments | volume | per transaction | in annual | for learning | for training | work from home | per second | per minute | per user | per seat | per unit | per customer | per request | per ticket | per order
   `,
   notPayAhead: list`
-    variable pay | variable component | joining bonus | spending account of | account of | rising * to | rising * * to | increasing * to | increasing * * to | growing to | subsid* | subsidy for | raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
+    rent | rents | variable pay | variable component | joining bonus | spending account of | account of | rising * to | rising * * to | increasing * to | increasing * * to | growing to | subsid* | subsidy for | raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
     ote | on target earnings | stipend* | allowance* | reimburse* | worth | credit* | grant* | prize* | award* | donat* | save |
     saved | saving* | investment* | invested | processed | processing | process | transactions | sales | deals | quota | contribut* |
     match* | insurance | coverage | cover | series | up to date | volume | assets | managing | manage | manages | referral* |
@@ -124,7 +124,7 @@ export const en: FactWords = {
   zone: list`time zone* | timezone* | tz | cet | cest | est | edt | pst | pdt | gmt | utc | eet | bst | cst | mst | eastern time | pacific time | central time`,
   noZone: list`multiple time zone* | different time zone* | various time zone* | across time zone* | across timezone* | multiple timezone* | different timezone* | various timezone* | all time zone* | many time zone* | several time zone* | any time zone | any timezone | global time zone* | varying time zone* | diverse time zone* | other time zone* | our time zone* | your time zone* | flexible working hours | own time zone* | whatever time zone | global timezone* | most timezone* | normal working hours | normal business hours | spanning time zone* | span time zone* | spans time zone* | spanning timezone*`,
   visa: list`visa | visas | work permit* | h1b | h 1b | h1 b | immigration | work authorization | work authorisation | employment authorization | sponsorship | work visa* | opt | stem opt | tn visa`,
-  visaHelp: list`we do h 1bs | we do h1bs | we do h 1b | we do h1b | we do visas | we do visa* | get you a visa | get you the visa | get you a work permit | get your visa | offer a visa | offer visas | 
+  visaHelp: list`work permits can be arranged | work permit can be arranged | visas can be arranged | visa can be arranged | we do h 1bs | we do h1bs | we do h 1b | we do h1b | we do visas | we do visa* | get you a visa | get you the visa | get you a work permit | get your visa | offer a visa | offer visas | 
     help with * visa | support with * visa | help you with the visa | help you with your visa | assist with * visa | arrange your visa | handle your visa | take care of your visa | cover your visa |
     visa support | visa assistance | help with visa | visa and relocation | relocation and visa | visa relocation | visa help | visa application support | support with visa* | support with your visa | assist with visa* |
     help with your visa | help with the visa | handle your visa | cover visa | cover your visa | pay for your visa | work permit support | immigration support | immigration assistance | h1b transfer* | h1b welcome | h 1b transfer* | visa provided |
@@ -180,7 +180,7 @@ export const en: FactWords = {
   percent: list`percent | per cent`,
   fluent: list`fluent | fluently | fluency | full professional | fully proficient | proficien* | near native | c 1 level | perfect | perfectly`,
   native: list`native | mother tongue | mother language | first language | bilingual | native speaker*`,
-  business: list`business fluent | business level | professional working proficiency | working proficiency | professional proficiency | business proficiency | professional level | working knowledge | business fluency | business english | business german | business french | business dutch | business japanese | full professional | professional english`,
+  business: list`business fluent | business level | professional working proficiency | working proficiency | professional proficiency | business proficiency | professional level | working knowledge | working english | working german | working french | business fluency | business english | business german | business french | business dutch | business japanese | full professional | professional english`,
   veryGood: list`very good | excellent | strong | outstanding | advanced | exceptional | superior | very strong | great | impeccable | upper intermediate`,
   good: list`spoken well | speak well | good | solid | sufficient | intermediate | decent | adequate | proficient | write well | writes well | speaks well`,
   basic: list`basic | beginner* | elementary | basics`,
@@ -207,5 +207,5 @@ export const en: FactWords = {
   noWish: list`ideal candidate | ideal person | ideal fit`,
   location: list`location | office | based`,
   noSpeaking: list`language model* | natural language* | programming language* | query language* | language processing | language technolog* | scripting language* | modelling language* | markup language* | language runtime* | domain specific language* | language server* | language detection | speech recognition | languages such as python | language support`,
-  placed: list`team sits in | team is based in | team is located in | team works in | our offices are in | team in | located in | based in | must reside | must live | everyone lives in | everybody lives in | all live in | join our | joining our | is seeking | is hiring | is looking for | is searching for | is recruiting`,
+  placed: list`outside the | outside of | team sits in | team is based in | team is located in | team works in | our offices are in | team in | located in | based in | must reside | must live | everyone lives in | everybody lives in | all live in | join our | joining our | is seeking | is hiring | is looking for | is searching for | is recruiting`,
 };

@@ -82,5 +82,5 @@ export const es: FactWords = {
   noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
   location: list`ubicación | lugar | localización`,
   noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
-  placed: list`equipo está en | equipo trabaja en | equipo en | equipo de | busca`,
+  placed: list`fuera de | equipo está en | equipo trabaja en | equipo en | equipo de | busca`,
 };

@@ -87,5 +87,5 @@ export const fr: FactWords = {
   home: list`à la maison | chez vous | chez soi | tt`,
   location: list`localisation | lieu | site`,
   noSpeaking: list`modèle* de langage | modèle* de langue* | langage* de programmation | traitement du langage`,
-  placed: list`équipe est basée à | équipe est installée à | équipe est située à | équipe à | équipe de | nos bureaux sont | nos bureaux se trouvent | recherche | recrute`,
+  placed: list`hors de | en dehors | équipe est basée à | équipe est installée à | équipe est située à | équipe à | équipe de | nos bureaux sont | nos bureaux se trouvent | recherche | recrute`,
 };

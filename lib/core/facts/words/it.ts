@@ -80,5 +80,5 @@ export const it: FactWords = {
   home: list`a casa`,
   location: list`sede | luogo`,
   noSpeaking: list`modell* linguistic* | linguagg* di programmazione`,
-  placed: list`team lavora a | team si trova a | team di | cerca`,
+  placed: list`al di fuori | fuori dal* | team lavora a | team si trova a | team di | cerca`,
 };

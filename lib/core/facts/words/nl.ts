@@ -77,5 +77,5 @@ export const nl: FactWords = {
   location: list`locatie | plaats`,
   noSpeaking: list`taalmodel* | programmeertaal | programmeertalen`,
   noHours: list`op fulltime basis | bij fulltime | bij een fulltime | fulltime salaris`,
-  placed: list`team zit in | team werkt in | team in | zoekt`,
+  placed: list`buiten de | buiten | team zit in | team werkt in | team in | zoekt`,
 };

@@ -77,5 +77,5 @@ export const pl: FactWords = {
   home: list`w domu | z domu`,
   location: list`lokalizacja | miejsce`,
   noSpeaking: list`model* językow* | język* programowania | języki programowania`,
-  placed: list`zespół pracuje w | zespołu w | zespołu we | szuka`,
+  placed: list`spoza | zespół pracuje w | zespołu w | zespołu we | szuka`,
 };

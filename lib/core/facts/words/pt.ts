@@ -80,5 +80,5 @@ export const pt: FactWords = {
   home: list`em casa | de casa | a partir de casa`,
   location: list`local | localização | localidade`,
   noSpeaking: list`modelo* de linguagem | linguage* de programação`,
-  placed: list`equipe em | equipa em | time em | procura | busca`,
+  placed: list`fora de | fora da | fora do | equipe em | equipa em | time em | procura | busca`,
 };

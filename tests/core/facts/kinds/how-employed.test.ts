@@ -113,6 +113,7 @@ test.each<[FactKind, string, ...unknown[]]>([
   ['contract', 'Dauer des Praktikums: 6 Monate', { type: 'internship', months: 6 }],
   ['contract', 'Stage (souhaité) : durée stage : 6 mois', { type: 'internship', months: 6 }],
   ['hours', 'Systemtechnikerin, 60 bis 80 Prozent', { share: 'part' }],
+  ['contract', 'Type: Contract, 9 months, extendable', { type: 'fixed-term', months: 9 }],
 ])('%s: %s', (kind, text, ...values) => {
   expect(said(kind, text)).toEqual(values);
 });

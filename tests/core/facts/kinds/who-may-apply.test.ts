@@ -52,6 +52,8 @@ test.each<[FactKind, string, unknown]>([
   ['place', 'Kandidaten moeten al in Nederland wonen.', { text: 'Nederland' }],
   ['place', 'For this role, we are considering candidates based in Canada.', { text: 'Canada' }],
   ['language', 'Able to read, write and communicate in English Flexible to working nights', { name: 'English' }],
+  ['visa', 'Work permits can be arranged by us.', { sponsored: true }],
+  ['place', 'Applicants outside the EU cannot be considered.', { text: 'EU' }],
 ])('%s: %s', (kind, text, value) => {
   expect(said(kind, text)).toEqual([value]);
 });
@@ -92,6 +94,8 @@ test.each<[FactKind, string]>([
   ['clearance', 'The system handles documents up to NATO Secret.'],
   ['clearance', 'You work with data classified Top Secret in a museum.'],
   ['language', 'Our app speaks Dutch, Polish and Czech.'],
+  ['place', 'Applicants outside the EU are welcome, too.'],
+  ['place', 'We work with people outside the EU.'],
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });

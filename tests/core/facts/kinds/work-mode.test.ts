@@ -79,6 +79,7 @@ test.each([
   ['This position is remote eligible.', [{ mode: 'remote' }]],
   ['Seattle | Full-Time | On-Site ($300k+ depending on experience)', [{ mode: 'on-site' }]],
   ['Egal ob MacBook oder Windows-Laptop, die Stelle ist remote', [{ mode: 'remote' }]],
+  ['On site in our Tampere workshop every day.', [{ mode: 'on-site' }]],
 ])('%s', (text, values) => {
   expect(said('workMode', text)).toEqual(values);
 });

@@ -57,6 +57,8 @@ test.each([
   'Bonuses: $25,000 in benefits',
   'Seguro de vida de 25.000 €',
   'Your team has a budget of $90,000 for conferences.',
+  'Rent in town is about $1,300 a month.',
+  'Umzugspauschale von 2.500 €',
   'A referral bonus of $3,000',
   'Last year we cut the bill from $80k to $30k a month.',
   'A typical reseller earns $180,000 a year with our product.',

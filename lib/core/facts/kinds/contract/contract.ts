@@ -91,10 +91,21 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
   if (isShort(sentence, 6)) {
-    const parts = sentence.lower.split(/[,;]/).map((part) => part.replace(/[^\p{L}\d]+/gu, ' ').trim());
+    const parts = sentence.lower.split(/[,;]/).map((part) =>
+      part
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim()
+        .replace(/^(?:(?:job|employment|contract) )?type /, ''),
+    );
     const alone = ALONE.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1];
     if (alone && (parts.length > 1 || isShort(sentence, 4)))
-      return [{ value: { type: alone }, start: 0, end: sentence.lower.length }];
+      return [
+        {
+          value: { type: alone, ...(term && alone !== 'permanent' && { months: term.months }) },
+          start: 0,
+          end: sentence.lower.length,
+        },
+      ];
   }
   const ending = term && endsWith(sentence, term);
   if (ending) return [{ value: { type: 'fixed-term', months: term.months }, ...ending }];

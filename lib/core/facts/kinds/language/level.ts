@@ -20,7 +20,7 @@ export const REACH = { level: 60, behind: 48, word: 90, touching: 2, wish: 120 }
 export const STOP = /;|\||(?<!\b(?:min|mind|ca|bzw|inkl|ggf|incl|np|tj|mgl|evtl))\.\s/;
 /** What stands between the languages of one list. */
 export const LIST =
-  /^[\s,/&()+-]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|lub|a|nebo|ideally|also|as well as|both|either|auch|in|od)[\s,/&()-]*){0,3}$/;
+  /^[\s,/&()+-]*(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|i|lub|a|nebo|ideally|also|as well as|both|either|auch|in|od|del|della|dell'|de l'|du|de|da|do)[\s,/&()-]*){0,3}$/;
 
 /** "Un inglese fluente": a level behind an article's noun tells that the language is meant. */
 export function hasLevelAt(sentence: Pick<Sentence, 'hits'>, at: number | undefined): boolean {

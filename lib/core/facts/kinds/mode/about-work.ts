@@ -49,6 +49,10 @@ const TERMS: Cue[] = [
   'monthly',
 ];
 
+/** Behind a way of working that begins a line. */
+const BEGUN =
+  /^\s?(?:\(|(?:in|at|from|im|bei|dans|chez|en|na|em|nel|nella|in|presso|op|w|we|v|ve) (?:our|the|unser\p{L}*|uns|notre|nos|nous|nuestr\p{L}*|noss[oa]s?|nostr\p{L}*|onze|ons|naszy\p{L}*|nasz\p{L}*|nasi\p{L}*)(?!\p{L}))/u;
+
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isGivenFor(sentence.lower, hit) || isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
@@ -61,7 +65,7 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isOfOthers(sentence, hit)) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
   // "On-site (two bus stops from the station)" begins a field of a line.
-  if (hit.first === 0 && isShort(sentence, 12) && /^\s?\(/.test(sentence.lower.slice(hit.end))) return true;
+  if (hit.first === 0 && isShort(sentence, 12) && BEGUN.test(sentence.lower.slice(hit.end))) return true;
   if (isOneOfTerms(sentence, hit)) return true;
   if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
   if (SHARE_BEHIND.test(sentence.lower.slice(hit.end)) || FROM.test(sentence.cased.slice(hit.end))) return true;
