@@ -4,12 +4,11 @@ import { evidenceOf } from '../../text/evidence';
 import type { Folded } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import { atOnce, type Steps } from '../../text/steps';
-import { isMaker } from '../firms/makers';
 import { type Run, runsOf } from './candidates';
 import { featuresOf } from './model/features';
 import { type Model, sureness } from './model/model';
 import { namesIn } from './names';
-import { written } from './view/row';
+import { isNoName, ownProducts } from './no-names';
 import { type Known, type Line, type Scene, sceneSteps } from './view/scene';
 
 const ALL = { shape: true, context: true };
@@ -34,18 +33,25 @@ export function* unknownSteps(
   texts?: (Folded | undefined)[],
 ): Steps<UnknownName[]> {
   const scene = yield* sceneSteps(posting, known, texts);
+  const own = ownProducts(scene.lines);
   const found: UnknownName[] = [];
   for (const line of scene.lines) {
-    found.push(...inLine(posting, scene, line, model, least));
+    found.push(...inLine(posting, scene, line, model, { least, own }));
     yield;
   }
   return found;
 }
 
-function inLine(posting: Posting, scene: Scene, line: Line, model: Model, least: number): UnknownName[] {
+function inLine(
+  posting: Posting,
+  scene: Scene,
+  line: Line,
+  model: Model,
+  { least, own }: { least: number; own: ReadonlySet<string> },
+): UnknownName[] {
   const places = runsOf(line.row, line.lists, model.words)
     .flatMap((run) => namesIn(run, surenessOf(scene, line, run, model), least))
-    .filter(({ from, to }) => !(to - from === 1 && isMaker(written(line.row, from).toLowerCase())));
+    .filter((name) => !isNoName(line.row, name, own));
   if (places.length === 0) return [];
   const { start: block = 0, end = 0 } = posting.blocks[line.block] ?? {};
   const said = sentences(posting.text.slice(block, end));
