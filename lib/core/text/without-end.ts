@@ -14,5 +14,5 @@ export function withoutEnd(text: string, kind: RegExp): string {
 
 /** True where the character that ends there is one of two code units. */
 function isPair(text: string, end: number): boolean {
-  return end > 1 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 2, end));
+  return end > 1 && (text.codePointAt(end - 2) as number) > 0xffff;
 }

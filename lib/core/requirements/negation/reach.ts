@@ -150,11 +150,7 @@ export function clauseOf({ text, start, mentions, language }: Statement, all: Wo
       return !/[,(;:.!?]/.test(gap) && gap.trim().split(/\s+/).length <= 3;
     },
     opens: (at, words) => {
-      const before =
-        text
-          .slice(Math.max(0, at - CLOSE), at)
-          .split(STOP)
-          .at(-1) ?? '';
+      const before = behindStop(text.slice(Math.max(0, at - CLOSE), at));
       return at - before.length < 1 || before.length < Math.min(at, CLOSE) ? wordsIn(before) <= words : false;
     },
     ends: (at) => /^\s*(?:$|[.,;!)])/.test(text.slice(at, at + CLOSE)),
@@ -176,6 +172,13 @@ export function clauseOf({ text, start, mentions, language }: Statement, all: Wo
     }
     return isJoined ? run : run.slice(0, 1);
   }
+}
+
+/** What of a text stands behind its last stop. */
+function behindStop(text: string): string {
+  let start = 0;
+  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text.slice(start))) start += stop.index + 1;
+  return text.slice(start);
 }
 
 function wordsIn(text: string): number {

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isSmallLetter } from '../../../text/characters';
 import { hashOf } from './hash';
 
 /** A word's letters by kind, runs of one kind cut at `longest`: `TF-A` is `XX-X`, `CitusDB` with 1 is `XxX`. */
@@ -24,11 +25,19 @@ function kindOf(character: string): string {
 
 /** The parts of a word in camel case or with signs in it, in small letters. */
 export function partsOf(word: string): string[] {
+  if (isOnePart(word)) return [word.toLowerCase()];
   return word.split(/(?<=[\p{Ll}\d])(?=\p{Lu})|[-._&]/u).map((part) => part.toLowerCase());
+}
+
+/** True for a word of plain small letters, the first of which may be a capital: nothing in it parts it. */
+function isOnePart(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (!isSmallLetter(word.charCodeAt(i))) return false;
+  return isAsciiLetter(word.charCodeAt(0));
 }
 
 /** The hashes of the first and last part of a camel-case word; of the whole where it has one part. */
 export function humps(word: string): { first: number; last: number } {
+  if (isOnePart(word)) return { first: 0, last: 0 };
   const cut = word.search(/(?<=[\p{Ll}\d])\p{Lu}|[-._]/u);
   if (cut < 0) return { first: 0, last: 0 };
   const parts = word.toLowerCase();
