@@ -126,6 +126,18 @@ describe('where there is too much', () => {
     expect(await keys()).toEqual(['c', 'd']);
     expect(await tabReading(stored(1, 'd'))).toEqual(stored(1, 'd', 900_000));
   });
+
+  it('ST-11: one that alone is more than a browser takes is told, and refuses nothing that comes after it', async () => {
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (items: object) => {
+      if (JSON.stringify(items).length > 500_000) throw new Error('Session storage quota bytes exceeded.');
+      await set(items as never);
+    }) as never);
+    await storeReading(stored(1, 'a', 900_000));
+    expect((await leftPlaces(1)).map(({ key }) => key)).toEqual(['a']);
+    await storeReading(stored(1, 'b'));
+    expect(await keys()).toEqual(['b']);
+  });
 });
 
 it('ST-06: each of 50 readings stored at once stays', async () => {

@@ -26,6 +26,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('does what comes before it ahead of a change, too', async () => {
+  const told: string[] = [];
+  const late = stored('late', schema, { count: 0 }, schema, async () => {
+    told.push('before');
+  });
+  await late.change(({ count }) => {
+    told.push('change');
+    return { count: count + 1 };
+  });
+  expect(told).toEqual(['before', 'change']);
+});
+
 describe('loading', () => {
   it('gives the fallback where nothing is stored, and stores nothing', async () => {
     expect(await store.load()).toEqual({ count: 0 });

@@ -40,6 +40,9 @@ export function scanOptions(args: string[]): ScanOptions {
   const name = demand ? 'ndjson' : (values.format ?? 'ndjson');
   const format = formats.find((one) => one.name === name);
   if (!format) throw new Error(`unknown format “${name}”: use one of ${formats.map((one) => one.name).join(', ')}`);
+  const isTable = values.columns !== undefined || values['no-bom'] === true;
+  if (isTable && (name !== 'csv' || values.demand || values.resume))
+    throw new Error('--columns and --no-bom are of postings as CSV: give --format csv with them, or leave them out');
   if (positionals.length === 0) throw new Error(`no file given; ${USAGE}`);
   const { profile, url, jobs, resume } = values;
   if (url !== undefined && !/^\/|^https?:\/\//.test(url))

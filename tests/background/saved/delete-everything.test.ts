@@ -51,6 +51,14 @@ test('PP-12: rights that were asked for are given back, and no others; scripts a
   ]);
 });
 
+test('PP-12: a page whose reading found no room is ended, too', async () => {
+  const posting = { url: '', title: '', company: '', text: 'x'.repeat(9_000_000), blocks: [] };
+  await storeReading({ tabId: 9, frameId: 0, key: 'b', path: 'test', posting, reading: POSTING.reading });
+  const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(calling(() => ({ answer: null })));
+  await deleteEverything();
+  expect(sent.mock.calls.map(([tabId]) => tabId)).toEqual([7, 9]);
+});
+
 test('ST-01: a full storage is emptied, too: nothing is written first', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(refusing('QUOTA_BYTES quota exceeded') as never);
   vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(refusing('quota exceeded') as never);

@@ -5,6 +5,12 @@ const BOARD = { url: 'https://jobs.example/list?page=2', origin: 'https://jobs.e
 
 it.each([
   ['within its own origin a page says where a posting stands', 'https://jobs.example/item?id=7', BOARD, 0],
+  [
+    'also in a page that is not encrypted',
+    'http://jobs.example/item?id=7',
+    { url: 'http://jobs.example/list', origin: 'http://jobs.example' },
+    0,
+  ],
   ['another origin is not believed', 'https://bank.example/login', BOARD, BOARD.url],
   ['nor another port, or another scheme', 'https://jobs.example:8443/7', BOARD, BOARD.url],
   ['nor another scheme', 'http://jobs.example/7', BOARD, BOARD.url],

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { scanOptions } from '../../../lib/cli/scan/options';
 
+const CSV = ['--format', 'csv'];
+
 it('takes files in their order, and ndjson where no format is said', () => {
   const { files, format, profile } = scanOptions(['b.txt', 'a.txt', '-']);
   expect([files, format.name, profile]).toEqual([['b.txt', 'a.txt', '-'], 'ndjson', undefined]);
@@ -25,8 +27,13 @@ it('takes demand with a format of its own, columns by name or as a set, and a nu
   expect(scanOptions(['--demand', 'a.txt'])).toMatchObject({ demand: 'table' });
   expect(scanOptions(['--demand', '--format', 'csv', 'a.txt'])).toMatchObject({ demand: 'csv' });
   expect(scanOptions(['a.txt'])).not.toHaveProperty('demand');
-  expect(scanOptions(['--columns', 'title, company', 'a.txt']).choices).toEqual({ columns: ['title', 'company'] });
-  expect(scanOptions(['--columns=teal', '--no-bom', 'a.txt']).choices).toEqual({ set: 'teal', byteOrderMark: false });
+  expect(scanOptions([...CSV, '--columns', 'title, company', 'a.txt']).choices).toEqual({
+    columns: ['title', 'company'],
+  });
+  expect(scanOptions([...CSV, '--columns=teal', '--no-bom', 'a.txt']).choices).toEqual({
+    set: 'teal',
+    byteOrderMark: false,
+  });
   expect(scanOptions(['--jobs', '2', 'a.txt']).processors).toBe(2);
 });
 
@@ -48,7 +55,14 @@ it.each<[string, string[], RegExp]>([
     ['--demand', '--resume', 'cv.pdf'],
     /^--demand is of postings and --resume of résumés: give one of them$/,
   ],
-  ['an unknown column', ['--columns', 'title,moon', 'a.txt'], /^there is no column “moon”: use one of .*teal.*title/],
+  [
+    'an unknown column',
+    [...CSV, '--columns', 'title,moon', 'a.txt'],
+    /^there is no column “moon”: use one of .*teal.*title/,
+  ],
+  ['columns of another format', ['--columns', 'title', 'a.txt'], /^--columns and --no-bom are of postings as CSV/],
+  ['no mark of another format', ['--format', 'json', '--no-bom', 'a.txt'], /give --format csv with them/],
+  ['columns of a demand', ['--demand', ...CSV, '--columns', 'title', 'a.txt'], /or leave them out$/],
   ['no processor', ['--jobs', '0', 'a.txt'], /^“0” is no number of processors: use 1 to 99$/],
   ['no file', [], /^no file given; usage: /],
   ['an address that is none', ['--url', 'indeed.com', 'a.html'], /^“indeed.com” is no address: begin it with https/],
