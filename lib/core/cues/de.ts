@@ -71,6 +71,7 @@ export const de: Cues = {
   },
   wish,
   demand: list`
+    du schreckst | schreckst du | schrecken sie |
     du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig |
     mindestens | unbedingt | unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus |
     voraussetzungen | benötigst | benötigen wir | brauchst | kein fremdwort | keine fremdwörter | kein neuland |

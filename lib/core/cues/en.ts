@@ -91,7 +91,7 @@ export const en: Cues = {
     you will be working with | you'll work with | you will work with | we run | we rely on | we build
   `,
   seeking: list`
-    we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching
+    are you a | are you an | we ask for | we require | we expect | ability to | able to | looking for | seeking | seek | searching
     for | looking to hire | hiring | we need | experience | strong practical | engineer: | engineers: |
     engineer : | developer : | developer: | developers: | candidates with | someone with | people with |
     people who | we do expect | we do require | we do need | we do ask | expect you to have | expect you to

@@ -32,7 +32,9 @@ export const negation: NegationWords = {
     mühe | nicht nur vom hörensagen | nicht nur aus dem lehrbuch | nicht nur theoretisch | nicht erst seit
     gestern | kein böhmischer wald | kein spanisches dorf | keine spanischen dörfer | kein zufall | kein
     mysterium | keine hürde für | nichts neues für | nicht mehr wegzudenken | nicht schocken | nicht aus der
-    ruhe | nicht ins schwitzen | nicht erst erklären | nicht lange bitten | nicht um | keine fremdsprache | kein
+    ruhe | nicht ins schwitzen | nicht erst erklären | nicht lange bitten | nicht um | niemand erklären | niemand mehr erklären | keiner erklären | keiner mehr erklären | nicht mehr
+    erklären | schreck* * nicht zurück | schreck* nicht | nicht zurückschreck* | scheu* dich nicht | scheu* du dich
+    nicht | scheu* sich nicht | keine fremdsprache | kein
     kunststück | keine kunst für
   `,
   unknown: list`
@@ -66,7 +68,7 @@ export const negation: NegationWords = {
       einarbeitung in das thema | führen dich an | führen dich in
     `,
     after: list`
-      lernst du | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen
+      lernst du | beibringen | bringen wir dir | wird dir beigebracht | wird beigebracht | zeigen wir dir | kannst du lernen
       | kannst du bei uns lernen | lernen sie | werden sie eingearbeitet | wirst du eingearbeitet | schulen wir
       | vermitteln wir | bringen wir dir bei | bringen wir ihnen bei | bringen wir dir gern bei | beigebracht |
       arbeiten wir dich | arbeiten wir sie | kannst du dir aneignen | eignest du dir an | erarbeitest du dir |

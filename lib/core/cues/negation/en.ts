@@ -19,7 +19,8 @@ const asking = list`
   compromise | don't compromise | not up for | can't do without | cannot do without | no problem moving |
   no problem switching | no problem working | no problem using | no problem reading | no trouble * | rule
   you out | rules you out | exclude you | excludes you | disqualifies you | needn't be told | need to be
-  told | need no introduction | needs no introduction | never forget | don't forget | not enough | not
+  told | need no introduction | needs no introduction | need an introduction | needs an introduction | require no
+  introduction | requires no introduction | need explaining | no explaining | needs no explaining | never forget | don't forget | not enough | not
   everything | never tire of | don't panic | won't scare you | won't frighten you | not rocket science |
   not a buzzword | no buzzword | no rookie | no newbie | not a newbie | no novice | isn't new to | aren't
   new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | anybody who can't | anyone who can't | people who can't | those who can't | anybody who cannot | anyone who cannot | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
@@ -36,7 +37,9 @@ const asking = list`
   won't get an interview | won't make the cut | not make the cut | don't bother applying | do not bother
   applying | please don't apply | please do not apply | need not apply without | won't be read | cannot be
   considered | can't be considered | preferred candidate | preferred candidates | preferred applicant |
-  preferred applicants | when not to | where not to | how not to | why not to
+  preferred applicants | can't be faked | cannot be faked | can't fake | cannot fake | can't bluff | find this
+  hard | find it hard | find this tough | find it tough | find this difficult | find it difficult | a hard time |
+  a tough time | or nothing | can't train | cannot train | when not to | where not to | how not to | why not to
   `;
 
 /** Begins what anybody says of anything: "it isn't just about rules". */
@@ -91,7 +94,7 @@ export const negation: NegationWords = {
       .flatMap((said) => verbs.map((verb) => said.replace('not', verb))),
   ],
   unknown: list`
-    if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
+    never opened | never run | never configured | never built | if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
     if you have not used | if you've never used | if you have never used | if you haven't worked with | if
     you are new to | if you're new to | even if you don't | even if you do not | even if you've never |
     whether or not you know | no prior | no previous | no experience with | no experience in | no experience
@@ -162,7 +165,7 @@ export const negation: NegationWords = {
       teach you how | teach you to | train you to | explain how
     `,
     after: list`
-      is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach |
+      be taught | be learned | be learnt | be picked up | is taught | are taught | will be taught | we will teach | we'll teach | we teach | we can teach |
       can be learned | can be learnt | you will learn | you'll learn | taught on the job | will be
       trained | training is provided | training will be provided | training provided | learned on the job
       | learnt on the job | we will train | we'll train | is new to you | are new to you | is unfamiliar
@@ -175,7 +178,8 @@ export const negation: NegationWords = {
     `,
   },
   comparing: {
-    more: list`rather | sooner | more of a | more of an | more interested in | more about | matters more | matter more | counts more | count more | weighs more | weigh more | more important | more relevant | worth more | we value | we prefer | we favour | we favor`,
+    more: list`
+      more at home in | more at home with | more comfortable with | more at ease with | stronger in | better at | rather | sooner | more of a | more of an | more interested in | more about | matters more | matter more | counts more | count more | weighs more | weigh more | more important | more relevant | worth more | we value | we prefer | we favour | we favor`,
     than: list`than | over`,
   },
   job: list`

@@ -26,6 +26,7 @@ export const people: PeopleWords = {
     understands | boast | are | swear by | live and breathe
   `,
   beside: list`
+    side by side with | shoulder to shoulder with |
     work with | working with | work alongside | working alongside | alongside | next to | beside | together with
     | lead | leading | manage | managing | learn from | learning from | surrounded by | among |
     amongst | meet | report to | sit with | pair with | pairing with | paired with | collaborate with | collaborating with |

@@ -51,6 +51,7 @@ export const wish: WishWords = {
     hear from | especially keen to hear | love to hear from | particularly keen on
   `,
   after: list`
+    less important | less essential | less crucial | lower priority | not as important | welcomed | nice surprise | pleasant surprise | pleasant extra | nice extra | welcome extra |
     a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an *
     advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred | preferred |
     strongly preferred | highly preferred | desirable | highly desirable | is desired | desired | an

@@ -15,6 +15,7 @@ import { leftToOthers } from './others';
 import { pairedDenials, unwelcome } from './paired-denials';
 import { type Clause, clauseOf, type NegationClass, type Word } from './reach';
 import { sharedDislikes } from './shared-dislike';
+import { untaught } from './untaught';
 
 /** In the order of languages. English alone puts what is unknown behind the word that says so only. */
 const ENGLISH = 0;
@@ -46,6 +47,7 @@ export function denials(statement: Statement): Denials {
   const clause = clauseOf(statement, words);
   for (const mention of words.flatMap((word) => deniedTwice(word, asking, clause, statement)))
     found.of.set(mention, 'asked');
+  for (const mention of untaught(clause)) found.of.set(mention, 'asked');
   for (const mention of pairedDenials(words, clause, statement)) found.of.set(mention, 'asked');
   for (const mention of nowWithout(statement, clause)) found.of.set(mention, 'past');
   for (const mention of sharedDislikes(statement, found)) found.of.set(mention, 'excluded');

@@ -114,7 +114,7 @@ function lastStop(stops: number[], at: number): number {
 /** What a wish ahead of names reaches: its clause, or its bracket, but not far into text that lost its stops. */
 function wishedBehind({ text, start, mentions }: Statement, from: number, to: number): FoundMention[] {
   const bracket = closingBracket(text.slice(from, to));
-  const end = start + (bracket < 0 ? to : from + bracket);
+  const end = start + (bracket < 0 ? openEnd(text, from, to) : from + bracket);
   const reach = Math.min(end, start + from + REACH);
   const reached = mentions.filter((mention) => mention.start >= start + from && mention.start < reach);
   // "Preferred: Helm, required: Docker"
@@ -122,6 +122,13 @@ function wishedBehind({ text, start, mentions }: Statement, from: number, to: nu
     (mention, i) => i > 0 && asksAnew(text.slice((reached[i - 1] as FoundMention).end - start, mention.start - start)),
   );
   return other < 0 ? reached : reached.slice(0, other);
+}
+
+/** How far a wish reaches in a bracket that is never closed, to the next comma: "a degree (master preferred, Java, Go". */
+function openEnd(text: string, from: number, to: number): number {
+  const isOpen = text.lastIndexOf('(', from) > text.lastIndexOf(')', from);
+  const comma = isOpen ? text.indexOf(',', from) : -1;
+  return comma < 0 ? to : Math.min(to, comma);
 }
 
 /** True for a comma and a demand behind it. */
