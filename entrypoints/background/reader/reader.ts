@@ -6,9 +6,15 @@ import { loadReader, type ReaderParts } from './load-reader';
 
 let loaded: Promise<ReaderParts> | undefined;
 
-/** What reads, made ready when it is first asked for: a worker that wakes for a window needs none of its words. */
+/**
+ * What reads, made ready when it is first asked for: a worker that wakes for a window needs none of its words. Rejects where it cannot
+ * be loaded, and tries again for whoever asks next.
+ */
 export function reader(): Promise<ReaderParts> {
-  loaded ??= loadReader();
+  loaded ??= loadReader().catch((error) => {
+    loaded = undefined;
+    throw error;
+  });
   return loaded;
 }
 
