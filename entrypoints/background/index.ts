@@ -19,6 +19,7 @@ import { runCommand } from './commands';
 import { styleMarks } from './marks/style-marks';
 import { tellLists } from './marks/tell-lists';
 import { addSelected, makeMenu, SAVE_ENTRY } from './menu';
+import { moveSkills } from './profiles/move-skills';
 import { quietly } from './quietly';
 import { KEYING } from './saved/saved-id';
 import { toggleSaved } from './saved/toggle-saved';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(import.meta.env.FIREFOX && reason === 'update' ? restartSites() : reconcile());
     quietly(makeMenu());
+    if (reason === 'update') quietly(moveSkills());
     if (reason === 'install') quietly(browser.tabs.create({ url: ownAddress('welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => {

@@ -1,7 +1,7 @@
+import type { SetAside } from '../core/profile/files/set-aside-file';
 import type { Overlay } from '../core/profile/overlay';
 import type { Profile } from '../core/profile/profile';
 import type { ImportWay } from '../core/profile/profile-import';
-import type { SetAside } from '../core/profile/set-aside-file';
 import type { JobNews } from '../core/saved/again/job-news';
 import type { Annotation } from '../core/saved/annotate';
 import type { TakenIn } from '../core/saved/as-it-was';

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../core/marks/settings';
+import type { SetAside } from '../core/profile/files/set-aside-file';
 import { isNewerThan } from '../core/profile/newer';
 import { EMPTY_OVERLAY } from '../core/profile/overlay';
 import { EMPTY_PROFILE } from '../core/profile/profile';
-import type { SetAside } from '../core/profile/set-aside-file';
 import { ONE_PROFILE } from '../core/profile/several/profiles';
 import { ownArea } from './own/own-area';
 import { dropPostingsSetAside, postingsSetAside } from './saved/saved-postings';

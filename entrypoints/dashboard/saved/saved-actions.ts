@@ -1,6 +1,6 @@
 import type { TableChoice } from '../../../lib/core/marks/table-choice';
+import { setAsideFileText } from '../../../lib/core/profile/files/set-aside-file';
 import { EMPTY_PROFILE, type Profile } from '../../../lib/core/profile/profile';
-import { setAsideFileText } from '../../../lib/core/profile/set-aside-file';
 import type { SavedPosting } from '../../../lib/core/saved/saved-posting';
 import { exportFileName } from '../../../lib/formats/parts/file-name';
 import { askBackground } from '../../../lib/messaging/window';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { foundInSetAside } from './files/set-aside-file';
 import { isNewerThan } from './newer';
 import { EMPTY_OVERLAY, type Overlay } from './overlay';
 import { MOST_CORRECTIONS, OVERLAY_ITEMS } from './overlay-schema';
 import type { ImportWay } from './profile-import';
-import { foundInSetAside } from './set-aside-file';
 
 /** The lists of an overlay. */
 export type OverlayList = keyof typeof OVERLAY_ITEMS;

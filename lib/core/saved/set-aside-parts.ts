@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, readableSettings, type Settings } from '../marks/settings';
 import { salvage } from '../profile/files/salvage';
+import { foundInSetAside } from '../profile/files/set-aside-file';
 import { isNewerThan } from '../profile/newer';
-import { foundInSetAside } from '../profile/set-aside-file';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema, storedPostingSchema } from './saved-schema';
 

@@ -1,9 +1,9 @@
 import { type OwnFields, ownFieldsOf } from '../../core/profile/files/own-fields';
+import { foundInSetAside } from '../../core/profile/files/set-aside-file';
 import { isNewerThan } from '../../core/profile/newer';
 import { wordsOfFile } from '../../core/profile/overlay-file';
 import { EMPTY_PROFILE } from '../../core/profile/profile';
 import { MOST_SKILLS } from '../../core/profile/profile-schema';
-import { foundInSetAside } from '../../core/profile/set-aside-file';
 import { readerError } from '../../core/reader-error';
 import type { Resume } from '../../core/resume/resume';
 import { partsSetAside } from '../../core/saved/set-aside-parts';

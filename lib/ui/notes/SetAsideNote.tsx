@@ -1,4 +1,4 @@
-import type { SetAside } from '../../core/profile/set-aside-file';
+import type { SetAside } from '../../core/profile/files/set-aside-file';
 import type { SavedActions } from '../saved/saved-data';
 import './set-aside.css';
 import type { Notices } from '../notices/use-notice';

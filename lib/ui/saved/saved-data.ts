@@ -1,10 +1,10 @@
 import type { Posting } from '../../core/posting/posting';
 import type { OwnFields } from '../../core/profile/files/own-fields';
+import type { SetAside } from '../../core/profile/files/set-aside-file';
 import type { Overlay } from '../../core/profile/overlay';
 import type { OverlayFile } from '../../core/profile/overlay-file';
 import type { Profile } from '../../core/profile/profile';
 import type { ImportWay } from '../../core/profile/profile-import';
-import type { SetAside } from '../../core/profile/set-aside-file';
 import type { ResumeReading } from '../../core/resume/resume';
 import type { JobNews } from '../../core/saved/again/job-news';
 import type { Annotation } from '../../core/saved/annotate';

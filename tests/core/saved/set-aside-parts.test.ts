@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/marks/settings';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
-import { type SetAside, setAsideFileText } from '../../../lib/core/profile/set-aside-file';
+import { type SetAside, setAsideFileText } from '../../../lib/core/profile/files/set-aside-file';
 import type { Reading } from '../../../lib/core/reading';
 import { savedNow } from '../../../lib/core/saved/merge-saved';
 import { partsSetAside } from '../../../lib/core/saved/set-aside-parts';

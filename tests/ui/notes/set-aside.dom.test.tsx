@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SetAside } from '../../../lib/core/profile/set-aside-file';
+import type { SetAside } from '../../../lib/core/profile/files/set-aside-file';
 import { SetAsideNote } from '../../../lib/ui/notes/SetAsideNote';
 import type { Notices } from '../../../lib/ui/notices/use-notice';
 import { counted, t } from '../../../lib/ui/text/text';

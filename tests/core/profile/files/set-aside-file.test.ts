@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foundInSetAside, setAsideFileText } from '../../../lib/core/profile/set-aside-file';
+import { foundInSetAside, setAsideFileText } from '../../../../lib/core/profile/files/set-aside-file';
 
 test('what goes out comes in, each as what it was', () => {
   const entry = fc.record({
