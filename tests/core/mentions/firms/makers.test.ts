@@ -6,7 +6,8 @@ it.each([
   ['spotify', true],
   ['siemens', true],
   ['docker', false],
-  ['google', false],
+  ['google', true],
+  ['github', false],
   ['', false],
 ])('“%s”: %s', (name, is) => {
   expect(isMaker(name)).toBe(is);
