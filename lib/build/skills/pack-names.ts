@@ -5,7 +5,7 @@ import { nodesOf } from '../../core/dictionary/table/nodes.ts';
 import { EXACT, HIDES, IN_CAPITAL, OWN_WAY, writeProofs, writeSteps } from '../../core/dictionary/table/packed.ts';
 import { lettersOf, shapeOf } from '../../core/dictionary/table/shape.ts';
 import { CAPITAL, CLASS, signsOf } from '../../core/dictionary/table/signs.ts';
-import { GAP } from '../../core/dictionary/walk/links.ts';
+import { GAP, NO_CLASS } from '../../core/dictionary/walk/links.ts';
 import { childrenOf, commonest, LevelTrie, type TrieNode } from './level-trie.ts';
 import { chooseSigns } from './signs.ts';
 
@@ -23,7 +23,7 @@ export interface End {
   shape: string;
 }
 
-/** The spellings of skills, written into a trie, and what tells the trie's shape. */
+/** The spellings of skills, written into a trie, and what tells the trie's shape. Throws where they are made of more characters than there are classes. */
 export function packNames(skills: readonly CompiledSkill[]) {
   const trie = new LevelTrie<End>();
   for (const [skill, entry] of skills.entries()) {
@@ -37,6 +37,8 @@ export function packNames(skills: readonly CompiledSkill[]) {
     }
   }
   const alphabet = trie.alphabet();
+  if (alphabet.length >= NO_CLASS)
+    throw new Error(`Names are made of ${alphabet.length} characters, and the table has classes for ${NO_CLASS - 1}.`);
   const levels = trie.levels(alphabet);
   const { kept, ends: signs } = chooseSigns(alphabet, levels.length);
   const { spelled, ends } = spellingsOfTrie(trie.root, alphabet, kept, signs);

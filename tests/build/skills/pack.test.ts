@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import packed from 'virtual:skills';
 import { expect, it } from 'vitest';
 import { packDictionary } from '../../../lib/build/skills/pack';
+import { openDictionary } from '../../../lib/core/dictionary/dictionary';
 import { nodesOf } from '../../../lib/core/dictionary/table/nodes';
 import { CLASS } from '../../../lib/core/dictionary/table/signs';
 import { CHILD_AT } from '../../../lib/core/dictionary/walk/links';
@@ -46,6 +47,15 @@ it('says who is part of what, and leaves out links to nowhere', () => {
     ],
   });
   expect(links.split('\n')).toEqual(['#$  #$', '  ##', '']);
+});
+
+it('takes as many characters as there are classes, and no more', () => {
+  const written = (count: number) => ({
+    all: Array.from({ length: count }, (_, i) => ({ id: `${i}`, name: String.fromCharCode(0x4e00 + i) })),
+  });
+  const { skills } = openDictionary(packDictionary(written(254)));
+  expect([skills.get('0')?.name, skills.get('253')?.name]).toEqual(['一', '\u4efd']);
+  expect(() => packDictionary(written(255))).toThrow('254');
 });
 
 it('weighs no more than the design allows', () => {
