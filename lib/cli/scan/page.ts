@@ -9,6 +9,7 @@ import type { PagePosting } from '../../page/text/posting-report';
 import { readPostingText, TEXT_LIMIT } from '../../page/text/posting-text';
 import { readsLikePosting } from '../../page/text/posting-words';
 import { PAGE_NAME } from './input';
+import { levelled } from './level';
 
 const HTML_START = /^\ufeff?\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
 /** Where a page without an address of its own is taken to stand: on no board. */
@@ -26,7 +27,7 @@ export function isPage(file: string, text: string): boolean {
 export async function pagePostings(html: string, address: string | undefined): Promise<Posting[]> {
   // Loaded here, since it takes longer to load than a plain text takes to read.
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(levelled(html), { virtualConsole: new VirtualConsole() });
   const page = window.document as Document;
   const url = addressOf(page, html, address);
   const known = findPostings(page, url);
