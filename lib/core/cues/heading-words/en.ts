@@ -139,7 +139,9 @@ export const headingWords: HeadingWords = {
     swipe right | the person behind | the brains | the kind of | candidate looks like | candidates look like |
     applicant looks like | role demands | job demands | position demands | role requires | job requires |
     what counts | counts for us | counts here | count for us | what matters | matters to us | matters here | matters
-    most | up to it | up to the | up to this | have in common | has in common | strong hire | great hire | good hire |
+    most | up to it | up to the job | up to the task | up to the role | up to the challenge | up to the mark | up to
+    this job | up to this task | up to this role | up to this challenge | have in common | has in common | strong
+    hire | great hire | good hire |
     position requires | role needs | job needs | job takes | role takes | role asks | job asks | post demands |
     post requires | work demands | work requires | demands of you | requires of you | you'll want | you will
     want | non-optional | non optional

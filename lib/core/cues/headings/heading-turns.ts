@@ -19,6 +19,7 @@ const WITH = /\s(?:with|mit|avec|met|com|con|z|ze|s|se)\P{L}*$/iu;
 export function byTurn(words: Word[], heading: string): SectionKind | null {
   const has = (...classes: WordClass[]) => words.some(({ tag }) => classes.includes(tag.is));
   if (CONDITIONAL.test(heading) && !has('gets', 'not')) return 'preferred';
+  if (BEYOND.test(heading) && has('gets') && !has('asks', 'firm')) return 'offer';
   if (BEYOND.test(heading) && has('asks') && !has('reader', 'firm', 'gets')) return 'preferred';
   if (isEquipped(words, heading)) return 'required';
   return thrivesBy(words, heading) ? 'required' : null;

@@ -43,12 +43,23 @@ describe.each<[SectionKind | null, string[]]>([
       'What would you do?',
       'You will be working with',
       'Challenges ahead',
+      'What you’ll be up to the rest of the week',
     ],
   ],
   ['stack', ['Technology', 'What makes us tick']],
-  ['about', ['Background', 'Why join: you have freedom']],
+  ['about', ['Background', 'Why join: you have freedom', 'What we’re up to this year']],
   [null, ['We are hiring for these roles', 'Manage accounts by:']],
-  ['offer', ['Beyond the salary, you get', 'What would you get?']],
+  [
+    'offer',
+    [
+      'Beyond the salary, you get',
+      'What would you get?',
+      'Zusätzlich zu deinem Gehalt',
+      'En plus de votre salaire',
+      'Over and above your salary',
+      'Naast je salaris',
+    ],
+  ],
 ])('headings told by how they are built: %s', (section, headings) => {
   it.each(headings)('%s', (heading) => {
     expect(sectionOf(heading)).toBe(section);
