@@ -49,7 +49,7 @@ export const amounts: AmountCues = {
   halfOfWhich: list`die hälfte davon | davon die hälfte`,
   apart: list`
     idealerweise | vorzugsweise | mit guten | mit sehr guten | mit fundierten | mit tiefen | mit schwerpunkt |
-    mit fokus | und gute | und sehr gute | und fundierte | und kennst | und hast | und bist | und kannst |
+    mit fokus | und gute | und sehr gute | und fundierte | und wir | und du | und kennst | und hast | und bist | und kannst |
     sowie gute | sowie sehr gute | sowie fundierte | sowie kenntnisse | und kenntnisse | und kennen | ist | sind | du hast | du kennst | du bist | sie haben | sie kennen
   `,
 };

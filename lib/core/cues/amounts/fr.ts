@@ -42,6 +42,6 @@ export const amounts: AmountCues = {
   halfOfWhich: list`dont la moitié | la moitié d'entre elles`,
   apart: list`
     idéalement | de préférence | avec une bonne | avec une solide | avec de bonnes | avec de solides |
-    et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous | est | sont | vous avez | vous connaissez | tu as
+    et une bonne | et une solide | et de bonnes | et de solides | et maîtris* | et connaiss* | et vous | et nous | et être | est | sont | vous avez | vous connaissez | tu as
   `,
 };

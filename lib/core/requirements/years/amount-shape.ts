@@ -46,6 +46,7 @@ type Name = Exclude<keyof AmountShape, 'start' | 'end'>;
 
 const HYPHENS = '-–';
 const isWord = (code: number) => isLetter(code) || isDigit(code);
+const isPlus = (code: number) => code === 43;
 const isGap = (code: number) => isSpace(code) || code === 45;
 const NUMBER = anyOf(inTurn(digits(2), maybe(inTurn(sign('.,'), run(isDigit, 1, 1)))), words(CUES.numbers.keys()));
 
@@ -60,13 +61,15 @@ function amountPart(): Part {
   const space = run(isSpace, 1, 1);
   const noLetter = notAhead(run(isLetter, 1, 1));
   const hyphen = maybe(sign(HYPHENS));
-  const plus = maybe(sign('+'));
+  // "2++ years"
+  const pluses = run(isPlus, 1, 2);
+  const plus = maybe(pluses);
   const more = inTurn(words(orMore), noLetter);
   const bracket = maybe(
     inTurn(gap, sign('('), NUMBER, maybe(inTurn(sign(HYPHENS), NUMBER)), plus, maybe(inTurn(space, more)), sign(')')),
   );
   const orMoreBehind = maybe(
-    inTurn(gap, anyOf(inTurn(sign('('), sign('+'), sign(')')), sign('+'), inTurn(hyphen, more))),
+    inTurn(gap, anyOf(inTurn(sign('('), sign('+'), sign(')')), pluses, inTurn(hyphen, more))),
   );
   // "6 meses a 1 año" are two amounts.
   const noUnit = notAhead(inTurn(words([...months, ...decades, ...CUES.years]), noLetter));

@@ -13,6 +13,9 @@ const ASKING = new Set(['required', 'preferred']);
 /** The other end of a range, behind the first: "od 6 miesięcy do 1 roku". */
 const RANGE = /^\s(?:to|bis|à|a|tot|do|až)\s\d/i;
 
+/** "Acme's app has been in beta for 6 months": how long a thing has been so; "who has been writing Go for 2 years" is practice. */
+const HAS_BEEN = /(?<!\b(?:who|you|that|candidates?|engineers?|developers?|somebody|someone))\s(?:has|have)\s(?:now\s|already\s)?been\s/i;
+
 /** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
 export function isAsked({ text, section, language }: Statement, amount: Amount): boolean {
   const { firm, person, behind, lasting } = CUES.amounts;
@@ -25,6 +28,7 @@ export function isAsked({ text, section, language }: Statement, amount: Amount):
   const isFirms = firm.test(before) || (isLasting && CUES.weVerbs(language).test(`${before} ${clause}`));
   // "The Magento contract runs for 3 years"
   if (isLasting && !RANGE.test(rest) && CUES.amounts.terms.test(before) && !person.test(text)) return false;
+  if (isLasting && HAS_BEEN.test(before) && !person.test(before)) return false;
   const isTold = person.test(text) || CUES.demand.test(before);
   if (ASKING.has(section ?? '')) return !(isLasting && isFirms && !isTold);
   if (isLasting && opens(before) && hasOwnClause(rest)) return false;

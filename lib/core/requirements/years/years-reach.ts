@@ -3,12 +3,15 @@ import type { FoundMention } from '../../mentions/find-mentions';
 import { isListGap } from '../../mentions/neighbours';
 import type { Statement } from '../statement';
 import type { Amount } from './amounts';
+import { leadsOn, leadsOutOf } from './list-gaps';
+import { saidOnce, isOfOther } from './own-object';
 import { endsWithCue } from './touching';
 
 /** How far from its years a technology may stand, in characters. */
 const REACH = { behind: 150, ahead: 18, list: 80, further: 45 };
 /** What ends the reach of years ahead of names: another sentence, a closing bracket, a colon or a dash with words behind it. */
-const STOP = /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s/u;
+const STOP =
+  /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s|\s(?:required|preferred|desired|desirable|mandatory)\s\p{Lu}\p{Ll}+\s/u;
 /** Closed brackets end nothing. */
 const ASIDE = /\([^()]*\)/g;
 /** A comma of an enumeration, "designing, building, and running", or ahead of what is named as the main thing. */
@@ -52,6 +55,9 @@ export class YearsReach {
     const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
     if (gap.length > REACH.list || /[;!?]\s/.test(gap)) return undefined;
     if (/^[^,()]*\([^()]*$/.test(gap)) return this.listTo(last, false);
+    // "Kafka -5 years of Go": the mark of an item.
+    const marked = /\s[-–—]$/.test(gap) ? this.behind(index) : undefined;
+    if (marked) return marked;
     if (/^[^,]*(?::|\s[-–—])\s*(?:\p{L}+\.?\s+){0,3}$/u.test(gap)) return this.listTo(last, true);
     return this.startsWithName && /^\s*$/.test(gap) ? [this.mentions[last] as FoundMention] : undefined;
   }
@@ -67,7 +73,8 @@ export class YearsReach {
       const isSame = !next.isPart && /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
-    return reachesOver(this.behindBracket(end, start)) ? this.listFrom(first, next?.start) : undefined;
+    const between = this.behindBracket(end, start);
+    return between !== undefined && reachesOver(between) ? this.listFrom(first, next?.start) : undefined;
   }
 
   /** True for an amount whose names stand ahead of it, as "for" says. */
@@ -81,13 +88,17 @@ export class YearsReach {
     return FOR.test(least && endsWithCue(CUES.amounts.atLeast, gap) ? gap.slice(0, least.index) : gap);
   }
 
-  /** What stands between an amount and a name; a bracket that holds the amount alone ends nothing: "Experience (3+ years) in Go". */
-  private behindBracket(end: number, to: number): string {
+  /**
+   * What stands between an amount and a name; a bracket that holds the amount alone ends nothing: "Experience (3+ years) in Go", but
+   * nothing behind "Testing (3 years) and automation in Go".
+   */
+  private behindBracket(end: number, to: number): string | undefined {
     const { start } = this.amounts.find((amount) => amount.end === end) as Amount;
     const between = this.text.slice(end, to);
-    return this.text.lastIndexOf('(', start) > this.text.lastIndexOf(')', start)
-      ? between.replace(/^\s*\)/, '')
-      : between;
+    if (this.text.lastIndexOf('(', start) <= this.text.lastIndexOf(')', start)) return between;
+    const rest = /^[^()]{0,40}\)\s*(.*)$/s.exec(between)?.[1];
+    if (rest !== undefined && (CUES.and.endAt(rest, 0) >= 0 || /^[,+&]/.test(rest))) return undefined;
+    return between.replace(/^\s*\)/, '');
   }
 
   /** "Kafka experience of at least 2 years". */
@@ -98,6 +109,7 @@ export class YearsReach {
     const gap = this.gap(this.mentions[last] as FoundMention, amount.start);
     const isLeast = endsWithCue(CUES.amounts.atLeast, gap) || endsWithCue(CUES.amounts.lasting, gap);
     if (gap.length > (isLeast ? REACH.list : REACH.ahead) || /[;:!?]/.test(gap)) return undefined;
+    if (isOfOther(gap, this.text.slice(amount.end))) return undefined;
     const isEach = EACH.test(this.text.slice(amount.end));
     return isLeast || isEach ? this.listTo(last, true) : [this.mentions[last] as FoundMention];
   }
@@ -129,14 +141,31 @@ export class YearsReach {
 
   private listFrom(index: number, to = this.text.length): FoundMention[] {
     const list = [this.mentions[index] as FoundMention];
+    let isInside = false;
     for (const mention of this.mentions.slice(index + 1)) {
       const start = mention.start - this.statement.start;
       const gap = this.gap(list.at(-1) as FoundMention, start);
-      const isFurther = gap.length <= REACH.further && FURTHER.test(gap) && !CUES.amounts.apart.test(gap);
-      if (start >= to || !(isListGap(gap.toLowerCase()) || isFurther) || this.saysOther(start, gap)) break;
+      if (start >= to || !this.isOfList(start, gap, isInside) || this.saysOther(start, gap)) break;
       list.push(mention);
+      if (/[()]/.test(gap)) isInside = gap.lastIndexOf('(') > gap.lastIndexOf(')');
     }
     return list;
+  }
+
+  private isOfList(start: number, gap: string, isInside: boolean): boolean {
+    if (isListGap(gap.toLowerCase())) return true;
+    if (CUES.amounts.apart.test(gap)) return false;
+    if (gap.length <= REACH.further && FURTHER.test(gap)) return true;
+    return (leadsOn(gap) || (isInside && leadsOutOf(gap))) && !(gap.includes('(') && this.isAside(start, gap));
+  }
+
+  /** True for a bracket that says how what is in it is asked, or has years of its own: "Java (Kotlin is a plus)". */
+  private isAside(start: number, gap: string): boolean {
+    const close = this.text.indexOf(')', start);
+    const end = close < 0 ? this.text.length : close;
+    const said = this.text.slice(start, Math.min(end, start + REACH.behind));
+    const isWish = [CUES.wishAfter, CUES.wishBefore].some((cues) => cues.test(gap) || cues.test(said));
+    return isWish || this.amounts.some((amount) => amount.start > start && amount.start < end);
   }
 
   /** "3 years of Java; Kotlin is a plus": what a semicolon parts and says how it is asked itself. */
@@ -154,7 +183,7 @@ export class YearsReach {
 
 /** True for what may stand between years and what they are of: no new statement, and commas only of an enumeration. */
 function reachesOver(between: string): boolean {
-  const plain = between.replace(ASIDE, 'x').replace(/\(\s*$/, '');
+  const plain = saidOnce(between.replace(ASIDE, 'x').replace(/\(\s*$/, ''));
   if (plain.length > REACH.behind || STOP.test(plain) || CUES.amounts.apart.test(plain)) return false;
   const rests = plain.split(',').slice(1);
   return rests.every((_, i) => goesOn(rests.slice(i).join(',').trimStart()));

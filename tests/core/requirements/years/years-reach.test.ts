@@ -21,6 +21,9 @@ describe('years reach', () => {
     ['Linux skills with at least 2 years of Python', ['linux', 'python 2']],
     ['8 years in IT, of which 3 with Docker', ['docker 3']],
     ['3 years minimum, 5 years preferred, of Python', ['python 3']],
+    ['2++ years of Python', ['python 2']],
+    ['18 months with Docker -2 years with Python and Linux', ['docker 1.5', 'python 2', 'linux 2']],
+    ['Experience (3+ years) in Python', ['python 3']],
   ])('“%s”', (item, requirements) => {
     expect(asked(item)).toEqual(requirements);
   });
@@ -38,6 +41,10 @@ describe('years do not reach', () => {
     '5 years in data (statistics) - you write Python',
     '5 Jahre in der Entwicklung und gute Kenntnisse in Python',
     '5 ans de développement et une bonne maîtrise de Python',
+    'Experience in testing (3 years minimum) and automation: Python',
+    "2 years' experience in food processing preferred Adequate with Python",
+    'Three years of programming and be adept with Python',
+    '5 years in support and you write Python',
   ])('“%s”', (item) => {
     expect(asked(item)).toEqual(['python']);
   });
