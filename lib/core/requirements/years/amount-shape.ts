@@ -46,6 +46,8 @@ type Name = Exclude<keyof AmountShape, 'start' | 'end'>;
 
 const HYPHENS = '-–';
 const isWord = (code: number) => isLetter(code) || isDigit(code);
+/** No name of a technology that is so long stands ahead of a version without a space. In letters. */
+const LONG_WORD = 9;
 const isPlus = (code: number) => code === 43;
 const isGap = (code: number) => isSpace(code) || code === 45;
 const NUMBER = anyOf(inTurn(digits(2), maybe(inTurn(sign('.,'), run(isDigit, 1, 1)))), words(CUES.numbers.keys()));
@@ -68,9 +70,7 @@ function amountPart(): Part {
   const bracket = maybe(
     inTurn(gap, sign('('), NUMBER, maybe(inTurn(sign(HYPHENS), NUMBER)), plus, maybe(inTurn(space, more)), sign(')')),
   );
-  const orMoreBehind = maybe(
-    inTurn(gap, anyOf(inTurn(sign('('), sign('+'), sign(')')), pluses, inTurn(hyphen, more))),
-  );
+  const orMoreBehind = maybe(inTurn(gap, anyOf(inTurn(sign('('), sign('+'), sign(')')), pluses, inTurn(hyphen, more))));
   // "6 meses a 1 año" are two amounts.
   const noUnit = notAhead(inTurn(words([...months, ...decades, ...CUES.years]), noLetter));
   const word = inTurn(
@@ -106,12 +106,19 @@ function amountPart(): Part {
   );
 }
 
+/** "qualifications3+ years": a number behind a long word has lost what stood between them. */
+function isFused(lower: string, start: number): boolean {
+  if (!isDigit(lower.charCodeAt(start)) || start < LONG_WORD) return false;
+  for (let at = start - LONG_WORD; at < start; at++) if (!isLetter(lower.charCodeAt(at))) return false;
+  return true;
+}
+
 /** The amounts of time in a text in lower case, whatever they are of: a number with its unit, "half a year", a range. Linear: an amount is short. */
 export function amountShapes(lower: string): AmountShape[] {
   const found: AmountShape[] = [];
   for (let start = 0; start < lower.length; start++) {
     const before = lower.charCodeAt(start - 1);
-    if (isWord(before) || '$€£'.includes(lower.charAt(start - 1) || ' ')) continue;
+    if ((isWord(before) && !isFused(lower, start)) || '$€£'.includes(lower.charAt(start - 1) || ' ')) continue;
     if ((before === 44 || before === 46) && isDigit(lower.charCodeAt(start - 2))) continue;
     said.clear();
     const end = endOf(AMOUNT, lower, start);

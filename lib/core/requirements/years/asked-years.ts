@@ -14,7 +14,8 @@ const ASKING = new Set(['required', 'preferred']);
 const RANGE = /^\s(?:to|bis|à|a|tot|do|až)\s\d/i;
 
 /** "Acme's app has been in beta for 6 months": how long a thing has been so; "who has been writing Go for 2 years" is practice. */
-const HAS_BEEN = /(?<!\b(?:who|you|that|candidates?|engineers?|developers?|somebody|someone))\s(?:has|have)\s(?:now\s|already\s)?been\s/i;
+const HAS_BEEN =
+  /(?<!\b(?:who|you|that|candidates?|engineers?|developers?|somebody|someone))\s(?:has|have)\s(?:now\s|already\s)?been\s/i;
 
 /** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
 export function isAsked({ text, section, language }: Statement, amount: Amount): boolean {

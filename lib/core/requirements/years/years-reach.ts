@@ -4,7 +4,7 @@ import { isListGap } from '../../mentions/neighbours';
 import type { Statement } from '../statement';
 import type { Amount } from './amounts';
 import { leadsOn, leadsOutOf } from './list-gaps';
-import { saidOnce, isOfOther } from './own-object';
+import { isOfOther, saidOnce } from './own-object';
 import { endsWithCue } from './touching';
 
 /** How far from its years a technology may stand, in characters. */
@@ -23,6 +23,10 @@ const FURTHER = /^[^,;:.()\d]*$/;
 const FOR = /^[^,;:()]*(?<!\p{L})(?:for|seit|depuis|pendant|durante|há|hace|da|per|por|od|sinds|przez|po)\s*$/iu;
 /** Behind years of every member of a list. */
 const EACH = /^\s*(?:each|apiece|jeweils|chacun|cada uno|cada um|ciascuno|elk|każdy|každý)\b/iu;
+/** Joins something else behind a bracket that holds years; "en" is a preposition in French and Spanish. */
+const JOINED = /^(?:[,+&]|(?:and|und|et|y|e|oraz)\s)/i;
+/** "Kafka, and the SQL language" */
+const THE = /^\s*,?\s*(?:and|or|und|oder|et|ou)\s+(?:the|die|der|das|le|la|les)\s+$/i;
 const NO_COMMA = /^[^,;.]*$/;
 
 /** Finds which mentions of a statement an amount of years is told of. */
@@ -97,7 +101,7 @@ export class YearsReach {
     const between = this.text.slice(end, to);
     if (this.text.lastIndexOf('(', start) <= this.text.lastIndexOf(')', start)) return between;
     const rest = /^[^()]{0,40}\)\s*(.*)$/s.exec(between)?.[1];
-    if (rest !== undefined && (CUES.and.endAt(rest, 0) >= 0 || /^[,+&]/.test(rest))) return undefined;
+    if (rest !== undefined && JOINED.test(rest)) return undefined;
     return between.replace(/^\s*\)/, '');
   }
 
@@ -153,7 +157,7 @@ export class YearsReach {
   }
 
   private isOfList(start: number, gap: string, isInside: boolean): boolean {
-    if (isListGap(gap.toLowerCase())) return true;
+    if (isListGap(gap.toLowerCase()) || THE.test(gap)) return true;
     if (CUES.amounts.apart.test(gap)) return false;
     if (gap.length <= REACH.further && FURTHER.test(gap)) return true;
     return (leadsOn(gap) || (isInside && leadsOutOf(gap))) && !(gap.includes('(') && this.isAside(start, gap));

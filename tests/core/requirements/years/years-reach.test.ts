@@ -22,6 +22,10 @@ describe('years reach', () => {
     ['8 years in IT, of which 3 with Docker', ['docker 3']],
     ['3 years minimum, 5 years preferred, of Python', ['python 3']],
     ['2++ years of Python', ['python 2']],
+    ['Minimum qualifications3+ years of Python', ['python 3']],
+    ['3 years with Docker, and the Python language', ['docker 3', 'python 3']],
+    ['Expérience confirmée (5 ans et +) en Python', ['python 5']],
+    ['Python3 years', ['python']],
     ['18 months with Docker -2 years with Python and Linux', ['docker 1.5', 'python 2', 'linux 2']],
     ['Experience (3+ years) in Python', ['python 3']],
   ])('“%s”', (item, requirements) => {
