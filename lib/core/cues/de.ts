@@ -13,7 +13,7 @@ export const de: Cues = {
     required: list`
       anforderung* | dein profil | ihr profil | das bringst du mit | das bringen sie mit | was du mitbringst |
       was sie mitbringen | du bringst mit | sie bringen mit | qualifikation* | voraussetzung* | kenntnisse |
-      profil | das zeichnet dich aus | wen wir suchen | damit überzeugst du | das solltest du mitbringen |
+      profil | das zeichnet dich aus | wir setzen voraus | das setzen wir voraus | setzen wir voraus | wen wir suchen | damit überzeugst du | das solltest du mitbringen |
       deine skills | wir suchen | das wünschen wir uns | das wünschen wir uns von dir | was wir uns wünschen |
       was wir uns von dir wünschen | wir wünschen uns | das erwarten wir | das erwarten wir von dir |
       was wir erwarten | wir erwarten | das brauchst du | was du brauchst | das suchen wir | wen suchen wir |
@@ -143,7 +143,7 @@ export const de: Cues = {
   people,
   clients,
   items,
-  namesakes: list`flink | helm | chef`,
+  namesakes: list`flink | helm | chef | kopf | stern | dem`,
   or: list`oder | bzw. | und/oder | beziehungsweise | resp. | oder auch | alternativ`,
   and: list`und | sowie | sowie auch | wie auch | und auch`,
   oneOf: list`

@@ -13,6 +13,7 @@ export const en: Cues = {
   headings,
   wish,
   demand: list`
+    is on your cv | are on your cv | is on your resume | are on your resume | is on your résumé | no time to learn | no time to teach | has to be there already | have to be there already | got to be there already | nobody gets in without | no one gets in without |
     must | must have | required | is required | are required | mandatory | essential | is a must | need to
     have | you need | requires | require | minimum of | at least | necessary | needed | you should have |
     you have | you've | you are proficient | you bring | you know | dealbreaker | deal breaker |
@@ -228,7 +229,7 @@ export const en: Cues = {
     what | who | with | work | working | you | your
   `,
   calls: list`
-    apply | join | talk | touch | contact | call | write | hear | read on | chat | meet | this is | look
+    is yours | is for you | you're in | we want you | you belong here | apply | join | talk | touch | contact | call | write | hear | read on | chat | meet | this is | look
     no further | keep reading | say hi | send | come | show
   `,
   glue: list`and | as | both | by | either | for | from | in | into | like | of | on | or | our | plus | the | to | using | via | with | your`,

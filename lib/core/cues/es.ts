@@ -134,7 +134,7 @@ export const es: Cues = {
   clients,
   items,
   everyday: list`en`,
-  namesakes: list`pensando | chef`,
+  namesakes: list`pensando | chef | saber | base`,
   weVerbs: list`*amos | *emos | *imos`,
   or: list`o | u | y/o | o bien`,
   and: list`y | e | así como | además de | junto con | y también`,

@@ -147,7 +147,7 @@ export const fr: Cues = {
   clients,
   items,
   everyday: list`en`,
-  namesakes: list`vue | chef`,
+  namesakes: list`vue | chef | ton | base`,
   or: list`ou | et/ou | ou bien | soit`,
   and: list`et | ainsi que | ainsi qu' | mais aussi | et aussi`,
   oneOf: list`

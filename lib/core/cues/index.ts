@@ -83,6 +83,28 @@ const NAMESAKES = new Map<string, ReadonlySet<string>>(
   Object.entries(OF_LANGUAGE).map(([language, { namesakes }]) => [language, new Set(namesakes)]),
 );
 
+const EVERYDAY = new Map<string, ReadonlySet<string>>(
+  Object.entries(OF_LANGUAGE).map(([language, { everyday }]) => [language, new Set(everyday)]),
+);
+
+/** What is said of a name behind it, by language: that it is asked for, wished for, denied or taught. A phrase that is English, too, counts as English only. */
+function saidOf(): { namesakes: ReadonlySet<string>; cues: PhraseSet; isEnglish: boolean }[] {
+  const of = ({ wish, demand, needed, excluded, negation }: Cues): string[] => [
+    ...[...wish.after, ...demand, ...(needed ?? []), ...excluded.after],
+    ...[...(negation?.needed ?? []), ...(negation?.teaching.after ?? []), ...(negation?.teaching.before ?? [])],
+  ];
+  return Object.entries(OF_LANGUAGE).map(([language, cues]) => ({
+    namesakes: NAMESAKES.get(language) ?? NONE,
+    isEnglish: cues === en,
+    cues: new PhraseSet(() => {
+      const english = new Set(cues === en ? [] : of(en));
+      return [...new Set(of(cues).flatMap((phrase) => [phrase, foldedLower(phrase)]))].filter(
+        (phrase) => isLong(phrase) && !english.has(phrase),
+      );
+    }),
+  }));
+}
+
 /** The cues of all languages: postings mix languages, and a phrase of one is seldom a phrase of another. */
 export const CUES = {
   headings: phraseFinder(() =>
@@ -204,6 +226,8 @@ export const CUES = {
     apart: phrases((cues) => cues.amounts?.apart ?? []),
   },
   namesakes: (language: Language | undefined): ReadonlySet<string> => NAMESAKES.get(language ?? '') ?? NONE,
+  saidOf: saidOf(),
+  everyday: (language: Language | undefined): ReadonlySet<string> => EVERYDAY.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
   clients: {
     phrases: all(({ clients }) => (clients ? [...clients.before, ...clients.behind, ...clients.labels] : [])),

@@ -69,6 +69,7 @@ export const it: Cues = {
   },
   wish,
   demand: list`
+    pane per i tuoi denti | pane per i suoi denti | non si va da nessuna parte |
     obbligatori* | indispensabil* | necessari* | richiest* | si richiede | si richiedono | richiediamo |
     essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi conoscere |
     deve avere | deve conoscere | dovrai avere | occorre | padroneggi | padroneggia | dai del tu a | a occhi
@@ -124,7 +125,7 @@ export const it: Cues = {
   people,
   clients,
   items,
-  namesakes: list`scala | pensando`,
+  namesakes: list`scala | pensando | chi | base`,
   weVerbs: list`*iamo`,
   or: list`o | od | oppure | e/o | o in alternativa`,
   and: list`e | ed | nonché | oltre a | così come | insieme a`,

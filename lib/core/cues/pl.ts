@@ -62,6 +62,7 @@ export const pl: Cues = {
   },
   wish,
   demand: list`
+    to podstawa | jest podstawą | to u nas podstawa | to konieczność | to mus | to absolutna podstawa |
     wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny | warunkiem
     jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy | powinieneś |
     powinna | powinien | to podstawa | podstawa | ani rusz | w małym palcu | z zamkniętymi oczami | jak własną
@@ -105,6 +106,7 @@ export const pl: Cues = {
   headingWords,
   jobWords: list`stanowisko | stanowisku | stanowiska | rola | roli | rolę | praca | pracy | dzień | dnia | dni | tydzień`,
   negation,
+  namesakes: list`jest | kto`,
   people,
   clients,
   items,

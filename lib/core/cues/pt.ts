@@ -74,6 +74,7 @@ export const pt: Cues = {
   },
   wish,
   demand: list`
+    na ponta da língua |
     obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* | exigid* |
     essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo menos | ao menos |
     no mínimo | mínimo de | é preciso | é necessário | precisa ter | você precisa | deve ter | deverá ter | você
@@ -134,7 +135,7 @@ export const pt: Cues = {
   people,
   clients,
   items,
-  namesakes: list`pensando | chef`,
+  namesakes: list`pensando | chef | saber | nova | base`,
   everyday: list`no`,
   weVerbs: list`*amos | *emos | *imos`,
   or: list`ou | e/ou | ou então`,

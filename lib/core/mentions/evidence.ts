@@ -5,6 +5,7 @@ import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 import { caseProves, isLabelled, opensSentence, standsAlone } from './case-proof';
 import type { Surroundings } from './company';
+import { isSaidOf } from './said-of-name';
 
 const NEAR = 40;
 const SENTENCE = 300;
@@ -61,7 +62,7 @@ export class Evidence {
 
   /** The words around it say that a technology is meant. */
   cue(): boolean {
-    this.saidCue ??= isCued(this.folded, this.one);
+    this.saidCue ??= isCued(this.folded, this.one) || (this.isCapital && isSaidOf(this.folded, this.one));
     return this.saidCue;
   }
 

@@ -27,6 +27,8 @@ interface Gap {
   text: string;
 }
 
+/** The longest everyday word that ends a name, in letters, and one more. */
+const LONGEST_VERB = 5;
 const NO_HITS: Hit[] = [];
 const NO_GAPS: Gap[] = [];
 
@@ -60,12 +62,21 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
       const spelling = names.spelling(end);
       if (!gaps.every((gap) => fits(spelling, gap)) || (spelling.hides && !isSpaced(spelling, gaps))) continue;
       const one = hit(folded, start, i, spelling, inWord, inAnyCase);
-      if (!one) continue;
+      if (!one || (gaps.length > 0 && !spelling.hides && endsInVerb(folded, start, one.end))) continue;
       if (hits === NO_HITS) hits = [one];
       else hits.push(one);
     }
   }
   return hits;
+}
+
+/** Everyday words that are the last part of some name in other letters: "Linux-HA" and "Linux has", "IBM WAS" and "IBM was", "python-can". */
+const VERBS = new Set(['has', 'was', 'is', 'as', 'a', 'can', 'does', 'do', 'us', 'me']);
+
+/** True where a match ends in an everyday word in small letters, with a space ahead: the sentence goes on with it. */
+function endsInVerb({ cased }: Folded, start: number, end: number): boolean {
+  const space = cased.lastIndexOf(' ', end - 1);
+  return space > start && end - space <= LONGEST_VERB && VERBS.has(cased.slice(space + 1, end));
 }
 
 /** True where every separator of a phrase stands in the text too: "fast lane" does not hide `fastlane`. */

@@ -45,6 +45,7 @@ export function strengths(statement: Statement, others = ofOtherPeople(statement
     const denial = denied.of.get(mention);
     if (others.has(mention)) return denial === 'excluded' ? 'excluded' : 'context';
     if (denial === 'asked') return 'required';
+    if (denial === 'outdone') return 'excluded';
     if (excluded.has(mention) && denial !== 'wish' && denial !== 'past') return 'excluded';
     if (denial === 'excluded') return wishes.has(mention) ? 'preferred' : 'excluded';
     const asked =

@@ -24,6 +24,7 @@ export const headingWords: HeadingWords = {
   why: list`why | why us | join | joining`,
   condition: list`if | if you're | if you've`,
   wishes: list`
+    also of interest | of interest too | also interesting |
     bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus | pluses
     | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring | great to know |
     great if | be great | be nice | be awesome | be amazing | be a bonus | even better | better if | better

@@ -5,7 +5,7 @@ import { CUES } from '../index';
 import { longestHits } from '../phrases';
 import { byPerson } from './heading-persons';
 import { byLanguage, findWords, isLong, OPENS, type Word, type WordClass } from './heading-said';
-import { byDemand, byTurn } from './heading-turns';
+import { byDemand, byIdiom, byTurn } from './heading-turns';
 
 /** What is said by a word alone; "Design" or "Tools" are as likely parts of a list of demands. */
 const LABELS = new Set<WordClass>(['asks', 'wishes', 'gets']);
@@ -32,6 +32,8 @@ const DEGREE =
 
 /** What a heading opens by whom it speaks of and what it says of them; null where it does not say. */
 export function sectionByRule(heading: string): SectionKind | null {
+  const idiom = byIdiom(heading);
+  if (idiom) return idiom;
   for (const words of byLanguage(findWords(heading))) {
     const section =
       byRelative(words, heading) ??

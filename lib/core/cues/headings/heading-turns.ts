@@ -15,11 +15,28 @@ const OF_WHOM = /\s(?:of|about|von|über|de|sur|van|over|sobre|di|su|o)\s$/iu;
 /** Ends a heading whose list goes on with what its reader is at home with: "You come to us with". */
 const WITH = /\s(?:with|mit|avec|met|com|con|z|ze|s|se)\P{L}*$/iu;
 
+/** Says of all that follows that it may be missing: "Forget about", "Safe to skip", "You can leave at home". */
+const LEFT_OUT =
+  /^\P{L}*(?:(?:you can |please |now )?forget(?: all)?(?: about)?|vergiss|vergessen sie|(?:das )?kannst du vergessen|oubliez|oublie|olvídate de|olvida|esqueç[ae]|esquece|dimentica(?:ti di)?|scordati|vergeet|zapomnij o|zapomeň(?:te)? na|(?:safe|ok|okay|fine|free) to (?:skip|ignore|forget|leave out|miss)|(?:what |things )?you (?:can|may) (?:safely |happily )?(?:skip|forget|ignore|leave out|leave behind|leave at home|unlearn)(?: about)?)(?: (?:these|this|all this|all of this|the following))?\P{L}*$/iu;
+/** Ends what is of use: "Experience that helps". */
+const HELPING =
+  /\s(?:(?:that|which)(?: (?:will|would|might|may|could|also|really|always))? helps?|(?:die|das|was) (?:auch )?hilft|(?:die|was) (?:auch )?helfen|qui aide(?:nt)?|que ayudan?|que ajudam?|che aiutano|che aiuta|die helpt|die helpen)\P{L}*$/iu;
+/** What the reader does with nobody's help is theirs already. */
+const UNAIDED =
+  /(?<!\p{L})you(?:['’]re able to| are able to| can| could)\s.*\s(?:without (?:any |much )?(?:help|supervision|hand-holding|assistance|guidance)|unaided|unassisted|by yourself)\P{L}*$/iu;
+
+/** What a heading opens by the turn it is, whatever words of a class it holds; null for none. */
+export function byIdiom(heading: string): SectionKind | null {
+  if (LEFT_OUT.test(heading)) return 'unneeded';
+  return UNAIDED.test(heading) ? 'required' : null;
+}
+
 /** What a heading opens by how it is built, whatever else it says; null where that does not tell. */
 export function byTurn(words: Word[], heading: string): SectionKind | null {
   const has = (...classes: WordClass[]) => words.some(({ tag }) => classes.includes(tag.is));
   if (CONDITIONAL.test(heading) && !has('gets', 'not')) return 'preferred';
   if (BEYOND.test(heading) && has('gets') && !has('asks', 'firm')) return 'offer';
+  if (HELPING.test(heading) && !has('gets', 'not', 'firm')) return 'preferred';
   if (BEYOND.test(heading) && has('asks') && !has('reader', 'firm', 'gets')) return 'preferred';
   if (isEquipped(words, heading)) return 'required';
   return thrivesBy(words, heading) ? 'required' : null;

@@ -35,7 +35,7 @@ const asking = list`
   screened out | be filtered out | be rejected | be turned away | be turned down | be declined | won't be
   shortlisted | will not be shortlisted | won't be invited | not be invited | go straight to the bin |
   won't get an interview | won't make the cut | not make the cut | don't bother applying | do not bother
-  applying | please don't apply | please do not apply | need not apply without | won't be read | cannot be
+  applying | please don't apply | please do not apply | need not apply without | won't be read | not be considered | not considered | be disregarded | cannot be
   considered | can't be considered | preferred candidate | preferred candidates | preferred applicant |
   preferred applicants | can't be faked | cannot be faked | can't fake | cannot fake | can't bluff | find this
   hard | find it hard | find this tough | find it tough | find this difficult | find it difficult | a hard time |

@@ -57,6 +57,7 @@ export const negation: NegationWords = {
       formación en | formamos en
     `,
     after: list`
+      lo aprendes aquí | lo aprendes con nosotros | se aprende aquí |
       te enseñamos | te lo enseñamos | te enseñaremos | lo aprenderás | aprenderás | te formamos | te formaremos
       | damos formación | ofrecemos formación | se enseña | te echamos una mano | se aprende | lo aprenderás con
       nosotros | aprenderás con nosotros | aprenderás aquí | te ayudamos | te ayudaremos | te acompañamos | te

@@ -68,6 +68,7 @@ export const negation: NegationWords = {
       accompagnerons sur
     `,
     after: list`
+      on vous l'apprendra | on te l'apprendra | ça s'apprend | ça s'apprend ici | on vous forme | on te forme | on vous y forme |
       s'apprend | s'apprendra | vous sera enseigné | te sera enseigné | s'apprend chez nous | on vous formera |
       on te formera | nous vous formons | nous vous formerons | sur le tas | vous l'apprendrez | tu l'apprendras
       | nous vous l'apprendrons | on vous l'apprend | on te l'apprend | vous apprendrez | tu apprendras | en

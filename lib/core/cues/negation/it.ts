@@ -50,6 +50,7 @@ export const negation: NegationWords = {
   teaching: {
     before: list`imparerai | ti insegneremo | ti insegniamo | ti formeremo su | formazione su | formiamo su`,
     after: list`
+      lo impari con noi | impari con noi | te lo insegniamo noi | lo impari strada facendo | lo impari sul campo |
       ti insegneremo | ti insegniamo | te lo insegniamo | verrà insegnat* | si impara | lo imparerai | imparerai
       | ti formeremo | ti formiamo | offriamo formazione | la formazione è a carico | ti affianchiamo | ti
       affiancheremo | ti aiutiamo | ti aiuteremo | ti guidiamo | ti guideremo | ti accompagniamo | ti seguiamo

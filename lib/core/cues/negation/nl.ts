@@ -41,6 +41,7 @@ export const negation: NegationWords = {
   teaching: {
     before: list`leren we je | leer je | we leren je | wij leren je`,
     after: list`
+      leren we je wel | leren wij je wel | leer je wel | leer je bij ons wel | brengen we je wel bij |
       leer je bij ons | leren we je | leer je hier | wordt aangeleerd | leer je op de werkvloer | kun je hier
       leren | krijg je bij ons | krijg je hier | leer je gaandeweg | leer je tijdens | leer je snel | leer je
       vanzelf | leren wij je | leren we jou | helpen we je | helpen wij je | begeleiden we je | begeleiden wij

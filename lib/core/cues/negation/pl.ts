@@ -47,6 +47,7 @@ export const negation: NegationWords = {
   teaching: {
     before: list`nauczysz się | nauczymy cię | szkolimy z | przeszkolimy cię z | szkolenie z | szkolenia z`,
     after: list`
+      nauczymy cię na miejscu | nauczysz się z nami |
       nauczymy cię | cię nauczymy | nauczysz się | można się nauczyć | przeszkolimy | wszystkiego cię nauczymy |
       zapewniamy szkolenie | pokażemy | pokażemy ci | ci pokażemy | pomożemy | pomożemy ci | ci pomożemy |
       wdrożymy | wdrożymy cię | cię wdrożymy | wprowadzimy | wprowadzimy cię | poznasz u nas | poznasz na

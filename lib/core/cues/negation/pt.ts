@@ -52,6 +52,7 @@ export const negation: NegationWords = {
       treinamento em | formação em | treinamos
     `,
     after: list`
+      aprende-se cá | aprende-se aqui | ensinamos cá | aprendes cá | aprendes connosco | aprende conosco |
       a gente ensina | nós ensinamos | ensinamos | te ensinamos | você aprende | vai aprender | aprende-se |
       vamos te ensinar | damos formação | oferecemos treinamento | oferecemos formação | será ensinad* | aprende
       aqui | vais aprender | você vai aprender | aprenderás | ensinaremos | te ensina | damos treinamento |

@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     | občany | občanům | návštěvníci | dodavatelé | partneři | kurzisté | nájemníci
   `,
   workers: list`
-    kolegové | kolegy | kolegyně | kolegům | vývojáři | vývojáře | vývojářům | inženýři | inženýry | inženýrům |
+    šéf | šéfka | nadřízený | vedoucí | předchůdce | kolegové | kolegy | kolegyně | kolegům | vývojáři | vývojáře | vývojářům | inženýři | inženýry | inženýrům |
     programátoři | programátory | konzultanti | konzultanty | experti | experty | specialisté | specialisty |
     odborní* | analytici | analytiky | administrátoři | administrátory | architekti | architekty | školitelé |
     učitelé | lektoři | zaměstnanc* | testeři | tým | týmem | týmu | lidé | lidmi | lidi | lidem | lékaři |
@@ -16,7 +16,7 @@ export const people: PeopleWords = {
   `,
   ours: list`naši | naše | náš | našimi | tvoji | tví | vaši | váš | ostatní`,
   must: list`musí | musejí | potřebují | by měli | by měly`,
-  has: list`mají | má | znají | zná | umějí | umí | ovládají | ovládá | disponují | jsou`,
+  has: list`píší | psal | programoval | programují | byl | byla | mají | má | znají | zná | umějí | umí | ovládají | ovládá | disponují | jsou`,
   beside: list`
     spolupracovat s | spolupracovat se | spolupracuješ s | spolupracujete s | pracovat s | pracovat se | po boku
     | vedle | společně s | mezi | obklopen | obklopena | spolupráce s | spolupráci s

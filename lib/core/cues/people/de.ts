@@ -10,7 +10,7 @@ export const people: PeopleWords = {
     partner | partnern | lernende | lernenden | eltern
   `,
   workers: list`
-    kollegen | kolleginnen | entwickler* | ingenieur* | berater* | consultants | fachleute* | expert* |
+    chef | chefin | vorgesetzter | vorgesetzte | teamleiter | teamleiterin | teamlead | vorgänger | vorgängerin | kollegen | kolleginnen | entwickler* | ingenieur* | berater* | consultants | fachleute* | expert* |
     spezialist* | administrator* | architekt* | analyst* | trainer* | dozent* | lehrkräfte* | lehrer* |
     sachbearbeiter* | mitarbeiter* | mitarbeitende* | forscher* | wissenschaftler* | tester* | techniker* |
     ärzt* | pflegekräfte* | leute* | menschen | team | teams | programmierer* | controller* | buchhalter* | data
@@ -19,7 +19,7 @@ export const people: PeopleWords = {
   ours: list`unsere* | unser | unsre* | deine* | dein | die anderen`,
   must: list`müssen | muss | brauchen | braucht | sollten | sollen | benötigen | benötigt`,
   has: list`
-    haben | hat | kennen | kennt | können | beherrschen | beherrscht | bringen | bringt | verfügen | verfügt |
+    programmieren | programmiert | programmierte | schreiben | schrieb | träumen in | war | waren | haben | hat | kennen | kennt | können | beherrschen | beherrscht | bringen | bringt | verfügen | verfügt |
     besitzen | sprechen | verstehen | sind | schwören
   `,
   beside: list`

@@ -9,7 +9,7 @@ export const people: PeopleWords = {
     | every student | each student
   `,
   workers: list`
-    engineers | developers | programmers | consultants | colleagues | analysts | scientists | specialists |
+    manager | director | supervisor | ceo | cto | lead | founder | predecessor | engineers | developers | programmers | consultants | colleagues | analysts | scientists | specialists |
     experts | trainers | teachers | instructors | lecturers | researchers | administrators | admins | architects
     | designers | technicians | testers | operators | caseworkers | clerks | nurses | doctors | clinicians |
     accountants | auditors | staff | managers | people | folks | agents | interns | apprentices | juniors |
@@ -22,11 +22,11 @@ export const people: PeopleWords = {
     expected to
   `,
   has: list`
-    have | has | know | knows | bring | brings | hold | holds | possess | speak | master | understand |
+    write | writes | wrote | coded | code in | program in | used to write | used to code | dream in | are former | is a former | was a | is an ex | started out | have | has | know | knows | bring | brings | hold | holds | possess | speak | master | understand |
     understands | boast | are | swear by | live and breathe
   `,
   beside: list`
-    side by side with | shoulder to shoulder with |
+    sit next to | sitting next to | sit between | sit among | sit beside | between | side by side with | shoulder to shoulder with |
     work with | working with | work alongside | working alongside | alongside | next to | beside | together with
     | lead | leading | manage | managing | learn from | learning from | surrounded by | among |
     amongst | meet | report to | sit with | pair with | pairing with | paired with | collaborate with | collaborating with |

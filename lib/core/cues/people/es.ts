@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     participante
   `,
   workers: list`
-    compañeros | compañeras | colegas | ingenieros | ingenieras | desarrolladores | desarrolladoras |
+    jefe | jefa | responsable | mánager | manager | antecesor | predecesor | compañeros | compañeras | colegas | ingenieros | ingenieras | desarrolladores | desarrolladoras |
     programadores | consultores | consultoras | expertos | expertas | especialistas | analistas |
     administradores | arquitectos | formadores | profesores | docentes | técnicos | empleados | científicos |
     investigadores | equipo | equipos | personas | profesionales | gente | funcionarios | médicos | enfermeros |
@@ -17,7 +17,7 @@ export const people: PeopleWords = {
   ours: list`nuestros | nuestras | nuestro | nuestra | tus | tu | sus | los demás | los otros`,
   must: list`deben | deberán | deberían | necesitan | requieren | tienen que | han de | debe | necesita`,
   has: list`
-    tienen | tiene | conocen | conoce | dominan | domina | saben | aportan | poseen | cuentan con | llevan |
+    escriben | escribía | programan | programaba | programó | era | fue | tienen | tiene | conocen | conoce | dominan | domina | saben | aportan | poseen | cuentan con | llevan |
     lleva | son | hablan | manejan
   `,
   beside: list`

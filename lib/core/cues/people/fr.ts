@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     habitants | administrés | adhérents | chaque client | chaque utilisateur | chaque participant
   `,
   workers: list`
-    collègues | développeurs | développeuses | ingénieurs | ingénieures | consultants | consultantes | experts |
+    chef | cheffe | responsable | manager | prédécesseur | collègues | développeurs | développeuses | ingénieurs | ingénieures | consultants | consultantes | experts |
     expertes | spécialistes | administrateurs | architectes | analystes | formateurs | formatrices | enseignants
     | professeurs | agents | techniciens | chercheurs | testeurs | équipe | équipes | gens | personnes |
     salariés | collaborateurs | collaboratrices | juniors | comptables | médecins | soignants | conseillers |
@@ -17,7 +17,7 @@ export const people: PeopleWords = {
   ours: list`nos | notre | vos | votre | tes | ton | les autres`,
   must: list`doivent | devront | devraient | doit | ont besoin | nécessitent`,
   has: list`
-    ont | connaissent | connaît | maîtrisent | maîtrise | savent | possèdent | disposent | parlent | sont |
+    écrivent | écrivait | programmaient | programmait | programment | codent | codait | codaient | était | étaient | ont | connaissent | connaît | maîtrisent | maîtrise | savent | possèdent | disposent | parlent | sont |
     justifient | détiennent
   `,
   beside: list`

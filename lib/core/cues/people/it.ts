@@ -7,7 +7,7 @@ export const people: PeopleWords = {
     visitatori | fornitori | partner | inquilini | ospiti | ogni cliente | ogni utente | ogni partecipante
   `,
   workers: list`
-    colleghi | colleghe | ingegneri | sviluppatori | sviluppatrici | programmatori | consulenti | esperti |
+    capo | responsabile | manager | predecessore | colleghi | colleghe | ingegneri | sviluppatori | sviluppatrici | programmatori | consulenti | esperti |
     specialisti | analisti | amministratori | architetti | docenti | formatori | insegnanti | tecnici |
     dipendenti | scienziati | ricercatori | team | squadra | persone | professionisti | tester | medici |
     infermieri | funzionari
@@ -15,7 +15,7 @@ export const people: PeopleWords = {
   ours: list`nostri | nostre | nostro | nostra | tuoi | tue | tuo | gli altri`,
   must: list`devono | dovranno | dovrebbero | deve | necessitano | hanno bisogno`,
   has: list`
-    hanno | ha | conoscono | conosce | padroneggiano | sanno | possiedono | vantano | vanta | sono | parlano |
+    scrivono | scriveva | programmano | programmava | era | è stato | è un ex | hanno | ha | conoscono | conosce | padroneggiano | sanno | possiedono | vantano | vanta | sono | parlano |
     portano | dispongono
   `,
   beside: list`

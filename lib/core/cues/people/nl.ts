@@ -8,14 +8,14 @@ export const people: PeopleWords = {
     gebruiker | elke deelnemer
   `,
   workers: list`
-    collega's | ontwikkelaars | developers | engineers | adviseurs | consultants | experts | specialisten |
+    baas | manager | leidinggevende | teamleider | voorganger | collega's | ontwikkelaars | developers | engineers | adviseurs | consultants | experts | specialisten |
     beheerders | architecten | analisten | docenten | trainers | leraren | medewerkers | onderzoekers | testers
     | technici | team | teams | mensen | artsen | verpleegkundigen | ambtenaren | programmeurs | data scientists
   `,
   ours: list`onze | ons | jouw | je | uw | de andere`,
   must: list`moeten | moet | dienen | behoren`,
   has: list`
-    hebben | heeft | kennen | kent | kunnen | beheersen | beheerst | brengen | weten | zijn | spreken | bezitten
+    schrijven | schreef | programmeren | programmeerde | was | waren | hebben | heeft | kennen | kent | kunnen | beheersen | beheerst | brengen | weten | zijn | spreken | bezitten
     | zweren
   `,
   beside: list`

@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     pacjentom | obywatel* | mieszkańc* | goście | dostawc* | partnerzy | partnerów | najemc* | słuchacz*
   `,
   workers: list`
-    koledzy | koleżanki | kolegami | koleżankami | inżynier* | programiści | programistów | programistami |
+    szef | szefowa | przełożony | kierownik | poprzednik | koledzy | koleżanki | kolegami | koleżankami | inżynier* | programiści | programistów | programistami |
     programistom | deweloper* | konsultan* | eksperci | ekspertów | ekspertami | specjali* | analitycy |
     analityków | analitykami | administrator* | architekci | architektami | trenerzy | trenerów | wykładowc* |
     nauczyciel* | pracowni* | naukow* | tester* | zespół | zespołem | zespołu | ludzie | ludźmi | osobami |
@@ -16,7 +16,7 @@ export const people: PeopleWords = {
   `,
   ours: list`nasi | nasze | nasz | naszych | naszymi | twoi | twój | pozostali`,
   must: list`muszą | powinni | powinny | potrzebują | winni`,
-  has: list`mają | ma | znają | zna | posiadają | umieją | potrafią | dysponują | są | opanowali | władają`,
+  has: list`piszą | pisał | programował | programują | był | była | mają | ma | znają | zna | posiadają | umieją | potrafią | dysponują | są | opanowali | władają`,
   beside: list`
     współpracować z | współpracować ze | współpracujesz z | współpraca z | pracować z | pracować ze | pracujesz
     z | razem z | wspólnie z | u boku | obok | otoczony | wśród | w gronie

@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     utilizador | cada usuário | cada participante
   `,
   workers: list`
-    colegas | engenheiros | engenheiras | desenvolvedores | desenvolvedoras | programadores | consultores |
+    chefe | gestor | gestora | gerente | antecessor | chefia | colegas | engenheiros | engenheiras | desenvolvedores | desenvolvedoras | programadores | consultores |
     consultoras | especialistas | peritos | analistas | administradores | arquitetos | arquitectos | formadores
     | professores | docentes | técnicos | funcionários | colaboradores | cientistas | investigadores |
     pesquisadores | equipa | equipe | equipes | time | times | pessoas | profissionais | devs | testers |
@@ -17,7 +17,7 @@ export const people: PeopleWords = {
   ours: list`nossos | nossas | nosso | nossa | seus | suas | teus | tuas | os outros`,
   must: list`devem | deverão | deveriam | precisam | necessitam | têm de | têm que | deve | precisa`,
   has: list`
-    têm | tem | possuem | possui | conhecem | conhece | dominam | domina | sabem | trazem | são | contam com |
+    escrevem | escrevia | programam | programava | programou | era | foi | têm | tem | possuem | possui | conhecem | conhece | dominam | domina | sabem | trazem | são | contam com |
     falam | entendem
   `,
   beside: list`

@@ -16,6 +16,7 @@ export const wish: WishWords = {
     kdybyste | bylo by *, kdyby | skvělé by bylo | super by bylo
   `,
   after: list`
+    se * hodí | se hodí | se bude hodit | není na škodu | nebude na škodu | nikdy není na škodu |
     výhodou | je výhodou | jsou výhodou | je velkou výhodou | bude výhodou | budou výhodou | výhoda | je výhoda
     | velká výhoda | je vítán* | jsou vítán* | vítán* | oceníme | uvítáme | je plusem | plusem | je plus | jsou
     plus | je bonus | bonusem | je bonusem | potěší | nepovinn* | nice to have | ale není podmínkou | ale není

@@ -34,7 +34,7 @@ export const wish: WishWords = {
     bonus | ein bonus | wären schön | wären toll | gerne gesehen | willkommen | nützlich | optional |
     wünschenswert, aber | kein muss, aber | sind kein muss, aber | ist kein muss, aber | runden dein profil ab |
     runden ihr profil ab | rundet dein profil ab | runden das profil ab | ist ein vorteil | ein vorteil | wäre
-    das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche | kann nicht schaden | schadet nicht | schaden
+    das tüpfelchen | das tüpfelchen auf dem i | wäre die kirsche | kann nicht schaden | schadet nicht | schadet nie | schaden nie | schadet nicht * | nie verkehrt | nicht verkehrt | schaden
     nicht | sehen wir gern | sehen wir gerne | freut uns | würde uns freuen | wäre ein bonus | kommt gut an |
     macht sich gut | einen vorsprung | vorsprung | die kür | ist kür | umso besser | noch besser | hilft dir |
     hilft ihnen | hilft beim | hilft sehr | hilft aber | helfen dir | helfen beim | schon die halbe miete |

@@ -3,6 +3,7 @@ import { list, type WishWords } from '../cues';
 /** What makes an English statement a wish. */
 export const wish: WishWords = {
   before: list`
+    happy days if | bonus marks for | also of interest: |
     candidates will also | candidate will also | candidates also have | candidate also has | candidates also know | candidate also knows |
     candidates may also | candidate may also |
     preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you

@@ -21,6 +21,7 @@ export const wish: WishWords = {
     que | sería * si | estaría * que | estaría * si | nos haría felices que
   `,
   after: list`
+    siempre viene bien | nunca está de más | nunca sobra | no sobra | siempre suma |
     deseable* | es deseable | son deseables | un plus | es un plus | será un plus | sería un plus | son un plus
     | como plus | valorable* | es valorable | se valorará | se valorarán | se valora | se valoran | será
     valorad* | serán valorad* | será valorable | será muy valorad* | muy valorad* | valorad* | una ventaja | es

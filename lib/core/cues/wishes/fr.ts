@@ -18,6 +18,7 @@ export const wish: WishWords = {
     serait * si | il serait * que | ça serait * si
   `,
   after: list`
+    ferait plaisir | nous ferait plaisir | fera plaisir | fait plaisir | ne gâche rien | ne gâcherait rien | toujours bon à prendre |
     est un plus | serait un plus | sont un plus | seraient un plus | un plus | un atout | apprécié* | souhaité*
     | souhaitable* | constitue un plus | constituent un plus | constituerait un plus | est un atout | sont un
     atout | serait un atout | seraient un atout | serait un vrai plus | est un vrai plus | est un réel plus | un

@@ -18,6 +18,7 @@ export const wish: WishWords = {
     massimo sarebbe | il top sarebbe | sarebbe * se | sarebbe * che | sarebbe davvero * se
   `,
   after: list`
+    non guasta mai | non guasta | non guasterebbe | male non fa | fa sempre comodo | fa comodo | torna sempre utile |
     gradit* | è gradit* | sono gradit* | preferibile | preferibili | è preferibile | preferenziale |
     preferenziali | titolo preferenziale | costituisce titolo preferenziale | costituiscono titolo preferenziale
     | è titolo preferenziale | un plus | è un plus | sono un plus | è considerat* un plus | sarà considerat* un

@@ -17,6 +17,7 @@ export const wish: WishWords = {
     byłoby | dobrze byłoby | ale niekoniecznie | niekoniecznie:
   `,
   after: list`
+    się przyda | zawsze się przyda | się przydać | nie zaszkodzi | nigdy nie zaszkodzi |
     mile widzian* | będzie mile widzian* | jest mile widzian* | będzie atutem | będzie dodatkowym atutem | będą
     atutem | będą dodatkowym atutem | dodatkowy atut | dodatkowym atutem | atutem | to atut | atut | będzie
     plusem | będzie dużym plusem | będzie dodatkowym plusem | jest plusem | plusem | na plus | dodatkowy plus |

@@ -19,6 +19,7 @@ export const wish: WishWords = {
     ficava bem se
   `,
   after: list`
+    cai bem | cai sempre bem | cairia bem | nunca é demais | vem a calhar | vem mesmo a calhar | é sempre bem-vind* | não fica mal |
     diferencial | diferenciais | um diferencial | um grande diferencial | é diferencial | é um diferencial | são
     diferenciais | desejável | desejáveis | é desejável | são desejáveis | um plus | é um plus | uma vantagem |
     é vantagem | é uma vantagem | valorizad* | é valorizad* | será valorizad* | serão valorizad* | um bônus |

@@ -1,6 +1,7 @@
 import { CUES } from '../../cues';
 import { isListGap } from '../../mentions/neighbours';
 import { startOfWords } from '../../text/start-of-words';
+import { isOneOfBehind } from '../groups/joins';
 import { isOwnChoice } from '../groups/own-choice';
 import type { Statement } from '../statement';
 
@@ -19,6 +20,7 @@ export function asksForChoice({ text, start, mentions }: Statement): boolean {
   const gaps = mentions.slice(1).map((one, i) => text.slice((mentions[i]?.end ?? 0) - start, one.start - start));
   if (!gaps.every((gap) => isListGap(gap.toLowerCase()))) return false;
   const [before, after] = [text.slice(0, first.start - start), text.slice(last.end - start)];
+  if (first !== last && BARE.test(before) && isOneOfBehind(after)) return true;
   const similar = CUES.similar.endAt(after, /^[\s,]*/.exec(after)?.[0].length ?? 0);
   if (similar < 0 ? first === last || !ENDS.test(after) : !CLOSES.test(after.slice(similar))) return false;
   const isOr = CUES.or.test(gaps.at(-1) ?? '') || (similar >= 0 && CUES.or.test(after.slice(0, similar)));

@@ -13,6 +13,10 @@ const DONE =
 /** What one can do in a job is offered, and not asked. */
 const OFFERED =
   /^(?:learn|expect|choose|pick|grow|join|enjoy|find|apply|get|contribute|help|build|make|take|see|be|look|also|work|use|develop|create|bring|do|have|go|keep|start|shape|try|rely|count|feel|always|ask|forget|ignore|skip|leave|save|spare|still|then|move|play|come|focus|become|drop|stay|live|contact|reach|send|read)$/iu;
+/** Says ahead of a name that a job is one of it, with at most two words more. */
+const JOB_IS =
+  /^[^\p{L}]*(?:(?:this|it) is|it's|this one is|(?:das|es|dies) ist|c['’]est|il s['’]agit d['’]|dit is|het is|esto? es|este é|isto é|questo è|si tratta di)\s(?:an?|eine?|une?|een|uma?|una?)?\s?(?:[\p{L}-]+\s){0,2}$/iu;
+const JOB = /^[\s-](?:\p{L}+[\s-])?(?:position|role|job|post|gig|stelle|rolle|functie|baan|rol)(?!\p{L})/iu;
 /** How many characters may stand between "either" and its first name. */
 const OPENING = 12;
 
@@ -26,12 +30,18 @@ export function asksInItself({ text, start, mentions, language }: Statement): bo
   const opens = CUES.either.endAt(text, startOfWords(text));
   if (opens >= 0 && first.start - start - opens <= OPENING) return true;
   if (isPractised(text, first.start - start, language)) return true;
+  if (isOfJob(text, first.start - start, first.end - start)) return true;
   // "What gets you hired is Python"
   if (/^[^\p{L}]*what\s[^,;.]{3,60}\s(?:is|are)\s$/iu.test(text.slice(0, first.start - start))) return true;
   return CUES.evident.all(text).some(({ 0: said, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     return /^[^\p{L}]*$|[,(–—-]\s*$/u.test(before) && /^\s*(?:$|[.,;!):–—-])/u.test(after);
   });
+}
+
+/** True for a job that is named by what it takes: "This is a TypeScript position", "Es ist eine reine Java-Stelle". */
+function isOfJob(text: string, from: number, to: number): boolean {
+  return JOB_IS.test(text.slice(0, from)) && JOB.test(text.slice(to));
 }
 
 /** True where a clause tells what its reader has done or can do, ahead of an offset: "you picked up Docker", "You can tune PostgreSQL". */

@@ -1,8 +1,8 @@
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Word } from './reach';
 
-/** What a clause says of a mention against its section: not needed, a wish after all, taught, left behind, the firm's past, or asked for by two denials. */
-export type Denial = 'excluded' | 'wish' | 'taught' | 'left' | 'past' | 'asked';
+/** What a clause says of a mention against its section: not needed, less than another, a wish after all, taught, left behind, the firm's past, or asked for by two denials. */
+export type Denial = 'excluded' | 'outdone' | 'wish' | 'taught' | 'left' | 'past' | 'asked';
 
 /** What a statement denies. Offsets are into its text. */
 export interface Denials {

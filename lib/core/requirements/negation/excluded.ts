@@ -47,7 +47,14 @@ export function excludedByName({ text, start, mentions, language }: Statement, {
     // "Advanced Excel, VBA not necessary"
     if (next && next.start - start < at + gap.length && text.slice(at, next.start - start).trim() === ',') return false;
     return (
-      said !== null && (isWhether ? WHETHER : NEAR).test(gap) && !CUES.wishAfter.test(gap) && !CUES.demand.test(gap)
+      said !== null &&
+      // "nunca está de más"
+      !CUES.wishAfter
+        .all(after)
+        .some((wish) => wish.index < said.index && wish.index + wish[0].length >= said.index + said[0].length) &&
+      (isWhether ? WHETHER : NEAR).test(gap) &&
+      !CUES.wishAfter.test(gap) &&
+      !CUES.demand.test(gap)
     );
   }
 }

@@ -32,9 +32,11 @@ export function denials(statement: Statement): Denials {
   const all = wordsIn(statement.text);
   const asking = all.filter(({ tag }) => tag.is === 'asking');
   const wishes = all.some(({ tag }) => tag.is === 'taught') ? CUES.wishAfter.all(statement.text) : [];
+  const everyday = CUES.everyday(statement.language);
   const words = all.filter(
     (word) =>
       !asking.some((one) => one.start < word.end && word.start < one.end) &&
+      !(word.tag.language === ENGLISH && everyday.has(statement.text.slice(word.start, word.end).toLowerCase())) &&
       !(word.tag.is === 'taught' && wishes.some(({ index }) => index > word.start && index < word.end)),
   );
   const found: Denials = {
@@ -57,7 +59,10 @@ export function denials(statement: Statement): Denials {
   for (const word of words) {
     const [mentions, denial] = BY_CLASS[word.tag.is]?.(word, clause, found) ?? [[], 'excluded'];
     const said =
-      (denial === 'excluded' || denial === 'taught') && isValued(mentions, word, clause, statement) ? 'wish' : denial;
+      (denial === 'excluded' || denial === 'outdone' || denial === 'taught') &&
+      isValued(mentions, word, clause, statement)
+        ? 'wish'
+        : denial;
     for (const mention of mentions) if (!found.of.has(mention)) found.of.set(mention, said);
   }
   for (const mention of echoed(statement, clause, found)) found.of.set(mention, 'asked');
@@ -168,7 +173,7 @@ function outdoneBy({ tag, start, end }: Word, clause: Clause): Said | undefined 
   );
   const isAmount =
     AMOUNT.test(clause.said(start - LONGEST_AMOUNT, start)) && COUNTED.test(clause.said(end, end + LONGEST_AMOUNT));
-  return isCompared && !isAmount ? [clause.behind(end, REACH.behind), 'excluded'] : undefined;
+  return isCompared && !isAmount ? [clause.behind(end, REACH.behind), 'outdone'] : undefined;
 }
 
 /** "Migrate … from X to Y": what stands behind "from", where the language's word for it says nothing else or a "to" follows. */

@@ -1,4 +1,6 @@
+import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
+import type { Language } from '../../text/language';
 import type { Statement } from '../statement';
 import { isOfFirm } from '../subject';
 import type { Clause } from './reach';
@@ -11,10 +13,15 @@ const MORE = /longer|more|meh?r|meer|não|ya no|pi[ùu]|ju[żz]|už|plus/i;
 /** How far from it what was given up may stand, in characters. */
 const REACH = 45;
 
+/** True where the verb beside it is the firm's, in languages that leave "we" out: "Ya no usamos". */
+function isOurs(said: string, language: Language | undefined): boolean {
+  return CUES.weVerbs(language).test(said) && !CUES.reader(language).test(said) && !CUES.demand.test(said);
+}
+
 /** The mentions of which the firm says that it does without them by now, as it says of what it has replaced: "We no longer use Jenkins". */
-export function nowWithout({ text, language }: Statement, clause: Clause): FoundMention[] {
+export function nowWithout({ text, language, section }: Statement, clause: Clause): FoundMention[] {
   const said = MORE.test(text) ? NO_LONGER.exec(text) : null;
-  if (!said || !isOfFirm(text, language)) return [];
+  if (!said || !(isOfFirm(text, language) || (section === null && isOurs(text.slice(said.index), language)))) return [];
   const behind = clause.behind(said.index + said[0].length, REACH);
   return behind.length > 0 ? behind : clause.ahead(said.index, REACH);
 }

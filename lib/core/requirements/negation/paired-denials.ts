@@ -48,9 +48,21 @@ export function unwelcome({ text, start, mentions }: Statement): FoundMention[] 
   return mentions.filter((mention) => mention.start - start >= from && mention.end - start <= from + condition.length);
 }
 
+/** Said behind a name in a list of what is wanted and what is not. */
+const YES = /^\s?:?\s(?:yes|ja|oui|sí|sim|sì|tak|ano)\s?(?=[,;.–—-])/iu;
+const NO = /^\s?:?\s(?:no|nein|non|não|nie|ne|nee)\s?(?=$|[,;.!])/iu;
+
+/** "Docker yes, Kubernetes no": the names that are affirmed where others are denied in the same words. */
+function saidYes({ text, start, mentions }: Statement): FoundMention[] {
+  const behind = (said: RegExp) => mentions.filter(({ end }) => said.test(text.slice(end - start, end - start + 8)));
+  return mentions.length > 1 && behind(NO).length > 0 ? behind(YES) : [];
+}
+
 /** "No Linux, no interview", "Sans Python, inutile de postuler": a name that is denied ahead of what is lost by it is asked for. */
 export function pairedDenials(words: Word[], clause: Clause, statement: Statement): FoundMention[] {
   const { text } = statement;
+  const affirmed = saidYes(statement);
+  if (affirmed.length > 0) return affirmed;
   const unless = unlessKnown(words, clause, statement);
   if (unless.length > 0) return unless;
   return words.flatMap((word) => {

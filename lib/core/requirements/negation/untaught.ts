@@ -21,7 +21,8 @@ function isDenied({ tag, start, end }: Word, { words, joins }: Clause): boolean 
     own.some((word) => (word.tag.is === 'need' || word.tag.is === 'needed') && word.end > from && word.start < to);
   return own.some(
     (not) =>
-      not.tag.is === 'not' &&
+      // "You won't" says ahead of a name that it may be unknown, and denies ahead of what teaches it.
+      (not.tag.is === 'not' || (not.tag.is === 'unknown' && not.end < start)) &&
       ((joins(not.end, start) && !isNeed(not.end, end)) || (joins(end, not.start) && !isNeed(start, not.start))),
   );
 }

@@ -22,6 +22,8 @@ const AS = /(?:^|\s)(?:as|als|comme|como|come|jako|and|und|et|oraz)\s/iu;
 /** Behind it a clause may go on to tell of the same people. */
 const PARTED = /[;:,–—-]\s|\s(?:and|und|et|y|e|en|i|a)\s/gu;
 const RELATIVE = /^(?:\s\p{L}+){0,2},?\s$/u;
+/** Tells what somebody was before. */
+const WAS = /(?<!\p{L})(?:former|ex|was an?|war|war früher|était|era|byl|był|was)$/iu;
 /** In an intern's posting students are those that apply. */
 const STUDENTS = /(?:^|\s)(?:stud|étud|estud)/iu;
 /** Somebody the people named look for: "our clients need Java developers". */
@@ -119,6 +121,8 @@ export function ofOtherPeople(statement: Statement): ReadonlySet<FoundMention> {
   }
 
   function isSought(from: number, mention: FoundMention): boolean {
+    // "Your manager is a former Java developer"
+    if (WAS.test(text.slice(0, from))) return false;
     const ahead = text.slice(from, mention.start - start);
     const behind = text.slice(mention.end - start, mention.end - start + REACH.sought);
     return CUES.people.workers(language).test(ahead) || SOUGHT.test(behind);

@@ -65,3 +65,18 @@ describe.each<[SectionKind | null, string[]]>([
     expect(sectionOf(heading)).toBe(section);
   });
 });
+
+describe('headings that are a turn of speech', () => {
+  it.each([
+    ['Forget about', 'unneeded'],
+    ['Safe to skip', 'unneeded'],
+    ['You can leave at home', 'unneeded'],
+    ['Experience that helps', 'preferred'],
+    ['Also of interest', 'preferred'],
+    ['Things you can do without help', 'required'],
+    ['Forget boring jobs', null],
+    ['Skills that help you succeed', 'required'],
+  ])('%s: %s', (heading, section) => {
+    expect(sectionOf(heading)).toBe(section);
+  });
+});
