@@ -61,6 +61,35 @@ export function outOfReach(): string[] {
   });
 }
 
+/**
+ * Words and controls that a notice lies over once the page is scrolled to its end, though its text be long: nothing may be out of sight
+ * for as long as it stands. Runs in the page.
+ */
+export function underNotice(): string[] {
+  const notice = document.querySelector<HTMLElement>('.notice:has(button)');
+  if (!notice) return [];
+  const words = notice.querySelector('.notice-text');
+  const before = words?.textContent ?? '';
+  if (words)
+    words.textContent = 'Donaudampfschifffahrtsgesellschaft wurde aus den gespeicherten Stellen entfernt. '.repeat(2);
+  scrollTo(0, document.documentElement.scrollHeight);
+  for (const part of document.querySelectorAll('.panel-scroll')) part.scrollTo(0, part.scrollHeight);
+  const { left, top, right, bottom } = notice.getBoundingClientRect();
+  const under = [...document.querySelectorAll<HTMLElement>('#root *')].filter((element) => {
+    if (notice.contains(element) || element.contains(notice) || !element.checkVisibility()) return false;
+    if (element.children.length > 0 || element.closest('.visually-hidden, .panel-scroll')) return false;
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+  });
+  const over = [...document.querySelectorAll('.panel-scroll')].filter((part) => {
+    const box = part.getBoundingClientRect();
+    return box.top < bottom - 1 && box.bottom > top + 1;
+  });
+  const out = left < 0 || right > innerWidth || bottom > innerHeight ? ['the notice itself sticks out'] : [];
+  if (words) words.textContent = before;
+  return [...out, ...[...under, ...over].map((one) => `under the notice: ${one.outerHTML.slice(0, 160)}`)];
+}
+
 /** What moves although the reader asked for less. Runs in the page. */
 export function moving(): string[] {
   const declared = [...document.querySelectorAll('*')].flatMap((element) => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fontsOfMachine } from '../../../lib/cli/screenshots/fonts-of-machine';
+import { STEPS } from '../states/steps';
 import { listed } from '../windows/windows';
-import { type Box, boxesOf, grounds, moving, outOfReach, shapeless, stickingOut } from './boxes';
+import { type Box, boxesOf, grounds, moving, outOfReach, shapeless, stickingOut, underNotice } from './boxes';
 import { LOOKS, lookAt } from './looks';
 import { type Gallery, openGallery } from './open-gallery';
 import { type Scene, scenesOf, stage, withTab } from './shoot';
@@ -43,6 +44,7 @@ describe.concurrent('each state, at every width, in every colour and direction',
         ]) {
           await lookAt(tab, scene, look);
           expect.soft(await tab.evaluate(stickingOut), JSON.stringify(look)).toEqual([]);
+          expect.soft(await tab.evaluate(underNotice), JSON.stringify(look)).toEqual([]);
         }
         await lookAt(tab, scene, ENLARGED);
         expect.soft(await tab.evaluate(stickingOut), 'enlarged four times').toEqual([]);
@@ -69,6 +71,14 @@ describe.concurrent('a fault is seen', () => {
       'cut off',
       '.posting h2 { width: 20px; overflow: hidden; white-space: nowrap }',
       (tab) => tab.evaluate(stickingOut),
+    ],
+    [
+      'under a notice',
+      '.popup .notice:has(button) { position: absolute; inset: auto 0 60px; margin: 0 }',
+      async (tab) => {
+        if (!(await tab.locator('.notice button').count())) await STEPS.posting?.removed?.(tab);
+        return tab.evaluate(underNotice);
+      },
     ],
     ['covered', '.export { position: relative; z-index: -1; pointer-events: none }', (tab) => tab.evaluate(outOfReach)],
     [
