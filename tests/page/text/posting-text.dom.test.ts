@@ -125,31 +125,6 @@ describe('words', () => {
     expect((await read('<p>Kuber<b>net</b><span><i>es</i></span>, C<sub>++</sub></p>')).text).toBe('Kubernetes, C++');
   });
 
-  test('words in elements of their own that only a style sheet sets apart are apart', async () => {
-    const apart = [
-      '<p>Remote (<!-- --><span>United States</span><span>Germany</span><span>United Kingdom</span>)</p>',
-      '<p><span class="name">Location</span><span class="value"><i>New York</i></span></p>',
-      '<p><span>Berlin</span><!-- --><span><!-- --><b>Hamburg</b></span></p>',
-    ];
-    expect(await Promise.all(apart.map(async (html) => (await read(html)).text))).toEqual([
-      'Remote (United States Germany United Kingdom)',
-      'Location New York',
-      'Berlin Hamburg',
-    ]);
-    const joined = [
-      '<p><span style="color: red">Java</span><span style="color: blue">Script</span></p>',
-      '<p>We use Git<span>Hub</span></p><p><span>Type</span>Script</p><p><span>Post</span><span>greSQL</span></p>',
-      '<p><span>My</span><span>SQL</span>, <b>Graph</b><b>Query</b>, <span>Rust</span><span>, Go</span></p>',
-      '<p><span>A</span><span>Wide</span> <span>v</span><span>8</span> <span>Berlin </span><span>Bonn</span></p>',
-    ];
-    expect(await Promise.all(joined.map(async (html) => (await read(html)).text))).toEqual([
-      'JavaScript',
-      'We use GitHub\n\nTypeScript\n\nPostgreSQL',
-      'MySQL, GraphQuery, Rust, Go',
-      'AWide v8 Berlin Bonn',
-    ]);
-  });
-
   test('white space is collapsed as the page shows it', async () => {
     expect((await read('<p>  a \n\t b<span> </span> <b> c</b>\n</p> <p>d</p>')).text).toBe('a b c\n\nd');
   });
