@@ -165,9 +165,8 @@ export class YearsReach {
 
   /** True for a bracket that says how what is in it is asked, or has years of its own: "Java (Kotlin is a plus)". */
   private isAside(start: number, gap: string): boolean {
-    const close = this.text.indexOf(')', start);
-    const end = close < 0 ? this.text.length : close;
-    const said = this.text.slice(start, Math.min(end, start + REACH.behind));
+    const said = this.text.slice(start, start + REACH.behind).split(')', 1)[0] ?? '';
+    const end = start + said.length;
     const isWish = [CUES.wishAfter, CUES.wishBefore].some((cues) => cues.test(gap) || cues.test(said));
     return isWish || this.amounts.some((amount) => amount.start > start && amount.start < end);
   }
