@@ -7,7 +7,7 @@ import { opensSentence } from './case-proof';
 const LONGEST = 80;
 /** Says in English that a name is the subject: everyday words with a capital are followed by others ("Go the extra mile", "Swift replies"). */
 const PREDICATE =
-  /^\s(?:is|isn't|are|would|wouldn't|will|won't|can|can't|could|should|must|needs?|has|comes|counts|matters|helps|never|always|also|not|doesn't|goes|gets|gives|earns|scores|makes|puts)\s/;
+  /^\s(?:(?:is|are)(?!\s(?:given|provided|offered|available)\b)|isn't|would|wouldn't|will|won't|can|can't|could|should|must|needs?|has|comes|never|always|also|not|doesn't|goes|gets|gives|earns|scores|makes|puts)\s/;
 /** Words of English sentences: what else they hold is no cue of another language. */
 const ENGLISH = /\s(?:the|and|to|of|your|our|with|is|are|for|you|we|this|that|quickly)(?![a-z])/;
 /** No comma, and a small letter: what is said goes on from the name. */
