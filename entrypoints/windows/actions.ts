@@ -78,25 +78,20 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
       if (incognito && !import.meta.env.FIREFOX) return saveHere({ tabId, frameId, key }, profileNow(), format);
       // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
       const hash = new URLSearchParams({ tab: String(tabId), frame: String(frameId), key, format });
-      await browser.tabs.create({
+      return browser.tabs.create({
         url: `${ownAddress('dashboard.html')}#${hash}`,
         ...(incognito && { windowId }),
       });
-      return undefined;
     },
   };
 }
 
 /** Chromium would open our page in a window that is not private, and remember its address; what writes files is loaded only now. */
-async function saveHere(
-  place: Parameters<typeof openPosting>[0],
-  profile: Profile,
-  format: string,
-): Promise<string | undefined> {
+async function saveHere(place: Parameters<typeof openPosting>[0], profile: Profile, format: string): Promise<void> {
   const { openPosting, saveMatch } = await import('./open-posting');
   const open = await openPosting(place);
   if (!open) throw readerError('postingClosed', 'This posting is no longer open in a tab.');
-  return saveMatch(open, profile, format);
+  saveMatch(open, profile, format);
 }
 
 /** What can be done about where the extension runs. The background hears from the browser what was granted: the popup may be gone by then. */

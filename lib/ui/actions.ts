@@ -69,8 +69,8 @@ export interface PostingActions extends JobActions {
   unsavePosting: (posting: ShownPosting) => Promise<() => Promise<unknown>>;
   /** Sets how far it has come with a saved posting, by the id it is saved under; gives the way to take that back. */
   setStatus: (savedId: string, status: Status) => Promise<() => Promise<unknown>>;
-  /** Saves the match as a file of that format; gives the file's name, or nothing where a page of ours saves it and says so. */
-  saveMatch: (posting: ShownPosting, format: string) => Promise<string | undefined>;
+  /** Saves the match as a file of that format. */
+  saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
 }
 
 /** What can be done about where the extension runs. Each rejects with a sentence for the reader. */

@@ -73,10 +73,7 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),
-    saveMatch: async (posting, format) => {
-      note('file', posting.id, format);
-      return undefined;
-    },
+    saveMatch: async (posting, format) => note('file', posting.id, format),
     retry: () => note('retry'),
     ...changes,
   });

@@ -49,13 +49,10 @@ export function useNotice(profile?: string) {
     release();
   };
   /**
-   * Does something and tells how it went: `done`, or what it makes of the result, where it went well, and nothing where that is nothing; the reason where it did
+   * Does something and tells how it went: `done`, or what it makes of the result, where it went well, the reason where it did
    * not. Gives whether it went well.
    */
-  const run = async <T>(
-    action: () => Promise<T>,
-    done?: Notice | ((result: T) => Notice | undefined),
-  ): Promise<boolean> => {
+  const run = async <T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice)): Promise<boolean> => {
     close();
     try {
       const result = await action();

@@ -33,12 +33,7 @@ export function PostingBar({ posting, isPrivate, scored, exports, steps, actions
           <ExportMenu
             choices={exports}
             onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
-            onSave={(format) =>
-              notices.run(
-                () => actions.saveMatch(posting, format),
-                (file) => (file ? { text: t('match.saved', { file }) } : undefined),
-              )
-            }
+            onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
           />
         )}
         {savedId !== undefined && status !== undefined && (

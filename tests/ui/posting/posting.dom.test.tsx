@@ -205,18 +205,6 @@ test('copies the match, and opens a file of each format', async () => {
   ]);
 });
 
-test('a file that is saved in this window, which no page of ours then tells of, is told of here', async () => {
-  mountPopup(showing(POSTING), { saveMatch: async (_posting, format) => (format === 'csv' ? 'match.csv' : undefined) });
-  const save = async (name: string) => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name }).click();
-  };
-  await save('Save as CSV');
-  await expect.element(page.getByText('Saved as match.csv where your browser keeps downloads.')).toBeVisible();
-  await save('Save as HTML');
-  await expect.poll(() => document.querySelector('.notice-text')?.textContent).toBe('');
-});
-
 test('HP-15: what a page says is shown as text, whatever it looks like', () => {
   mountPopup(showing(HOSTILE));
   expect(document.querySelector('article h2')?.textContent).toBe(HOSTILE.title);
