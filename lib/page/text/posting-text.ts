@@ -14,7 +14,6 @@ import {
 import { isPlainCell } from './cells';
 import { hintsOf, NO_HINTS } from './hints';
 import { type Look, lookOf, showsLines, showsText } from './look';
-import { areOwnWords } from './neighbours';
 import { type Segment, type TextLook, textBuilder } from './text-builder';
 import { isTransparent } from './visibility';
 
@@ -44,8 +43,6 @@ interface Frame extends TextLook {
   /** The nodes a slot shows that are still to be visited, last first. */
   rest: Node[] | undefined;
   gap: Gap;
-  /** The element inside it that has just ended, where nothing came since. */
-  ended: Element | undefined;
   /** True inside a cell that is joined with its row. */
   cell: boolean;
   /** How many shadow roots it stands in. */
@@ -78,16 +75,12 @@ export function readPostingText(
     if (node) {
       const type = dom.nodeType(node);
       const inner: Frame | undefined = type === 1 ? entered(node as Element, frame) : undefined;
-      if (type === 3) {
-        addText(node as Text, frame);
-        frame.ended = undefined;
-      }
+      if (type === 3) addText(node as Text, frame);
       node = inner ? inner.first : nodeAfter(node, frame);
       frame = inner ?? frame;
     } else {
       const { element, outer, gap }: Frame = frame;
       builder.separate(gap);
-      if (outer) outer.ended = element;
       node = outer && nodeAfter(element, outer);
       frame = outer;
     }
@@ -128,13 +121,10 @@ export function readPostingText(
     const styled = !outer || hints.styled || facts.styled || isClosed || root !== null;
     const isCell = facts.cell && isPlainCell(dom, element);
     const gap = isCell ? CELL_GAP : gapAround(element, facts, styled, outer);
-    const ended = outer?.ended;
-    const isOwn = ended && gap === NO_GAP && areOwnWords(dom, ended, element, builder.joined());
-    builder.separate(isOwn ? WORD_GAP : gap);
+    builder.separate(gap);
     return {
       element,
       outer,
-      ended: undefined,
       first: rest?.pop() ?? dom.firstChild(root ?? element),
       rest,
       gap,

@@ -44,8 +44,6 @@ export interface TextBuilder {
   isFull: () => boolean;
   /** True where the next text starts a block of its own anyway. */
   isApart: () => boolean;
-  /** The words that were added last, where the next would be joined to them; else nothing. */
-  joined: () => string;
   /** Asks for a gap before the next text; the strongest one asked for counts. */
   separate: (gap: Gap) => void;
   /** Asks for a line break; the second in a row asks for a blank line. */
@@ -74,7 +72,6 @@ export function textBuilder(limit: number): TextBuilder {
     blocks,
     isFull: () => full,
     isApart: () => gap >= LINE_GAP,
-    joined: () => (block && gap === NO_GAP && !space ? lastWords : ''),
     separate,
     separateLine: () => separate(gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP),
     add,
