@@ -95,9 +95,9 @@ function readersOf(realm: Realm, page: Document): Dom {
   };
 }
 
-/** A bound `call`: engines inline one, while one function around all getters is slow in each of them. */
 function getter<T, R>(prototype: object, name: string): (self: T) => R {
-  return getter.call.bind(Object.getOwnPropertyDescriptor(prototype, name)?.get as () => R) as (self: T) => R;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => R };
+  return (self) => get.call(self);
 }
 
 interface ExtensionGlobals {

@@ -75,5 +75,5 @@ test('from any other tab a page of ours saves it, and outlives the popup', async
 
 test('Firefox opens it in the private window itself, which keeps no history', async () => {
   vi.stubEnv('FIREFOX', 'true');
-  expect((await pagesFor(true)).opened).toEqual([{ url: expect.stringContaining('#tab=7'), windowId: 3 }]);
+  expect(await pagesFor(true)).toEqual([{ url: expect.stringContaining('#tab=7'), windowId: 3 }]);
 });

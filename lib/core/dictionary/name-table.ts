@@ -1,6 +1,6 @@
 import type { SkillId } from '../skill';
 import { isWordCharacter } from '../text/characters';
-import { slug } from './slug';
+import { fastSlug } from './fast-slug';
 import { type SpellingKey, spellingKey } from './spelling';
 import { PROOFS, type Spelling } from './spellings';
 import { type Ends, endsOf } from './table/ends';
@@ -106,7 +106,7 @@ export class NameTable extends NameTrie {
   idOf(skill: number): SkillId {
     const known = this.ids[skill];
     if (known !== undefined) return known;
-    const id = this.packed.ids[skill] ?? slug(this.nameOf(skill));
+    const id = this.packed.ids[skill] ?? fastSlug(this.nameOf(skill));
     this.ids[skill] = id;
     this.numbers.set(id, skill);
     return id;

@@ -50,9 +50,8 @@ interface Frame extends TextLook {
   look: Look;
 }
 
-/** White space that is shown otherwise than it stands. Engines look for two expressions in larger strides than for one of both. */
-const OTHER_SPACE = /[\t\n\r\f]/;
-const TWO_SPACES = / {2}/;
+/** White space that is shown otherwise than it stands. */
+const UNEVEN = / {2}|[\t\n\r\f]/;
 
 /**
  * Reads an element's visible text, leaving out the elements in `without`. Goes in and out by itself, so that no depth of
@@ -160,9 +159,9 @@ export function readPostingText(
   function addText(node: Text, frame: Frame): void {
     const { data } = node;
     const { element, look } = frame;
-    const breaks = data.includes('\n');
+    const isEven = data.length <= limit && !UNEVEN.test(data);
+    const breaks = !isEven && data.includes('\n');
     if (breaks && builder.isApart() && data.trim() === '') return;
-    const isEven = data.length <= limit && !OTHER_SPACE.test(data) && !TWO_SPACES.test(data);
     if (!showsText(dom, look, element, isFaded)) return;
     if (isEven) builder.addEven(node, data, frame);
     else if (!breaks || !showsLines(dom, look)) builder.add(node, data, 0, data.length, frame);

@@ -16,7 +16,7 @@ const BUDGETS = {
   'scan.js': 15 * 1024,
   'scan-any.js': 37.5 * 1024,
   'popup.html': 44 * 1024,
-  'sidepanel.html': 44 * 1024,
+  'sidepanel.html': 44.25 * 1024,
 };
 // Names of vocabularies, which are never loaded; match patterns and examples of boards, which are compared with.
 const VOCABULARY =
