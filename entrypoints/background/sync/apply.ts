@@ -1,5 +1,4 @@
-import { slug } from '../../../lib/core/dictionary/slug';
-import { corrected } from '../../../lib/core/profile/overlay';
+import { corrected, ownId } from '../../../lib/core/profile/overlay';
 import { MOST_PROFILES, type Profiles, withoutProfile, withProfile } from '../../../lib/core/profile/several/profiles';
 import { differences, type SyncEntries, valuesOf } from '../../../lib/core/profile/sync/entries';
 import { ownNamesIn, valuesOfProfile, withValues } from '../../../lib/core/profile/sync/profile-values';
@@ -15,7 +14,7 @@ async function known() {
   const { skills, entries } = (await reader()).dictionary();
   const nameOf = (id: SkillId) => skills.get(id)?.name;
   const isTaken = (id: SkillId) => entries.has(id);
-  const ownIdOf = (name: string) => (isTaken(slug(name)) ? `${slug(name)}-own` : slug(name));
+  const ownIdOf = (name: string) => ownId(name, isTaken);
   return { nameOf, isTaken, ownIdOf };
 }
 

@@ -111,8 +111,8 @@ export function corrected(overlay: Overlay, correction: Correction, isTaken: (id
   }
 }
 
-/** The id of a word of the reader's own, which none of the dictionary's has. */
-function ownId(name: string, isTaken: (id: SkillId) => boolean): SkillId {
+/** The id of a word of the reader's own, which none of the dictionary's has; `isTaken` tells those. */
+export function ownId(name: string, isTaken: (id: SkillId) => boolean): SkillId {
   const id = slug(name);
   return isTaken(id) ? `${id}-own` : id;
 }
