@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPostings } from '../../lib/boards';
 import { BOARDS } from '../../lib/boards/catalogue';
+import { readHiringLine } from '../../lib/core/posting/fields/hiring-line';
 import { withStructured } from '../../lib/core/posting/job-posting';
 import { isOnHost } from '../../lib/core/sites/match-pattern';
 import { readPostingText, TEXT_LIMIT } from '../../lib/page/text/posting-text';
@@ -28,8 +29,9 @@ function found(html: string, address: string) {
   return findPostings(page, new URL(address)).map(
     ({ body, without, path, title, company, fields = {}, structured }) => {
       const { text, blocks } = readPostingText(body, page, TEXT_LIMIT, without);
-      const posting = withStructured({ url: address, title, company, text, blocks }, structured);
-      return { path, fields, title: posting.title, company: posting.company, text: text.replace(/\s+/g, ' ') };
+      const posting = withStructured({ url: address, title, company, text, blocks }, structured, fields);
+      const told = fields.line === undefined ? fields : readHiringLine(fields.line).fields;
+      return { path, fields: told, title: posting.title, company: posting.company, text: text.replace(/\s+/g, ' ') };
     },
   );
 }

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import { readHiringLine } from '../../lib/core/posting/fields/hiring-line';
 import thread from '../fixtures/pages/hacker-news.html?raw';
 import ad from '../fixtures/pages/hacker-news-ad.html?raw';
 import comment from '../fixtures/pages/hacker-news-comment.html?raw';
-import { find } from './find';
+import { find as findAsSent } from './find';
 
 const ADDRESS = 'https://news.ycombinator.com/item?id=100';
+/** What is found, each with its line taken apart as the background does. */
+function find(html: string, address: string) {
+  return findAsSent(html, address).map(({ fields: sent, ...one }) => {
+    expect(one).toMatchObject({ title: '', company: '' });
+    const { fields, ...told } = readHiringLine(sent?.line ?? '');
+    return { ...one, ...told, ...(Object.keys(fields).length > 0 && { fields }) };
+  });
+}
+
 const QUARRY = { company: 'Quarry Lane', path: 'Hacker News' };
 
 test('each comment on the thread that is a posting is one, and no answer to a comment is', () => {
@@ -125,6 +135,18 @@ test('an ad by a company is one, and a question about a company is none', () => 
   );
   expect(found).toMatchObject({ ...QUARRY, title: 'experienced Storage Engineer' });
   expect(find(ad.replaceAll('(YC S26) ', ''), 'https://news.ycombinator.com/item?id=200')).toEqual([]);
+});
+
+test.each([
+  ['Quarry Lane - Data Engineer - Remote', 1],
+  ['Quarry Lane - we make quarries - and lanes', 0],
+  ['Tideworks – my search – for the jobs of this thread', 0],
+  ['Quarry Lane | ', 0],
+  ['| Quarry Lane |', 0],
+  ['Quarry Lane | Mason', 1],
+])('a short comment is a posting where its first line has parts and speaks of work, or bars: %s', (line, count) => {
+  const html = comment.replace(/(<div class="commtext[^>]*>)[\s\S]*?<\/div>/, `$1${line}<p>Mail us.</div>`);
+  expect(find(html, OWN)).toHaveLength(count);
 });
 
 test('no posting in another thread', () => {

@@ -1,6 +1,7 @@
 import { brokenPosting } from './broken-posting';
 import { dataLines } from './fields/data-lines';
 import { dateIn } from './fields/date';
+import { readHiringLine } from './fields/hiring-line';
 import { pageLines, readPageFields } from './fields/page-fields';
 import { placesOf } from './fields/place';
 import { said } from './fields/said';
@@ -36,7 +37,9 @@ export function readJobPosting(raw: string, posting?: Pick<Posting, 'title' | 'u
  * The posting with what its page says of it beside its text. For title and company structured data counts where the page shows
  * none; so it does for each other field that the page's own words do not settle.
  */
-export function withStructured(posting: Posting, structured: string | undefined, shown: PageFields = {}): Posting {
+export function withStructured(posting: Posting, structured: string | undefined, sent: PageFields = {}): Posting {
+  const told = sent.line === undefined ? undefined : readHiringLine(sent.line);
+  const shown = { ...told?.fields, ...sent };
   const {
     title = '',
     company = '',
@@ -46,8 +49,8 @@ export function withStructured(posting: Posting, structured: string | undefined,
   const page = pageLines(shown);
   return {
     ...posting,
-    title: posting.title || title,
-    company: posting.company || company,
+    title: posting.title || told?.title || title,
+    company: posting.company || told?.company || company,
     ...((page || data) && { said: { ...(page && { page }), ...(data && { data }) } }),
     ...statedFields({ ...known, ...readPageFields(shown) }),
   };

@@ -34,8 +34,8 @@ export interface PostingFields {
   validThrough?: string;
 }
 
-/** The same as a page shows them, and how one is employed and whether it is closed: its own words, unchecked. */
-export type PageFields = Partial<Record<keyof PostingFields | 'employment' | 'closed', string>>;
+/** The same as a page shows them, how one is employed, whether it is closed, and a line that holds title, company and fields in one: its own words, unchecked. */
+export type PageFields = Partial<Record<keyof PostingFields | 'employment' | 'closed' | 'line', string>>;
 
 /** What is said of a posting in a line of its own. */
 export const SAID_LINES = [

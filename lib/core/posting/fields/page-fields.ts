@@ -15,6 +15,7 @@ const Texts = v.pipe(
     validThrough: text,
     employment: text,
     closed: text,
+    line: text,
   }),
   v.transform((all): PageFields => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))),
 );
