@@ -31,6 +31,8 @@ const PIECES: Record<string, string> = {
   headings: '# Requirements\n',
   'headings apart': 'Requirements:\n\n',
   pay: '$100,000 - $120,000 per year ',
+  'sums of others': 'partners earn $4,000 a month, a flat costs 900 € ',
+  'one who earns, and sums': '$4,000 partners a b ',
   languages: 'Erfahrung mit Python and connaissance de Java y Rust ',
   'a long word': 'a',
   'a long word of names': 'GoRust',

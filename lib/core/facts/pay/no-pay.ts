@@ -1,4 +1,5 @@
 import { hitsOf, type Sentence } from '../sentence';
+import { isOfOtherMoney } from './of-others';
 import type { Sum } from './sums';
 
 /** Nothing but pay is counted in lakhs a year. */
@@ -10,16 +11,13 @@ const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 const FOR_JOB =
   /^\s?(?:for|fur|pour|para|per|voor|dla) (?:an? |the |our )?(?:[\p{L}/.-]+ ){0,4}?(?:engineers?|developers?|analysts?|managers?|architects?|scientists?|designers?|consultants?|specialists?|administrators?|technicians?|associates?|representatives?|executives?|coordinators?|assistants?|officers?|nurses?|teachers?)(?!\p{L})/u;
 const FOR_HIRE = /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/;
-/** Ahead of an amount: who earns, makes or pays it is no employee: "a typical partner earns". */
-const OF_OTHERS =
-  /(?<!\p{L})(?:partners?|resellers?|affiliates?|customers?|clients?|sellers?|merchants?|creators?|drivers?|users?|graduates?|alumni|students?|households?|famil(?:y|ies)|farmers?|patients?|hosts?|shops?|kunden|partner|handler|absolventen|clientes|klanten|klienci|zakaznici) (?:\p{L}+ ){0,2}(?:earns?|earned|makes?|made|pays?|paid|spends?|saves?|verdienen|zahlen|sparen|pagan|ganan|ahorran|pagam|ganham|betalen|verdienen|platia|zarabiaja|plati)(?!\p{L})[^.;]{0,40}$/u;
 
 /** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
 export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
   const { lower } = sentence;
   const isLakh = low.currency === 'INR' && low.scale === LAKH;
   const pay = hitsOf(sentence, 'pay');
-  if (OF_OTHERS.test(lower.slice(0, start))) return true;
+  if (isOfOtherMoney(lower.slice(0, start))) return true;
   const behind =
     !isLakh &&
     !FOR_JOB.test(lower.slice(end)) &&
@@ -39,6 +37,7 @@ export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {
     // "We budget 85k for this hire", "bolsa-auxílio"
     if (FOR_HIRE.test(lower.slice(end)) || pay.some((one) => one.start <= hit.start && one.end >= hit.end))
       return false;
-    return !pay.some((one) => one.start >= hit.start && one.end <= start);
+    // What a longer phrase for something else is made of is no word of pay: "housing stipend of".
+    return !pay.some((one) => one.start >= hit.start && one.end > hit.end && one.end <= start);
   });
 }

@@ -9,7 +9,7 @@ export const cs: FactWords = {
   demand: list`požadujeme | vyžadujeme | nutn* | podmínkou | podmínka | minimálně | alespoň | nezbytn* | musíte | musíš | požadavk* | požadov* | vyžadov* | máte`,
   pay: list`mzd* | plat | platu | plat od | odměn* | finanční ohodnocení | ohodnocení | hrubého | hrubá | brutto | sazba | sazb* | nabízíme | nástupní`,
   notPayBehind: list`na konferenc* | na vzdělávání | na školení | na kurzy | obrat* | rozpočet* | bonus* | příspěv* | benefit* | na vzdělávání | tržb*`,
-  notPayAhead: list`pojištění | obrat* | rozpočet* | bonus* | příspěv* | tržb* | investic* | cafeterie | benefit* | budget | náborov*`,
+  notPayAhead: list`stravenk* | stravné | stravenkov* | pojištění | obrat* | rozpočet* | bonus* | příspěv* | tržb* | investic* | cafeterie | benefit* | budget | náborov*`,
   least: list`od | minimálně | alespoň`,
   most: list`do | až | maximálně`,
   per: list`za | na | v`,

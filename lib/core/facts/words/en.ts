@@ -32,7 +32,7 @@ export const en: FactWords = {
     payments | volume | per transaction | in annual | for learning | for training | work from home | per second | per minute | per user | per seat | per unit | per customer | per request | per ticket | per order
   `,
   notPayAhead: list`
-    rent | rents | variable pay | variable component | joining bonus | spending account of | account of | rising * to | rising * * to | increasing * to | increasing * * to | growing to | subsid* | subsidy for | raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
+    housing stipend of | relocation stipend of | learning stipend of | housing stipend | relocation package | relocation budget | rent | rents | variable pay | variable component | joining bonus | spending account of | account of | rising * to | rising * * to | increasing * to | increasing * * to | growing to | subsid* | subsidy for | raised | raising | raise of | funding of | funded | revenue* | valuation | valued at | turnover | budget* | bonus* | equity |
     ote | on target earnings | stipend* | allowance* | reimburse* | worth | credit* | grant* | prize* | award* | donat* | save |
     saved | saving* | investment* | invested | processed | processing | process | transactions | sales | deals | quota | contribut* |
     match* | insurance | coverage | cover | series | up to date | volume | assets | managing | manage | manages | referral* |

@@ -51,6 +51,17 @@ test.each([
 });
 
 test.each([
+  'Every engineer earns $120,000 a year.',
+  'Each developer makes €70k per year here.',
+  'Cost to company: 18 LPA',
+  'As a driver partner you get €14 per hour.',
+  'Kosten für den Umzug übernehmen wir, Gehalt 54.000 € im Jahr',
+  'You pay nothing; we pay you $4,500 a month.',
+])('pay: %s', (text) => {
+  expect(said('pay', text)).toHaveLength(1);
+});
+
+test.each([
   'We raised $48M in our Series B.',
   'Our customers process $2,000,000 a day with us.',
   'Each year you have a learning budget of €1,500.',
@@ -63,6 +74,18 @@ test.each([
   'Last year we cut the bill from $80k to $30k a month.',
   'A typical reseller earns $180,000 a year with our product.',
   'Our merchants make €4,000 a month.',
+  'Nuestros clientes facturan 50.000 € al mes con la plataforma.',
+  'Ogni cliente fattura 4.000 € al mese.',
+  'Os nossos utilizadores gastam 3.500 € por mês.',
+  'Onze klanten besparen gemiddeld € 2.400 per maand.',
+  'Nos vendeurs gagnent en moyenne 1 200 € par mois grâce à nous.',
+  'Dieser Fehler kostet uns 2.000 € pro Tag.',
+  'Výpadek nás stojí 50 000 Kč za hodinu.',
+  'Each machine makes 4,000 € a day.',
+  'A studio flat here is about €900 a month.',
+  'Housing stipend of $4,000.',
+  'Relocation package up to $10,000.',
+  'Stravenky 120 Kč na den',
   '$1,500 a year for machine learning courses',
   'A $10,000 sign-on bonus',
   'OTE $210k',
