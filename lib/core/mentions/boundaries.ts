@@ -6,6 +6,7 @@ const SHORT = 2;
 const SPACE = 32;
 const COMMA = 44;
 const LINE_END = 10;
+const HYPHEN = 45;
 const PRODUCT_SUFFIX = /^\.(?:js|py|io|ai|com|org|exe|css|ts)(?![a-z0-9])/;
 /** What a very short name may be joined to by a hyphen: Go-based, C-like, R-Entwickler. */
 const SHORT_COMPOUND =
@@ -43,6 +44,7 @@ export function beginsName(folded: Folded, start: number, size: number): boolean
 export function endOfName(folded: Folded, end: number, size: number, exact: boolean): number {
   const { lower } = folded;
   if (end >= lower.length || mayEndAhead(lower.charCodeAt(end))) return end;
+  if (size > SHORT && isPlainSign(lower.charCodeAt(end))) return end;
   if (isInKatakana(folded, end)) return -1;
   const rest = lower.slice(end, end + 24);
   const next = rest.charAt(0);
@@ -72,6 +74,11 @@ function isInKatakana({ lower }: Folded, at: number): boolean {
 /** True for what no name goes on with, however short it is, and that joins it to nothing. */
 function mayEndAhead(code: number): boolean {
   return code === SPACE || code === COMMA || code === LINE_END;
+}
+
+/** True for signs of ASCII but those that join a name of some letters to what follows: `.`, `_`, `@`, and the hyphen of a case ending. */
+function isPlainSign(code: number): boolean {
+  return code < 128 && !isWordCharacter(code) && code !== 46 && code !== 95 && code !== 64 && code !== HYPHEN;
 }
 
 /** True where letters take that plural: `es` only follows a hiss. */

@@ -128,8 +128,8 @@ export function capitalProves(folded: Folded, one: Candidate, shouted: () => boo
 
 /** True for an everyday word of the posting's language, written as one. */
 export function isNamesake(folded: Folded, one: Candidate, { namesakes }: Surroundings): boolean {
-  if (!namesakes?.words.has(folded.lower.slice(one.start, one.end))) return false;
-  return namesakes.inAnyCase || !isUpperCase(folded.cased.charAt(one.start));
+  if (!namesakes || (!namesakes.inAnyCase && isUpperCase(folded.cased.charAt(one.start)))) return false;
+  return namesakes.words.has(folded.lower.slice(one.start, one.end));
 }
 
 /** How many words may stand ahead of it: a verb and an article. */

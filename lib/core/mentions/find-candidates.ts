@@ -1,6 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary';
 import type { NameTable } from '../dictionary/name-table';
-import { findPlaces, INNER_CAPITAL, isPlace, NAME, offsetOf, type Places } from '../dictionary/walk/find-places';
+import {
+  endOfWordAt,
+  findPlaces,
+  INNER_CAPITAL,
+  isPlace,
+  NAME,
+  offsetOf,
+  type Places,
+} from '../dictionary/walk/find-places';
 import { addressZones, Zones } from '../text/addresses';
 import { isWordCharacter } from '../text/characters';
 import type { Folded } from '../text/fold';
@@ -61,7 +69,7 @@ export function candidatesAt(places: Places, folded: Folded, dictionary: Diction
     }
     const isApart = isPlace(places, place, INNER_CAPITAL);
     if (!isApart && glueLengths(folded.cased, i) === 0) continue;
-    const word = endOfWord(folded, i);
+    const word = endOfWordAt(places, place);
     const divided = isApart ? dividedAt(folded, i, word, dictionary) : behindSmallWord(folded, i, word, dictionary);
     if (divided.length === 0) continue;
     addresses ??= new Zones(addressZones(folded.lower));
@@ -127,10 +135,4 @@ function mayBegin(folded: Folded, i: number): boolean {
   const code = folded.lower.charCodeAt(i);
   if (!isWordCharacter(code)) return code === STOP && isWordCharacter(folded.lower.charCodeAt(i + 1));
   return i === 0 || !isWordCharacter(folded.lower.charCodeAt(i - 1));
-}
-
-function endOfWord(folded: Folded, i: number): number {
-  let end = i;
-  while (end < folded.lower.length && isWordCharacter(folded.lower.charCodeAt(end))) end++;
-  return end;
 }

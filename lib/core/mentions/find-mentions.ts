@@ -1,9 +1,9 @@
 import { CUES } from '../cues';
 import type { Dictionary } from '../dictionary/dictionary';
 import { findPlaces } from '../dictionary/walk/find-places';
-import type { Posting } from '../posting/posting';
+import type { Block, Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
-import { type Folded, fold } from '../text/fold';
+import { type Folded, fold, foldedLower } from '../text/fold';
 import { languageOf } from '../text/language';
 import { atOnce, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
@@ -47,30 +47,33 @@ export function findNames(posting: Posting, dictionary: Dictionary, grammar: Gra
 
 /** The same, block by block. */
 export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Grammar): Steps<FoundNames> {
-  const names: FoundNames = { mentions: [], ruledOut: [], texts: posting.blocks.map(() => undefined) };
-  const lone: (LoneName | undefined)[] = posting.blocks.map(() => undefined);
-  const language = languageOf(posting.text);
+  const { blocks, title, text } = posting;
+  const names: FoundNames = { mentions: [], ruledOut: [], texts: new Array(blocks.length).fill(undefined) };
+  const lone: (LoneName | undefined)[] = new Array(blocks.length).fill(undefined);
+  const whole = fold(text);
+  const language = languageOf(text);
   const declines = language === 'pl' || language === 'cs';
   let lower: string | undefined;
   const around: Surroundings = {
     get lower() {
-      lower ??= fold(`${posting.title}\n${posting.text}`).lower;
+      lower ??= `${foldedLower(title)}\n${whole.lower}`;
       return lower;
     },
     grammar,
     namesakes: { words: CUES.namesakes(language), inAnyCase: language === 'de' },
     company: new Map(),
   };
-  for (const [i, block] of posting.blocks.entries()) {
-    if (lookAt(posting, i, names, dictionary) || declines) {
-      const folded = names.texts[i] ?? fold(posting.text.slice(block.start, block.end));
+  for (let i = 0; i < blocks.length; i++) {
+    const { start, end } = blocks[i] as Block;
+    if (lookAt(whole, text, start, end, dictionary) || declines) {
+      const folded = whole.part(start, end);
       folded.declines = declines;
       names.texts[i] = folded;
-      lone[i] = findInBlock(block.start, folded, names, dictionary, around);
+      lone[i] = findInBlock(start, folded, names, dictionary, around);
     }
     yield;
   }
-  return withItems(names, namesOfItems(posting.blocks, lone, dictionary));
+  return withItems(names, namesOfItems(blocks, lone, dictionary));
 }
 
 /** The names found, with those that the other items of their list prove. */
@@ -86,14 +89,12 @@ function withItems(names: FoundNames, proven: { one: LoneName; verdict: Verdict 
 }
 
 /** Walks over a block, as it is written or, where that cannot be, folded. False where there is nothing in it. */
-function lookAt({ text, blocks }: Posting, i: number, names: FoundNames, { names: table }: Dictionary): boolean {
-  const { start, end } = blocks[i] as Posting['blocks'][number];
-  if (!findPlaces(table, text, start, end, table.places)) {
-    const folded = fold(text.slice(start, end));
-    names.texts[i] = folded;
-    findPlaces(table, folded.cased, 0, folded.cased.length, table.places);
+function lookAt(whole: Folded, text: string, start: number, end: number, { names }: Dictionary): boolean {
+  if (!findPlaces(names, text, start, end, names.places)) {
+    const { cased } = whole.part(start, end);
+    findPlaces(names, cased, 0, cased.length, names.places);
   }
-  return table.places.count > 0;
+  return names.places.count > 0;
 }
 
 /** Adds what a block names; gives the name that is all it holds. */
@@ -114,8 +115,8 @@ function findInBlock(
   if (loose.length + misspelt.length + candidates.length === 0) return undefined;
   const found = loose.length + misspelt.length === 0 ? judged : inOrder(judged, loose, misspelt);
   const placeOf = (one: Candidate) => ({
-    start: start + (folded.offsets[one.start] ?? 0),
-    end: start + (folded.offsets[one.end] ?? 0),
+    start: start + folded.offsetOf(one.start),
+    end: start + folded.offsetOf(one.end),
   });
   for (const { one, verdict } of wholeCertificates(folded, found, dictionary))
     names.mentions.push({ ...placeOf(one), ...verdict });

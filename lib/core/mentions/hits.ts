@@ -1,5 +1,6 @@
 import { type NameTable, ROOT, type TableSpelling } from '../dictionary/name-table';
 import type { GapKind } from '../dictionary/spelling';
+import { isUpperCase } from '../text/characters';
 import type { Folded } from '../text/fold';
 import { beginsName, endOfName, mayPart } from './boundaries';
 
@@ -13,18 +14,11 @@ export interface Hit {
   glued: boolean;
 }
 
-/** What may stand between two parts, by what the spelling has there, with the capital or not that follows. */
-const GAPS: Record<GapKind, RegExp> = {
-  space: /^(?: {1,3}|[-._\n]).$/,
-  slash: /^(?: ?[/&] ?|-| ).$/,
-  // Two common words side by side ("code commit") are no product; two capitalised ones are.
-  hump: /^[ -]\p{Lu}$/u,
-};
-
-/** What stands at a gap of a match: where in the key, and the separators with the character behind them. */
+/** Separators that stand in a text between two parts of a match: where in the key, where in the text, and how many. */
 interface Gap {
   at: number;
-  text: string;
+  from: number;
+  count: number;
 }
 
 /** The longest everyday word that ends a name, in letters, and one more. */
@@ -49,7 +43,7 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
     if (next === ROOT) {
       const gap = names.gapAt(node, lower, i);
       if (gap === 0) break;
-      const found = { at: size, text: folded.cased.slice(i, i + gap + 1) };
+      const found = { at: size, from: i, count: gap };
       gaps = gaps === NO_GAPS ? [found] : [...gaps, found];
       i += gap;
       continue;
@@ -60,7 +54,8 @@ export function hitsAt(folded: Folded, start: number, names: NameTable, inWord =
     if (!names.hasEnds(node)) continue;
     for (let end = names.firstEndOf(node); names.isEndOf(end, node); end++) {
       const spelling = names.spelling(end);
-      if (!gaps.every((gap) => fits(spelling, gap)) || (spelling.hides && !isSpaced(spelling, gaps))) continue;
+      if (gaps !== NO_GAPS && !gaps.every((gap) => fits(spelling, gap, folded.cased))) continue;
+      if (spelling.hides && !isSpaced(spelling, gaps)) continue;
       const one = hit(folded, start, i, spelling, inWord, inAnyCase);
       if (!one || (gaps.length > 0 && !spelling.hides && endsInVerb(folded, start, one.end))) continue;
       if (hits === NO_HITS) hits = [one];
@@ -81,12 +76,34 @@ function endsInVerb({ cased }: Folded, start: number, end: number): boolean {
 
 /** True where every separator of a phrase stands in the text too: "fast lane" does not hide `fastlane`. */
 function isSpaced(phrase: TableSpelling, gaps: Gap[]): boolean {
-  return [...phrase.gaps].every(([at, kind]) => kind === 'hump' || gaps.some((gap) => gap.at === at));
+  for (const [at, kind] of phrase.gaps) if (kind !== 'hump' && !gaps.some((gap) => gap.at === at)) return false;
+  return true;
 }
 
-function fits(spelling: TableSpelling, gap: Gap): boolean {
-  const kind = spelling.gaps.get(gap.at);
-  return kind !== undefined && GAPS[kind].test(gap.text);
+function fits({ gaps }: TableSpelling, gap: Gap, cased: string): boolean {
+  const kind = gaps.get(gap.at);
+  return kind !== undefined && SEPARATES[kind](cased, gap);
+}
+
+/** Whether what stands in a text may stand between two parts of a spelling, by what the spelling has there. */
+const SEPARATES: Record<GapKind, (cased: string, gap: Gap) => boolean> = {
+  // Up to three spaces, or one other separator.
+  space: (cased, { from, count }) =>
+    count === 1 ? !'/&'.includes(cased.charAt(from)) : count <= 3 && isBlank(cased, from, from + count),
+  // One space or hyphen, or a slash or an ampersand with or without a space on either side.
+  slash: (cased, { from, count }) => {
+    if (count === 1) return ' -/&'.includes(cased.charAt(from));
+    const sign = cased.charAt(from) === ' ' ? from + 1 : from;
+    return '/&'.includes(cased.charAt(sign)) && isBlank(cased, sign + 1, from + count) && from + count - sign <= 2;
+  },
+  // Two common words side by side ("code commit") are no product; two capitalised ones are.
+  hump: (cased, { from, count }) =>
+    count === 1 && ' -'.includes(cased.charAt(from)) && isUpperCase(cased.charAt(from + 1)),
+};
+
+function isBlank(cased: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cased.charAt(i) !== ' ') return false;
+  return true;
 }
 
 function hit(

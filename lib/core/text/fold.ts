@@ -1,18 +1,53 @@
-/** A text made comparable, with the way back: position `i` of `cased` and `lower` stands for `offsets[i]` of the original. */
-export interface Folded {
-  /** One width, one kind of space, hyphen, apostrophe and quotation mark, no accents, nothing invisible; the case kept. */
-  cased: string;
-  /** `cased` in lower case, of the same length. */
-  lower: string;
-  /** UTF-16 offsets into the original, one more than there are positions. */
-  offsets: Uint32Array;
+/** A text made comparable, with the way back: position `i` of `cased` and `lower` stands for `offsets[i]` of the original. Most of it is made when it is first asked for. */
+export class Folded {
   /** True where names take endings of their language's cases: Polish “Pythonem”, Czech “Linuxu”. */
-  declines?: boolean;
+  declines = false;
+  private inLower: string | undefined;
+  private back: Uint32Array | undefined;
+
+  /**
+   * `cased`: one width, one kind of space, hyphen, apostrophe and quotation mark, no accents, nothing invisible; the case kept. `isMoved`: whether
+   * positions are others than in the original. `whole`: what it is a part of, from a position on.
+   */
+  constructor(
+    readonly cased: string,
+    private readonly original: string,
+    private readonly isMoved: boolean,
+    private readonly whole?: Folded,
+    private readonly from = 0,
+  ) {}
+
+  /** `cased` in lower case, of the same length. */
+  get lower(): string {
+    this.inLower ??= this.whole
+      ? this.whole.lower.slice(this.from, this.from + this.cased.length)
+      : lowerOf(this.cased);
+    return this.inLower;
+  }
+
+  /** UTF-16 offsets into the original, one more than there are positions. */
+  get offsets(): Uint32Array {
+    this.back ??= this.isMoved ? offsetsOf(this.original, this.cased.length) : identity(this.cased.length);
+    return this.back;
+  }
+
+  /** The part between two offsets of the original: one of a text that was folded once where no position is another. */
+  part(start: number, end: number): Folded {
+    return this.isMoved
+      ? fold(this.original.slice(start, end))
+      : new Folded(this.cased.slice(start, end), '', false, this, start);
+  }
+
+  /** The UTF-16 offset of one position, for whoever asks for a few. */
+  offsetOf(position: number): number {
+    return this.isMoved ? (this.offsets[position] ?? 0) : position;
+  }
 }
 
 /** Soft hyphens, zero-width marks, variation selectors, and accents that follow their letter. */
 const INVISIBLE = /\p{M}|\p{Cf}/u;
-const PLAIN = /^[\n\x20-\x7e]*$/;
+/** What no plain text has. An engine looks for it four times as fast as it goes over a whole text of other characters. */
+const NOT_PLAIN = /[^\n\x20-\x7e]/;
 
 const REPLACED = new Map<string, string>(
   [
@@ -34,16 +69,15 @@ const folds: (string | undefined)[] = new Array(0x10000);
 
 /** Folds a text for matching; every position keeps its way back to the original. Linear in the text's length. */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) return { cased: text, lower: text.toLowerCase(), offsets: identity(text.length) };
+  if (!NOT_PLAIN.test(text)) return new Folded(text, text, false);
   const isCompound = COMPOUND.test(text);
   const cased = text.replace(SPECIAL, isCompound ? foldedPart : foldedUnit);
-  const offsets = cased.length === text.length && !isCompound ? identity(text.length) : offsetsOf(text, cased.length);
-  return { cased, lower: lowerOf(cased), offsets };
+  return new Folded(cased, text, isCompound || cased.length !== text.length);
 }
 
 /** What a text is folded to in lower case, for whoever needs no way back. */
 export function foldedLower(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : fold(text).lower;
+  return NOT_PLAIN.test(text) ? fold(text).lower : text.toLowerCase();
 }
 
 /** A text with bold and slanted letters and ligatures as plain ones, the rest as it is. */

@@ -1,4 +1,4 @@
-import { endOfWord, kindOf } from './phrases/word-kinds';
+import { kindOf } from './phrases/word-kinds';
 import { remembered } from './remembered';
 
 /** A language that there are cues for. */
@@ -35,25 +35,45 @@ const LONGEST = Math.max(...EVERYDAY.map(([{ length }]) => length));
 /** Everyday words by a remainder of their letters, and one more: 0 for none. Words that fall together have the next places. */
 const PLACES = new Uint16Array(1 << 12);
 for (const [i, [word]] of EVERYDAY.entries()) {
-  let place = placeOf(word, 0, word.length);
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  let place = placeOf(hash);
   while (PLACES[place] !== 0) place = (place + 1) & (PLACES.length - 1);
   PLACES[place] = i + 1;
 }
 
-function placeOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+function step(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}
+
+function placeOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & (PLACES.length - 1);
 }
 
 /** Counts a word for each of its languages. Nothing is cut out of the text for it. */
-function count(text: string, start: number, end: number, counts: Uint32Array): void {
-  for (let place = placeOf(text, start, end); PLACES[place] !== 0; place = (place + 1) & (PLACES.length - 1)) {
+function count(text: string, start: number, end: number, hash: number, counts: Uint32Array): void {
+  for (let place = placeOf(hash); PLACES[place] !== 0; place = (place + 1) & (PLACES.length - 1)) {
     const [word, languages] = EVERYDAY[(PLACES[place] as number) - 1] as [string, number[]];
-    if (word.length !== end - start || !text.startsWith(word, start)) continue;
+    if (word.length !== end - start || !isWritten(text, start, word)) continue;
     for (const language of languages) counts[language] = (counts[language] as number) + 1;
     return;
   }
+}
+
+function isWritten(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (letters[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** What letters that a text had so far are in lower case, and `NO_LETTER` for all else: to look each up is a fraction of what an engine takes over `toLowerCase` of a text beyond Latin-1. */
+const letters = new Uint16Array(0x10000);
+const NO_LETTER = 1;
+
+function learnt(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  const letter = kindOf(lower, true) === kindOf(97, true) ? lower : NO_LETTER;
+  letters[code] = letter;
+  return letter;
 }
 
 /** Letters that only one of them has. */
@@ -68,20 +88,27 @@ const LETTERS: [Language, RegExp][] = [
 /** The language that most everyday words of a text belong to, or its letters where it has hardly any; undefined where neither tells. Linear. */
 export const languageOf = remembered((text: string): Language | undefined => {
   const counts = new Uint32Array(LANGUAGES.length);
-  const lower = text.slice(0, ENOUGH).toLowerCase();
-  for (let at = 0; at < lower.length; ) {
-    if (kindOf(lower.charCodeAt(at), true) === 0) {
+  const most = Math.min(text.length, ENOUGH);
+  for (let at = 0; at < most; ) {
+    let letter = letters[text.charCodeAt(at)] || learnt(text.charCodeAt(at));
+    if (letter === NO_LETTER) {
       at++;
       continue;
     }
-    const end = endOfWord(lower, at, true);
-    if (end - at <= LONGEST) count(lower, at, end, counts);
-    at = end;
+    const start = at;
+    let hash = 0;
+    while (letter !== NO_LETTER) {
+      hash = step(hash, letter);
+      if (++at === most) break;
+      letter = letters[text.charCodeAt(at)] || learnt(text.charCodeAt(at));
+    }
+    if (at - start <= LONGEST) count(text, start, at, hash, counts);
   }
-  const most = Math.max(...counts);
-  if (most < (text.length > SENTENCE ? LEAST : LEAST_OF_SENTENCE)) return byLetters(lower);
-  const first = counts.indexOf(most);
-  return counts.indexOf(most, first + 1) >= 0 ? undefined : LANGUAGES[first];
+  const highest = Math.max(...counts);
+  if (highest < (text.length > SENTENCE ? LEAST : LEAST_OF_SENTENCE))
+    return byLetters(text.slice(0, ENOUGH).toLowerCase());
+  const first = counts.indexOf(highest);
+  return counts.indexOf(highest, first + 1) >= 0 ? undefined : LANGUAGES[first];
 }, 1);
 
 /** The language of a text that has too few words, where its letters tell. */

@@ -26,7 +26,8 @@ it.each<[string, string | null]>([
 describe('in a language that declines names', () => {
   const endIn = (marked: string, declines: boolean) => {
     const end = marked.indexOf(']');
-    const text = { ...fold(marked.replace(']', '')), declines };
+    const text = fold(marked.replace(']', ''));
+    text.declines = declines;
     return text.cased.slice(0, Math.max(0, endOfName(text, end, end, false)));
   };
 

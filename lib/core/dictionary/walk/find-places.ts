@@ -18,7 +18,7 @@ const OFFSET_AT = 4;
 
 /** Where a walk over a text came by what has to be looked at closer; kept and filled anew by each walk. */
 export interface Places {
-  /** For each place its offset, and why it is one. */
+  /** For each place its offset and why it is one, and where its word ends. */
   at: Int32Array;
   count: number;
   /** Where the walk began: offsets count from there. */
@@ -30,12 +30,17 @@ export interface Places {
 
 /** The offset of a place from where the walk began. */
 export function offsetOf({ at, from }: Places, place: number): number {
-  return ((at[place] as number) >>> OFFSET_AT) - from;
+  return ((at[place * 2] as number) >>> OFFSET_AT) - from;
+}
+
+/** Where the word of a place ends, from where the walk began. */
+export function endOfWordAt({ at, from }: Places, place: number): number {
+  return (at[place * 2 + 1] as number) - from;
 }
 
 /** True where the place is one for any of the reasons. */
 export function isPlace({ at }: Places, place: number, why: number): boolean {
-  return ((at[place] as number) & why) !== 0;
+  return ((at[place * 2] as number) & why) !== 0;
 }
 
 /** Room for the places of a text, which grows with the longest. */
@@ -52,7 +57,7 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
   const { units, links, labels, roots, pairs, triples, width } = trie;
   const { known } = units;
   let { at } = places;
-  let count = 0;
+  let filled = 0;
   let words = 0;
   let nodes = 0;
   for (let i = from; i < to; ) {
@@ -61,8 +66,9 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
     if ((first & WORD) === 0) {
       if ((first & DROPPED) !== 0) return false;
       if ((first & (STOP | SPACELESS)) !== 0 && opensName(trie, text, i, from, to)) {
-        at[count++] = (i << OFFSET_AT) | NAME;
-        if (count === at.length) places.at = at = longer(at);
+        at[filled++] = (i << OFFSET_AT) | NAME;
+        at[filled++] = i + 1;
+        if (filled === at.length) places.at = at = longer(at);
       }
       i++;
       continue;
@@ -128,10 +134,11 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
     if ((seen & CAPITAL) !== 0) why |= INNER_CAPITAL;
     if (i - start >= LONG) why |= LONG_WORD;
     if (why === 0) continue;
-    at[count++] = (start << OFFSET_AT) | why;
-    if (count === at.length) places.at = at = longer(at);
+    at[filled++] = (start << OFFSET_AT) | why;
+    at[filled++] = i;
+    if (filled === at.length) places.at = at = longer(at);
   }
-  places.count = count;
+  places.count = filled >> 1;
   places.from = from;
   places.words += words;
   places.nodes += nodes;

@@ -1,7 +1,14 @@
 import type { Dictionary } from '../../dictionary/dictionary';
 import type { NameTable } from '../../dictionary/name-table';
 import { oneSlipAway } from '../../dictionary/slips';
-import { isPlace, LONG_WORD, offsetOf, type Places } from '../../dictionary/walk/find-places';
+import {
+  endOfWordAt,
+  INNER_CAPITAL,
+  isPlace,
+  LONG_WORD,
+  offsetOf,
+  type Places,
+} from '../../dictionary/walk/find-places';
 import type { SkillId } from '../../skill';
 import { addressZones, Zones } from '../../text/addresses';
 import { isAsciiLetter, isCapitalLetter, isWordCharacter } from '../../text/characters';
@@ -43,11 +50,12 @@ export function misspelled(
   const { cased } = folded;
   for (let place = 0; place < places.count; place++) {
     if (!isPlace(places, place, LONG_WORD)) continue;
-    for (
-      let start = offsetOf(places, place), end = 0;
-      isWordCharacter(cased.charCodeAt(start));
-      start = Math.max(end, start + 1)
-    ) {
+    const first = offsetOf(places, place);
+    while (beside < judged.length && (judged[beside] as Judged).one.end <= first) beside++;
+    // Most words are written small and far from any name.
+    const mayBeNamed = isPlace(places, place, INNER_CAPITAL) || isCapitalLetter(cased.charCodeAt(first));
+    if (!mayBeNamed && !touches(judged, beside, first, endOfWordAt(places, place))) continue;
+    for (let start = first, end = 0; isWordCharacter(cased.charCodeAt(start)); start = Math.max(end, start + 1)) {
       if (!isAsciiLetter(cased.charCodeAt(start))) continue;
       for (end = start + 1; isAsciiLetter(cased.charCodeAt(end)); ) end++;
       if (end - start < SHORTEST || end - start > LONGEST) continue;
@@ -57,7 +65,7 @@ export function misspelled(
       const isNamed = isCapitalLetter(cased.charCodeAt(start));
       const [before, behind] = [judged[beside - 1], judged[beside]];
       if (!isNamed && !isNear(before, start, end) && !isNear(behind, start, end)) continue;
-      const word = folded.lower.slice(start, end);
+      const word = cased.slice(start, end).toLowerCase();
       if (holdsWord(trainedModel().words, word)) continue;
       const one: Candidate = { start, end, options: [] };
       const listed = [before, behind].some((other) => other && isBeside(folded, one, other));
@@ -70,6 +78,11 @@ export function misspelled(
     }
   }
   return found;
+}
+
+/** True where a name of those ahead of `beside` and from there on is near a word or in it. */
+function touches(judged: Judged[], beside: number, start: number, end: number): boolean {
+  return isNear(judged[beside - 1], start, end) || isNear(judged[beside], start, end);
 }
 
 /** True for a name so near that both may be members of one list. */
