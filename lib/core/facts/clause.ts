@@ -16,6 +16,10 @@ const OF_PEOPLE =
 const AND_NOT =
   /^[^.;:()]{0,24}(?<!\p{L})(?:and not an?|and no|und nicht ein\p{L}*|und kein\p{L}*|et non une?|et pas une?|y no una?|e nao uma?|en niet een|en geen) \p{L}/u;
 
+/** Behind what is denied: why it is. */
+const CAUSE =
+  /\b(?:due to|because|wegen|aufgrund|weil|en raison|debido|devido|a causa|vanwege|wegens|z powodu|kvuli)\b/;
+
 /** Denies only what stands behind it. */
 const AHEAD_ONLY = /^(?:without|ohne|sans|sin|sem|senza|zonder|bez)$/;
 
@@ -34,7 +38,8 @@ export function isNegated(sentence: Sentence, piece: Piece): boolean {
     // "A permanent position and not a contract" denies the other.
     if (hit.start >= piece.end && AND_NOT.test(sentence.lower.slice(piece.end))) return false;
     const [from, to] = hit.end <= piece.start ? [hit.end, piece.start] : [piece.end, hit.start];
-    return to - from <= REACH && to >= from && !BREAK.test(sentence.lower.slice(from, to));
+    const gap = sentence.lower.slice(from, to);
+    return to - from <= REACH && to >= from && !BREAK.test(gap) && !CAUSE.test(gap);
   });
 }
 

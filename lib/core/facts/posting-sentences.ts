@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting';
 import { outline } from '../requirements/outline';
 import { type Span, sentences } from '../text/sentences';
 import { AT_A_TIME } from '../text/steps';
+import { isLandField } from './place/lands';
 import { isPlaceField } from './place/place-field';
 import { placeLabel } from './place/place-label';
 import { isTownList, isTownWithTerm } from './place/town-list';
@@ -17,7 +18,7 @@ export interface PostingSentence {
 }
 
 /** Bars and dots with space around them divide a line into fields; so do line breaks between short lines. */
-const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}/g;
+const BARS = /\s[|·•‖¦]+\s|\t|\s{3,}|\s-{3,}\s/g;
 /** Dashes do, where there are several in one line: "Ghent (hybrid) - Acme - Engineer - Full time"; not the ends of a range. */
 const DASHES = /(?<!\d[k%€$£]?\s?)\s[-–—]\s|\s[-–—]\s(?!\s?(?:[A-Z]{2,3}\s?)?[$€£]?\d)/g;
 const MANY_DASHES = 3;
@@ -51,7 +52,9 @@ export function* postingSentences({ text, blocks }: Posting): Generator<PostingS
       for (const part of parts) {
         const own = text.slice(part.start, part.end);
         const label = placeLabel(text, part.start, part.end);
-        const isPlace = parts.length >= FIELDS && (isPlaceField(own) || isTownList(own) || isTownWithTerm(own));
+        const isPlace =
+          parts.length >= FIELDS &&
+          (isPlaceField(own) || isTownList(own) || isTownWithTerm(own) || isLandField(own.trim()));
         if (under.size === 0 && label === 0 && !isPlace && !mayTell(text, part.start, part.end, isHeading)) continue;
         const above = isPlace ? new Set<Cue>([...under, 'location']) : under;
         const sentence = sentenceOf(own.replace(/[|\t]/g, ':'), part.start, { under: above, isWished });

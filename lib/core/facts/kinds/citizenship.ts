@@ -100,7 +100,7 @@ function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
     (hit) =>
       hit.end <= word.start &&
       close(hit) &&
-      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|,|green|card|dual|permanent|naturalized|be|are|you|\/)[\s,/\-']*){0,5}$/.test(
+      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|member|states?|,|green|card|dual|permanent|naturalized|be|are|you|\/)[\s,/\-']*){0,5}$/.test(
         sentence.lower.slice(hit.end, word.start),
       ),
   );

@@ -56,6 +56,10 @@ const SAID =
 const OF_THINGS =
   /(?<!\p{L})(?:documents?|data|information|material|systems?|networks?|messages?|files|dokumente?\p{L}*|daten|unterlagen|documents|donnees|informations|documentos|datos|dados|documenti|dati|documenten|gegevens|dokument\p{L}*|danych|dane)\s(?:(?:up to|at|as|of|classified|marked|rated|bis|bis zu|als|eingestuft|classifi?es?|jusqu'au?|hasta|ate|fino a|tot|do|az|level|the)\s){1,3}$/u;
 
+/** What a firm's other work asks for: "those contracts requiring the highest levels of". */
+const OF_CONTRACTS =
+  /\b(?:contracts|programs|programmes|projects|customers|clients|roles|positions) (?:that )?requir(?:e|ing)\b[^.;]*\b(?:and|highest|levels?)\b[^.;]*$/;
+
 /** Whether a sentence asks for a clearance, and of which level; that none is needed is said, too. A wish is no demand. */
 export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>[] {
   const sure = hitsOf(sentence, 'clearance')[0];
@@ -66,7 +70,8 @@ export function clearancesIn(sentence: Sentence): Found<FactValues['clearance']>
   if (label) return found({ asked: false }, label);
   const hit = sure && (!WEAK.test(sentence.lower.slice(sure.start, sure.end)) || isSaid(sentence, sure)) ? sure : word;
   if (!hit || sentence.lower.trimEnd().endsWith('?')) return [];
-  if (OF_THINGS.test(sentence.lower.slice(0, hit.start))) return [];
+  const before = sentence.lower.slice(0, hit.start);
+  if (OF_THINGS.test(before) || OF_CONTRACTS.test(before)) return [];
   const looksLike = hitsOf(sentence, 'noClearance').some((other) => distance(other, hit) === 0);
   if (looksLike) return [];
   if (NOT_ASKED.test(sentence.lower) && isWished(sentence, hit, WISH)) return [];

@@ -5,7 +5,7 @@ import { citizenshipsIn } from './citizenship';
 import { clearancesIn } from './clearance';
 import { closedIn } from './closed';
 import { contractsIn } from './contract/contract';
-import { experienceIn } from './experience';
+import { experienceIn } from './experience/experience';
 import type { FactReader } from './found';
 import { hoursIn } from './hours/hours';
 import { languagesIn } from './language/language';

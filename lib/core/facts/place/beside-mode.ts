@@ -45,6 +45,10 @@ const BEFORE_MODE = new RegExp(
 const LAND_AHEAD =
   /(?:^\W{0,2}|\bis |[(:] ?)((?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}) ?[-–/] ?(?:[Ff]ully )?(?:[Rr]emote|REMOTE)\b/u;
 
+/** "US-based and open to travel", "(US based)": a country between the terms of a job. */
+const LAND_BASED =
+  /(?:^\W*|[,(;] ?)((?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)[- ]based(?=\s?(?:$|[,.;)|/]|(?:and|or|only|candidates?|applicants?|preferred)\b))/u;
+
 /** The place that stands right beside the way of working: "Remote (US only)", "Onsite (Ghent)"; or alone: "EU only". */
 export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   const { cased } = sentence;
@@ -59,6 +63,12 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
   const isOnSite = has(sentence, 'onSite');
   const saysOnly = /only/i.test(cased);
   if (!isOnSite && !has(sentence, 'remote') && !saysOnly) return [];
+  const based = /based/.test(cased) ? LAND_BASED.exec(cased) : null;
+  if (based?.[1] && isLandField(based[1]) && !FIRM.test(cased.slice(based.index + based[0].length))) {
+    const start = based.index + based[0].indexOf(based[1]);
+    return found({ text: written(sentence, start, start + based[1].length) }, { start, end: start + based[1].length });
+  }
+  const places: Found<FactValues['place']>[] = [];
   const patterns = isOnSite ? [BESIDE_REMOTE, BESIDE_ON_SITE] : [BESIDE_REMOTE];
   for (const pattern of saysOnly ? [NAME_ONLY, ...patterns] : patterns) {
     const match = pattern.exec(cased);
@@ -72,9 +82,11 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
     if (WISHED.test(sentence.lower.slice(match.index + match[0].length))) continue;
     const start = cased.indexOf(text, match.index);
     const end = match.index + match[0].length;
-    return found({ text: written(sentence, start, start + text.length) }, { start: match.index, end });
+    places.push({ value: { text: written(sentence, start, start + text.length) }, start: match.index, end });
+    // "Onsite (Munich) or remote (Germany)" names both.
+    if (pattern === NAME_ONLY || !BRACKETED.test(match[0])) break;
   }
-  return [];
+  return places;
 }
 
 function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined {
@@ -95,6 +107,8 @@ function beforeMode(sentence: Sentence): Found<FactValues['place']> | undefined 
   return isKnown ? { value: { text }, start, end } : undefined;
 }
 
+/** A place in brackets behind a way of working. */
+const BRACKETED = /^\P{L}?[\p{L}\s-]+\(/u;
 /** So near a place its way of working stands, in characters. */
 const BESIDE = 12;
 /** What a title in capitals is made of. */

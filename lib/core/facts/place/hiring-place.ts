@@ -27,7 +27,7 @@ const JOINS = /join(?:ing)? (?:our|the) /;
 const TEAM =
   /(?<!\p{L})(?:[Tt]eams?|[Gg]roup|[Oo]rgani[sz]ation|[Ee]quip[eo]|[Ee]quipa|[Tt]ime|[Zz]espolu|[Tt]ymu|[Oo]ffice|[Hh]ub|[Ss]tandort)(?: based| located)? (?:in|at|a|en|em|di|de|w|we|v|ve) (?=(?:the |der |den |la |le )?\p{Lu})/gu;
 const SOUGHT =
-  /(?<!\p{L})(?:hiring|looking for|seeking|searching for|recruiting|join|joining|such\p{L}+|verstark\p{L}+|recherch\p{L}+|recrut\p{L}+|rejoi\p{L}+|busc\p{L}+|unete|procur\p{L}+|cerc\p{L}+|zoek\p{L}*|szuka\p{L}*|hleda\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:be part of|become part of|hiring|looking for|seeking|searching for|recruiting|join|joining|such\p{L}+|verstark\p{L}+|recherch\p{L}+|recrut\p{L}+|rejoi\p{L}+|busc\p{L}+|unete|procur\p{L}+|cerc\p{L}+|zoek\p{L}*|szuka\p{L}*|hleda\p{L}*)(?!\p{L})/u;
 /** Whose team it is where the reader only works with it. */
 const WITH_OTHERS =
   /\b(?:with|support(?:s|ing)?|alongside|beside|serv(?:e|es|ing)|from|mit|avec|con|com|met)\s(?:the|our|a|an|its|der|dem|unserem|une?|notre|l'|el|la|nuestro|nosso|o|il|nostro|het|ons)(?!\p{L})[^,;]{0,40}$/u;
@@ -41,6 +41,9 @@ const RESIDING =
 /** "We are looking for a translator (all genders) based in Germany". */
 const SOUGHT_FROM =
   /\b(?:looking for|seeking|searching for|hiring) (?:an?|our|someone|one|people)\b[^.;:]{0,110}? (?:who (?:is|are) )?(?:based|located|living|residing) (?:in|within) (?=(?:one of )?(?:the )?\p{L})/u;
+/** "We're hiring across the U.S." */
+const HIRING_ACROSS =
+  /\b(?:hiring|hire|recruit(?:ing)?) (?:remotely |people |candidates )?(?:across|throughout|all over|anywhere in) (?=(?:all of )?(?:the )?\p{L})/u;
 /** "Everyone lives in Germany, and that's a condition". */
 const EVERYONE = /\b(?:everyone|everybody|all of us) (?:here )?(?:lives?|must live) in (?=(?:the )?\p{L})/u;
 const CONTINENT = /^(?:Europe|EU|EMEA|LATAM|Latin America|South America|North America|APAC|Asia|Africa|DACH|US|UK)$/;
@@ -52,6 +55,7 @@ export function soughtIn(sentence: Sentence): Place[] {
   const limit =
     from(sentence, RESIDING.exec(sentence.lower)) ??
     landFrom(sentence) ??
+    onlyLand(from(sentence, HIRING_ACROSS.exec(sentence.lower))) ??
     (CONDITION.test(sentence.lower) ? from(sentence, EVERYONE.exec(sentence.lower)) : undefined);
   if (limit) return [limit];
   const passing =
@@ -62,6 +66,12 @@ export function soughtIn(sentence: Sentence): Place[] {
   return passing
     ? [{ ...passing, isAside: true, isFaint: true, ...(isLandField(passing.value.text) && { isLimit: true }) }]
     : [];
+}
+
+/** A country or a continent, and no other name. */
+function onlyLand(place: Place | undefined): Place | undefined {
+  const text = place?.value.text ?? '';
+  return isLandField(text) || isLandField(text.replaceAll('.', '')) || CONTINENT.test(text) ? place : undefined;
 }
 
 /** A country that one is sought from. */

@@ -23,7 +23,7 @@ export function isLandField(text: string): boolean {
   // "PORTUGAL", too.
   isLand ??= fieldOf(
     inTurn(maybe(oneOf('the ')), anyOf(oneOf(LAND), oneOf(LAND.toUpperCase()))),
-    ', | and | or |/| / | & ',
+    ', or |, and |, | and | or |/| / | & ',
     4,
   );
   return isLand(text);

@@ -15,7 +15,7 @@ const PLACE = new RegExp(
 );
 /** "the following states: …" */
 const FOLLOWING =
-  /^\s?(?:one of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities|areas|places)(?: only)?:?\s/;
+  /^\s?(?:one of |1 of |any of )?(?:the |these )?(?:following )?(?:states|countries|locations|regions|cities|areas|places)(?: only)?:?\s/;
 const SKIPPED =
   /^['’\s]?(?:(?:either|within|our|anywhere in|somewhere in|one of:?|state of|the state of|the city of|the region of|the province of|or near|or around|and around|around|near|downtown|central|inner|the heart of|the cent(?:er|re) of|the middle of|the country of|all over|wherever you (?:like|want) in|a|an|ein\w*|dem|der|im|ganz|close to|in|en|au|aux|em|no|na|zona|region|regio|raum|provincia di|area di|area|todo o|toda a|todo el|toda|tutta|tutto il|toute la|heel|calej|cele|terenu) )*(?:the )?(?:(?:greater|mainland|continental|contiguous|metro) )?/;
 const PART = /(?:greater|mainland|continental|contiguous|metro) $/i;
@@ -61,7 +61,8 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
   const skipped = ahead + owner;
   const match = PLACE.exec(rest.slice(skipped));
   // "Boston State: MA": the last name is another label.
-  const isLabelBehind = match !== null && /^\s?:/.test(rest.slice(skipped + match[0].length));
+  // "United States : Indiana" goes on with what lies in it.
+  const isLabelBehind = match !== null && /^:/.test(rest.slice(skipped + match[0].length));
   const names = isLabelBehind && !FUSED.test(match[1] ?? '') ? match?.[1]?.replace(/(?:^|\s)[^\s.]+$/, '') : match?.[1];
   const text = names && tidy(names);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;

@@ -6,6 +6,7 @@ import { workModesIn } from '../kinds/mode/work-mode';
 import type { Hit } from '../phrases';
 import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
+import { isLandField } from './lands';
 import { isNoPlace, NAME, ownerIn, placeAt, tidy } from './names';
 import { isPlaceField } from './place-field';
 import { placeLabel } from './place-label';
@@ -131,7 +132,7 @@ function officeSaid(sentence: Sentence): Found<FactValues['place']>[] {
       sentence.under.has('location') ||
       OUR_SITE.test(sentence.lower)
     )
-      return [{ ...label, isAside: true }];
+      return [{ ...label, isAside: true, ...(isLandField(label.value.text) && { isLimit: true }) }];
   }
   const gathered = gatheredIn(sentence);
   if (gathered && (modes ?? workModesIn(sentence)).some(({ value: { mode } }) => mode !== 'remote')) return [gathered];

@@ -38,7 +38,8 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
   const end = endOf(sentence, last);
   const text = written(sentence, start, end)
     .trim()
-    .replace(/^(?:the|a|an)\s/i, '');
+    .replace(/^(?:the|a|an)\s/i, '')
+    .replace(/(?<=\p{Ll})\.$/u, '');
   return /\p{Lu}/u.test(text) && !/^time ?zones?$/i.test(text) ? [{ value: { text }, start, end }] : [];
 }
 
@@ -67,7 +68,7 @@ function endOf({ cased }: Sentence, { end }: Piece): number {
     /^(?:\s?(?:\+\/-|±|[+-]|to|and|plus or minus)?\s?\d{1,2}(?::\d\d)?(?:\s?(?:hours?|h|hrs))?|\s?\((?:\+\/-|±|[+-])?\s?\d[^)]{0,12}\)){0,2}/.exec(
       cased.slice(end, end + 30),
     );
-  const of = /^\s(?:of|from|to) (?:the )?(?:\p{Lu}[\p{L}.]*(?: or | and |\/| )?){1,3}/u.exec(
+  const of = /^\s(?:of|from|to|with) (?:the )?(?:\p{Lu}[\p{L}.]*(?: or | and |\/| )?){1,3}/u.exec(
     cased.slice(end, end + 40),
   );
   return end + (of ?? rest ?? [''])[0].trimEnd().length;

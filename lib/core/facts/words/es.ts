@@ -79,7 +79,7 @@ export const es: FactWords = {
   permanentWord: list`indefinido | fijo`,
   workplace: list`lugar de trabajo | centro de trabajo | ubicación del puesto | lugar de prestación`,
   home: list`en casa | desde casa`,
-  noHours: list`media jornada los | vacaciones de media jornada | media jornada y vacaciones`,
+  noHours: list`media jornada los | trabajo de media jornada | vacaciones de media jornada | media jornada y vacaciones`,
   location: list`ubicación | lugar | localización`,
   noSpeaking: list`modelo* de lenguaje | lenguaje* de programación`,
   placed: list`fuera de | equipo está en | equipo trabaja en | equipo en | equipo de | busca`,

@@ -1,7 +1,7 @@
 import type { ContractType, FactValues } from '../../../posting/fact';
 import { answerBehind } from '../../answer';
 import { distance, isNegated, isShort, isWished, near, type Piece } from '../../clause';
-import { hitsOf, type Sentence } from '../../sentence';
+import { has, hitsOf, type Sentence } from '../../sentence';
 import type { Found } from '../found';
 import { monthsOf } from './term-months';
 import { endsWith, isOfJob, standingIn } from './terms-in-prose';
@@ -90,7 +90,7 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
     (isOfJob(sentence, lasting) || hitsOf(sentence, 'full', 'part').length > 0 || isOwnPart(sentence, lasting))
   )
     return [{ value: { type: 'permanent' }, start: lasting.start, end: lasting.end }];
-  if (isShort(sentence, 6)) {
+  if (isShort(sentence, 6) && !has(sentence, 'experience')) {
     const parts = sentence.lower.split(/[,;]/).map((part) =>
       part
         .replace(/[^\p{L}\d]+/gu, ' ')

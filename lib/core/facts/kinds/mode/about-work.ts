@@ -19,6 +19,9 @@ const WORKING =
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
+/** What people meet for in person, and is not the work. */
+const MEETINGS =
+  /^[\s-]*(?:[\p{L}-]+ ){0,2}(?:retreats?|meet-?ups?|gatherings?|off-?sites?|events?|interviews?|summits?|hackathons?|onboarding|all-?hands|conferences?|get-?togethers?)\b/u;
 /** What is given for a home office. */
 const GIVEN =
   /(?<!\p{L})(?:zuschuss|pauschale|budget|stipend|allowance|prime|indemnite|ayuda|presupuesto|subsidio|vergoeding|dodatek|prispevek|equipment|ausstattung)(?!\p{L})[^.;,]{0,24}$/u;
@@ -64,6 +67,8 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
     return false;
   if (isOfOthers(sentence, hit)) return false;
   if (isShort(sentence) && standsOut(sentence, hit)) return true;
+  // "ONSITE" in capitals begins a field of a line.
+  if (hit.first === 0 && isShort(sentence, 16) && /^\W*\p{Lu}{4}/u.test(sentence.cased)) return true;
   // "On-site (two bus stops from the station)" begins a field of a line.
   if (hit.first === 0 && isShort(sentence, 12) && BEGUN.test(sentence.lower.slice(hit.end))) return true;
   if (isOneOfTerms(sentence, hit)) return true;
@@ -138,6 +143,8 @@ export function isGivenFor(lower: string, { start }: Piece): boolean {
 }
 
 /** True where a thing for remote work, or on the site, is named: "remote work stipend", "on-site gym". */
-export function isThing({ lower }: Sentence, { end }: Piece): boolean {
-  return THINGS.test(lower.slice(end));
+export function isThing({ lower }: Sentence, { start, end }: Piece): boolean {
+  return (
+    THINGS.test(lower.slice(end)) || (/in[ -]person$/.test(lower.slice(start, end)) && MEETINGS.test(lower.slice(end)))
+  );
 }

@@ -94,6 +94,8 @@ function mayBe(sentence: Sentence, hit: Piece): boolean {
   return (
     maybe !== undefined &&
     !(maybe.start >= hit.end && OPEN_TO.test(sentence.lower.slice(maybe.start))) &&
+    // "Can be done remotely anywhere within the US"
+    !(maybe.end <= hit.start && /^ (?:from )?(?:anywhere|within|across)\b/.test(sentence.lower.slice(hit.end))) &&
     // "A remote opportunity" is the job itself.
     !(maybe.start - hit.end === 1 && /^(?:opportunity|eligible)\b/.test(sentence.lower.slice(maybe.start))) &&
     !(maybe.start >= hit.end && /\b(?:with|mit|avec|con|com|met)\b/.test(between(sentence, hit, maybe)))

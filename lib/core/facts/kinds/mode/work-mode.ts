@@ -14,6 +14,9 @@ type Value = FactValues['workMode'];
 
 /** "Location: anywhere in the Americas". */
 const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
+/** How a team is spread: "our engineering team is about half based in our office and half remote". */
+const OF_TEAM =
+  /\b(?:our|the) (?:[\p{L}-]+ )?(?:team|company|staff) (?:is|are) (?:about |roughly |currently |now )?(?:half|partly|mostly|split|spread|\d+\s?%)/u;
 /** What tells a way of working without a word for one. */
 const TOLD_OTHERWISE =
   /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\b(?:be|are) there\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
@@ -58,7 +61,8 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     /\bwhether\b|\bregardless of how\b|\bob\b(?=[^.;,]{0,60}(?:buro|home|remote|hybrid|vor ort|hause|mobil|office))[^.;]*\boder\b|\bque ce soit\b|\bche tu (?:preferisca|voglia|sia)\b|\bya sea\b|\bquer (?:seja|prefira)|\bniezaleznie od tego\b|\bat uz\b|\bof je (?:nu )?(?:thuis|op kantoor)\b/.test(
       sentence.lower,
     ) ||
-    isAnyWay(sentence)
+    isAnyWay(sentence) ||
+    OF_TEAM.test(sentence.lower)
   )
     return [];
   // A text that lost its line breaks ends with a question that is another sentence.
@@ -86,6 +90,9 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
     return [...said('hybrid', hybrid), ...others];
   }
   if (remote && onSite && distance(remote, onSite) > 0) {
+    // "ONSITE and REMOTE" are both there for whoever reads.
+    if (isCapital(sentence, remote) && isCapital(sentence, onSite) && isShort(sentence, 4))
+      return [...said('remote', remote), ...said('on-site', onSite)];
     const both = { start: Math.min(remote.start, onSite.start), end: Math.max(remote.end, onSite.end) };
     if (
       MIXED.test(sentence.lower) ||
@@ -144,6 +151,10 @@ function isAnyWay(sentence: Sentence): boolean {
   if (!remote || !hybrid || !onSite || has(sentence, 'day')) return false;
   const all = [remote, hybrid, onSite].sort((a, b) => a.start - b.start);
   return all.every((hit, i) => i === 0 || LISTED.test(between(sentence, all[i - 1] as Piece, hit)));
+}
+
+function isCapital({ cased }: Sentence, { start, end }: Piece): boolean {
+  return /^\P{Ll}+$/u.test(cased.slice(start, end));
 }
 
 function said(mode: WorkMode, piece: Piece): Found<Value>[] {

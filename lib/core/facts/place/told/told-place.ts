@@ -9,6 +9,7 @@ import { isPlaceField } from '../place-field';
 import { isOfColleagues, isOfOthers, isOrHome } from '../whose';
 import { isOfOtherPeople, isReaderAt, isReaderBehind, withoutClient } from './readers';
 import { isPassingStay } from './stays';
+import { townAmongTerms } from './terms';
 
 type Place = Found<FactValues['place']>;
 
@@ -72,7 +73,8 @@ const WISHED =
 /** Where the work is done, as running text tells it of a site of the firm, or of a town that the reader is to be in. It stands only where nothing else says it. */
 export function toldIn(sentence: Sentence): Place[] {
   if (has(sentence, 'remote') && !has(sentence, 'hybrid', 'day')) return [];
-  const place = siteIn(sentence) ?? sitsIn(sentence) ?? townIn(sentence) ?? stateIn(sentence);
+  const place =
+    siteIn(sentence) ?? sitsIn(sentence) ?? townIn(sentence) ?? stateIn(sentence) ?? townAmongTerms(sentence);
   return place && !isOrHome(sentence, place.end) && !WISHED.test(sentence.lower)
     ? [{ ...place, isAside: true, isFaint: true }]
     : [];

@@ -1,10 +1,11 @@
-import type { FactValues } from '../../posting/fact';
-import { distance, isLooseLetter, isShort, type Piece } from '../clause';
-import { countBefore, countBehind } from '../numbers';
-import type { Hit } from '../phrases';
-import { hitsOf, type Sentence } from '../sentence';
-import type { Cue } from '../words';
-import type { Found } from './found';
+import type { FactValues } from '../../../posting/fact';
+import { distance, isLooseLetter, isShort, type Piece } from '../../clause';
+import { countBefore, countBehind } from '../../numbers';
+import type { Hit } from '../../phrases';
+import { hitsOf, type Sentence } from '../../sentence';
+import type { Cue } from '../../words';
+import type { Found } from '../found';
+import { isNotAsked } from './not-asked';
 
 /** Nobody is asked for more years than this. */
 const MOST = 25;
@@ -59,16 +60,11 @@ const OF_FIELD =
 /** "Four years shipping models". */
 const DOING =
   /^'?\s(?:professioneel (?:programmeer|ontwikkel|werk)\p{L}*|(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s)/u;
-/** "Our contracts start on a two-year period": how long it lasts. */
-const LASTING = /^(?:'s?|s')?[\s-](?:\p{L}+[\s-])?(?:period|term|commitment|engagement|laufzeit|zeitraum|duration)\b/u;
 /** Ahead of a time that is still to come. */
 const PERIOD = /\b(?:first|initial) (?:period|term) of (?:at least )?$|\b(?:an?|the) (?:initial|first|further|fixed) $/;
 /** "Je programmeert al drie jaar professioneel". */
 const BY_TRADE =
   /^(?: lang)? (?:professioneel|beruflich|professionnellement|profesionalmente|profissionalmente|professionalmente|zawodowo|profesionalne)(?!\p{L})/u;
-/** Behind years of practice that pay is reckoned by: "tot vijftien jaar ervaring telt mee". */
-const RECKONED =
-  /^[^.;]{0,60}\b(?:tel(?:t|len) mee|meegeteld|meegerekend|in aanmerking genomen|overgenomen|angerechnet|anerkannt|est reprise|sont repris|valorisee?s?|is taken into account|are taken into account|count(?:s)? towards)\b/;
 /** Behind years in a field: they are asked for. */
 const BROUGHT =
   /(?<!\p{L})(?:sollte\p{L}*|bring\p{L}*|mitbringen|hast du|haben sie|(?:is|are) (?:expected|required|needed|what we)|son necesari\p{L}*|se requieren|zijn vereist|heb je|sont (?:requis|necessaires|demandes|attendus))(?!\p{L})/u;
@@ -79,9 +75,12 @@ const OR_MORE = /^ (?:or more|o mas|ou mais|oder mehr|of meer|ou plus|o piu)(?=[
 /** Behind years that are all there are: "eight years of programming altogether". */
 const IN_ALL =
   /^(?: of)?[^.;:,]{0,50}\b(?:altogether|in total|all told|in all|overall|insgesamt|au total|en total|in totaal|lacznie|celkem|complessivamente|in totale|no total)\b/;
-/** "Two years preferred". */
-const PREFERRED =
-  /^\s?(?:is |are )?(?:strongly )?preferred\b|^[^.;,]{0,60}\b(?:(?:ware|waren) (?:schon|toll|ideal|wunschenswert)|would be (?:nice|great|ideal)|serai(?:t|ent) un plus)\b/;
+/** "Six years of product work behind you". */
+const BEHIND_YOU =
+  /^[^.;]{0,60}\b(?:behind you|under your belt|hinter (?:dir|sich|ihnen)|auf dem buckel|derriere (?:vous|toi|soi)|a tus espaldas|alle spalle|achter de rug|za soba|za sebou)\b/;
+/** Fields of work: their years are years of work, and not those of a technology. */
+const FIELDS =
+  /^(?:ml|ai|machine[ -]learning(?: engineering)?|deep[ -]learning|artificial intelligence|data science|data engineering|data analytics|analytics|dev(?:sec)?ops|mlops|sre|site reliability(?: engineering)?|qa|quality assurance|software engineering|web development|full[ -]?stack|back-?end|front-?end|cyber ?-?security|information security|infosec|ux|ui|product management|project management|networking|embedded(?: systems)?|robotics|it support|technical support)$/;
 const WITH = /,\swith\s(?:at least\s)?$/;
 /** A level with its years: "Senior (7+ years)". */
 const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
@@ -110,8 +109,8 @@ export function experienceIn(sentence: Sentence, mentions: () => Piece[]): Found
     const piece = { start: count.start, end: unit.end };
     if (!isOfWork(sentence, piece, count.min) || isOfFirm(sentence, piece, count.min)) return [];
     if (hitsOf(sentence, 'noExperience').some((hit) => distance(hit, unit) === 0)) return [];
-    if (RECKONED.test(sentence.lower.slice(unit.end)) || LASTING.test(sentence.lower.slice(unit.end))) return [];
-    if (isPart(sentence, count.start) || PREFERRED.test(sentence.lower.slice(unit.end))) return [];
+    if (isNotAsked(sentence.lower.slice(0, count.start), sentence.lower.slice(unit.end))) return [];
+    if (isPart(sentence, count.start)) return [];
     if (isOfContract(sentence, piece) || isTied(sentence, piece, mentions())) return [];
     return [{ value: { min: count.min, ...(count.max !== undefined && { max: count.max }) }, ...piece }];
   });
@@ -210,7 +209,7 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (IN_FIELD.test(lower.slice(end).replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.tied)))
     return true;
   if (SPENDING.test(lower.slice(0, start)) && DOING.test(lower.slice(end).replace(OR_MORE, ''))) return true;
-  if (BY_TRADE.test(lower.slice(end))) return true;
+  if (BY_TRADE.test(lower.slice(end)) || BEHIND_YOU.test(lower.slice(end))) return true;
   const isInAll = IN_ALL.test(lower.slice(end));
   if (
     isInAll &&
@@ -246,6 +245,7 @@ function isOfFirm(sentence: Sentence, { start, end }: Piece, years: number): boo
 function isTied(sentence: Sentence, { start, end }: Piece, mentions: Piece[]): boolean {
   const { lower } = sentence;
   return mentions.some((mention) => {
+    if (FIELDS.test(lower.slice(mention.start, mention.end))) return false;
     if (mention.start >= end) {
       const gap = lower.slice(end, mention.start);
       // "As a Machine Learning Engineer" names a trade; what lost its space behind a full stop is another sentence.
@@ -253,6 +253,7 @@ function isTied(sentence: Sentence, { start, end }: Piece, mentions: Piece[]): b
       const isTrade = /\s/.test(named) || TRADE_NAME.test(named);
       if (isTrade && AS_A.test(gap) && TRADE.test(lower.slice(mention.end))) return false;
       if (/[a-z]\.(?:[a-z]{3,})\s/.test(gap)) return false;
+      if (/\d\s?\+?\s(?:years?|yrs?)\b/.test(gap)) return false;
       return gap.length <= REACH.tied && !/[,;:]|\.\s|\(/.test(gap) && !FIELD.test(gap) && !ANOTHER.test(gap);
     }
     const gap = lower.slice(mention.end, start);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../../lib/core/facts/facts';
-import { plainPosting } from '../../../../lib/core/posting/plain-posting';
-import { said } from '../said';
+import { factsOf } from '../../../../../lib/core/facts/facts';
+import { plainPosting } from '../../../../../lib/core/posting/plain-posting';
+import { said } from '../../said';
 
 test.each([
   ['6+ years of professional experience', { min: 6 }],
