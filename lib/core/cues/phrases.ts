@@ -9,9 +9,6 @@ export type { PhraseHit };
 /** What may stand between two words of a phrase. */
 const GAP = /^(?:\s{1,3}|\s?[-'’.&/]{1,2}\s?)$/;
 const SPACE = 32;
-/** So many texts are remembered: the same heading is asked about by several rules. */
-const MOST = 16;
-
 const CUE_WORDS: Division = {
   apart: false,
   partsOf: (phrase) => partsOf(phrase.toLowerCase(), false),
@@ -34,7 +31,7 @@ export function phraseFinder<T>(phrases: () => Iterable<readonly [string, T]>): 
   return remembered((text) => {
     find ??= finderOf([...phrases()]);
     return find(text);
-  }, MOST);
+  });
 }
 
 function finderOf<T>(phrases: (readonly [string, T])[]): (text: string) => PhraseHit<T>[] {

@@ -65,11 +65,12 @@ export function phrasesOf<Cue>(lists: [Cue, string[]][]): Phrases<Cue> {
 export function findPhrases<Cue>(lower: string, phrases: Phrases<Cue>): Hit<Cue>[] {
   const hits: Hit<Cue>[] = [];
   let before = 0;
-  for (const { tag: cue, ...place } of phrases.all(lower)) {
-    if (hits[before]?.first !== place.first) before = hits.length;
+  for (const { tag: cue, start, end, first, behind } of phrases.all(lower)) {
+    if (before < hits.length && (hits[before] as Hit<Cue>).first !== first) before = hits.length;
     let known = before;
-    while (known < hits.length && hits[known]?.cue !== cue) known++;
-    if ((hits[known]?.end ?? 0) < place.end) hits[known] = { cue, ...place };
+    while (known < hits.length && (hits[known] as Hit<Cue>).cue !== cue) known++;
+    if (known === hits.length) hits.push({ cue, start, end, first, behind });
+    else if ((hits[known] as Hit<Cue>).end < end) hits[known] = { cue, start, end, first, behind };
   }
   return hits;
 }

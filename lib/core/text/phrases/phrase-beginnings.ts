@@ -11,21 +11,22 @@ const STAR = 42;
 const SHORTEST = 32;
 /** Any set: of those that are not written down here. */
 const ANY = -1;
-/** The number of no node, and of no sets. */
+/** The number of no sets. */
 const NONE = 0;
 
 /**
- * The first words of the phrases of all sets, as one trie: of each node the child that its letters lead to is found by hashing. `whole` has the sets of
- * which a phrase begins with the word that ends in a node, `open` those of which one begins with any word that goes on from there.
+ * The first words of the phrases of all sets, by hash: the number of the sets of which a phrase begins with a word, and apart from these of those of which
+ * one begins with any word that goes on from some letters. What falls together with another is looked at by the set in vain.
  */
-let parents = new Int32Array(1 << 12);
-let labels = new Uint16Array(1 << 12);
-let whole = new Int32Array(1 << 12);
-let open = new Int32Array(1 << 12);
-/** The same of the first letter. */
-const firsts = new Int32Array(LATIN);
-let slots = new Int32Array(1 << 13);
-let nodes = 1;
+let keys = new Int32Array(1 << 13);
+let numbers = new Int32Array(1 << 13);
+let words = 0;
+/** A bit for each remainder of a hash that there is, of words and of beginnings: most are none, and are not looked for. */
+const wholes = new Uint32Array(1 << 11);
+const opens = new Uint32Array(1 << 11);
+/** The hash of no letters; what makes the hash of a beginning another than that of the same word. */
+const EMPTY = 0x811c9dc5 | 0;
+const OPEN = 0x5bd1e995;
 /** For each number of sets their bits; the first has none. */
 let bits = new Uint32Array(WORDS << 8);
 let kinds = 1;
@@ -51,12 +52,11 @@ export function enterSet(phrases: string[]): number {
   const set = sets++;
   for (const phrase of phrases) {
     if (phrase === '') continue;
-    let node = NONE;
+    let key = EMPTY;
     let at = 0;
-    for (; isWordAt(phrase, at); at++) node = childOf(node, phrase.charCodeAt(at));
-    const ends = phrase.charCodeAt(at) === STAR ? open : whole;
-    if (ends[node] === NONE) ends[node] = newKind();
-    const cell = (ends[node] as number) * WORDS + (set >> 5);
+    for (; isWordAt(phrase, at); at++) key = step(key, phrase.charCodeAt(at));
+    const kind = phrase.charCodeAt(at) === STAR ? enterKey(key, opens, OPEN) : enterKey(key, wholes, 0);
+    const cell = kind * WORDS + (set >> 5);
     bits[cell] = (bits[cell] as number) | (1 << (set % BITS));
   }
   for (let i = 0; i < KEPT; i++) kept[i] = emptied();
@@ -90,25 +90,31 @@ function beginningsIn(text: string): Beginnings {
 function goOver(text: string, said: Beginnings): void {
   said.text = text;
   said.count = 0;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     let letter = wordUnit(text.charCodeAt(at));
     if (letter === 0) continue;
     const start = at;
-    let node = firsts[letter] as number;
-    while (node !== NONE) {
-      if (open[node] !== NONE) add(said, start, open[node] as number);
-      letter = wordUnit(text.charCodeAt(++at));
-      if (letter === 0) {
-        if (whole[node] !== NONE) add(said, start, whole[node] as number);
-        break;
-      }
-      node = childAt(node, letter);
+    let key = EMPTY;
+    while (letter !== 0) {
+      key = step(key, letter);
+      if (isIn(opens, key)) add(said, start, numberOf(key ^ OPEN));
+      letter = ++at < length ? wordUnit(text.charCodeAt(at)) : 0;
     }
-    while (letter !== 0) letter = wordUnit(text.charCodeAt(++at));
+    if (isIn(wholes, key)) add(said, start, numberOf(key));
   }
 }
 
+function step(key: number, letter: number): number {
+  return Math.imul(key ^ letter, 0x01000193);
+}
+
+function isIn(some: Uint32Array, key: number): boolean {
+  return ((some[key >>> 21] as number) & (1 << ((key >>> 16) & 31))) !== 0;
+}
+
 function add(said: Beginnings, start: number, kind: number): void {
+  if (kind === NONE) return;
   if (said.count === said.starts.length) {
     said.starts = grown(said.starts, said.count * 2);
     said.kinds = grown(said.kinds, said.count * 2);
@@ -121,42 +127,40 @@ function emptied(): Beginnings {
   return { text: '', count: 0, starts: new Int32Array(64), kinds: new Int32Array(64) };
 }
 
-/** The node that a code unit leads to from another; `NONE` where none does. */
-function childAt(node: number, code: number): number {
-  const mask = slots.length - 1;
-  for (let at = slotOf(node, code) & mask; ; at = (at + 1) & mask) {
-    const child = slots[at] as number;
-    if (child === NONE || (parents[child] === node && labels[child] === code)) return child;
-  }
+/** The number of the sets of a hash; `NONE` where there are none. */
+function numberOf(key: number): number {
+  return numbers[placeOf(key)] as number;
 }
 
-function childOf(node: number, code: number): number {
-  const known = childAt(node, code);
+function placeOf(key: number): number {
+  const mask = keys.length - 1;
+  let at = (key ^ (key >>> 15)) & mask;
+  while (numbers[at] !== NONE && keys[at] !== key) at = (at + 1) & mask;
+  return at;
+}
+
+/** The number of the sets of a hash, a new one where it had none. */
+function enterKey(key: number, some: Uint32Array, sign: number): number {
+  some[key >>> 21] = (some[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
+  const known = numberOf(key ^ sign);
   if (known !== NONE) return known;
-  if (nodes === parents.length) grow();
-  const made = nodes++;
-  parents[made] = node;
-  labels[made] = code;
-  enterNode(made);
-  if (node === NONE) firsts[code] = made;
-  return made;
-}
-
-function enterNode(node: number): void {
-  const mask = slots.length - 1;
-  let at = slotOf(parents[node] as number, labels[node] as number) & mask;
-  while (slots[at] !== NONE) at = (at + 1) & mask;
-  slots[at] = node;
+  if (++words * 2 > keys.length) grow();
+  const at = placeOf(key ^ sign);
+  keys[at] = key ^ sign;
+  numbers[at] = newKind();
+  return numbers[at] as number;
 }
 
 function grow(): void {
-  const size = nodes * 2;
-  [parents, whole, open] = [grown(parents, size), grown(whole, size), grown(open, size)];
-  const larger = new Uint16Array(size);
-  larger.set(labels);
-  labels = larger;
-  slots = new Int32Array(size * 2);
-  for (let node = 1; node < nodes; node++) enterNode(node);
+  const [before, kindsBefore] = [keys, numbers];
+  keys = new Int32Array(before.length * 2);
+  numbers = new Int32Array(before.length * 2);
+  for (const [i, kind] of kindsBefore.entries()) {
+    if (kind === NONE) continue;
+    const at = placeOf(before[i] as number);
+    keys[at] = before[i] as number;
+    numbers[at] = kind;
+  }
 }
 
 function newKind(): number {
@@ -172,9 +176,4 @@ function grown(values: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(size);
   larger.set(values);
   return larger;
-}
-
-function slotOf(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -60,7 +60,7 @@ export class PhraseSet {
     if (number === undefined || !isGoneOver(number, text)) return this.findByLetters(text, from);
     for (let at = nextBeginning(number, text, from); at >= 0; at = nextBeginning(number, text, at + 1)) {
       this.trie ??= trieOf(this.list());
-      const end = endFrom(this.trie, 0, text, at, undefined);
+      const end = startFrom(this.trie, text, at, undefined);
       if (end > at) return { 0: text.slice(at, end), index: at };
     }
     return null;
@@ -74,7 +74,7 @@ export class PhraseSet {
       const isBeginning = !isInWord && mayBegin(trie, text, i);
       isInWord = isWordAt(text, i);
       if (!isBeginning) continue;
-      const end = endFrom(trie, 0, text, i, undefined);
+      const end = startFrom(trie, text, i, undefined);
       if (end > i) return { 0: text.slice(i, end), index: i };
     }
     return null;
@@ -101,7 +101,7 @@ export class PhraseSet {
   endAt(text: string, start: number, end?: number): number {
     this.trie ??= trieOf(this.list());
     if (!mayBegin(this.trie, text, start) || isWordAt(text, start - 1)) return -1;
-    return endFrom(this.trie, 0, text, start, end);
+    return startFrom(this.trie, text, start, end);
   }
 }
 
@@ -114,6 +114,8 @@ interface PhraseTrie {
   /** What phrases begin with: for each code unit of Latin 0, `ANY` where any other may follow, or `PAIR` where `pairs` says which. */
   begins: Uint8Array;
   pairs: Uint8Array;
+  /** The first node of each code unit of Latin; nothing where a phrase begins with a star, a space or any other. */
+  roots: Uint32Array | undefined;
 }
 
 /** How phrases end: with a sign, which may touch what follows, or with a letter or star, which may not. */
@@ -134,6 +136,7 @@ function trieOf(written: readonly string[]): PhraseTrie {
     ends: new Uint8Array(most),
     begins: new Uint8Array(LATIN),
     pairs: new Uint8Array(PAIRS),
+    roots: new Uint32Array(LATIN),
   };
   let count = 1;
   for (const phrase of phrases) {
@@ -155,6 +158,11 @@ function trieOf(written: readonly string[]): PhraseTrie {
     }
     if (node !== 0) trie.ends[node] = endsInWord(phrase) ? IN_WORD : IN_SIGN;
     enterBeginning(trie, phrase);
+  }
+  for (let child = trie.children[0] as number; child !== 0; child = trie.siblings[child] as number) {
+    const label = trie.labels[child] as number;
+    if (label === STAR || label === SPACE || label >= LATIN) trie.roots = undefined;
+    else if (trie.roots) trie.roots[label] = child;
   }
   return trie;
 }
@@ -179,6 +187,14 @@ function enterBeginning({ begins, pairs }: PhraseTrie, phrase: string): void {
 
 function pairOf(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
+}
+
+/** Where a phrase ends that begins at an offset; -1 where none does. */
+function startFrom(trie: PhraseTrie, text: string, at: number, must: number | undefined): number {
+  if (!trie.roots) return endFrom(trie, 0, text, at, must);
+  const code = lowerAt(text, at);
+  const child = code >= 0 && code < LATIN ? (trie.roots[code] as number) : 0;
+  return child === 0 ? -1 : endFrom(trie, child, text, at + 1, must);
 }
 
 /** Where a phrase ends whose beginning led to `node`: letters before a star, what is longer before what ends here. */

@@ -25,13 +25,11 @@ export interface Division {
 let starts = new Int32Array(256);
 let ends = new Int32Array(256);
 
-/** Phrases that begin with the beginning of a word lie in so many heaps, by so many of its letters; those that begin with a whole one in more, by the word. */
-const HEAPS = 1 << 12;
 const KEY = 3;
 const SPACE = 32;
-/** A heap of whole words has its number behind those of beginnings. */
-const WHOLE = HEAPS;
-const WHOLE_HEAPS = 1 << 14;
+/** So many heaps there are for each phrase, but no fewer than: a word that falls together with another is walked in vain, and brings in what it has no use for. */
+const HEAPS_EACH = 4;
+const FEWEST_HEAPS = 64;
 
 /**
  * Phrases that stand for something, looked for all at once: each word of a text is walked once, as far as any phrase goes. A phrase is written into
@@ -42,6 +40,8 @@ export class PhraseTable<T> {
   private entries: (readonly [string, T])[] = [];
   /** For each heap the first of its phrases that is not in the tree yet, 0 for none left and -1 for one that never had any; `next` has the one behind. */
   private heaps = new Int32Array(0);
+  /** One less than how many heaps there are of phrases that begin with a whole word; as many lie behind them for beginnings of words. */
+  private mask = 0;
   private next = new Int32Array(0);
   /** What a phrase comes behind: those that begin with a whole word come first, then those with the shorter beginning of one. */
   private ranks = new Float64Array(0);
@@ -86,8 +86,8 @@ export class PhraseTable<T> {
       key = step(key, text.charCodeAt(at));
       if (at - start === KEY - 1) opening = key;
     }
-    const whole = this.opened(trie, wholeHeap(key));
-    const isOpen = end - start >= KEY && this.opened(trie, openHeap(opening));
+    const whole = this.opened(trie, this.wholeHeap(key));
+    const isOpen = end - start >= KEY && this.opened(trie, this.openHeap(opening));
     return whole || isOpen || trie.stars[ROOT] !== ROOT || this.shorts.has(text.charCodeAt(start));
   }
 
@@ -142,7 +142,10 @@ export class PhraseTable<T> {
 
   private made(): PhraseTrie {
     this.entries = [...this.phrases()];
-    this.heaps = new Int32Array(HEAPS + WHOLE_HEAPS).fill(-1);
+    let size = FEWEST_HEAPS;
+    while (size < this.entries.length * HEAPS_EACH) size *= 2;
+    this.mask = size - 1;
+    this.heaps = new Int32Array(2 * size).fill(-1);
     const { entries, heaps } = this;
     const trie = new PhraseTrie(entries.length);
     const next = new Int32Array(entries.length + 1);
@@ -166,11 +169,21 @@ export class PhraseTable<T> {
   /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. */
   private heapOfPhrase(phrase: string): number {
     const end = endOfPlain(phrase);
-    if (end > 0) return wholeHeap(keyOf(phrase, end));
+    if (end > 0) return this.wholeHeap(keyOf(phrase, end));
     const [first = ''] = this.division.partsOf(phrase);
     const stem = first.replace('*', '');
-    if (first === stem) return wholeHeap(keyOf(stem, stem.length));
-    return first.startsWith('*') || stem.length < KEY ? -1 : openHeap(keyOf(stem, KEY));
+    if (first === stem) return this.wholeHeap(keyOf(stem, stem.length));
+    return first.startsWith('*') || stem.length < KEY ? -1 : this.openHeap(keyOf(stem, KEY));
+  }
+
+  /** Phrases that begin with a whole word lie in heaps by that word. */
+  private wholeHeap(key: number): number {
+    return (key ^ (key >>> 15)) & this.mask;
+  }
+
+  /** Those that begin with the beginning of one lie in others, by so many of its letters. */
+  private openHeap(key: number): number {
+    return this.mask + 1 + ((key ^ (key >>> 13)) & this.mask);
   }
 
   private enter(trie: PhraseTrie, entry: number): void {
@@ -198,14 +211,6 @@ function keyOf(text: string, end: number): number {
 
 function step(key: number, code: number): number {
   return Math.imul(key, 0x01000193) ^ code;
-}
-
-function openHeap(key: number): number {
-  return (key ^ (key >>> 12)) & (HEAPS - 1);
-}
-
-function wholeHeap(key: number): number {
-  return WHOLE + ((key ^ (key >>> 14)) & (WHOLE_HEAPS - 1));
 }
 
 /** Writes down where the words of a text begin and end; gives how many there are. */
