@@ -3,6 +3,7 @@ import type {} from '@wxt-dev/i18n/module';
 import { defineConfig } from 'wxt';
 import { letters } from './lib/build/letters-plugin.ts';
 import { lighterReaderPlugin } from './lib/build/lighter-reader.ts';
+import { lists } from './lib/build/lists-plugin.ts';
 import { manifest } from './lib/build/manifest.ts';
 import { noteShipped, writeNotices } from './lib/build/notices-plugin.ts';
 import { sharedChunk } from './lib/build/shared-chunk.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   hooks: { 'build:done': (wxt) => (wxt.config.command === 'build' ? writeNotices(wxt) : undefined) },
   vite: ({ browser, command }) => ({
     resolve: { alias: browser === 'firefox' ? WITHOUT_POLYFILL : {} },
-    plugins: [preact(), skills(), letters(), lighterReaderPlugin(), noteShipped()],
+    plugins: [preact(), skills(), letters(), lists(), lighterReaderPlugin(), noteShipped()],
     worker: { plugins: () => [noteShipped()] },
     build: {
       target: ['chrome128', 'firefox153'],

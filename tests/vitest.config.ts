@@ -4,10 +4,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from '../lib/build/browser-path.ts';
 import { letters } from '../lib/build/letters-plugin.ts';
+import { lists } from '../lib/build/lists-plugin.ts';
 import { skills } from '../lib/build/skills-plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const plugins = [preact(), skills(), letters()];
+const plugins = [preact(), skills(), letters(), lists()];
 
 /** The folder of real pages beside the project, by both of its names where it is a link; none where there is none. */
 function realPages(): string[] {

@@ -1,4 +1,5 @@
 import { lowerOf } from '../text/fold';
+import { isLetter } from '../text/phrases/latin';
 import { enterSet, isGoneOver, nextBeginning, OFTEN } from '../text/phrases/phrase-beginnings';
 import { partsOf, withoutSigns } from '../text/phrases/phrase-parts';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
@@ -9,9 +10,12 @@ export type { PhraseHit };
 /** What may stand between two words of a phrase. */
 const GAP = /^(?:\s{1,3}|\s?[-'’.&/]{1,2}\s?)$/;
 const SPACE = 32;
+/** A sign among letters. */
+const DIVIDED = 0xf7;
 const CUE_WORDS: Division = {
   apart: false,
   partsOf: (phrase) => partsOf(phrase.toLowerCase(), false),
+  letterOf: (code) => (isLetter(code) && code !== DIVIDED ? code : 0),
   joins: (text, from, to) =>
     (to - from === 1 && text.charCodeAt(from) === SPACE) || (to - from <= 4 && GAP.test(text.slice(from, to))),
 };

@@ -1,4 +1,6 @@
+import { isSmallLetter } from '../text/characters';
 import { foldedLower } from '../text/fold';
+import { LATIN } from '../text/phrases/latin';
 import { partsOf } from '../text/phrases/phrase-parts';
 import { type Division, type PhraseHit, PhraseTable } from '../text/phrases/phrase-table';
 import { endOfWord, kindOf } from '../text/phrases/word-kinds';
@@ -20,6 +22,8 @@ export interface Hit<Cue> extends Omit<PhraseHit<Cue>, 'tag'> {
 /** Lists of phrases, ready to be looked for all at once; put together when they first are. */
 export type Phrases<Cue> = PhraseTable<Cue>;
 
+/** From here on letters have accents. */
+const ACCENTED = 0xc0;
 /** So much may stand between two words of a phrase. */
 const GAP = 3;
 const JOINTS = ' \t\n\r\f\v\u00a0\ufeff-\'./*_:"“”„«»';
@@ -27,8 +31,20 @@ const JOINTS = ' \t\n\r\f\v\u00a0\ufeff-\'./*_:"“”„«»';
 const FACT_WORDS: Division = {
   apart: true,
   partsOf: (phrase) => partsOf(foldedLower(phrase), true),
+  letterOf: (code) => (isSmallLetter(code) ? code : code >= ACCENTED && code < LATIN ? foldedLetter(code) : 0),
   joins: isJoint,
 };
+
+/** Letters with accents as they are folded, of those that phrases had so far. */
+const plain = new Uint16Array(LATIN);
+
+function foldedLetter(code: number): number {
+  if (plain[code] === 0 && kindOf(code, true) !== 0) {
+    const folded = foldedLower(String.fromCharCode(code));
+    plain[code] = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  }
+  return plain[code] as number;
+}
 
 function isJoint(text: string, from: number, to: number): boolean {
   if (to - from > GAP) return false;
@@ -55,10 +71,11 @@ export function wordsOf(lower: string): Word[] {
 
 /** A tree of phrases: whole words; a star at the end of a word stands for the rest of it, at its start for its beginning, alone for any word. */
 export function phrasesOf<Cue>(lists: [Cue, string[]][]): Phrases<Cue> {
-  return new PhraseTable(
-    () => lists.flatMap(([cue, phrases]) => phrases.map((phrase) => [phrase, cue] as const)),
-    FACT_WORDS,
-  );
+  return new PhraseTable(() => {
+    const all: (readonly [string, Cue])[] = [];
+    for (const [cue, phrases] of lists) for (const phrase of phrases) all.push([phrase, cue]);
+    return all;
+  }, FACT_WORDS);
 }
 
 /** All phrases in a folded text in lower case, by where they start; of one cue the longest at each place. */

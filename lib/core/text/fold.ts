@@ -63,6 +63,7 @@ const REPLACED = new Map<string, string>(
 const SPECIAL = /\ud835[\udc00-\udfff]|[^\n\x20-\x7e]/g;
 /** The first halves of bold and slanted letters as networks show them, and ligatures: what is folded to another number of code units. */
 const COMPOUND = /[\ud835\ufb00-\ufb06]/;
+const SOFT_HYPHEN = 0xad;
 const MATHEMATICAL = '\ud835';
 /** What code units are folded to that texts had so far; nothing for what is invisible. */
 const folds: (string | undefined)[] = new Array(0x10000);
@@ -119,10 +120,15 @@ export function foldedUnit(character: string): string {
   const code = character.charCodeAt(0);
   const known = folds[code];
   if (known !== undefined) return known;
-  const isDropped = character > '\x7e' && (INVISIBLE.test(character) || COMPOUND.test(character));
+  const isDropped = !isSeen(code) && (INVISIBLE.test(character) || COMPOUND.test(character));
   const folded = isDropped ? '' : foldCharacter(character).charAt(0);
   folds[code] = folded;
   return folded;
+}
+
+/** True for letters of Latin and what texts are mostly punctuated with: no table of all characters is asked whether they are to be seen. */
+function isSeen(code: number): boolean {
+  return code < 0x300 ? code !== SOFT_HYPHEN : (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e);
 }
 
 /** One code unit in, one out, whatever it was. */

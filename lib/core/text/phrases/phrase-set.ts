@@ -1,6 +1,7 @@
 import { isSmallLetter } from '../characters';
 import { isLetter, isWordAt, LATIN, lowerAt } from './latin';
 import { enterSet, isGoneOver, nextBeginning, OFTEN } from './phrase-beginnings';
+import { kindOf } from './word-kinds';
 
 /** A phrase that stands in a text, as patterns tell of what they find: the words, and where they begin in UTF-16 code units. */
 export interface PhraseMatch {
@@ -169,7 +170,7 @@ function trieOf(written: readonly string[]): PhraseTrie {
 
 function endsInWord(phrase: string): boolean {
   const last = phrase.charCodeAt(phrase.length - 1);
-  return last === STAR || isSmallLetter(last) || (last !== SPACE && /[\p{L}\p{N}]$/u.test(phrase));
+  return last === STAR || isSmallLetter(last) || kindOf(last, false) !== 0;
 }
 
 function enterBeginning({ begins, pairs }: PhraseTrie, phrase: string): void {

@@ -1,4 +1,3 @@
-import { isSmallLetter } from '../characters';
 import { PhraseTrie, ROOT } from './phrase-trie';
 import { endOfWord, kindOf } from './word-kinds';
 
@@ -17,6 +16,8 @@ export interface Division {
   apart: boolean;
   /** The words of a phrase, stars at them: `stem*`, `*stem`, `*`. */
   partsOf: (phrase: string) => string[];
+  /** What a letter of a phrase is written as in its parts; 0 for what is no letter of one code unit. */
+  letterOf: (code: number) => number;
   /** True where a phrase may go on over what stands between two words: two offsets into the text. */
   joins: (text: string, from: number, to: number) => boolean;
 }
@@ -27,6 +28,7 @@ let ends = new Int32Array(256);
 
 const KEY = 3;
 const SPACE = 32;
+const STAR = 42;
 /** So many heaps there are for each phrase, but no fewer than: a word that falls together with another is walked in vain, and brings in what it has no use for. */
 const HEAPS_EACH = 4;
 const FEWEST_HEAPS = 64;
@@ -166,10 +168,22 @@ export class PhraseTable<T> {
     return trie;
   }
 
-  /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. */
+  /** The heap of a phrase; -1 where its first word may begin with anything, or with too little. Most begin with letters, and are not taken apart for it. */
   private heapOfPhrase(phrase: string): number {
-    const end = endOfPlain(phrase);
-    if (end > 0) return this.wholeHeap(keyOf(phrase, end));
+    const { letterOf } = this.division;
+    const { length } = phrase;
+    let key = 0;
+    let opening = 0;
+    let end = 0;
+    for (; end < length; end++) {
+      const letter = letterOf(phrase.charCodeAt(end));
+      if (letter === 0) break;
+      key = step(key, letter);
+      if (end === KEY - 1) opening = key;
+    }
+    const sign = end < length ? phrase.charCodeAt(end) : SPACE;
+    if (end > 0 && sign === SPACE) return this.wholeHeap(key);
+    if (end > 0 && sign === STAR) return end < KEY ? -1 : this.openHeap(opening);
     const [first = ''] = this.division.partsOf(phrase);
     const stem = first.replace('*', '');
     if (first === stem) return this.wholeHeap(keyOf(stem, stem.length));
@@ -194,13 +208,6 @@ export class PhraseTable<T> {
     this.ranks[entry] = (isOpen ? first.length : 0) * this.ranks.length + entry;
     trie.add(parts, entry);
   }
-}
-
-/** Where the first word of a phrase ends that is made of small letters, with a space or nothing behind it; 0 for any other. */
-function endOfPlain(phrase: string): number {
-  let end = 0;
-  while (end < phrase.length && isSmallLetter(phrase.charCodeAt(end))) end++;
-  return end === phrase.length || phrase.charCodeAt(end) === SPACE ? end : 0;
 }
 
 function keyOf(text: string, end: number): number {

@@ -79,36 +79,46 @@ export class TellingWords {
 
   private make(): void {
     this.isMade = true;
-    const lists = [...this.lists()].map(([phrases, bit]) => [[...phrases], bit] as const);
-    const count = lists.reduce((sum, [phrases]) => sum + phrases.length, 0);
+    const lists = [...this.lists()].map(([phrases, bit]) => ({ phrases: [...phrases], bit }));
+    let count = 0;
+    for (const { phrases } of lists) count += phrases.length;
     let size = LEAST;
     while (size < count * 4) size *= 2;
     this.keys = new Int32Array(size);
     this.bits = new Uint32Array(size);
     const common = new Set(COMMON.split(' ').map(hashOf));
-    for (const [phrases, bit] of lists) for (const phrase of phrases) this.enter(phrase, bit, common);
+    for (const { phrases, bit } of lists)
+      for (let i = 0; i < phrases.length; i++) this.enter(phrases[i] as string, bit, common);
   }
 
   /** Keeps of a phrase the rarest that there is of it. A loop over its letters: it is gone through by the thousand in a worker that has just woken. */
   private enter(phrase: string, bit: number, common: ReadonlySet<number>): void {
-    let [rarest, key, role] = [-1, 0, WHOLE];
-    let before = { word: EMPTY, rarity: 0, isPlain: false };
-    for (let i = 0; i < phrase.length; ) {
+    const { length } = phrase;
+    let rarest = -1;
+    let key = 0;
+    let role = WHOLE;
+    // What is known of the word before: its hash, how rare it is, and whether it is one without a star.
+    let lastWord = EMPTY;
+    let lastRarity = 0;
+    let isLastPlain = false;
+    for (let i = 0; i < length; ) {
       const isEnd = phrase.charCodeAt(i) === STAR;
       if (isEnd) i++;
       const start = i;
       let word = EMPTY;
       let beginning = EMPTY;
-      for (; i < phrase.length && isLetter(phrase.charCodeAt(i)); i++) {
-        word = step(word, letterOf(phrase.charCodeAt(i)));
+      for (; i < length; i++) {
+        const code = phrase.charCodeAt(i);
+        if (!isLetter(code)) break;
+        word = step(word, code >= 97 && code <= 122 ? code : letterOf(code));
         if (i - start < KEY) beginning = word;
       }
       if (i === start) {
-        if (isEnd) before = { ...before, isPlain: false };
+        if (isEnd) isLastPlain = false;
         else i++;
         continue;
       }
-      const isStart = phrase.charCodeAt(i) === STAR;
+      const isStart = i < length && phrase.charCodeAt(i) === STAR;
       const rarity = i - start < SHORT || common.has(word) ? 0 : i - start;
       if (rarity > rarest) {
         rarest = rarity;
@@ -116,12 +126,14 @@ export class TellingWords {
         role = isEnd ? END : isStart ? START : WHOLE;
       }
       const isPlain = !isEnd && !isStart;
-      if (isPlain && before.isPlain && before.rarity + rarity + 1 > rarest) {
-        rarest = before.rarity + rarity + 1;
-        key = pairOf(before.word, word);
+      if (isPlain && isLastPlain && lastRarity + rarity + 1 > rarest) {
+        rarest = lastRarity + rarity + 1;
+        key = pairOf(lastWord, word);
         role = PAIR;
       }
-      before = { word, rarity, isPlain };
+      lastWord = word;
+      lastRarity = rarity;
+      isLastPlain = isPlain;
       if (isStart) i++;
     }
     if (rarest >= 0) this.mark(key, bit << role);

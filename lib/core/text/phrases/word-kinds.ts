@@ -1,3 +1,5 @@
+import { isAsciiLetter, isDigit } from '../characters';
+
 /** What words are made of. */
 const LETTER = 1;
 const DIGIT = 2;
@@ -23,14 +25,19 @@ export function endOfWord(text: string, start: number, apart: boolean): number {
 }
 
 function learnt(code: number): number {
-  const character = String.fromCharCode(code);
-  const kind = /\p{L}/u.test(character)
-    ? LETTER
-    : /[0-9]/.test(character)
-      ? DIGIT
-      : /\p{N}/u.test(character)
-        ? OTHER_NUMBER
-        : NOTHING;
+  const kind = kindOfLatin(code) || kindOfAny(String.fromCharCode(code));
   kinds[code] = kind;
   return kind;
+}
+
+/** The kind of what most texts are made of, for which no table of all letters is asked; 0 for anything else. */
+function kindOfLatin(code: number): number {
+  if (code < 0x80) return isAsciiLetter(code) ? LETTER : isDigit(code) ? DIGIT : NOTHING;
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? NOTHING : LETTER;
+  return code >= 0x2010 && code <= 0x205e ? NOTHING : 0;
+}
+
+function kindOfAny(character: string): number {
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /\p{N}/u.test(character) ? OTHER_NUMBER : NOTHING;
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { PhraseTable } from '../../../../lib/core/text/phrases/phrase-table';
 
-const LETTERS = { apart: true, partsOf: (phrase: string) => phrase.split(' '), joins: () => true };
+const LETTERS = {
+  apart: true,
+  partsOf: (phrase: string) => phrase.split(' '),
+  letterOf: (code: number) => (code >= 97 && code <= 122 ? code : 0),
+  joins: () => true,
+};
 
 /** What a table of these phrases finds: words, each with the phrase that stands there. */
 function found(phrases: string[], text: string): string[] {
