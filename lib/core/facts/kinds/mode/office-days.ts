@@ -110,9 +110,12 @@ function isEvery({ lower }: Sentence, hit: Piece, { start }: Piece): boolean {
   );
 }
 
+/** Days on which all are there. */
+const ANCHOR = /(?:anchor|team|office|core|collaboration) days?$/;
+
 /** What the days are spent at: the nearest of what is named behind them, else ahead. */
 function whereOf(sentence: Sentence, piece: Piece): 'office' | 'remote' | undefined {
-  if (isComing(sentence, piece)) return 'office';
+  if (isComing(sentence, piece) || ANCHOR.test(sentence.lower.slice(piece.start, piece.end))) return 'office';
   const others = hitsOf(sentence, 'noOnSite');
   const places = [...hitsOf(sentence, 'remote', 'home'), ...hitsOf(sentence, 'onSite', 'office')].filter(
     (hit) =>

@@ -19,7 +19,7 @@ const OF_TEAM =
   /\b(?:our|the) (?:[\p{L}-]+ )?(?:team|company|staff) (?:is|are) (?:about |roughly |currently |now )?(?:half|partly|mostly|split|spread|\d+\s?%)/u;
 /** What tells a way of working without a word for one. */
 const TOLD_OTHERWISE =
-  /\banywhere\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\b(?:be|are) there\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
+  /\banywhere\b|\banchor days?\b|\b(?:be|are|is|come|coming|being|all) in\b|\b(?:sind|ist) (?:wir |alle |das team |jeder ){1,2}(?:da|hier|im haus)\b|\b(?:be|are) there\b|\bsur place\b|\b(?:is iedereen|zijn we) (?:allemaal )?(?:er|aanwezig)\b/;
 /** "The work has to be carried out in our secure facility". */
 const DONE_AT =
   /\b(?:work|job|role|position|it|this|duties|tasks)\b[^.;]{0,80}\b(?:carried out|performed|done|takes? place|taking place)\s(?:\w+\s){0,2}(?:in|at|on)\s(?:our|the)\s(?:[\p{L}-]+\s){0,3}(?:facility|premises|plant|site|laboratory|lab|workshop|warehouse|factory|campus|office|studio|headquarters)\b/u;
@@ -45,6 +45,7 @@ const LABEL =
 const LISTED =
   /^(?=[^,/|]*[,/|]|.*\b(?:and|or|oder|und|ou|y|o)\b)[\s,/|]*(?:(?:and|or|oder|und|ou|y|o|fully|full|field|based|work)[\s,/-]*){0,4}$/;
 const EITHER = /\b(?:or|oder|ou|of|o|lub|nebo|albo|oppure)\b|[/|]/;
+const BUT = /\b(?:but|though|aber|mais|pero|ma|maar|ale)\b/;
 const MIXED =
   /\b(?:mix|mixture|combination|combine|blend|balance|mischung|kombination|melange|combinaison|alternance|combinacion|combinatie|mieszan\w*|partly|partially|teils|split)\b/;
 
@@ -98,7 +99,8 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
       MIXED.test(sentence.lower) ||
       hasShare(sentence, remote) ||
       (/\b(?:and|und|et|y|e|en|i|a|&)\b|\+/.test(between(sentence, remote, onSite)) &&
-        !EITHER.test(between(sentence, remote, onSite)))
+        !EITHER.test(between(sentence, remote, onSite)) &&
+        !BUT.test(between(sentence, remote, onSite)))
     )
       return said('hybrid', both);
     return [...said('remote', remote), ...said('on-site', onSite)];
