@@ -49,6 +49,22 @@ function withoutFaint(said: Said[]): Said[] {
   return said.filter((one) => !(isPlaceAside(one) && one.isFaint && one !== kept));
 }
 
+/** Of places told by several sentences the ones that no other says, too: "Sofia" beside "Sofia, Varna or Plovdiv". */
+export function withoutParts(facts: Fact[]): Fact[] {
+  const places = facts.flatMap((fact) => (fact.kind === 'place' ? [fact.value.text] : []));
+  if (places.length < 2 || places.length > MOST_PLACES) return facts;
+  const isPart = (text: string) =>
+    places.some(
+      (other) =>
+        other.length > text.length && !ZONE.test(other) && ` ${other.replace(/[,/()]/g, ' ')} `.includes(` ${text} `),
+    );
+  return facts.filter((fact) => fact.kind !== 'place' || !isPart(fact.value.text));
+}
+
+/** Of more places none is looked for in the others. */
+const MOST_PLACES = 30;
+const ZONE = /\b(?:time|hours?|zones?|[CE]E?S?T|GMT|UTC|PST|except|outside)\b/i;
+
 function isPlaceAside({ isAside, fact }: Said): boolean {
   return isAside === true && fact.kind === 'place';
 }

@@ -4,12 +4,13 @@ import type { Posting } from '../posting/posting';
 import type { Span } from '../text/sentences';
 import { atOnce, type Steps } from '../text/steps';
 import type { Piece } from './clause';
-import { completed, type Said } from './completed';
+import { completed, type Said, withoutParts } from './completed';
 import { distinctSteps } from './distinct';
 import { givenFacts } from './given';
 import { READERS } from './kinds';
 import type { FactReader } from './kinds/found';
 import { isLandField } from './place/lands';
+import { isPlaceField } from './place/place-field';
 import { titlePlaceIn } from './place/title-place';
 import { type PostingSentence, postingSentences } from './posting-sentences';
 import type { Sentence } from './sentence';
@@ -36,20 +37,23 @@ export function* factSteps(posting: Posting, mentions: FoundMention[]): Steps<Fa
   }
   const given = givenFacts(posting);
   yield;
-  const whole = completed(said, given);
+  const whole = withoutParts(completed(said, given));
   yield;
   return yield* distinctSteps([...whole, ...given]);
 }
 
 /** The places that the title, or the first line of the text, names beside the job; a page that tells its place needs none. */
-function titlePlaces({ title, text, blocks, location, said }: Posting): Said[] {
+function titlePlaces(posting: Posting): Said[] {
+  const { title, text, blocks, location, said } = posting;
   if (location || said?.page?.location || said?.data?.location) return [];
   const { start = 0, end = 0 } = blocks[0] ?? {};
   const line = text.slice(start, end).split('\n', 1)[0] ?? '';
   const where = { start, end: start + line.length };
+  const second = secondLine(posting);
   return [
     { named: titlePlaceIn(title), evidence: title, from: 'page' as const },
     { named: titlePlaceIn(line), evidence: line.trim(), from: 'text' as const, ...where },
+    ...(second ? [second] : []),
   ].flatMap(({ named, ...rest }): Said[] =>
     named
       ? [
@@ -62,6 +66,17 @@ function titlePlaces({ title, text, blocks, location, said }: Posting): Said[] {
         ]
       : [],
   );
+}
+
+/** The line below the first, where it is a place and nothing else: "Denver, Colorado". */
+function secondLine({ text, blocks }: Posting) {
+  const { start = 0 } = blocks[0] ?? {};
+  const [first = '', gap = '', line = ''] =
+    /^([^\n]*)(\n+)([^\n]{2,60})(?:\n|$)/.exec(text.slice(start, start + LONGEST))?.slice(1) ?? [];
+  const named = line.trim();
+  if (!isPlaceField(named) || isPlaceField(first)) return undefined;
+  const at = start + first.length + gap.length;
+  return { named, evidence: named, from: 'text' as const, start: at, end: at + line.length };
 }
 
 function read<K extends FactKind>(

@@ -35,7 +35,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
     !/\bimperativ/.test(sentence.lower) &&
     !(isShort(sentence, 6) && !SERVED.test(sentence.lower)) &&
     !words.some((word) => isItem(sentence, word, countriesNear(sentence, word)[0])) &&
-    !/\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
+    !/\bcitizens? or (?:an? )?(?:lawful |legal )?(?:permanent resident|green card)|\b(?:limited|restricted|open) to\b|\bbe an? |eligib|itar|export|voraus|status as|proof of|hold\b|holders?\b/.test(
       sentence.lower,
     )
   )

@@ -95,6 +95,16 @@ const CURRENCIES: [string, string][] = [
   ['vnd', 'VND'],
   ['php', 'PHP'],
   ['krw', 'KRW'],
+  ['kes', 'KES'],
+  ['ksh', 'KES'],
+  ['ngn', 'NGN'],
+  ['₦', 'NGN'],
+  ['ghs', 'GHS'],
+  ['egp', 'EGP'],
+  ['pkr', 'PKR'],
+  ['bdt', 'BDT'],
+  ['lkr', 'LKR'],
+  ['₱', 'PHP'],
 ];
 const CODES = new Map([...CURRENCIES, ['r', 'ZAR']]);
 /** The words among them: what they begin with shows that money may be spoken of. */
@@ -112,7 +122,7 @@ const NUMBER =
 const SCALE =
   'k|tsd\\.?|t(?=\\s?€|\\s?eur)|tys\\.?|tysiecy|tysiace|tis\\.?|tisic|mila|mil|thousand|tausend|lpa|lakhs?|lacs?|l(?=\\s?(?:pa|p\\.a|per|-\\s?\\d|/))|mio\\.?|mm?|millions?|mn|bn?|billions?|crores?|cr';
 const AMOUNT = new RegExp(
-  `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d]))?\\+?(?:[.,]-{1,2})?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
+  `(?<![${LETTERS}\\d](?=[${LETTERS}\\d]))(?:(${SIGN})\\s?(\\$)?\\s?)?(?<![\\d.,])(${NUMBER})(?:\\s?(${SCALE})(?![${LETTERS}\\d])|(k)(?=(?:usd|eur|gbp|chf|cad|aud|pln|czk|sek)(?![${LETTERS}\\d])))?\\+?(?:[.,]-{1,2})?(?:\\s?(${SIGN})(?![${LETTERS}\\d]|\\s?\\d))?`,
   'g',
 );
 const LARGE = /^(?:mio|mm?$|million|mn|b|cr)/;
@@ -121,7 +131,9 @@ const LARGE = /^(?:mio|mm?$|million|mn|b|cr)/;
 export function amountsIn(lower: string): Amount[] {
   if (!/\d/.test(lower)) return [];
   return [...lower.matchAll(AMOUNT)].flatMap((match) => {
-    const [whole, before, , number = '', scale = '', behind] = match;
+    const [whole, before, , number = '', apart = '', fused = '', behind] = match;
+    // "225kUSD"
+    const scale = apart || fused;
     // “$120,000 CAD”: the code tells whose dollars.
     const code = behind !== undefined && /^\p{L}/u.test(behind) ? behind : (before ?? behind);
     if (/^\s?%/.test(lower.slice(match.index + whole.length))) return [];

@@ -6,7 +6,7 @@ import type { Sum } from './sums';
 const LAKH = 100_000;
 /** How far from an amount its words may stand, in characters. */
 const REACH = { behind: 26, ahead: 40 };
-const APART = /[,;()+&]|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
+const APART = /[,;()+&]|\bw\/|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 /** Behind an amount: what it is paid for is a job, whatever else its name says: "for Senior Machine Learning Engineer". */
 const FOR_JOB =
   /^\s?(?:for|fur|pour|para|per|voor|dla) (?:an? |the |our )?(?:[\p{L}/.-]+ ){0,4}?(?:engineers?|developers?|analysts?|managers?|architects?|scientists?|designers?|consultants?|specialists?|administrators?|technicians?|associates?|representatives?|executives?|coordinators?|assistants?|officers?|nurses?|teachers?)(?!\p{L})/u;

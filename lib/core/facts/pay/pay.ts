@@ -55,7 +55,9 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
   if (high) return { min: low.value, max: high.value };
   const ahead = (cue: 'least' | 'most') =>
     hitsOf(sentence, cue).some((hit) => hit.end <= start && ONLY_PAY.test(lower.slice(hit.end, start)));
-  if (ahead('most')) return { max: low.value };
+  // "25 LPA max"
+  if (ahead('most') || /^\s?(?:max(?:imum|imal)?|tops|at most)(?!\p{L})/u.test(lower.slice(end)))
+    return { max: low.value };
   const more = /^\+|^\s?(?:or more|and up)\b/.test(lower.slice(end)) || lower.slice(start, end).includes('+');
   if (ahead('least') || more || OVERPAID.test(lower.slice(end))) return { min: low.value };
   return { min: low.value, max: low.value };
@@ -77,6 +79,11 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
   if (low.value >= 10_000 && DEPENDING.test(sentence.lower.slice(end))) return true;
   if (start <= 2 && low.value >= 10_000 && low.value < 1_000_000 && has(sentence, ...TERMS, 'weekly', 'hour'))
     return true;
+  // "Analyst – Leeds – up to £48,000": the last field of a line.
+  const isField =
+    /\p{L}\s[–—-]\s(?:up to |from |circa |c\. |ca\. |to )?$/u.test(sentence.lower.slice(0, start)) &&
+    /^\s?(?:$|[+(])/.test(sentence.lower.slice(end));
+  if (isField && low.value >= 15_000 && low.value < 400_000 && sentence.words.length <= 16) return true;
   // Between the terms of a contract: "on a fixed term, full time, 45 000 Kč".
   const isTerm = /[,;•·]\s?$/.test(sentence.lower.slice(0, start)) && /^\s?(?:$|[,;.])/.test(sentence.lower.slice(end));
   if (isTerm && low.value < 1_000_000 && has(sentence, ...CONTRACTS) && likelyTime(low) !== undefined) return true;

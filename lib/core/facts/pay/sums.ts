@@ -55,7 +55,10 @@ function rangeEnd(low: Amount, high: Amount, lower: string): { low: Amount; high
   const gap = lower.slice(low.end, high.start);
   // Lost separators: “$123,000$206,000”.
   const lost = gap === '' && low.currency !== undefined && high.currency !== undefined;
-  const join = lost ? '-' : gap.length <= 30 ? JOIN.exec(gap)?.[1] : undefined;
+  // "50/60K€"
+  const isSlashed =
+    /^\s?\/\s?$/.test(gap) && high.scale === 1_000 && low.scale === 1 && low.value >= 15 && low.value < high.value;
+  const join = lost || isSlashed ? '-' : gap.length <= 30 ? JOIN.exec(gap)?.[1] : undefined;
   if (join === undefined || (AND.test(join) && !BETWEEN.test(lower.slice(Math.max(0, low.start - 40), low.start))))
     return undefined;
   const scaled = (one: Amount, other: Amount) =>

@@ -8,15 +8,15 @@ import { isPlaceField } from './place-field';
 type Place = Found<FactValues['place']>;
 
 const SEEKING =
-  '(?:(?:is|are) (?:\\w+ )?(?:seeking|looking for|hiring|searching for|recruiting)|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda)';
+  '(?:(?:is|are) (?:\\w+ )?(?:seeking|looking (?:for|to (?:hire|fill|add|recruit))|hiring|searching for|recruiting)|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda)';
 /** "Our client in Newton, MA is seeking". */
 const EMPLOYER = new RegExp(
-  `(?<!\\p{L})(?:in|at|a|en|em|w|we|v|ve) (${NAME}(?:,? ${NAME}){0,3}),? ${SEEKING}(?!\\p{L})(?! (?:an? |new |one |einen |un |une )?(?:\\p{L}+ )?(?:partner|customer|client|investor|supplier|vendor|kunde|feedback|way|site)s?\\b)`,
+  `(?<!\\p{L})(?:in|of|at|a|en|em|w|we|v|ve) (${NAME}(?:,? ${NAME}){0,3}),? ${SEEKING}(?!\\p{L})(?! (?:an? |new |one |einen |un |une )?(?:\\p{L}+ )?(?:partner|customer|client|investor|supplier|vendor|kunde|feedback|way|site)s?\\b)`,
   'u',
 );
 /** What no such sentence is said without. */
 const SEEKS =
-  /seeking|looking for|hiring|searching for|recruiting|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda/;
+  /seeking|looking (?:for|to)|hiring|searching for|recruiting|sucht|recherche|recrute|zoekt|busca|procura|cerca|szuka|hleda/;
 /** "Join our Poland team". */
 const NAMED_TEAM = new RegExp(
   `\\b[Jj]oin(?:ing)? (?:our|the) (?:\\p{Ll}+ )?(${NAME}(?: ${NAME}){0,2})(?:-based)? (?:team|office|hub|squad)\\b`,
@@ -89,7 +89,8 @@ function landFrom(sentence: Sentence): Place | undefined {
 
 function locatedIn(sentence: Sentence): Place | undefined {
   const place = from(sentence, LOCATED.exec(sentence.cased));
-  return place && READER.test(sentence.lower.slice(place.end)) ? place : undefined;
+  const isAlone = place && /^\W*$/.test(sentence.lower.slice(place.end)) && isKnown(place.value.text);
+  return place && (isAlone || READER.test(sentence.lower.slice(place.end))) ? place : undefined;
 }
 
 function teamIn(sentence: Sentence): Place | undefined {

@@ -153,6 +153,15 @@ function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
     if (own) return { value: { text: own.text }, start: 0, end: own.end };
   }
   const label = placeLabel(sentence.raw, 0, sentence.raw.length);
+  const address = label > 0 ? ADDRESS.exec(sentence.cased.slice(label)) : null;
+  if (address?.[1]) {
+    const start = label + address.index + address[0].indexOf(address[1]);
+    return {
+      value: { text: written(sentence, start, start + address[1].length) },
+      start: 0,
+      end: start + address[1].length,
+    };
+  }
   const [hit] = hitsOf(sentence, 'location');
   const from =
     label > 0
@@ -165,6 +174,9 @@ function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
   const text = placeAt(sentence, from) ?? (label > 0 && way > 0 ? placeAt(sentence, from + way) : undefined);
   return text && { value: { text: text.text }, start: 0, end: text.end };
 }
+
+/** The town of an address in the US: "1927 4th Ave, Saint Petersburg, FL 33712". */
+const ADDRESS = /\d[^,;:]{2,40}, ((?:\p{Lu}[\p{L}.'-]* ){0,2}\p{Lu}[\p{L}.'-]*, [A-Z]{2}) \d{5}\b/u;
 
 /** At the beginning of a line, or behind a comma. */
 function opensPart({ lower }: Sentence, { first, start }: Hit<Cue>): boolean {

@@ -33,6 +33,13 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
     !/(?:hours?|±|\+\/-)\s?\d?/.test(before)
   )
     return [];
+  // "PST will contact" is somebody's name.
+  if (
+    /^\W*$/.test(before) &&
+    ABBREVIATION.test(named) &&
+    /^ (?:will|is|has|are|can|may|does)\b/.test(sentence.lower.slice(first.end))
+  )
+    return [];
   const last = zones.filter((hit) => hit.start - first.end < 40).at(-1) ?? first;
   const start = startOf(sentence, first);
   const end = endOf(sentence, last);
@@ -56,7 +63,7 @@ function startOf({ cased }: Sentence, zone: Piece): number {
     const word = cased.slice(at, start).trim();
     if (/^\(\p{Lu}[^,]*$/u.test(word)) return at + 1;
     if (word.endsWith(',')) break;
-    if (!/^(?:\p{Lu}|or$|and$|&$|\/$)/u.test(word)) break;
+    if (!/^(?:\p{Lu}|or$|and$|through$|&$|\/$)/u.test(word)) break;
     start = at;
     if (at === 0) break;
   }

@@ -52,7 +52,7 @@ export const es: FactWords = {
   clearance: list`habilitación de seguridad | habilitación personal de seguridad | hps | autorización de seguridad | acreditación de seguridad | habilitación nato | habilitación otan`,
   citizen: list`ciudadan* | ciudadanía | nacionalidad | pasaporte`,
   noCitizen: list`sin distinción | nacionalidad o | origen | atención ciudadana | atención al ciudadano | servicio* al ciudadano | independientemente | nacionalidades | nacionalidad sexo | raza`,
-  permanent: list`indefinido | contrato indefinido | contratación indefinida | contrato fijo | indefinida | puesto fijo | puesto permanente`,
+  permanent: list`tiempo indeterminado | plazo indeterminado | indefinido | contrato indefinido | contratación indefinida | contrato fijo | indefinida | puesto fijo | puesto permanente`,
   fixedTerm: list`contrato temporal | temporal | duración determinada | obra y servicio | sustitución | baja maternal | plazo fijo | baja por maternidad | proyecto temporal | contrato de duración determinada`,
   contractWord: list`contrato | duración | temporal | proyecto de`,
   freelance: list`como autónomo | régimen de autónomo | régimen autónomo | autónomos | contrato autónomo | alta de autónomo | trabajador autónomo | freelance* | por cuenta propia | cuenta propia | contrato mercantil`,

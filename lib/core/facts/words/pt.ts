@@ -9,7 +9,7 @@ export const pt: FactWords = {
   demand: list`obrigatóri* | necessári* | mínimo | pelo menos | exigid* | requisito* | essencial | imprescindível | deve | você tem | exigência | apenas | exige* | é preciso | possuir`,
   pay: list`salário* | salarial | remuneração | bruto | brutos | bolsa auxílio | faixa salarial | pretensão | vencimento* | bolsa | ordenado | pagamos | ilíquid* | pj | clt`,
   notPayBehind: list`de faturamento | faturamento | de faturação | de receita | receita | orçamento | bônus | de investimento | vale* | auxílio | em vendas | para cursos`,
-  notPayAhead: list`vr de | va de | vt de | seguro* | faturamento | faturação | receita | orçamento | bônus | investimento* | vale* | auxílio | captou | captamos | verba | cartão | subsídio | rodada de | levantou | reembolso | movimenta* | flash | benefício* | ajuda de custo`,
+  notPayAhead: list`vr | vr de | va de | vt de | seguro* | faturamento | faturação | receita | orçamento | bônus | investimento* | vale* | auxílio | captou | captamos | verba | cartão | subsídio | rodada de | levantou | reembolso | movimenta* | flash | benefício* | ajuda de custo`,
   least: list`a partir de | desde | mínimo | pelo menos | acima de | mais de`,
   most: list`até | máximo | máxima | no máximo`,
   per: list`por | ao | à | a`,

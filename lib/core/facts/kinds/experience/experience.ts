@@ -57,6 +57,8 @@ const IN_FIELD =
 /** "5+ years of web application development". */
 const OF_FIELD =
   /^'?\sof\s(?:[\p{L}/-]+,?\s){0,4}(?:development|engineering|programming|administration|consulting|accounting|teaching|management|design)(?!\p{L})/u;
+/** "Five years of backend work". */
+const OF_WORK = /^'?\sof\s(?:[\p{L}/-]+,?\s){0,3}(?:work|practice)(?!\p{L})/u;
 /** "Four years shipping models". */
 const DOING =
   /^'?\s(?:professioneel (?:programmeer|ontwikkel|werk)\p{L}*|(?!running|existing|remaining|ending|following|during|going|standing|starting|beginning)\p{L}{3,}(?:ing|ando|endo|indo)\s)/u;
@@ -162,7 +164,12 @@ function countOf(sentence: Sentence, unit: Hit<Cue>) {
   }
   const single = unit.cue === 'year' ? singleBefore(lower, unit) : null;
   if (single) return { min: 1, max: undefined, start: single.index };
-  const count = countBefore(lower, unit.start) ?? (isShort(sentence, 9) ? countBehind(lower, unit.end) : undefined);
+  const solid = /\d\+?( (?:solid|full|good|strong|consecutive|recent|relevant|professional))\s$/.exec(
+    lower.slice(Math.max(0, unit.start - 24), unit.start),
+  )?.[1];
+  const count =
+    countBefore(lower, unit.start - (solid?.length ?? 0)) ??
+    (isShort(sentence, 9) ? countBehind(lower, unit.end) : undefined);
   if (!count) return undefined;
   const isMost = hitsOf(sentence, 'most').some((hit) => hit.end <= count.start && count.start - hit.end <= 2);
   const [min, max] = isMost && count.max === undefined ? [0, count.min] : [count.min, count.max];
@@ -204,7 +211,10 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   const { lower } = sentence;
   if (LATER.test(lower.slice(Math.max(0, start - 20), start))) return false;
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
-  if (AT_LEAST.test(lower.slice(0, start)) && (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end))))
+  if (
+    AT_LEAST.test(lower.slice(0, start)) &&
+    (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end)) || OF_WORK.test(lower.slice(end)))
+  )
     return true;
   if (IN_FIELD.test(lower.slice(end).replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.tied)))
     return true;

@@ -71,6 +71,13 @@ export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (hit.first === 0 && isShort(sentence, 16) && /^\W*\p{Lu}{4}/u.test(sentence.cased)) return true;
   // "On-site (two bus stops from the station)" begins a field of a line.
   if (hit.first === 0 && isShort(sentence, 12) && BEGUN.test(sentence.lower.slice(hit.end))) return true;
+  // "… – Presencial" is the last field of a line; "… / remote Italy" one of a choice.
+  if (
+    isShort(sentence, 16) &&
+    ((/\s[–—|-]\s$/.test(sentence.lower.slice(0, hit.start)) && /^\W*$/.test(sentence.lower.slice(hit.end))) ||
+      (/\s\/\s$/.test(sentence.lower.slice(0, hit.start)) && /^\s\p{Lu}/u.test(sentence.cased.slice(hit.end))))
+  )
+    return true;
   if (isOneOfTerms(sentence, hit)) return true;
   if (FIRST.test(sentence.lower.slice(hit.end)) || SHARE.test(sentence.lower.slice(0, hit.start))) return true;
   if (SHARE_BEHIND.test(sentence.lower.slice(hit.end)) || FROM.test(sentence.cased.slice(hit.end))) return true;

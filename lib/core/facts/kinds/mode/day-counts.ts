@@ -26,6 +26,8 @@ const FEW: Record<string, number> = {
 /** "2x por semana" */
 const TIMES_OF_WEEK =
   /(?<![\d.,\p{L}])([1-5]|two|three|four|zwei|drei|vier|deux|trois|quatre|twee|drie|dos|tres|cuatro|duas|quatro|due|tre|quattro|dwa|trzy|cztery)\s?(?:x|times|×|vezes|veces|fois|mal|volte|keer|razy|krat)\s(?:(?:a|per|por|pro|par|die|in|der|alla|na|w|za)\s){0,2}(?:week|woche|semaine|semana|settimana|tydzien|tygodniu|tydne)/u;
+/** "3 j/semaine", "2d/week" */
+const SHORT_DAYS = /(?<![\d.,\p{L}])([1-5])\s?[jdt]\s?\/\s?(?:week|wk|woche|semaine|sem)(?!\p{L})/u;
 /** All days of a week: "every weekday". */
 const WORKDAYS =
   /\b(?:(?:every|each) (?:weekday|working day|workday|day of the week)|jede[nmr]? (?:werktag|arbeitstag)|an allen (?:werktagen|arbeitstagen)|chaque jour ouvre|elke werkdag|todos los dias laborables|todos os dias uteis|kazdego dnia roboczego|kazdy pracovni den)\b/;
@@ -78,6 +80,10 @@ export function daysIn(sentence: Sentence): Count[] {
       start: times.index,
       end: times.index + times[0].length,
     });
+  const short = /[jdt]\s?\/\s?(?:week|wk|woche|semaine|sem)/.test(sentence.lower)
+    ? SHORT_DAYS.exec(sentence.lower)
+    : null;
+  if (short) counts.push({ days: Number(short[1]), start: short.index, end: short.index + short[0].length });
   const few = isOfWeek ? TIMES.exec(sentence.lower) : null;
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
   return counts.sort((a, b) => a.start - b.start);

@@ -177,7 +177,10 @@ export function isPartly(sentence: Sentence, hit: Piece): boolean {
 
 /** True where less than all of the work is said to be so, in percent. */
 export function hasShare({ lower }: Sentence, { start, end }: Piece): boolean {
-  const behind = /^[^.;]{0,40}/.exec(lower.slice(end))?.[0] ?? '';
+  const behind =
+    /^[^.;]{0,40}/
+      .exec(lower.slice(end))?.[0]
+      .replace(/\d{1,3}\s?%\s(?:of )?(?:travel|reise|deplacement|viaj|viagg|international)\p{L}*/gu, '') ?? '';
   const percent = /(\d{1,3})\s?(?:-\s?\d{1,3}\s?)?%/.exec(`${lower.slice(Math.max(0, start - 30), start)} ${behind}`);
   return percent !== null && Number(percent[1]) < 100;
 }

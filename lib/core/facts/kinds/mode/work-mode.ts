@@ -13,7 +13,8 @@ import { officeDays } from './office-days';
 type Value = FactValues['workMode'];
 
 /** "Location: anywhere in the Americas". */
-const ANYWHERE = /^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
+const ANYWHERE =
+  /(?:(?:^|[–—|,:-]\s|\b(?:work|working|live|be|based|located) (?:from )?)anywhere in the world\b)|^\W*(?:job |work )?(?:location|where|based|place)\W{1,3}(?:fully )?anywhere\b/;
 /** How a team is spread: "our engineering team is about half based in our office and half remote". */
 const OF_TEAM =
   /\b(?:our|the) (?:[\p{L}-]+ )?(?:team|company|staff) (?:is|are) (?:about |roughly |currently |now )?(?:half|partly|mostly|split|spread|\d+\s?%)/u;
