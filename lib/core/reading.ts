@@ -2,7 +2,7 @@ import type { Fact } from './posting/fact';
 import type { ReadSkill, SkillId } from './skill';
 
 /** Raised by one whenever the same posting may read differently than before. */
-export const READER_VERSION = 13;
+export const READER_VERSION = 14;
 
 /** How strongly a posting asks for something. `excluded`: stated as not needed. */
 export type Strength = 'required' | 'preferred' | 'context' | 'excluded';

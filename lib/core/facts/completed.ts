@@ -1,5 +1,6 @@
 import type { ContractType, Fact } from '../posting/fact';
 import type { Weight } from './kinds/found';
+import { isLandField } from './place/lands';
 
 /** A fact as a sentence says it. */
 export interface Said extends Weight {
@@ -58,7 +59,8 @@ export function withoutParts(facts: Fact[]): Fact[] {
       (other) =>
         other.length > text.length && !ZONE.test(other) && ` ${other.replace(/[,/()]/g, ' ')} `.includes(` ${text} `),
     );
-  return facts.filter((fact) => fact.kind !== 'place' || !isPart(fact.value.text));
+  // "Spain" for whom one looks anywhere in it says more than "Madrid, Spain".
+  return facts.filter((fact) => fact.kind !== 'place' || isLandField(fact.value.text) || !isPart(fact.value.text));
 }
 
 /** Of more places none is looked for in the others. */

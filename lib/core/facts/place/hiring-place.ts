@@ -43,7 +43,7 @@ const SOUGHT_FROM =
   /\b(?:looking for|seeking|searching for|hiring) (?:an?|our|someone|one|people)\b[^.;:]{0,110}? (?:who (?:is|are) )?(?:based|located|living|residing) (?:in|within) (?=(?:one of )?(?:the )?\p{L})/u;
 /** "We're hiring across the U.S." */
 const HIRING_ACROSS =
-  /\b(?:hiring|hire|recruit(?:ing)?) (?:remotely |people |candidates )?(?:across|throughout|all over|anywhere in) (?=(?:all of )?(?:the )?\p{L})/u;
+  /\b(?:hiring|hire) (?:remotely |people |candidates )?(?:across|throughout|all over|anywhere in) (?=(?:all of )?(?:the )?\p{L})/u;
 /** "Everyone lives in Germany, and that's a condition". */
 const EVERYONE = /\b(?:everyone|everybody|all of us) (?:here )?(?:lives?|must live) in (?=(?:the )?\p{L})/u;
 const CONTINENT = /^(?:Europe|EU|EMEA|LATAM|Latin America|South America|North America|APAC|Asia|Africa|DACH|US|UK)$/;

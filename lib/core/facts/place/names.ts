@@ -1,4 +1,5 @@
 import { type Sentence, written } from '../sentence';
+import { isLandField } from './lands';
 import { isPlaceField } from './place-field';
 
 /** A name in capitals, as a source of a regular expression. */
@@ -61,8 +62,8 @@ export function placeAt(sentence: Sentence, from: number): { text: string; end: 
   const skipped = ahead + owner;
   const match = PLACE.exec(rest.slice(skipped));
   // "Boston State: MA": the last name is another label.
-  // "United States : Indiana" goes on with what lies in it.
-  const isLabelBehind = match !== null && /^:/.test(rest.slice(skipped + match[0].length));
+  const isLabelBehind =
+    match !== null && /^\s?:/.test(rest.slice(skipped + match[0].length)) && !isLandField(match[1] ?? '');
   const names = isLabelBehind && !FUSED.test(match[1] ?? '') ? match?.[1]?.replace(/(?:^|\s)[^\s.]+$/, '') : match?.[1];
   const text = names && tidy(names);
   if (!match?.[1] || !text || isNoPlace(text)) return undefined;

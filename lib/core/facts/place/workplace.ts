@@ -149,7 +149,8 @@ function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
     sentence.under.has('location') &&
     (isShort(sentence) || isPlaceField(sentence.raw) || isTownList(sentence.raw) || isTownWithTerm(sentence.raw))
   ) {
-    const own = placeAt(sentence, 0);
+    const land = LAND_FIRST.exec(sentence.cased);
+    const own = placeAt(sentence, land?.[1] && isLandField(land[1]) ? land[0].length : 0);
     if (own) return { value: { text: own.text }, start: 0, end: own.end };
   }
   const label = placeLabel(sentence.raw, 0, sentence.raw.length);
@@ -174,6 +175,9 @@ function labelled(sentence: Sentence): Found<FactValues['place']> | undefined {
   const text = placeAt(sentence, from) ?? (label > 0 && way > 0 ? placeAt(sentence, from + way) : undefined);
   return text && { value: { text: text.text }, start: 0, end: text.end };
 }
+
+/** "USA - Hazelwood, MO": the country stands first. */
+const LAND_FIRST = /^\W*(\p{Lu}[\p{L} ]{1,24}?)\s[-–]\s(?=\p{Lu})/u;
 
 /** The town of an address in the US: "1927 4th Ave, Saint Petersburg, FL 33712". */
 const ADDRESS = /\d[^,;:]{2,40}, ((?:\p{Lu}[\p{L}.'-]* ){0,2}\p{Lu}[\p{L}.'-]*, [A-Z]{2}) \d{5}\b/u;

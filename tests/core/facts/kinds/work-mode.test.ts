@@ -121,3 +121,22 @@ test.each([
 ])('no way of working: %s', (text) => {
   expect(said('workMode', text)).toEqual([]);
 });
+
+test.each([
+  ['Two anchor days: Tuesday and Thursday.', [{ mode: 'hybrid', daysInOffice: 2 }]],
+  ['CDI – 3 j/semaine sur site', [{ mode: 'hybrid', daysInOffice: 3 }]],
+  ['This is a fully remote position with up to 10% travel.', [{ mode: 'remote' }]],
+  [
+    'This role can be performed remotely anywhere within the United States or from our Oakland office.',
+    [{ mode: 'remote' }],
+  ],
+  ['Analista de Suporte – Campinas/SP – Presencial', [{ mode: 'on-site' }]],
+  ['ONSITE and REMOTE.', [{ mode: 'remote' }, { mode: 'on-site' }]],
+  ['We work on site and remote.', [{ mode: 'hybrid' }]],
+  ['We prefer onsite candidates, but would accept a remote candidate.', [{ mode: 'remote' }, { mode: 'on-site' }]],
+  ['Our engineering team is about half based in our office and half remote.', []],
+  ['Participate in in-person company retreats.', []],
+  ['We serve customers anywhere in the world.', []],
+])('how it is told: %s', (text, expected) => {
+  expect(said('workMode', text)).toEqual(expected);
+});

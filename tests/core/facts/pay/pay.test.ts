@@ -103,3 +103,16 @@ test.each([
 test('what is paid on target is not, what is paid is', () => {
   expect(said('pay', 'Base $105k, OTE $210k')).toEqual([year(105_000, 105_000, 'USD')]);
 });
+
+test.each([
+  ['SALARY:150k-225kUSD', [year(150_000, 225_000, 'USD')]],
+  ['Cooks | Dallas, TX | $80K - 120K w/ restricted stock', [year(80_000, 120_000, 'USD')]],
+  ['Cyber Security Analyst – Cheltenham – up to £48,000', [{ max: 48_000, currency: 'GBP', per: 'year' }]],
+  ['Prize – $20,000', []],
+  ['Budget: 25 LPA max', [{ max: 2_500_000, currency: 'INR', per: 'year' }]],
+  ['CDI – 50/60K€ + variable 10 %', [year(50_000, 60_000, 'EUR')]],
+  ['KES 350,000 – 450,000 gross per month', [{ min: 350_000, max: 450_000, currency: 'KES', per: 'month' }]],
+  ['Salary range:\n- Premium: $99,150 - $132,200', [year(99_150, 132_200, 'USD')]],
+])('other forms: %s', (text, expected) => {
+  expect(said('pay', text)).toEqual(expected);
+});

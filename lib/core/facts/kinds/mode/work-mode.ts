@@ -64,7 +64,7 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
       sentence.lower,
     ) ||
     isAnyWay(sentence) ||
-    OF_TEAM.test(sentence.lower)
+    (OF_TEAM.test(sentence.lower) && !/\b(?:this|role|position|you)\b/.test(sentence.lower))
   )
     return [];
   // A text that lost its line breaks ends with a question that is another sentence.
@@ -93,7 +93,12 @@ export function workModesIn(sentence: Sentence): Found<Value>[] {
   }
   if (remote && onSite && distance(remote, onSite) > 0) {
     // "ONSITE and REMOTE" are both there for whoever reads.
-    if (isCapital(sentence, remote) && isCapital(sentence, onSite) && isShort(sentence, 4))
+    if (
+      isCapital(sentence, remote) &&
+      isCapital(sentence, onSite) &&
+      isShort(sentence, 4) &&
+      !hasShare(sentence, remote)
+    )
       return [...said('remote', remote), ...said('on-site', onSite)];
     const both = { start: Math.min(remote.start, onSite.start), end: Math.max(remote.end, onSite.end) };
     if (

@@ -62,3 +62,17 @@ test.each([
   const mention = { start, end: start + 5, skill: 'kafka', doubtful: false };
   expect(factsOf(plainPosting(text), [mention]).map(({ value }) => value)).toEqual(values);
 });
+
+test.each([
+  ['3+ years of experience delivering ML algorithms to production', [{ min: 3 }]],
+  ['At least 6 years of experience in machine learning engineering.', [{ min: 6 }]],
+  ['We need six or more years of product work behind you.', [{ min: 6 }]],
+  ['Candidates must have 7 solid years of relevant experience.', [{ min: 7 }]],
+  ['We ask for five years of backend work.', [{ min: 5 }]],
+  ["A bachelor's degree plus 9 years of relevant experience (13 years in lieu of a degree)", [{ min: 9 }]],
+  ['2+ years of that experience involves working with designers', []],
+  ['Our CEO has 10 years of experience in the e-learning industry.', []],
+  ['2-5 years powersports industry experience preferred', []],
+])('whose years they are, and whether they are asked for: %s', (text, expected) => {
+  expect(said('experience', text)).toEqual(expected);
+});
