@@ -163,7 +163,7 @@ export const es: Cues = {
     cualquier*
   `,
   years: list`años | año`,
-  numbers: list`un/uno/una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce`,
+  numbers: list`un/uno/una | dos/un par de/par de | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce`,
   amounts,
   either: list`ya sea | bien`,
   kinds: list`

@@ -151,7 +151,7 @@ export const it: Cues = {
     affini | e analoghi | e equivalenti | ed equivalenti | o corrispondent*
   `,
   years: list`anni | anno`,
-  numbers: list`un/uno/una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,
+  numbers: list`un/uno/una | due/un paio di/paio di | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici`,
   amounts,
   either: list`sia`,
   kinds: list`

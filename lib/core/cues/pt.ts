@@ -165,7 +165,7 @@ export const pt: Cues = {
     compatíve*
   `,
   years: list`anos | ano`,
-  numbers: list`um/uma | dois/duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze`,
+  numbers: list`um/uma | dois/duas/um par de | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze`,
   amounts,
   either: list`ou então`,
   kinds: list`

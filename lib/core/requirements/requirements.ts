@@ -40,15 +40,17 @@ function* requirementSteps(
   yield;
   const kept = new Map<string, Requirement>();
   const known = new Set<SkillId>();
+  const timed = new Set<SkillId>();
   for (const alike of byWeight(asked)) {
     yield* forEach(alike, (requirement) => {
       const what = requirement.anyOf.toSorted().join('\n');
       if (requirement.anyOf.every((id) => known.has(id))) {
         const same = kept.get(what);
         if (same) mergeInto(same, requirement);
-        return;
+        if (same || !tellsMore(requirement, timed)) return;
       }
       kept.set(what, requirement);
+      if (requirement.years !== undefined) for (const id of requirement.anyOf) timed.add(id);
       for (const id of requirement.anyOf) known.add(id);
     });
     yield;
@@ -96,6 +98,14 @@ function byWeight(asked: Requirement[]): Requirement[][] {
     [true, false].map((isOne) => asked.filter((one) => one.strength === strength && isOne === one.anyOf.length < 2)),
   );
   return groups.map((group) => group.sort((a, b) => a.start - b.start));
+}
+
+/**
+ * A choice among what is asked for elsewhere goes without saying, unless it alone says for how long: "Windows, Linux, AD" and "3 years of
+ * Windows or Linux". `timed`: what years are asked of already.
+ */
+function tellsMore({ anyOf, years, strength }: Requirement, timed: ReadonlySet<SkillId>): boolean {
+  return years !== undefined && strength === 'required' && anyOf.length > 1 && !anyOf.some((id) => timed.has(id));
 }
 
 /** Years come with the sentence that states them. A wish for more years does not raise what is required. */

@@ -11,6 +11,7 @@ import { leadOutOf } from './labels/lead-out';
 import { outlineSteps } from './outline';
 import { labelledSection } from './sections';
 import { untitledSections } from './untitled/untitled-lists';
+import { ledYears } from './years/led-years';
 
 /** A sentence that names skills: the unit that strength, alternatives and years are read from. Offsets are UTF-16, into the posting's text. */
 export interface Statement {
@@ -25,6 +26,8 @@ export interface Statement {
   isListed?: boolean;
   /** The years that a table gives for it in a column of their own. */
   years?: number;
+  /** Those that the line ahead of its list gives for all items. */
+  led?: number;
   /** What footnotes of the posting make of those that bear a mark. */
   notes?: ReadonlyMap<FoundMention, Footnoted>;
   /** In text order; offsets into the posting's text. */
@@ -47,6 +50,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
   const language = languageOf(posting.text);
   const isNamedAt = (from: number, to: number) => namedBetween(mentions, from, to);
   const notes = footnotes(posting.text, isNamedAt);
+  const led = ledYears(posting.text, posting.blocks, places, language, isNamedAt);
   const untitled = untitledSections(posting, places, language, isNamedAt);
   const found: Statement[] = [];
   let next = 0;
@@ -78,6 +82,7 @@ export function* statementSteps(posting: Posting, mentions: FoundMention[]): Ste
       found.push({
         ...{ start, end, text: posting.text.slice(start, end), section: sectionHere, kind, language, mentions: inside },
         ...(sentence.years !== undefined && { years: sentence.years }),
+        ...(led.has(i) && { led: led.get(i) as number }),
         ...(isListed && { isListed }),
         ...(notes.size > 0 && { notes: footnoted(posting.text, end, inside, notes) }),
       });

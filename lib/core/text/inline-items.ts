@@ -1,7 +1,7 @@
 /** The signs that open items in text that lost its line breaks. */
 const SIGN = /[●•▪■◦∙·*]/;
 /** What an item says first: "Experience with", "You’re familiar", "5+ years of". */
-const SAID = "\\s?(?:\\p{Lu}[\\p{L}’']+|\\d{1,2}\\+?)\\s\\p{Ll}{2,}";
+const SAID = "\\s?(?:\\p{Lu}[\\p{L}’']+(?:\\s\\d{1,2}\\+?)?|\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\+?)\\s\\p{Ll}{2,}";
 /** An item of no list: signs stand in pairs around words, too, "*this*". */
 const ITEM = new RegExp(`(?<![*●•])[●•▪■◦∙·*](?=${SAID})`, 'gu');
 const DASH = new RegExp(

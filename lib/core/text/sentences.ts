@@ -10,7 +10,7 @@ export interface Span {
 
 /** Abbreviations that something follows, in lower case. */
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:e\.?g|i\.e|vs|incl|excl|approx|min|mind|max|dr|mr|mrs|ms|st|prof|bzw|ca|bspw|z\.\s?b|d\.\s?h|u\.\s?a|ggf|inkl|evtl|sog|vgl|insb|p\.\s?ex|ex|bijv|d\.w\.z|p\.\s?ej|ad es|m\.\s?in|np|mies|např|popř|příp|měs|mín|tj|tys|tis|tsd|std|mtl|zzgl|godz|hod|tyg|yrs?|exp|rs|fr|resp|jr|sr|dept|est|fig)$/u;
+  /(?<![\p{L}\p{N}])(?:e\.?g|i\.e|vs|incl|excl|approx|min|mind|max|dr|mr|mrs|ms|st|prof|bzw|ca|bspw|z\.\s?b|d\.\s?h|u\.\s?a|ggf|inkl|evtl|sog|vgl|insb|p\.\s?ex|ex|bijv|d\.w\.z|p\.\s?ej|ad es|m\.\s?in|np|mies|např|popř|příp|měs|mín|tj|tys|tis|tsd|std|mtl|zzgl|godz|hod|tyg|yrs?|(?<=\d\s?)j|exp|rs|fr|resp|jr|sr|dept|est|fig)$/u;
 /** Those that close a list: behind them a word with a capital starts a sentence. */
 const ET_CETERA = /(?<![\p{L}\p{N}])(?:etc|[ou]\.\s?ä|usw|enz|e\.d|ecc|itp|itd|apod|atd)$/u;
 /** Those that end a sentence only where a small word follows the capital: "Acme Inc. We use", but "U.S. Army". */

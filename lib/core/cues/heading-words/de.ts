@@ -104,7 +104,7 @@ export const headingWords: HeadingWords = {
     such* | erwarten | erwarten wir | wünschen | wünschen wir | brauchen | benötigen | verlangen | erhoffen |
     fordern | wichtig | kennenlernen | hätten | träumen | freuen uns auf | legen wert | achten | hoffen |
     vorstellen | schauen | gefragt | uns wichtig | voraus | begrüßen | schätzen | sehen möchten | sehen wollen |
-    lesen wollen
+    lesen wollen | setzen voraus | setzen wir voraus | setze ich voraus
   `,
   uses: list`
     nutzen | verwenden | einsetzen | stack | tech-stack | techstack | technologie* | tools | arbeiten mit |

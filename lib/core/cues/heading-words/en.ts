@@ -77,7 +77,7 @@ export const headingWords: HeadingWords = {
     apart | someone apart | candidates apart | applicants apart | people apart | more things we | more skills we
   `,
   asks: list`
-    bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have*
+    stand a good chance | stand a chance | this suits | it suits | suits you | bring | brings | bringing | need | needs | needed | require* | requirement* | must | must have* | must-have*
     | should have | should be | should know | should bring | qualif* | skill* | skillset | skill set | toolbox |
     toolkit | tool kit | tool belt | toolbelt | know | knows | know-how | knowledge | experience* | expertise |
     strength* | superpower* | competenc* | competencies | proficien* | profile | fit | fits | a fit | good fit |

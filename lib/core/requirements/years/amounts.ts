@@ -80,7 +80,7 @@ function amountOf(shape: AmountShape, text: string, lower: string): Amount | nul
   const { end, least, joint, most, month, decade, half, halfBehind } = shape;
   let { start } = shape;
   let number = least;
-  if (most !== undefined && !joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start))) {
+  if (most !== undefined && !(joins(joint ?? '', text.slice(Math.max(0, start - NEAR), start)) && rises(least, most))) {
     start = lower.indexOf(most, start + least.length + (joint ?? '').length);
     number = most;
   }
@@ -99,6 +99,11 @@ function amountOf(shape: AmountShape, text: string, lower: string): Amount | nul
 /** "3 to 5" and "3-5" anywhere, "3 and 5" only behind "between". */
 function joins(joint: string, before: string): boolean {
   return !/\p{L}/u.test(joint) || CUES.amounts.to.has(joint.toLowerCase()) || endsWithCue(CUES.amounts.between, before);
+}
+
+/** A range goes up: in ".NET 8 - 5 years" the first number is a version. */
+function rises(least: string, most: string): boolean {
+  return numberOf(least) <= numberOf(most);
 }
 
 /** What is said ahead of a unit: a number, "half a", or an article. */

@@ -1,8 +1,17 @@
 import { CUES } from '../../cues';
+import type { SectionKind } from '../../cues/cues';
+import type { Language } from '../../text/language';
 import { startOfWords } from '../../text/start-of-words';
-import type { Statement } from '../statement';
 import type { Amount } from './amounts';
 import { endsWithCue } from './touching';
+
+/** A sentence that names years, and where it stands. */
+export interface Telling {
+  text: string;
+  section: SectionKind | null;
+  /** That of the posting, where it is known. */
+  language: Language | undefined;
+}
 
 /** Nobody is asked for so many years without being spoken to. */
 const LONG = 15;
@@ -18,7 +27,7 @@ const HAS_BEEN =
   /(?<!\b(?:who|you|that|candidates?|engineers?|developers?|somebody|someone))\s(?:has|have)\s(?:now\s|already\s)?been\s/i;
 
 /** True for years that are asked of a person, not the age of a firm, a product or a team: "for over 20 years we", "15 years of Java behind us". */
-export function isAsked({ text, section, language }: Statement, amount: Amount): boolean {
+export function isAsked({ text, section, language }: Telling, amount: Amount): boolean {
   const { firm, person, behind, lasting } = CUES.amounts;
   const before = text.slice(0, amount.start);
   const rest = /^[^;]*/.exec(text.slice(amount.end))?.[0] ?? '';

@@ -8,12 +8,14 @@ import { isOfOther, saidOnce } from './own-object';
 import { endsWithCue } from './touching';
 
 /** How far from its years a technology may stand, in characters. */
-const REACH = { behind: 150, ahead: 18, list: 80, further: 45 };
+const REACH = { behind: 150, ahead: 18, list: 80, further: 64 };
 /** What ends the reach of years ahead of names: another sentence, a closing bracket, a colon or a dash with words behind it. */
 const STOP =
   /[;)]|[!?]\s|:\s*\S|\p{L}\s{1,4}[-–—]\s|\s(?:required|preferred|desired|desirable|mandatory)\s\p{Lu}\p{Ll}+\s/u;
 /** Closed brackets end nothing. */
 const ASIDE = /\([^()]*\)/g;
+/** A bracket that opens right ahead of a name, with or without a word for examples: "languages (e.g., Go". */
+const OPENED = /\((?:\s*(?:e\.?\s?g|i\.?\s?e|z\.\s?b|bspw|p\.\s?ex|ex|p\.\s?ej|bijv|np|např|ad es)\.?[,:]?)?\s*$/iu;
 /** A comma of an enumeration, "designing, building, and running", or ahead of what is named as the main thing. */
 const GOES_ON =
   /^(?:\p{L}+ing\b|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s*,|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\b)/iu;
@@ -186,7 +188,7 @@ export class YearsReach {
 
 /** True for what may stand between years and what they are of: no new statement, and commas only of an enumeration. */
 function reachesOver(between: string): boolean {
-  const plain = saidOnce(between.replace(ASIDE, 'x').replace(/\(\s*$/, ''));
+  const plain = saidOnce(between.replace(ASIDE, 'x').replace(OPENED, ''));
   if (plain.length > REACH.behind || STOP.test(plain) || CUES.amounts.apart.test(plain)) return false;
   const rests = plain.split(',').slice(1);
   return rests.every((_, i) => goesOn(rests.slice(i).join(',').trimStart()));

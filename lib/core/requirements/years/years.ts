@@ -1,3 +1,4 @@
+import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
 import { amounts } from './amounts';
@@ -18,7 +19,8 @@ export function years(statement: Statement): StatedYears {
   if (statement.years !== undefined)
     return { ...stated, asked: new Map(statement.mentions.map((mention) => [mention, statement.years as number])) };
   const all = amounts(statement.text);
-  if (all.length === 0) return stated;
+  if (all.length === 0)
+    return statement.led === undefined ? stated : { ...stated, asked: ledBy(statement.led, statement) };
   const reach = new YearsReach(statement, all);
   for (const [i, amount] of all.entries()) {
     const asks = isAsked(statement, amount);
@@ -28,4 +30,10 @@ export function years(statement: Statement): StatedYears {
     }
   }
   return stated;
+}
+
+/** Years of the line ahead of a list, for an item that is no mere wish. */
+function ledBy(years: number, { text, mentions }: Statement): Map<FoundMention, number> {
+  if (CUES.wishAfter.test(text) || CUES.wishBefore.test(text)) return new Map();
+  return new Map(mentions.map((mention) => [mention, years]));
 }
