@@ -78,7 +78,7 @@ export const amounts: AmountCues = {
     with a strong | with a deep | with a solid | with a good | with good | with solid | with confidence |
     with some | preferably | ideally | demonstrat* | and know | and love | and loves | and have | and has |
     and are | and is | and can | and be | and being | and we | and our | and you | and your | and a | and an | and the | and strong | and good | and deep | and solid |
-    and excellent | and familiar* | and understand* | and proficien* | and knowledge | and exposure |
+    and excellent | and thorough | and * understanding | and familiar* | and understand* | and proficien* | and knowledge | and exposure |
     and expertise | and fluent | and fluency | and comfortable | who know | who knows | who love | who loves |
     who have | who has | who can | who are | who is | focusing | focussing | is | are | you have | you know | you are | we use | we are
   `,

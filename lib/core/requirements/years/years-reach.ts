@@ -21,6 +21,8 @@ const GOES_ON =
   /^(?:\p{L}+ing\b|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s*,|(?:including|primarily|mainly|specifically|especially|of|davon|insbesondere|notamment)\b)/iu;
 /** Names further on that the years still speak of: "Java development with Spring", "Linux administration and AWS". */
 const FURTHER = /^[^,;:.()\d]*$/;
+/** Another statement that lost its stop: "development experience Thorough understanding of". */
+const BEGINS = /\p{Ll}\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s/u;
 /** Ahead of years that are said behind their names: "C++ for four years and Qt for two". */
 const FOR = /^[^,;:()]*(?<!\p{L})(?:for|seit|depuis|pendant|durante|há|hace|da|per|por|od|sinds|przez|po)\s*$/iu;
 /** Behind years of every member of a list. */
@@ -161,7 +163,7 @@ export class YearsReach {
   private isOfList(start: number, gap: string, isInside: boolean): boolean {
     if (isListGap(gap.toLowerCase()) || THE.test(gap)) return true;
     if (CUES.amounts.apart.test(gap)) return false;
-    if (gap.length <= REACH.further && FURTHER.test(gap)) return true;
+    if (gap.length <= REACH.further && FURTHER.test(gap) && !BEGINS.test(gap)) return true;
     return (leadsOn(gap) || (isInside && leadsOutOf(gap))) && !(gap.includes('(') && this.isAside(start, gap));
   }
 

@@ -6,10 +6,7 @@ import { isAsked } from '../../../../lib/core/requirements/years/asked-years';
 function asks(text: string, section: SectionKind | null = null): boolean {
   const [amount] = amounts(text);
   if (!amount) throw new Error(`no years in “${text}”`);
-  return isAsked(
-    { start: 0, end: text.length, text, section, kind: 'text', language: undefined, mentions: [] },
-    amount,
-  );
+  return isAsked({ text, section, language: undefined }, amount);
 }
 
 describe('a person is asked for', () => {
