@@ -14,13 +14,19 @@ export interface Cell {
   years?: number;
 }
 
-/** What the columns of a table open, by index, and the one that counts years; -1 for none. */
+/** What the columns of a table open, by index, and the ones that count years and that say how the row is asked; -1 for none. */
 interface Heads {
   sections: (SectionKind | null)[];
   years: number;
+  answers: number;
+  /** What letters stand for in the column of answers: "Essential / Desirable". */
+  letters: ReadonlyMap<string, SectionKind>;
 }
 
 const LONGEST_HEAD = 40;
+/** Heads of a column that says of each row how it is asked. */
+const ANSWERS =
+  /^\s*(?:level|importance|priority|required\??|necessity|weight|status|need(?:ed)?\??|e\s?\/\s?d|m\s?\/\s?n|wichtigkeit|priorität|gewichtung|stufe|importance|priorité|niveau|prioridad|importancia|prioridade|importância|priorità|importanza|prioriteit|priorytet|priorita)\s*$/iu;
 const YEARS = new PhraseSet(CUES.years);
 
 /**
@@ -43,18 +49,27 @@ export function* columnSteps(text: string, blocks: Block[]): Steps<Map<number, C
       heads = null;
       return;
     }
+    // The head of the first column may be empty, and so is missing.
+    const isShifted = heads !== null && heads.answers < 0 && heads.years < 0 && cells.length === width + 1;
+    if (isShifted && heads) {
+      heads = { ...heads, sections: [null, ...heads.sections] };
+      width = cells.length;
+    }
     if (cells.length !== width) {
       width = cells.length;
       heads = headsOf(cells.map(({ text }) => text));
     } else if (heads) {
-      const { sections } = heads;
+      const { answers, letters } = heads;
+      const answer = answerOf(cells[answers]?.text.trim() ?? '', letters);
+      const sections =
+        answer === null ? heads.sections : heads.sections.map((_, at) => (at === answers ? null : answer));
       const years = Number.parseFloat(cells[heads.years]?.text.trim() ?? '');
       const asked = cells.flatMap(({ from, text }, at) => {
         const section = sections[at];
         if (!section) return [];
         return [{ start: start + from, end: start + from + text.length, section, ...(years > 0 && { years }) }];
       });
-      found.set(i, asked);
+      if (asked.length > 0) found.set(i, asked);
     }
   });
   return found;
@@ -75,11 +90,30 @@ function cellsOf(row: string): { from: number; text: string }[] {
 
 function headsOf(cells: string[]): Heads | null {
   if (cells.some((cell) => cell.length > LONGEST_HEAD)) return null;
-  const years = cells.findIndex((cell) => YEARS.test(cell));
-  const sections = cells.map((cell, at) => (at === years ? null : asking(sectionOf(cell.trim()))));
+  const years = cells.findIndex((cell) => YEARS.test(cell) && !/\d/.test(cell));
+  const letters = lettersOf(cells);
+  const answers = cells.findIndex((cell, at) => at > 0 && (letters.at === at || ANSWERS.test(cell)));
+  const sections = cells.map((cell, at) => (at === years || at === answers ? null : asking(sectionOf(cell.trim()))));
   const asks = sections.filter((section) => section !== null).length;
-  if (years > 0 && asks === 0) return { sections: sections.with(0, 'required'), years };
-  return asks > 1 || years > 0 ? { sections, years } : null;
+  const heads = { sections, years, answers, letters: letters.of };
+  if (years > 0 && asks === 0) return { ...heads, sections: sections.with(0, 'required') };
+  return asks > 1 || years > 0 || answers > 0 ? heads : null;
+}
+
+/** What a cell says of its row, in words or by a letter that the head explains; null for anything else. */
+function answerOf(cell: string, letters: ReadonlyMap<string, SectionKind>): SectionKind | null {
+  return cell === '' ? null : (letters.get(cell.toLowerCase()) ?? asking(sectionOf(cell)));
+}
+
+/** The head that names both what is asked and what is wished for, and what the first letters of its words stand for. */
+function lettersOf(cells: string[]): { at: number; of: ReadonlyMap<string, SectionKind> } {
+  for (const [at, cell] of cells.entries()) {
+    const words = cell.split('/').map((word) => word.trim());
+    const said = words.map((word) => asking(sectionOf(word)));
+    if (at > 0 && said.includes('required') && said.includes('preferred'))
+      return { at, of: new Map(words.map((word, i) => [word.charAt(0).toLowerCase(), said[i] as SectionKind])) };
+  }
+  return { at: -1, of: new Map() };
 }
 
 function asking(section: SectionKind | null): SectionKind | null {

@@ -38,7 +38,25 @@ describe('cells stand under', () => {
     ]);
   });
 
+  it('a head that says of each row how it is asked, in words or by letters it explains', () => {
+    const rows = ['Go: required', 'Rust: preferred'];
+    const said = (text: string) => cells(text).filter((cell) => /^(?:Go|Rust)/.test(cell));
+    expect(said('Skill\tPriority\nGo\tRequired\nRust\tOptional')).toEqual(rows);
+    expect(said('Criteria\tEssential / Desirable\nGo\tE\nRust\tD')).toEqual(rows);
+    expect(said('Skill\tLevel\tYears\nGo\tRequired\t3\nRust\tOptional\t-')).toEqual([
+      'Go: required 3',
+      'Rust: preferred',
+    ]);
+  });
+
+  it('heads of all columns but the first, whose own is empty and so is missing', () => {
+    expect(cells('Essential\tDesirable\nLanguages\tGo\tRust')).toEqual(['Go: required', 'Rust: preferred']);
+  });
+
   it.each([
+    'Essential\tGo; 3 years of Java\nDesirable\tRust',
+    'Project\tStatus\nGo\tdone',
+    'Language\tLevel\nGo\tC1',
     'Required\tGo\nNice to have\tRust',
     'Team\tPlace\nPlatform\tBerlin',
     'Requirements\tDetails\nLanguages\tGo',
