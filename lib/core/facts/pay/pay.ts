@@ -48,7 +48,9 @@ function payOf(sentence: Sentence, sum: Sum, before: Sum | undefined, behind: Su
   const per = attached ?? saidTime(sentence, sum, from, stop) ?? likelyTime(low);
   if (!per || !isPlausible(low, per)) return undefined;
   const ends = endsOf(sentence, sum);
-  return { ...ends, ...(low.currency && { currency: low.currency }), per };
+  // "OTE 120k EUR (80k base)": the other sum tells the currency.
+  const currency = low.currency ?? (low.scale > 1 ? (before?.low.currency ?? behind?.low.currency) : undefined);
+  return { ...ends, ...(currency && { currency }), per };
 }
 
 function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum): Pick<Pay, 'min' | 'max'> {
@@ -67,6 +69,7 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
   const known = low.currency !== undefined;
   if (alone && (known || (high !== undefined && high.scale > 1))) return true;
   if (known && /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/.test(sentence.lower.slice(end))) return true;
+  if (/lpa/.test(sentence.lower.slice(start, end))) return true;
   if (sentence.under.has('pay') && (known || low.scale > 1)) return true;
   const said = hitsOf(sentence, 'pay').some((hit) => {
     const gap = hit.end <= start ? sentence.lower.slice(hit.end, start) : sentence.lower.slice(end, hit.start);
@@ -85,8 +88,10 @@ function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolea
     /^\s?(?:$|[+(])/.test(sentence.lower.slice(end));
   if (isField && low.value >= 15_000 && low.value < 400_000 && sentence.words.length <= 16) return true;
   // Between the terms of a contract: "on a fixed term, full time, 45 000 Kč".
-  const isTerm = /[,;•·]\s?$/.test(sentence.lower.slice(0, start)) && /^\s?(?:$|[,;.])/.test(sentence.lower.slice(end));
-  if (isTerm && low.value < 1_000_000 && has(sentence, ...CONTRACTS) && likelyTime(low) !== undefined) return true;
+  const isTerm =
+    /[,;•·]\s?$/.test(sentence.lower.slice(0, start)) && /^\s?(?:$|[,;.]|plus\b|\+)/.test(sentence.lower.slice(end));
+  if (isTerm && low.value < 1_000_000 && has(sentence, ...CONTRACTS, 'hour') && likelyTime(low) !== undefined)
+    return true;
   return timed || (high !== undefined && low.value >= 20_000 && low.value < 1_000_000);
 }
 

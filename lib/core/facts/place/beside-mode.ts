@@ -5,7 +5,7 @@ import { has, hitsOf, type Sentence, written } from '../sentence';
 import type { Cue } from '../words';
 import { COUNTRIES } from '../words/countries';
 import { isLandField } from './lands';
-import { isNoPlace, NAME, tidy } from './names';
+import { isNoPlace, NAME, placeAt, tidy } from './names';
 import { isPlaceField } from './place-field';
 
 const COUNTRY_CUES = Object.keys(COUNTRIES).map((name): Cue => `country:${name}`);
@@ -68,6 +68,10 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
     const start = based.index + based[0].indexOf(based[1]);
     return found({ text: written(sentence, start, start + based[1].length) }, { start, end: start + based[1].length });
   }
+  // "ONSITE Eindhoven": a known town right behind.
+  const at = isOnSite ? /(?:^|[^\p{L}])(?:ONSITE|ON-SITE|[Oo]n-?site) (?=\p{Lu})/u.exec(cased) : null;
+  const town = at && placeAt(sentence, at.index + at[0].length);
+  if (at && town && isPlaceField(town.text)) return found({ text: town.text }, { start: at.index, end: town.end });
   const places: Found<FactValues['place']>[] = [];
   const patterns = isOnSite ? [BESIDE_REMOTE, BESIDE_ON_SITE] : [BESIDE_REMOTE];
   for (const pattern of saysOnly ? [NAME_ONLY, ...patterns] : patterns) {

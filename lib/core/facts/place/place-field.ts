@@ -32,6 +32,7 @@ function made(): Places {
     inTurn(oneOf(' am | an der | a d | ad | a d. | ad. | a. d | a.d | a. d. | a.d. | upon | on | sur | de la '), name),
     inTurn(anyOf(comma, oneOf(' |/')), state, maybe(oneOf(', USA| USA|, US| US'))),
     inTurn(space, digits(2)),
+    oneOf(' VIC| NSW| QLD| ACT| TAS| WA| SA| NZ| NL| DE| UK| FR| BE| CH| AT| IE| ES| PT| PL| CZ| SE| DK| NO'),
     inTurn(space, digits(1), maybe(digits(1)), oneOf('er|e|ème|eme')),
   );
   const union = inTurn(oneOf('US|USA|UK|EU'), maybe(space), oneOf('/'), maybe(space));

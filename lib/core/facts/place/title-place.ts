@@ -13,6 +13,9 @@ const AHEAD = /^[^\p{L}]+(?:on-?site|hybrid)?[^\p{L}]*/iu;
 const AT_STATE = /^[\p{Lu}][\p{L}. ]*, ?[A-Z]{2}$/u;
 /** A country limits nobody where the whole world may apply. */
 const OPEN = /\b(?:worldwide|anywhere|global(?:ly)?|international)\b/i;
+/** "Gemeente Almere", "Stadt Ulm": a town as an employer. */
+const CITY_OF =
+  /^(?:gemeente|stadt|landeshauptstadt|ville de|city of|comune di|ayuntamiento de|câmara municipal de) /iu;
 const LONGEST = 160;
 
 /** The place that a title names behind the job, "Senior SRE – Utrecht, NL"; undefined where it names none. */
@@ -35,6 +38,7 @@ export function titlePlaceIn(title: string): string | undefined {
       part
         .replace(TERM, '')
         .replace(AHEAD, '')
+        .replace(CITY_OF, '')
         .replace(/[\s,;:]+$/, ''),
     )
     .find((part) => isPlaceField(part) || isLand(part));

@@ -167,3 +167,14 @@ test.each<[FactKind, string]>([
 ])('no %s: %s', (kind, text) => {
   expect(said(kind, text)).toEqual([]);
 });
+
+test.each([
+  ["Permanent contract after six months' probation", [{ type: 'permanent' }]],
+  ['Permanent after one year', []],
+  ['Full time, ongoing.', [{ type: 'permanent' }]],
+  ['3+ years, 12–20 LPA, day shift', []],
+  ['Contrato por tiempo indeterminado', [{ type: 'permanent' }]],
+  ['Process 1099s at the end of the year.', []],
+])('what lasts and what does not: %s', (text, expected) => {
+  expect(said('contract', text)).toEqual(expected);
+});

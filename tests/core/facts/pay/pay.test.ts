@@ -111,6 +111,9 @@ test.each([
   ['Prize – $20,000', []],
   ['Budget: 25 LPA max', [{ max: 2_500_000, currency: 'INR', per: 'year' }]],
   ['CDI – 50/60K€ + variable 10 %', [year(50_000, 60_000, 'EUR')]],
+  ['3+ years, 12–20 LPA, day shift', [year(1_200_000, 2_000_000, 'INR')]],
+  ['Rotating shifts, 39 hours a week, €38,500 plus shift allowance of 20%', [year(38_500, 38_500, 'EUR')]],
+  ['OTE 120k EUR (80k base)', [year(80_000, 80_000, 'EUR')]],
   ['KES 350,000 – 450,000 gross per month', [{ min: 350_000, max: 450_000, currency: 'KES', per: 'month' }]],
   ['Salary range:\n- Premium: $99,150 - $132,200', [year(99_150, 132_200, 'USD')]],
 ])('other forms: %s', (text, expected) => {

@@ -12,6 +12,10 @@ test.each([
   ['Work Location: Blue Staffing, 1927 4th Avenue, Saint Petersburg, FL 33712.', ['Saint Petersburg, FL']],
   ['Full-Stack Developer\nDenver, Colorado\nWe build maps.', ['Denver, Colorado']],
   ['Alternance 12 mois – Développeur web (Lyon 7e)', ['Lyon 7e']],
+  ['Acme Sensors | Firmware | ONSITE Eindhoven NL | Full-time', ['Eindhoven NL']],
+  ['Based at St James in Leeds with agile working.', ['Leeds']],
+  ['Functioneel beheerder, gemeente Almere', ['Almere']],
+  ['Remote innerhalb Deutschlands, Büro in Köln für alle, die mögen.', ['Deutschlands']],
   // Countries limit remote work, towns do not.
   ['Lumen | Poland, Romania, or Bulgaria | Remote | 25-35 EUR/h', ['Poland, Romania, or Bulgaria']],
   ['Lumen | Warsaw, Poland | Remote | 25-35 EUR/h', []],

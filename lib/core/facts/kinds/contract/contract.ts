@@ -112,7 +112,11 @@ export function contractsIn(sentence: Sentence): Found<FactValues['contract']>[]
   const cover = standingIn(sentence.lower);
   if (cover) return [{ value: { type: 'fixed-term', ...(term && { months: term.months }) }, ...cover }];
   // "5 months, full time", "6 months initially, £475 per day"
-  const isFirst = term !== undefined && term.start <= 2 && ONLY_TERM.test(sentence.lower.slice(term.end));
+  const isFirst =
+    term !== undefined &&
+    term.start <= 2 &&
+    !/\d\s?\+/.test(sentence.lower.slice(0, term.end)) &&
+    ONLY_TERM.test(sentence.lower.slice(term.end));
   if (term && isFirst && hitsOf(sentence, 'full', 'part', 'daily', 'hourly', 'weekly', 'day').length > 0)
     return [{ value: { type: 'fixed-term', months: term.months }, start: term.start, end: term.end, isAside: true }];
   const word =
@@ -174,6 +178,13 @@ const AFTER_TERM =
 
 /** "A permanent contract after one year" */
 function isLater({ lower }: Sentence, { start, end }: Piece): boolean {
+  // "After six months' probation" is permanent all the same.
+  if (
+    /^[^.;]{0,40}\b(?:probation\p{L}*|probezeit|essai|prueba|prova|proeftijd|probny\p{L}*|zkusebni\p{L}*)/u.test(
+      lower.slice(end),
+    )
+  )
+    return false;
   if (AFTER_TERM.test(lower.slice(0, start))) return true;
   return /^\sna\s(?:een|\p{L}+ (?:jaar|maanden))|^\s(?:after|nach|apres|despues de|depois de|dopo|po)\s(?:een|ein\w*|one|a|un\w*|six|\d|jed\w*|rok\w*)/u.test(
     lower.slice(end, end + 24),

@@ -57,6 +57,8 @@ const IN_FIELD =
 /** "5+ years of web application development". */
 const OF_FIELD =
   /^'?\sof\s(?:[\p{L}/-]+,?\s){0,4}(?:development|engineering|programming|administration|consulting|accounting|teaching|management|design)(?!\p{L})/u;
+/** Other terms behind years that begin a line. */
+const IN_LINE = /^\s?[,|;][^.]*\b(?:lpa|ctc|lakhs?|full[- ]?time|shift|notice|immediate|remote|hybrid|on-?site)\b/;
 /** "Five years of backend work". */
 const OF_WORK = /^'?\sof\s(?:[\p{L}/-]+,?\s){0,3}(?:work|practice)(?!\p{L})/u;
 /** "Four years shipping models". */
@@ -219,6 +221,9 @@ function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   if (IN_FIELD.test(lower.slice(end).replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.tied)))
     return true;
   if (SPENDING.test(lower.slice(0, start)) && DOING.test(lower.slice(end).replace(OR_MORE, ''))) return true;
+  // "3+ years, 12-20 LPA, day shift": the first of the terms of a line.
+  if (/^\W*$/.test(lower.slice(0, start)) && /\d\s?\+/.test(lower.slice(start, end)) && IN_LINE.test(lower.slice(end)))
+    return true;
   if (BY_TRADE.test(lower.slice(end)) || BEHIND_YOU.test(lower.slice(end))) return true;
   const isInAll = IN_ALL.test(lower.slice(end));
   if (
