@@ -230,7 +230,7 @@ export const CUES = {
   everyday: (language: Language | undefined): ReadonlySet<string> => EVERYDAY.get(language ?? '') ?? NONE,
   starters: new Set(all((cues) => cues.starters)),
   clients: {
-    phrases: all(({ clients }) => (clients ? [...clients.before, ...clients.behind, ...clients.labels] : [])),
+    told: (list: 'before' | 'behind' | 'labels') => all(({ clients }) => clients?.[list] ?? []),
     before: folded((cues) => cues.clients?.before ?? []),
     behind: folded((cues) => cues.clients?.behind ?? []),
     labels: folded((cues) => cues.clients?.labels ?? []),

@@ -114,7 +114,8 @@ export class NameTable extends NameTrie {
 
   /** The number of the skill of an id. What no text had yet is looked up by its letters, and else among all. */
   numberOf(id: SkillId): number | undefined {
-    if (this.numbers.has(id)) return this.numbers.get(id);
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
     this.get(id.replaceAll('-', ''));
     if (!this.numbers.has(id) && this.numbers.size < this.packed.fields.length)
       for (let skill = 0; skill < this.packed.fields.length; skill++) this.idOf(skill);

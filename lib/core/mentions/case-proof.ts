@@ -1,10 +1,11 @@
 import { CUES } from '../cues';
 import { sectionOf } from '../cues/headings/headings';
-import { isAsciiLetter, isCapitalLetter, isUpperCase, LETTERS } from '../text/characters';
+import { isAsciiLetter, isCapitalLetter, isDigit, isUpperCase, LETTERS } from '../text/characters';
 import type { Folded } from '../text/fold';
 import type { Candidate } from './candidate';
 
 const NEAR = 40;
+const COMMA = 44;
 const TITLE_LENGTH = 90;
 /** A block longer than this, its brackets included, holds more than one name. */
 const LONGEST_ALONE = 400;
@@ -19,9 +20,26 @@ export function caseProves(folded: Folded, one: Candidate, shouted: () => boolea
 
 /** True where a capital at `start` would stand for any word. */
 export function opensSentence(folded: Folded, start: number): boolean {
-  const before = folded.cased.slice(Math.max(0, start - 8), start);
+  if (isInSentence(folded.cased, start)) return false;
+  const before = folded.cased.slice(Math.max(0, start - AHEAD), start);
   if (/\b(?:e\.?g|i\.e|z\.\s?b|incl|inkl|bijv|ex)\.[\s:,]*$/i.test(before)) return false;
   return start === 0 || /(?:^|[.!?:\n])["'(*\s]*$|^["'(*\s-]*$|(?:^|\n)\s*[-*•·◆♦▪●o]\s*$|[•●▪◆♦]\s*$/.test(before);
+}
+
+/** How many characters ahead of a name are looked at. */
+const AHEAD = 8;
+
+/** True where a word, or a comma behind one, stands right ahead: it needs no pattern to say that a sentence goes on. */
+function isInSentence(cased: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && ' "\'(*'.includes(cased.charAt(at))) at--;
+  if (at >= 0 && cased.charCodeAt(at) === COMMA) at--;
+  // The letter before it, too: "o" alone is the sign of an item.
+  return at > start - AHEAD && at > 0 && isPlain(cased.charCodeAt(at)) && isPlain(cased.charCodeAt(at - 1));
+}
+
+function isPlain(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
 }
 
 /** True where the block holds nothing but the name, a version and marks: an item of a list of technologies. */

@@ -5,7 +5,7 @@ import type { Candidate, Option } from './candidate';
 import { isShouted } from './case-proof';
 import { hasCompany, type Surroundings } from './company';
 import { capitalProves, Evidence, isAllOfItem, isCued, isNamesake, isOpenedByCue } from './evidence';
-import { listRuns } from './neighbours';
+import { listAround } from './neighbours';
 import { trainedModel } from './unknown/model/trained';
 import { holdsWord } from './unknown/model/word-filter';
 
@@ -15,42 +15,86 @@ export interface Verdict {
   doubtful: boolean;
 }
 
-/** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. */
+/** Judges the candidates of a block by case, neighbours and company; null for those where something else is meant. Of a list in which each is sure by itself nothing is asked. */
 export function disambiguate(
   folded: Folded,
   candidates: Candidate[],
   dictionary: Dictionary,
   around: Surroundings,
 ): (Verdict | null)[] {
-  if (candidates.length === 0) return [];
-  const judged = candidates.map((one) => (isNamesake(folded, one, around) ? doubted(one) : one));
-  // Most names are nothing else: what is around them is not asked.
-  if (judged.every(isSure)) return judged.map(verdictOfSure);
-  const shouted = onceAsked(() => isShouted(folded.cased));
-  return listRuns(folded, judged).flatMap((run) => {
-    if (run.every(isSure)) return run.map(verdictOfSure);
-    const cued = onceAsked(() => isOpenedByCue(folded, run));
-    const asked = onceAsked(() => run.some((one) => isCued(folded, one)) || cued() || isAllOfItem(folded, run));
-    const { isField } = dictionary;
-    const proven = run.filter(
-      (one) => !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around),
-    );
-    return run.map((one) => {
-      if (isSure(one)) return verdictOfSure(one);
-      const skills = new Set(one.options.map(({ skill }) => skill));
-      const others = run
-        .flatMap(({ options }) => options.map(({ skill }) => skill))
-        .filter((skill) => !skills.has(skill));
-      const neighbours = new Set(others);
-      const inList =
-        proven.some((other) => other !== one && other.options.some(({ skill }) => !skills.has(skill))) ||
-        others.filter((skill) => !isField(skill)).length >= 2;
-      const proves = () => proven.length > 0 || asked();
-      const evidence = new Evidence(folded, one, shouted, around, neighbours, inList, proves, cued);
-      return judge(one, evidence, dictionary, around);
+  const hasNamesakes = (around.namesakes?.words.size ?? 0) > 0;
+  const judged = hasNamesakes
+    ? candidates.map((one) => (isNamesake(folded, one, around) ? doubted(one) : one))
+    : candidates;
+  const verdicts: (Verdict | null)[] = [];
+  let shouted: (() => boolean) | undefined;
+  let judgedUpTo = 0;
+  for (let i = 0; i < judged.length; i++) {
+    const one = judged[i] as Candidate;
+    if (isSure(one)) {
+      verdicts[i] = verdictOfSure(one);
+      continue;
+    }
+    shouted ??= onceAsked(() => isShouted(folded.cased));
+    const [start, end] = listAround(folded, judged, i, judgedUpTo);
+    judgeList(folded, judged.slice(start, end), shouted, dictionary, around).forEach((verdict, at) => {
+      verdicts[start + at] = verdict;
     });
+    judgedUpTo = end;
+    i = end - 1;
+  }
+  return verdicts;
+}
+
+/** The same for a list, one of which is not sure by itself. */
+function judgeList(
+  folded: Folded,
+  run: Candidate[],
+  shouted: () => boolean,
+  dictionary: Dictionary,
+  around: Surroundings,
+): (Verdict | null)[] {
+  const { isField } = dictionary;
+  const cued = onceAsked(() => isOpenedByCue(folded, run));
+  const asked = onceAsked(() => run.some((one) => isCued(folded, one)) || cued() || isAllOfItem(folded, run));
+  const mayProve = (one: Candidate) =>
+    !one.options.every(({ skill }) => isField(skill)) && isProven(folded, one, shouted, dictionary, around);
+  if (run.length === 1) {
+    const one = run[0] as Candidate;
+    const proves = () => mayProve(one) || asked();
+    return [judge(one, new Evidence(folded, one, shouted, around, NOBODY, false, proves, cued), dictionary, around)];
+  }
+  const proven = run.filter(mayProve);
+  return run.map((one) => {
+    if (isSure(one)) return verdictOfSure(one);
+    const { neighbours, technologies } = besideIt(one, run, isField);
+    const inList =
+      technologies >= 2 || proven.some((other) => other !== one && other.options.some((option) => !has(one, option)));
+    const proves = () => proven.length > 0 || asked();
+    const evidence = new Evidence(folded, one, shouted, around, neighbours, inList, proves, cued);
+    return judge(one, evidence, dictionary, around);
   });
 }
+
+/** The other skills of a list, and how often one that is no broad field is among them. */
+function besideIt(one: Candidate, run: Candidate[], isField: Dictionary['isField']) {
+  const neighbours = new Set<SkillId>();
+  let technologies = 0;
+  for (const { options } of run)
+    for (const option of options) {
+      if (has(one, option)) continue;
+      neighbours.add(option.skill);
+      if (technologies < 2 && !isField(option.skill)) technologies++;
+    }
+  return { neighbours, technologies };
+}
+
+/** True where one of the options of a candidate is for the same skill. */
+function has({ options }: Candidate, { skill }: Option): boolean {
+  return options.some((option) => option.skill === skill);
+}
+
+const NOBODY: ReadonlySet<SkillId> = new Set();
 
 /** True for a name that is one skill's, whatever stands around it. */
 function isSure({ options }: Candidate): boolean {
@@ -94,12 +138,14 @@ function isProven(
 /** The first option that is sure, else the first that is doubtful: of rivals, those whose company the posting holds are asked first, then those in company at all, each time first the one whose very name it is. */
 function judge(one: Candidate, evidence: Evidence, dictionary: Dictionary, around: Surroundings): Verdict | null {
   const isRival = one.options.length > 1;
-  const rank = ({ skill, proof }: Option) =>
-    proof !== 'company' ? 2 : Number(isRival && !hasCompany(skill, dictionary, around));
+  if (!isRival) {
+    const option = one.options[0] as Option;
+    const verdict = judgeOption(option, evidence, isRival, dictionary, around);
+    return verdict === 'no' ? null : { skill: option.skill, doubtful: verdict === 'doubtful' };
+  }
+  const rank = ({ skill, proof }: Option) => (proof !== 'company' ? 2 : Number(!hasCompany(skill, dictionary, around)));
   const isItsName = ({ skill }: Option) => dictionary.skills.get(skill)?.name.toLowerCase() === evidence.word;
-  const ordered = [...one.options].sort(
-    (a, b) => rank(a) - rank(b) || (isRival ? Number(isItsName(b)) - Number(isItsName(a)) : 0),
-  );
+  const ordered = [...one.options].sort((a, b) => rank(a) - rank(b) || Number(isItsName(b)) - Number(isItsName(a)));
   const verdicts = ordered.map((option) => ({
     skill: option.skill,
     verdict: judgeOption(option, evidence, isRival, dictionary, around),

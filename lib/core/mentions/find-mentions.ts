@@ -111,8 +111,8 @@ function findInBlock(
   const lowered = loweredNames(places, folded, judged, dictionary, around);
   const misspelt = misspelled(places, folded, candidates, judged, dictionary);
   const declined = declinedNames(folded, candidates, dictionary);
-  const loose = [...lowered, ...declined];
-  if (loose.length + misspelt.length + candidates.length === 0) return undefined;
+  if (candidates.length + lowered.length + misspelt.length + declined.length === 0) return undefined;
+  const loose = declined.length === 0 ? lowered : [...lowered, ...declined];
   const found = loose.length + misspelt.length === 0 ? judged : inOrder(judged, loose, misspelt);
   const placeOf = (one: Candidate) => ({
     start: start + folded.offsetOf(one.start),
@@ -120,8 +120,10 @@ function findInBlock(
   });
   for (const { one, verdict } of wholeCertificates(folded, found, dictionary))
     names.mentions.push({ ...placeOf(one), ...verdict });
-  const meant = new Set(judged.map(({ one }) => one));
-  for (const one of candidates) if (!meant.has(one)) names.ruledOut.push(placeOf(one));
+  if (judged.length < candidates.length) {
+    const meant = new Set(judged.map(({ one }) => one));
+    for (const one of candidates) if (!meant.has(one)) names.ruledOut.push(placeOf(one));
+  }
   const [only, ...others] = candidates;
   if (!only || others.length > 0 || found.length > judged.length || !fillsBlock(folded, only)) return undefined;
   return { ...placeOf(only), options: only.options, verdict: judged[0]?.verdict ?? null };
@@ -136,6 +138,12 @@ function inOrder(judged: Judged[], loose: Judged[], misspelt: Judged[]): Judged[
 
 /** The candidates that are names, with what is meant. */
 function judgedAt(folded: Folded, candidates: Candidate[], dictionary: Dictionary, around: Surroundings): Judged[] {
+  if (candidates.length === 0) return [];
   const verdicts = disambiguate(folded, candidates, dictionary, around);
-  return candidates.flatMap((one, i): Judged[] => (verdicts[i] ? [{ one, verdict: verdicts[i] }] : []));
+  const judged: Judged[] = [];
+  for (const [i, one] of candidates.entries()) {
+    const verdict = verdicts[i];
+    if (verdict) judged.push({ one, verdict });
+  }
+  return judged;
 }

@@ -27,25 +27,28 @@ function joiner(words: string[]): string {
 }
 
 /**
- * The lists among the candidates of a block: runs that only list separators, or one unknown item between separators, hold
- * apart. Every candidate is in exactly one run.
+ * The list among the candidates of a block that one of them is in: what only list separators, or one unknown item between separators, hold
+ * apart, from the first to behind the last. A list that is too long is several. `from`: where the list before ended, at the latest.
  */
-export function listRuns(folded: Folded, candidates: Candidate[]): Candidate[][] {
-  const runs: Candidate[][] = [];
-  let last: Candidate | undefined;
-  for (const candidate of candidates) {
-    const run = runs.at(-1);
-    if (
-      run &&
-      run.length < LONGEST_RUN &&
-      last &&
-      isListGap(folded.lower.slice(last.end, Math.min(candidate.start, last.end + LONGEST_GAP + 1)))
-    )
-      run.push(candidate);
-    else runs.push([candidate]);
-    last = candidate;
-  }
-  return runs;
+export function listAround(folded: Folded, candidates: Candidate[], at: number, from: number): [number, number] {
+  const start = at - ((at - startOfList(folded, candidates, at, from)) % LONGEST_RUN);
+  return [start, endOfList(folded, candidates, at, Math.min(candidates.length, start + LONGEST_RUN))];
+}
+
+function startOfList(folded: Folded, candidates: Candidate[], at: number, from: number): number {
+  let first = at;
+  while (first > from && areListed(folded, candidates[first - 1] as Candidate, candidates[first] as Candidate)) first--;
+  return first;
+}
+
+function endOfList(folded: Folded, candidates: Candidate[], at: number, most: number): number {
+  let end = at + 1;
+  while (end < most && areListed(folded, candidates[end - 1] as Candidate, candidates[end] as Candidate)) end++;
+  return end;
+}
+
+function areListed({ lower }: Folded, { end }: Candidate, { start }: Candidate): boolean {
+  return start - end <= LONGEST_GAP && isListGap(lower.slice(end, start));
 }
 
 /** True where nothing but what separates the members of a list stands between two names. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findCandidates } from '../../../lib/core/mentions/find-candidates';
-import { isListGap, listRuns } from '../../../lib/core/mentions/neighbours';
+import { isListGap, listAround } from '../../../lib/core/mentions/neighbours';
 import { fold } from '../../../lib/core/text/fold';
 import { DICTIONARY } from '../small-dictionary';
 
@@ -37,14 +37,27 @@ it('lets one unknown item stand in a list', () => {
   expect(isListGap(', frobnicate, ')).toBe(true);
 });
 
-it('puts every candidate into one run', () => {
-  const text = fold('We use Docker, LXD and Kubernetes; once we liked Puppet more than Ansible.');
+const listOf = (said: string, name: string, from = 0) => {
+  const text = fold(said);
   const candidates = findCandidates(text, DICTIONARY);
-  const runs = listRuns(text, candidates);
-  expect(runs.flat()).toEqual(candidates);
-  expect(runs.map((run) => run.map(({ start, end }) => text.cased.slice(start, end)))).toEqual([
-    ['Docker', 'LXD', 'Kubernetes'],
-    ['Puppet'],
-    ['Ansible'],
-  ]);
+  const nameOf = ({ start, end }: (typeof candidates)[number]) => text.cased.slice(start, end);
+  const at = candidates.findIndex((one) => nameOf(one) === name);
+  return candidates.slice(...listAround(text, candidates, at, from)).map(nameOf);
+};
+
+it.each([
+  ['Docker', ['Docker', 'LXD', 'Kubernetes']],
+  ['LXD', ['Docker', 'LXD', 'Kubernetes']],
+  ['Kubernetes', ['Docker', 'LXD', 'Kubernetes']],
+  ['Puppet', ['Puppet']],
+  ['Ansible', ['Ansible']],
+])('finds the list that %s is in', (name, list) => {
+  expect(listOf('We use Docker, LXD and Kubernetes; once we liked Puppet more than Ansible.', name)).toEqual(list);
+});
+
+it('goes no further back than it is told, and makes several of a list that is too long', () => {
+  expect(listOf('Docker, LXD and Kubernetes', 'Kubernetes', 1)).toEqual(['LXD', 'Kubernetes']);
+  const long = `${'Docker, '.repeat(150)}LXD, ${'Docker, '.repeat(149)}Kubernetes`;
+  expect(listOf(long, 'LXD')).toHaveLength(100);
+  expect(listOf(long, 'Kubernetes')).toHaveLength(100);
 });

@@ -2,6 +2,7 @@ import { CUES } from '../../cues';
 import type { Zone } from '../../text/addresses';
 import { isUpperCase } from '../../text/characters';
 import type { Folded } from '../../text/fold';
+import type { PhraseMatch } from '../../text/phrases/phrase-set';
 import { TellingWords } from '../../text/phrases/telling-words';
 import { opensSentence } from '../case-proof';
 
@@ -18,8 +19,16 @@ const BETWEEN = new Set([
   ...CUES.oneLetterJoins,
   ...'y e of the many more others other at as well ex- bei chez de la le les'.split(' '),
 ]);
-/** Tells whether a block may speak of clients at all. */
-const WORDS = new TellingWords(() => [[CUES.clients.phrases, 1]]);
+/** What a block may have: words ahead of a list of firms, a label, words behind one. */
+const BEFORE = 1;
+const LABELS = 2;
+const BEHIND = 4;
+const WORDS = new TellingWords(() => [
+  [CUES.clients.told('before'), BEFORE],
+  [CUES.clients.told('labels'), LABELS],
+  [CUES.clients.told('behind'), BEHIND],
+]);
+const NONE: PhraseMatch[] = [];
 const WORD = /[^\s,;:.!?()]+|[;:.!?](?=\s|$)|[\n()]/g;
 /** Ahead of a list that a colon opens. */
 const COLON = /^\s?:[\s•*-]*/;
@@ -36,24 +45,26 @@ const ENDS_CLAUSE = /[.!?;:\n()]/;
  */
 export function clientZones(folded: Folded): Zone[] {
   const zones: Zone[] = [];
-  if (WORDS.in(folded.lower, 0, folded.lower.length, 1) === 0 && !folded.lower.includes('ex-')) return zones;
-  for (const { index, 0: cue } of CUES.clients.before.all(folded.lower)) {
+  const hasFormer = folded.lower.includes('ex-');
+  const told = WORDS.in(folded.lower, 0, folded.lower.length);
+  if (told === 0 && !hasFormer) return zones;
+  for (const { index, 0: cue } of (told & BEFORE) === 0 ? NONE : CUES.clients.before.all(folded.lower)) {
     const start = index + cue.length;
     const end = endOfList(folded, start);
     if (end > start && !isWeak(cue, folded, index, start, end)) zones.push({ start, end });
   }
-  for (const { index, 0: cue } of CUES.clients.labels.all(folded.lower)) {
+  for (const { index, 0: cue } of (told & LABELS) === 0 ? NONE : CUES.clients.labels.all(folded.lower)) {
     const colon = COLON.exec(folded.lower.slice(index + cue.length, index + cue.length + 8));
     if (!colon || !opensLine(folded, index)) continue;
     const start = index + cue.length + colon[0].length;
     const end = endOfList(folded, start);
     if (end > start) zones.push({ start, end });
   }
-  for (const { index } of CUES.clients.behind.all(folded.lower)) {
+  for (const { index } of (told & BEHIND) === 0 ? NONE : CUES.clients.behind.all(folded.lower)) {
     const start = startOfList(folded, index);
     if (start < index) zones.push({ start, end: index });
   }
-  for (const { index, 0: word } of folded.cased.matchAll(FORMER))
+  for (const { index, 0: word } of hasFormer ? folded.cased.matchAll(FORMER) : [])
     zones.push({ start: index, end: index + word.length });
   return zones.sort((a, b) => a.start - b.start);
 }

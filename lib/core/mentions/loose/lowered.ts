@@ -76,17 +76,20 @@ function wordsOf(places: Places, folded: Folded, judged: Judged[], dictionary: D
   const { cased } = folded;
   for (let place = 0; place < places.count; place++) {
     const start = offsetOf(places, place);
-    if (!isPlace(places, place, NAME | LOWERED) || kindOf(cased.charCodeAt(start), false) === 0) continue;
-    if (isCapitalLetter(cased.charCodeAt(start))) continue;
+    if (!isPlace(places, place, NAME | LOWERED) || isCapitalLetter(cased.charCodeAt(start))) continue;
+    if (kindOf(cased.charCodeAt(start), false) === 0) continue;
+    while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
+    const following = next < judged.length ? (judged[next] as Judged).one.start : Number.POSITIVE_INFINITY;
+    if (following <= start) continue;
     const spellings = spellingsAt(folded, start, dictionary);
     const end = spellings[0]?.end ?? start;
     const word = cased.slice(start, end);
-    if (spellings.length === 0 || !WORDS.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
+    if (following < end || !spellings.some(({ spelling }) => spelling.exact)) continue;
+    if (!WORDS.test(word) || BEHIND.test(cased.slice(end, end + 3))) continue;
     if (start > 0 && AHEAD.includes(cased.charAt(start - 1))) continue;
     addresses ??= new Zones(addressZones(folded.lower));
     if (addresses.reaching(start, end)) continue;
-    while (next < judged.length && (judged[next] as Judged).one.end <= start) next++;
-    if ((judged[next]?.one.start ?? end) < end || NO_NAMES.has(word)) continue;
+    if (NO_NAMES.has(word)) continue;
     const options = spellings
       .filter(({ spelling: { exact, cased } }) => exact && cased !== word)
       .map(({ spelling: { skill, proof } }): Option => ({ skill, proof }));

@@ -54,7 +54,7 @@ export function misspelled(
     while (beside < judged.length && (judged[beside] as Judged).one.end <= first) beside++;
     // Most words are written small and far from any name.
     const mayBeNamed = isPlace(places, place, INNER_CAPITAL) || isCapitalLetter(cased.charCodeAt(first));
-    if (!mayBeNamed && !touches(judged, beside, first, endOfWordAt(places, place))) continue;
+    if (!mayBeNamed && (judged.length === 0 || !touches(judged, beside, first, endOfWordAt(places, place)))) continue;
     for (let start = first, end = 0; isWordCharacter(cased.charCodeAt(start)); start = Math.max(end, start + 1)) {
       if (!isAsciiLetter(cased.charCodeAt(start))) continue;
       for (end = start + 1; isAsciiLetter(cased.charCodeAt(end)); ) end++;
@@ -63,7 +63,7 @@ export function misspelled(
       if ((candidates[next]?.start ?? end) < end) continue;
       while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
       const isNamed = isCapitalLetter(cased.charCodeAt(start));
-      const [before, behind] = [judged[beside - 1], judged[beside]];
+      const [before, behind] = besideOf(judged, beside);
       if (!isNamed && !isNear(before, start, end) && !isNear(behind, start, end)) continue;
       const word = cased.slice(start, end).toLowerCase();
       if (holdsWord(trainedModel().words, word)) continue;
@@ -82,7 +82,13 @@ export function misspelled(
 
 /** True where a name of those ahead of `beside` and from there on is near a word or in it. */
 function touches(judged: Judged[], beside: number, start: number, end: number): boolean {
-  return isNear(judged[beside - 1], start, end) || isNear(judged[beside], start, end);
+  const [before, behind] = besideOf(judged, beside);
+  return isNear(before, start, end) || isNear(behind, start, end);
+}
+
+/** The names on either side. An engine takes long over what is ahead of the first and behind the last of a list. */
+function besideOf(judged: Judged[], beside: number): [before: Judged | undefined, behind: Judged | undefined] {
+  return [beside > 0 ? judged[beside - 1] : undefined, beside < judged.length ? judged[beside] : undefined];
 }
 
 /** True for a name so near that both may be members of one list. */

@@ -32,6 +32,8 @@ export class TellingWords {
   private isMade = false;
   /** How many letters of the end of a word have to be looked at. */
   private endings = 0;
+  /** Whether any phrase is told by how a word of it begins. */
+  private hasStarts = false;
 
   /** `lists`: phrases, a star in them for the rest of a word, for its beginning or for any word, with a bit of eight for each list. */
   constructor(private readonly lists: () => Iterable<readonly [phrases: Iterable<string>, bit: number]>) {}
@@ -42,12 +44,15 @@ export class TellingWords {
     let said = 0;
     let before = 0;
     for (let i = from; i < to; i++) {
-      if (!isLetter(text.charCodeAt(i))) continue;
+      let letter = letterAt(text, i);
+      if (letter === 0) continue;
       const start = i;
       let word = EMPTY;
-      for (; i < to && isLetter(text.charCodeAt(i)); i++) {
-        word = step(word, letterOf(text.charCodeAt(i)));
-        if (i - start < KEY) said |= this.look(word) >>> START;
+      while (letter !== 0) {
+        word = step(word, letter);
+        if (this.hasStarts && i - start < KEY) said |= this.look(word) >>> START;
+        if (++i >= to) break;
+        letter = letterAt(text, i);
       }
       said |= this.look(word) >>> WHOLE;
       said |= this.look(pairOf(before, word)) >>> PAIR;
@@ -145,6 +150,7 @@ export class TellingWords {
     this.bits[at] = (this.bits[at] as number) | bits;
     this.known[key >>> 21] = (this.known[key >>> 21] as number) | (1 << ((key >>> 16) & 31));
     if (bits >>> END !== 0) this.endings = ENDING;
+    if (((bits >>> START) & BITS) !== 0) this.hasStarts = true;
   }
 }
 
@@ -176,6 +182,13 @@ export function isLetter(code: number): boolean {
 
 /** Letters in lower case without their accents, of those that a text had so far. */
 const plain = new Uint16Array(BEYOND);
+
+/** The letter at an offset as words are told by it; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return code;
+  return isLetter(code) ? letterOf(code) : 0;
+}
 
 function letterOf(code: number): number {
   if (code < 97) return code + 32;
