@@ -2,20 +2,23 @@
 export class Folded {
   /** True where names take endings of their language's cases: Polish “Pythonem”, Czech “Linuxu”. */
   declines = false;
+  /** One width, one kind of space, hyphen, apostrophe and quotation mark, no accents, nothing invisible; the case kept. */
+  readonly cased: string;
+  private readonly original: string;
+  private readonly isMoved: boolean;
+  private readonly whole: Folded | undefined;
+  private readonly from: number;
   private inLower: string | undefined;
   private back: Uint32Array | undefined;
 
-  /**
-   * `cased`: one width, one kind of space, hyphen, apostrophe and quotation mark, no accents, nothing invisible; the case kept. `isMoved`: whether
-   * positions are others than in the original. `whole`: what it is a part of, from a position on.
-   */
-  constructor(
-    readonly cased: string,
-    private readonly original: string,
-    private readonly isMoved: boolean,
-    private readonly whole?: Folded,
-    private readonly from = 0,
-  ) {}
+  /** `isMoved`: whether positions are others than in the original. `whole`: what it is a part of, from a position on. */
+  constructor(cased: string, original: string, isMoved: boolean, whole?: Folded, from = 0) {
+    this.cased = cased;
+    this.original = original;
+    this.isMoved = isMoved;
+    this.whole = whole;
+    this.from = from;
+  }
 
   /** `cased` in lower case, of the same length. */
   get lower(): string {
