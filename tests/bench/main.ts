@@ -1,6 +1,7 @@
 import { besideHostileFigures } from './browser/beside-hostile';
 import { dashboardFigures } from './browser/dashboard';
 import { firstMarkFigures } from './browser/first-mark';
+import { memoryFigures } from './browser/memory';
 import { pageFigures } from './browser/page';
 import { popupFigures } from './browser/popup';
 import { searchKeyFigures } from './browser/search-key';
@@ -15,10 +16,11 @@ const BROWSER_FIGURES: Figure[] = [
   ...searchKeyFigures,
   ...popupFigures,
   ...besideHostileFigures,
+  ...memoryFigures,
   ...dashboardFigures,
 ];
 
-/** A figure as `--json` prints it: times in milliseconds, the middle of what was measured. */
+/** A figure as `--json` prints it: the middle of what was measured, times in milliseconds, sizes in KB, memory in MB. */
 interface Row {
   name: string;
   ours: number;

@@ -81,7 +81,7 @@ async function firstMark(browser: Driven, isCold: boolean): Promise<number> {
 }
 
 /** Our extension with nothing in it but the question, the answer and the same manifest. */
-function bareCopy(extension: string): string {
+export function bareCopy(extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'skillmark-bare-'));
   cpSync(extension, folder, { recursive: true });
   const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {

@@ -2,6 +2,7 @@ import type { Figure } from '../figure';
 import { hostileFigures } from './hostile';
 import { matcherFigures } from './matcher';
 import { rivalFigures } from './rivals';
+import { scanFigures } from './scan';
 import { sliceFigures } from './slices';
 import { wakingFigures } from './waking';
 
@@ -12,4 +13,5 @@ export const coreFigures: Figure[] = [
   ...wakingFigures,
   ...sliceFigures,
   ...hostileFigures,
+  ...scanFigures,
 ];

@@ -33,6 +33,19 @@ export const wakingFigures: Figure[] = [
     },
   },
   {
+    name: `waking: the module alone against ${MODULE} ms`,
+    most: 1,
+    measure: async () => ({ pairs: (await all()).map(({ module }) => ({ ours: module, other: MODULE })), also: [] }),
+  },
+  {
+    name: 'waking: the first reading alone against the fourth',
+    most: 6,
+    measure: async () => ({
+      pairs: (await all()).map(({ readings: [first = 0, , , fourth = 0] }) => ({ ours: first, other: fourth })),
+      also: [],
+    }),
+  },
+  {
     name: 'waking: the table opened against JSON.parse of the dictionary',
     most: 2,
     measure: async () => {
