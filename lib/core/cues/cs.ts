@@ -59,6 +59,7 @@ export const cs: Cues = {
   },
   wish,
   demand: list`
+    neděláme kompromisy | nedáš dopustit | nedáte dopustit |
     požadujeme | požadován* | požadovan* | nutn* | nutností | nezbytn* | podmínkou | podmínka | povinn* |
     vyžadujeme | vyžadován* | musíš | musíte | minimálně | alespoň | aspoň | nejméně | potřebuješ | potřebujeme
     | neobejdeš | v malíku | v krvi | se zavřenýma očima | nutnost | je základ | základem | samozřejmost* | bez
@@ -91,7 +92,7 @@ export const cs: Cues = {
       nečekáme | neočekáváme | nepoužíváme | místo
     `,
     after: list`
-      není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba | není třeba
+      znát nemusíš | umět nemusíš | ovládat nemusíš | znát nemusíte | umět nemusíte | ovládat nemusíte | není nutn* | nejsou nutn* | není nutností | není podmínkou | nejsou podmínkou | není potřeba | není třeba
       | není vyžadován* | není požadován* | není požadavkem | nevyžadujeme | nepožadujeme | není nezbytn* |
       neočekáváme | nepotřebuješ | netřeba | zbytečn* | nepodstatn* | irelevantní | nehraje roli | nehrají roli
       | nepotřebujete | počká | nemá význam | nerozhoduje | není důležit* | nejsou důležit* | je vedlejší | jsou

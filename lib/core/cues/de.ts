@@ -71,6 +71,8 @@ export const de: Cues = {
   },
   wish,
   demand: list`
+    ist gefragt | sind gefragt |
+    keine abstriche | keine kompromisse | scheitert es nicht | scheitert es bei dir nicht | scheitert es bei ihnen nicht |
     du schreckst | schreckst du | schrecken sie |
     du kennst | sie kennen | zwingend | erforderlich | voraussetzung | vorausgesetzt | muss | notwendig |
     mindestens | unbedingt | unabdingbar | unerlässlich | pflicht | musst | müssen | setzen wir voraus |

@@ -13,7 +13,8 @@ export const en: Cues = {
   headings,
   wish,
   demand: list`
-    is on your cv | are on your cv | is on your resume | are on your resume | is on your résumé | no time to learn | no time to teach | has to be there already | have to be there already | got to be there already | nobody gets in without | no one gets in without |
+    our ideal teammate has | ideal colleague has | trust you to | rely on you to know | we cannot do without | first question will be | first questions will be | you can look back on | you look back on |
+    is on your cv | are on your cv | your cv shows | your cv lists | your résumé shows | your resume shows | hire on the strength of | hiring on the strength of | has been part of your | have been part of your | been your daily | most of your working | most of your day | come to you with | come to you for | turn to you for | turn to you with | hold your own | do not compromise | never compromise | which you know | that you know well | which you master | which you speak | has to be productive | have to be productive | must be productive | to be productive in | by now you know | could write in your sleep | you could teach | | is on your resume | are on your resume | is on your résumé | no time to learn | no time to teach | has to be there already | have to be there already | got to be there already | nobody gets in without | no one gets in without |
     must | must have | required | is required | are required | mandatory | essential | is a must | need to
     have | you need | requires | require | minimum of | at least | necessary | needed | you should have |
     you have | you've | you are proficient | you bring | you know | dealbreaker | deal breaker |
@@ -156,7 +157,7 @@ export const en: Cues = {
   predicates: list`is | are | remains | remain | matters | matter | counts | count | decides | weighs | comes first | come first`,
   needed: list`
     matters | matter | counts | count | decides | weighs | comes first | come first | unavoidable | inevitable | inescapable | indispensable |
-    non-negotiable | nonnegotiable | compulsory | obligatory | daily bread | bread and butter | second nature | no stranger | no mystery |
+    is home | non-negotiable | nonnegotiable | compulsory | obligatory | daily bread | bread and butter | second nature | no stranger | no mystery |
     a different story | another story | a different matter | another matter | where you are at home | where you feel at home
   `,
   sought: list`

@@ -70,7 +70,8 @@ export const es: Cues = {
   },
   wish,
   demand: list`
-    pan comido | obligatori* | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
+    no te separas | no cedemos | no hacemos concesiones |
+    pan comido | obligatori* | has llevado a producción | has puesto en producción | has desplegado | has construido | has desarrollado | has creado | has montado | has publicado | has usado | has utilizado | has programado | | imprescindible* | indispensable* | necesari* | requerid* | se requiere | se requieren |
     requerimos | exigid* | esencial* | excluyente | excluyentes | fundamental* | mandatori* | al menos | por lo
     menos | como mínimo | mínimo de | mínimo | debes tener | debe tener | deberás tener | debes conocer |
     necesitas | tienes que | no basta | no tiene secretos | no tienen secretos | debes saber | sabes | debe

@@ -78,6 +78,7 @@ export const fr: Cues = {
   },
   wish,
   demand: list`
+    ne transige pas | ne transigeons pas | ne vous séparez jamais | ne te sépares jamais |
     obligatoire | indispensable* | requis | requise | exigé* | impératif | minimum | au moins | obligatoires |
     requises | impérativement | impérative* | nécessaire* | exigence* | vous devez | tu dois | doit maîtriser |
     essentiel* | vous maîtrisez | tu maîtrises | pas de secret | pas de secrets | plus de secret | plus de
@@ -132,7 +133,7 @@ export const fr: Cues = {
       tout sauf | sans | pas de | au lieu de | plutôt que | autre que | au lieu d' | à la place de | à la place d'
     `,
     after: list`
-      pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* | t'est
+      ce n'est pas nécessaire | n'est pas nécessaire | pas nécessaire | pas requis | est nouveau pour vous | est nouveau pour toi | vous est inconnu* | t'est
       inconnu* | inutile | inutiles | superflu* | hors sujet | sans importance | n'a pas sa place | n'ont pas
       leur place | peu importe | importe peu | facultative chez nous | ne sert à rien | n'est pas au programme |
       au placard | aux oubliettes | n'entre pas en jeu | n'entre pas en ligne | vous pouvez l'oublier | passer

@@ -69,6 +69,8 @@ export const it: Cues = {
   },
   wish,
   demand: list`
+    fa parte della tua | fanno parte della tua | fa parte delle tue | fa parte del tuo quotidiano | fa parte del tuo lavoro quotidiano |
+    non ti separi | non facciamo sconti | non scendiamo a compromessi |
     pane per i tuoi denti | pane per i suoi denti | non si va da nessuna parte |
     obbligatori* | indispensabil* | necessari* | richiest* | si richiede | si richiedono | richiediamo |
     essenzial* | fondamental* | imprescindibil* | almeno | minimo | è requisito | devi avere | devi conoscere |

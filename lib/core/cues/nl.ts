@@ -60,6 +60,8 @@ export const nl: Cues = {
   },
   wish,
   demand: list`
+    hoort bij je dagelijks* | hoort bij jouw dagelijks* | horen bij je dagelijks* | is dagelijkse kost | dagelijkse kost |
+    geen concessies | geen compromis* |
     vereist | noodzakelijk | minimaal | moet | verplicht | noodzaak | must | essentieel | minstens | ten minste
     | tenminste | een vereiste | is een must | je moet | moet je | dien je | onmisbaar | verplichte | vereiste |
     in de vingers | in je vingers | je droomt in | je droomt | je ademt | door en door | op je duimpje | een

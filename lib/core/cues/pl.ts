@@ -62,6 +62,7 @@ export const pl: Cues = {
   },
   wish,
   demand: list`
+    nie rozstajesz się | nie idziemy na kompromis* | nie uznajemy kompromis* |
     to podstawa | jest podstawą | to u nas podstawa | to konieczność | to mus | to absolutna podstawa |
     wymagan* | wymagamy | wymaga | wymóg | konieczn* | niezbędn* | obowiązkow* | warunek konieczny | warunkiem
     jest | musisz | musi | potrzebujemy | minimum | co najmniej | przynajmniej | oczekujemy | powinieneś |
@@ -95,7 +96,7 @@ export const pl: Cues = {
       nie potrzebujesz | nie trzeba znać | nie używamy | zamiast
     `,
     after: list`
-      nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są konieczn* |
+      znać nie musisz | umieć nie musisz | znać nie trzeba | umieć nie trzeba | nie jest wymagan* | nie są wymagan* | niewymagan* | nie wymagamy | nie jest konieczn* | nie są konieczn* |
       niekonieczn* | nie jest niezbędn* | nie jest obowiązkow* | nie jest potrzebn* | nie jest warunkiem | nie
       jest wymogiem | nie oczekujemy | niepotrzebn* | zbędn* | nieistotn* | bez znaczenia | nie ma znaczenia |
       nie mają znaczenia | przesada | może poczekać | nie gra roli | jest bez znaczenia | jest drugorzędn* | są

@@ -74,6 +74,7 @@ export const pt: Cues = {
   },
   wish,
   demand: list`
+    não se separa | não fazemos concessões | não abres mão |
     na ponta da língua |
     obrigatóri* | imprescindível | imprescindíveis | indispensável | indispensáveis | necessári* | exigid* |
     essencial | essenciais | mandatóri* | fundamental | requer | exige-se | exigimos | pelo menos | ao menos |

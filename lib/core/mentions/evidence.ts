@@ -62,7 +62,9 @@ export class Evidence {
 
   /** The words around it say that a technology is meant. */
   cue(): boolean {
-    this.saidCue ??= isCued(this.folded, this.one) || (this.isCapital && isSaidOf(this.folded, this.one));
+    this.saidCue ??=
+      (isCued(this.folded, this.one) && !isNamesake(this.folded, this.one, this.around)) ||
+      (this.isCapital && isSaidOf(this.folded, this.one));
     return this.saidCue;
   }
 

@@ -4,7 +4,7 @@ import { findPlaces } from '../dictionary/walk/find-places';
 import type { Block, Posting } from '../posting/posting';
 import type { SkillId } from '../skill';
 import { type Folded, fold, foldedLower } from '../text/fold';
-import { languageOf } from '../text/language';
+import { declinesNames, languageOf } from '../text/language';
 import { atOnce, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
 import { fillsBlock } from './case-proof';
@@ -52,7 +52,7 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
   const lone: (LoneName | undefined)[] = new Array(blocks.length).fill(undefined);
   const whole = fold(text);
   const language = languageOf(text);
-  const declines = language === 'pl' || language === 'cs';
+  const declines = declinesNames(text, language);
   let lower: string | undefined;
   const around: Surroundings = {
     get lower() {

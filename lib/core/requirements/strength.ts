@@ -5,7 +5,7 @@ import type { Strength } from '../reading';
 import type { PhraseSet } from '../text/phrases/phrase-set';
 import { startOfWords } from '../text/start-of-words';
 import { asksForChoice } from './clauses/asked-choices';
-import { asksInItself, isAskedBehind } from './clauses/asked-outright';
+import { asksInItself, isAbility, isAskedBehind } from './clauses/asked-outright';
 import { clausesOf } from './clauses/clauses';
 import { takenUp } from './clauses/taken-up';
 import { isAdmittedLast } from './groups/admitted';
@@ -61,7 +61,10 @@ export function strengths(statement: Statement, others = ofOtherPeople(statement
 }
 
 /** A heading that divides what is asked for asks for what it names, too: "Understanding of ARM:", "Kubernetes". One that opens it does not. */
-function headingStrength({ section, text }: Statement): Strength {
+function headingStrength(statement: Statement): Strength {
+  const { section, text } = statement;
+  // "Can you write Scala?" asks for it, whatever stands below it.
+  if ((section === null || section === 'required') && isAbility(statement)) return 'required';
   if (section !== 'required' && section !== 'preferred') return 'context';
   const isDivision = CUES.knowledge.test(text) || CUES.knowledgeBehind.test(text) || sectionOf(text) === null;
   return isDivision ? section : 'context';

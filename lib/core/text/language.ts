@@ -111,6 +111,16 @@ export const languageOf = remembered((text: string): Language | undefined => {
   return counts.indexOf(highest, first + 1) >= 0 ? undefined : LANGUAGES[first];
 }, 1);
 
+/** Words that open or turn short Polish and Czech sentences. */
+const OF_DECLINED =
+  /(?<!\p{L})(?:bez|ani|znasz|znáš|umiesz|umíš|masz|máš|praca|práce|pracujesz|pracuješ|pracy|nauczymy|naučíme|naučíš|nauczysz|piszesz|píšeš|używasz|używamy|používáme|programujesz|programuješ|ovládáš|powinieneś|potrzebujemy|potřebujeme|hledáme|szukamy|nie|już|už)(?!\p{L})/iu;
+
+/** True for a text in a language that declines names, also where it is too short to tell which of them. */
+export function declinesNames(text: string, language = languageOf(text)): boolean {
+  if (language !== undefined) return language === 'pl' || language === 'cs';
+  return text.length <= SENTENCE && OF_DECLINED.test(text);
+}
+
 /** The language of a text that has too few words, where its letters tell. */
 function byLetters(lower: string): Language | undefined {
   const found = LETTERS.filter(([, letters]) => letters.test(lower));

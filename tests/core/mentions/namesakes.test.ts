@@ -19,6 +19,15 @@ it.each([
   expect(marked(text)).toEqual([]);
 });
 
+it('nor is one that a word asks for what stands ahead of it: “Znajomość Linuxa jest konieczna”', () => {
+  expect(marked('Znajomość Linuxa jest konieczna, a znajomość Dockera jest niezbędna.')).toEqual(['linux', 'docker']);
+  expect(marked('Testy piszemy w Jest i Cypress, a znajomość Jest jest niezbędna.')).toEqual([
+    'jest',
+    'cypress',
+    'jest',
+  ]);
+});
+
 it.each([
   [
     'Wir suchen für das Team eine Entwicklerin mit Kubernetes, Helm und Terraform.',

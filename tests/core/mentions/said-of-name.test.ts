@@ -13,6 +13,8 @@ describe('what is said of a name that opens a short sentence', () => {
     'Go can be learned here.',
     'React lo impari con noi.',
     'Rust is always welcome.',
+    'Go est indispensable.',
+    'Rust on your CV makes us curious.',
   ])('makes it one: %s', (text) => {
     expect(isSaid(text)).toBe(true);
   });

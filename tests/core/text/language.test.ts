@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { languageOf } from '../../../lib/core/text/language';
+import { declinesNames, languageOf } from '../../../lib/core/text/language';
 
 it.each([
   ['en', 'You will work with our team on the services that our customers use every day.'],
@@ -51,4 +51,15 @@ it.each([
   ['es', 'Docker sí, pero no Java'],
 ])('%s by two words of what is no more than a sentence: “%s”', (language, text) => {
   expect(languageOf(text)).toBe(language);
+});
+
+it.each([
+  ['Bez Pythona ani rusz.', true],
+  ['Znasz Dockera i Kubernetesa.', true],
+  ['Ovládáš Javu', true],
+  ['Będziesz pracować z nas', true],
+  ['No Python, no party.', false],
+  ['Ohne Python geht nichts.', false],
+])('“%s” declines names: %s', (text, declines) => {
+  expect(declinesNames(text)).toBe(declines);
 });

@@ -20,7 +20,7 @@ export const negation: NegationWords = {
     nehledáme
   `,
   asking: list`
-    nejen | ne jen | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |
+    nejen | ne jen | neděláme kompromisy | nedáš dopustit | nedáte dopustit | není cizí | nejsou cizí | není ti cizí | nebojíš se | bez obav | není žádnou novinkou |
     nejsou žádnou novinkou | ne méně než | neobejdeš | neobejdete | nestačí | není tajemstvím | není volitel* |
     neděsí | nevyděsí | není luxus | nesmí chybět | nezapomeň | není pro vás nic nového | není k jednání | nemá
     pro tebe tajemství | nemají pro tebe tajemství | nečiní ti potíže | nedělá ti problém | není pro tebe

@@ -21,7 +21,7 @@ export const negation: NegationWords = {
     | muss
   `,
   asking: list`
-    nicht nur | nicht allein | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht
+    nicht nur | nicht allein | scheitert es nicht | scheitert es bei dir nicht | scheitert es bei ihnen nicht | scheitern wird es nicht | soll es nicht scheitern | keine abstriche | nicht mit uns handeln | nicht bloß | nicht ausschließlich | kein fremdwort | keine fremdwörter | nicht
     fremd | kein neuland | kein problem mit | keine angst vor | keine scheu vor | nicht weniger als | nicht ohne
     | nicht unter | keine unbekannte* | kein buch mit sieben siegeln | nicht wegzudenken | nicht verzichten |
     kein geheimnis | führt kein weg vorbei | kein weg vorbei | keine kompromisse | kein böhmisches dorf | keine

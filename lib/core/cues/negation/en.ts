@@ -2,6 +2,7 @@ import { list, type NegationWords } from '../cues';
 
 /** What looks like a denial and asks. */
 const asking = list`
+  not call yourself a beginner | not consider yourself a beginner | not call yourself a novice | not a beginner | no beginner | no beginners |
   not only | not just | not merely | not simply | not solely | not limited to | but not limited to | not
   afraid of | not scared of | not new to | no stranger to | no strangers to | not a stranger to | no fear
   of | not shy of | no less than | not less than | no fewer than | nothing about | no problem with | no
@@ -75,7 +76,7 @@ export const negation: NegationWords = {
     here | of use here
   `,
   need: list`
-    need | needs | require | requires | expect | expects | have to know | have to have | have to be |
+    have to come with | have to bring | have to arrive with | need | needs | require | requires | expect | expects | have to know | have to have | have to be |
     demand | ask for | insist on | mind if | care if | necessary to | essential to | mandatory to | asks
     for | asks | ask | wants | needed to know | need to know | need to be | be fluent in | have to be
     fluent | expecting | requiring | required to | look for | looking for | hung up on | fussy about |
@@ -94,7 +95,7 @@ export const negation: NegationWords = {
       .flatMap((said) => verbs.map((verb) => said.replace('not', verb))),
   ],
   unknown: list`
-    never opened | never run | never configured | never built | if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
+    never opened | never run | know little about | know little of | know next to nothing about | know nothing yet about | know very little about | not a single line of | not one line of | not a line of | never see a line of | | never configured | never built | if you don't know | if you do not know | if you don't have | if you do not have | if you haven't used |
     if you have not used | if you've never used | if you have never used | if you haven't worked with | if
     you are new to | if you're new to | even if you don't | even if you do not | even if you've never |
     whether or not you know | no prior | no previous | no experience with | no experience in | no experience
@@ -155,7 +156,7 @@ export const negation: NegationWords = {
   },
   teaching: {
     before: list`
-      teach you | train you in | train you on | you will learn | you'll learn | you can learn | learn on
+      teach you | train you in | come out of this * fluent in | come out fluent in | leave fluent in | leave us fluent in | be fluent in * by the end | expert out of you | make a * out of you | turn you into a | | train you on | you will learn | you'll learn | you can learn | learn on
       the job | provide training in | offer training in | give you training in | get training in | train
       you up in | introduce you to | taught | can pick up | pick up | we will get you up to speed on |
       will show you | bring you up to speed on | ramp up on | get you up to speed with | get you up to
@@ -206,7 +207,7 @@ export const negation: NegationWords = {
     `,
   },
   fine: list`fine | ok | okay | welcome | no problem | still | anyway | all the same | apply | too | happy | possible | alright | all right | okay too | just as well`,
-  harmless: list`no problem | no worries | never mind | not a problem | no big deal | that is fine | all good | no sweat | no drama`,
+  harmless: list`don't worry | do not worry | don't panic | don't be put off | don't let that stop you | no problem | no worries | never mind | not a problem | no big deal | that is fine | all good | no sweat | no drama`,
   helping: {
     to: list`show you | help you | support you | teach you | walk you through | get you`,
     by: list`mentor* | buddy`,

@@ -18,7 +18,7 @@ export const negation: NegationWords = {
     preguntaremos
   `,
   asking: list`
-    no solo | no sólo | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no es nuevo
+    no solo | no sólo | no te separas | no cedemos | no hacemos concesiones | no solamente | no únicamente | no te asusta | no te da miedo | sin miedo a | no es nuevo
     para | no concibes | no menos de | no te es ajeno | no puede faltar | no tiene secretos | no tienen secretos
     | no basta | no te echa atrás | difícil | no es opcional | no es negociable | no es un misterio | no te
     asusten | no es un lujo | no tiene misterios | no olvides | no es suficiente | no te tiembla | no es ningún

@@ -3,7 +3,7 @@ import { list, type NegationWords } from '../cues';
 /** The words of a French negation. */
 export const negation: NegationWords = {
   not: list`
-    pas | non | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas | rien | nul | nulle
+    pas | non | non pas | aucun* | nullement | ni | jamais | sans | n'est pas | ne sont pas | rien | nul | nulle
   `,
   needed: list`
     requis* | nécessaire* | obligatoire* | indispensable* | exigé* | demandé* | impérati* | attendu* |
@@ -17,7 +17,7 @@ export const negation: NegationWords = {
     cherchons | recherchons | besoin d
   `,
   asking: list`
-    pas seulement | pas uniquement | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans
+    pas seulement | pas uniquement | ne transige pas | ne transigeons pas | ne vous séparez jamais | ne te sépares jamais | ne badinons pas | ne plaisante pas | non seulement | pas que | pas moins de | pas peur de | pas étranger* | sans
     limite* | pas de secret* | aucun secret | plus de secret* | sans exception | pas négociable | non
     négociable* | pas vivre sans | plus de secret | plus de secrets | n'a plus de secret | n'ont plus de secret
     | difficile | aucune compromission | n'est pas un mystère | pas un luxe | pas une option | pas en option |

@@ -17,7 +17,7 @@ export const negation: NegationWords = {
     pretendiamo | hai bisogno | cerchiamo | ci aspettiamo | aspettiamo | vogliamo
   `,
   asking: list`
-    non solo | non soltanto | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |
+    non solo | non soltanto | non ti separi | non facciamo sconti | non scendiamo a compromessi | non meno di | non ti spaventa | non hai paura di | senza paura | non ha segreti |
     non può mancare | non è una novità | non puoi fare a meno | non è un mistero | non è opzionale | non è
     negoziabile | non è un lusso | non ti fa paura | non ti fanno paura | non basta | non dimenticare | non sono
     un mistero | non è un problema per te | senza difficoltà | non hanno segreti | non sono un problema per te |

@@ -13,7 +13,7 @@ export const negation: NegationWords = {
     zoeken
   `,
   asking: list`
-    niet alleen | niet enkel | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde |
+    niet alleen | niet enkel | geen concessies | geen compromis* | sluiten we geen | niet slechts | niet bang voor | niet vreemd | geen onbekende | geen vreemde |
     geen geheimen | niet minder dan | geen angst voor | niet zonder | niet te min | geen probleem met | geen
     luxe | niet bang | niet genoeg | niet onbekend | schrikt je niet af | geen beginner | niet vergeten | geen
     geheim | geen geheim meer | geen mysterie | zonder moeite | geen moeite met | draai je je hand niet voor om

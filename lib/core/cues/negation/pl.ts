@@ -15,7 +15,7 @@ export const negation: NegationWords = {
     szukamy
   `,
   asking: list`
-    nie tylko | nie boisz się | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |
+    nie tylko | nie boisz się | nie rozstajesz się | nie idziemy na kompromis* | nie uznajemy kompromis* | bez obaw | nie straszn* | nie jest ci obc* | nie są ci obc* | nie ma tajemnic |
     nie mniej niż | nie wyobrażasz sobie | bez których nie | nie wystarczy | nie jest tajemnic* | nie jest opcj*
     | nie podlega dyskusji | nie podlega negocjacj* | nie jest luksusem | nie może zabraknąć | nie straszne |
     nie przeraża | nie zapomnij | nie jest ci straszn* | nie ma przed tobą tajemnic | nie mają przed tobą

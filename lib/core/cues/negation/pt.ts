@@ -16,7 +16,7 @@ export const negation: NegationWords = {
     procuramos | buscamos
   `,
   asking: list`
-    não só | não apenas | não somente | não se assusta | sem medo de | não tem medo de | não é novidade | não
+    não só | não apenas | não se separa | não fazemos concessões | não abres mão | não somente | não se assusta | sem medo de | não tem medo de | não é novidade | não
     vive sem | não abre mão | não dispensamos | não menos de | não menos que | não basta | não pode faltar | não
     tem segredos | não é segredo | não é mistério | não é opcional | não é luxo | não te assusta | não assusta |
     não esqueça | não é negociável | não é problema para você | sem dificuldade | não são mistério | não é

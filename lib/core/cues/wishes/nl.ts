@@ -16,7 +16,7 @@ export const wish: WishWords = {
     ideaal als | leuk dat je
   `,
   after: list`
-    altijd meegenomen | mooi meegenomen | nooit weg | kan nooit kwaad | kan geen kwaad |
+    altijd meegenomen | onze held | onze heldin | mooi meegenomen | nooit weg | kan nooit kwaad | kan geen kwaad |
     is een pré | een pré | is een pre | is een plus | pluspunt | een pluspunt | een plus | pré | is mooi
     meegenomen | zijn mooi meegenomen | mooi meegenomen | zijn een pré | zijn een pre | een pre | zijn een plus
     | strekt tot aanbeveling | gewenst | is gewenst | wenselijk | is wenselijk | is een pluspunt | zijn een

@@ -47,7 +47,19 @@ export function denyBy(not: Word, clause: Clause, { spans }: Denials): Said | un
     spans.push({ start: not.start, end: between.end });
     return [inside, 'excluded'];
   }
-  return clause.turns(not.start) ? [clause.behind(not.end, 2), 'excluded'] : undefined;
+  if (clause.turns(not.start)) return [clause.behind(not.end, 2), 'excluded'];
+  return clause.opens(not.start, 0) ? notThisBut(not, clause, spans) : undefined;
+}
+
+/** "Not Java, but Kotlin is what you should bring": the name that opens a sentence behind "not", with a "but" right behind it. */
+function notThisBut({ start, end }: Word, clause: Clause, spans: Denials['spans']): Said | undefined {
+  const denied = clause.behind(end, 2);
+  const last = denied.at(-1);
+  const but = last && clause.words.find(({ tag: { is }, start }) => is === 'but' && start >= clause.offset(last.end));
+  const gap = but && last ? clause.said(clause.offset(last.end), but.start) : undefined;
+  if (!last || (gap !== ',' && gap !== '')) return undefined;
+  spans.push({ start, end: clause.offset(last.end) });
+  return [denied, 'excluded'];
 }
 
 /** "Vim is optional, Git is not": what is set against something that may be missing is asked for. */

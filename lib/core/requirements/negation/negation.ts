@@ -68,8 +68,14 @@ export function denials(statement: Statement): Denials {
   for (const mention of echoed(statement, clause, found)) found.of.set(mention, 'asked');
   for (const mention of helpedWith(statement, clause)) if (!found.of.has(mention)) found.of.set(mention, 'taught');
   for (const [mention, denial] of deniedBySubject(statement, clause, found))
-    if (!found.of.has(mention)) found.of.set(mention, denial);
+    if (!found.of.has(mention) && !(denial === 'asked' && wishesByDenials(statement.text)))
+      found.of.set(mention, denial);
   return found;
+}
+
+/** True where the denials of a sentence are words of a wish: "We won't say no to Rust". */
+function wishesByDenials(text: string): boolean {
+  return CUES.wishBefore.all(text).some(({ 0: said }) => CUES.denies.all(said).length > 1);
 }
 
 /** "You need no Kafka, but it is a plus": what is denied is wished for by what follows, which names nothing more. */
@@ -136,13 +142,18 @@ function isTurned(from: number, to: number, { words }: Clause): boolean {
 function deniedTwice(word: Word, asking: Word[], clause: Clause, statement: Statement): FoundMention[] {
   const { tag, end, start } = word;
   if (tag.is === 'not') return leftUnmet(word, clause, statement);
-  if (tag.is !== 'without') return [];
+  const isUnknown = tag.is === 'unknown' && WITHOUT.test(statement.text.slice(start, end));
+  if (tag.is !== 'without' && !isUnknown) return [];
+  const others: NegationClass[] = isUnknown ? ['not', 'asking'] : ['not', 'asking', 'unknown'];
   const isOther = (word: Word) =>
-    word.tag.language === tag.language && word.start !== start && ['not', 'asking', 'unknown'].includes(word.tag.is);
+    word.tag.language === tag.language && word.start !== start && others.includes(word.tag.is);
   return [...clause.words, ...asking].some((word) => isOther(word) && clause.isOne(word.start, start))
     ? clause.behind(end, REACH.twice)
     : [];
 }
+
+/** "Without knowledge of" in each language. */
+const WITHOUT = /^(?:without|ohne|sans|zonder|sin|sem|senza|bez)(?!\p{L})/iu;
 
 /** At most a comma and a word that refers back, the reader, and what goes with its verb: "distribution, das du noch". */
 const UNMET = /^(?:[\s-][\p{L}-]+){0,2},?\s(?:[\p{L}’']+\s){1,3}$/u;
@@ -157,7 +168,11 @@ function leftUnmet({ tag, end }: Word, clause: Clause, { text, language }: State
     (one) => one.tag.is === 'not' && one.tag.language === tag.language && one.start >= from,
   );
   const gap = again && text.slice(from, again.start);
-  return gap && UNMET.test(gap) && !CUES.and.test(gap) && CUES.reader(language).test(gap) ? names : [];
+  // "Keine Sorge, React brauchst du dafür nicht"
+  const isNeed = clause.words.some(
+    ({ tag, start }) => tag.is === 'need' && start >= from && start < (again?.start ?? 0),
+  );
+  return gap && !isNeed && UNMET.test(gap) && !CUES.and.test(gap) && CUES.reader(language).test(gap) ? names : [];
 }
 
 /** "More than 5 years" compares nothing. */

@@ -15,7 +15,9 @@ const REACH = 45;
 
 /** True where the verb beside it is the firm's, in languages that leave "we" out: "Ya no usamos". */
 function isOurs(said: string, language: Language | undefined): boolean {
-  return CUES.weVerbs(language).test(said) && !CUES.reader(language).test(said) && !CUES.demand.test(said);
+  // "Ya" is somebody in no language it is said in.
+  const rest = said.replace(NO_LONGER, (words) => (/^ya no$/i.test(words) ? '' : words));
+  return CUES.weVerbs(language).test(said) && !CUES.reader(language).test(rest) && !CUES.demand.test(said);
 }
 
 /** The mentions of which the firm says that it does without them by now, as it says of what it has replaced: "We no longer use Jenkins". */

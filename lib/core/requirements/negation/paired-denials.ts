@@ -6,6 +6,8 @@ import type { Clause, Word } from './reach';
 
 /** How far behind a denial what it denies may stand, in characters. */
 const REACH = { behind: 60, without: 14, article: 4 };
+/** How far ahead of the end of a condition its name may stand, in characters. */
+const FARTHEST = 40;
 
 /** What an answer denies that sends the reader away. */
 const REJECTS =
@@ -14,9 +16,28 @@ const REJECTS =
 /** Nouns that nobody misses: "no Java, no legacy". */
 const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
 
+/** Calls nobody to worry about what is missing. */
+const UNWORRIED = /(?<!\p{L})(?:worry|sweat it|panic|be put off|let that stop you)(?!\p{L})/iu;
+
+/** Says of what stands ahead of it that the reader does not know it. */
+const FOREIGN =
+  /(?<!\p{L})(?:new|foreign|alien|a mystery|news|greek|unfamiliar|unknown|neu|fremd|neuland|unbekannt|ein rätsel|nouveau|étranger|inconnue?|un mystère|du chinois|nuevo|ajeno|un misterio|chino|desconocido|novo|novidade|estranho|um mistério|nuovo|estraneo|sconosciuto|un mistero|arabo|nieuw|vreemd|onbekend|een raadsel|now\p{L}|obc\p{L}|zagadką|nov\p{L}|ciz\p{L}|záhadou|neznám\p{L})(?!\p{L})/iu;
+
+/** "If Terraform is new to you, this is not the right role": the name of a condition under which somebody is sent away. */
+function unlessForeign(clause: Clause, text: string): FoundMention[] {
+  const [condition = '', main = ''] = /^([^,]*),(.*)$/s.exec(text)?.slice(1) ?? [];
+  const last = clause.ahead(condition.length, FARTHEST).at(-1);
+  if (!last || !CUES.denies.test(main) || !(SENDS_AWAY.test(main) || REJECTS.test(main))) return [];
+  const said = condition.slice(clause.offset(last.end));
+  const isDenied = clause.words.some(({ tag, start }) => tag.is === 'not' && start < condition.length);
+  return FOREIGN.test(said) && !isDenied ? clause.ahead(condition.length, FARTHEST) : [];
+}
+
 /** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
 function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
   if (CUES.condition.endAt(text, startOfWords(text)) < 0) return [];
+  const foreign = unlessForeign(clause, text);
+  if (foreign.length > 0) return foreign;
   const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
   const first = words.find(isDenial);
   const behind = first ? clause.behind(first.end, REACH.behind) : [];
@@ -30,7 +51,8 @@ function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundM
   const isHarmless = words.some(
     ({ tag, start }) => (tag.is === 'needed' || tag.is === 'need' || tag.is === 'taught') && start >= from,
   );
-  return isHarmless || CUES.fine.test(text.slice(from)) ? [] : behind;
+  const main = text.slice(from);
+  return isHarmless || CUES.fine.test(main) || CUES.harmless.test(main) || UNWORRIED.test(main) ? [] : behind;
 }
 
 /** What a condition says of whoever is sent away: what they mostly do, or wish for. */

@@ -65,7 +65,7 @@ const STOP = /[;!?]|[.:](?=\s|$)/;
 const CLOSE = 32;
 /** A subject of its own behind a comma: "Python is a must, everything else can be learned". */
 const REST =
-  /[,;–—-]\s(?:and\s|und\s|et\s|y\s|e\s)?(?:everything|anything|the rest|all else|all other|others|alles (?:andere|weitere)|der rest|das andere|le reste|tout le reste|lo demás|todo lo demás|el resto|o resto|tudo o resto|il resto|tutto il resto|de rest|al het andere|reszta|resztę|zbytek|ostatní)(?!\p{L})/iu;
+  /[,;–—-]\s(?:and\s|und\s|et\s|y\s|e\s)?(?:everything|anything|the rest|all else|all other|others|alles (?:andere|weitere)|(?:der|den) rest|das andere|le reste|tout le reste|lo demás|todo lo demás|el resto|o resto|tudo o resto|il resto|tutto il resto|de rest|al het andere|reszta|resztę|zbytek|ostatní)(?!\p{L})/iu;
 
 /** Sets a clause against the one before from inside it: "R natomiast nie jest wymagany". */
 const ADVERB =

@@ -12,6 +12,11 @@ describe('asked for without a word for it', () => {
     'What gets you hired is Docker.',
     'You once built Docker images for a living.',
     'You can tell a good Docker image from a bad one.',
+    'Can you hold your own in a Docker code review?',
+    'Eine Frage haben wir noch. Kannst du Docker bedienen?',
+    'Vous pratiquez Docker depuis plusieurs années.',
+    'Od lat pracujesz z Dockerem.',
+    'Lavori con Docker da anni.',
   ])('“%s”', (text) => {
     expect(strengthsIn(text)).toEqual({ docker: 'required' });
   });
@@ -32,6 +37,10 @@ describe('only told', () => {
     'What we use is Docker.',
     'You are offered a day with Docker.',
     'You can use Docker with us.',
+    'Can you imagine a day with Docker?',
+    'Docker has been around for years.',
+    'We have run Docker for years.',
+    'Du arbeitest mit Kolleginnen zusammen, die Docker seit Jahren betreuen.',
   ])('“%s”', (text) => {
     expect(strengthsIn(text)).toEqual({ docker: 'context' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strengthsOf } from '../../small-dictionary';
+import { strengthsIn, strengthsOf } from '../../small-dictionary';
 
 describe('what is set against what may be missing is asked for', () => {
   it.each(['Java is optional, Docker is not', 'Java can wait, Docker cannot'])('“%s”', (item) => {
@@ -7,6 +7,17 @@ describe('what is set against what may be missing is asked for', () => {
   });
   it('and against a demand not needed', () => {
     expect(strengthsOf("Java is a must, Docker isn't")).toEqual({ java: 'required', docker: 'excluded' });
+  });
+});
+
+describe('not this, but that', () => {
+  it.each<[string, Record<string, string>]>([
+    ['Not Java, but Docker is what you should bring.', { java: 'excluded', docker: 'required' }],
+    ['Nicht Java, sondern Docker ist gefragt.', { java: 'excluded', docker: 'required' }],
+    ['Non pas Java, mais Docker.', { java: 'excluded', docker: 'required' }],
+    ['Keine Sorge, Docker brauchst du dafür nicht.', { docker: 'excluded' }],
+  ])('“%s”', (text, strengths) => {
+    expect(strengthsIn(text)).toEqual(strengths);
   });
 });
 

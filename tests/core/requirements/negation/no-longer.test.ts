@@ -8,6 +8,7 @@ describe('what a firm no longer uses tells of it, and does not say what the read
     "Nous n'utilisons plus Docker.",
     'We gebruiken Docker niet meer.',
     'Já não usamos Docker.',
+    'Ya no usamos Docker.',
     'Non usiamo più Docker.',
     'We decided against Docker.',
   ])('“%s”', (text) => {

@@ -8,18 +8,35 @@ describe('denied ahead of what is lost by it', () => {
     'Kein Docker? Dann passt es leider nicht.',
     'No Docker? Then this job is not for you.',
     "If you can't use Docker, this job isn't for you",
+    'If Docker is new to you, this is not the right role.',
+    'Wenn Docker Neuland für dich ist, passt diese Stelle nicht.',
   ])('“%s”', (item) => {
     expect(strengthsOf(item)).toEqual({ docker: 'required' });
   });
 });
 
 describe('or of nothing that is missed', () => {
-  it.each(['No Docker? No problem!', 'Kein Docker? Macht nichts.', 'No Docker, no legacy', 'No Docker needed'])(
-    '“%s”',
-    (item) => {
-      expect(strengthsOf(item)).toEqual({ docker: 'excluded' });
-    },
-  );
+  it.each([
+    "If Docker means nothing to you, don't worry.",
+    'No Docker? No problem!',
+    'Kein Docker? Macht nichts.',
+    'No Docker, no legacy',
+    'No Docker needed',
+  ])('“%s”', (item) => {
+    expect(strengthsOf(item)).toEqual({ docker: 'excluded' });
+  });
+});
+
+describe('who does without the knowledge of it does not get far', () => {
+  it.each(['Bez znalosti Dockeru to nepůjde.', 'Ohne Kenntnisse in Docker geht es nicht.'])('“%s”', (text) => {
+    expect(strengthsIn(text)).toEqual({ docker: 'required' });
+  });
+});
+
+describe('a wish is none the less one for its denials', () => {
+  it("“We won't say no to Docker.”", () => {
+    expect(strengthsIn("We won't say no to Docker.")).toEqual({ docker: 'preferred' });
+  });
 });
 
 describe('what leaves nothing that the reader has not met asks', () => {
