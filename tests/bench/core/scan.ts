@@ -10,12 +10,12 @@ const FILES = 3_000;
 /** The characters of each: so short that one core is done in some seconds. */
 const LENGTH = 600;
 const ROUNDS = 6;
-/** Two cores are to be so many times as fast as one. */
-const FASTER = 1.7;
+/** Two cores are to be 1.7 times as fast as one. */
+const MOST = 0.59;
 
 /** Many files read by `npm run scan` with two processors against one. */
 export const scanFigures: Figure[] = [
-  { name: `scan: ${FILES} files, two processors against one`, most: 1 / FASTER, measure },
+  { name: `scan: ${FILES} files, two processors against one`, most: MOST, measure },
 ];
 
 async function measure(): Promise<Measured> {
