@@ -39,13 +39,12 @@ export function phraseFinder<T>(phrases: () => Iterable<readonly [string, T]>): 
 }
 
 function finderOf<T>(phrases: (readonly [string, T])[]): (text: string) => PhraseHit<T>[] {
-  const hasComma = ([phrase]: readonly [string, T]) => phrase.includes(',');
-  const find = inTable(
-    phrases.filter((one) => !hasComma(one)),
-    CUE_WORDS,
-  );
-  if (!phrases.some(hasComma)) return find;
-  const findCommas = inTable(phrases.filter(hasComma), WITH_COMMA);
+  const plain: (readonly [string, T])[] = [];
+  const commas: (readonly [string, T])[] = [];
+  for (const one of phrases) (one[0].includes(',') ? commas : plain).push(one);
+  const find = inTable(plain, CUE_WORDS);
+  if (commas.length === 0) return find;
+  const findCommas = inTable(commas, WITH_COMMA);
   return (text) => {
     const found = findCommas(text);
     return found.length === 0

@@ -18,6 +18,8 @@ const WITH = /\s(?:with|mit|avec|met|com|con|z|ze|s|se)\P{L}*$/iu;
 /** Says of all that follows that it may be missing: "Forget about", "Safe to skip", "You can leave at home". */
 const LEFT_OUT =
   /^\P{L}*(?:(?:you can |please |now )?forget(?: all)?(?: about)?|vergiss|vergessen sie|(?:das )?kannst du vergessen|oubliez|oublie|olvídate de|olvida|esqueç[ae]|esquece|dimentica(?:ti di)?|scordati|vergeet|zapomnij o|zapomeň(?:te)? na|(?:safe|ok|okay|fine|free) to (?:skip|ignore|forget|leave out|miss)|(?:what |things )?you (?:can|may) (?:safely |happily )?(?:skip|forget|ignore|leave out|leave behind|leave at home|unlearn)(?: about)?)(?: (?:these|this|all this|all of this|the following))?\P{L}*$/iu;
+/** What none of them is said without. */
+const LEAVES = /forget|verg[ei]|oublie|olv|esque|dimentica|scordati|zapom|skip|ignore|leave|miss|unlearn/i;
 /** Ends what is of use: "Experience that helps". */
 const HELPING =
   /\s(?:(?:that|which)(?: (?:will|would|might|may|could|also|really|always))? helps?|(?:die|das|was) (?:auch )?hilft|(?:die|was) (?:auch )?helfen|qui aide(?:nt)?|que ayudan?|que ajudam?|che aiutano|che aiuta|die helpt|die helpen)\P{L}*$/iu;
@@ -27,7 +29,7 @@ const UNAIDED =
 
 /** What a heading opens by the turn it is, whatever words of a class it holds; null for none. */
 export function byIdiom(heading: string): SectionKind | null {
-  if (LEFT_OUT.test(heading)) return 'unneeded';
+  if (LEAVES.test(heading) && LEFT_OUT.test(heading)) return 'unneeded';
   return UNAIDED.test(heading) ? 'required' : null;
 }
 

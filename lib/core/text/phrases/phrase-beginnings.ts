@@ -8,7 +8,7 @@ const BITS = 32;
 const WORDS = MOST / BITS;
 const STAR = 42;
 /** A shorter text is looked through as fast by the set itself. */
-const SHORTEST = 32;
+const SHORTEST = 10;
 /** Any set: of those that are not written down here. */
 const ANY = -1;
 /** The number of no sets. */
