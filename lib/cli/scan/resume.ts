@@ -12,6 +12,8 @@ export interface ResumeLine {
   skills: { skill: string; name: string; years?: number; evidence: string }[];
   /** Absent where every name was understood. */
   unread?: string[];
+  /** What is said of skills and was not understood; absent where there is none. */
+  unclear?: string[];
 }
 
 /** Reads a file of skills of any kind that can be imported. Throws a sentence that begins with its name where nothing in it can be read. */
@@ -28,12 +30,13 @@ export async function readResumeFile(file: string, dictionary: Dictionary, today
 
 /** The line that is printed of a résumé. */
 export async function resumeLine(file: string, dictionary: Dictionary): Promise<ResumeLine> {
-  const { skills, unread } = await readResumeFile(file, dictionary);
+  const { skills, unread, unclear } = await readResumeFile(file, dictionary);
   return {
     file,
     skills: skills
       .filter(({ guess }) => !guess)
       .map(({ id, name, years, evidence }) => ({ skill: id, name, ...(years !== undefined && { years }), evidence })),
     ...(unread.length > 0 && { unread: unread.map(({ text }) => text) }),
+    ...(unclear && { unclear: unclear.map(({ text }) => text) }),
   };
 }

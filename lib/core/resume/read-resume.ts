@@ -66,6 +66,7 @@ export function readResume(resume: Resume, dictionary: Dictionary, overlay: Over
   return {
     skills: skills.sort((a, b) => (a.name < b.name ? -1 : 1)),
     unread: unread.map(({ text, line }) => ({ text, line })),
+    ...(resume.unclear && { unclear: resume.unclear }),
     ...(all > 0 && { years: yearsOf(all) }),
   };
 }

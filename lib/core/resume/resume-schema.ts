@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { LEVELS } from '../profile/profile';
 import { skillId } from '../schemas';
 import type { ListedName, Position, Resume } from './resume';
+import { LONGEST_LINE, MOST_LINES } from './within-limits';
 
-const MOST = 20_000;
-const text = v.pipe(v.string(), v.maxLength(20_000));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const said = v.object({ text, line });
 const month = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40_000));
-const lines = v.pipe(v.array(said), v.maxLength(MOST));
+const lines = v.pipe(v.array(said), v.maxLength(MOST_LINES));
 
 const period = v.pipe(
   v.object({ from: month, to: v.optional(month) }),
@@ -34,7 +34,8 @@ const listed = v.pipe(
 
 /** A résumé that was taken apart, copied field by field. */
 export const resumeSchema: v.GenericSchema<unknown, Resume> = v.object({
-  positions: v.pipe(v.array(position), v.maxLength(MOST)),
-  listed: v.pipe(v.array(listed), v.maxLength(MOST)),
+  positions: v.pipe(v.array(position), v.maxLength(MOST_LINES)),
+  listed: v.pipe(v.array(listed), v.maxLength(MOST_LINES)),
   prose: lines,
+  unclear: v.exactOptional(lines),
 });

@@ -37,6 +37,8 @@ export interface Resume {
   listed: ListedName[];
   /** What stands in no position and no list: summary, projects, certificates. */
   prose: DocumentLine[];
+  /** What a file of skills says of them that is not understood, each with its skill: "Go: yers: 3". */
+  unclear?: DocumentLine[];
 }
 
 /** A skill found in a document. */
@@ -58,6 +60,8 @@ export interface ResumeReading {
   skills: FoundSkill[];
   /** Names in lists of skills that no skill has. */
   unread: DocumentLine[];
+  /** What is said of skills and was not understood; absent where there is none. */
+  unclear?: DocumentLine[];
   /** Years at work in all, overlaps counted once; absent without dates. */
   years?: number;
 }

@@ -1,4 +1,5 @@
 import { readerError } from '../../core/reader-error';
+import { withinLimits } from '../../core/resume/within-limits';
 import type { ImportedFile, Importer } from './importer';
 import { decoded } from './parts/decoded';
 
@@ -26,5 +27,6 @@ export async function importFile(name: string, bytes: Uint8Array): Promise<Impor
       'importUnknown',
       'This kind of file cannot be read. Choose a PDF, DOCX, text, Markdown, JSON, CSV or ZIP file.',
     );
-  return { kind: importer.name, ...(await importer.read(file)) };
+  const { resume, ...rest } = await importer.read(file);
+  return { kind: importer.name, ...rest, resume: withinLimits(resume) };
 }

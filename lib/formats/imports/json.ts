@@ -13,6 +13,7 @@ import { jsonFault } from './parts/json-fault';
 import { jsonResume } from './parts/json-resume';
 import { lineFinder } from './parts/line-finder';
 import { listedSkill } from './parts/listed-skill';
+import { unclearIn } from './parts/unclear';
 
 const RESUME_PARTS = ['basics', 'work', 'education', 'projects', 'certificates'];
 
@@ -96,5 +97,7 @@ function skillsOf(value: unknown): unknown[] {
 }
 
 function skillList(entries: unknown[], lineOf: (part: string) => number): Resume {
-  return { positions: [], prose: [], listed: entries.flatMap((entry) => listedSkill(entry, lineOf)) };
+  const listed = entries.flatMap((entry) => listedSkill(entry, lineOf));
+  const unclear = unclearIn(entries, lineOf);
+  return { positions: [], prose: [], listed, ...(unclear.length > 0 && { unclear }) };
 }

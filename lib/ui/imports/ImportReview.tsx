@@ -82,6 +82,18 @@ export function ImportReview({ name, reading, profile, words, onApply, onCancel 
           </ul>
         </fieldset>
       )}
+      {reading.unclear && (
+        <section class="import-unclear">
+          <p>{t('import.unread')}:</p>
+          <ul class="import-skills">
+            {reading.unclear.map(({ text, line }) => (
+              <li key={`${line} ${text}`} dir="auto">
+                {t('import.line', { line, text })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div class="import-buttons">
         <button type="button" class="button" onClick={onCancel}>
           {t('app.cancel')}

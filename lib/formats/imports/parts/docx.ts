@@ -1,6 +1,6 @@
 import { decodeXML } from 'entities';
 
-const TAG = /<(\/?)([\w:]+)([^<>]*?)(\/?)>|([^<]+)/g;
+const TAG = /<(\/?)([\w:]+)(?![\w:])([^<>]*?)(\/?)>|([^<]+)/g;
 
 /** The lines of a Word document, one for each paragraph and line break; an item of a list begins with a bullet. */
 export function documentLines(xml: string): string[] {

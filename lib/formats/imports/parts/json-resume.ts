@@ -2,6 +2,7 @@ import { periodIn } from '../../../core/resume/periods';
 import type { DocumentLine, Position, Resume } from '../../../core/resume/resume';
 import { field, listIn, textIn } from './fields';
 import { listedSkill } from './listed-skill';
+import { unclearIn } from './unclear';
 
 const DATED = ['work', 'projects', 'volunteer'];
 
@@ -10,6 +11,7 @@ export function jsonResume(value: unknown, lineOf: (part: string) => number): Re
   const basics = field(value, 'basics');
   const line = (text: string): DocumentLine[] =>
     text.trim() ? [{ text: text.replace(/\s+/g, ' '), line: lineOf(text) }] : [];
+  const unclear = unclearIn(listIn(value, 'skills'), lineOf);
   const certificates = listIn(value, 'certificates').flatMap((one) => line(textIn(one, 'name')));
   return {
     positions: DATED.flatMap((part) => listIn(value, part)).map((one) => positionOf(one, line)),
@@ -18,6 +20,7 @@ export function jsonResume(value: unknown, lineOf: (part: string) => number): Re
       ...certificates.map((one) => ({ ...one, isHeading: true as const })),
     ],
     prose: [...line(textIn(basics, 'label')), ...line(textIn(basics, 'summary'))],
+    ...(unclear.length > 0 && { unclear }),
   };
 }
 

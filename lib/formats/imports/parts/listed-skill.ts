@@ -1,6 +1,7 @@
 import type { ListedName } from '../../../core/resume/resume';
 import { field, isObject, listIn, textIn } from './fields';
 import { levelOf, yearsIn } from './level';
+import { asWritten } from './unclear';
 
 const ID = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 
@@ -24,13 +25,4 @@ export function listedSkill(entry: unknown, lineOf: (part: string) => number): L
     },
     ...keywords.map((text) => ({ text: text.slice(0, 200), line: lineOf(text), ...(level && { level }) })),
   ];
-}
-
-/** The beginning of an entry as it stands in JSON. What is nested so deep that it cannot be written again is three dots in its brackets. */
-function asWritten(entry: unknown): string {
-  try {
-    return JSON.stringify(entry)?.slice(0, 80) ?? '';
-  } catch {
-    return Array.isArray(entry) ? '[…]' : '{…}';
-  }
 }

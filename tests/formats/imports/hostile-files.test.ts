@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { profileFileText } from '../../../lib/core/profile/files/profile-file';
+import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
+import { readResume } from '../../../lib/core/resume/read-resume';
+import { resumeSchema } from '../../../lib/core/resume/resume-schema';
+import { importFile } from '../../../lib/formats/imports';
+import { DICTIONARY } from '../../core/small-dictionary';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const docx = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
+
+/** Reads a file as our tab and the background do together: what is taken apart goes between them as a message. */
+async function readAsWeDo(name: string, file: Uint8Array) {
+  const { resume } = await importFile(name, file);
+  const message = v.parse(resumeSchema, JSON.parse(JSON.stringify(resume)));
+  return { resume, reading: readResume(message, DICTIONARY, EMPTY_OVERLAY, 2026 * 12) };
+}
+
+/** Whole files of each kind, from which the hostile ones are made. */
+const WHOLE: [string, Uint8Array][] = [
+  ['own.json', bytes(profileFileText({ version: 1, skills: [{ id: 'go', name: 'Go', level: 'expert', years: 3 }] }))],
+  [
+    'resume.json',
+    bytes('{"basics":{"label":"SRE"},"work":[{"position":"Go","startDate":"2019-01"}],"skills":[{"name":"Go"}]}'),
+  ],
+  ['skills.csv', bytes('Name,Level,Years\nGo,expert,3\n"Docker, Inc",,\nRust,guru,"ten\n"\n')],
+  ['pasted.txt', bytes('Jane Doe\n\nSkills\nGo, Rust (2 years), Docker\n\nWork\n2019 - 2021 Acme\n- Go on Linux\n')],
+  ['letter.docx', docx('<w:p><w:r><w:t>Skills: Go, Docker</w:t></w:r></w:p><w:p><w:t>2019 &amp; on</w:t></w:p>')],
+  [
+    'export.zip',
+    zipSync({ 'Skills.csv': strToU8('Name\nGo\n'), 'Positions.csv': strToU8('Title,Started On\nGo,Jan 2019\n') }),
+  ],
+];
+
+test('HI-03, HI-05: whatever is cut out of a file, doubled or put into it, it is read or refused with a sentence', async () => {
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat(12),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 4 }),
+      fc.constantFrom('"', '{', ']', ',', '\n', '\0', '\ufeff', '<', '&#0;', '__proto__', '1e999').map(bytes),
+    ),
+  });
+  const changed = fc.record({
+    of: fc.nat(WHOLE.length - 1),
+    changes: fc.array(change, { minLength: 1, maxLength: 5 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(changed, async ({ of, changes }) => {
+      const [name, whole] = WHOLE[of] as [string, Uint8Array];
+      const file = changes.reduce((now, { at, cut, put }) => {
+        const start = Math.floor(at * now.length);
+        return Uint8Array.from([...now.subarray(0, start), ...put, ...now.subarray(start + cut)]);
+      }, whole);
+      const refused = await readAsWeDo(name, file).then(
+        () => undefined,
+        (error: Error & { code?: unknown }) => error,
+      );
+      if (refused) expect(refused).toMatchObject({ code: expect.any(String), message: expect.stringMatching(/\.$/) });
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test('HI-03: nothing of a list is lost without being told: each name is a skill or is told, each field is read or is told', async () => {
+  const known = fc.constantFrom('Go', 'Docker', 'Kubernetes');
+  const key = fc.constantFrom('yers', 'Level', 'lvl', 'since', 'note');
+  const entry = fc.record({
+    name: fc.oneof(known, fc.constantFrom('Zorblaxqu', 'Quuxly')),
+    level: fc.constantFrom('expert', 'guru', undefined),
+    years: fc.constantFrom(3, '4', 'ten', -1, undefined),
+    more: fc.dictionary(key, fc.constantFrom(3, 'x', ['y'], true), { maxKeys: 2 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 6 }), async (entries) => {
+      const skills = entries.map(({ more, ...one }) => ({ ...one, ...more }));
+      const { reading } = await readAsWeDo('mine.json', bytes(JSON.stringify({ skills })));
+      const names = [...reading.skills.map(({ name }) => name), ...reading.unread.map(({ text }) => text)];
+      for (const { name } of entries) expect(names).toContain(name);
+      const wrong = entries.flatMap(({ name, level, years, more }) => [
+        ...(level === 'guru' ? [`${name}: level: guru`] : []),
+        ...(years === 'ten' || years === -1 ? [`${name}: years: ${years}`] : []),
+        ...Object.keys(more).map(
+          (one) => `${name}: ${one}: ${typeof more[one] === 'string' ? 'x' : JSON.stringify(more[one])}`,
+        ),
+      ]);
+      expect((reading.unclear ?? []).map(({ text }) => text).sort()).toEqual(wrong.sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const LONG = 30_000;
+test.each<[string, string, string]>([
+  ['a line of so many letters', 'a.txt', `Go\n${'x'.repeat(LONG)}\n`],
+  ['so many names on one line', 'a.txt', `Skills\n${'Go, '.repeat(LONG)}`],
+  ['so many lines', 'a.txt', 'Go\n'.repeat(LONG)],
+  ['so many lines of prose', 'a.txt', `${'We went to the sea and saw a long ship there.\n'.repeat(4_000)}Go`],
+  ['so many cells', 'a.csv', 'Go,Docker,Rust\n'.repeat(9_000)],
+  ['a cell of so many letters', 'a.csv', `Name\nGo\n${'x'.repeat(LONG)}`],
+  [
+    'so many keywords',
+    'a.json',
+    JSON.stringify({
+      skills: [
+        { name: 'Go', keywords: Array(LONG).fill('Docker') },
+        { name: 'Rust', keywords: Array(9_000).fill('Docker') },
+      ],
+    }),
+  ],
+  [
+    'so many highlights',
+    'a.json',
+    JSON.stringify({ basics: {}, work: [{ position: 'Golang Developer', highlights: Array(LONG).fill('Docker') }] }),
+  ],
+])('what is longer than anybody writes refuses nothing else: %s', async (_, name, text) => {
+  const { reading } = await readAsWeDo(name, bytes(text));
+  expect(reading.skills.map(({ id }) => id)).toContain('go');
+});
