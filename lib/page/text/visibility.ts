@@ -23,8 +23,7 @@ export function isTransparent(dom: Dom, element: Element): boolean {
 /** Whether letters right inside an element have a size. Lists are set to none, and their items to one, against gaps between them. */
 export function hasSize(dom: Dom, element: Element): boolean {
   if (!dom.style) return true;
-  const { fontSize } = dom.style(element);
-  return fontSize !== '0px' && fontSize !== '';
+  return dom.style(element).fontSize !== '0px';
 }
 
 /** The element itself counts as visible, and what is in it not. */

@@ -71,6 +71,35 @@ describe('painting', () => {
     expect(painted()).toEqual({ 'mark-dashed-2': ['Vue'] });
   });
 
+  test('LS-10: titles of a list count among the most ranges', async () => {
+    page.body.innerHTML = '<p>React</p>'.repeat(RANGE_LIMIT);
+    const content = readPostingText(page.body, page);
+    const highlighter = highlighterOf(view);
+    highlighter.paintTitles(
+      [...page.querySelectorAll('p')].slice(0, 900).map((one) => {
+        const range = page.createRange();
+        range.selectNodeContents(one);
+        return { name: 'mark-double-1', range };
+      }),
+    );
+    highlighter.paint(
+      'a',
+      content,
+      content.blocks.map(({ start, end }): StyledMark => ({ start, end, style: 'solid-1' })),
+    );
+    await expect.poll(rangeCount).toBe(RANGE_LIMIT);
+    expect(painted()['mark-double-1']).toHaveLength(500);
+  });
+
+  test('LS-09: a highlight that the page kept holds nothing once the marks are gone', () => {
+    const highlighter = highlighterOf(view);
+    paint(highlighter);
+    const kept = [...Object.keys(ALL)].map((name) => view.CSS.highlights.get(name) as Highlight);
+    expect(kept.map(({ size }) => size)).toEqual([2, 1, 1]);
+    highlighter.clear();
+    expect(kept.map(({ size }) => size)).toEqual([0, 0, 0]);
+  });
+
   test('the current mention is painted above the others', () => {
     const highlighter = highlighterOf(view);
     paint(highlighter);
@@ -203,6 +232,26 @@ describe('more marks than are in view', () => {
     expect(measured).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(COUNT) + 1));
     await expect.poll(rangeCount).toBe(COUNT);
     expect(made() - measured).toBe(COUNT);
+  });
+
+  test('LS-01: the page has its turn while the others are made', async () => {
+    let calls = 0;
+    // A clock on which every look is a millisecond later.
+    view.performance.now = () => ++calls;
+    paintMany();
+    let longest = 0;
+    let before = rangeCount();
+    await new Promise<void>((done) => {
+      const step = () => {
+        const count = rangeCount();
+        longest = Math.max(longest, count - before);
+        before = count;
+        if (count < COUNT) view.setTimeout(step);
+        else done();
+      };
+      view.setTimeout(step);
+    });
+    expect(longest).toBeLessThan(COUNT / 10);
   });
 
   test('what was still to come is not painted after the marks were taken away', async () => {

@@ -158,7 +158,7 @@ describe('what is left out', () => {
 
   test('HP-21: what is closed, skipped, transparent or of no size', async () => {
     const html = `<style>.clear { opacity: 0 } .half { opacity: 0.5 } .flat { font-size: 0 } .flat i { font-size: 14px }</style>
-      <p>a</p><dialog>React</dialog><dialog open>b</dialog><div popover>React</div><p style="content-visibility: hidden">React</p>
+      <p>a</p><dialog>React</dialog><dialog open>b</dialog><div popover>React</div><p style="content-visibility: hidden">React <i style="display: contents">React</i></p>
       <p class="clear">React <b>React</b></p><p style="opacity: 0.0">React</p><p class="half">c</p><p style="font-size: 0px">React</p>
       <p class="flat">React<i>d</i></p><p style="opacity: 1; font-size: 0.9em">e</p><p style="display: contents; opacity: 0">f</p>`;
     expect((await read(html)).text.split(/\n+/)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);

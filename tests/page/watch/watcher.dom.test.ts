@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Change, LONGEST, type Outcome, watchPage } from '../../../lib/page/watch/watcher';
+import { type Change, LONGEST, type Outcome, UNFINISHED, watchPage } from '../../../lib/page/watch/watcher';
 import { openPage, until } from '../../fixtures/open-page';
 
 let view: Window & typeof globalThis;
@@ -30,6 +30,21 @@ function watch(on = view): void {
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const byId = (id: string) => page.getElementById(id) as HTMLElement;
+
+test('elements that are never finished are looked at so many times, and again after a navigation', async () => {
+  const { setTimeout: later } = view;
+  // Long pauses pass at once.
+  view.setTimeout = ((run: () => void, wait = 0) => later.call(view, run, wait > 200 ? 0 : wait)) as never;
+  answer = { changed: false, roots: [], unfinished: true };
+  const looked = async () => {
+    for (let before = -1; before < reads.length; await pause(400)) before = reads.length;
+    return reads.length;
+  };
+  watch();
+  expect(await looked()).toBe(1 + UNFINISHED.times);
+  view.location.hash = 'other';
+  expect(await looked()).toBe(2 * (1 + UNFINISHED.times));
+});
 
 describe('batches', () => {
   test('the first read comes at once', () => {

@@ -80,6 +80,21 @@ test.each<[string, unknown]>([
   expect(await postingsSetAside()).toEqual([]);
 });
 
+test('ST-06: a good one that is saved where a damaged one is found is not set aside', async () => {
+  await write('a', 'x');
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, names, ...more) {
+    // Another window is there first.
+    if (names.includes('set-aside'))
+      transaction.call(this, 'postings', 'readwrite').objectStore('postings').put(saved('a'), 'a');
+    return transaction.call(this, names, ...more);
+  });
+  expect(await savedPosting('a')).toBeUndefined();
+  vi.restoreAllMocks();
+  expect(await savedPosting('a')).toEqual(saved('a'));
+  expect(await postingsSetAside()).toEqual([]);
+});
+
 test('a damaged reading alone costs nothing but reading again', async () => {
   await write('a', { ...saved('a'), reading: 'x' });
   const { reading: _, ...bare } = saved('a');

@@ -3,7 +3,14 @@ import { savedNow } from '../../../lib/core/saved/merge-saved';
 import { database, deleteDatabase } from '../../../lib/storage/database';
 import { savePosting } from '../../../lib/storage/saved/saved-postings';
 import { statusesOf } from '../../../lib/storage/saved/summaries';
-import { forgetViews, rememberView, viewedAfter, viewedAmong } from '../../../lib/storage/saved/viewed';
+import {
+  forgetViews,
+  MOST_VIEWED,
+  rememberView,
+  viewedAfter,
+  viewedAmong,
+  viewedCount,
+} from '../../../lib/storage/saved/viewed';
 
 const reading = { version: 1, skills: {}, mentions: [], unknown: [], requirements: [], facts: [] };
 const posting = { url: 'https://jobs.example/1', title: 'Engineer', company: 'Acme', text: 'Go', blocks: [] };
@@ -40,6 +47,21 @@ test('what is older than the limit is forgotten, and with no days everything', a
   expect(await ids()).toEqual(['0', '29']);
   await forgetViews(0, NOW);
   expect(await ids()).toEqual([]);
+});
+
+test('ST-11: of more than are remembered the oldest go, one by one', async () => {
+  await rememberView(saved('old', 2), 'v');
+  await rememberView(saved('new', 1), 'v');
+  const many = (await database()).transaction('viewed', 'readwrite');
+  for (let i = 0; i < MOST_VIEWED - 2; i++)
+    void many.store.put({ id: `p${i}`, at: -(NOW + i), summary: {} } as never, `p${i}`);
+  await many.done;
+  await forgetViews(30, NOW);
+  expect(await viewedCount()).toBe(MOST_VIEWED);
+  await rememberView(saved('newest'), 'v');
+  await forgetViews(30, NOW);
+  expect(await viewedCount()).toBe(MOST_VIEWED);
+  expect(await viewedAmong(['old', 'new', 'newest'])).toEqual(new Set(['new', 'newest']));
 });
 
 test('it is no saved posting, and is gone with the database', async () => {
