@@ -1,5 +1,9 @@
-/** The deepest that elements may lie in each other, as in Chromium's parser of pages; what is deeper lies beside each other there. */
-export const DEEPEST = 512;
+/**
+ * The deepest that elements may lie in each other, and of them lists and tables; what is deeper lies beside each other there. Real pages have
+ * some 30 and 3. What looks for the main text asks each element for the text of all in it, so that its work grows with the square of the depth.
+ */
+export const DEEPEST = 128;
+export const MOST_LISTS = 16;
 /** The most elements that format text which may be open at once: each is opened anew in every paragraph that follows where nobody closes it. */
 export const MOST_FORMATS = 8;
 
@@ -12,6 +16,7 @@ const ENDING = named(
   'p li dt dd tr td th thead tbody tfoot option optgroup rb rp rt rtc html head body caption colgroup',
 );
 const FORMAT = named('a b big code em font i nobr s small strike strong tt u');
+const LIST = named('table ul ol dl menu select form fieldset blockquote ruby');
 /** What holds no tags but its own end. */
 const RAW = named('script style textarea title xmp iframe noembed noframes');
 const SPACE = /\s/;
@@ -30,6 +35,7 @@ export function levelled(html: string): string {
   /** How many of each name were left out and wait for the end tag that goes with them. */
   const left = new Map<string, number>();
   let formats = 0;
+  let lists = 0;
   let kept = 0;
   const parts: string[] = [];
 
@@ -52,12 +58,14 @@ export function levelled(html: string): string {
     const waiting = left.get(name) ?? 0;
     if (!isEnd) {
       const isFormat = FORMAT.has(name);
-      if (open.length >= DEEPEST || (isFormat && formats >= MOST_FORMATS)) {
+      const isList = LIST.has(name);
+      if (open.length >= DEEPEST || (isFormat && formats >= MOST_FORMATS) || (isList && lists >= MOST_LISTS)) {
         left.set(name, waiting + 1);
         return false;
       }
       open.push(name);
       if (isFormat) formats++;
+      if (isList) lists++;
       return true;
     }
     if (waiting > 0) {
@@ -70,7 +78,11 @@ export function levelled(html: string): string {
       open.splice(from, 1);
       formats--;
       // What was open inside of it ends with it, but for formats: a parser opens those anew behind it.
-    } else open.push(...open.splice(from).filter((one) => FORMAT.has(one)));
+    } else {
+      const ended = open.splice(from);
+      open.push(...ended.filter((one) => FORMAT.has(one)));
+      lists -= ended.filter((one) => LIST.has(one)).length;
+    }
     return true;
   }
 }

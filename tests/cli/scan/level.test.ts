@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it, test } from 'vitest';
-import { DEEPEST, levelled, MOST_ATTRIBUTES, MOST_FORMATS } from '../../../lib/cli/scan/level';
+import { DEEPEST, levelled, MOST_ATTRIBUTES, MOST_FORMATS, MOST_LISTS } from '../../../lib/cli/scan/level';
 
 const textOf = (html: string) => new JSDOM(html).window.document.body.textContent;
 
@@ -26,12 +26,21 @@ it.each([
   ['divs', '<div>', '</div>', DEEPEST],
   ['capitals', '<SECTION class=x>', '</SECTION>', DEEPEST],
   ['formats', '<b>', '</b>', MOST_FORMATS],
+  ['lists', '<ul>', '</ul>', MOST_LISTS],
 ])('of %s in each other so many stay, with all text', (_, opening, closing, most) => {
   const html = `<body>${`${opening}Go `.repeat(2_000)}${closing.repeat(2_000)}<p>Ceph</p>`;
   const page = levelled(html);
   expect(page.split(opening)).toHaveLength(most + 1);
   expect(page.split(closing)).toHaveLength(most + 1);
   expect(textOf(page)).toBe(`${'Go '.repeat(2_000)}Ceph`);
+});
+
+test('lists and tables in each other are levelled together, and one behind the other stay', () => {
+  const torn = levelled(`<body>${'<table><tr><td>Go <ul><li>Ceph '.repeat(500)}`);
+  expect(torn.match(/<(?:table|ul)>/g)).toHaveLength(MOST_LISTS);
+  expect(torn.match(/Go|Ceph/g)).toHaveLength(1_000);
+  const tidy = `<body>${'<table><tr><td>Go</td></tr></table><ul><li>Ceph</li></ul><select><option>x</select>'.repeat(500)}`;
+  expect(levelled(tidy)).toBe(tidy);
 });
 
 test('formats that are closed in the wrong order are open for their parser, and count', () => {

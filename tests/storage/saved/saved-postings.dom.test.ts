@@ -85,7 +85,7 @@ test('ST-06: a good one that is saved where a damaged one is found is not set as
   const { transaction } = IDBDatabase.prototype;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, names, ...more) {
     // Another window is there first.
-    if (names.includes('set-aside'))
+    if ([...names].includes('set-aside'))
       transaction.call(this, 'postings', 'readwrite').objectStore('postings').put(saved('a'), 'a');
     return transaction.call(this, names, ...more);
   });
