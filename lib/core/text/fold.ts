@@ -74,14 +74,17 @@ const folds: (string | undefined)[] = new Array(0x10000);
 /** Folds a text for matching; every position keeps its way back to the original. Linear in the text's length. */
 export function fold(text: string): Folded {
   if (!NOT_PLAIN.test(text)) return new Folded(text, text, false);
-  const isCompound = COMPOUND.test(text);
-  const cased = text.replace(SPECIAL, isCompound ? foldedPart : foldedUnit);
-  return new Folded(cased, text, isCompound || cased.length !== text.length);
+  const cased = casedOf(text);
+  return new Folded(cased, text, COMPOUND.test(text) || cased.length !== text.length);
 }
 
 /** What a text is folded to in lower case, for whoever needs no way back. */
 export function foldedLower(text: string): string {
-  return NOT_PLAIN.test(text) ? fold(text).lower : text.toLowerCase();
+  return NOT_PLAIN.test(text) ? lowerOf(casedOf(text)) : text.toLowerCase();
+}
+
+function casedOf(text: string): string {
+  return text.replace(SPECIAL, COMPOUND.test(text) ? foldedPart : foldedUnit);
 }
 
 /** A text with bold and slanted letters and ligatures as plain ones, the rest as it is. */
