@@ -34,6 +34,7 @@ const inNode = {
 const STATEFUL = [
   'tests/{background,cli,messaging,storage,ui/text}/**/*.test.ts',
   'tests/core/text/phrases/phrase-beginnings.test.ts',
+  'tests/layout/patterns-made.test.ts',
 ];
 
 /** `unit` in Node, and `alone` with nothing shared between files, `dom` in a real page of Chromium, `gallery` on pictures of our windows, `browser` with the built extension. */

@@ -48,5 +48,5 @@ export default {
   ],
   location: ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="jobsearch-JobInfoHeader-companyLocation"]'],
   // The kind of contract stands in the same line, alone where no salary is named.
-  salary: (page) => /.*\d.*/.exec(lineOf(page.querySelector('#salaryInfoAndJobType > span')))?.[0],
+  salary: (page) => /^.*\d.*/.exec(lineOf(page.querySelector('#salaryInfoAndJobType > span')))?.[0],
 } satisfies Board;

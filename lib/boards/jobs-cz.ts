@@ -3,7 +3,7 @@ import type { About, Board } from './board';
 export const about = {
   access: 'ask',
   example: 'https://www.jobs.cz/rpd/2000000000/',
-  id: [/\/(?:rpd|fp|pd)\/(?:[^?]*\/)?(\d{6,})[/?]/, /\?(?=.*\br=detail\b).*?\bid=(\d+)/],
+  id: [/\/(?:rpd|fp|pd)\/(?:[^?]*\/)?(\d{6,})[/?]/, /^[^?]*\?(?=.*\br=detail\b).*?\bid=(\d+)/],
 } satisfies About;
 
 export default {

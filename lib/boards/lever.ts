@@ -19,7 +19,7 @@ export default {
   // A button, and what is said of the machines that sort applications. 2026, from public code
   without: '.last-section-apply, [data-qa="ai-disclaimer"]',
   title: '.posting-headline h2',
-  company: [/(.+) - $/, '.main-header-logo img'],
+  company: [/^(.+) - $/, '.main-header-logo img'],
   location: '.posting-categories .location', // 2025, seen
   workMode: '.posting-categories .workplaceTypes', // 2025, seen
   salary: '[data-qa="salary-range"]', // 2026-05, from public code

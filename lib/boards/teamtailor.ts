@@ -14,7 +14,7 @@ export default {
   name: 'Teamtailor',
   matches: ['https://*.teamtailor.com/*'],
   anywhere: true,
-  path: /\/jobs\/\d+[^/]*\/?$/,
+  path: /\/jobs\/\d[^/]*\/?$/,
   body: ['.prose[data-controller*="responsive-video"]', '.prose.font-company-body'], // 2026, from public code
   title: 'h1',
   company: ['meta[property="og:site_name"]', /^ - (.+)/],

@@ -40,6 +40,6 @@ export function namesIn(text: string): string[] {
     } else name += character;
   }
   names.push(name);
-  const said = names.map((one) => one.replace(/^[\s\-*–—•]+|\s+$/g, '').trim()).filter(Boolean);
+  const said = names.map((one) => one.replace(/^[\s\-*–—•]+/, '').trim()).filter(Boolean);
   return [...new Map(said.map((one) => [one.toLowerCase(), one])).values()].slice(0, MOST_NAMES);
 }

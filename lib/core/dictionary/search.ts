@@ -48,7 +48,7 @@ type Fits = Map<number, number>;
  */
 export function searchSkills(dictionary: Searched, typed: string, most = MOST_HITS): SearchHit[] {
   // A separator that is typed is the beginning of the next word.
-  const text = typed.slice(0, 80).replace(/[\s\-_/]+$/, '');
+  const text = typed.slice(0, 80).replace(/(?<![\s\-_/])[\s\-_/]+$/, '');
   const query = searchKey(text);
   // Made ready even where nothing is typed yet: the first key is then answered as soon as all others.
   const all = spellingsIn(dictionary);

@@ -35,9 +35,8 @@ export function givenFacts({ title, said = {}, workMode, location, salary }: Pos
 function titleFacts(title: string): Fact[] {
   if (title === '') return [];
   const sentence = sentenceOf(title);
-  const mode = workModeOfPlace(
-    /[([|,–-]\s*([^()[\]|]*(?:remote|hybrid|on-?site)[^()[\]|]*)[)\]]?\s*$/i.exec(title)?.[1] ?? '',
-  );
+  const last = /[([|,–-]([^()[\]|]*)[)\]]?$/.exec(title.trimEnd())?.[1]?.trim() ?? '';
+  const mode = workModeOfPlace(/remote|hybrid|on-?site/i.test(last) ? last : '');
   return [...modeFact(mode, title, 'page'), ...IN_TITLE.flatMap((kind) => factsIn(kind, sentence, title, 'page'))];
 }
 

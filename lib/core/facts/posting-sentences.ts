@@ -25,7 +25,7 @@ const MANY_DASHES = 3;
 /** A line of so many fields may name a place in one of them. */
 const FIELDS = 3;
 /** The first cell of a row: few words, no figures. */
-const ROW_LABEL = /^\W*\p{L}+(?:[ /-]\p{L}+){0,3}\W*$/u;
+const ROW_LABEL = /^[^\p{L}\p{N}_]*\p{L}+(?:[ /-]\p{L}+){0,3}[^\p{L}\p{N}_]*$/u;
 const LINES = /\n(?=\s*(?:[\p{Lu}\d•*-]|https?:|www\.))/gu;
 /** A label right behind the line that lost its break, or in the middle of one: "10 monthsLocation: Oslo", "Travel: No City: Oslo". */
 const LABELS =
@@ -108,8 +108,13 @@ function isRow(line: string, [label, value, ...more]: Span[]): boolean {
     value !== undefined &&
     more.length === 0 &&
     ROW_LABEL.test(line.slice(label.start, label.end)) &&
-    /^\s*[|\t]\s*$/.test(line.slice(label.end, value.start))
+    isCellEnd(line.slice(label.end, value.start))
   );
+}
+
+function isCellEnd(gap: string): boolean {
+  const sign = gap.trim();
+  return sign === '|' || (sign === '' && gap.includes('\t'));
 }
 
 /** The pieces between what divides a text; a piece longer than `longest` goes on. */

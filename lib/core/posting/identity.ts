@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/without-end';
 import { canonicalAddress, type ParsedAddress } from './canonical-address';
 
 /** How the addresses of a board say which job they are about. */
@@ -65,7 +66,7 @@ export function identityOf(
 }
 
 function plainAddress({ host, pathname, search }: Parameters<typeof identityOf>[0]): string {
-  const path = pathname.replace(/;[^/]*/g, '').replace(/\/+$/, '');
+  const path = withoutEnd(pathname.replace(/;[^/]*/g, ''), /\//);
   return `${host.replace(/^www\./, '')}${path}${search || '?'}`;
 }
 
@@ -90,5 +91,5 @@ function sameForm(address: string): string {
     .replace(/^http:/, 'https:')
     .replace('://www.', '://')
     .split('?');
-  return `${path.replace(/\/+$/, '')}${query === undefined ? '' : `?${query}`}`;
+  return `${withoutEnd(path, /\//)}${query === undefined ? '' : `?${query}`}`;
 }

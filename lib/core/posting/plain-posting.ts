@@ -9,6 +9,6 @@ export function plainPosting(text: string): Posting {
   const blocks = plainBlocks(text);
   const first = blocks[0];
   const line = first ? text.slice(first.start, first.end) : '';
-  const title = withoutEnd(/^#{1,2}\s+(.+)$/.exec(line)?.[1] ?? '', /[#*_\s]/).slice(0, LONGEST_TITLE);
+  const title = withoutEnd(/^#{1,2}\s+(\S.*)$/.exec(line)?.[1] ?? '', /[#*_\s]/).slice(0, LONGEST_TITLE);
   return { url: '', title, company: '', text, blocks };
 }

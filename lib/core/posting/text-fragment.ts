@@ -19,7 +19,7 @@ export function withTextFragment(
   const [first = [], last = first] = [told[0], told.at(-1)];
   const whole = first.join(' ');
   if (address === '' || whole === '') return address;
-  const base = address.replace(/#.*$/s, '');
+  const base = address.replace(/#.*/s, '');
   const isShort = told.length === 1 && whole.length <= LONGEST;
   if (!isShort && first.length + last.length > 2) {
     const [head, tail] = [first.slice(0, WORDS), last.slice(-WORDS)];

@@ -6,16 +6,19 @@ const NOUNS =
 /** Those that tell of a job by themselves, and stand behind a technology as often for something else. */
 const MORE_NOUNS =
   'analyst|scientist|designer|consultant|manager|trainer|tester|technician|berater|techniker|specjalista|specialista|inżynier';
-const BEHIND = `\\p{L}*(?:${NOUNS})(?!\\p{Ll}{4})`;
+const BEHIND = `\\p{L}{0,40}(?:${NOUNS})(?!\\p{Ll}{4})`;
 /** The same in languages that put it ahead. */
 const AHEAD =
-  'développeu\\p{L}+|ingénieure?|desarrollador\\p{L}*|desenvolvedor\\p{L}*|programador\\p{L}*|ingenier[oa]|engenheir[oa]|sviluppat\\p{L}+|ingegnere';
+  'développeu\\p{L}{1,40}|ingénieure?|desarrollador\\p{L}{0,40}|desenvolvedor\\p{L}{0,40}|programador\\p{L}{0,40}|ingenier[oa]|engenheir[oa]|sviluppat\\p{L}{1,40}|ingegnere';
 /** Behind a name, at most two words more: "Rust Developer", "Java Backend Engineer". */
-const JOB_BEHIND = new RegExp(`^[\\s/-](?:[\\p{L}/-]+\\s){0,2}${BEHIND}`, 'iu');
+const JOB_BEHIND = new RegExp(`^[\\s/-](?:[\\p{L}/-]{1,40}\\s){0,2}${BEHIND}`, 'iu');
 /** Ahead of a name, in languages that put it behind: "un développeur PHP". */
-const JOB_AHEAD = new RegExp(`(?:${AHEAD})\\s(?:\\p{L}+\\s){0,2}$`, 'iu');
+const JOB_AHEAD = new RegExp(`(?:${AHEAD})\\s(?:\\p{L}{1,40}\\s){0,2}$`, 'iu');
 /** At most three words ahead of it, in a line of its own or ahead of what is said of it: "Senior PHP Developer", "Ingeniero DevOps: …". */
-const JOB = new RegExp(`^[^\\p{L}]*(?:(?:[^\\s\\p{P}]+[\\s/-]+){0,3}${BEHIND}|(?:\\p{L}+\\s)?(?:${AHEAD}))`, 'iu');
+const JOB = new RegExp(
+  `^[^\\p{L}]*(?:(?:\\p{L}[^\\s\\p{P}]*[\\s/-]+(?:[^\\s\\p{P}]+[\\s/-]+){0,2})?${BEHIND}|(?:\\p{L}+\\s)?(?:${AHEAD}))`,
+  'iu',
+);
 /** In a line, wherever it stands there. */
 const NAMED = new RegExp(`(?<!\\p{L})(?:\\p{L}*(?:${NOUNS}|${MORE_NOUNS})(?:in|s|e|ka)?|${AHEAD})(?!\\p{L})`, 'iu');
 

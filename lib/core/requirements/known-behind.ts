@@ -35,5 +35,5 @@ export function knownBehind({ text, start, mentions }: Statement): ReadonlySet<F
 /** True where at most two words stand between a name and what is said behind it: "Linux administration skills". */
 function isTouching(cues: PhraseSet, after: string): boolean {
   const cue = cues.exec(after);
-  return cue !== null && /^[\s/-]*(?:[\p{L}/-]+\s+){0,2}$/u.test(after.slice(0, cue.index));
+  return cue !== null && /^[\s/-]*(?:\p{L}[\p{L}/-]*\s+(?:[\p{L}/-]+\s+)?)?$/u.test(after.slice(0, cue.index));
 }

@@ -62,7 +62,7 @@ function firmAt(text: string, language: Language | undefined): number {
 const WHO =
   /^(?:the|an?|our|any|every|der|die|das|eine?|le|la|un|une|el|il|o|a|um|uma|de|een|jouw)\s(?:\p{L}+\s){0,2}$/iu;
 /** At most two words ahead of a name. */
-const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s+){0,2}$/u;
+const FIRST = /^[^\p{L}]*(?:\p{L}[\p{L}’'-]*\s+(?:[\p{L}’'-]+\s+)?)?$/u;
 
 /**
  * True where a sentence tells what its reader is or has, by a name at an offset, and not what they will do or get: "Your SQL is rock solid", "You

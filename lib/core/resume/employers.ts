@@ -4,7 +4,8 @@ interface Zone {
   end: number;
 }
 
-const BETWEEN = /\s+(?:at|@|bei|chez|en|w|ve|у|в|presso|na)\s+|\s*[|·•,;]\s*|\s+[-–—]\s+|\t+|\s{3,}/giu;
+const BETWEEN =
+  /(?<!\s)\s+(?:at|@|bei|chez|en|w|ve|у|в|presso|na)\s+|(?<!\s)\s*[|·•,;]\s*|(?<!\s)\s+[-–—]\s+|\t+|\s{3,}/giu;
 /** What a title has beside a technology: "Python Developer" names Python. */
 const TITLE =
   /(?:developer|engineer|programmer|architect|administrator|admin|consultant|specialist|operator|lead|manager|analyst|scientist|intern|trainer|entwickler|ingenieur|programmierer|architekt|berater|spezialist|leiter|betreuer|werkstudent|praktikant|développeu|ingénieur|architecte|administrateur|consultante?|chef|stagiaire|desarrollador|ingenier|エンジニア|開発|розробник|інженер|адміністратор|ontwikkelaar|beheerder|desenvolvedor|engenheir|sviluppat|ingegnere|programista|inżynier|vývojář|inženýr|team|stack|migration|platform|project|projekt|projet)/iu;

@@ -76,7 +76,13 @@ function headPeriod(text: string, section: ResumeSection): FoundPeriod | undefin
     (section !== 'work' || (!isOpening && period.to === undefined) || rest.split(/\s+/).length > MOST_WORDS)
   )
     return undefined;
-  return /\p{Ll}[^.]*[.;]$/u.test(rest) && rest.split(/\s+/).length > MOST_WORDS ? undefined : period;
+  return isSentence(rest) && rest.split(/\s+/).length > MOST_WORDS ? undefined : period;
+}
+
+/** True where small letters stand between the last full stop and the stop at the end. */
+function isSentence(text: string): boolean {
+  if (!/[.;]$/.test(text)) return false;
+  return /\p{Ll}/u.test(text.slice(text.lastIndexOf('.', text.length - 2) + 1, -1));
 }
 
 /** Opens a position at the line with its dates; short lines right above it, after a gap or a list, name it, too. */

@@ -9,7 +9,7 @@ const LEARNING =
   /(?<!\p{L})(?:basics?|basic knowledge|beginner|learning|novice|elementary|fundamentals|grundlagen|grundkenntnisse|basiskenntnisse|anfänger|notions|débutant|bases|básico|principiante|初級|початковий|базовий|basis|di base|podstawy|podstawowy|základy)(?!\p{L})/iu;
 const EXPERT =
   /(?<!\p{L})(?:expert|expert level|master|advanced|experte|expertin|expertenkenntnisse|sehr gute kenntnisse|avancé|experto|avanzado|上級|експерт|avançado|esperto|avanzato|zaawansowany|pokročilý)(?!\p{L})/iu;
-const BESIDE = /\s*[(–—:-]?\s*$/u;
+const OPENS_BESIDE = /[(–—:-]$/u;
 
 /** What somebody wrote beside a name in a list. */
 export interface SaidBeside {
@@ -36,7 +36,7 @@ export function saidBeside(text: string, today: number): SaidBeside {
     : Math.min(60, stated);
   const level = LEARNING.test(beside) ? 'learning' : EXPERT.test(beside) ? 'expert' : undefined;
   if (years === undefined && level === undefined) return { bare: text.trim() };
-  const bare = text.slice(0, at).replace(BESIDE, '').trim();
+  const bare = text.slice(0, at).trimEnd().replace(OPENS_BESIDE, '').trim();
   return { bare, ...(years !== undefined && { years }), ...(level && { level }) };
 }
 

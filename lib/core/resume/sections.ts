@@ -43,7 +43,7 @@ export function resumeSection(line: string): ResumeSection | undefined {
   if (line.length > LONGEST) return undefined;
   const bare = line
     .normalize()
-    .replace(/^[\s#*_=>■●▪•|\d.)-]+|[\s#*_=:|.-]+$/gu, '')
+    .replace(/^[\s#*_=>■●▪•|\d.)-]+|(?<![\s#*_=:|.-])[\s#*_=:|.-]+$/gu, '')
     .replace(/\s+/g, ' ');
   // Letters that are set wide: "S K I L L S".
   const text = /^(?:\p{L} ){3,}\p{L}$/u.test(bare) ? bare.replaceAll(' ', '') : bare;

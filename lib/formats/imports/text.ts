@@ -13,7 +13,7 @@ export default {
 /** Markdown's signs say nothing of skills, and its links are addresses. */
 function withoutMarkup(text: string): string {
   return text
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
     .replace(/(\*\*|__|`)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*$/gm, '');
+    .replace(/^[ \t]*(?:\|[ \t]*)?(?::?-{3,}:?[ \t]*\|[ \t]*)+(?:[:-]+[ \t]*)?$/gm, '');
 }

@@ -62,7 +62,7 @@ function linksOf(page: Document, here: URL): Link[] {
     const url = new URL(href, here.href);
     if (!/^https?:$/.test(url.protocol) || element.closest(AROUND)) continue;
     if (!isShown(dom, element, true)) continue;
-    found.push({ element, url, address: url.href.replace(/#.*$/s, ''), shape: shapeOf(url) });
+    found.push({ element, url, address: url.href.replace(/#.*/s, ''), shape: shapeOf(url) });
   }
   return found;
 }
@@ -90,7 +90,7 @@ function pathShape({ pathname, search }: URL): string {
   const query = search
     .slice(1)
     .split('&')
-    .map((part) => part.replace(/=.*$/s, ''))
+    .map((part) => part.replace(/=.*/s, ''))
     .sort()
     .join('&');
   const isTold = query !== '' && !/\d/.test(pathname);
@@ -110,7 +110,7 @@ function placeOf(element: Element): string {
 
 function listOf(group: Link[], here: URL, isAboutJobs: boolean): JobList | undefined {
   const byAddress = Map.groupBy(group, ({ address }) => address);
-  const own = here.href.replace(/#.*$/s, '');
+  const own = here.href.replace(/#.*/s, '');
   const apart = [...byAddress.values()].filter(([link]) => link?.address !== own) as [Link, ...Link[]][];
   const isAmong = byAddress.has(own) || apart.some(([{ url }]) => pathShape(url) === pathShape(here));
   if (apart.length < 2) return undefined;

@@ -32,10 +32,10 @@ const LOGO =
 const HOME = 'a[href="/"], a[rel=home]';
 const AT = /(?:^|\s)(?:at|bei|chez|@|hos|в|у|w|bij|presso)\s+(?:(?:der|dem|the)\s+(?=\p{Lu}))?(\p{Lu}.*)$/u;
 /** Where the job is, behind the employer's name. */
-const PLACE = /\s+(?:in|à|en|em|te|w|a)\s+\p{Lu}.*$/u;
-const APART = /\s+[|·•»›–—-]+\s+|\s*\|\s*|:\s+/u;
+const PLACE = /(?<!\s)\s+(?:in|à|en|em|te|w|a)\s+\p{Lu}.*/u;
+const APART = /\s[|·•»›–—-]+\s|\||:\s/u;
 const OWNER =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by )?(\p{Lu}[^.,|©\n]{1,60}?)\s*(?:[.,|©\n]|all rights|alle rechte|tous droits|\d{4}|$)/iu;
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by )?(\p{Lu}[^.,|©\n]{1,60}?)\s*(?:[.,|©\n]|all rights|alle rechte|tous droits|\d{4}|$)/iu;
 /** Such hosts show the postings of others. */
 const BOARD_HOST = /job|stellen|career(?!s?\.)|karriere\.(?:at|de)|emploi|hire|work(?!s?\.)|recruit|talent/i;
 
@@ -145,7 +145,7 @@ function inTitle(window: string, title: string): string[] {
   const rest = at < 0 ? [window] : [window.slice(0, at), window.slice(at + title.length)];
   return rest
     .flatMap((part) => {
-      const employer = AT.exec(part.split(/\s+[|·•]\s+/u)[0] ?? '')?.[1];
+      const employer = AT.exec(part.split(/\s[|·•]\s/u)[0] ?? '')?.[1];
       const names = part.split(APART).map((one) => withoutJobWords(squeezed(one)));
       return [...(employer ? [withoutJobWords(employer)] : []), ...names];
     })
@@ -159,7 +159,7 @@ function isName(name: string): boolean {
 function siteNames(page: Document): string[] {
   const metas = [...page.querySelectorAll(SITE)].map((meta) => meta.getAttribute('content') ?? '');
   const logos = [...page.querySelectorAll(LOGO)].map((image) =>
-    (image.getAttribute('alt') ?? '').replace(/[-\s]*\b(?:logo|seal|wappen)\b[-\s]*/i, ' '),
+    (image.getAttribute('alt') ?? '').replace(/(?<![-\s])[-\s]*\b(?:logo|seal|wappen)\b[-\s]*/i, ' '),
   );
   const homes = [...page.querySelectorAll(HOME)].map(lineOf);
   const owner = OWNER.exec(squeezed(page.body.textContent ?? '').slice(-3_000))?.[1];

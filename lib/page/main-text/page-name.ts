@@ -20,7 +20,7 @@ const MOST = 300;
 const NOT_MAIN = 'nav, footer, [role=navigation], [role=contentinfo]';
 const WINDOW = 'meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"]';
 /** What sets the parts of a window's title apart. */
-const APART = /\s+[|·•»›–—-]+\s+|\s*\|\s*|:\s+/u;
+const APART = /\s[|·•»›–—-]+\s|\||:\s/u;
 
 /** What the page calls the posting whose text is in `body`; what stands in `without` is about something else. */
 export function pageName(page: Document, url: URL, body: Element, without: Iterable<Element>): PageName {

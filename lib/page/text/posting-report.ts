@@ -33,7 +33,7 @@ export function reportOf(
 
 /** Without its query where it is too long: what tells postings apart stands in the path nearly always. */
 function shortAddress(url: string): string {
-  return (url.length <= LONGEST_ADDRESS ? url : url.replace(/[?#].*$/s, '')).slice(0, LONGEST_ADDRESS);
+  return (url.length <= LONGEST_ADDRESS ? url : url.replace(/[?#].*/s, '')).slice(0, LONGEST_ADDRESS);
 }
 
 function field(value: string): string {

@@ -83,7 +83,7 @@ export function SkillSearch({ actions, typed, has, onPick, onPickMany, onFailed,
     if (!/[\n\t]/.test(text.trim())) return;
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const line = text.trim().replace(/\s*[\n\t]+\s*/g, ', ');
+    const line = text.trim().replace(/[\n\t]\s*/g, ', ');
     const whole = value.slice(0, selectionStart ?? 0) + line + value.slice(selectionEnd ?? value.length);
     void type(whole, isList(whole));
   }

@@ -60,7 +60,7 @@ export function citizenshipsIn(sentence: Sentence): Found<FactValues['citizenshi
 const NOUN =
   /^(?:citizenship|nationality|cittadinanza|obywatelstw\p{L}*|nationaliteit|staatsangehorigkeit|staatsburgerschaft|nationalite|nacionalidad|cidadania|nacionalidade|obcanstvi|ciudadania|staatsburgerschap|passports?|passeport|reisepass|paspoort|pasaporte|passaporto|paszport\p{L}*)$/u;
 const OPENS =
-  /(?:^|[;:,•–-]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|a|sowie|plus|con|mit|avec|z|s|with)\s|(?<!\p{L})(?:etes|es|are|sei|sind|bist|heeft|hebt|hast|haben|besitzt|besitzen|bezit van|besitz|tienes|tiene|tem|masz|posiadasz|mate|titulaire|possesso di|posesion de)\s(?:an? |d'un |een |einen |ein |un |de |di |die |of |obywatelem )?)\W*(?:\p{L}+\s)?$/u;
+  /(?:^|[;:,•–-]|(?<!\p{L})(?:and|und|et|y|e|en|i|oraz|a|sowie|plus|con|mit|avec|z|s|with)\s|(?<!\p{L})(?:etes|es|are|sei|sind|bist|heeft|hebt|hast|haben|besitzt|besitzen|bezit van|besitz|tienes|tiene|tem|masz|posiadasz|mate|titulaire|possesso di|posesion de)\s(?:an? |d'un |een |einen |ein |un |de |di |die |of |obywatelem )?)[^\p{L}\p{N}_]*(?:\p{L}+\s)?$/u;
 const OF_STAFF = /\b(?:team|colleagues?|kolleg\w*|mitarbeit\w*|collegues|equipe|employees?|customers?|kunden)\b/;
 
 /** True where a citizenship stands like an item of a list, and nobody else's is meant. */
@@ -100,7 +100,7 @@ function countriesNear(sentence: Sentence, word: Hit<Cue>): Hit<Cue>[] {
     (hit) =>
       hit.end <= word.start &&
       close(hit) &&
-      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|member|states?|,|green|card|dual|permanent|naturalized|be|are|you|\/)[\s,/\-']*){0,5}$/.test(
+      /^[\s,/\-'.]*(?:(?:or|and|oder|und|ou|et|o|y|e|eea|a|citizen|national|passport|pass|member|states?|green|card|dual|permanent|naturalized|be|are|you)[\s,/\-']*){0,5}$/.test(
         sentence.lower.slice(hit.end, word.start),
       ),
   );

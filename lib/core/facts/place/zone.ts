@@ -53,9 +53,7 @@ export function zonesIn(sentence: Sentence): Found<FactValues['place']>[] {
 function startOf({ cased }: Sentence, zone: Piece): number {
   const from = Math.max(0, zone.start - LEAD);
   const before = cased.slice(from, zone.start);
-  const phrase = /(?:within|between|\+\/-|±|plus or minus|overlap\w*|at least|zwischen|innerhalb)[^.;|()]*$/i.exec(
-    before,
-  );
+  const phrase = /(?:within|between|\+\/-|±|plus or minus|overlap|at least|zwischen|innerhalb)[^.;|()]*$/i.exec(before);
   if (phrase) return from + phrase.index;
   let start = zone.start;
   // Names in capitals, and what joins them, word by word.

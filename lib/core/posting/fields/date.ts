@@ -6,7 +6,7 @@ const COMPACT = /^(199\d|20\d\d)(\d\d)(\d\d)(?:T\d|$)/g;
 const YEAR_LAST = /(?<!\d)(\d\d?)([-/.])\s?(\d\d?)\2\s?(199\d|20\d\d)(?!\d)/g;
 const DAY_MONTH =
   /(?<!\d)(\d\d?)(?:st|nd|rd|th|er|[ºª.])?[\s-]*(?:(?:de|of)\s+)?(\p{L}{3,})\.?,?[\s-]*(?:del?\s+)?(199\d|20\d\d)(?!\d)/giu;
-const MONTH_DAY = /(\p{L}{3,})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(199\d|20\d\d)(?!\d)/giu;
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(199\d|20\d\d)(?!\d)/giu;
 
 /** The day that a text names, as `YYYY-MM-DD`. Nothing where it names none, several, or one that can be read in two ways. */
 export function dateIn(text: string): string | undefined {

@@ -26,7 +26,7 @@ const FIELDS: Partial<Record<keyof PageFields, RegExp>> = {
 /** Characters of a line that are looked at, and of one that makes a title. */
 const LONGEST_LINE = 1_000;
 const LONGEST_TITLE = 120;
-const ADDRESSES = /[\s(–-]*(?:https?:\/\/|www\.)[^\s)]*\)?/g;
+const ADDRESSES = /(?<![\s(–-])[\s(–-]*(?:https?:\/\/|www\.)[^\s)]*\)?/g;
 /** A part that is the name of a site alone. */
 const SITE = /^[\w-]+(?:\.(?!js$|net$)[a-z]{2,})+(?:\/\S*)?$/i;
 /** A part longer than this is a sentence, and dashes from there on are no bars. */
@@ -64,7 +64,7 @@ export function readHiringLine(whole: string): ToldInLine {
 
 /** As much of a line as makes a title, whole words. */
 function cut(line: string): string {
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }
 
 /** The parts between the bars of a first line; some write dashes in their place, of which a name or a role may hold one, too. */

@@ -7,11 +7,11 @@ import type { Statement } from '../statement';
 
 /** Where nothing but a mark stands ahead of a list: "- Kafka or RabbitMQ". */
 const BARE = /^[^\p{L}\p{N}?]*$/u;
-const ENDS = /^\s*[.,;!)…]*\s*$/;
+const ENDS = /^\s*(?:[.,;!)…]+\s*)?$/;
 /** Behind what says that others would do: at most their noun. */
-const CLOSES = /^(?:\s\p{L}+)?\s*[.,;!)…]*\s*$/u;
+const CLOSES = /^(?:\s\p{L}+)?\s*(?:[.,;!)…]+\s*)?$/u;
 /** Ahead of a list, behind what says that one of it is enough: "One of the following languages: ". */
-const FILLER = /^(?:\s(?!.*\s(?:is|are|we|our)\s)(?:[\p{L}’'-]+\s?){1,4})?\s?:?\s*$/u;
+const FILLER = /^(?:\s(?!.*\s(?:is|are|we|our)\s)[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?\s*(?::\s*)?$/u;
 
 /** True for a statement that is nothing but names of which some are enough, and so asks for them: "Kafka or RabbitMQ", "Two or more of: AWS, Azure, GCP". */
 export function asksForChoice({ text, start, mentions }: Statement): boolean {

@@ -18,7 +18,7 @@ const OBJECT = { ahead: /(?<!\p{L})(?:l[aeo]s?|l['’]|li|os?|as?)\s?$/iu, withi
 /** What the reader is still to learn: "you will get to know it". */
 const LATER = /(?<!\p{L})(?:get to|learn|kennenlern|lern|appren|aprend|impar|leren|pozna|nauč)/iu;
 /** At most a word ahead of the reader: "darin solltest du", "we expect you". */
-const FIRST = /^[^\p{L}]*(?:[\p{L}’'-]+\s){0,3}$/u;
+const FIRST = /^[^\p{L}]*(?:\p{L}[\p{L}’'-]*\s(?:[\p{L}’'-]+\s){0,2})?$/u;
 
 /**
  * The names that a clause behind them asks for by a pronoun: "Our pipelines are in Scala; we expect you to be at ease with it". It speaks to the

@@ -19,7 +19,7 @@ const TOO = [
 ];
 /** Behind a name, up to the end of its clause: it would do as well. */
 const FINE_TOO = new RegExp(
-  `^(?:-\\p{L}+)?(?:\\s\\p{L}+){0,2},?\\s(?:${TOO.map(({ source }) => source).join('|')})\\s*(?:$|[.,;)!])`,
+  `^(?:-\\p{L}{1,40})?(?:\\s\\p{L}{1,40}){0,2},?\\s(?:${TOO.map(({ source }) => source).join('|')})\\s*(?:$|[.,;)!])`,
   'iu',
 );
 /** Words of which one stands in each of these: a statement without any admits nothing, and the pattern is dear when it is first asked. */

@@ -11,7 +11,7 @@ const REACH = 60;
 /** Closes a list that was only of examples. */
 export const ET_CETERA = /^[\s,]*(?:etc|usw|enz|ecc|itp|…|\.\.\.)/i;
 /** A bracket closes, at most a noun and "etc." behind the list. */
-const FILLED = /^(?:\s[\p{L}-]+){0,2}[\s,]*(?:etc\.?|…|\.\.\.)?[\s.]*\)/u;
+const FILLED = /^(?:\s[\p{L}-]+){0,2}[\s,]*(?:(?:etc|…|\.)[\s.]*)?\)/u;
 /** Sections whose lists tell of the firm, of which nobody chooses. */
 const TELLING = new Set(['about', 'offer', 'legal']);
 

@@ -7,7 +7,7 @@ import { between } from './lists';
 /** "of" is Dutch for "or" only where it stands alone between two names. */
 const ENGLISH_OF = /\p{L}\s+of\b/giu;
 /** What opens another way in French, whose "en" before a name is "and" in Dutch: "ou à défaut en Rust". */
-const FAILING = /^\s*,?\s*ou,? à défaut,?\s/iu;
+const FAILING = /^\s*(?:,\s*)?ou,? à défaut,?\s/iu;
 
 /** True for a gap that asks for what stands on both its sides. */
 export function isAnd(gap: string): boolean {
@@ -33,7 +33,7 @@ export function otherBehind(after: string): 'or' | 'and' | null {
   if (cue && /^[\s,)]*(?:etc\.?,?\s*)?$/.test(after.slice(0, cue.index)))
     return CUES.and.endAt(cue[0], 0) > 0 ? 'and' : 'or';
   const or = CUES.or.exec(after);
-  return or !== null && /^\s*,?\s*$/.test(after.slice(0, or.index)) ? 'or' : null;
+  return or !== null && /^\s*(?:,\s*)?$/.test(after.slice(0, or.index)) ? 'or' : null;
 }
 
 /** True where the last cue before a list leads up to it without a stop; a colon may follow "one of the following". */

@@ -53,7 +53,7 @@ function isOther(gap: string): boolean {
   if (
     gap.trimStart().startsWith('(') &&
     example > end &&
-    /^\s(?:[\p{L}'’-]+\s?){0,5},?\s?$/u.test(gap.slice(end, example))
+    /^\s(?:[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4}\s?)?,?\s?$/u.test(gap.slice(end, example))
   )
     return true;
   return !CUES.similar.test(gap) && /^\s(?:[\p{L}'’-]+\s){0,4}$/u.test(gap.slice(end));
@@ -78,7 +78,7 @@ const LONGEST_KIND = 60;
 /** "Django or similar technologies (e.g. Flask)", "Java or another language: Kotlin": what follows would do as well as what stands ahead. */
 export function opensOthers(gap: string): boolean {
   if (gap.length > LONGEST_KIND) return false;
-  const kind = behindOthers(gap, /^\s*[,(]?\s*(?:and\s?\/\s?)?$/);
+  const kind = behindOthers(gap, /^\s*(?:[,(]\s*)?(?:and\s?\/\s?)?$/);
   if (kind === undefined) return false;
   // The last: "another advanced type system, e.g." holds the French "type", too.
   const [opener] = [CUES.examples, CUES.oneOf]
@@ -91,7 +91,7 @@ export function opensOthers(gap: string): boolean {
 
 /** "Jenkins, GitLab CI or similar, and Git": a list that is only of examples ends ahead of what else is asked for. */
 function closesOthers(gap: string): boolean {
-  const rest = behindOthers(gap, /^\s*,?\s*$/)?.replace(/^\s\p{L}+(?=,)/u, '');
+  const rest = behindOthers(gap, /^\s*(?:,\s*)?$/)?.replace(/^\s\p{L}+(?=,)/u, '');
   if (rest === undefined) return false;
   const comma = /^,?\s*/.exec(rest)?.[0] ?? '';
   const and = CUES.and.endAt(rest, comma.length);

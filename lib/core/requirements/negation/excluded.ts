@@ -11,7 +11,7 @@ const TOUCHING = 40;
 const SHORT = 6;
 
 /** What may stand between a name and what excludes it behind: two words, the end of a question, and a comma behind a clause that asks whether. */
-const NEAR = /^[\s(,?:–-]*(?:[\p{L}-]+[\s?:]+){0,2}$/u;
+const NEAR = /^[\s(,?:–-]*(?:\p{L}[\p{L}-]*[\s?:]+(?:[\p{L}-]+[\s?:]+)?)?$/u;
 const WHETHER = /^[\s(,]*(?:[\p{L}-]+[\s,]+){0,10}$/u;
 
 /** The mentions that words right at their side exclude, with the list they open: "no Java or C#", "instead of Java", "Java not required". */

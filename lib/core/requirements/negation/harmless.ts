@@ -1,11 +1,12 @@
 import { CUES } from '../../cues';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { startOfWords } from '../../text/start-of-words';
+import { withoutEnd } from '../../text/without-end';
 import type { Statement } from '../statement';
 
 /** A condition or a question that names something, and its answer. */
-const ANSWERED = /^([^,;:.!?–—]*),\s*([^,;:?–—]+?)[.!]*$/u;
-const ASKED = /^([^;:!?]*)\?\s*([^;:?]+?)[.!]*$/u;
+const ANSWERED = /^([^,;:.!?–—]*),\s*([^\s,;:?–—][^,;:?–—]*)$/u;
+const ASKED = /^([^;:!?]*)\?\s*([^\s;:?][^;:?]*)$/u;
 /** How much longer than what says it does no harm an answer may be, in characters. */
 const MORE = 24;
 
@@ -13,9 +14,10 @@ const MORE = 24;
 export function harmless({ text, start, mentions }: Statement): FoundMention[] {
   const first = startOfWords(text);
   const isCondition = CUES.condition.endAt(text, first) >= 0;
-  const [, about, answer] = (isCondition ? ANSWERED.exec(text) : null) ?? ASKED.exec(text) ?? [];
+  const [, about, said] = (isCondition ? ANSWERED.exec(text) : null) ?? ASKED.exec(text) ?? [];
   const last = mentions.at(-1);
-  if (about === undefined || answer === undefined || !last || last.end - start > about.length) return [];
-  const said = CUES.harmless.exec(answer);
-  return said && said.index <= 3 && answer.length - said[0].length <= MORE ? mentions : [];
+  if (about === undefined || said === undefined || !last || last.end - start > about.length) return [];
+  const answer = withoutEnd(said, /[.!]/);
+  const cue = CUES.harmless.exec(answer);
+  return cue && cue.index <= 3 && answer.length - cue[0].length <= MORE ? mentions : [];
 }

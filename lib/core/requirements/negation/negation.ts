@@ -156,7 +156,7 @@ function deniedTwice(word: Word, asking: Word[], clause: Clause, statement: Stat
 const WITHOUT = /^(?:without|ohne|sans|zonder|sin|sem|senza|bez)(?!\p{L})/iu;
 
 /** At most a comma and a word that refers back, the reader, and what goes with its verb: "distribution, das du noch". */
-const UNMET = /^(?:[\s-][\p{L}-]+){0,2},?\s(?:[\p{L}’']+\s){1,3}$/u;
+const UNMET = /^(?:[\s-][\p{L}-]+(?:\s[\p{L}-]+)?)?,?\s(?:[\p{L}’']+\s){1,3}$/u;
 
 /** The names between two denials of which the second tells of the reader in a clause about them. */
 function leftUnmet({ tag, end }: Word, clause: Clause, { text, language }: Statement): FoundMention[] {

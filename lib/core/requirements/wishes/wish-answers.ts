@@ -24,7 +24,9 @@ export function wishedByAnswer({ text: whole, start, mentions, language }: State
   const last = mentions.at(-1) as FoundMention;
   const rest = text.slice(last.end - start);
   const isCondition = CUES.condition.endAt(text, first) >= 0;
-  const answer = (isCondition ? /^[^,:;.!?]*,\s*([^,:;.!?]+)[.!]*$/ : /^[^:;.!?]*\?\s*([^,:;.!?]+)!+$/).exec(rest)?.[1];
+  const answer = (
+    isCondition ? /^[^,:;.!?]*,\s*([^\s,:;.!?][^,:;.!?]*)[.!]*$/ : /^[^:;.!?]*\?\s*([^\s,:;.!?][^,:;.!?]*)!+$/
+  ).exec(rest)?.[1];
   const isPleased = answer !== undefined && PLEASED.test(answer);
   if (!answer || (!isPleased && answer.trim().split(/\s+/).length > LONGEST_ANSWER)) return [];
   const isOther =

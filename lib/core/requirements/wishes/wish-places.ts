@@ -21,7 +21,9 @@ export function isOfLast({ text, start }: Statement, [last, first, ...others]: F
 
 /** "You've got Terraform covered, and Vault is a plus": a word behind the name ahead, and a predicate of its own behind the next. */
 export function isOfOwn(gap: string, behind: string): boolean {
-  return SINGULAR.test(behind) && /^\s(?!\p{Lu})[^,;()]*\p{L}[^,;()]*,\s\p{L}+\s$/u.test(gap) && CUES.and.test(gap);
+  return (
+    SINGULAR.test(behind) && /^\s(?!\p{Lu})[^,;()\p{L}]*\p{L}[^,;()]*,\s\p{L}+\s$/u.test(gap) && CUES.and.test(gap)
+  );
 }
 
 /** "Jenkins and, where possible, ArgoCD": a wish between commas behind a word that joins is said of what follows. */

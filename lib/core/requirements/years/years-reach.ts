@@ -30,7 +30,7 @@ const EACH = /^\s*(?:each|apiece|jeweils|chacun|cada uno|cada um|ciascuno|elk|ka
 /** Joins something else behind a bracket that holds years; "en" is a preposition in French and Spanish. */
 const JOINED = /^(?:[,+&]|(?:and|und|et|y|e|oraz)\s)/i;
 /** "Kafka, and the SQL language" */
-const THE = /^\s*,?\s*(?:and|or|und|oder|et|ou)\s+(?:the|die|der|das|le|la|les)\s+$/i;
+const THE = /^\s*(?:,\s*)?(?:and|or|und|oder|et|ou)\s+(?:the|die|der|das|le|la|les)\s+$/i;
 const NO_COMMA = /^[^,;.]*$/;
 
 /** Finds which mentions of a statement an amount of years is told of. */
@@ -78,7 +78,7 @@ export class YearsReach {
     const next = this.amounts[index + 1];
     if (this.isBehind(index) && (this.isBehind(index + 1) || this.isBehind(index - 1))) return undefined;
     if (next && next.start < start) {
-      const isSame = !next.isPart && /^[\s,/]*(?:\p{L}+\.?)?[\s,)/]*$/u.test(this.text.slice(end, next.start));
+      const isSame = !next.isPart && /^[\s,/]*(?:(?:\p{L}+\.?|\))[\s,)/]*)?$/u.test(this.text.slice(end, next.start));
       return isSame ? this.behind(index + 1) : undefined;
     }
     const between = this.behindBracket(end, start);
@@ -104,8 +104,8 @@ export class YearsReach {
     const { start } = this.amounts.find((amount) => amount.end === end) as Amount;
     const between = this.text.slice(end, to);
     if (this.text.lastIndexOf('(', start) <= this.text.lastIndexOf(')', start)) return between;
-    const rest = /^[^()]{0,40}\)\s*(.*)$/s.exec(between)?.[1];
-    if (rest !== undefined && JOINED.test(rest)) return undefined;
+    const closed = /^[^()]{0,40}\)\s*/.exec(between)?.[0];
+    if (closed !== undefined && JOINED.test(between.slice(closed.length))) return undefined;
     return between.replace(/^\s*\)/, '');
   }
 

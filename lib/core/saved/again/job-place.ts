@@ -126,7 +126,7 @@ export function comparedPlace(location: string): ComparedPlace {
   if (ANY.test(plain)) return { heads: [], all: [] };
   const parts = plain
     .replace(/^([a-z]{2}-){1,2}(?=[a-z]{3})/, '')
-    .split(/[;|•·\n/()]|\s+[-–—]\s+|\b(?:or|oder|ou|nebo|lub)\b/)
+    .split(/[;|•·\n/()]|\s[-–—]\s|\b(?:or|oder|ou|nebo|lub)\b/)
     .map((part) =>
       part
         .split(',')

@@ -34,7 +34,7 @@ const WORKDAYS =
 /** Between two days of a week: all of them. */
 const RANGE = /^\s?(?:-|to|through|thru|bis|au|a|tot|t\/m|ate|al|do|az)\s?$/;
 const LISTED =
-  /^[\s,/&+]*(?:and|und|et|en|e|y|i|a|or)?[\s,]*(?:on |am |le |les |los |las |el |il |i |o |as |a |op |we |w |v |ve )?$/;
+  /^[\s,/&+]*(?:(?:and|und|et|en|e|y|i|a|or)[\s,]*)?(?:on |am |le |les |los |las |el |il |i |o |as |a |op |we |w |v |ve )?$/;
 /** "Präsenztage", "thuiswerkdagen". */
 const DAYS = /(?:tage?n?|dage?n?)$/;
 /** "Einen Tag": one, where a week is named. */

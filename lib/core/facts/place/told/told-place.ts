@@ -42,7 +42,7 @@ const OF_ITSELF =
 const YOU =
   /(?<!\p{L})(?:you|your|you'll|you'd|you're|du|dich|dein\p{L}*|sie|ihr\p{L}*|vous|votre|tu|te|usted|tus|voce|contigo|je|jij|jouw|jou|u|ti|tuo|tua|cie|ciebie|vas|vam|ty|us|uns|nous)(?!\p{L})/u;
 const FOR =
-  /(?:^\W*(?:\p{L}+ )?|(?<!\p{L})(?:for|fur|pour|para|per|voor|do|pro|join|part of) )(?:el |la |o |a |il |i )?$/u;
+  /(?:^[^\p{L}\p{N}_]*(?:\p{L}+ )?|(?<!\p{L})(?:for|fur|pour|para|per|voor|do|pro|join|part of) )(?:el |la |o |a |il |i )?$/u;
 /** A site that is the firm's seat, or one of those it has beside others. */
 const SEAT =
   /\b(?:headquarters|hq|zentrale|hauptsitz|siege|sede|hoofdkantoor|siedzib\w*|central\w*|(?:head|other|further|second|sister|parent|global|international|weitere\p{L}*|andere\p{L}*|autres?|otras?|outr[oa]s?)\s)/u;
