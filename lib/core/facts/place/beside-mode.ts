@@ -47,7 +47,7 @@ const LAND_AHEAD =
 
 /** "US-based and open to travel", "(US based)": a country between the terms of a job. */
 const LAND_BASED =
-  /(?:^\W*|[,(;] ?)((?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)[- ]based(?=\s?(?:$|[,.;)|/]|(?:and|or|only|candidates?|applicants?|preferred)\b))/u;
+  /(?:^[^\p{L}\p{N}_]*|[,(;] ?)((?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)[- ]based(?=\s?(?:$|[,.;)|/]|(?:and|or|only|candidates?|applicants?|preferred)\b))/u;
 
 /** The place that stands right beside the way of working: "Remote (US only)", "Onsite (Ghent)"; or alone: "EU only". */
 export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {

@@ -21,7 +21,7 @@ const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
 /** What people meet for in person, and is not the work. */
 const MEETINGS =
-  /^[\s-]*(?:[\p{L}-]+ ){0,2}(?:retreats?|meet-?ups?|gatherings?|off-?sites?|events?|interviews?|summits?|hackathons?|onboarding|all-?hands|conferences?|get-?togethers?)\b/u;
+  /^[\s-]*(?:\p{L}[\p{L}-]* (?:[\p{L}-]+ )?)?(?:retreats?|meet-?ups?|gatherings?|off-?sites?|events?|interviews?|summits?|hackathons?|onboarding|all-?hands|conferences?|get-?togethers?)\b/u;
 /** What is given for a home office. */
 const GIVEN =
   /(?<!\p{L})(?:zuschuss|pauschale|budget|stipend|allowance|prime|indemnite|ayuda|presupuesto|subsidio|vergoeding|dodatek|prispevek|equipment|ausstattung)(?!\p{L})[^.;,]{0,24}$/u;
