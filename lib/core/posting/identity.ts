@@ -1,4 +1,3 @@
-import { withoutEnd } from '../text/without-end';
 import { canonicalAddress, type ParsedAddress } from './canonical-address';
 
 /** How the addresses of a board say which job they are about. */
@@ -66,7 +65,7 @@ export function identityOf(
 }
 
 function plainAddress({ host, pathname, search }: Parameters<typeof identityOf>[0]): string {
-  const path = withoutEnd(pathname.replace(/;[^/]*/g, ''), /\//);
+  const path = pathname.replace(/;[^/]*/g, '').replace(/(?<!\/)\/+$/, '');
   return `${host.replace(/^www\./, '')}${path}${search || '?'}`;
 }
 
@@ -91,5 +90,5 @@ function sameForm(address: string): string {
     .replace(/^http:/, 'https:')
     .replace('://www.', '://')
     .split('?');
-  return `${withoutEnd(path, /\//)}${query === undefined ? '' : `?${query}`}`;
+  return `${path.replace(/(?<!\/)\/+$/, '')}${query === undefined ? '' : `?${query}`}`;
 }
