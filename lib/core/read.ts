@@ -13,7 +13,7 @@ import { isSamePosting, postingName } from './posting/posting-name';
 import { withShortBlocks } from './posting/short-blocks';
 import type { Overlay, OwnWord } from './profile/overlay';
 import { overlayMark } from './profile/overlay-mark';
-import { OWN_CATEGORY } from './profile/words/own-hits';
+import { OWN_CATEGORY } from './profile/words/own-category';
 import { type Mention, READER_VERSION, type Reading, type Requirement } from './reading';
 import { barSteps } from './requirements/bar';
 import { askedSteps, fieldSteps } from './requirements/requirements';

@@ -1,5 +1,5 @@
 import { takenBack } from '../../core/profile/overlay';
-import { OWN_CATEGORY } from '../../core/profile/words/own-hits';
+import { OWN_CATEGORY } from '../../core/profile/words/own-category';
 import type { Reading } from '../../core/reading';
 import type { SkillId } from '../../core/skill';
 import type { CorrectionActions, WordActions } from '../actions';

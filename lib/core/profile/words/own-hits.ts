@@ -1,8 +1,6 @@
 import { type SearchHit, searchSkills } from '../../dictionary/search';
 import type { OwnWord } from '../overlay';
-
-/** What a word of the reader's own is, where others have the category of their file. */
-export const OWN_CATEGORY = 'own';
+import { OWN_CATEGORY } from './own-category';
 
 /** The reader's own words whose name is, begins with, or holds what was typed. */
 export function ownHits(own: OwnWord[], typed: string): SearchHit[] {
