@@ -68,12 +68,13 @@ export function besideMode(sentence: Sentence): Found<FactValues['place']>[] {
     const start = based.index + based[0].indexOf(based[1]);
     return found({ text: written(sentence, start, start + based[1].length) }, { start, end: start + based[1].length });
   }
+  const places: Found<FactValues['place']>[] = [];
   // "ONSITE Eindhoven": a known town right behind.
   const at = isOnSite ? /(?:^|[^\p{L}])(?:ONSITE|ON-SITE|[Oo]n-?site) (?=\p{Lu})/u.exec(cased) : null;
   const town = at && placeAt(sentence, at.index + at[0].length);
-  if (at && town && isPlaceField(town.text)) return found({ text: town.text }, { start: at.index, end: town.end });
-  const places: Found<FactValues['place']>[] = [];
-  const patterns = isOnSite ? [BESIDE_REMOTE, BESIDE_ON_SITE] : [BESIDE_REMOTE];
+  const isTown = at && town && isPlaceField(town.text);
+  if (isTown) places.push({ value: { text: town.text }, start: at.index, end: town.end });
+  const patterns = isOnSite && !isTown ? [BESIDE_REMOTE, BESIDE_ON_SITE] : [BESIDE_REMOTE];
   for (const pattern of saysOnly ? [NAME_ONLY, ...patterns] : patterns) {
     const match = pattern.exec(cased);
     const names = match?.[1] && tidy(match[1]);

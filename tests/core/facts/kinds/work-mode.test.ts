@@ -136,6 +136,8 @@ test.each([
   ['We prefer onsite candidates, but would accept a remote candidate.', [{ mode: 'remote' }, { mode: 'on-site' }]],
   ['Our engineering team is about half based in our office and half remote.', []],
   ['Participate in in-person company retreats.', []],
+  ['Work with teams across our hybrid core architecture.', []],
+  ['Remote work, quarterly wellness, and client support stipends', []],
   ['We serve customers anywhere in the world.', []],
 ])('how it is told: %s', (text, expected) => {
   expect(said('workMode', text)).toEqual(expected);

@@ -14,6 +14,7 @@ test.each([
   ['Alternance 12 mois – Développeur web (Lyon 7e)', ['Lyon 7e']],
   ['Acme Sensors | Firmware | ONSITE Eindhoven NL | Full-time', ['Eindhoven NL']],
   ['Based at St James in Leeds with agile working.', ['Leeds']],
+  ['Acme | ONSITE San Mateo, CA or REMOTE (US or Canada only) | FULL-TIME', ['San Mateo, CA', 'US or Canada']],
   ['Functioneel beheerder, gemeente Almere', ['Almere']],
   ['Remote innerhalb Deutschlands, Büro in Köln für alle, die mögen.', ['Deutschlands']],
   // Countries limit remote work, towns do not.
@@ -33,6 +34,8 @@ test.each([
     ['Sofia, Varna or Plovdiv'],
   ],
   // People, customers and sites of others.
+  ['Hotels is a Denver-based travel tech company on a mission.', []],
+  ['Based in Oxford, and with offices in Canada, Oxa was founded in 2014.', []],
   ['Ms Sienna Rome will answer your questions.', []],
   ['Ihre Ansprechpartnerin ist Frau Scala.', []],
   ['Our customers range from Tokyo to Toronto.', []],

@@ -18,7 +18,10 @@ const WORKING =
   /^\s(?:\p{L}*arbeit\p{L}*|\p{L}*modell\p{L}*|modus|stelle|position|tatigkeit|zusammenarbeit|work\p{L}*|office|job|rolle|einsatz|form|regelung|buro\p{L}*|vollzeit|teilzeit|losung)/u;
 /** What is given for remote work, or is there on the site, is not where the work is done. */
 const THINGS =
-  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
+  /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:work, [^.;]{3,50}?\b(?=stipends?|allowances?))?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
+/** What is hybrid where it is made. */
+const MADE =
+  /^[\s-](?:[\p{L}-]+[\s-]){0,2}?(?:architectures?|clouds?|infrastructures?|vehicles?|networks?|databases?|engines?|drives?|powertrains?|apps)\b/u;
 /** What people meet for in person, and is not the work. */
 const MEETINGS =
   /^[\s-]*(?:\p{L}[\p{L}-]* (?:[\p{L}-]+ )?)?(?:retreats?|meet-?ups?|gatherings?|off-?sites?|events?|interviews?|summits?|hackathons?|onboarding|all-?hands|conferences?|get-?togethers?)\b/u;
@@ -59,6 +62,7 @@ const BEGUN =
 /** True where a word of remote, hybrid or on-site work tells where this work is done, and not a customer's, a tool's or a colleague's. */
 export function isAboutWork(sentence: Sentence, hit: Hit<Cue>): boolean {
   if (isGivenFor(sentence.lower, hit) || isThing(sentence, hit) || isAdjectiveOfThing(sentence, hit)) return false;
+  if (hit.cue === 'hybrid' && MADE.test(sentence.lower.slice(hit.end))) return false;
   if (POLICY.test(sentence.lower.slice(0, hit.start)) || isOfCourse(sentence.lower, hit)) return false;
   if (SOUGHT.test(sentence.lower.slice(0, hit.start)) && JOB.test(sentence.lower.slice(hit.end))) return true;
   if (isOfThing(sentence, hit)) return false;

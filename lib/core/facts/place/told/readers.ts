@@ -3,7 +3,7 @@ const REACH = 140;
 /** The reader, or the job, with a verb of being somewhere: what comes between them and the place says what is done there. */
 const THERE = new RegExp(
   [
-    '^\\W*based|come (?:and )?(?:work|join)|work with (?:us|me)|needed|wanted|^\\W*join (?:this|our|the|us|a)',
+    '^\\W*based at|come (?:and )?(?:work|join)|work with (?:us|me)|needed|wanted|^\\W*join (?:this|our|the|us|a)',
     "(?:you|you'll|you'd|you're)(?: \\p{L}+){0,6}? (?:work|working|based|sit|sitting|join|joining|located|live|commute|report to|come|spend|start)",
     '(?:role|position|post|job|vacancy|work|opportunity|opening|internship|placement|assignment|engagement|contract) (?:is|will be|would be|sits|can be|based|located|available|open)',
     '(?:arbeite\\p{L}*|arbeitest|sitz\\p{L}*|startest|starten) (?:du|sie|ihr)',
