@@ -21,7 +21,7 @@ const THINGS =
   /^[\s-]*(?:work(?:ing)?[\s-]+)?(?:(?:&|and)\s\w+\s)?(?:work, [^.;]{3,50}?\b(?=stipends?|allowances?))?(?:allowances?|lump[ -]sums?|stipends?|budgets?|equipment|set-?up|bonus(?:es)?|support|counsell?ing|gym|parking|lunch\w*|meals?|snacks?|zuschuss|ausstattung|pauschale|budget|vergoeding|ticket\w*|tools?|policies|expenses?|furniture|clinic|daycare|childcare|caf\w*|training|events?|preschool|wellness|health\w*|fitness|pool|massages?|barista|coffee|medical|laundry|yoga|kitchen|dining|amenit\w*|perks|doctor|store)\b/;
 /** What is hybrid where it is made. */
 const MADE =
-  /^[\s-](?:[\p{L}-]+[\s-]){0,2}?(?:architectures?|clouds?|infrastructures?|vehicles?|networks?|databases?|engines?|drives?|powertrains?|apps)\b/u;
+  /^[\s-](?:\p{L}+[\s-]){0,2}?(?:architectures?|clouds?|infrastructures?|vehicles?|networks?|databases?|engines?|drives?|powertrains?|apps)\b/u;
 /** What people meet for in person, and is not the work. */
 const MEETINGS =
   /^[\s-]*(?:\p{L}[\p{L}-]* (?:[\p{L}-]+ )?)?(?:retreats?|meet-?ups?|gatherings?|off-?sites?|events?|interviews?|summits?|hackathons?|onboarding|all-?hands|conferences?|get-?togethers?)\b/u;
