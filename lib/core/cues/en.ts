@@ -172,7 +172,7 @@ export const en: Cues = {
     more of | another of | one other of | two of the following | two or more | three or more of | at least three
     of | at least two | at least two of | several of | more than one of | a few of | preferably | either of |
     whichever of | your pick of | your choice of | any two of | a couple of | at least some of | a minimum of
-    one of
+    one of | pick your poison | take your pick
   `,
   oneOfBehind: list`
     whichever | either will do | either one | either is fine | either works | either is ok | either of them | either of these |

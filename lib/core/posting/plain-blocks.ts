@@ -1,4 +1,4 @@
-import { isHeadingLine, saysOnly } from '../cues/headings/headings';
+import { isHeadingLine, saysOnly, sectionOf } from '../cues/headings/headings';
 import { isRule, type Line, type Marker, paragraphs } from './plain-lines';
 import type { Block, BlockKind } from './posting';
 
@@ -82,9 +82,12 @@ function isRestOf(line: Line, before: Line, kind: BlockKind): boolean {
 function kindOf(line: Line, lists: Marker[], next: Line | undefined, standsAlone: boolean): BlockKind {
   const { marker, text } = line;
   if (!marker) return isHeadingLine(text, standsAlone) ? 'heading' : 'text';
+  const words = text.slice(marker.length);
+  // "2) What we'd like" ahead of "2.1) Kafka"
+  if (next?.marker?.sort === `${marker.sort}.1` && sectionOf(words) !== null) return 'heading';
   // "2. Your profile" numbers the parts of a posting, unless it is one of a list.
   const isListed = marker.sort !== '1' || lists.some(({ sort }) => sort === '1') || next?.marker?.sort === '1';
-  return !isListed && saysOnly(text.slice(marker.length)) ? 'heading' : 'item';
+  return !isListed && saysOnly(words) ? 'heading' : 'item';
 }
 
 /** How many lists an item stands in, by the marks of the lists that are open: further in, or with another mark at the same place, is one deeper. */

@@ -30,8 +30,13 @@ export function isRule(text: string): boolean {
 export function markerOf(text: string): Marker | null {
   const match = RULE.test(text) || /^\s*(?:\*\*|__)/.test(text) ? null : MARKER.exec(text);
   if (!match) return null;
-  const sort = match[2] ?? (match[3] === undefined ? 'a' : '1');
+  const sort = match[2] ?? (match[3] === undefined ? 'a' : partsOf(match[3]));
   return { sort, indent: (match[1] ?? '').length, length: match[0].length };
+}
+
+/** What a number counts by: "2." and "(2)" the parts of a text, "2.1)" the parts of those. */
+function partsOf(number: string): string {
+  return Array.from(number.matchAll(/\d+/g), () => '1').join('.');
 }
 
 /** The lines of a text between blank ones. A bullet alone on its line is joined with the line that follows. */

@@ -80,6 +80,6 @@ export const amounts: AmountCues = {
     and are | and is | and can | and be | and being | and we | and our | and you | and your | and a | and an | and the | and strong | and good | and deep | and solid |
     and excellent | and thorough | and * understanding | and familiar* | and understand* | and proficien* | and knowledge | and exposure |
     and expertise | and fluent | and fluency | and comfortable | who know | who knows | who love | who loves |
-    who have | who has | who can | who are | who is | focusing | focussing | is | are | you have | you know | you are | we use | we are
+    who have | who has | who can | who are | who is | is | are | you have | you know | you are | we use | we are
   `,
 };

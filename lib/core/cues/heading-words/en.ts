@@ -24,6 +24,9 @@ export const headingWords: HeadingWords = {
   why: list`why | why us | join | joining`,
   condition: list`if | if you're | if you've`,
   wishes: list`
+    but we can teach you | but we'll teach you | but we will teach you | but we can train you | but we'll train
+    you | though we can teach you | though we'll * train you | though we can train you | but can be taught | but
+    can be learned | but can be learnt |
     also of interest | of interest too | also interesting |
     bonus | bonus points | extra points | plus points | brownie points | a plus | a big plus | big plus | pluses
     | nice to have* | nice-to-have* | nice if | good to have | great to have | great to bring | great to know |
@@ -171,7 +174,11 @@ export const headingWords: HeadingWords = {
     alive | keep running | fingers in | working life | on the job | the job itself | once you join | once you're
     in | nine to five | your hours | monday | mondays
   `,
-  will: list`will | 'll | you'll | youll | would`,
+  will: list`
+    will | 'll | you'll | youll | would | what you'd be | what you would be | things you'd be | you'd be doing |
+    you'd be working | you'd be building | you'd be making | you would be doing | you would be working |
+    you would be building | you would be making
+  `,
   gets: list`
     get | gets | getting | gain | enjoy | receive | earn | learn | offer | offers | offering | offered |
     provide* | give | gives | promise | benefit* | perk* | reward* | package | salary | compensation | pay |

@@ -33,7 +33,7 @@ export const negation: NegationWords = {
     gestern | kein böhmischer wald | kein spanisches dorf | keine spanischen dörfer | kein zufall | kein
     mysterium | keine hürde für | nichts neues für | nicht mehr wegzudenken | nicht schocken | nicht aus der
     ruhe | nicht ins schwitzen | nicht erst erklären | nicht lange bitten | nicht um | niemand erklären | niemand mehr erklären | keiner erklären | keiner mehr erklären | nicht mehr
-    erklären | schreck* * nicht zurück | schreck* nicht | nicht zurückschreck* | scheu* dich nicht | scheu* du dich
+    erklären | schreck* * nicht zurück | schreck* nicht | schreckt dich nicht | schrecken dich nicht | schreckt sie nicht | schrecken sie nicht | nicht zurückschreck* | scheu* dich nicht | scheu* du dich
     nicht | scheu* sich nicht | keine fremdsprache | kein
     kunststück | keine kunst für
   `,

@@ -22,7 +22,7 @@ const asking = list`
   you out | rules you out | exclude you | excludes you | disqualifies you | needn't be told | need to be
   told | need no introduction | needs no introduction | need an introduction | needs an introduction | require no
   introduction | requires no introduction | need explaining | no explaining | needs no explaining | never forget | don't forget | not enough | not
-  everything | never tire of | don't panic | won't scare you | won't frighten you | not rocket science |
+  everything | never tire of | don't panic | won't panic | never panic | won't scare you | won't frighten you | not rocket science |
   not a buzzword | no buzzword | no rookie | no newbie | not a newbie | no novice | isn't new to | aren't
   new to | isn't foreign to | nothing new to you | not foreign to | no big mystery | no terror* | nothing beats | anybody who can't | anyone who can't | people who can't | those who can't | anybody who cannot | anyone who cannot | we do worry about | we do care about | we do mind | won't run away from | not run away from | not run from | nothing replaces | no fear | no fears | no horror* | no surprise | no magic | no
   mysteries | won't accept less than | not satisfied without | never lack | no lack of | won't get far

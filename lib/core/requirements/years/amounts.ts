@@ -138,6 +138,8 @@ function isTerm(after: string): boolean {
   const words = after.replace(/^(?:['’]s|s['’])?[\s-]*(?:(?:of|de|d['’]|à)\s*)?/i, '');
   const behind = /^\p{L}+[\s-]+/u.exec(words)?.[0] ?? '';
   const cue = [after, words, words.slice(behind.length)].find((rest) => startsWithCue(CUES.amounts.terms, rest));
+  // "Experience training models" is what was done.
+  if (cue !== undefined && cue !== after && cue !== words && CUES.knowledgeBehind.fills(behind.trim())) return false;
   return cue !== undefined && !CUES.knowledgeBehind.test(cue.split(/\s+/).slice(0, 3).join(' '));
 }
 
