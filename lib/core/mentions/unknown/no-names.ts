@@ -5,8 +5,17 @@ import type { Line } from './view/scene';
 
 /** Kinds of things that postings write like names, in lower case. */
 const KINDS = new Set(
-  `api apis bi cli clis cms db dbs gui guis ide ides it os orm orms pdf pdfs qa rdbms saas sdk sdks subnet subnets
-  ui uis url urls ux vm vms web`.split(/\s+/),
+  `antivirus api apis apm authn authz bi cctv cli clis cms code codebase db dbs dml frp gui guis helpdesk ide ides ip isp it
+  kloc language languages lan loc mainnet network networks os orm orms pdf pdfs pojo pojos protocol protocols qa rdbms
+  response responses runbook runbooks saas sdk sdks subnet subnets testnet ui uis url urls ux vm vms voice vps wan web`.split(
+    /\s+/,
+  ),
+);
+
+/** How names of schools, of posts and of what is taught or certified end: none of them is a technology. */
+const ENDS = new Set(
+  `associate certificate certificates certification certifications college institute relations universidad universidade
+  universitat universite universiteit university univerzita uniwersytet`.split(/\s+/),
 );
 
 /** What makes the name before it a product, and the words that say whose it is. */
@@ -41,14 +50,20 @@ function productBehind(row: Row, from: number): string[] {
   return [];
 }
 
-/** True where a name is a firm, a mere kind of thing, or the employer's own product. */
+/** True where a name is a firm, a school, what is certified, a mere kind of thing, or the employer's own product. */
 export function isNoName(row: Row, { from, to }: Name, own: ReadonlySet<string>): boolean {
   const words = Array.from({ length: to - from }, (_, i) => lower(row, from + i));
   return (
     (words.length === 1 && isMaker(words[0] as string)) ||
     words.every((word) => KINDS.has(word)) ||
+    ENDS.has(plain(words.at(-1) as string)) ||
     words.every((word) => own.has(word))
   );
+}
+
+/** A word without the marks on its letters: “universität” as “universitat”. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function lower(row: Row, i: number): string {

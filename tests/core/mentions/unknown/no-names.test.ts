@@ -33,7 +33,18 @@ describe('a mere kind of thing is no unknown name, a firm neither', () => {
     'Requirements: Python, Docker, IDEs, Kubernetes',
     'Requirements: Python, Docker, Web APIs, Kubernetes',
     'Clouds such as Docker, Python, Google, Kubernetes',
+    'Requirements: Python, Docker, VPS, Kubernetes',
+    'Requirements: Python, Docker, CCTV, Kubernetes',
+    'Research on Python, Docker, Mellon University, Kubernetes',
+    'Requirements: Python, Docker, Network Certification, Kubernetes',
   ])('in “%s”', (text) => {
     expect(textsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Requirements: Python, Docker, QuexVPS, Kubernetes', 'QuexVPS'],
+    ['Requirements: Python, Docker, QuexDB, Kubernetes', 'QuexDB'],
+  ])('but what only holds such a word is one: “%s”', (text, name) => {
+    expect(textsIn(text)).toContain(name);
   });
 });
