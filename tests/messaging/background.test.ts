@@ -78,9 +78,10 @@ describe('a page', () => {
 
   it.each<[string, Sender]>([
     ['whose address only looks like ours', { ...PAGE, url: `https://evil.example/chrome-extension://${ID}/` }],
+    ['of another extension', { id: 'another', url: 'chrome-extension://another/popup.html' }],
     ['without an address', { id: ID, tab: { id: 7 } }],
     ['without a tab', { id: ID, url: 'https://jobs.example/1' }],
-  ])('HP-17: cannot reach a window’s call %s', async (_name, sender) => {
+  ])('HP-17, PP-13: cannot reach a window’s call %s', async (_name, sender) => {
     expect(await refusal('get-profile', {}, sender)).toContain('not for this sender');
   });
 });

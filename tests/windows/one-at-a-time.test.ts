@@ -29,7 +29,7 @@ test('LC-14: no answer overtakes another, and the last one is of the page now', 
   expect(given).toEqual(['the page before', 'the page now']);
 });
 
-test('a hundred changes while one question is open are one question more', async () => {
+test('ST-12: a hundred changes while one question is open are one question more', async () => {
   const { ask, open } = byHand();
   const all = [ask()];
   await expect.poll(() => open.length).toBe(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../../build/browser-path';
 import { chromiumInside } from './chromium-inside';
+import { contentType } from './content-type';
 import { openDeadEnd } from './dead-end';
 import type { Driven, Start, Tab } from './driven';
 
@@ -67,7 +68,7 @@ export async function openChromium(
     const url = route.request().url();
     if (url.startsWith('chrome-extension:')) return route.continue();
     const body = pages.get(url.replace(/[?#].*/, ''));
-    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (body !== undefined) return route.fulfill({ contentType: contentType(url), body });
     if (!url.endsWith('/favicon.ico')) refused.push(url);
     return route.abort();
   });

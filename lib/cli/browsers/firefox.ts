@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPath } from '../../build/browser-path';
 import { type Bidi, connect } from './bidi';
+import { contentType } from './content-type';
 import { openDeadEnd } from './dead-end';
 import type { Driven, Start, Tab } from './driven';
 import { firefoxInside } from './firefox-inside';
@@ -182,7 +183,7 @@ async function answer(
     request: request.request,
     statusCode: 200,
     reasonPhrase: 'OK',
-    headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+    headers: [{ name: 'content-type', value: { type: 'string', value: contentType(request.url) } }],
     body: { type: 'string', value: body },
   });
 }

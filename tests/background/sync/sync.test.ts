@@ -232,7 +232,7 @@ test('of more profiles than there is room for each device has its own, says so, 
   expect((await windowCalls['get-profiles']({})).all).toHaveLength(MOST_PROFILES);
 });
 
-test('past 90 KB nothing is sent and that is said; all stays here, and it goes on once there is room', async () => {
+test('ST-03: past 90 KB nothing is sent and that is said; all stays here, and it goes on once there is room', async () => {
   const many = Array.from({ length: 3_000 }, (_, i): ProfileSkill => {
     return { id: `a-long-name-of-a-skill-${i}`, name: `A long name of a skill ${i}`, level: 'working' };
   });

@@ -242,7 +242,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await tab.close();
   });
 
-  test('no console has an error and no request was made', async () => {
+  test('PP-10: no console has an error, nothing is written there, and no request was made', async () => {
     expect(browser.refused).toEqual([]);
     expect(await browser.complaints()).toEqual([]);
   });

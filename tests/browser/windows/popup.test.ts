@@ -91,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect((await call(popup, 'get-profile', {})).answer).toMatchObject({ skills: [{ id: 'kubernetes' }] });
   });
 
-  test('“Save as CSV” saves a file that a spreadsheet reads', async () => {
+  test('EX-11: “Save as CSV” saves a file that a spreadsheet reads', async () => {
     await popup.click('#tab-posting');
     await expect.poll(() => textOf(popup, '.export > .button'), WAIT).toBe(t('match.export'));
     await popup.click('.export > .button');

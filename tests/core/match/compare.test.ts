@@ -266,3 +266,22 @@ describe('for every reading and profile', () => {
     );
   });
 });
+
+test('LS-12: a profile is gone through a fixed number of times, however long it is', () => {
+  const readsOf = (length: number) => {
+    let reads = 0;
+    const skills = Array.from({ length }, (_, i): ProfileSkill => {
+      const skill: ProfileSkill = { id: `skill-${i}`, name: `Skill ${i}`, level: 'expert' };
+      return new Proxy(skill, {
+        get: (target, key) => {
+          reads++;
+          return Reflect.get(target, key);
+        },
+      });
+    });
+    compare(reading({ anyOf: ['go'] }, { anyOf: ['mysql', 'rust'] }, { anyOf: ['ansible'] }), { version: 1, skills });
+    return reads;
+  };
+  expect(readsOf(8_000)).toBeGreaterThan(0);
+  expect(readsOf(8_000) / readsOf(4_000)).toBeCloseTo(2, 1);
+});

@@ -42,7 +42,7 @@ describe('a profile', () => {
     expect(v.is(profileSchema, given)).toBe(false);
   });
 
-  test('survives going out and coming in', () => {
+  test('ST-10: survives going out and coming in, as text and as the browser copies it', () => {
     const skill = fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
       name: fc.stringMatching(/^[A-Za-z0-9+#.]{1,20}$/),
@@ -55,6 +55,7 @@ describe('a profile', () => {
     fc.assert(
       fc.property(profile, (profile) => {
         expect(v.parse(profileSchema, JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+        expect(v.parse(profileSchema, structuredClone(profile))).toEqual(profile);
       }),
       { numRuns: 1000 },
     );

@@ -33,7 +33,7 @@ test('every importer of the folder is there, who takes all of them last', () => 
   expect(importers.at(-1)?.name).toBe('text');
 });
 
-test('JSON Resume: skills with keywords, work with dates', async () => {
+test('HI-10: JSON Resume: skills with keywords, work with dates', async () => {
   const file = {
     basics: { label: 'Engineer', summary: 'Likes Linux.' },
     work: [

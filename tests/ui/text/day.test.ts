@@ -11,7 +11,7 @@ test('a time is shown as a day in the language of the texts, and what is none as
   expect(dayOf('never')).toBe('');
 });
 
-test('a day of the calendar is that day everywhere, and over when the next one has begun where the reader is', () => {
+test('LC-16: a day of the calendar is that day everywhere, and over when the next one has begun where the reader is', () => {
   expect(calendarDay('2026-11-01')).toBe('Nov 1, 2026');
   expect(calendarDay('2026-13-45')).toBe('2026-13-45');
   const evening = new Date(2026, 10, 1, 23, 59);

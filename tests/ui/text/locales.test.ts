@@ -83,7 +83,7 @@ test.each(LANGUAGES)('%s names buttons in its sentences as the buttons read', (l
   expect(texts.get('settings_oneColour')?.startsWith(quoted)).toBe(true);
 });
 
-test('every key is used, and every key that is used is there', () => {
+test('AX-15: every key is used, and every key that is used is there', () => {
   const patterns = codeSources()
     .flatMap((source) => nodesOf(treeOf(source)))
     .flatMap(keysIn);

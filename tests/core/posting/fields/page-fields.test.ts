@@ -39,7 +39,7 @@ test('HP-18: what is no text is left out, and what else is sent', () => {
   for (const none of [null, 5, 'x', [], undefined]) expect(v.parse(pageFieldsSchema, none) ?? {}).toEqual({});
 });
 
-test('HP-18: whatever a page sends, the fields are ones that a posting may keep', () => {
+test('HP-16, HP-18: whatever a page sends, the fields are ones that a posting may keep', () => {
   const value = fc.oneof(
     anyText,
     fc.anything(),

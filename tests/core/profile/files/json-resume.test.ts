@@ -49,7 +49,7 @@ test('names, levels and other names are written, and what has no place is listed
   expect(plainListText(profile)).toBe('Ceph\nGo\n');
 });
 
-test('every profile is valid by what the schema of JSON Resume says of skills', () => {
+test('EX-07: every profile is valid by what the schema of JSON Resume says of skills', () => {
   const skill = fc.record({ id: fc.string(), name: fc.string(), level: fc.constantFrom(...LEVELS) });
   fc.assert(
     fc.property(fc.array(skill), fc.array(fc.string()), (skills, keywords) => {

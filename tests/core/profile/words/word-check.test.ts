@@ -30,7 +30,7 @@ it.each([
   ['system', ['common']],
   ['Systems', ['common']],
   ['Team', ['common']],
-])('warns of what stands in many places: “%s” %j', (name, warnings) => {
+])('HI-09: warns of what stands in many places: “%s” %j', (name, warnings) => {
   expect(check(name).warnings).toEqual(warnings);
 });
 
