@@ -41,6 +41,13 @@ test('a package without a text has the standard one with its author, or stops th
     expect(() => shippedFrom(packageOf(described))).toThrow('ships no licence text');
 });
 
+test('however many packages there are, the text of each is in the notices', () => {
+  const texts = Array.from({ length: 30 }, (_, i) => `Permission number ${i} is granted.`);
+  const all = texts.map((text, i) => shippedFrom(packageOf({ name: `p${i}`, license: 'ISC' }, { LICENSE: text })));
+  const notices = noticesText(all);
+  expect(texts.filter((text, i) => !notices.includes(`\np${i} 1.0.0\nLicense: ISC\n\n${text}\n`))).toEqual([]);
+});
+
 test('the same packages give the same text in whatever order they were met, and say where the Apache License stands', () => {
   const shipped = ['b 1', '@a/c 1', 'a 2', 'a 1'].map((one) => {
     const [name, version] = one.split(' ');
