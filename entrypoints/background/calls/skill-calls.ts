@@ -30,9 +30,9 @@ export const skillCalls: Pick<BackgroundHandlers['windows'], SkillCall> = {
     return [...ownHits(own, query), ...searchSkills(dictionary(), query)].slice(0, MOST_HITS);
   },
   'look-up-names': async ({ names }) => {
-    const [{ dictionary, lookUpName, ownHits }, { own }] = await Promise.all([reader(), overlayStore.load()]);
+    const [{ dictionary, lookUpName, ownNamed }, { own }] = await Promise.all([reader(), overlayStore.load()]);
     return names.map((text) => {
-      const mine = ownHits(own, text).find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+      const mine = ownNamed(own, text);
       return mine ? { text, skills: [{ id: mine.id, name: mine.name }] } : lookUpName(dictionary(), text);
     });
   },

@@ -5,7 +5,7 @@ export { SAMPLE_POSTING } from '../../../lib/core/match/sample-posting';
 export { throughSkills } from '../../../lib/core/match/through';
 export { bareName, skillNamed } from '../../../lib/core/mentions/look-up';
 export { withStructured } from '../../../lib/core/posting/job-posting';
-export { ownHits } from '../../../lib/core/profile/words/own-hits';
+export { ownHits, ownNamed } from '../../../lib/core/profile/words/own-hits';
 export { checkWord } from '../../../lib/core/profile/words/word-check';
 export { readThoroughly } from '../../../lib/core/read';
 export { monthOf } from '../../../lib/core/resume/periods';

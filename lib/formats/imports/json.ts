@@ -89,10 +89,14 @@ function skillsOf(value: unknown): unknown[] {
   const skills = Array.isArray(value) ? value : field(value, 'skills');
   if (!Array.isArray(skills)) throw readerError('profileList', 'In this file is no list of skills.');
   if (skills.length > MOST_SKILLS)
-    throw readerError('profileMany', 'skills: {count} entries, and {most} is the most.', {
-      count: skills.length,
-      most: MOST_SKILLS,
-    });
+    throw readerError(
+      'profileMany',
+      'The file has {count} skills, and there is room for {most}. Take some out, then import it again.',
+      {
+        count: skills.length,
+        most: MOST_SKILLS,
+      },
+    );
   return skills;
 }
 
