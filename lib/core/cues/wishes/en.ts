@@ -3,7 +3,7 @@ import { list, type WishWords } from '../cues';
 /** What makes an English statement a wish. */
 export const wish: WishWords = {
   before: list`
-    happy days if | be curious to hear | curious to hear about | make our day if | makes our day if | made our day if | stand out if | stand out when | shine if | score if | light up when | lights up when | ears prick up | perk up | perk up when | perks up when | nod approvingly | smile when we see | get excited when | makes us curious | curious if | on our wish list | on the wish list, | | bonus marks for | also of interest: |
+    happy days if | be pleased to see | pleased to see | be pleased to hear | be curious to hear | curious to hear about | make our day if | makes our day if | made our day if | stand out if | stand out when | shine if | score if | light up when | lights up when | ears prick up | perk up | perk up when | perks up when | nod approvingly | smile when we see | get excited when | makes us curious | curious if | on our wish list | on the wish list, | | bonus marks for | also of interest: |
     candidates will also | candidate will also | candidates also have | candidate also has | candidates also know | candidate also knows |
     candidates may also | candidate may also |
     preferably | ideally | a plus: | an advantage: | desirable: | ahead of the curve | great if | if you
@@ -52,7 +52,7 @@ export const wish: WishWords = {
     hear from | especially keen to hear | love to hear from | particularly keen on
   `,
   after: list`
-    less important | makes life easier | make life easier | makes your life easier | make your life easier | makes things easier | make things easier | always useful | merely useful | merely nice | just nice | simply nice | only nice | makes us curious | piques our | pique our | on our wish list | on our wishlist | gets you noticed | is a talking point | would be fun | | less essential | less crucial | lower priority | not as important | welcomed | nice surprise | pleasant surprise | pleasant extra | nice extra | welcome extra |
+    less important | round things off | round it off | do you no harm | does you no harm | does no harm | makes life easier | make life easier | makes your life easier | make your life easier | makes things easier | make things easier | always useful | merely useful | merely nice | just nice | simply nice | only nice | makes us curious | piques our | pique our | on our wish list | on our wishlist | gets you noticed | is a talking point | would be fun | | less essential | less crucial | lower priority | not as important | welcomed | nice surprise | pleasant surprise | pleasant extra | nice extra | welcome extra |
     a plus | a * plus | are plus | a bonus | a * bonus | will be considered | would be considered | an *
     advantage | a * advantage | is plus | plus | nice to have | is preferred | are preferred | preferred |
     strongly preferred | highly preferred | desirable | highly desirable | is desired | desired | an

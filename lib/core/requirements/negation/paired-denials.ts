@@ -17,7 +17,8 @@ const REJECTS =
 const UNMISSED = /^\s*(?:legacy|nonsense|bullshit|drama|hassle|problem|worries|stress|fuss)/i;
 
 /** Calls nobody to worry about what is missing. */
-const UNWORRIED = /(?<!\p{L})(?:worry|sweat it|panic|be put off|let that stop you)(?!\p{L})/iu;
+const UNWORRIED =
+  /(?<!\p{L})(?:worry|sweat it|panic|be put off|let that stop you|angst|sorgen?|scheu|hemmungen|nachteil\p{L}*|peur|crainte|miedo|medo|paura|zorgen|obaw\p{L}*|strach\p{L}*|disadvantage\p{L}*)(?!\p{L})/iu;
 
 /** Says of what stands ahead of it that the reader does not know it. */
 const FOREIGN =
@@ -35,15 +36,18 @@ function unlessForeign(clause: Clause, text: string): FoundMention[] {
 
 /** "If you can't write TypeScript, this job isn't for you": denied ahead of a name and of what follows from it. */
 function unlessKnown(words: Word[], clause: Clause, { text }: Statement): FoundMention[] {
-  if (CUES.condition.endAt(text, startOfWords(text)) < 0) return [];
+  const opening = startOfWords(text);
+  if (CUES.condition.endAt(text, opening) < 0 && CUES.whoever.endAt(text, opening) < 0) return [];
   const foreign = unlessForeign(clause, text);
   if (foreign.length > 0) return foreign;
   const isDenial = ({ tag }: Word) => tag.is === 'not' || tag.is === 'unknown';
   const first = words.find(isDenial);
-  const behind = first ? clause.behind(first.end, REACH.behind) : [];
+  const said = first ? clause.behind(first.end, REACH.behind) : [];
+  // "Wer SQL nicht beherrscht, wird hier nicht glücklich"
+  const behind = first && said.length === 0 ? clause.ahead(first.start, REACH.without) : said;
   const last = behind.at(-1);
   if (!first || !last) return [];
-  const from = clause.offset(last.end);
+  const from = Math.max(first.end, clause.offset(last.end));
   const other = words.find(
     (word) => word.tag.is === 'not' && word.start >= from && word.tag.language === first.tag.language,
   );

@@ -9,6 +9,7 @@ describe('denied ahead of what is lost by it', () => {
     'No Docker? Then this job is not for you.',
     "If you can't use Docker, this job isn't for you",
     'If Docker is new to you, this is not the right role.',
+    'Wer Docker nicht beherrscht, wird hier nicht glücklich.',
     'Wenn Docker Neuland für dich ist, passt diese Stelle nicht.',
   ])('“%s”', (item) => {
     expect(strengthsOf(item)).toEqual({ docker: 'required' });
@@ -18,6 +19,7 @@ describe('denied ahead of what is lost by it', () => {
 describe('or of nothing that is missed', () => {
   it.each([
     "If Docker means nothing to you, don't worry.",
+    'Wer Docker nicht kennt, braucht keine Angst zu haben.',
     'No Docker? No problem!',
     'Kein Docker? Macht nichts.',
     'No Docker, no legacy',
