@@ -58,12 +58,15 @@ function zonesOf(lower: string): readonly Zone[] {
     const code = lower.charCodeAt(i);
     if (code !== STOP && code !== SLASH && code !== AT) continue;
     let [from, to] = [i, i + 1];
-    while (from > 0 && !parts(lower.charCodeAt(from - 1))) from--;
     while (to < lower.length && !parts(lower.charCodeAt(to))) to++;
     // A sign that ends the word, as a sentence's stop does, makes no address.
-    const says = hasMail || !CLOSES.test(lower.charAt(i)) || !isClosing(lower, i, to);
+    if (!hasMail && code === STOP && isClosing(lower, i + 1, to)) {
+      i = to;
+      continue;
+    }
+    while (from > 0 && !parts(lower.charCodeAt(from - 1))) from--;
     i = to;
-    if (!says || to - from < LEAST || !isAddress(lower.slice(from, to))) continue;
+    if (to - from < LEAST || !isAddress(lower.slice(from, to))) continue;
     zones ??= [];
     zones.push({ start: from + startOf(lower.slice(from, to)), end: to });
   }

@@ -4,7 +4,7 @@ import { skillNamed } from '../look-up';
 import type { Judged } from './lowered';
 
 const CATEGORY = 'certifications';
-const ANY = /certified/i;
+const ANY = 'certified';
 /** Behind the name of who gives it. */
 const CERTIFIED = / certified\b/iy;
 /** One more word of a certificate's title, with what stands before it. */
@@ -23,7 +23,7 @@ const LONGEST_SHORT_FORM = 12;
  */
 export function wholeCertificates(folded: Folded, judged: Judged[], dictionary: Dictionary): Judged[] {
   // Nearly every block is done with here.
-  if (!ANY.test(folded.cased)) return judged;
+  if (!folded.lower.includes(ANY)) return judged;
   const whole: Judged[] = [];
   let end = 0;
   for (const [i, one] of judged.entries()) {
