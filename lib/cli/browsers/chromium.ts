@@ -12,6 +12,8 @@ import type { Driven, Start, Tab } from './driven';
 const PATIENCE = 180_000;
 const PLAIN_FILE = 'assets/marks.css';
 const GOOGLE = /^(http:\/\/)?[a-z-]+\.(google|googleapis)\.com[:/]/;
+// Without it an extension from a folder is not loaded again.
+const DEVELOPER_MODE = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
 const WELCOME = 'welcome.html';
 const WAKE = "chrome.runtime.sendMessage({ to: 'background', name: 'get-profile', call: {} })";
 const TAB_IDS = 'chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
@@ -25,7 +27,7 @@ export interface DrivenChromium extends Driven {
 
 /** Starts Chromium with the extension; with a window to look at where `headed`. Throws where no Chromium is found. */
 export async function openChromium(
-  { extension, pages, folder: kept, language }: Start,
+  { extension, pages, folder: kept, language, inPrivate }: Start,
   headed = false,
 ): Promise<DrivenChromium> {
   const executablePath = chromiumPath();
@@ -86,6 +88,16 @@ export async function openChromium(
   await welcomePage.locator('[role=switch]').last().waitFor();
   const welcome = await welcomePage.locator('main').innerText();
   await welcomePage.close();
+  if (inPrivate) {
+    const started = context.waitForEvent('serviceworker');
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    const wish = JSON.stringify({ extensionId: new URL(own('')).host, incognitoAccess: true });
+    await page.evaluate(DEVELOPER_MODE);
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wish})`);
+    await started;
+    await page.close();
+  }
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
   let hand: Page | undefined;
   const ask = async <T>(call: string): Promise<T> => {
@@ -102,6 +114,19 @@ export async function openChromium(
     const id = (await ask<number[]>(TAB_IDS)).find((one) => !before.includes(one)) ?? -1;
     if (early) await page.addInitScript(early);
     await page.goto(url);
+    return tabOf(page, id);
+  };
+  const openPrivate = async (url: string): Promise<Tab> => {
+    await ask('0');
+    const opened = context.waitForEvent('page');
+    const id = await ask<number>(
+      `chrome.windows.create({ incognito: true, url: 'about:blank' }).then(({ tabs }) => tabs[0].id)`,
+    );
+    const page = await opened;
+    await page.goto(url);
+    return tabOf(page, id);
+  };
+  const tabOf = (page: Page, id: number): Tab => {
     const tab: Tab = {
       id,
       run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`) as never,
@@ -150,6 +175,7 @@ export async function openChromium(
     context,
     page: (tab) => tabs.get(tab) as Page,
     open,
+    openPrivate,
     openOwn: (path) => open(own(path)),
     own,
     pressButton: async (tab) => {
@@ -175,8 +201,7 @@ export async function openChromium(
       const started = context.waitForEvent('serviceworker');
       const page = await context.newPage();
       await page.goto('chrome://extensions');
-      // Without the developer mode an extension from a folder is not loaded again.
-      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(DEVELOPER_MODE);
       await page.evaluate(`chrome.developerPrivate.reload('${new URL(own('')).host}')`);
       await started;
       await page.close();

@@ -33,6 +33,8 @@ export interface Start {
   folder?: string;
   /** For Firefox alone: the extension as an archive, to install for good and not for the session; `there` where an earlier start in this folder did. */
   lasting?: Buffer | 'there';
+  /** Lets the extension into private windows, as its user can in the browser's list of extensions. */
+  inPrivate?: true;
   /** The language of the browser itself, as a BCP 47 tag; whatever it is set up for where absent. */
   language?: string;
 }
@@ -54,6 +56,8 @@ export interface Driven extends Inside {
   welcome: string;
   /** Opens an address in a new tab; `early` runs in the page before any script of the page's own. */
   open: (url: string, early?: () => void) => Promise<Tab>;
+  /** Opens an address in a new private window, in a browser that was started with `inPrivate`. */
+  openPrivate: (url: string) => Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */
   openOwn: (path: string) => Promise<Tab>;
   /** The address of a file of the extension. */

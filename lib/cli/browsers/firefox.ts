@@ -21,7 +21,14 @@ const WELCOME = 'welcome.html';
 const TAB_IDS = 'browser.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
 
 /** Starts Firefox with the extension, without a window. Throws where no Firefox is found. */
-export async function openFirefox({ extension, pages, folder: kept, lasting, language }: Start): Promise<Driven> {
+export async function openFirefox({
+  extension,
+  pages,
+  folder: kept,
+  lasting,
+  language,
+  inPrivate,
+}: Start): Promise<Driven> {
   const executable = firefoxPath();
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'skillmark-firefox-'));
@@ -62,6 +69,7 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
   const { intercept } = await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
   const chrome = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
   if (language !== undefined) await evaluate(bidi, chrome, `(${speak})(${JSON.stringify(language)})`);
+  if (inPrivate) await evaluate(bidi, chrome, `(${allowInPrivate})(${JSON.stringify(id)})`);
   const install = () => bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   if (!lasting) await install();
   else if (lasting !== 'there') {
@@ -96,11 +104,35 @@ export async function openFirefox({ extension, pages, folder: kept, lasting, lan
     return { id, ...firefoxTab(bidi, context, () => giveFocus(context)) };
   };
 
+  const openPrivate = async (url: string): Promise<Tab> => {
+    const ids = async () => evaluate<number[]>(bidi, await hand(), TAB_IDS);
+    const contexts = async (): Promise<string[]> =>
+      (await bidi.send('browsingContext.getTree')).contexts.map((one: { context: string }) => one.context);
+    const [before, there] = [await ids(), await contexts()];
+    await evaluate(bidi, chrome, '(OpenBrowserWindow({ private: true }), 0)');
+    for (;;) {
+      const context = (await contexts()).find((one) => !there.includes(one));
+      const id = (await ids()).find((one) => !before.includes(one));
+      if (context !== undefined && id !== undefined) {
+        // What the window shows at first may still be loading, and breaks off what is asked for.
+        while (
+          !(await load(bidi, context, url).then(
+            () => true,
+            () => false,
+          ))
+        );
+        return { id, ...firefoxTab(bidi, context, () => giveFocus(context)) };
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+
   return {
     name: 'firefox',
     ...firefoxInside((expression) => evaluate(bidi, chrome, expression), id),
     welcome,
     open,
+    openPrivate,
     openOwn: (path) => open(own(path)),
     own,
     pressButton: (tab) => {
@@ -204,4 +236,12 @@ function oursInTheBrowserConsole(host: string): string[] {
     .getMessageArray()
     .filter((entry: { sourceName: string }) => entry instanceof Ci.nsIScriptError && entry.sourceName.includes(host))
     .map((entry: { message: string }) => entry.message);
+}
+
+/** Runs in the browser's own process: gives an extension the right that its user gives it by "Run in Private Windows". */
+function allowInPrivate(id: string): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's own interfaces have no types.
+  const { ChromeUtils } = globalThis as any;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  return ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
