@@ -38,8 +38,10 @@ describe.each(BROWSERS)('%s', (name) => {
     const { answer } = await call(popup, 'get-tab', { tabId: page.id });
     expect(answer).toMatchObject({ isPrivate: true, postings: [{ posting: { title: 'Developer' } }] });
     const [posting] = (answer as { postings: { frameId: number; key: string }[] }).postings;
-    const place = { tabId: page.id, frameId: posting?.frameId, key: posting?.key };
-    expect((await call(popup, 'save-posting', place)).error).toBeTypeOf('string');
+    const place = { tabId: page.id, frameId: posting?.frameId, key: posting?.key, evenPrivate: false };
+    expect(await call(popup, 'save-posting', place)).toMatchObject({
+      error: 'This tab is private, and nothing of it is saved unasked.',
+    });
     expect(await allStored(own)).not.toMatch(OF_THE_PAGE);
   });
 

@@ -7,6 +7,7 @@ import { EMPTY_OVERLAY } from '../../../lib/core/profile/overlay';
 import { readResume } from '../../../lib/core/resume/read-resume';
 import { resumeSchema } from '../../../lib/core/resume/resume-schema';
 import { importFile } from '../../../lib/formats/imports';
+import { documentLines } from '../../../lib/formats/imports/parts/docx';
 import { DICTIONARY } from '../../core/small-dictionary';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -119,4 +120,8 @@ test.each<[string, string, string]>([
 ])('what is longer than anybody writes refuses nothing else: %s', async (_, name, text) => {
   const { reading } = await readAsWeDo(name, bytes(text));
   expect(reading.skills.map(({ id }) => id)).toContain('go');
+});
+
+test('LS-05: a tag of a million letters that never ends is passed over once', () => {
+  expect(documentLines(`<w:t>Go</w:t><${'w'.repeat(1_000_000)}`)).toEqual(['Go']);
 });
