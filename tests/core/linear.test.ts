@@ -13,6 +13,8 @@ const PIECES: Record<string, string> = {
   colons: 'Go: ',
   'labels on lines': 'Go:\n',
   bullets: '- Go\n',
+  'empty bullets': '-\n',
+  'empty bold lines': '****\n',
   'bullets that ask': '- Experience with Python\n',
   brackets: 'Go (Rust) ',
   'brackets that open': '(Python, ',

@@ -70,6 +70,12 @@ describe('a page', () => {
     );
   });
 
+  it('PP-09: of a private window is told to be in one', async () => {
+    const sender = { ...PAGE, tab: { id: 7, incognito: true } };
+    await dispatch('postings-present', { keys: ['a'] }, sender, handlers);
+    expect(heard.mock.lastCall?.[2]).toMatchObject({ isPrivate: true });
+  });
+
   it.each(Object.keys(windowCallSchemas))('HP-17: cannot reach “%s”', async (name) => {
     const calls = [{}, { id: 'go' }, { tabId: 7 }, { id: 'go', name: 'Go', level: 'expert' }];
     for (const call of calls) expect(await refusal(name, call, PAGE)).toContain('not for this sender');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Charged, overflowing } from '../../../lib/storage/packed/room';
+import { bytesOf, type Charged, overflowing } from '../../../lib/storage/packed/room';
 
 const entries = fc.array(fc.record({ tabId: fc.integer({ min: 1, max: 5 }), size: fc.integer({ min: 1, max: 400 }) }));
 const tables = fc.dictionary(fc.constantFrom('1', '2', '3', '4', '5'), fc.integer({ min: 0, max: 200 }));
@@ -10,6 +10,10 @@ function taken(all: Charged[], sizes: Record<number, number>, tabId: number): nu
   const own = all.filter((one) => one.tabId === tabId);
   return own.reduce((sum, { size }) => sum + size, own.length > 0 ? (sizes[tabId] ?? 0) : 0);
 }
+
+it('ST-11: a text takes its bytes, and not its letters', () => {
+  expect(['Go', 'ß', '求人', '😀'].map(bytesOf)).toEqual([2, 2, 6, 4]);
+});
 
 it('ST-11: what is left fits, and nothing goes where all fits', () => {
   fc.assert(
