@@ -125,3 +125,12 @@ test.each<[string, string, string]>([
 test('LS-05: a tag of a million letters that never ends is passed over once', () => {
   expect(documentLines(`<w:t>Go</w:t><${'w'.repeat(1_000_000)}`)).toEqual(['Go']);
 });
+
+test('names beyond the most are told by the first of them and how many there are; a line that is too long is read to its end', async () => {
+  const names = Array.from({ length: 20_003 }, (_, i) => `n${i}`);
+  const { resume } = await importFile('a.txt', bytes(`Skills\n${names.join('\n')}`));
+  expect(resume.listed).toHaveLength(20_000);
+  expect(resume.unclear).toEqual([{ text: 'n20000 … (+3)', line: 20_002 }]);
+  const { reading } = await readAsWeDo('b.txt', bytes(`${'We sail the sea. '.repeat(2_000)}We use Kubernetes.`));
+  expect(reading.skills.map(({ id }) => id)).toEqual(['kubernetes']);
+});
