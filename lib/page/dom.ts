@@ -16,17 +16,22 @@ export interface Dom {
   shadowRoot: (element: Element) => ShadowRoot | null;
   /** What a slot shows of its host's children; empty where it shows its own. */
   assignedNodes: (slot: Element) => Node[];
-  /** Whether the element is rendered and visible; `undefined` where the document has no layout. */
-  isVisible: ((element: Element) => boolean) | undefined;
+  /** Whether elements have a place and a style; without, nothing of what follows can be asked. */
+  hasLayout: boolean;
+  /** Whether the element is rendered and visible. */
+  isVisible: (element: Element) => boolean;
   /** Both at once. */
-  isSeen: ((element: Element) => boolean) | undefined;
-  /** Whether nothing makes the element and all around it wholly transparent; `undefined` where the document has no layout. */
-  isOpaque: ((element: Element) => boolean) | undefined;
+  isSeen: (element: Element) => boolean;
+  /** Whether nothing makes the element and all around it wholly transparent. */
+  isOpaque: (element: Element) => boolean;
   /** Whether its style is being changed by an animation or a transition that runs or is about to. */
   isAnimated: (element: Element) => boolean;
-  /** The computed style; `undefined` where the document has no layout. */
-  style: ((element: Element) => CSSStyleDeclaration) | undefined;
+  /** The computed style. */
+  style: (element: Element) => CSSStyleDeclaration;
 }
+
+/** Set in page scripts, whose document always has a layout: what is there for others, in Node and in tests, is left out of them when they are built. */
+export const IN_PAGE: boolean = import.meta.env.CHROME || import.meta.env.FIREFOX;
 
 const VISIBLE = { visibilityProperty: true };
 const OPAQUE = { opacityProperty: true };
@@ -36,13 +41,11 @@ type Realm = Window & typeof globalThis;
 
 /** The same reads for as long as a page does not change, in which the style of an element that is asked for again is not made anew. */
 export function keepingStyle(dom: Dom): Dom {
-  const { style } = dom;
-  if (!style) return dom;
   let last: { element: Element; style: CSSStyleDeclaration } | undefined;
   return {
     ...dom,
     style: (element) => {
-      if (last?.element !== element) last = { element, style: style(element) };
+      if (last?.element !== element) last = { element, style: dom.style(element) };
       return last.style;
     },
   };
@@ -52,10 +55,8 @@ const readers = new WeakMap<object, Dom>();
 
 /** The reads for a document: with the global prototypes in a browser, with the document's own window elsewhere. */
 export function domOf(page: Document): Dom {
-  const realm = (typeof Node === 'undefined' ? page.defaultView : globalThis) as Realm;
-  const known = readers.get(page);
-  if (known) return known;
-  const dom = readersOf(realm, page);
+  const realm = (!IN_PAGE && typeof Node === 'undefined' ? page.defaultView : globalThis) as Realm;
+  const dom = readers.get(page) ?? readersOf(realm, page);
   readers.set(page, dom);
   return dom;
 }
@@ -67,9 +68,9 @@ function readersOf(realm: Realm, page: Document): Dom {
   const localName = getter<Element, string>(element, 'localName');
   const openRoot = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
   const anyRoot = closedRootReader();
-  const view = getter<Document, Window | null>(realm.Document.prototype, 'defaultView')(page);
+  const view = (IN_PAGE ? realm : getter(realm.Document.prototype, 'defaultView')(page)) as Window;
   const { checkVisibility, getAnimations, getAttribute, hasAttributes } = element;
-  const hasLayout = view !== null && typeof checkVisibility === 'function';
+  const hasLayout = IN_PAGE || (view !== null && typeof checkVisibility === 'function');
 
   return {
     firstChild,
@@ -87,17 +88,18 @@ function readersOf(realm: Realm, page: Document): Dom {
       return anyRoot(one);
     },
     assignedNodes: (slot) => realm.HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement),
-    isVisible: hasLayout ? (one) => checkVisibility.call(one, VISIBLE) : undefined,
-    isSeen: hasLayout ? (one) => checkVisibility.call(one, SEEN) : undefined,
-    isOpaque: hasLayout ? (one) => checkVisibility.call(one, OPAQUE) : undefined,
-    isAnimated: (one) => hasLayout && getAnimations.call(one).length > 0,
-    style: hasLayout ? (one) => view.getComputedStyle(one) : undefined,
+    hasLayout,
+    isVisible: (one) => checkVisibility.call(one, VISIBLE),
+    isSeen: (one) => checkVisibility.call(one, SEEN),
+    isOpaque: (one) => checkVisibility.call(one, OPAQUE),
+    isAnimated: (one) => getAnimations.call(one).length > 0,
+    style: (one) => view.getComputedStyle(one),
   };
 }
 
+/** A bound `call`: engines inline one, while one function around all getters is slow in each of them. */
 function getter<T, R>(prototype: object, name: string): (self: T) => R {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => R };
-  return (self) => get.call(self);
+  return getter.call.bind(Object.getOwnPropertyDescriptor(prototype, name)?.get as () => R) as (self: T) => R;
 }
 
 interface ExtensionGlobals {
@@ -105,12 +107,12 @@ interface ExtensionGlobals {
 }
 
 function closedRootReader(): ((element: Element) => ShadowRoot | null) | undefined {
-  const inChromium = (globalThis as ExtensionGlobals).chrome?.dom;
+  const inChromium = import.meta.env.FIREFOX ? undefined : (globalThis as ExtensionGlobals).chrome?.dom;
   if (inChromium?.openOrClosedShadowRoot) {
     const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');
     return (one) => (namespace(one)?.endsWith('xhtml') ? (inChromium.openOrClosedShadowRoot?.(one) ?? null) : null);
   }
-  if (typeof Element !== 'undefined' && 'openOrClosedShadowRoot' in Element.prototype) {
+  if (!import.meta.env.CHROME && typeof Element !== 'undefined' && 'openOrClosedShadowRoot' in Element.prototype) {
     return (one) => (one as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
   }
   return undefined;

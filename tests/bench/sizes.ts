@@ -9,7 +9,7 @@ import { known } from './in-pairs';
 const KB = 1_024;
 const LEVEL = 9;
 /** The most that a file of the built extension may weigh, gzipped. */
-const FILES = { 'scan.js': 15, 'scan-any.js': 38 };
+const FILES = { 'scan.js': 14, 'scan-any.js': 36.5 };
 /** The most that the table of names may, and what the popup loads before it is drawn. */
 const TABLE = 320;
 const POPUP = 44;

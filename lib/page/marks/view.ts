@@ -21,7 +21,7 @@ export interface Limits {
 export function nearestToView(all: Paintable[], limits: Limits, view: Window): Paintable[] {
   if (all.length <= limits.ranges && all.reduce((sum, { work }) => sum + work, 0) <= limits.work) return all;
   const top = firstBelow(all, 0);
-  const bottom = firstBelow(all, view.innerHeight);
+  const bottom = firstBelow(all, view.innerHeight, top);
   let [start, end, work] = [top, top, 0];
   const take = (index: number): boolean => {
     const one = all[index];
@@ -44,17 +44,18 @@ export function inView(all: Paintable[], few: number, view: Window): { now: Pain
   if (all.length <= few) return { now: all, later: [] };
   const top = firstBelow(all, 0);
   // The range that is cut by the lower edge is in view, too.
-  const bottom = firstBelow(all, view.innerHeight) + 1;
+  const bottom = firstBelow(all, view.innerHeight, top) + 1;
   return { now: all.slice(top, bottom), later: [...all.slice(bottom), ...all.slice(0, top).reverse()] };
 }
 
-function firstBelow(all: Paintable[], edge: number): number {
-  let low = 0;
+/** By halving, but from the first one on: a page is mostly seen from its top, and then one look is enough. */
+function firstBelow(all: Paintable[], edge: number, from = 0): number {
+  let low = from;
   let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const range = all[middle]?.range();
-    if (range && range.getBoundingClientRect().bottom < edge) low = middle + 1;
+  for (let middle = from; low < high; middle = (low + high) >> 1) {
+    // One whose text has left the page says nothing of those below it.
+    const bottom = all[middle]?.range()?.getBoundingClientRect().bottom ?? -1;
+    if (bottom < edge) low = middle + 1;
     else high = middle;
   }
   return low;

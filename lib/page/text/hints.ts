@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/posting/posting';
-import type { Dom } from '../dom';
+import { type Dom, IN_PAGE } from '../dom';
 
 /** What the attributes of an element say. */
 export interface Hints {
@@ -24,17 +24,11 @@ export function hintsOf(dom: Dom, element: Element): Hints {
   const isEditor = editable !== null && editable.toLowerCase() !== 'false';
   const leftOut = isEditor || (role !== null && LEFT_OUT_ROLES.has(role));
   const kind = role === 'heading' ? 'heading' : role === 'listitem' ? 'item' : undefined;
-  const isNamed = dom.attribute(element, 'class') !== null || dom.attribute(element, 'id') !== null;
+  const has = (name: string) => dom.attribute(element, name) !== null;
+  const says = (pattern: RegExp) => pattern.test(dom.attribute(element, 'style') ?? '');
+  const styled = has('class') || has('id') || has('hidden') || has('popover') || says(SHOWING);
   // Where there is a layout, its style is asked anyway, and tells the rest.
-  if (isNamed && dom.isVisible) return { leftOut, kind, styled: true };
-  const style = dom.attribute(element, 'style') ?? '';
-  const hidden = dom.attribute(element, 'hidden') !== null;
-  const popover = dom.attribute(element, 'popover') !== null;
-  const isClosed = popover || (dom.tag(element) === 'dialog' && dom.attribute(element, 'open') === null);
-  const isHidden = !dom.isVisible && (hidden || isClosed || HIDING.test(style));
-  return {
-    leftOut: leftOut || isHidden,
-    kind,
-    styled: isNamed || hidden || popover || SHOWING.test(style),
-  };
+  if (IN_PAGE || dom.hasLayout) return { leftOut, kind, styled };
+  const isClosed = has('popover') || (dom.tag(element) === 'dialog' && !has('open'));
+  return { leftOut: leftOut || has('hidden') || isClosed || says(HIDING), kind, styled };
 }

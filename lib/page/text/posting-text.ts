@@ -1,5 +1,5 @@
 import type { Block } from '../../core/posting/posting';
-import { domOf, keepingStyle } from '../dom';
+import { domOf, IN_PAGE, keepingStyle } from '../dom';
 import {
   CELL_GAP,
   factsOf,
@@ -50,8 +50,9 @@ interface Frame extends TextLook {
   look: Look;
 }
 
-/** White space that is shown otherwise than it stands. */
-const UNEVEN = / {2}|[\t\n\r\f]/;
+/** White space that is shown otherwise than it stands. Engines look for two expressions in larger strides than for one of both. */
+const OTHER_SPACE = /[\t\n\r\f]/;
+const TWO_SPACES = / {2}/;
 
 /**
  * Reads an element's visible text, leaving out the elements in `without`. Goes in and out by itself, so that no depth of
@@ -145,7 +146,7 @@ export function readPostingText(
 
   function gapAround(element: Element, facts: TagFacts, styled: boolean, outer: Frame | undefined): Gap {
     if (outer?.cell) return facts.gap === NO_GAP ? NO_GAP : WORD_GAP;
-    if (facts.asks && dom.style && (styled || outer?.look.element === outer?.element))
+    if (facts.asks && (IN_PAGE || dom.hasLayout) && (styled || outer?.look.element === outer?.element))
       return isAlone(element, outer) ? LINE_GAP : gapOfDisplay(dom.style(element).display);
     return facts.gap === PARAGRAPH_GAP && outer?.kind === 'item' ? LINE_GAP : facts.gap;
   }
@@ -159,9 +160,9 @@ export function readPostingText(
   function addText(node: Text, frame: Frame): void {
     const { data } = node;
     const { element, look } = frame;
-    const isEven = data.length <= limit && !UNEVEN.test(data);
-    const breaks = !isEven && data.includes('\n');
+    const breaks = data.includes('\n');
     if (breaks && builder.isApart() && data.trim() === '') return;
+    const isEven = data.length <= limit && !OTHER_SPACE.test(data) && !TWO_SPACES.test(data);
     if (!showsText(dom, look, element, isFaded)) return;
     if (isEven) builder.addEven(node, data, frame);
     else if (!breaks || !showsLines(dom, look)) builder.add(node, data, 0, data.length, frame);

@@ -1,4 +1,4 @@
-import type { Dom } from '../dom';
+import { type Dom, IN_PAGE } from '../dom';
 
 /**
  * Whether text right inside an element is rendered; an element without a box (`display: contents`) shows where its parent does.
@@ -6,43 +6,44 @@ import type { Dom } from '../dom';
  * faded in.
  */
 export function isShown(dom: Dom, element: Element, isFaded = false): boolean {
-  if (!dom.isVisible) return true;
-  if (dom.isSeen?.(element)) return !skipsContent(dom, element);
+  if (!IN_PAGE && !dom.hasLayout) return true;
+  if (dom.isSeen(element)) return !skipsContent(dom, element);
   for (let one: Element | null = element; one; one = parentOf(dom, one)) {
     if (dom.isVisible(one)) return !skipsContent(dom, one) && (isFaded || isOpaque(dom, one));
-    if (dom.style?.(one).display !== 'contents') return false;
+    if (dom.style(one).display !== 'contents') return false;
   }
   return false;
 }
 
 /** Whether an element can be seen through wholly, or is in an element that can. */
 export function isTransparent(dom: Dom, element: Element): boolean {
-  return dom.isOpaque !== undefined && !dom.isOpaque(element);
+  return (IN_PAGE || dom.hasLayout) && !dom.isOpaque(element);
 }
 
 /** Whether letters right inside an element have a size. Lists are set to none, and their items to one, against gaps between them. */
 export function hasSize(dom: Dom, element: Element): boolean {
-  if (!dom.style) return true;
+  if (!IN_PAGE && !dom.hasLayout) return true;
   return dom.style(element).fontSize !== '0px';
 }
 
 /** The element itself counts as visible, and what is in it not. */
 function skipsContent(dom: Dom, element: Element): boolean {
-  return dom.style?.(element).contentVisibility === 'hidden';
+  return dom.style(element).contentVisibility === 'hidden';
 }
 
 /** What an animation is about to show counts as shown: nothing tells when it is over. */
 function isOpaque(dom: Dom, element: Element): boolean {
   if (!isTransparent(dom, element)) return true;
   for (let one: Element | null = element; one; one = parentOf(dom, one)) {
-    if (dom.style && Number(dom.style(one).opacity) === 0) return dom.isAnimated(one);
+    if (Number(dom.style(one).opacity) === 0) return dom.isAnimated(one);
   }
   return true;
 }
 
 /** Whether line breaks in an element's text are shown as such. */
 export function keepsLines(dom: Dom, element: Element): boolean {
-  return dom.style ? /^(?:pre|break-spaces)/.test(dom.style(element).whiteSpace) : dom.tag(element) === 'pre';
+  if (!IN_PAGE && !dom.hasLayout) return dom.tag(element) === 'pre';
+  return /^(?:pre|break-spaces)/.test(dom.style(element).whiteSpace);
 }
 
 function parentOf(dom: Dom, element: Element): Element | null {

@@ -13,8 +13,8 @@ import { BROWSERS, built } from '../support/browsers';
 const LATER = /\/(?:open-posting|JobNewsList|Sum|ReportText|WordPreview)-/;
 /** The most a file with all it loads may weigh, in bytes when packed. */
 const BUDGETS = {
-  'scan.js': 15 * 1024,
-  'scan-any.js': 37.5 * 1024,
+  'scan.js': 14 * 1024,
+  'scan-any.js': 36.5 * 1024,
   'popup.html': 44 * 1024,
   'sidepanel.html': 44.25 * 1024,
 };
