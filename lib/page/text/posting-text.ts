@@ -14,6 +14,7 @@ import {
 import { isPlainCell } from './cells';
 import { hintsOf, NO_HINTS } from './hints';
 import { type Look, lookOf, showsLines, showsText } from './look';
+import { neighbours } from './neighbours';
 import { type Segment, type TextLook, textBuilder } from './text-builder';
 import { isTransparent } from './visibility';
 
@@ -65,7 +66,7 @@ export function readPostingText(
   without?: ReadonlySet<Element>,
 ): PostingText {
   const dom = keepingStyle(domOf(page));
-  const builder = textBuilder(limit);
+  const builder = textBuilder(limit, neighbours(dom, page));
   const shadowRoots: ShadowRoot[] = [];
   const isFaded = isTransparent(dom, body);
 

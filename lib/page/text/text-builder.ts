@@ -16,6 +16,9 @@ export const BLOCK_LIMIT = 20_000;
 const LONGEST_BOLD_HEADING = 80;
 const DEEPEST = 100;
 const BULLET = /^[•·▪◦‣●○■□➢➤✓✔*–—\uf0a7\uf0b7-]\s/;
+/** What a word may end with, and begin with. */
+const ENDS = /[\p{L}\p{N}+#)]$/u;
+const BEGINS = /^[\p{L}\p{N}]/u;
 const SPACE = 32;
 const OTHER_SPACES = /[\t\n\r\f]/g;
 
@@ -56,8 +59,14 @@ export interface TextBuilder {
   finish: () => string;
 }
 
-/** `limit`: the most UTF-16 code units to keep; the rest is left out. */
-export function textBuilder(limit: number): TextBuilder {
+/**
+ * `limit`: the most UTF-16 code units to keep; the rest is left out. `lookApart`: whether words of two text nodes are apart on the screen,
+ * though nothing in the text is between where the first ends and the offset in the second.
+ */
+export function textBuilder(
+  limit: number,
+  lookApart: (before: Segment, node: Text, from: number) => boolean,
+): TextBuilder {
   const segments: Segment[] = [];
   const blocks: Block[] = [];
   let text = '';
@@ -114,7 +123,7 @@ export function textBuilder(limit: number): TextBuilder {
     if (block) {
       if (gap === CELL_GAP) push('\t');
       else if (space) appendFrom(space.node, space.index, ' ');
-      else if (gap === WORD_GAP) push(' ');
+      else if (gap === WORD_GAP || areOwnWords(node, from, words)) push(' ');
       block.bold &&= bold;
     } else {
       if (text !== '') push(gap === PARAGRAPH_GAP ? '\n\n' : '\n');
@@ -125,6 +134,18 @@ export function textBuilder(limit: number): TextBuilder {
     const room = limit - text.length;
     full = words.length >= room;
     appendFrom(node, from, cut(words, room));
+  }
+
+  /** Whether what follows at once in another text node is a word of its own. */
+  function areOwnWords(node: Text, from: number, words: string): boolean {
+    const last = segments[segments.length - 1];
+    return (
+      last !== undefined &&
+      last.node !== node &&
+      ENDS.test(lastWords) &&
+      BEGINS.test(words) &&
+      lookApart(last, node, from)
+    );
   }
 
   function appendFrom(node: Text, from: number, words: string): void {
