@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Profile, ProfileSkill } from '../../lib/core/profile/profile';
-import { readerError } from '../../lib/core/reader-error';
 import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/actions';
 import { jobActions, undoTo } from './job-actions';
-import type { openPosting } from './open-posting';
 import { placeOf } from './page-state';
 
 /** Gives the id of the profile that a window shows; nothing where it does not know any. */
@@ -75,23 +73,18 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
       const { frameId, key } = placeOf(posting);
       const tabId = tabNow();
       const { incognito, windowId } = await browser.tabs.get(tabId);
-      if (incognito && !import.meta.env.FIREFOX) return saveHere({ tabId, frameId, key }, profileNow(), format);
+      // Chromium would open our page in a window that is not private, and remember its address; what writes files is loaded only now.
+      if (incognito && !import.meta.env.FIREFOX)
+        return (await import('./open-posting')).saveHere({ tabId, frameId, key }, profileNow(), format);
       // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
       const hash = new URLSearchParams({ tab: String(tabId), frame: String(frameId), key, format });
-      return browser.tabs.create({
+      await browser.tabs.create({
         url: `${ownAddress('dashboard.html')}#${hash}`,
         ...(incognito && { windowId }),
       });
+      return undefined;
     },
   };
-}
-
-/** Chromium would open our page in a window that is not private, and remember its address; what writes files is loaded only now. */
-async function saveHere(place: Parameters<typeof openPosting>[0], profile: Profile, format: string): Promise<void> {
-  const { openPosting, saveMatch } = await import('./open-posting');
-  const open = await openPosting(place);
-  if (!open) throw readerError('postingClosed', 'This posting is no longer open in a tab.');
-  saveMatch(open, profile, format);
 }
 
 /** What can be done about where the extension runs. The background hears from the browser what was granted: the popup may be gone by then. */

@@ -2,6 +2,7 @@ import { compare } from '../../lib/core/match/compare';
 import { postingHead } from '../../lib/core/posting/fields/stated';
 import type { Posting } from '../../lib/core/posting/posting';
 import type { Profile } from '../../lib/core/profile/profile';
+import { readerError } from '../../lib/core/reader-error';
 import type { Reading } from '../../lib/core/reading';
 import { formats } from '../../lib/formats';
 import markdown from '../../lib/formats/markdown';
@@ -9,6 +10,8 @@ import { exportFileName } from '../../lib/formats/parts/file-name';
 import { askBackground } from '../../lib/messaging/window';
 import type { ShownPosting } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
+import type { Notice } from '../../lib/ui/notices/use-notice';
+import { t } from '../../lib/ui/text/text';
 
 /** A posting of an open tab, with all its text. */
 export interface OpenPosting {
@@ -36,6 +39,14 @@ export function saveMatch({ posting, reading }: OpenPosting, profile: Profile, n
   const file = exportFileName(format.extension);
   downloadFile(format.render([{ file: '', found: true, posting, reading, ...match }]), format.mimeType, file);
   return file;
+}
+
+/** Saves the match of a posting in this window, where no page of ours may, and gives what to tell of it. Rejects with a sentence for the reader where the posting is no longer open. */
+export async function saveHere(place: Place, profile: Profile, format: string): Promise<Notice | undefined> {
+  const open = await openPosting(place);
+  if (!open) throw readerError('postingClosed', 'This posting is no longer open in a tab.');
+  const file = saveMatch(open, profile, format);
+  return file === undefined ? undefined : { text: t('match.saved', { file }) };
 }
 
 /** The match of a posting that is shown, as Markdown. */

@@ -11,6 +11,7 @@ import type { Status } from '../core/saved/saved-posting';
 import type { Site } from '../core/sites/site';
 import type { SkillId } from '../core/skill';
 import type { ShownPosting, SyncShown } from './data';
+import type { Notice } from './notices/use-notice';
 import type { JobActions } from './saved/saved-data';
 
 /** What the view of the reader's own skills can have done. Each rejects with a sentence for the reader. */
@@ -69,8 +70,8 @@ export interface PostingActions extends JobActions {
   unsavePosting: (posting: ShownPosting) => Promise<() => Promise<unknown>>;
   /** Sets how far it has come with a saved posting, by the id it is saved under; gives the way to take that back. */
   setStatus: (savedId: string, status: Status) => Promise<() => Promise<unknown>>;
-  /** Saves the match as a file of that format. */
-  saveMatch: (posting: ShownPosting, format: string) => Promise<unknown>;
+  /** Saves the match as a file of that format; gives what to tell of it, or nothing where a page of ours saves it and says so. */
+  saveMatch: (posting: ShownPosting, format: string) => Promise<Notice | undefined>;
 }
 
 /** What can be done about where the extension runs. Each rejects with a sentence for the reader. */

@@ -73,7 +73,10 @@ export function mountPopup(start: PopupData, changes: Partial<PopupActions> = {}
     showMention: async (posting, from, to) => note('show', posting.id, from, to),
     stepMention: async (by) => note('step', by),
     copyMatch: async (posting) => note('copy', posting.id),
-    saveMatch: async (posting, format) => note('file', posting.id, format),
+    saveMatch: async (posting, format) => {
+      note('file', posting.id, format);
+      return undefined;
+    },
     retry: () => note('retry'),
     ...changes,
   });

@@ -35,8 +35,8 @@ test('a match is copied with all that the posting states: place, way of working,
   expect(copied).toContain('2099-12-31');
 });
 
-/** Saves a match from a tab; gives the pages that were opened for it. */
-async function pagesFor(incognito: boolean, isOpen = true): Promise<object[]> {
+/** Saves a match from a tab; gives the pages that were opened for it, and what is to be told. */
+async function pagesFor(incognito: boolean, isOpen = true): Promise<{ opened: object[]; told: string | undefined }> {
   const opened: object[] = [];
   fakeBrowser.tabs.get = ((id: number, done: (tab: object) => void) => done({ id, windowId: 3, incognito })) as never;
   fakeBrowser.tabs.create = ((page: object, done: () => void) => {
@@ -50,12 +50,12 @@ async function pagesFor(incognito: boolean, isOpen = true): Promise<object[]> {
     () => 7,
     () => PROFILE,
   );
-  await saveMatch({ ...FULL, id: '0 secret-0' }, 'markdown');
-  return opened;
+  const told = await saveMatch({ ...FULL, id: '0 secret-0' }, 'markdown');
+  return { opened, told: told?.text };
 }
 
 test('from a private tab a match is saved without a page of ours: it would open in a window that is not private', async () => {
-  expect(await pagesFor(true)).toEqual([]);
+  expect(await pagesFor(true)).toEqual({ opened: [], told: expect.stringMatching(/\.md\b/) });
   expect(downloadFile).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining(FULL.title),
     'text/markdown',
@@ -69,11 +69,14 @@ test('from a private tab whose posting is gone nothing is saved, and it is said'
 });
 
 test('from any other tab a page of ours saves it, and outlives the popup', async () => {
-  expect(await pagesFor(false)).toEqual([{ url: expect.stringMatching(/dashboard\.html#tab=7.*format=markdown$/) }]);
+  expect(await pagesFor(false)).toEqual({
+    opened: [{ url: expect.stringMatching(/dashboard\.html#tab=7.*format=markdown$/) }],
+    told: undefined,
+  });
   expect(downloadFile).not.toHaveBeenCalled();
 });
 
 test('Firefox opens it in the private window itself, which keeps no history', async () => {
   vi.stubEnv('FIREFOX', 'true');
-  expect(await pagesFor(true)).toEqual([{ url: expect.stringContaining('#tab=7'), windowId: 3 }]);
+  expect(await pagesFor(true)).toMatchObject({ opened: [{ url: expect.stringContaining('#tab=7'), windowId: 3 }] });
 });

@@ -50,9 +50,12 @@ export function useNotice(profile?: string) {
   };
   /**
    * Does something and tells how it went: `done`, or what it makes of the result, where it went well, the reason where it did
-   * not. Gives whether it went well.
+   * not; nothing where that is nothing. Gives whether it went well.
    */
-  const run = async <T>(action: () => Promise<T>, done?: Notice | ((result: T) => Notice)): Promise<boolean> => {
+  const run = async <T>(
+    action: () => Promise<T>,
+    done?: Notice | ((result: T) => Notice | undefined),
+  ): Promise<boolean> => {
     close();
     try {
       const result = await action();

@@ -33,7 +33,12 @@ export function PostingBar({ posting, isPrivate, scored, exports, steps, actions
           <ExportMenu
             choices={exports}
             onCopy={() => notices.run(() => actions.copyMatch(posting), { text: t('match.copied') })}
-            onSave={(format) => notices.run(() => actions.saveMatch(posting, format))}
+            onSave={(format) =>
+              notices.run(
+                () => actions.saveMatch(posting, format),
+                (told) => told,
+              )
+            }
           />
         )}
         {savedId !== undefined && status !== undefined && (

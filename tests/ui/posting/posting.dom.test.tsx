@@ -205,6 +205,19 @@ test('copies the match, and opens a file of each format', async () => {
   ]);
 });
 
+test('a file that is saved in this window, which no page of ours then tells of, is told of here', async () => {
+  const told = [{ text: 'Saved as match.csv where your browser keeps downloads.' }, undefined];
+  mountPopup(showing(POSTING), { saveMatch: async () => told.shift() });
+  const save = async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+  };
+  await save();
+  await expect.element(page.getByText('Saved as match.csv where your browser keeps downloads.')).toBeVisible();
+  await save();
+  await expect.poll(() => document.querySelector('.notice-text')?.textContent).toBe('');
+});
+
 test('HP-15: what a page says is shown as text, whatever it looks like', () => {
   mountPopup(showing(HOSTILE));
   expect(document.querySelector('article h2')?.textContent).toBe(HOSTILE.title);
