@@ -153,7 +153,9 @@ function inTitle(window: string, title: string): string[] {
 }
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST && /^[\p{Lu}\p{N}]|^\p{L}+\.\p{L}+$/u.test(name) && !isGeneric(name);
+  return (
+    name.length > 1 && name.length <= LONGEST && /^[\p{Lu}\p{Lo}\p{N}]|^\p{L}+\.\p{L}+$/u.test(name) && !isGeneric(name)
+  );
 }
 
 function siteNames(page: Document): string[] {

@@ -92,3 +92,12 @@ test('links that a script or a strange scheme follows are no jobs, and neither a
   const html = `<!DOCTYPE html><title>Jobs</title><nav>${around}</nav><ul>${links}</ul><footer>${around}</footer>`;
   expect((await found(html, 'https://a.example/jobs')).jobs).toEqual([]);
 });
+
+test('a company’s name may be of letters that have no capitals', async () => {
+  const tasks = '<h2>דרישות</h2><ul><li>שלוש שנות ניסיון לפחות עם Linux</li><li>ידע ב-Python או ב-Go</li></ul>'.repeat(
+    4,
+  );
+  const html = `<title>מהנדס DevOps | גל מערכות</title><header><a href="/">גל מערכות</a></header><main dir="rtl"><h1>מהנדס DevOps</h1>${tasks}</main>`;
+  const { posting } = await found(html, 'https://www.gal-systems.example/careers/devops-haifa');
+  expect(posting).toMatchObject({ title: 'מהנדס DevOps', company: 'גל מערכות' });
+});
