@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
 import type { Profile, ProfileSkill } from '../../lib/core/profile/profile';
-import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import { askForOrigins, giveBackOrigins } from '../../lib/storage/sites';
 import type { PostingActions, SiteActions, SkillActions, WordActions } from '../../lib/ui/actions';
@@ -70,19 +68,9 @@ export function postingActions(tabNow: () => number, profileNow: () => Profile):
     },
     setStatus: async (id, status) => undoTo(await askBackground('annotate-saved', { ids: [id], change: { status } })),
     saveMatch: async (posting, format) => {
-      const { frameId, key } = placeOf(posting);
-      const tabId = tabNow();
-      const { incognito, windowId } = await browser.tabs.get(tabId);
-      // Chromium would open our page in a window that is not private, and remember its address; what writes files is loaded only now.
-      if (incognito && !import.meta.env.FIREFOX)
-        return (await import('./open-posting')).saveHere({ tabId, frameId, key }, profileNow(), format);
-      // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
-      const hash = new URLSearchParams({ tab: String(tabId), frame: String(frameId), key, format });
-      await browser.tabs.create({
-        url: `${ownAddress('dashboard.html')}#${hash}`,
-        ...(incognito && { windowId }),
-      });
-      return undefined;
+      // What writes files is loaded only now.
+      const { saveFrom } = await import('./open-posting');
+      return saveFrom({ tabId: tabNow(), ...placeOf(posting) }, profileNow(), format);
     },
   };
 }

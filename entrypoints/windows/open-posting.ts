@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { compare } from '../../lib/core/match/compare';
 import { postingHead } from '../../lib/core/posting/fields/stated';
 import type { Posting } from '../../lib/core/posting/posting';
@@ -7,6 +8,7 @@ import type { Reading } from '../../lib/core/reading';
 import { formats } from '../../lib/formats';
 import markdown from '../../lib/formats/markdown';
 import { exportFileName } from '../../lib/formats/parts/file-name';
+import { ownAddress } from '../../lib/messaging/own-address';
 import { askBackground } from '../../lib/messaging/window';
 import type { ShownPosting } from '../../lib/ui/data';
 import { downloadFile } from '../../lib/ui/files/download-file';
@@ -41,8 +43,22 @@ export function saveMatch({ posting, reading }: OpenPosting, profile: Profile, n
   return file;
 }
 
-/** Saves the match of a posting in this window, where no page of ours may, and gives what to tell of it. Rejects with a sentence for the reader where the posting is no longer open. */
-export async function saveHere(place: Place, profile: Profile, format: string): Promise<Notice | undefined> {
+/** Saves the match of a posting as a file; gives what to tell of it, or nothing where a page of ours saves it and says so. Rejects with a sentence for the reader where the posting is no longer open. */
+export async function saveFrom(place: Place, profile: Profile, format: string): Promise<Notice | undefined> {
+  const { tabId, frameId, key } = place;
+  const { incognito, windowId } = await browser.tabs.get(tabId);
+  // Chromium would open our page in a window that is not private, and remember its address.
+  if (incognito && !import.meta.env.FIREFOX) return saveHere(place, profile, format);
+  // A file saved from a popup is lost in Firefox when it asks where to put it: the popup closes.
+  const hash = new URLSearchParams({ tab: String(tabId), frame: String(frameId), key, format });
+  await browser.tabs.create({
+    url: `${ownAddress('dashboard.html')}#${hash}`,
+    ...(incognito && { windowId }),
+  });
+  return undefined;
+}
+
+async function saveHere(place: Place, profile: Profile, format: string): Promise<Notice | undefined> {
   const open = await openPosting(place);
   if (!open) throw readerError('postingClosed', 'This posting is no longer open in a tab.');
   const file = saveMatch(open, profile, format);
