@@ -18,21 +18,25 @@ const PAGES = [...ownPages(), ...realPages()];
 const PATIENCE = { timeout: 60_000 };
 const DICTIONARY = openDictionary(packed);
 
-/** What both ways of reading a page have to agree on. */
+/**
+ * What both ways of reading a page have to agree on. Where words of neighbouring elements touch, the screen tells whether they are apart
+ * and the command line, which has none, guesses: so spaces are left out, and a mention is its text and not its place.
+ */
 interface Read {
   title: string;
   company: string;
   /** Each block as its kind and its text. */
   blocks: string[];
-  mentions: Mention[];
+  mentions: (Omit<Mention, 'start' | 'end'> & { text: string })[];
 }
 
 function readOf({ title, company, text, blocks }: Posting, { mentions }: Reading): Read {
+  const withoutSpaces = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, '');
   return {
     title,
     company,
-    blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
-    mentions,
+    blocks: blocks.map(({ kind, start, end }) => `${kind}: ${withoutSpaces(start, end)}`),
+    mentions: mentions.map(({ start, end, ...mention }) => ({ ...mention, text: withoutSpaces(start, end) })),
   };
 }
 
