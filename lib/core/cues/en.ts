@@ -68,7 +68,7 @@ export const en: Cues = {
   `,
   knowledge: list`
     competency in | competency with | competencies in | competence in | competence with | capable with | capability in |
-    no stranger to | used to working with | used to working in | accustomed to working with | not afraid of | live without | experience with | experience in | experience of |
+    no stranger to | used to working with | used to working in | accustomed to working with | not afraid of | live without | experience with | experience in | exp in | exp. in | exp with | exp. with | exp of | experience of |
     experience using | experience working | experience building | experience developing | experience on |
     experienced in | experienced with | years of experience | years experience | years of | knowledge of |
     knowledge in | knowledge on | knowledge around | understanding of | proficien* | familiar with |

@@ -7,13 +7,15 @@ const SPACE = 32;
 const COMMA = 44;
 const LINE_END = 10;
 const HYPHEN = 45;
+const PLUS = 43;
+const HASH = 35;
 const PRODUCT_SUFFIX = /^\.(?:js|py|io|ai|com|org|exe|css|ts)(?![a-z0-9])/;
 /** What a very short name may be joined to by a hyphen: Go-based, C-like, R-Entwickler. */
 const SHORT_COMPOUND =
   /^-(?:based|like|lang|language|native|specific|programm|entwick|developer|ontwikkel|kenntnis|code|coding)/;
 /** Second halves of German and Dutch compounds written in one word: Linuxserver, Javaentwickler. */
 const COMPOUND =
-  /^(?:s?(?:entwick|kenntnis|administra|umgebung|programmier|system|anwendung|server|cluster|ontwikkel|beheer|omgeving|kennis))[a-zäöüß]*/;
+  /^(?:s?(?:entwick|kenntnis|administra|umgebung|programmier|system|anwendung|server|cluster|container|skript|scripts|plattform|platform|projekt|project|applikation|applicatie|experte|erfahrung|ervaring|konfiguration|configuratie|ontwikkel|beheer|omgeving|kennis))[a-zäöüß]*/;
 
 /** What recruiters tag their postings with for a job board, ahead of their initials: "#LI-PD1". */
 const BOARD_TAG = /(?:^|[^\p{L}\p{N}])LI-$/u;
@@ -119,10 +121,16 @@ export function isCut(folded: Folded, at: number): boolean {
   const before = cased.charCodeAt(at - 1);
   const here = cased.charCodeAt(at);
   if (isCapitalLetter(here)) {
-    if (isSmallLetter(before) || isDigit(before)) return true;
+    // "C++Python", "C#Java"
+    if (isSmallLetter(before) || isDigit(before) || isNameSign(before)) return true;
     return isCapitalLetter(before) && isSmallLetter(cased.charCodeAt(at + 1));
   }
   return isCapitalLetter(before) && isSmallLetter(here) && isCapitalLetter(cased.charCodeAt(at - 2));
+}
+
+/** True for a sign that names of languages end with. */
+function isNameSign(code: number): boolean {
+  return code === PLUS || code === HASH;
 }
 
 /** True where a capital follows a small letter or a digit. */

@@ -81,6 +81,8 @@ const UNIT = CUES.years.join('|');
 const WORDS = [...CUES.numbers.keys()].join('|');
 const NUMBER = `\\d\\)?|(?<![${LETTERS}])(?:${WORDS})`;
 const YEARS = new RegExp(`(?:${NUMBER})\\s?\\+?\\s?(?:${UNIT})['’]?\\s(?:of |d'|de |in )?$`);
+/** Many years in one word: "a decade of C", "two decades of R". */
+const DECADES = /(?<!\p{L})decades?\s(?:of |with |in )$/u;
 /** Years right behind a name: "Rust: 2y", "Go (3 years)". */
 const YEARS_BEHIND = new RegExp(
   `^\\s?(?:[:(–—-]\\s?){1,2}(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?|${WORDS})\\+?\\s?(?:y|${UNIT})(?![${LETTERS}])`,
@@ -93,7 +95,7 @@ export function isLabelled(folded: Folded, one: Candidate): boolean {
   if (YEARS_BEHIND.test(folded.lower.slice(one.end, one.end + NEAR)) || isAllThatIsSaid(folded, one)) return true;
   if (!ENDS.test(folded.lower.slice(one.end, one.end + NEAR))) return false;
   const before = folded.lower.slice(Math.max(0, one.start - NEAR), one.start);
-  if (YEARS.test(before) || endsWithKnowledge(before)) return true;
+  if (YEARS.test(before) || DECADES.test(before) || endsWithKnowledge(before)) return true;
   const label = LABEL.exec(before)?.[1];
   if (label === undefined) return false;
   const section = sectionOf(label);

@@ -14,9 +14,9 @@ const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 /** The rest of a heading in title case, up to its colon. */
 const HEADING =
   /^[ &/,-]+(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*(?:[ &/,][ &/,-]*(?:and |of |for )?\p{Lu}[\p{L}\p{N}-]*)* ?:/u;
-/** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue", "React or another framework". */
+/** A name with a comma behind it and more of it to come, which no verb has: "React, with Redux as a bonus", "React, or failing that Vue", "React or another framework", or what it runs on: "Rust on bare metal". */
 const APPOSED =
-  /^[\p{L}.]+(?: (?:or|oder|ou|of|lub|nebo) (?:another|any other|a similar|an equivalent|ein anderes|ein ähnliches|un autre|een ander|inny|jiný) (?:[\p{L}.]+ ){0,2}(?:framework|librar|language|sprache|langage|taal|język|tool|technolog|databa|platform)|, (?:with|or|plus|including|not forgetting|aber auch|sans oublier|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s)/u;
+  /^[\p{L}.]+(?: (?:or|oder|ou|of|lub|nebo) (?:another|any other|a similar|an equivalent|ein anderes|ein ähnliches|un autre|een ander|inny|jiný) (?:[\p{L}.]+ ){0,2}(?:framework|librar|language|sprache|langage|taal|język|tool|technolog|databa|platform)| on (?:bare[ -]metal|embedded|microcontrollers?|aws|azure|gcp|kubernetes|linux|android|ios|the (?:backend|frontend|server|client)(?: side)?)(?=$|[ .,;:)])|, (?:with|or|plus|including|not forgetting|aber auch|sans oublier|ideally|preferably|mit|oder|idealerweise|avec|ou|con|com|of|met|lub|nebo)\s)/iu;
 /** What an item or brackets begin with. */
 const ITEM_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
 /** Names with a comma behind each, in the letters that go that far back. */

@@ -16,6 +16,7 @@ import { wholeCertificates } from './loose/certificates';
 import { declinedNames } from './loose/declined';
 import { type LoneName, namesOfItems } from './loose/items';
 import { type Judged, loweredNames } from './loose/lowered';
+import { namesOfSmallLists } from './loose/small-lists';
 import { misspelled } from './loose/typos';
 
 /** A place that names a skill, before it is known how strongly it is asked for. Offsets are UTF-16 code units into the posting's text. */
@@ -108,7 +109,8 @@ function findInBlock(
   const { places } = dictionary.names;
   const candidates = candidatesAt(places, folded, dictionary);
   const judged = judgedAt(folded, candidates, dictionary, around);
-  const lowered = loweredNames(places, folded, judged, dictionary, around);
+  const small = loweredNames(places, folded, judged, dictionary, around);
+  const lowered = small.length > 0 ? small : namesOfSmallLists(places, folded, candidates, judged, dictionary);
   const misspelt = misspelled(places, folded, candidates, judged, dictionary);
   const declined = declinedNames(folded, candidates, dictionary);
   if (candidates.length + lowered.length + misspelt.length + declined.length === 0) return undefined;

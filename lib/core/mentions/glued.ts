@@ -9,7 +9,13 @@ import { type Hit, hitsAt } from './hits';
 const LONGEST = 60;
 const MOST_PIECES = 6;
 const SHORTEST = 3;
+const AHEAD = 12;
 const NO_NAMES: Candidate[] = [];
+/** A short name that no word begins with: "C#Java", "C++Python". */
+const SIGNED = /^[A-Z](?:#|\+\+)$/;
+/** Short verbs, and who does it, right ahead of a name: "you will useTerraform", "to runKafka". Elsewhere they open names of functions: useReducer. */
+const DEED =
+  /(?<!\p{L})(?:we|you|to|will|can|and|they|i|he|she|who|also|must|should|teams?) (?:use|run|own|try|set|get)$/iu;
 /** From so many letters on a name in small letters may touch a small word: "ofkubernetes". */
 const LONG = 8;
 /** English, French, Portuguese and Spanish abstract nouns, which end a phrase ahead of a name: "AdministrationVMWARE". */
@@ -26,7 +32,7 @@ export function divideGlued(folded: Folded, start: number, end: number, dictiona
   for (let cut = start + 1; cut < end; cut++) {
     if (!isCut(folded, cut)) continue;
     const before = folded.cased.slice(start, cut);
-    if (!isGlue(before) && !/^[a-z]{4,}$/.test(before) && !ABSTRACT.test(before) && !isStarter(before)) continue;
+    if (!mayStandAhead(folded, start, before)) continue;
     const names = namesFrom(folded, cut, dictionary);
     if (names && names.length > 0) return names;
   }
@@ -107,6 +113,12 @@ export function behindSmallWord(folded: Folded, start: number, end: number, dict
   return NO_NAMES;
 }
 
+/** True for what a name may be glued behind: a small word, an abstract noun, what opens a statement, or a deed. */
+function mayStandAhead(folded: Folded, start: number, word: string): boolean {
+  if (isGlue(word) || /^[a-z]{4,}$/.test(word) || ABSTRACT.test(word) || isStarter(word)) return true;
+  return word.length === 3 && DEED.test(folded.cased.slice(Math.max(0, start - AHEAD), start + 3));
+}
+
 function isSmall(cased: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSmallLetter(cased.charCodeAt(i))) return false;
   return true;
@@ -114,7 +126,8 @@ function isSmall(cased: string, start: number, end: number): boolean {
 
 /** True for a hit that names something by itself, in a case that people write names in. */
 function isName(folded: Folded, start: number, hit: Hit): boolean {
-  if (!isSure(hit) || hit.spelling.size < SHORTEST) return false;
+  if (!isSure(hit)) return false;
+  if (hit.spelling.size < SHORTEST && !SIGNED.test(folded.cased.slice(start, hit.letters))) return false;
   if (hit.spelling.exact || !isSmallLetter(folded.cased.charCodeAt(start))) return true;
   // "graphqlIf": small letters, and what follows begins a statement.
   return hit.glued && hit.spelling.size > 4 && !isWordCharacter(folded.cased.charCodeAt(start - 1));

@@ -113,7 +113,7 @@ export const languageOf = remembered((text: string): Language | undefined => {
 
 /** Words that open or turn short Polish and Czech sentences. */
 const OF_DECLINED =
-  /(?<!\p{L})(?:bez|ani|znasz|znáš|umiesz|umíš|masz|máš|praca|práce|pracujesz|pracuješ|pracy|nauczymy|naučíme|naučíš|nauczysz|piszesz|píšeš|używasz|używamy|používáme|programujesz|programuješ|ovládáš|powinieneś|potrzebujemy|potřebujeme|hledáme|szukamy|nie|już|už)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bez|ani|znasz|znáš|umiesz|umíš|masz|máš|praca|práce|pracujesz|pracuješ|pracy|nauczymy|naučíme|naučíš|nauczysz|piszesz|píšeš|używasz|używamy|používáme|programujesz|programuješ|ovládáš|powinieneś|potrzebujemy|potřebujeme|hledáme|szukamy|nie|już|už|znajomość|znajomości|doświadczenie|umiejętność|wymagana|wymagane|obsługa|programowanie|uczenie|tworzysz|znalost|znalosti|zkušenost|zkušenosti|správa|vývoj|administrace|programování|strojové)(?!\p{L})/iu;
 
 /** True for a text in a language that declines names, also where it is too short to tell which of them. */
 export function declinesNames(text: string, language = languageOf(text)): boolean {

@@ -4,8 +4,9 @@ import { COMMON, type NameTrie, siblingOf } from './name-trie';
 
 /** Names of so many letters stand alone: nothing follows them in their word. */
 const SHORT = 2;
-/** From so many letters on a word may be a name with a slip, or a small word and a name: "ofkubernetes". */
+/** From so many letters on a word may be a name with a slip, or a small word and a name: "ofkubernetes"; with a capital ahead a shorter one may be a name with a slip. */
 const LONG = 8;
+const LONG_NAME = 6;
 
 /** Why a place is looked at closer: a name may begin there, its word has a capital inside and may come apart, or it is a long one. */
 export const NAME = 1;
@@ -132,7 +133,7 @@ export function findPlaces(trie: NameTrie, text: string, from: number, to: numbe
     }
     if (isName) why |= NAME;
     if ((seen & CAPITAL) !== 0) why |= INNER_CAPITAL;
-    if (i - start >= LONG) why |= LONG_WORD;
+    if (i - start >= LONG || ((first & CAPITAL) !== 0 && i - start >= LONG_NAME)) why |= LONG_WORD;
     if (why === 0) continue;
     at[filled++] = (start << OFFSET_AT) | why;
     at[filled++] = i;

@@ -17,8 +17,11 @@ const STEMS: [RegExp, string][] = [
   [/(?:ou|ie)$/, 'a'],
   [/[yieuo]$/, 'a'],
   [/cie$/, 't'],
-  [/u$/, 'es'],
+  [/(?:u|a|em|ovi|owi)$/, 'es'],
+  [/(?:u|a|em|ovi|owi|ach)$/, 'e'],
+  [/(?:u|em|ovi)$/, ''],
 ];
+
 const SHORTEST = 3;
 const NONE: Judged[] = [];
 
@@ -51,11 +54,16 @@ function nameOf(word: string, opens: boolean, { names }: Dictionary): SkillId | 
   for (const [ending, end] of STEMS) {
     const name = word.replace(ending, end);
     if (name === word || name.length < SHORTEST) continue;
+    // Behind a longer name an ending is found where the name is.
+    if (end === '' && name.length > SHORTEST) continue;
     const meant = names
       .get(name.toLowerCase())
       .find(
         ({ hides, field, proof, exact, cased }) =>
-          !hides && !field && (exact ? cased === name : true) && (proof === 'sure' || (proof === 'cased' && !opens)),
+          !hides &&
+          !field &&
+          (exact || end === '' ? cased === name : true) &&
+          (proof === 'sure' || (proof === 'cased' && !opens)),
       );
     if (meant) return meant.skill;
   }

@@ -33,10 +33,10 @@ const BEHIND = /^(?:[_@#+-]|\.\p{L})/u;
 /** What may stand behind the last member of a list. */
 const LIST_ENDS = /^\s*(?:$|[,;.:!?)\]/|•·\n])/;
 /** What opens a list, beside the words that speak of technologies. */
-const LIST_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
+export const LIST_OPENS = /(?:^|[:([•·\n])[\s"'*-]*$/;
 /** Words of many sentences and of no list, whose capitals only make them a name. */
 const NO_NAMES = new Set(
-  'a an as at be by do e i in is it me no o of on so to up us we y all any are can for not and the etc'.split(' '),
+  'a al an as at be by do e i in is it me no o of on so to up us we y all any are can for not and the etc'.split(' '),
 );
 
 /**
@@ -52,7 +52,7 @@ export function loweredNames(
   around: Surroundings,
 ): Judged[] {
   if (!judged.some((one) => isSure(one) && isTechnology(one, dictionary))) return NONE;
-  const words = wordsOf(places, folded, judged, dictionary);
+  const words = smallWords(places, folded, judged, dictionary);
   if (words.length === 0) return NONE;
   const known = judged.map((one): Member => ({ ...one, proves: isTechnology(one, dictionary) }));
   const members = [...known, ...words].sort((a, b) => a.one.start - b.one.start);
@@ -69,7 +69,8 @@ function isSure({ one, verdict }: Judged): boolean {
   return one.options.some(({ skill, proof }) => skill === verdict.skill && proof === 'sure');
 }
 
-function wordsOf(places: Places, folded: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
+/** The words of a block that are names but for their case, with the first skill each may name. */
+export function smallWords(places: Places, folded: Folded, judged: Judged[], dictionary: Dictionary): Member[] {
   const words: Member[] = [];
   let next = 0;
   let addresses: Zones | undefined;
@@ -108,8 +109,9 @@ function spellingsAt(folded: Folded, start: number, dictionary: Dictionary): Hit
   return hits.filter((hit) => hit.letters === letters);
 }
 
-function runsOf(folded: Folded, members: Member[]): Member[][] {
-  const runs: Member[][] = [];
+/** The members of lists, list by list: nothing but separators stands between those of one. */
+export function runsOf<T extends Judged>(folded: Folded, members: T[]): T[][] {
+  const runs: T[][] = [];
   let end = 0;
   for (const member of members) {
     const run = runs.at(-1);

@@ -21,7 +21,9 @@ import { holdsWord } from '../unknown/model/word-filter';
 import type { Judged } from './lowered';
 
 /** Shorter names are too near to other words. */
-const SHORTEST = 8;
+const SHORTEST = 6;
+/** Shorter words must begin with a capital, and of shorter names few slips are read. */
+const SMALL = 8;
 const LONGEST = 30;
 /** From here on another letter makes no other word: Selenite is not Selenide. */
 const LONG = 10;
@@ -64,6 +66,7 @@ export function misspelled(
       while (beside < judged.length && (judged[beside]?.one.end ?? 0) <= start) beside++;
       const isNamed = isCapitalLetter(cased.charCodeAt(start));
       const [before, behind] = besideOf(judged, beside);
+      if (!isNamed && end - start < SMALL) continue;
       if (!isNamed && !isNear(before, start, end) && !isNear(behind, start, end)) continue;
       const word = cased.slice(start, end).toLowerCase();
       if (holdsWord(trainedModel().words, word)) continue;
@@ -105,12 +108,27 @@ function isBeside(folded: Folded, one: Candidate, { one: other, verdict }: Judge
 /** The one skill with a name that is one slip away; nothing where several are. */
 function nearest(word: string, names: NameTable): SkillId | undefined {
   const near = new Set<SkillId>();
+  if (names.get(word).length > 0) return undefined;
   for (const node of oneSlipAway(names, word, word.length >= LONG)) {
-    const name = names.at(node).find((one) => !one.hides && !one.field && isLongName(one.text));
+    const name = names
+      .at(node)
+      .find((one) => !one.hides && !one.field && isLongName(one.text) && isSlip(word, one.text));
     if (name) near.add(name.skill);
   }
   const [skill, ...others] = near;
   return others.length === 0 ? skill : undefined;
+}
+
+/** Of a short name two letters are swapped or one is doubled: German is not Gearman, nor Gradito Gradio, nor composed Compose. */
+function isSlip(word: string, name: string): boolean {
+  return name.length >= SMALL || name.length === word.length || undoubled(word).includes(name.toLowerCase());
+}
+
+/** A word with one letter of each of its pairs left out. */
+function undoubled(word: string): string[] {
+  return [...word].flatMap((letter, i) =>
+    i > 0 && letter === word.charAt(i - 1) ? [word.slice(0, i) + word.slice(i + 1)] : [],
+  );
 }
 
 function isLongName(text: string): boolean {
