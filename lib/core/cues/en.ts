@@ -168,7 +168,7 @@ export const en: Cues = {
   and: list`and | as well as | plus | along with | together with`,
   oneOf: list`
     one of | one out of | one or more of | one or more | any of | at least one of | at least one | one of the following |
-    e.g. | e. g. | e.g | eg | eg. | some of | some of the following | any one of | two of | two or more of | one
+    e.g. | e. g. | e.g | eg | eg. | ie | ie. | some of | some of the following | any one of | two of | two or more of | one
     more of | another of | one other of | two of the following | two or more | three or more of | at least three
     of | at least two | at least two of | several of | more than one of | a few of | preferably | either of |
     whichever of | your pick of | your choice of | any two of | a couple of | at least some of | a minimum of

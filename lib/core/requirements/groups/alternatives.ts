@@ -17,6 +17,7 @@ import {
   shareProduct,
 } from './kinds';
 import { between, bracketLists, kindNames, opensOthers, runsOf, splitWhere } from './lists';
+import { sideBySide } from './side-by-side';
 
 /** How far around a list its opening and closing words may stand, in characters. */
 const REACH = 60;
@@ -35,12 +36,13 @@ export function alternatives(
 ): FoundMention[][] {
   const { lists, main } = bracketLists(statement);
   const kinds = kindNames(main, statement);
+  const listed = sideBySide(statement);
   const named = main.filter((mention) => !kinds.includes(mention));
-  const outside = runsOf(named, statement)
+  const outside = runsOf(named, statement, listed)
     .flatMap((run) => groupsOf(run, statement, skills, isAsked(run[0] as FoundMention)))
     .concat(kinds.map((kind) => [kind]));
   const inside = lists.flatMap(({ head, members }) =>
-    runsOf(members, statement).flatMap((run) => {
+    runsOf(members, statement, listed).flatMap((run) => {
       const isAskedOf = isAsked(run[0] as FoundMention);
       const isDivided = !isAskedOf || belongTo(head, run, skills) || isPlatform(head, skills);
       const asked = isAskedOf && (!isDivided || areWaysTo(head, run, skills));

@@ -12,6 +12,8 @@ const REACH = 60;
 export const ET_CETERA = /^[\s,]*(?:etc|usw|enz|ecc|itp|…|\.\.\.)/i;
 /** A bracket closes, at most a noun and "etc." behind the list. */
 const FILLED = /^(?:\s[\p{L}-]+){0,2}[\s,]*(?:(?:etc|…|\.)[\s.]*)?\)/u;
+/** A bracket behind it holds all that is used together, not kinds of it: "our stack (React, Go)". */
+const WHOLE = /^(?:tech-?)?stacks?$/iu;
 /** Sections whose lists tell of the firm, of which nobody chooses. */
 const TELLING = new Set(['about', 'offer', 'legal']);
 
@@ -58,5 +60,5 @@ function isKind(run: FoundMention[], { text, start, mentions }: Statement, skill
     head !== undefined && /^\s*\(\s*$/.test(text.slice(head.end - start, (run[0] as FoundMention).start - start));
   if (isNamed) return isPractice(head, skills);
   const noun = /([\p{L}-]+)\s*\(\s*$/u.exec(before)?.[1] ?? '';
-  return CUES.kinds.exec(noun)?.index === 0;
+  return !WHOLE.test(noun) && CUES.kinds.exec(noun)?.index === 0;
 }

@@ -34,9 +34,14 @@ export function bracketLists(statement: Statement): { main: FoundMention[]; list
   return { main, lists };
 }
 
-/** Mentions that stand in one list. */
-export function runsOf(mentions: FoundMention[], statement: Statement): FoundMention[][] {
-  return splitWhere(mentions, statement, (gap) => {
+/** Mentions that stand in one list. `listed`: those that are in one with the mention ahead of them, whatever stands between. */
+export function runsOf(
+  mentions: FoundMention[],
+  statement: Statement,
+  listed: ReadonlySet<FoundMention> = new Set(),
+): FoundMention[][] {
+  return splitWhere(mentions, statement, (gap, mention) => {
+    if (listed.has(mention)) return false;
     const plain = gap.toLowerCase().replace(MAKER, ' ');
     if (closesOthers(gap)) return true;
     return !isListGap(plain) && !isListGap(plain.replace(NOUN, '')) && !isOther(gap) && !opensOthers(gap);
@@ -118,13 +123,13 @@ export function kindNames(mentions: FoundMention[], statement: Statement): Found
 export function splitWhere(
   run: FoundMention[],
   statement: Statement,
-  isSplit: (gap: string) => boolean,
+  isSplit: (gap: string, mention: FoundMention) => boolean,
 ): FoundMention[][] {
   const parts: FoundMention[][] = [];
   let last: FoundMention | undefined;
   for (const mention of run) {
     const part = parts.at(-1);
-    if (part && last && !isSplit(between(statement, last, mention))) part.push(mention);
+    if (part && last && !isSplit(between(statement, last, mention), mention)) part.push(mention);
     else parts.push([mention]);
     last = mention;
   }
