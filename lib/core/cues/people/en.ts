@@ -30,7 +30,8 @@ export const people: PeopleWords = {
     work with | working with | work alongside | working alongside | alongside | next to | beside | together with
     | lead | leading | manage | managing | learn from | learning from | surrounded by | among |
     amongst | meet | report to | sit with | pair with | pairing with | paired with | collaborate with | collaborating with |
-    team up with | liaise with | supported by | mentored by
+    team up with | liaise with | supported by | mentored by | in a team of | on a team of | join a team of |
+    part of a team of | within a team of | and a team of | leadership for a team of | leadership to a team of
   `,
   helps: list`
     train | training | teach | teaching | mentor | mentoring | coach | coaching | support | supporting | help |
