@@ -18,7 +18,7 @@ export function sideBySide(statement: Statement): Set<FoundMention> {
       const last = (chain.at(-1) as FoundMention).end - start;
       const [before, after] = [text.slice(Math.max(0, first - REACH), first), text.slice(last, last + REACH)];
       const isFilled = /\(\s*$/.test(before) && /^\s*\)/.test(after);
-      const isExamples = opens(CUES.examples, before) && (ET_CETERA.test(after) || /^\s*[.)]?\s*$/.test(after));
+      const isExamples = opens(CUES.examples, before) && (ET_CETERA.test(after) || /^[.)]?$/.test(after.trim()));
       return isFilled || isExamples ? chain.slice(1) : [];
     }),
   );
