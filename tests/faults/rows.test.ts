@@ -1,15 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chosenRows, FAULT_ID, faultRows } from './rows';
+import { chosenRows, faultRows } from './rows';
+import { testedIds } from './tested';
 
 const rows = faultRows();
-const root = new URL('../..', import.meta.url).pathname;
-/** Ids in the names of tests of the whole project, but for those of this room. */
-const tested = new Set(
-  globSync('tests/**/*.test.{ts,tsx}', { cwd: root })
-    .filter((file) => !file.startsWith('tests/faults/'))
-    .flatMap((file) => readFileSync(`${root}${file}`, 'utf8').match(FAULT_ID) ?? []),
-);
+const tested = new Set([...testedIds().values()].flatMap((ids) => [...ids]));
 
 test('a row has a test, or says why it cannot happen, and never both', () => {
   const neither = rows.filter(({ id, none }) => none === undefined && !tested.has(id));
