@@ -24,8 +24,8 @@ export function isList(text: string): boolean {
   return namesIn(text).length > 1 || /[,;\n]/.test(text.trimEnd().slice(0, -1));
 }
 
-/** The names of a list that is divided by commas, semicolons, line breaks, tabs or bullets; those in brackets stay with their name. */
-export function namesIn(text: string): string[] {
+/** The names of a list that is divided by commas, semicolons, line breaks, tabs or bullets; those in brackets stay with their name. The first `most` of them. */
+export function namesIn(text: string, most = MOST_NAMES): string[] {
   const names: string[] = [];
   let name = '';
   let depth = 0;
@@ -41,5 +41,5 @@ export function namesIn(text: string): string[] {
   }
   names.push(name);
   const said = names.map((one) => one.replace(/^[\s\-*–—•]+/, '').trim()).filter(Boolean);
-  return [...new Map(said.map((one) => [one.toLowerCase(), one])).values()].slice(0, MOST_NAMES);
+  return [...new Map(said.map((one) => [one.toLowerCase(), one])).values()].slice(0, most);
 }

@@ -121,7 +121,8 @@ export function listedIn({ text, line }: DocumentLine): ListedName[] {
     .replace(/\*\*|__/g, '')
     .trim();
   const names = LABEL.exec(bare)?.[2] ?? bare.replace(/:$/, '');
-  return joined(namesIn(names))
+  // However many there are, all are in the list: what is too long as a whole is cut and told in one place.
+  return joined(namesIn(names, Number.POSITIVE_INFINITY))
     .map((name) => ({ text: name.replace(/^(?:and|und|et|y|e)\s+/i, '').replace(/\.$/, ''), line }))
     .filter((one) => one.text !== '');
 }

@@ -13,8 +13,7 @@ export function withinLimits({ positions, listed, prose, unclear = [] }: Resume)
   const most = <One>(all: One[], lineOf: (one: One) => DocumentLine | undefined): One[] => {
     const first = all[MOST_LINES];
     const line = first === undefined ? undefined : lineOf(first);
-    if (line)
-      left.push({ text: `${line.text.slice(0, 80)} … (+${all.length - MOST_LINES})`.toWellFormed(), line: line.line });
+    if (line) left.push(moreThan(line, all.length - MOST_LINES));
     return all.slice(0, MOST_LINES);
   };
   const lines = (all: DocumentLine[]) => most(all.flatMap(inPieces), (one) => one);
@@ -32,6 +31,11 @@ export function withinLimits({ positions, listed, prose, unclear = [] }: Resume)
   };
   const told = [...unclear, ...left].slice(0, MOST_LINES);
   return told.length > 0 ? { ...bounded, unclear: told } : bounded;
+}
+
+/** How what is left out is told: by its first line, and how many there are. */
+export function moreThan({ text, line }: DocumentLine, count: number): DocumentLine {
+  return { text: `${text.slice(0, 80)} … (+${count})`.toWellFormed(), line };
 }
 
 /** Of two names that say the same the later counts, as of two skills with one id. */

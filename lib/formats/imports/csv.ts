@@ -2,7 +2,7 @@ import type { DocumentLine, Resume } from '../../core/resume/resume';
 import type { GivenFile, Importer } from './importer';
 import { levelOf, yearsIn } from './parts/level';
 import { linkedInTable } from './parts/linked-in';
-import { type Table, tableOf } from './parts/table';
+import { type Table, tableOf, withLeft } from './parts/table';
 import { MOST_UNCLEAR, unclear } from './parts/unclear';
 
 /** Tables: LinkedIn's `Skills.csv` and `Positions.csv`, and lists of skills with or without a head. */
@@ -12,7 +12,7 @@ export default {
   takes: ({ name, text }: GivenFile) => text !== undefined && /\.(?:csv|tsv)$/i.test(name),
   read: async ({ text = '' }) => {
     const table = tableOf(text);
-    return { resume: linkedInTable(table) ?? listedIn(table) };
+    return { resume: withLeft(linkedInTable(table) ?? listedIn(table), [table]) };
   },
 } satisfies Importer;
 

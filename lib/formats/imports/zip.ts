@@ -5,7 +5,7 @@ import type { Importer } from './importer';
 import { decoded } from './parts/decoded';
 import { documentLines } from './parts/docx';
 import { linkedInTable } from './parts/linked-in';
-import { tableOf } from './parts/table';
+import { tableOf, withLeft } from './parts/table';
 import { unpacked } from './parts/unpacked';
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
@@ -20,10 +20,11 @@ export default {
     const files = await unpacked(bytes, (name) => DOCUMENT.test(name) || TABLE.test(name));
     const document = [...files].find(([name]) => DOCUMENT.test(name))?.[1];
     if (document) return { resume: resumeOfText(documentLines(decoded(document) ?? '').join('\n')) };
-    const tables = [...files.values()].map((file) => linkedInTable(tableOf(decoded(file) ?? '')));
-    if (tables.every((table) => table === undefined))
+    const tables = [...files.values()].map((file) => tableOf(decoded(file) ?? ''));
+    const read = tables.map(linkedInTable).filter((one) => one !== undefined);
+    if (read.length === 0)
       throw readerError('importZip', 'In this file is neither a document nor LinkedIn’s Skills.csv or Positions.csv.');
-    return { resume: together(tables.filter((table) => table !== undefined)) };
+    return { resume: withLeft(together(read), tables) };
   },
 } satisfies Importer;
 

@@ -134,3 +134,23 @@ test('names beyond the most are told by the first of them and how many there are
   const { reading } = await readAsWeDo('b.txt', bytes(`${'We sail the sea. '.repeat(2_000)}We use Kubernetes.`));
   expect(reading.skills.map(({ id }) => id)).toEqual(['kubernetes']);
 });
+
+test('names on one line are all read, up to the most of a list, and those beyond it are told', async () => {
+  const line = (count: number) => `Skills\n${Array.from({ length: count }, (_, i) => `n${i}`).join(', ')}, Go`;
+  const { reading } = await readAsWeDo('a.txt', bytes(line(3_000)));
+  expect([reading.skills.map(({ id }) => id), reading.unread.length]).toEqual([['go'], 3_000]);
+  const { resume } = await importFile('a.txt', bytes(line(20_004)));
+  expect([resume.listed.length, resume.unclear]).toEqual([20_000, [{ text: 'n20000 … (+5)', line: 2 }]]);
+});
+
+test.each([
+  ['a.csv', (table: string) => bytes(table)],
+  ['a.zip', (table: string) => zipSync({ 'Skills.csv': strToU8(table) })],
+])('rows of %s beyond the most are told by the first of them and how many there are', async (name, file) => {
+  const table = (count: number) => `Name\n${Array.from({ length: count }, (_, i) => `n${i}\n`).join('\n')}`;
+  const whole = await importFile(name, file(table(9_999)));
+  expect([whole.resume.listed.length, whole.resume.unclear]).toEqual([9_999, undefined]);
+  const { resume } = await importFile(name, file(table(12_000)));
+  expect(resume.listed).toHaveLength(9_999);
+  expect(resume.unclear).toEqual([{ text: 'n9999 … (+2001)', line: 20_000 }]);
+});
