@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainPosting } from '../../../lib/core/posting/plain-posting';
 import type { Reading } from '../../../lib/core/reading';
@@ -34,4 +35,34 @@ test.each([
   ['a page', '<!doctype html>'],
 ])('%s is no backup', async (_what, text) => {
   await expect(previewOf(file(text), () => false)).rejects.toThrow('no backup');
+});
+
+test('HI-03: whatever is put into a backup or cut out of its lines, each line is taken in or told, and whole ones are all taken in', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 30 });
+  const whole = fc.record({ id: fc.uuid(), text, note: text }).map(({ id, text, note }) => {
+    const saved = savedNow({ id, posting: plainPosting(text.toWellFormed()), reading: {} as Reading, now: AT });
+    return { id, line: backupLine({ kind: 'posting', value: { ...saved, note: note.toWellFormed() } }) };
+  });
+  const part = fc.oneof(
+    { weight: 3, arbitrary: whole },
+    fc.tuple(whole, fc.nat(400), fc.integer({ min: 1, max: 9 })).map(([{ line }, at, cut]) => {
+      const from = at % (line.length - 10);
+      return { line: `${line.slice(0, from)}${line.slice(from + cut).trimEnd()}\n` };
+    }),
+    fc
+      .constantFrom('{}', '[]', 'null', '{"kind":"__proto__","value":{}}', '{"kind":"posting","value":[]}', '"', ',')
+      .map((line) => ({ line: `${line}\n` })),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 12 }), async (parts) => {
+      const backup = file(backupHead(AT), ...parts.map(({ line }) => line));
+      const { added, merged, faults } = await previewOf(backup, () => false);
+      expect([added + faults.count, merged]).toEqual([parts.length, 0]);
+      const taken: string[] = [];
+      for await (const one of partsOf(backup)) if (one.kind === 'posting') taken.push(one.value.id);
+      expect(taken).toHaveLength(added);
+      for (const one of parts) if ('id' in one) expect(taken).toContain(one.id);
+    }),
+    { numRuns: 300 },
+  );
 });
