@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type Named, type NamedSkill, namesIn } from '../../core/dictionary/name-list';
+import { MOST_NAMES, type Named, type NamedSkill, namesIn } from '../../core/dictionary/name-list';
 import type { SkillActions } from '../actions';
 import './name-list.css';
 import { counted, t } from '../text/text';
@@ -23,6 +23,8 @@ interface Props {
 export function NameList({ text, field, lookUp, has, onTake, onLeave, onFailed }: Props) {
   const [answer, setAnswer] = useState<{ text: string; named: Named[] }>();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const names = namesIn(text, Number.POSITIVE_INFINITY);
+  const beyond = names.slice(MOST_NAMES);
   const isTicked = ({ text: name, skills }: Named) => skills.length > 0 !== turned.has(name);
   const named = answer?.named ?? [];
   const ticked = named.filter(isTicked);
@@ -30,13 +32,13 @@ export function NameList({ text, field, lookUp, has, onTake, onLeave, onFailed }
   const own = ticked.filter((one) => one.skills.length === 0).map((one) => one.text);
 
   function take() {
-    const rest = named.filter((one) => !isTicked(one)).map((one) => one.text);
+    const rest = [...named.filter((one) => !isTicked(one)).map((one) => one.text), ...beyond];
     void onTake([...new Map(skills.map((skill) => [skill.id, skill])).values()], own, rest);
   }
 
   useEffect(() => {
     let isOver = false;
-    lookUp(namesIn(text)).then(
+    lookUp(names.slice(0, MOST_NAMES)).then(
       (found) => !isOver && setAnswer({ text, named: found }),
       (error) => !isOver && onFailed(error),
     );
@@ -80,6 +82,7 @@ export function NameList({ text, field, lookUp, has, onTake, onLeave, onFailed }
           </li>
         ))}
       </ul>
+      {beyond.length > 0 && <p class="quiet">{counted('skills.listBeyond', beyond.length)}</p>}
       <div class="name-list-buttons">
         <button type="button" class="button" onClick={onLeave}>
           {t('app.cancel')}

@@ -90,6 +90,23 @@ test('Enter takes a list from the moment that what it means is drawn', async () 
   await expect.poll(() => done.map(([what]) => what)).toEqual(['change']);
 });
 
+test('names beyond the most that are looked up at once are told, and stay in the field', async () => {
+  const asked: number[] = [];
+  await open({
+    lookUpNames: async (names) => {
+      asked.push(names.length);
+      return names.map((text) => ({ text, skills: [{ id: text, name: text }] }));
+    },
+    changeSkills: async () => undefined,
+  });
+  await search.fill(Array.from({ length: 1_003 }, (_, i) => `n${i}`).join(', '));
+  await expect.element(page.getByText('3 more names are too many at once: they stay in the field.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add 1,000 skills' }).click();
+  await expect.element(search).toHaveValue('n1000, n1001, n1002');
+  expect(asked[0]).toBe(1_000);
+  await expect.element(page.getByText('too many at once')).not.toBeInTheDocument();
+});
+
 test('a column that is pasted becomes a list', async () => {
   await open({ lookUpNames: async (names) => names.map((text) => ({ text, skills: [{ id: text, name: text }] })) });
   const data = new DataTransfer();
