@@ -88,15 +88,22 @@ export async function openChromium(
   await welcomePage.locator('[role=switch]').last().waitFor();
   const welcome = await welcomePage.locator('main').innerText();
   await welcomePage.close();
-  if (inPrivate) {
-    const started = context.waitForEvent('serviceworker');
+  const inExtensions = async (...calls: string[]) => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
-    const wish = JSON.stringify({ extensionId: new URL(own('')).host, incognitoAccess: true });
-    await page.evaluate(DEVELOPER_MODE);
-    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wish})`);
+    for (const call of calls) await page.evaluate(call);
+    return page;
+  };
+  /** Does in the browser's list of extensions what has ours started anew. */
+  const restartBy = async (call: string) => {
+    const started = context.waitForEvent('serviceworker');
+    const page = await inExtensions(DEVELOPER_MODE, call);
     await started;
     await page.close();
+  };
+  if (inPrivate) {
+    const wish = JSON.stringify({ extensionId: new URL(own('')).host, incognitoAccess: true });
+    await restartBy(`chrome.developerPrivate.updateExtensionConfiguration(${wish})`);
   }
   // A file of ours shown as text has our rights and runs none of our code. A reload of the extension closes it.
   let hand: Page | undefined;
@@ -197,19 +204,9 @@ export async function openChromium(
       await first.send('ServiceWorker.stopAllWorkers');
       await first.send('ServiceWorker.disable');
     },
-    reload: async () => {
-      const started = context.waitForEvent('serviceworker');
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(DEVELOPER_MODE);
-      await page.evaluate(`chrome.developerPrivate.reload('${new URL(own('')).host}')`);
-      await started;
-      await page.close();
-    },
+    reload: () => restartBy(`chrome.developerPrivate.reload('${new URL(own('')).host}')`),
     switchOff: async () => {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(`chrome.management.setEnabled('${new URL(own('')).host}', false)`);
+      const page = await inExtensions(`chrome.management.setEnabled('${new URL(own('')).host}', false)`);
       await page.close();
     },
     get refused() {

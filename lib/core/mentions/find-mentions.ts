@@ -66,8 +66,9 @@ export function* nameSteps(posting: Posting, dictionary: Dictionary, grammar: Gr
   };
   for (let i = 0; i < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
-    if (lookAt(whole, text, start, end, dictionary) || declines) {
-      const folded = whole.part(start, end);
+    const walked = walkOver(whole, text, start, end, dictionary);
+    if (dictionary.names.places.count > 0 || declines) {
+      const folded = walked ?? whole.part(start, end);
       folded.declines = declines;
       names.texts[i] = folded;
       lone[i] = findInBlock(start, folded, names, dictionary, around);
@@ -89,13 +90,12 @@ function withItems(names: FoundNames, proven: { one: LoneName; verdict: Verdict 
   };
 }
 
-/** Walks over a block, as it is written or, where that cannot be, folded. False where there is nothing in it. */
-function lookAt(whole: Folded, text: string, start: number, end: number, { names }: Dictionary): boolean {
-  if (!findPlaces(names, text, start, end, names.places)) {
-    const { cased } = whole.part(start, end);
-    findPlaces(names, cased, 0, cased.length, names.places);
-  }
-  return names.places.count > 0;
+/** Walks over a block as it is written or, where that cannot be, folded; gives what it was folded to. */
+function walkOver(whole: Folded, text: string, start: number, end: number, { names }: Dictionary): Folded | undefined {
+  if (findPlaces(names, text, start, end, names.places)) return undefined;
+  const folded = whole.part(start, end);
+  findPlaces(names, folded.cased, 0, folded.cased.length, names.places);
+  return folded;
 }
 
 /** Adds what a block names; gives the name that is all it holds. */

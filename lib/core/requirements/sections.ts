@@ -2,6 +2,7 @@ import { CUES } from '../cues';
 import type { SectionKind } from '../cues/cues';
 import { sectionByRule } from '../cues/headings/heading-rule';
 import { saysOnly, sectionOf } from '../cues/headings/headings';
+import { saysWish } from '../cues/says-wish';
 import type { Block } from '../posting/posting';
 import { endsInColon } from './labels/ends-in-colon';
 import { leadOutOf } from './labels/lead-out';
@@ -55,7 +56,7 @@ export function leadSection(
   const words = item.replace(MARK, '').trim();
   const isLabel = endsInColon(words) && words.length <= LONGEST_LABEL && leadOutOf(words) === undefined;
   if (isNested) {
-    if (CUES.wishAfter.test(words) || CUES.wishBefore.test(words)) return 'preferred';
+    if (saysWish(words)) return 'preferred';
     const said = isLabel || saysOnly(words) ? sectionOf(words) : null;
     return said === null ? current : (topicOf(words, said, current) ?? said);
   }

@@ -3,6 +3,7 @@ import { remembered } from '../../text/remembered';
 import { withoutEnd } from '../../text/without-end';
 import { CUES } from '..';
 import type { SectionKind } from '../cues';
+import { saysWish } from '../says-wish';
 import {
   asksAtStart,
   demandsAny,
@@ -57,7 +58,7 @@ const ONE_MORE = /[,;&/+|]|\s(?:and|und|et|en|e|y|i|a)\s/iu;
 /** "For this position it is essential to have:" asks by what a statement would ask by, where it neither denies nor speaks of the firm. */
 function sectionByLeadIn(text: string): SectionKind | null {
   if (!/:\s*$/.test(text) || saysOther(text)) return null;
-  if (CUES.wishBefore.test(text) || CUES.wishAfter.test(text)) return 'preferred';
+  if (saysWish(text)) return 'preferred';
   return CUES.demand.test(text) ? 'required' : null;
 }
 

@@ -10,7 +10,8 @@ const APART = /[,;()+&]|\bw\/|\.\s|\b(?:plus|and|und|et|y|e|with|mit)\b/;
 /** Behind an amount: what it is paid for is a job, whatever else its name says: "for Senior Machine Learning Engineer". */
 const FOR_JOB =
   /^\s?(?:for|fur|pour|para|per|voor|dla) (?:an? |the |our )?(?:[\p{L}/.-]+ ){0,4}?(?:engineers?|developers?|analysts?|managers?|architects?|scientists?|designers?|consultants?|specialists?|administrators?|technicians?|associates?|representatives?|executives?|coordinators?|assistants?|officers?|nurses?|teachers?)(?!\p{L})/u;
-const FOR_HIRE = /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/;
+/** Behind an amount: it is for whoever is hired. */
+export const FOR_HIRE = /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/;
 
 /** True for revenue, funding, bonuses, budgets and their kind: their words stand right ahead of the amount or right behind it. */
 export function isOther(sentence: Sentence, { low, start, end }: Sum): boolean {

@@ -3,7 +3,7 @@ import type { Found } from '../kinds/found';
 import { has, hitsOf, type Sentence } from '../sentence';
 import type { Cue } from '../words';
 import { type Amount, amountsIn } from './money';
-import { isOther } from './no-pay';
+import { FOR_HIRE, isOther } from './no-pay';
 import { attachedTime, likelyTime, saidTime } from './pay-time';
 import { type Sum, sumsOf } from './sums';
 
@@ -68,7 +68,7 @@ function endsOf({ lower, ...sentence }: Sentence, { low, high, start, end }: Sum
 function isPay(sentence: Sentence, { low, high, start, end }: Sum, timed: boolean, alone: boolean): boolean {
   const known = low.currency !== undefined;
   if (alone && (known || (high !== undefined && high.scale > 1))) return true;
-  if (known && /^[^.;,]{0,8}\sfor this (?:hire|role|position|job|post)\b/.test(sentence.lower.slice(end))) return true;
+  if (known && FOR_HIRE.test(sentence.lower.slice(end))) return true;
   if (/lpa/.test(sentence.lower.slice(start, end))) return true;
   if (sentence.under.has('pay') && (known || low.scale > 1)) return true;
   const said = hitsOf(sentence, 'pay').some((hit) => {

@@ -1,5 +1,6 @@
 import { CUES } from '../../cues';
 import { sectionOf } from '../../cues/headings/headings';
+import { saysWish } from '../../cues/says-wish';
 import type { FoundMention } from '../../mentions/find-mentions';
 
 /** What a footnote makes of the names that bear its mark. */
@@ -32,7 +33,7 @@ function footnoteOf(words: string): Footnoted | null {
   const section = sectionOf(words);
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'unneeded' || CUES.excludedAfter.test(words)) return 'preferred';
-  if (CUES.wishAfter.test(words) || CUES.wishBefore.test(words)) return 'preferred';
+  if (saysWish(words)) return 'preferred';
   return CUES.demand.test(words) ? 'required' : null;
 }
 

@@ -1,4 +1,5 @@
 import { CUES } from '../../cues';
+import { saysWish } from '../../cues/says-wish';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
 import type { Clause } from './reach';
@@ -48,6 +49,6 @@ export function helpedWith({ text, start, section, mentions, language }: Stateme
   function isOther(ahead: string, rest: string): boolean {
     const isReaders = CUES.reader(language).test(ahead) || CUES.has(language).test(ahead);
     const isAsked = CUES.seeks(language).test(rest) || CUES.demand.test(rest) || CUES.seeking.test(rest);
-    return isReaders || isAsked || CUES.denies.test(rest) || CUES.wishAfter.test(text) || CUES.wishBefore.test(text);
+    return isReaders || isAsked || CUES.denies.test(rest) || saysWish(text);
   }
 }

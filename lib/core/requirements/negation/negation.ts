@@ -1,5 +1,6 @@
 import { CUES, LANGUAGES } from '../../cues';
 import { longestHits } from '../../cues/phrases';
+import { saysWish } from '../../cues/says-wish';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { remembered } from '../../text/remembered';
 import type { Statement } from '../statement';
@@ -94,7 +95,7 @@ function isValued(mentions: FoundMention[], { end }: Word, clause: Clause, { tex
 }
 
 function isWish(said: string): boolean {
-  return CUES.wishAfter.test(said) || CUES.wishBefore.test(said);
+  return saysWish(said);
 }
 
 const BY_CLASS: Partial<Record<NegationClass, (word: Word, clause: Clause, found: Denials) => Said | undefined>> = {

@@ -1,4 +1,5 @@
 import { CUES } from '../../cues';
+import { saysWish } from '../../cues/says-wish';
 import type { Language } from '../../text/language';
 import { PhraseSet } from '../../text/phrases/phrase-set';
 import { startOfWords } from '../../text/start-of-words';
@@ -28,7 +29,7 @@ export function voteOf(item: string, language: Language | undefined, isName: boo
   const own = ofWords(opening, language, isName);
   if (own === 'other' || own === 'gives') return own;
   if (own === null && isJob(item)) return 'other';
-  if (CUES.wishAfter.test(item) || CUES.wishBefore.test(item)) return 'wishes';
+  if (saysWish(item)) return 'wishes';
   if (own === 'asks') return own;
   const label = LABEL.exec(opening)?.[0].length ?? 0;
   const behind = label > 0 ? ofWords(opening.slice(label), language, false) : null;

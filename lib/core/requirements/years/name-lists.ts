@@ -1,4 +1,5 @@
 import { CUES } from '../../cues';
+import { saysWish } from '../../cues/says-wish';
 import type { FoundMention } from '../../mentions/find-mentions';
 import { isListGap } from '../../mentions/neighbours';
 import type { Statement } from '../statement';
@@ -66,15 +67,14 @@ export class NameLists {
   private isAside(start: number, gap: string): boolean {
     const said = this.statement.text.slice(start, start + REACH.aside).split(')', 1)[0] ?? '';
     const end = start + said.length;
-    const isWish = [CUES.wishAfter, CUES.wishBefore].some((cues) => cues.test(gap) || cues.test(said));
-    return isWish || this.amounts.some((amount) => amount.start > start && amount.start < end);
+    return saysWish(gap) || saysWish(said) || this.amounts.some((amount) => amount.start > start && amount.start < end);
   }
 
   /** "3 years of Java; Kotlin is a plus": what a semicolon parts and says how it is asked itself. */
   private saysOther(start: number, gap: string): boolean {
     if (!gap.includes(';')) return false;
     const clause = this.statement.text.slice(start).split(';', 1)[0] ?? '';
-    return [CUES.wishAfter, CUES.wishBefore].some((cues) => cues.test(gap) || cues.test(clause));
+    return saysWish(gap) || saysWish(clause);
   }
 
   private holdsAmount(mention: FoundMention, to: number): boolean {

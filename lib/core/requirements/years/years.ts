@@ -1,4 +1,4 @@
-import { CUES } from '../../cues';
+import { saysWish } from '../../cues/says-wish';
 import type { FoundMention } from '../../mentions/find-mentions';
 import type { Statement } from '../statement';
 import { amounts } from './amounts';
@@ -34,6 +34,6 @@ export function years(statement: Statement): StatedYears {
 
 /** Years of the line ahead of a list, for an item that is no mere wish. */
 function ledBy(years: number, { text, mentions }: Statement): Map<FoundMention, number> {
-  if (CUES.wishAfter.test(text) || CUES.wishBefore.test(text)) return new Map();
+  if (saysWish(text)) return new Map();
   return new Map(mentions.map((mention) => [mention, years]));
 }

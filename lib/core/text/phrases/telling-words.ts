@@ -113,9 +113,9 @@ export class TellingWords {
       let word = EMPTY;
       let beginning = EMPTY;
       for (; i < length; i++) {
-        const code = phrase.charCodeAt(i);
-        if (!isLetter(code)) break;
-        word = step(word, code >= 97 && code <= 122 ? code : letterOf(code));
+        const letter = letterAt(phrase, i);
+        if (letter === 0) break;
+        word = step(word, letter);
         if (i - start < KEY) beginning = word;
       }
       if (i === start) {

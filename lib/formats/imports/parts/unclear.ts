@@ -4,7 +4,6 @@ import { levelOf, yearsIn } from './level';
 
 /** The most fields of a file that are told of. */
 export const MOST_UNCLEAR = 500;
-const KNOWN = new Set(['id', 'name', 'level', 'years', 'keywords']);
 
 /**
  * What of the entries of a list of skills is not understood although the skill is: fields of other names, levels that are none, years that
@@ -34,7 +33,7 @@ function isUnderstood(key: string, value: unknown): boolean {
   if (key === 'level') return levelOf(textIn({ level: value }, 'level')) !== undefined;
   if (key === 'years') return yearsIn(value) !== undefined;
   if (key === 'keywords') return Array.isArray(value);
-  return KNOWN.has(key);
+  return key === 'id' || key === 'name';
 }
 
 function isEmpty(value: unknown): boolean {

@@ -49,32 +49,21 @@ const LEVEL = /\b(?:senior|junior|mid|entry|lead|principal|medior|level)\b/;
 /** True where the years are told without the word experience: "seven years in operations", "Senior (7+ years)". */
 export function isSpent(sentence: Sentence, { start, end }: Piece): boolean {
   const { lower } = sentence;
+  const [before, behind] = [lower.slice(0, start), lower.slice(end)];
+  const isOpenEnded = /\d\s?\+/.test(lower.slice(start, end));
   if (LATER.test(lower.slice(Math.max(0, start - 20), start))) return false;
   if (FOR.test(lower.slice(Math.max(0, start - 120), start))) return true;
-  if (
-    AT_LEAST.test(lower.slice(0, start)) &&
-    (IN_FIELD.test(lower.slice(end)) || DOING.test(lower.slice(end)) || OF_WORK.test(lower.slice(end)))
-  )
-    return true;
-  if (IN_FIELD.test(lower.slice(end).replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.brought)))
-    return true;
-  if (SPENDING.test(lower.slice(0, start)) && DOING.test(lower.slice(end).replace(OR_MORE, ''))) return true;
+  if (AT_LEAST.test(before) && (IN_FIELD.test(behind) || DOING.test(behind) || OF_WORK.test(behind))) return true;
+  if (IN_FIELD.test(behind.replace(OR_MORE, '')) && BROUGHT.test(lower.slice(end, end + REACH.brought))) return true;
+  if (SPENDING.test(before) && DOING.test(behind.replace(OR_MORE, ''))) return true;
   // "3+ years, 12-20 LPA, day shift": the first of the terms of a line.
-  if (/^\W*$/.test(lower.slice(0, start)) && /\d\s?\+/.test(lower.slice(start, end)) && IN_LINE.test(lower.slice(end)))
+  if (/^\W*$/.test(before) && isOpenEnded && IN_LINE.test(behind)) return true;
+  if (BY_TRADE.test(behind) || BEHIND_YOU.test(behind)) return true;
+  const isInAll = IN_ALL.test(behind);
+  if (isInAll && (/^ (?:of|in|as) (?!total\b|all\b)/.test(behind) || hitsOf(sentence, 'person', 'demand').length > 0))
     return true;
-  if (BY_TRADE.test(lower.slice(end)) || BEHIND_YOU.test(lower.slice(end))) return true;
-  const isInAll = IN_ALL.test(lower.slice(end));
-  if (
-    isInAll &&
-    (/^ (?:of|in|as) (?!total\b|all\b)/.test(lower.slice(end)) || hitsOf(sentence, 'person', 'demand').length > 0)
-  )
-    return true;
-  if (
-    OF_FIELD.test(lower.slice(end)) &&
-    (/\d\s?\+/.test(lower.slice(start, end)) || (isShort(sentence, 9) && /^\W*$/.test(lower.slice(0, start))))
-  )
-    return true;
-  if (/\d\s?\+/.test(lower.slice(start, end)) && IN_FIELD.test(lower.slice(end))) return true;
+  if (OF_FIELD.test(behind) && (isOpenEnded || (isShort(sentence, 9) && /^\W*$/.test(before)))) return true;
+  if (isOpenEnded && IN_FIELD.test(behind)) return true;
   if (SPENT.test(lower.slice(end, end + REACH.spent)))
     return isShort(sentence, 10) || hitsOf(sentence, 'person', 'demand').length > 0;
   return isShort(sentence, 6) && LEVEL.test(lower);

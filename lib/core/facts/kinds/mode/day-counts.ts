@@ -80,9 +80,7 @@ export function daysIn(sentence: Sentence): Count[] {
       start: times.index,
       end: times.index + times[0].length,
     });
-  const short = /[jdt]\s?\/\s?(?:week|wk|woche|semaine|sem)/.test(sentence.lower)
-    ? SHORT_DAYS.exec(sentence.lower)
-    : null;
+  const short = SHORT_DAYS.exec(sentence.lower);
   if (short) counts.push({ days: Number(short[1]), start: short.index, end: short.index + short[0].length });
   const few = isOfWeek ? TIMES.exec(sentence.lower) : null;
   if (few) counts.push({ days: FEW[few[1] ?? ''] ?? 2, start: few.index, end: few.index + few[0].length });
